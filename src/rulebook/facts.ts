@@ -1,0 +1,227 @@
+import type { Instant } from './instant.ts';
+
+/**
+ * What the marketplace tells us, validated: the events of the contract (§1) with instants as numbers and the
+ * data flattened beside the envelope. `parseFact` (facts/parse.ts) makes them. No fact holds a customer value.
+ */
+type Envelope<Type extends string> = {
+  readonly type: Type;
+  /** The event's own id; with `seller` and `source` its identity. */
+  readonly id: string;
+  readonly source: string;
+  /** The subject: a seller id, or `platform`. */
+  readonly seller: string;
+  /** When it happened. */
+  readonly at: Instant;
+  /** A hash of all it says, independent of key order: tells a repeat from a conflicting event. */
+  readonly digest: number;
+};
+
+export type Money = { readonly minor: number; readonly currency: string };
+export type Fulfilment = 'seller' | 'dispatched';
+export type Scan =
+  | 'accepted'
+  | 'in_transit'
+  | 'customs'
+  | 'out_for_delivery'
+  | 'delivered'
+  | 'exception'
+  | 'returned';
+export type CancellationReason =
+  | 'out_of_stock'
+  | 'pricing_error'
+  | 'cannot_ship'
+  | 'customer_request'
+  | 'undeliverable_address'
+  | 'fraud_suspected'
+  | 'other';
+export type CancelledBy = 'seller' | 'customer' | 'platform' | 'unknown';
+export type ReturnOutcome =
+  | 'as_described'
+  | 'not_as_described'
+  | 'damaged_by_seller'
+  | 'damaged_in_transit'
+  | 'counterfeit'
+  | 'customer_damage';
+export type DisputeReason = 'not_received' | 'not_as_described' | 'counterfeit' | 'refund_missing' | 'other';
+export type DisputeOutcome = 'seller_fault' | 'customer_fault' | 'carrier_fault' | 'no_fault' | 'withdrawn';
+export type Finding = 'accurate' | 'inaccurate' | 'prohibited' | 'counterfeit';
+export type ContextKind = 'weather' | 'customs' | 'platform_slowdown';
+export type Affected = 'handover' | 'delivery';
+
+export type SellerRegistered = Envelope<'seller.registered'> & {
+  readonly country: string;
+  readonly region: string | undefined;
+};
+export type OrderPlaced = Envelope<'order.placed'> & {
+  readonly orderId: string;
+  readonly customer: string;
+  readonly fulfilment: Fulfilment;
+  readonly shipBy: Instant;
+  readonly deliverBy: Instant;
+  readonly country: string;
+  readonly region: string | undefined;
+  readonly international: boolean;
+  readonly listings: readonly string[];
+  readonly total: Money | undefined;
+};
+export type OrderCancelled = Envelope<'order.cancelled'> & {
+  readonly orderId: string;
+  readonly by: CancelledBy;
+  readonly reason: CancellationReason;
+};
+export type StatusUpdated = Envelope<'order.status_updated'> & {
+  readonly orderId: string;
+  readonly status: 'shipped' | 'delivered';
+  readonly by: 'seller' | 'kingston';
+  readonly carrier: string | undefined;
+  readonly trackingNumber: string | undefined;
+};
+export type ShipmentScanned = Envelope<'shipment.scanned'> & {
+  readonly orderId: string;
+  readonly trackingNumber: string;
+  readonly carrier: string;
+  readonly scan: Scan;
+  readonly region: string | undefined;
+  readonly destinationRegion: string | undefined;
+  readonly by: 'carrier' | 'kingston';
+};
+export type RefundIssued = Envelope<'refund.issued'> & {
+  readonly orderId: string;
+  readonly by: 'seller' | 'platform';
+  readonly amount: Money;
+  readonly reviewed: boolean;
+};
+export type ReturnRequested = Envelope<'return.requested'> & { readonly returnId: string; readonly orderId: string };
+export type ReturnReceived = Envelope<'return.received'> & { readonly returnId: string; readonly orderId: string };
+export type ReturnInspected = Envelope<'return.inspected'> & {
+  readonly returnId: string;
+  readonly orderId: string;
+  readonly by: 'seller' | 'kingston';
+  readonly outcome: ReturnOutcome;
+};
+export type DisputeOpened = Envelope<'dispute.opened'> & {
+  readonly disputeId: string;
+  readonly orderId: string;
+  readonly customer: string;
+  readonly reason: DisputeReason;
+};
+export type DisputeResolved = Envelope<'dispute.resolved'> & {
+  readonly disputeId: string;
+  readonly orderId: string;
+  readonly outcome: DisputeOutcome;
+};
+export type ListingInspected = Envelope<'listing.inspected'> & {
+  readonly listingId: string;
+  readonly finding: Finding;
+  readonly by: 'staff' | 'report' | 'automated';
+  readonly confirmed: boolean;
+};
+export type MessageScreened = Envelope<'message.screened'> & {
+  readonly messageId: string;
+  readonly orderId: string;
+  readonly sender: 'seller' | 'customer';
+  readonly findings: readonly string[];
+  readonly confirmed: boolean;
+};
+export type ConductConfirmed = Envelope<'conduct.confirmed'> & {
+  /** A conduct kind of policy §2, `stock_misdeclared` among them. */
+  readonly kind: string;
+  readonly orderId: string | undefined;
+  readonly evidence: readonly string[];
+};
+export type ReviewPosted = Envelope<'review.posted'> & { readonly orderId: string; readonly stars: number };
+export type AccountLinked = Envelope<'account.linked'> & {
+  readonly otherSeller: string;
+  readonly signals: readonly string[];
+  /** From 0 to 1. */
+  readonly strength: number;
+};
+export type ContextDeclared = Envelope<'context.declared'> & {
+  readonly contextId: string;
+  readonly kind: ContextKind;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Both when the event names none. */
+  readonly affects: readonly Affected[];
+  /** Undefined: everywhere. */
+  readonly regions: readonly string[] | undefined;
+  readonly carriers: readonly string[] | undefined;
+  readonly countries: readonly string[] | undefined;
+};
+export type ContextWithdrawn = Envelope<'context.withdrawn'> & { readonly contextId: string };
+export type StockReceived = Envelope<'stock.received'> & {
+  readonly consignmentId: string;
+  readonly declared: number;
+  readonly counted: number;
+};
+export type ActionAcknowledged = Envelope<'action.acknowledged'> & { readonly action: string };
+export type PlanRecorded = Envelope<'plan.recorded'> & { readonly action: string };
+export type SuspensionDecided = Envelope<'suspension.decided'> & {
+  readonly action: string;
+  readonly outcome: 'applied' | 'dropped';
+};
+export type ContactRecorded = Envelope<'contact.recorded'> & { readonly action: string };
+export type AppealFiled = Envelope<'appeal.filed'> & { readonly action: string };
+export type ReviewDecided = Envelope<'review.decided'> & {
+  readonly action: string;
+  readonly outcome: 'lifted' | 'extended';
+  readonly by: string;
+};
+export type ReinstatementDecided = Envelope<'reinstatement.decided'> & {
+  readonly action: string;
+  readonly outcome: 'reinstated' | 'refused';
+  readonly conditions: readonly string[];
+  readonly by: string;
+};
+export type RemovalDecided = Envelope<'removal.decided'> & {
+  readonly action: string;
+  readonly outcome: 'approved' | 'refused';
+  readonly by: string;
+  readonly exception: string | undefined;
+};
+export type PayoutDue = Envelope<'payout.due'> & {
+  readonly payoutId: string;
+  readonly amount: Money;
+  readonly dueAt: Instant;
+};
+export type AppealDecided = Envelope<'appeal.decided'> & {
+  readonly action: string;
+  readonly outcome: 'upheld' | 'overturned' | 'reduced';
+};
+
+/** Facts about one seller. */
+export type SellerFact =
+  | SellerRegistered
+  | OrderPlaced
+  | OrderCancelled
+  | StatusUpdated
+  | ShipmentScanned
+  | RefundIssued
+  | ReturnRequested
+  | ReturnReceived
+  | ReturnInspected
+  | DisputeOpened
+  | DisputeResolved
+  | ListingInspected
+  | MessageScreened
+  | ConductConfirmed
+  | ReviewPosted
+  | AccountLinked
+  | StockReceived
+  | ActionAcknowledged
+  | PlanRecorded
+  | SuspensionDecided
+  | ContactRecorded
+  | AppealFiled
+  | ReviewDecided
+  | ReinstatementDecided
+  | RemovalDecided
+  | PayoutDue
+  | AppealDecided;
+
+/** Facts about the whole marketplace (subject `platform`). */
+export type PlatformFact = ContextDeclared | ContextWithdrawn;
+
+export type Fact = SellerFact | PlatformFact;
+export type FactType = Fact['type'];
