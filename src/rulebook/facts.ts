@@ -61,7 +61,8 @@ export type OrderPlaced = Envelope<'order.placed'> & {
   readonly deliverBy: Instant;
   readonly country: string;
   readonly region: string | undefined;
-  readonly international: boolean;
+  /** Undefined: the event does not say. */
+  readonly international: boolean | undefined;
   readonly listings: readonly string[];
   readonly total: Money | undefined;
 };

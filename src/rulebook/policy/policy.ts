@@ -1,3 +1,4 @@
+import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../facts.ts';
 import type { Duration } from '../instant.ts';
 import type { Zone } from '../zone.ts';
 
@@ -77,7 +78,13 @@ export const TRIGGERS = [
 export type Trigger = (typeof TRIGGERS)[number];
 
 /** Where a move leads; policy §3, last column. */
-export const STEPS = ['warning', 'restriction', 'suspension.proposed', 'suspension.applied', 'removal.proposed'] as const;
+export const STEPS = [
+  'warning',
+  'restriction',
+  'suspension.proposed',
+  'suspension.applied',
+  'removal.proposed',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** One row of the ladder. `exception` names the clause of F5 that allows it to skip a rung. */
@@ -179,6 +186,18 @@ export type LadderRules = {
     /** Lifted below this share of the level. */
     readonly liftBelow: number;
     readonly review: Duration;
+    /** Limits of a payout hold; the rest is paid in equal parts, one each `releaseEvery`. */
+    readonly payouts: {
+      /** Share of the payouts that may be held. */
+      readonly mostHeld: number;
+      /** Counted from the first hold; nothing is held longer. */
+      readonly longest: Duration;
+      /** A person looks within this. */
+      readonly review: Duration;
+      readonly releaseEvery: Duration;
+    };
+    /** New orders are capped at the daily mean of this long before the restriction. */
+    readonly orderVolumeOver: Duration;
   };
   readonly suspension: {
     readonly afterRestrictions: number;
@@ -190,6 +209,8 @@ export type LadderRules = {
     /** A suspension that rests on signals ends after this, unless a person confirms. */
     readonly signalsStand: Duration;
     readonly removalAfter: Duration;
+    /** A seller without an action for this long is contacted before staff decide a proposal. */
+    readonly contactAfterQuiet: Duration;
   };
   readonly removal: {
     readonly review: Duration;
@@ -202,10 +223,49 @@ export type LadderRules = {
     readonly decidedWithin: Duration;
     /** Restrictions of these features go on during an appeal: they protect customers. */
     readonly noStay: readonly Feature[];
+    /** A rule overturned in more than this share of at least so many cases drops to shadow. */
+    readonly errorBudget: { readonly overturned: number; readonly cases: number };
   };
   /** An account link that a person may confirm as ban evasion. */
   readonly link: { readonly strength: number; readonly signals: number };
 };
+
+/** What a declared or detected context excuses (policy §4). */
+export type ExcuseRules = {
+  readonly kinds: readonly ContextKind[];
+  /** Which lapses, and which of the two the context must affect for it (one of them is enough). */
+  readonly affects: Readonly<Partial<Record<Metric, readonly Affected[]>>>;
+  /** Of the seller's cancellations only those with these reasons. */
+  readonly cancellationReasons: readonly CancellationReason[];
+  /** Of the disputes only those with these reasons. */
+  readonly disputeReasons: readonly DisputeReason[];
+};
+
+/** What the marketplace promises a seller beside the ladder (policy §§2–3). */
+export type PromiseRules = {
+  /** A customer-data mistake the seller reports within this is coached, once in `onceIn`. */
+  readonly ownSlip: { readonly reportedWithin: Duration; readonly onceIn: Duration };
+  /** Support answers within this many working days. */
+  readonly supportWorkingDays: number;
+  /** A stricter version of the policy is announced this long ahead. */
+  readonly stricterNotice: Duration;
+};
+
+/** What message screening can find (contract §3). */
+export const FINDINGS = [
+  'email',
+  'phone',
+  'url',
+  'handle',
+  'payment_handle',
+  'bank_account',
+  'postal_address',
+  'off_platform_contact',
+  'off_platform_payment',
+  'marketing',
+  'harassment',
+  'threat',
+] as const;
 
 /** A policy version in force: validated (service/policy) and graph-checked (policy/check.ts). All of policy §§1–4. */
 export type Policy = {
@@ -213,6 +273,8 @@ export type Policy = {
   readonly version: number;
   readonly country: string;
   readonly zone: Zone;
+  /** Of telephone numbers at home, which screening looks for. */
+  readonly areaCodes: readonly string[];
   readonly meter: MeterRules;
   readonly lapses: LapseRules;
   readonly metrics: Readonly<Record<Metric, MetricRules>>;
@@ -221,7 +283,9 @@ export type Policy = {
   readonly conduct: Readonly<Record<ConductKind, ConductRules>>;
   /** Which confirmed screening findings are a breach, and of which kind. */
   readonly confirmedFindings: Readonly<Record<string, ConductKind>>;
+  readonly excuses: ExcuseRules;
   readonly ladder: LadderRules;
+  readonly promises: PromiseRules;
 };
 
 /** `kingston-express@1`: what every decision line bears. */

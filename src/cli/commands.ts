@@ -1,0 +1,42 @@
+import type { Command } from './command.ts';
+
+/** A command as `kingston --help` lists it; its module is only loaded when it is called. */
+export type Entry = {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<{ readonly command: Command }>;
+};
+
+/** Every command there is, in the order of the help. */
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'replay',
+    summary: 'what the policy decides on a file of events, in memory',
+    load: () => import('./replay.ts'),
+  },
+  {
+    name: 'import olist',
+    summary: 'turns the public Olist tables into events',
+    load: () => import('./import-olist.ts'),
+  },
+  {
+    name: 'policy check',
+    summary: 'says whether a policy file is valid, and where it is not',
+    load: () => import('./policy-check.ts'),
+  },
+  {
+    name: 'policy explain',
+    summary: 'tells a policy in plain words',
+    load: () => import('./policy-explain.ts'),
+  },
+  {
+    name: 'simulate',
+    summary: 'makes a synthetic marketplace whose truth is known',
+    load: () => import('./simulate.ts'),
+  },
+  {
+    name: 'bench',
+    summary: 'runs the benchmarks of this project',
+    load: () => import('./bench.ts'),
+  },
+];

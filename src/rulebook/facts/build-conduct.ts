@@ -1,0 +1,121 @@
+import type * as facts from '../facts.ts';
+import type { Instant } from '../instant.ts';
+import { CONDUCT_KINDS } from '../policy/policy.ts';
+import type { Checked } from './builder.ts';
+import * as words from './choices.ts';
+import type { Raw } from './events.ts';
+import { finish } from './finish.ts';
+import { MOST_EVIDENCE, MOST_NAMES } from './kinds.ts';
+import { optionalFlag, optionalId } from './optional.ts';
+import { readList } from './read-records.ts';
+import { readChoice, readId, readName, readReference, readSellerId, readShare, readWhole } from './readers.ts';
+
+/** Builders of facts about what sellers list, write, do and store. */
+
+const readListingFinding = readChoice(words.LISTING_FINDINGS);
+const readInspectedBy = readChoice(words.INSPECTED_BY);
+
+export function buildListingInspected(
+  event: Checked,
+  data: Raw<'listing.inspected'>,
+  at: Instant,
+): facts.ListingInspected {
+  return {
+    type: 'listing.inspected',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    listingId: readId(data.listingId),
+    finding: readListingFinding(data.finding),
+    by: readInspectedBy(data.by),
+    confirmed: optionalFlag(data.confirmed) ?? false,
+    digest: finish('listing.inspected', data),
+  };
+}
+
+const readSellerOrCustomer = readChoice(words.SELLER_OR_CUSTOMER);
+const readMessageFinding = readChoice(words.MESSAGE_FINDINGS);
+
+export function buildMessageScreened(
+  event: Checked,
+  data: Raw<'message.screened'>,
+  at: Instant,
+): facts.MessageScreened {
+  return {
+    type: 'message.screened',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    messageId: readId(data.messageId),
+    orderId: readId(data.orderId),
+    sender: readSellerOrCustomer(data.sender),
+    findings: readList(data.findings, MOST_NAMES, readMessageFinding),
+    confirmed: optionalFlag(data.confirmed) ?? false,
+    digest: finish('message.screened', data),
+  };
+}
+
+const readConduct = readChoice(CONDUCT_KINDS);
+const readStaff = readChoice(words.STAFF);
+
+export function buildConductConfirmed(
+  event: Checked,
+  data: Raw<'conduct.confirmed'>,
+  at: Instant,
+): facts.ConductConfirmed {
+  readStaff(data.by);
+  return {
+    type: 'conduct.confirmed',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    kind: readConduct(data.kind),
+    orderId: optionalId(data.orderId),
+    evidence: readList(data.evidence, MOST_EVIDENCE, readReference),
+    digest: finish('conduct.confirmed', data),
+  };
+}
+
+export function buildReviewPosted(event: Checked, data: Raw<'review.posted'>, at: Instant): facts.ReviewPosted {
+  return {
+    type: 'review.posted',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    orderId: readId(data.orderId),
+    stars: readWhole(data.stars, 1, 5),
+    digest: finish('review.posted', data),
+  };
+}
+
+export function buildAccountLinked(event: Checked, data: Raw<'account.linked'>, at: Instant): facts.AccountLinked {
+  return {
+    type: 'account.linked',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    otherSeller: readSellerId(data.otherSeller),
+    signals: readList(data.signals, MOST_NAMES, readName),
+    strength: readShare(data.strength),
+    digest: finish('account.linked', data),
+  };
+}
+
+export function buildStockReceived(event: Checked, data: Raw<'stock.received'>, at: Instant): facts.StockReceived {
+  return {
+    type: 'stock.received',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    consignmentId: readId(data.consignmentId),
+    declared: readWhole(data.declared, 0, Number.MAX_SAFE_INTEGER),
+    counted: readWhole(data.counted, 0, Number.MAX_SAFE_INTEGER),
+    digest: finish('stock.received', data),
+  };
+}

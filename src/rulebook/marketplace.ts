@@ -1,0 +1,160 @@
+import type { Decision } from './decision.ts';
+import { type Context, contextOf } from './excuses.ts';
+import type { Fact, PlatformFact, SellerFact } from './facts.ts';
+import { type Instant, NEVER } from './instant.ts';
+import { METRICS } from './policy/policy.ts';
+import type { Versions } from './policy/versions.ts';
+import type { EventRefusal } from './refusals.ts';
+import { Seller } from './seller.ts';
+import type { Trace } from './standing/trace.ts';
+import type { Tally } from './standing/steps.ts';
+import { type WeeklyRecord, WeeklyRecords } from './standing/weekly-records.ts';
+
+/** A decision and how it came about. */
+export type Judged = { readonly decision: Decision; readonly trace: Trace };
+
+/**
+ * The whole marketplace in memory, judged by the clock `events` (contract §1): replay, backtest and tests. Sellers are
+ * brought up to the clock when something touches them, and all of them at each weekly record and declared context.
+ */
+export class Marketplace {
+  /** The latest accepted time. */
+  clock: Instant = Number.NEGATIVE_INFINITY;
+  private readonly versions: Versions;
+  private readonly deliver: (judged: Judged) => void;
+  private readonly sellers = new Map<string, Seller>();
+  private readonly orderOwners = new Map<string, string>();
+  private readonly contexts: Context[] = [];
+  private readonly weekly: WeeklyRecords;
+  private nextRecord: Instant = NEVER;
+  private nextVersion = 1;
+  private pending: Judged[] = [];
+
+  constructor(versions: Versions, deliver: (judged: Judged) => void) {
+    this.versions = versions;
+    this.deliver = deliver;
+    this.weekly = new WeeklyRecords(versions);
+  }
+
+  /** How many sellers have been seen. */
+  get sellerCount(): number {
+    return this.sellers.size;
+  }
+
+  /** Takes a fact in at the clock it moves; answers why it cannot, where it cannot. */
+  accept(fact: Fact): EventRefusal | undefined {
+    if (fact.type === 'context.declared' || fact.type === 'context.withdrawn') {
+      if (fact.at > this.clock) this.moveClock(fact.at);
+      this.changeContexts(fact);
+      return undefined;
+    }
+    const refusal = this.refusalOf(fact);
+    if (refusal !== undefined) return refusal;
+    if (fact.at > this.clock) this.moveClock(fact.at);
+    this.seller(fact).fold(fact, this.clock);
+    return undefined;
+  }
+
+  /** Moves the clock on, if `until` is later, and delivers all that is decided. */
+  finish(until: Instant = this.clock): void {
+    if (until > this.clock) this.moveClock(until);
+    for (const seller of this.sellers.values()) seller.advance(this.clock);
+    this.flush();
+  }
+
+  /** One seller as it stands, brought up to the clock. */
+  find(id: string): Seller | undefined {
+    const seller = this.sellers.get(id);
+    seller?.advance(this.clock);
+    return seller;
+  }
+
+  /** Ids of orders are unique in an installation (contract §1). Only what a seller's own book does not know is looked up. */
+  private refusalOf(fact: SellerFact): EventRefusal | undefined {
+    if (!('orderId' in fact) || fact.orderId === undefined) return undefined;
+    const { orderId } = fact;
+    const isKnown = this.sellers.get(fact.seller)?.orders.book.find(orderId) !== undefined;
+    if (isKnown) return fact.type === 'order.placed' ? { code: 'order-already-placed', orderId } : undefined;
+    const owner = this.orderOwners.get(orderId);
+    if (owner !== undefined && owner !== fact.seller) return { code: 'order-of-another-seller', orderId };
+    if (fact.type === 'order.placed') this.orderOwners.set(orderId, fact.seller);
+    return undefined;
+  }
+
+  private seller(fact: SellerFact): Seller {
+    let seller = this.sellers.get(fact.seller);
+    if (seller === undefined) {
+      seller = new Seller(fact.seller, this.versions, this.contexts, this.weekly, (decision, trace) => {
+        this.pending.push({ decision, trace });
+      });
+      this.sellers.set(fact.seller, seller);
+    }
+    return seller;
+  }
+
+  private moveClock(to: Instant): void {
+    if (this.clock === Number.NEGATIVE_INFINITY) this.nextRecord = WeeklyRecords.nextAfter(this.versions.at(to), to);
+    for (;;) {
+      const version = this.versions.all[this.nextVersion]?.from ?? NEVER;
+      const next = Math.min(version, this.nextRecord);
+      if (next > to) break;
+      for (const seller of this.sellers.values()) seller.advance(next, true);
+      if (version === next) this.startVersion(next);
+      if (this.nextRecord === next) this.takeRecord(next);
+      this.flush();
+    }
+    this.clock = to;
+  }
+
+  private startVersion(at: Instant): void {
+    this.nextVersion++;
+    for (const seller of this.sellers.values())
+      for (const history of seller.state.histories)
+        if (history !== undefined) this.weekly.applyVersion(history, at);
+  }
+
+  /** The weekly record (policy §1): everyone's figures first, then everyone's steps. */
+  private takeRecord(at: Instant): void {
+    const policy = this.versions.at(at);
+    const from = WeeklyRecords.windowStart(policy, at);
+    const tallies: Tally[] = METRICS.map(() => ({ items: 0, lapses: 0, sellers: 0 }));
+    for (const seller of this.sellers.values()) {
+      seller.forget();
+      for (const history of seller.state.histories) if (history !== undefined) history.countInto(tallies, from, at);
+    }
+    const record: WeeklyRecord = { at, tallies };
+    this.weekly.add(record);
+    for (const seller of this.sellers.values())
+      for (const history of seller.state.histories) if (history !== undefined) this.weekly.apply(history, record);
+    this.nextRecord = WeeklyRecords.nextAfter(policy, at);
+  }
+
+  private changeContexts(fact: PlatformFact): void {
+    for (const seller of this.sellers.values()) seller.advance(this.clock);
+    for (const context of this.contexts)
+      if (context.id === fact.contextId) context.withdrawnAt = Math.min(context.withdrawnAt, this.clock);
+    if (fact.type === 'context.withdrawn') return;
+    this.contexts.push(contextOf(fact));
+    for (const seller of this.sellers.values()) seller.excuse();
+  }
+
+  /** Delivers what is pending in the order of the contract: time, then seller, then action. */
+  private flush(): void {
+    if (this.pending.length === 0) return;
+    const sorted = this.pending
+      .map((judged, index) => ({ judged, index, number: actionNumber(judged.decision.action) }))
+      .sort((one, other) => {
+        const a = one.judged.decision;
+        const b = other.judged.decision;
+        if (a.at !== b.at) return a.at - b.at;
+        if (a.seller !== b.seller) return a.seller < b.seller ? -1 : 1;
+        return one.number - other.number || one.index - other.index;
+      });
+    this.pending = [];
+    for (const { judged } of sorted) this.deliver(judged);
+  }
+}
+
+function actionNumber(action: string): number {
+  return Number(action.slice(action.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,85 @@
+import type { DisputeOpened, DisputeReason, DisputeResolved, ReturnInspected } from '../facts.ts';
+import { type Instant, NEVER } from '../instant.ts';
+
+/** A dispute or return of an order. `fault`: it ended as a fault, whoever answers for it. */
+export type Case = {
+  readonly id: string;
+  readonly kind: 'dispute' | 'return';
+  reason: DisputeReason | undefined;
+  openedAt: Instant;
+  endedAt: Instant;
+  fault: boolean;
+  /** The event that ended it. */
+  endedBy: string;
+};
+
+/** The disputes and returns of the few orders that have any, by the order's slot. */
+export class Cases {
+  private readonly files = new Map<number, Case[]>();
+
+  of(slot: number): readonly Case[] {
+    return this.files.get(slot) ?? NONE;
+  }
+
+  /** Forgets an order's cases. */
+  forget(slot: number): void {
+    this.files.delete(slot);
+  }
+
+  /** Opens a case, or moves its opening back; answers it. */
+  open(slot: number, kind: Case['kind'], id: string, at: Instant): Case {
+    const known = this.of(slot).find((each) => each.kind === kind && each.id === id);
+    if (known !== undefined) {
+      known.openedAt = Math.min(known.openedAt, at);
+      return known;
+    }
+    const opened: Case = { id, kind, reason: undefined, openedAt: at, endedAt: NEVER, fault: false, endedBy: '' };
+    const file = this.files.get(slot);
+    if (file === undefined) this.files.set(slot, [opened]);
+    else file.push(opened);
+    return opened;
+  }
+
+  openDispute(slot: number, fact: DisputeOpened): Case {
+    const opened = this.open(slot, 'dispute', fact.disputeId, fact.at);
+    opened.reason = fact.reason;
+    return opened;
+  }
+
+  /** Ends a case that was not ended; undefined when it was (the first ending counts). */
+  end(slot: number, fact: DisputeResolved | ReturnInspected): Case | undefined {
+    const dispute = fact.type === 'dispute.resolved';
+    const ended = this.open(slot, dispute ? 'dispute' : 'return', dispute ? fact.disputeId : fact.returnId, fact.at);
+    if (ended.endedAt !== NEVER) return undefined;
+    ended.endedAt = fact.at;
+    ended.endedBy = fact.id;
+    ended.fault = dispute ? fact.outcome === 'seller_fault' : isDefect(fact);
+    return ended;
+  }
+}
+
+const NONE: readonly Case[] = [];
+
+/** Whether a return's inspection shows an order defect (policy §1). */
+export function isDefect(fact: ReturnInspected): boolean {
+  return fact.outcome === 'damaged_by_seller' || fact.outcome === 'counterfeit';
+}
+
+/**
+ * When an order ends well in `order_defect`, as far as is known: at the end of its first dispute or return that ended
+ * otherwise than as a fault with no other one open, or when the window after delivery is over and none is open
+ * (policy §1; reading 8). `windowOver` is `NEVER` while it is not. Undefined: not (yet).
+ */
+export function goodEnd(cases: readonly Case[], windowOver: Instant): Instant | undefined {
+  let best: Instant | undefined;
+  if (windowOver !== NEVER && isClear(cases, windowOver)) best = windowOver;
+  for (const each of cases) {
+    if (each.endedAt === NEVER || each.fault || (best !== undefined && each.endedAt >= best)) continue;
+    if (isClear(cases, each.endedAt)) best = each.endedAt;
+  }
+  return best;
+}
+
+function isClear(cases: readonly Case[], at: Instant): boolean {
+  return cases.every((each) => (each.fault ? each.endedAt > at : true) && (each.openedAt > at || each.endedAt <= at));
+}

@@ -1,0 +1,186 @@
+import type {
+  ActionAcknowledged,
+  AppealDecided,
+  AppealFiled,
+  PlanRecorded,
+  ReinstatementDecided,
+  RemovalDecided,
+  ReviewDecided,
+  SuspensionDecided,
+} from '../facts.ts';
+import { NEVER } from '../instant.ts';
+import { end, refreshDue, rulesOf, tell } from './act.ts';
+import type { Action } from './actions.ts';
+import { usedLapses } from './evidence.ts';
+import { extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.ts';
+import { openRemoval } from './rungs.ts';
+import type { SellerState } from './state.ts';
+import type { TracedRule } from './trace.ts';
+import { undoFor, withdraw } from './undo.ts';
+
+/** What sellers and staff say to an action. */
+export type Answer =
+  | ActionAcknowledged
+  | PlanRecorded
+  | SuspensionDecided
+  | ReviewDecided
+  | ReinstatementDecided
+  | RemovalDecided
+  | AppealFiled
+  | AppealDecided;
+
+/** Folds an answer; for an unknown or ended action it is kept, without effect (contract §1). */
+export function answer(state: SellerState, fact: Answer): void {
+  const action = find(state, fact.action);
+  if (action === undefined) return;
+  const person: TracedRule[] = [{ rule: 'person', met: true, event: fact.id }];
+  if (fact.type === 'appeal.decided') {
+    decideAppeal(state, action, fact, person);
+    return;
+  }
+  if (action.isOver) return;
+  switch (fact.type) {
+    case 'action.acknowledged':
+      action.acknowledged = true;
+      refreshDue(state);
+      return;
+    case 'plan.recorded':
+      action.planned = true;
+      liftIfMet(state, action, fact.id);
+      return;
+    case 'suspension.decided':
+      decideSuspension(state, action, fact, person);
+      return;
+    case 'review.decided':
+      decideReview(state, action, fact, person);
+      return;
+    case 'reinstatement.decided':
+      reinstate(state, action, fact, person);
+      return;
+    case 'removal.decided':
+      decideRemoval(state, action, fact, person);
+      return;
+    case 'appeal.filed':
+      stay(state, action);
+  }
+}
+
+function find(state: SellerState, id: string): Action | undefined {
+  const cut = id.lastIndexOf('/');
+  if (id.slice(0, cut) !== state.seller) return undefined;
+  const number = Number(id.slice(cut + 1));
+  return state.actions.find((action) => action.terms.number === number);
+}
+
+function decideSuspension(state: SellerState, action: Action, fact: SuspensionDecided, person: TracedRule[]): void {
+  if (action.kind !== 'suspension' || action.status !== 'proposed') return;
+  if (fact.outcome === 'dropped') {
+    pause(state, action);
+    end(state, action, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
+    return;
+  }
+  action.status = 'live';
+  action.review = state.now + rulesOf(action).suspension.removalAfter;
+  tell(state, action, 'suspension.applied', person, { cites: true });
+  refreshDue(state);
+}
+
+function decideReview(state: SellerState, action: Action, fact: ReviewDecided, person: TracedRule[]): void {
+  if (action.kind !== 'restriction' && action.kind !== 'warning') return;
+  if (fact.outcome === 'lifted') end(state, action, 'lifted', 'action.lifted', person);
+  else if (action.status === 'review') extend(state, action, person);
+}
+
+function reinstate(state: SellerState, action: Action, fact: ReinstatementDecided, person: TracedRule[]): void {
+  if (action.kind !== 'suspension' || action.status !== 'live' || fact.outcome !== 'reinstated') return;
+  startMetersAnew(state);
+  end(state, action, 'lifted', 'action.lifted', person, { why: 'reinstated', conditions: fact.conditions });
+  const removal = openRemoval(state);
+  if (removal !== undefined) end(state, removal, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
+}
+
+function decideRemoval(state: SellerState, action: Action, fact: RemovalDecided, person: TracedRule[]): void {
+  if (action.kind !== 'removal' || action.status !== 'proposed') return;
+  const { deciders, notice, exceptions } = rulesOf(action).removal;
+  if (fact.outcome === 'refused') {
+    end(state, action, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
+    for (const suspended of state.actions)
+      if (suspended.kind === 'suspension' && suspended.status === 'live')
+        suspended.review = state.now + rulesOf(suspended).suspension.removalAfter;
+    refreshDue(state);
+    return;
+  }
+  if (action.approvals.some((approval) => approval.by === fact.by)) return;
+  action.approvals.push({ by: fact.by, exception: fact.exception });
+  if (action.approvals.length < deciders) return;
+  const [first] = action.approvals;
+  const coded = first?.exception !== undefined && exceptions.includes(first.exception);
+  const atOnce = coded && action.approvals.every((approval) => approval.exception === first.exception);
+  action.status = 'noticed';
+  action.review = NEVER;
+  action.until = atOnce ? state.now : state.now + notice;
+  tell(state, action, 'removal.noticed', person);
+  if (atOnce) removeAccount(state, action, person);
+  else refreshDue(state);
+}
+
+/** A timely appeal pauses a restriction that does not protect customers (policy §3, stay). */
+function stay(state: SellerState, action: Action): void {
+  const { noStay, window } = rulesOf(action).appeal;
+  if (action.kind !== 'restriction' || action.status !== 'live' || state.now > action.terms.at + window) return;
+  if (action.terms.feature === undefined || noStay.includes(action.terms.feature)) return;
+  action.status = 'stayed';
+  action.remaining = action.until - state.now;
+  action.until = NEVER;
+  refreshDue(state);
+}
+
+function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, person: TracedRule[]): void {
+  if (action.status === 'withdrawn') return;
+  switch (fact.outcome) {
+    case 'upheld':
+      if (action.status !== 'stayed') return;
+      action.status = 'live';
+      action.until = state.now + action.remaining;
+      refreshDue(state);
+      return;
+    case 'overturned':
+      overturn(state, action, person);
+      return;
+    case 'reduced':
+      if (action.kind === 'warning' || action.isOver) overturn(state, action, person);
+      else reduce(state, action, person);
+  }
+}
+
+/** As if it never happened (F10): its lapses weigh nowhere, what rested on it is judged again. */
+function overturn(state: SellerState, action: Action, person: TracedRule[]): void {
+  const own = usedLapses(action.terms.evidence);
+  for (const lapse of own) lapse.overturned = true;
+  for (const history of state.histories)
+    for (const lapse of history?.lapses ?? [])
+      if (lapse.passedBy === action.terms.number) lapse.passedBy = 0;
+  withdraw(state, [action], 'overturned', person);
+  if (own.length > 0) undoFor(state, own, 'overturned');
+}
+
+/** One rung lower, same category (policy §3). */
+function reduce(state: SellerState, action: Action, person: TracedRule[]): void {
+  const { ladder } = state.policy;
+  action.review = NEVER;
+  action.status = 'live';
+  if (action.kind === 'restriction') {
+    action.kind = 'warning';
+    action.until = state.now + ladder.warning.expiresAfter;
+    action.asked = true;
+  } else if (action.kind === 'suspension') {
+    action.kind = 'restriction';
+    action.until = state.now + (ladder.restriction.periods[0] as number);
+  } else {
+    action.kind = 'suspension';
+    action.until = NEVER;
+    action.review = state.now + ladder.suspension.removalAfter;
+  }
+  tell(state, action, 'action.reduced', person);
+  refreshDue(state);
+}

@@ -1,0 +1,106 @@
+import type { Instant } from '../instant.ts';
+import { type Lapse, LATE_CANCELLATION, LATE_DISPATCH } from '../items.ts';
+import type { LapseRules } from '../policy/policy.ts';
+import type { History } from './history.ts';
+
+/** What bursts must know of an order beside its lapses. */
+export type OrderDays = {
+  /** The local day of an order's `shipBy` (of a lapse's instant). */
+  readonly day: (at: Instant) => number;
+  /** The local day on which an order was accepted; undefined: not yet. */
+  readonly acceptanceDay: (order: number) => number | undefined;
+};
+
+/**
+ * Forms the bursts of a metric anew from the lapse at `from` on (policy §1, "a burst is one lapse under its earliest
+ * id"; readings 15–17): late orders by day, cancellations by listing. Other metrics form theirs on arrival.
+ * Lapses become items or cease to be; nothing is judged.
+ */
+export function regroup(history: History, from: Instant, rules: LapseRules, orders: OrderDays): void {
+  if (history.metric === LATE_DISPATCH) regroupLateOrders(history, from, rules, orders);
+  else if (history.metric === LATE_CANCELLATION) regroupCancellations(history, from, rules);
+}
+
+function regroupLateOrders(history: History, from: Instant, rules: LapseRules, orders: OrderDays): void {
+  const { lapses } = history;
+  let index = lapses.length;
+  const firstDay = orders.day(from);
+  while (index > 0 && orders.day((lapses[index - 1] as Lapse).at) >= firstDay) index--;
+  while (index < lapses.length) {
+    const day = orders.day((lapses[index] as Lapse).at);
+    const start = index;
+    while (index < lapses.length && orders.day((lapses[index] as Lapse).at) === day) index++;
+    groupDay(history, start, index, rules, orders);
+  }
+}
+
+/** One `shipBy` day: the late orders of `lapses[start..end)`. */
+function groupDay(history: History, start: number, end: number, rules: LapseRules, orders: OrderDays): void {
+  const groups = new Map<number | undefined, number[]>();
+  let earliestDay: number | undefined;
+  let first = true;
+  for (let index = start; index < end; index++) {
+    const lapse = history.lapses[index] as Lapse;
+    if (lapse.excusedBy !== undefined || lapse.overturned) {
+      settle(history, lapse, undefined, false);
+      continue;
+    }
+    const accepted = orders.acceptanceDay(lapse.report.order);
+    if (first) earliestDay = accepted;
+    first = false;
+    const key = accepted ?? earliestDay;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  }
+  for (const group of groups.values()) {
+    const head = history.lapses[group[0] as number] as Lapse;
+    const merges = group.length > 1 && burstsBefore(history, group[0] as number, rules) < rules.lateBursts.most;
+    settle(history, head, undefined, merges);
+    for (let member = 1; member < group.length; member++)
+      settle(history, history.lapses[group[member] as number] as Lapse, merges ? head : undefined, false);
+  }
+}
+
+/** How many merged bursts of late orders lie in the time before the lapse at an index. */
+function burstsBefore(history: History, index: number, rules: LapseRules): number {
+  let count = 0;
+  const since = (history.lapses[index] as Lapse).key - rules.lateBursts.within;
+  for (let before = index - 1; before >= 0; before--) {
+    const earlier = history.lapses[before] as Lapse;
+    if (earlier.key <= since) break;
+    if (earlier.headsBurst) count++;
+  }
+  return count;
+}
+
+function regroupCancellations(history: History, from: Instant, rules: LapseRules): void {
+  const { lapses } = history;
+  let index = lapses.length;
+  while (index > 0 && (lapses[index - 1] as Lapse).key >= from) index--;
+  for (; index < lapses.length; index++) {
+    const lapse = lapses[index] as Lapse;
+    settle(history, lapse, headOf(history, index, rules), false);
+  }
+}
+
+/** The earlier cancellation that a cancellation forms a burst with: within 24 h of the first, sharing a listing. */
+function headOf(history: History, index: number, rules: LapseRules): Lapse | undefined {
+  const lapse = history.lapses[index] as Lapse;
+  if (lapse.excusedBy !== undefined || lapse.overturned) return undefined;
+  let found: Lapse | undefined;
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const head = history.lapses[earlier] as Lapse;
+    if (head.key < lapse.key - rules.cancellationBurst) break;
+    if (!head.isItem) continue;
+    if (head.report.listings.some((listing) => lapse.report.listings.includes(listing))) found = head;
+  }
+  return found;
+}
+
+function settle(history: History, lapse: Lapse, mergedInto: Lapse | undefined, headsBurst: boolean): void {
+  const changed = (lapse.mergedInto === undefined) !== (mergedInto === undefined);
+  lapse.mergedInto = mergedInto;
+  lapse.headsBurst = headsBurst;
+  if (changed) history.itemChanged(lapse);
+}

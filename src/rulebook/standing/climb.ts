@@ -1,0 +1,211 @@
+import type { Lapse } from '../items.ts';
+import type { Feature, Move, Rung, Trigger } from '../policy/policy.ts';
+import { type Cause, end, issue } from './act.ts';
+import { restingLapses } from './evidence.ts';
+import {
+  isSuspended,
+  isWaiting,
+  liveRestrictions,
+  liveWarning,
+  openRemoval,
+  recentRestrictions,
+  rungOf,
+  suspension,
+} from './rungs.ts';
+import type { SellerState } from './state.ts';
+import type { TracedRule } from './trace.ts';
+
+/** A violation on its way to the ladder: what it rests on is filled in by the rung it meets. */
+export type Violation = Omit<Cause, 'rests' | 'move'>;
+
+/**
+ * Moves a seller for a violation, by the ladder's table (policy §3): the row for the rung held in the category and the
+ * trigger. False when nothing starts: the seller is suspended, or a proposed suspension keeps the category waiting.
+ */
+export function climb(state: SellerState, violation: Violation, trigger: 'violation' | 'acute' | 'ignored'): boolean {
+  const { category } = violation;
+  if (isSuspended(state) || isWaiting(state, category)) return false;
+  const rung = rungOf(state, category);
+  const resting = restsOf(state, violation, rung);
+  const breach = thirdBreach(state, violation);
+  const repeated = repeatedRestrictions(state, violation);
+  const rules = [...violation.rules, ...(rung === 'restricted' ? [repeated.rule] : [])];
+  const chosen: Trigger =
+    trigger !== 'violation' ? trigger : breach ? 'third_breach' : rung === 'restricted' && repeated.met ? 'repeated' : trigger;
+  const move = findMove(state, rung, chosen);
+  if (move === undefined) return false;
+  const cause = { ...violation, rests: resting(chosen), rules, move: { from: rung, on: chosen, to: move.to } };
+  take(state, cause, move);
+  return true;
+}
+
+/** A critical breach or confirmed fraud: rows that hold from any rung (policy §2, §3). */
+export function climbAtOnce(state: SellerState, violation: Violation, trigger: 'critical' | 'fraud'): boolean {
+  const { category } = violation;
+  if (isSuspended(state) || (trigger === 'fraud' && isWaiting(state, category))) return false;
+  const rung = rungOf(state, category);
+  const move = findMove(state, rung, trigger);
+  if (move === undefined) return false;
+  take(state, { ...violation, rests: [], move: { from: rung, on: trigger, to: move.to } }, move);
+  return true;
+}
+
+/** Proposes the removal of a suspended seller. */
+export function climbToRemoval(state: SellerState, violation: Violation, trigger: 'grave_misuse' | 'unreinstated'): boolean {
+  const suspended = suspension(state);
+  if (suspended === undefined || openRemoval(state) !== undefined) return false;
+  const move = findMove(state, 'suspended', trigger);
+  if (move === undefined) return false;
+  const cause = { ...violation, rests: [suspended.terms.number], move: { from: 'suspended' as const, on: trigger, to: move.to } };
+  take(state, cause, move);
+  return true;
+}
+
+function findMove(state: SellerState, rung: Rung, trigger: Trigger): Move | undefined {
+  return state.policy.ladder.moves.find((move) => move.on === trigger && move.from.includes(rung));
+}
+
+function take(state: SellerState, cause: Cause, move: Move): void {
+  const { warning, suspension: rules, removal } = state.policy.ladder;
+  switch (move.to) {
+    case 'warning':
+      issue(state, cause, {
+        kind: 'warning',
+        status: 'live',
+        decision: 'warning.issued',
+        until: state.now + warning.expiresAfter,
+      });
+      return;
+    case 'restriction':
+      restrict(state, cause);
+      return;
+    case 'suspension.proposed':
+      issue(state, cause, {
+        kind: 'suspension',
+        status: 'proposed',
+        decision: 'suspension.proposed',
+        review: state.now + rules.review,
+      });
+      return;
+    case 'suspension.applied':
+      issue(state, cause, {
+        kind: 'suspension',
+        status: 'live',
+        decision: 'suspension.applied',
+        immediate: true,
+        ...(cause.onSignals === true
+          ? { until: state.now + rules.signalsStand }
+          : { review: state.now + rules.removalAfter }),
+      });
+      return;
+    case 'removal.proposed':
+      issue(state, cause, {
+        kind: 'removal',
+        status: 'proposed',
+        decision: 'removal.proposed',
+        review: state.now + removal.review,
+      });
+  }
+}
+
+/** Restricts the category's features, in place of running restrictions of it (policy §3). */
+function restrict(state: SellerState, cause: Cause): void {
+  const { periods } = state.policy.ladder.restriction;
+  const earlier = recentRestrictions(state, cause.category).length;
+  const period = periods[Math.min(earlier, periods.length - 1)] as number;
+  for (const running of liveRestrictions(state, cause.category)) end(state, running, 'replaced', undefined, []);
+  for (const feature of featuresOf(state, cause))
+    issue(state, cause, {
+      kind: 'restriction',
+      status: 'live',
+      decision: 'restriction.applied',
+      until: state.now + period,
+      feature,
+      period,
+    });
+  proposeForBreadth(state, cause);
+}
+
+/** Which features a restriction limits: shipping looks at where most of the evidence went (policy §3). */
+function featuresOf(state: SellerState, cause: Cause): readonly Feature[] {
+  const { features, internationalFeature } = state.policy.categories[cause.category];
+  if (internationalFeature === undefined) return features;
+  const lapses = restingLapses(cause.evidence);
+  const abroad = lapses.filter((lapse) => isInternational(state, lapse)).length;
+  return abroad * 2 > lapses.length ? [internationalFeature] : features;
+}
+
+function isInternational(state: SellerState, lapse: Lapse): boolean {
+  const { international, country } = lapse.report;
+  return international ?? (state.country !== undefined && country !== state.country);
+}
+
+/** Restrictions in several categories at once: a suspension is proposed (policy §3; reading 27). */
+function proposeForBreadth(state: SellerState, cause: Cause): void {
+  const restrictions = state.actions.filter((action) => action.kind === 'restriction' && !action.isOver);
+  const categories = [...new Set(restrictions.map((action) => action.terms.category))];
+  const { categories: of } = state.policy.ladder.suspension;
+  const open = state.actions.some((action) => action.kind === 'suspension' && action.status === 'proposed');
+  if (categories.length < of || open || isWaiting(state, cause.category)) return;
+  const move = findMove(state, 'restricted', 'breadth');
+  if (move === undefined) return;
+  const rule: TracedRule = { rule: 'categories', met: true, restricted: categories, of };
+  take(
+    state,
+    {
+      category: cause.category,
+      violation: cause.violation,
+      evidence: { kind: 'none' },
+      rests: restrictions.map((action) => action.terms.number),
+      rules: [rule],
+      move: { from: 'restricted', on: 'breadth', to: move.to },
+      reset: undefined,
+    },
+    move,
+  );
+}
+
+function repeatedRestrictions(state: SellerState, violation: Violation): { met: boolean; rule: TracedRule } {
+  const within = recentRestrictions(state, violation.category).length;
+  const of = state.policy.ladder.suspension.afterRestrictions;
+  return { met: within >= of, rule: { rule: 'restrictions', met: within >= of, within, of } };
+}
+
+/** Whether this is the third customer-data breach of a chain that is still running (policy §3; reading 34). */
+function thirdBreach(state: SellerState, violation: Violation): boolean {
+  if (violation.category !== 'customer_data') return false;
+  if (liveRestrictions(state, violation.category).length > 0) return true;
+  const breaches = recentRestrictions(state, violation.category).length + 1;
+  return (
+    liveWarning(state, violation.category) !== undefined && breaches + 1 >= state.policy.ladder.suspension.breaches
+  );
+}
+
+/** Which actions an action of a rung stands on (reading 26). */
+function restsOf(state: SellerState, violation: Violation, rung: Rung): (trigger: Trigger) => readonly number[] {
+  const { category } = violation;
+  const warning = liveWarning(state, category);
+  const running = liveRestrictions(state, category);
+  return (trigger) => {
+    if (trigger === 'third_breach') return numbers([...(warning === undefined ? [] : [warning]), ...running]);
+    if (trigger === 'repeated') return numbers(lastRestrictions(state, category));
+    if (rung === 'restricted') return numbers(running);
+    return warning === undefined ? [] : [warning.terms.number];
+  };
+}
+
+function lastRestrictions(state: SellerState, category: string): readonly { terms: { number: number } }[] {
+  const { within } = state.policy.ladder.restriction;
+  const recent = state.actions.filter(
+    (action) =>
+      action.kind === 'restriction' &&
+      action.terms.category === category &&
+      action.status !== 'withdrawn' &&
+      action.terms.at > state.now - within,
+  );
+  return recent.slice(-state.policy.ladder.suspension.afterRestrictions);
+}
+
+function numbers(actions: readonly { terms: { number: number } }[]): readonly number[] {
+  return actions.map((action) => action.terms.number);
+}

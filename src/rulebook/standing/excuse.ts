@@ -1,0 +1,46 @@
+import type { Lapse, MetricIndex } from '../items.ts';
+import { form, excuseFor, isTooLate } from './judge.ts';
+import type { SellerState } from './state.ts';
+import { undoFor } from './undo.ts';
+
+/** Excuses every lapse of the last 200 days that a context now excuses, and undoes what no longer stands (F4). */
+export function excuseAll(state: SellerState): void {
+  const found: Lapse[] = [];
+  for (const history of state.histories)
+    for (const lapse of history?.lapses ?? []) if (excuse(state, lapse)) found.push(lapse);
+  if (found.length > 0) undoFor(state, found, 'excused');
+}
+
+/** Something became known of an order: asks again whether its lapses are excused, and forms their bursts anew. */
+export function reconsiderOrder(state: SellerState, order: number): void {
+  const found: Lapse[] = [];
+  for (const history of state.histories) {
+    if (history === undefined) continue;
+    for (const lapse of lapsesOf(history.lapses, order))
+      if (excuse(state, lapse)) found.push(lapse);
+      else if (lapse.excusedBy === undefined) form(state, history, lapse);
+  }
+  if (found.length > 0) undoFor(state, found, 'excused');
+}
+
+/** Takes a lapse out because a late fact shows that there was none. */
+export function takeLapseOut(state: SellerState, metric: MetricIndex, order: number, id: string): void {
+  const history = state.histories[metric];
+  const lapse = history?.lapses.find((each) => each.report.order === order && each.report.id === id);
+  if (history === undefined || lapse === undefined || isTooLate(state, lapse.at)) return;
+  lapse.gone = true;
+  history.removeLapse(lapse);
+  undoFor(state, [lapse], 'late evidence');
+}
+
+function lapsesOf(lapses: readonly Lapse[], order: number): readonly Lapse[] {
+  return lapses.filter((lapse) => lapse.report.order === order);
+}
+
+function excuse(state: SellerState, lapse: Lapse): boolean {
+  if (lapse.excusedBy !== undefined || lapse.overturned || isTooLate(state, lapse.at)) return false;
+  const context = excuseFor(state, lapse);
+  if (context === undefined) return false;
+  lapse.excusedBy = context;
+  return true;
+}

@@ -1,0 +1,164 @@
+import { utcDay } from '../instant.ts';
+import { Lapse, type LapseReport, type MetricIndex, type SettleKey } from '../items.ts';
+import { FadedCount } from './faded-count.ts';
+import { SortedKeys } from './sorted-keys.ts';
+import { entryAt, type StepEntry, type Tally } from './steps.ts';
+
+/**
+ * A position in the order in which items settle: what is not behind it weighs nothing (policy §1: meter and list start
+ * again from 0).
+ */
+export type Reset = { readonly key: SettleKey; readonly arrival: number };
+
+export const NO_RESET: Reset = { key: Number.NEGATIVE_INFINITY, arrival: 0 };
+
+/**
+ * The items of one metric of one seller over the last 200 days, in the order in which they settle: every lapse with its
+ * step, and between two lapses the sum of the good steps. That is what makes taking a lapse out exact (policy §1).
+ * A good end or lapse in time order costs O(1) amortised; a late one shifts what follows it.
+ */
+export class History {
+  readonly metric: MetricIndex;
+  readonly goods = new SortedKeys();
+  readonly lapses: Lapse[] = [];
+  readonly faded: FadedCount;
+  /** The steps in force over time, oldest first. */
+  readonly entries: StepEntry[];
+  /** The seller's own figures in the window of the latest weekly record. */
+  readonly own: Tally = { items: 0, lapses: 0, sellers: 0 };
+  /** The sum of the good steps behind the last lapse. */
+  tail = 0;
+  /** What is not behind this position weighs nothing. */
+  reset: Reset = NO_RESET;
+  /** Orders arrivals: bursts are recomputed and lists cut by it. */
+  private arrivals = 0;
+
+  constructor(metric: MetricIndex, entries: StepEntry[], fadingDays: number) {
+    this.metric = metric;
+    this.entries = entries;
+    this.faded = new FadedCount(fadingDays);
+  }
+
+  /** The steps in force when something settles. */
+  entryAt(key: SettleKey): StepEntry {
+    return entryAt(this.entries, key);
+  }
+
+  addGood(key: SettleKey): void {
+    this.goods.insert(key);
+    this.shiftGap(key, this.entryAt(key).steps.down);
+    this.faded.disturb(utcDay(key));
+  }
+
+  /** Takes a good end out again; false when there is none at that key. */
+  removeGood(key: SettleKey): boolean {
+    if (!this.goods.remove(key)) return false;
+    this.shiftGap(key, -this.entryAt(key).steps.down);
+    this.faded.disturb(utcDay(key));
+    return true;
+  }
+
+  /** Adds a lapse at its place; answers it. */
+  addLapse(report: LapseReport, version: number): Lapse {
+    const lapse = new Lapse(report, ++this.arrivals, this.entryAt(report.key).steps.up, version);
+    const index = this.lapsesUpTo(report.key);
+    if (index === this.lapses.length) {
+      lapse.gap = this.tail;
+      this.tail = 0;
+      this.lapses.push(lapse);
+    } else {
+      const before = index === 0 ? Number.NEGATIVE_INFINITY : (this.lapses[index - 1] as Lapse).key;
+      lapse.gap = this.goodSteps(before, report.key);
+      (this.lapses[index] as Lapse).gap -= lapse.gap;
+      this.lapses.splice(index, 0, lapse);
+    }
+    this.faded.disturb(utcDay(report.key));
+    return lapse;
+  }
+
+  /** Takes a lapse out of the history altogether: a late fact shows that there was none. */
+  removeLapse(lapse: Lapse): void {
+    const index = this.lapses.indexOf(lapse);
+    if (index < 0) return;
+    const next = this.lapses[index + 1];
+    if (next === undefined) this.tail += lapse.gap;
+    else next.gap += lapse.gap;
+    this.lapses.splice(index, 1);
+    this.faded.disturb(utcDay(lapse.key));
+  }
+
+  /** Must be called whenever a lapse becomes an item or ceases to be one. */
+  itemChanged(lapse: Lapse): void {
+    this.faded.disturb(utcDay(lapse.key));
+  }
+
+  /** The number of lapses whose key is not greater. */
+  lapsesUpTo(key: SettleKey): number {
+    let index = this.lapses.length;
+    while (index > 0 && (this.lapses[index - 1] as Lapse).key > key) index--;
+    return index;
+  }
+
+  /** Whether a lapse lies behind the reset. */
+  isAfterReset(lapse: Lapse): boolean {
+    const { key, arrival } = this.reset;
+    return lapse.key > key || (lapse.key === key && lapse.arrival > arrival);
+  }
+
+  /** N (policy §1) in whole millionths, up to and including the lapse at an index. */
+  itemsAt(index: number): number {
+    const lapse = this.lapses[index] as Lapse;
+    return this.faded.upTo(this, lapse.key, index + 1, utcDay(lapse.key));
+  }
+
+  /** N in whole millionths at an instant not before the last item. */
+  itemsNow(now: number): number {
+    return this.faded.upTo(this, Number.POSITIVE_INFINITY, this.lapses.length, utcDay(now));
+  }
+
+  /** Items and lapses with `from ≤ key < to`: the figures of a rate. */
+  count(from: SettleKey, to: SettleKey): { items: number; lapses: number } {
+    let lapses = 0;
+    for (let index = this.lapses.length - 1; index >= 0; index--) {
+      const lapse = this.lapses[index] as Lapse;
+      if (lapse.key < from) break;
+      if (lapse.key < to && lapse.isItem) lapses++;
+    }
+    return { items: lapses + this.goods.countBelow(to) - this.goods.countBelow(from), lapses };
+  }
+
+  /** Counts a weekly record's window: keeps the seller's own figures and adds them to the marketplace's. */
+  countInto(tallies: readonly Tally[], from: SettleKey, to: SettleKey): void {
+    const { own } = this;
+    const { items, lapses } = this.count(from, to);
+    own.items = items;
+    own.lapses = lapses;
+    own.sellers = items > 0 ? 1 : 0;
+    const all = tallies[this.metric] as Tally;
+    all.items += items;
+    all.lapses += lapses;
+    all.sellers += own.sellers;
+  }
+
+  /** Forgets what settled before a UTC day, keeping its part of N. */
+  forgetBefore(day: number): void {
+    this.faded.settleBase(this, day);
+  }
+
+  /** The sum of the steps of the good ends with `after < key ≤ upTo`. */
+  goodSteps(after: SettleKey, upTo: SettleKey): number {
+    let sum = 0;
+    const end = this.goods.countUpTo(upTo);
+    for (let index = this.goods.countUpTo(after); index < end; index++)
+      sum += this.entryAt(this.goods.at(index)).steps.down;
+    return sum;
+  }
+
+  private shiftGap(key: SettleKey, step: number): void {
+    let index = this.lapses.length;
+    while (index > 0 && (this.lapses[index - 1] as Lapse).key >= key) index--;
+    const next = this.lapses[index];
+    if (next === undefined) this.tail += step;
+    else next.gap += step;
+  }
+}

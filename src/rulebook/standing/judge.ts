@@ -1,0 +1,133 @@
+import { excuses } from '../excuses.ts';
+import type { Instant } from '../instant.ts';
+import { type Lapse, type LapseReport, LATE_CANCELLATION, LATE_DISPATCH, LISTING_INACCURACY, type MetricIndex } from '../items.ts';
+import { type Category, METRICS, type Metric } from '../policy/policy.ts';
+import { regroup } from './bursts.ts';
+import { climb } from './climb.ts';
+import { type Evidence, subjectsOf } from './evidence.ts';
+import type { History } from './history.ts';
+import { isFresh, type Judgement, judgeAt, weighs } from './meter.ts';
+import { cureAt, isSuspended, isWaiting, rungOf } from './rungs.ts';
+import type { SellerState } from './state.ts';
+import type { TracedRule } from './trace.ts';
+
+/** The category that a metric belongs to. */
+export function categoryOf(state: SellerState, metric: MetricIndex): Category {
+  return state.metricRules(metric).category;
+}
+
+/** Whether something settled too long before the clock to move anything (policy §1: 200 days). */
+export function isTooLate(state: SellerState, at: Instant): boolean {
+  return at < state.now - state.policy.meter.lateLimit;
+}
+
+/** Takes a lapse in: excused or not, in a burst or not, passed over or not; then judges its metric. */
+export function takeLapse(state: SellerState, report: LapseReport): void {
+  const at = Math.floor(report.key);
+  if (isTooLate(state, at)) return;
+  const history = state.history(report.metric);
+  const lapse = history.addLapse(report, state.versions.indexAt(at));
+  lapse.excusedBy = excuseFor(state, lapse);
+  lapse.passedBy = cureAt(state, categoryOf(state, report.metric), at)?.terms.number ?? 0;
+  form(state, history, lapse);
+  if (!isSuspended(state)) judgeFrom(state, history, lapse);
+}
+
+/** The id of the first context that excuses a lapse (policy §4). */
+export function excuseFor(state: SellerState, lapse: Lapse): string | undefined {
+  if (state.contexts.length === 0) return undefined;
+  const circumstances = state.orders.circumstances(lapse.report);
+  if (circumstances === undefined) return undefined;
+  return state.contexts.find((context) => excuses(context, circumstances, state.region, lapse.at))?.id;
+}
+
+/** Forms the bursts around a lapse that came or changed. */
+export function form(state: SellerState, history: History, lapse: Lapse): void {
+  const { lapses } = state.versions.at(lapse.at);
+  if (history.metric === LATE_DISPATCH || history.metric === LATE_CANCELLATION)
+    regroup(history, lapse.at, lapses, state.orders);
+  else if (history.metric === LISTING_INACCURACY) mergeFinding(state, history, lapse);
+}
+
+/** Findings on one listing are one lapse as long as the first one is in the list (reading 17). */
+function mergeFinding(state: SellerState, history: History, lapse: Lapse): void {
+  const since = lapse.at - state.policy.meter.lapseLeavesAfter;
+  const head = history.lapses.find(
+    (each) =>
+      each !== lapse &&
+      each.at > since &&
+      each.key <= lapse.key &&
+      each.report.subject === lapse.report.subject &&
+      weighs(history, each),
+  );
+  if (head === undefined) return;
+  lapse.mergedInto = head;
+  history.itemChanged(lapse);
+}
+
+/** Judges a metric from a lapse on: the acute pattern, then the meter at it and at each later lapse (reading 19). */
+function judgeFrom(state: SellerState, history: History, lapse: Lapse): void {
+  const category = categoryOf(state, history.metric);
+  if (lapse.isItem && judgeAcute(state, history, category)) return;
+  if (!weighs(history, lapse) || isWaiting(state, category) || cureAt(state, category, state.now) !== undefined) return;
+  for (let index = history.lapses.indexOf(lapse); index < history.lapses.length; index++) {
+    const judged = history.lapses[index] as Lapse;
+    if (!weighs(history, judged)) continue;
+    const judgement = judgeAt(state, history, index);
+    if (!judgement.isFull) continue;
+    climb(state, violationOf(state, history, category, judgement, judged), 'violation');
+    return;
+  }
+}
+
+function violationOf(state: SellerState, history: History, category: Category, judgement: Judgement, last: Lapse) {
+  return {
+    category,
+    violation: METRICS[history.metric] as Metric,
+    evidence: meterEvidence(state, judgement, judgement.measure.level),
+    rules: [meterRule(state, judgement)],
+    reset: { metric: history.metric, at: { key: last.key, arrival: last.arrival } },
+  };
+}
+
+/** A judgement as evidence of an action; `needed` is what the meter had to reach, in millionths. */
+export function meterEvidence(state: SellerState, judgement: Judgement, needed: number): Evidence {
+  const { minimumLapses, minimumSubjects } = state.policy.meter;
+  const { entries, tail, measure } = judgement;
+  return { kind: 'meter', entries, tail, needed, minimumLapses, minimumSubjects, measure };
+}
+
+/** A judgement as a line of a trace. */
+export function meterRule(state: SellerState, judgement: Judgement, met = judgement.isFull): TracedRule {
+  const { minimumLapses, minimumSubjects } = state.policy.meter;
+  const { meter, level, lapses, items } = judgement.measure;
+  const { sensitivity, rate, subjects } = judgement;
+  return { rule: 'meter', met, meter, level, sensitivity, rate, items, lapses, subjects, minimumLapses, minimumSubjects };
+}
+
+/** The acute pattern (policy §3; reading 31): many lapses that harm customers in a short time. */
+function judgeAcute(state: SellerState, history: History, category: Category): boolean {
+  const rung = rungOf(state, category);
+  if (!state.policy.categories[category].customerHarm || (rung !== 'good' && rung !== 'warned')) return false;
+  if (isWaiting(state, category)) return false;
+  const { acute } = state.policy.ladder;
+  const lapses = history.lapses.filter((each) => each.at > state.now - acute.within && each.isItem);
+  const fresh = lapses.filter((each) => isFresh(history, each));
+  const subjects = subjectsOf(lapses);
+  const met = lapses.length >= acute.lapses && subjects >= acute.subjects && fresh.length > 0;
+  if (!met) return false;
+  const index = history.lapses.length - 1;
+  const last = history.lapses[index] as Lapse;
+  const { measure } = judgeAt(state, history, index);
+  const evidence: Evidence = {
+    kind: 'acute',
+    lapses,
+    fresh,
+    minimumLapses: acute.lapses,
+    minimumSubjects: acute.subjects,
+    measure: { ...measure, lapses: lapses.length },
+  };
+  const rules: TracedRule[] = [{ rule: 'acute', met, lapses: lapses.length, subjects, fresh: fresh.length }];
+  const reset = { metric: history.metric, at: { key: last.key, arrival: last.arrival } };
+  return climb(state, { category, violation: METRICS[history.metric] as Metric, evidence, rules, reset }, 'acute');
+}

@@ -1,0 +1,89 @@
+import type { Context } from '../excuses.ts';
+import { type Instant, NEVER } from '../instant.ts';
+import type { Circumstances, LapseReport, MetricIndex } from '../items.ts';
+import { type Category, METRICS, type Metric, type MetricRules, type Policy } from '../policy/policy.ts';
+import type { Versions } from '../policy/versions.ts';
+import type { Decision } from '../decision.ts';
+import type { Action } from './actions.ts';
+import type { OrderDays } from './bursts.ts';
+import { History, type Reset } from './history.ts';
+import type { Trace } from './trace.ts';
+import type { WeeklyRecords } from './weekly-records.ts';
+
+/** Where decisions go, each with how it came about. */
+export type DecisionSink = (decision: Decision, trace: Trace) => void;
+
+/** What a seller's standing asks of the seller's orders. */
+export type OrderFacts = OrderDays & {
+  readonly circumstances: (report: LapseReport) => Circumstances | undefined;
+};
+
+/** A confirmed link to another account (policy §2, ban evasion). */
+export type Link = { readonly strength: number; readonly signals: number };
+
+/** What came under the declared count, and not yet cited. */
+export type Shortfall = { readonly id: string; readonly at: Instant };
+
+/**
+ * Everything the ladder knows of one seller: the history of each metric, the actions, the clock. Plain data, changed only
+ * by the functions of this folder.
+ */
+export class SellerState {
+  readonly seller: string;
+  readonly versions: Versions;
+  readonly contexts: readonly Context[];
+  readonly weekly: WeeklyRecords;
+  readonly orders: OrderFacts;
+  readonly sink: DecisionSink;
+  readonly histories: (History | undefined)[] = METRICS.map(() => undefined);
+  readonly actions: Action[] = [];
+  /** The clock at which the seller is judged. */
+  now: Instant = Number.NEGATIVE_INFINITY;
+  /** When the next deadline of an action is due. */
+  due: Instant = NEVER;
+  country: string | undefined = undefined;
+  region: string | undefined = undefined;
+  /** How many actions there have been: the last number given. */
+  issued = 0;
+  /** Until when no suspension is proposed in a category. */
+  readonly pausedUntil = new Map<Category, Instant>();
+  /** Meters start from 0 at a reinstatement. */
+  reinstated: Reset | undefined = undefined;
+  readonly links: Link[] = [];
+  shortfalls: Shortfall[] = [];
+
+  constructor(
+    seller: string,
+    versions: Versions,
+    contexts: readonly Context[],
+    weekly: WeeklyRecords,
+    orders: OrderFacts,
+    sink: DecisionSink,
+  ) {
+    this.seller = seller;
+    this.versions = versions;
+    this.contexts = contexts;
+    this.weekly = weekly;
+    this.orders = orders;
+    this.sink = sink;
+  }
+
+  /** The policy in force at the clock. */
+  get policy(): Policy {
+    return this.versions.at(this.now);
+  }
+
+  history(metric: MetricIndex): History {
+    let history = this.histories[metric];
+    if (history === undefined) {
+      history = new History(metric, this.weekly.entriesFor(metric), this.policy.meter.fadingDays);
+      if (this.reinstated !== undefined) history.reset = this.reinstated;
+      this.histories[metric] = history;
+    }
+    return history;
+  }
+
+  metricRules(metric: MetricIndex): MetricRules {
+    return this.policy.metrics[METRICS[metric] as Metric];
+  }
+}

@@ -1,0 +1,38 @@
+import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
+import type { PolicyFile } from './schema.ts';
+
+/** The file's values in the rulebook's shape: what was left out of the file gets its plain meaning. */
+export function compile(file: PolicyFile): Policy {
+  return {
+    ...file,
+    categories: mapValues(file.categories, compileCategory),
+    conduct: mapValues(file.conduct, compileConduct),
+    ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
+  };
+}
+
+function compileCategory(category: PolicyFile['categories'][keyof PolicyFile['categories']]): CategoryRules {
+  return {
+    features: category.features,
+    internationalFeature: category.internationalFeature,
+    customerHarm: category.customerHarm ?? false,
+  };
+}
+
+function compileConduct(conduct: PolicyFile['conduct'][keyof PolicyFile['conduct']]): ConductRules {
+  return { category: conduct.category, trigger: conduct.trigger, grave: conduct.grave ?? false };
+}
+
+function compileMove(move: PolicyFile['ladder']['moves'][number]): Move {
+  return { from: move.from, on: move.on, to: move.to, exception: move.exception };
+}
+
+function mapValues<Key extends string, From, To>(
+  values: Readonly<Record<Key, From>>,
+  change: (value: From) => To,
+): Record<Key, To> {
+  return Object.fromEntries(Object.entries<From>(values).map(([key, value]) => [key, change(value)])) as Record<
+    Key,
+    To
+  >;
+}

@@ -1,0 +1,103 @@
+import type { DisputeOpened, DisputeResolved, ReturnInspected } from '../../src/rulebook/facts.ts';
+import { atDeadline, atEvent, delivery, itemOf, type Order, passed } from './orders.ts';
+import { compare, type Item, type Place, type Received, type World } from './world.ts';
+
+/** A return or dispute of an order, from first word to end. */
+type Case = {
+  readonly opened: Place;
+  readonly ended: Place | undefined;
+  readonly by: Received<DisputeResolved | ReturnInspected> | undefined;
+  /** It ended as a failure: the seller's, or one that is not the seller's to answer. */
+  readonly fault: 'none' | 'seller' | 'not the seller';
+  readonly notReceived: boolean;
+};
+
+function casesOf(order: Order): Case[] {
+  const disputes = Object.values(Object.groupBy(order.disputes, ({ fact }) => fact.disputeId)) as Order['disputes'][];
+  const returns = Object.values(Object.groupBy(order.returns, ({ fact }) => fact.returnId)) as Order['returns'][];
+  return [...disputes.map((all) => disputeCase(order, all)), ...returns.map(returnCase)];
+}
+
+function disputeCase(order: Order, all: Order['disputes']): Case {
+  const opened = all.find(({ fact }) => fact.type === 'dispute.opened') as Received<DisputeOpened> | undefined;
+  const end = all.find(({ fact }) => fact.type === 'dispute.resolved') as Received<DisputeResolved> | undefined;
+  const dispatched = order.placed.fact.fulfilment === 'dispatched';
+  // F12; a dispute whose reason is not known (yet) may be one about a parcel that did not come (reading 45).
+  const notOurs = dispatched && (opened === undefined || opened.fact.reason === 'not_received');
+  const lost = end?.fact.outcome === 'seller_fault';
+  return {
+    opened: atEvent(all[0] as Received), // ADR 8: known only by its end, opened then
+    ended: end && atEvent(end),
+    by: end,
+    fault: !lost ? 'none' : notOurs ? 'not the seller' : 'seller',
+    notReceived: opened?.fact.reason === 'not_received',
+  };
+}
+
+function returnCase(all: Order['returns']): Case {
+  const end = inspection(all);
+  const fault = end !== undefined && ['damaged_by_seller', 'counterfeit'].includes(end.fact.outcome);
+  return {
+    opened: atEvent(all[0] as Received),
+    ended: end && atEvent(end),
+    by: end,
+    fault: fault ? 'seller' : 'none',
+    notReceived: false,
+  };
+}
+
+/** A return is inspected once: the earliest counts. */
+function inspection(all: Order['returns']): Received<ReturnInspected> | undefined {
+  return all.find(({ fact }) => fact.type === 'return.inspected') as Received<ReturnInspected> | undefined;
+}
+
+/** Ids of the decisions that lost a dispute about a parcel that did not come: what a context on delivery excuses. */
+export function lostNotReceived(order: Order): string[] {
+  return casesOf(order).flatMap(({ notReceived, fault, by }) =>
+    notReceived && fault === 'seller' && by ? [by.fact.id] : [],
+  );
+}
+
+/** Policy §1 `order_defect`, ADR 8. */
+export function orderDefect(world: World, order: Order): Item[] {
+  const cases = casesOf(order);
+  const lapses = cases
+    .filter(({ fault }) => fault === 'seller')
+    .map(({ by, ended }) => itemOf(world, order, 'order_defect', true, ended as Place, (by as Received).fact.id));
+  const good = goodEnd(world, order, cases);
+  return good === undefined ? lapses : [...lapses, good];
+}
+
+function goodEnd(world: World, order: Order, cases: readonly Case[]): Item | undefined {
+  const openAt = (place: Place) =>
+    cases.filter(
+      ({ opened, ended }) => compare(opened, place) <= 0 && (ended === undefined || compare(ended, place) > 0),
+    );
+  const candidates = cases
+    .filter(({ fault, ended }) => fault === 'none' && ended !== undefined)
+    .map(({ ended, by }) => ({ place: ended as Place, cite: (by as Received).fact.id }));
+  const delivered = delivery(order);
+  if (delivered !== undefined) {
+    const place = atDeadline(delivered.fact.at + world.policy.lapses.defectWindow, delivered);
+    if (passed(world, place)) candidates.push({ place, cite: delivered.fact.id });
+  }
+  candidates.sort((a, b) => compare(a.place, b.place));
+  const first = candidates.find(({ place }) => openAt(place).length === 0);
+  if (first === undefined) return undefined;
+  // A failure before it, whoever's, leaves the order without a good end.
+  if (cases.some(({ fault, ended }) => fault !== 'none' && compare(ended as Place, first.place) < 0)) return undefined;
+  return itemOf(world, order, 'order_defect', false, first.place, first.cite);
+}
+
+/** The returns' part of `listing_inaccuracy` (ADR 9): counted by listing, without one by customer. */
+export function returnFindings(world: World, order: Order): Item[] {
+  const returns = Object.values(Object.groupBy(order.returns, ({ fact }) => fact.returnId)) as Order['returns'][];
+  return returns.flatMap((all) => {
+    const end = inspection(all);
+    if (end === undefined || ['damaged_by_seller', 'counterfeit'].includes(end.fact.outcome)) return [];
+    const lapse = end.fact.outcome === 'not_as_described';
+    const item = itemOf(world, order, 'listing_inaccuracy', lapse, atEvent(end), end.fact.id);
+    const listing = order.placed.fact.listings[0];
+    return [listing === undefined ? item : { ...item, subject: `listing ${listing}` }];
+  });
+}

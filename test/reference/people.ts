@@ -1,0 +1,155 @@
+import type { Fact, RemovalDecided } from '../../src/rulebook/facts.ts';
+import { dropRemovals, extend, isLow, lift, remove } from './deadlines.ts';
+import {
+  beginRestriction,
+  beginSuspension,
+  beginWarning,
+  countedRestrictions,
+  cutCure,
+  end,
+  featuresOf,
+  grounds,
+} from './ladder.ts';
+import { restartRemovalClock, withdraw } from './undo.ts';
+import { type Action, actionsOf, isRemoved, live, type World, write } from './world.ts';
+
+/** What sellers and staff say about an action. An unknown action, or one for which it makes no sense: kept, without effect. */
+export function heed(world: World, fact: Fact): void {
+  if (!('action' in fact)) return;
+  const action = actionsOf(world, fact.seller).find(({ id }) => id === fact.action);
+  if (action === undefined || action.state === 'undone' || action.state === 'dropped') return;
+  const isLive = action.state === 'live';
+  const isReviewed = isLive && action.inReview;
+  switch (fact.type) {
+    case 'action.acknowledged':
+      if (isLive) action.acknowledged = true;
+      return;
+    case 'plan.recorded':
+      if (isLive && action.rung === 'restriction') recordPlan(world, action);
+      return;
+    case 'suspension.decided':
+      if (action.rung === 'suspension' && action.state === 'open') decideSuspension(world, action, fact.outcome);
+      return;
+    case 'review.decided':
+      if (isReviewed && fact.outcome === 'lifted') lift(world, action);
+      else if (isReviewed && action.rung === 'restriction') extend(world, action);
+      return;
+    case 'reinstatement.decided':
+      if (isLive && action.rung === 'suspension' && fact.outcome === 'reinstated' && !isRemoved(world, action.seller)) {
+        reinstate(world, action, fact.conditions);
+      }
+      return;
+    case 'removal.decided':
+      if (action.rung === 'removal' && action.state === 'open' && !action.noticed) decideRemoval(world, action, fact);
+      return;
+    case 'appeal.filed':
+      if (isLive && action.rung === 'restriction') stay(world, action);
+      return;
+    case 'appeal.decided':
+      if (fact.outcome === 'upheld') resume(world, action);
+      else if (fact.outcome === 'overturned') overturn(world, action);
+      else reduce(world, action);
+      return;
+    case 'contact.recorded':
+      return;
+  }
+}
+
+/** ADR 29: after time over, with a meter still low, it lifts the restriction. */
+function recordPlan(world: World, restriction: Action): void {
+  restriction.planned = true;
+  if (restriction.inReview && isLow(world, restriction)) lift(world, restriction);
+}
+
+function decideSuspension(world: World, proposal: Action, outcome: 'applied' | 'dropped'): void {
+  if (outcome === 'dropped') {
+    end(world, proposal, 'dropped');
+    return write(world, proposal, 'action.withdrawn', { why: 'dropped' });
+  }
+  beginSuspension(world, proposal);
+  write(world, proposal, 'suspension.applied', { ...grounds(proposal), review: proposal.due as number });
+}
+
+/** ADR 35: every meter starts again, cure periods end. */
+function reinstate(world: World, suspension: Action, conditions: readonly string[]): void {
+  end(world, suspension);
+  write(world, suspension, 'action.lifted', { why: 'reinstated', conditions });
+  dropRemovals(world, suspension);
+  world.fresh.push({ seller: suspension.seller, place: world.now });
+  for (const action of actionsOf(world, suspension.seller)) cutCure(world, action);
+}
+
+/** ADR 36: two distinct people; one refusal ends it. */
+function decideRemoval(world: World, removal: Action, { by, outcome, exception }: RemovalDecided): void {
+  const { deciders, notice, exceptions } = world.policy.ladder.removal;
+  if (outcome === 'refused') {
+    end(world, removal, 'dropped');
+    restartRemovalClock(world, removal);
+    return write(world, removal, 'action.withdrawn', { why: 'dropped' });
+  }
+  if (removal.approvals.some((approval) => approval.by === by)) return;
+  removal.approvals.push({ by, exception });
+  if (removal.approvals.length < deciders) return;
+  const atOnce =
+    exception !== undefined &&
+    exceptions.includes(exception) &&
+    removal.approvals.every((one) => one.exception === exception);
+  removal.noticed = true;
+  removal.due = atOnce ? world.now.at : world.now.at + notice;
+  write(world, removal, 'removal.noticed', { until: removal.due });
+  if (atOnce) remove(world, removal);
+}
+
+/** The stay: a timely appeal pauses a restriction that does not protect customers (policy §3). */
+function stay(world: World, restriction: Action): void {
+  const { window, noStay } = world.policy.ladder.appeal;
+  const timely = world.now.at < restriction.startedAt + window;
+  if (!timely || restriction.paused !== undefined || restriction.due === undefined) return;
+  if (restriction.feature !== undefined && noStay.includes(restriction.feature)) return;
+  restriction.paused = restriction.due - world.now.at;
+  restriction.due = undefined;
+}
+
+function resume(world: World, restriction: Action): void {
+  if (restriction.state !== 'live' || restriction.paused === undefined) return;
+  restriction.due = world.now.at + restriction.paused;
+  restriction.paused = undefined;
+}
+
+/** ADR 39. */
+function overturn(world: World, action: Action): void {
+  for (const cite of [...action.because, ...action.joined]) world.overturned.add(`${action.seller} ${cite}`);
+  action.cure = undefined; // what was passed over in it counts
+  withdraw(world, action.seller, [action], 'overturned');
+}
+
+/** ADR 39: one rung lower, same category, same id. What has ended is not reduced (reading 50). */
+function reduce(world: World, action: Action): void {
+  const { seller, category } = action;
+  if (action.state !== 'live' && action.state !== 'open') return;
+  if (action.rung === 'warning' || action.rung === 'removal' || action.state === 'open') return overturn(world, action);
+  action.paused = undefined;
+  action.inReview = false;
+  if (action.rung === 'restriction') {
+    action.rung = 'warning';
+    action.feature = undefined;
+    if (live(world, seller, 'restriction', category).length === 0) {
+      for (const warning of live(world, seller, 'warning', category)) {
+        warning.due = world.now.at + world.policy.ladder.warning.expiresAfter; // ADR 25
+      }
+    }
+    action.acknowledged = false;
+    beginWarning(world, action);
+    return write(world, action, 'action.reduced', { until: action.due as number });
+  }
+  dropRemovals(world, action);
+  const earlier = countedRestrictions(world, seller, category);
+  action.rung = 'restriction';
+  action.signals = undefined;
+  const feature = featuresOf(world, category, action.international)[0];
+  beginRestriction(world, action, earlier, feature);
+  write(world, action, 'action.reduced', {
+    until: action.due as number,
+    ...(feature === undefined ? {} : { feature }),
+  });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// `npm run test:long` sets this: properties with many runs, whole data sets.
+const long = process.env['KINGSTON_LONG'] === '1';
+
+const every = ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'];
+const everyLong = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts', 'bench/**/*.long.test.ts'];
+
+export default defineConfig({
+  test: {
+    include: long ? everyLong : every,
+    exclude: long ? ['node_modules/**'] : ['node_modules/**', ...everyLong],
+    testTimeout: long ? 1_800_000 : 20_000,
+    passWithNoTests: long,
+  },
+});
