@@ -9,7 +9,7 @@ const everyLong = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts', 'bench/**/
 export default defineConfig({
   test: {
     include: long ? everyLong : every,
-    exclude: long ? ['node_modules/**'] : ['node_modules/**', ...everyLong],
+    exclude: long ? ['**/node_modules/**'] : ['**/node_modules/**', ...everyLong],
     testTimeout: long ? 1_800_000 : 20_000,
     passWithNoTests: long,
   },

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '..');
 function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
 

@@ -11,7 +11,7 @@ import { instantOf, nextMonday } from './time.ts';
 
 const METRICS = 6;
 
-type Event = {
+export type Event = {
   readonly id: string;
   readonly source: string;
   readonly type: string;
@@ -34,14 +34,16 @@ export const closure: Contestant = {
   },
 };
 
-function makeReplay() {
+/** Called before a metric is judged at a lapse: for a peer that is to judge the same. */
+export type Watch = (seller: Seller, meter: Meter, at: number) => void;
+
+export function makeReplay(watch?: Watch) {
   const decisions: Tally = {};
   const sellers = new Map<string, Seller>();
   const orders = new Map<string, Order>();
   const waiting = new Map<string, Event[]>();
   const contexts: Context[] = [];
-  const platformSeen = new Map<string, Set<string>>();
-  const accountDeadlines = new Deadlines<Seller>();
+  const accountDeadlines = new Deadlines<{ readonly at: number; readonly seller: Seller }>();
   const totals: WeeklyTotal[] = Array.from({ length: METRICS }, () => ({ items: 0, lapses: 0, sellers: 0 }));
   let week = 0;
   let monday = Infinity;
@@ -51,11 +53,21 @@ function makeReplay() {
     const meter = seller.meters[metric];
     return meter === undefined ? undefined : withSteps(meter);
   });
-  const lives = makeOrderLives(ladder, contexts, withSteps);
+  const lives = makeOrderLives(watch === undefined ? ladder : watched(watch), contexts, withSteps);
+
+  function watched(look: Watch): typeof ladder {
+    return {
+      ...ladder,
+      judge(seller, meter, lapse, at) {
+        if (!lapse.merged) look(seller, meter, at);
+        ladder.judge(seller, meter, lapse, at);
+      },
+    };
+  }
 
   function schedule(seller: Seller): void {
     const due = nextDue(seller);
-    if (due < Infinity && due !== seller.due) accountDeadlines.add(due, seller);
+    if (due < Infinity && due !== seller.due) accountDeadlines.add({ at: due, seller });
     seller.due = due;
   }
 
@@ -71,7 +83,7 @@ function makeReplay() {
       const order = lives.deadlines.nextBefore(to);
       if (monday <= to && monday <= account && monday <= order) closeWeek();
       else if (account <= order && account !== Infinity) {
-        const seller = accountDeadlines.take();
+        const { seller } = accountDeadlines.take();
         if (seller.due === account) ladder.runDue(seller, account);
       } else if (order !== Infinity) lives.runDeadline(order);
       else break;
@@ -81,30 +93,26 @@ function makeReplay() {
 
   function closeWeek(): void {
     for (const total of totals) Object.assign(total, { items: 0, lapses: 0, sellers: 0 });
-    for (const { meters } of sellers.values()) {
-      for (const meter of meters)
-        if (meter !== undefined) recordWeek(meter, monday, totals[meter.metric] as WeeklyTotal);
-    }
+    for (const meter of lives.meters) recordWeek(meter, monday, totals[meter.metric] as WeeklyTotal);
     week++;
     monday = nextMonday(monday);
   }
 
-  function isNew(seen: Map<string, Set<string>>, { source, id }: Event): boolean {
-    let ids = seen.get(source);
-    if (ids === undefined) {
-      ids = new Set();
-      seen.set(source, ids);
+  function isNew(seller: Seller, { source, id }: Event): boolean {
+    if (source !== seller.source) {
+      seller.source = source;
+      seller.ids = seller.seen.get(source) ?? new Set();
+      seller.seen.set(source, seller.ids);
     }
-    const before = ids.size;
-    ids.add(id);
-    return ids.size > before;
+    const before = seller.ids.size;
+    return seller.ids.add(id).size > before;
   }
 
   function sellerOf(id: string): Seller {
     let seller = sellers.get(id);
     if (seller === undefined) {
       const own = { id, region: undefined, links: 0, stronglyLinked: false, numbers: new Map() };
-      seller = { ...newAccount(), ...own, shortfalls: [], seen: new Map() };
+      seller = { ...newAccount(), ...own, shortfalls: [], source: '', ids: new Set(), seen: new Map() };
       sellers.set(id, seller);
     }
     return seller;
@@ -112,18 +120,16 @@ function makeReplay() {
 
   function fold(event: Event): void {
     const at = instantOf(event.time);
+    const seller = sellerOf(event.subject);
+    if (!isNew(seller, event)) return;
+    move(at);
     if (event.subject === 'platform') {
-      if (!isNew(platformSeen, event)) return;
-      move(at);
       const { type, data } = event;
       if (type === 'context.declared') contexts.push(contextOf(data));
       const gone = contexts.findIndex(({ id }) => id === data.contextId);
       if (type === 'context.withdrawn' && gone >= 0) contexts.splice(gone, 1);
       return;
     }
-    const seller = sellerOf(event.subject);
-    if (!isNew(seller.seen, event)) return;
-    move(at);
     foldSeller(seller, event, at);
   }
 
@@ -218,5 +224,5 @@ function makeReplay() {
     if (found !== undefined) found.planned = true;
   }
 
-  return { fold, decisions };
+  return { fold, decisions, find: (id: string) => sellers.get(id), clock: () => clock };
 }

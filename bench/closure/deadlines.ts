@@ -1,26 +1,24 @@
 import { HOUR } from './time.ts';
 
-type Due<What> = { readonly at: number; readonly what: What };
-
 /** Deadlines in buckets of an hour, sorted when their hour comes. */
-export class Deadlines<What> {
-  private readonly hours = new Map<number, Due<What>[]>();
+export class Deadlines<Due extends { readonly at: number }> {
+  private readonly hours = new Map<number, Due[]>();
   private hour = -1;
-  private current: Due<What>[] = [];
+  private current: Due[] = [];
   private next = 0;
 
-  add(at: number, what: What): void {
-    const hour = Math.floor(at / HOUR);
+  add(due: Due): void {
+    const hour = Math.floor(due.at / HOUR);
     if (this.hour < 0) this.hour = hour - 1;
-    if (hour <= this.hour) {
-      let index = this.current.length;
-      while (index > this.next && (this.current[index - 1] as Due<What>).at > at) index--;
-      this.current.splice(index, 0, { at, what });
+    if (hour > this.hour) {
+      const bucket = this.hours.get(hour);
+      if (bucket === undefined) this.hours.set(hour, [due]);
+      else bucket.push(due);
       return;
     }
-    const bucket = this.hours.get(hour);
-    if (bucket === undefined) this.hours.set(hour, [{ at, what }]);
-    else bucket.push({ at, what });
+    let index = this.current.length;
+    while (index > this.next && (this.current[index - 1] as Due).at > due.at) index--;
+    this.current.splice(index, 0, due);
   }
 
   /** When the next deadline before `end` is due; `Infinity` when there is none. */
@@ -33,12 +31,12 @@ export class Deadlines<What> {
       this.current.sort((one, other) => one.at - other.at);
       this.next = 0;
     }
-    const { at } = this.current[this.next] as Due<What>;
+    const { at } = this.current[this.next] as Due;
     return at < end ? at : Infinity;
   }
 
   /** Takes the deadline that `nextBefore` announced. */
-  take(): What {
-    return (this.current[this.next++] as Due<What>).what;
+  take(): Due {
+    return this.current[this.next++] as Due;
   }
 }

@@ -175,6 +175,7 @@ export function makeLadder<Holder extends Account>(
       return;
     }
     warning.askAt = Infinity;
+    if (suspensionOf(account) !== undefined || liveOf(account, 'restriction', warning.category) !== undefined) return;
     if (meter === undefined) {
       count('action.review');
       return;

@@ -104,6 +104,11 @@ export function setSteps(meter: Meter, week: number, total: WeeklyTotal): void {
 /** Closes the week of a meter: its items and lapses of the thirty local days before a Monday. */
 export function recordWeek(meter: Meter, monday: number, total: WeeklyTotal): void {
   const { days } = meter;
+  if (days.length === 0) {
+    meter.recordItems = 0;
+    meter.recordLapses = 0;
+    return;
+  }
   const end = localDay(monday);
   let gone = 0;
   while (gone < days.length && (days[gone] as { day: number }).day < end - RATE_DAYS) gone++;

@@ -32,13 +32,15 @@ export function makeOrderLives(
   contexts: readonly Context[],
   withSteps: (meter: Meter) => Meter,
 ) {
-  const deadlines = new Deadlines<{ readonly order: Order; readonly kind: number }>();
+  const deadlines = new Deadlines<{ readonly at: number; readonly order: Order; readonly kind: number }>();
+  const meters: Meter[] = [];
 
   function meterOf(seller: Seller, metric: number): Meter {
     let meter = seller.meters[metric];
     if (meter === undefined) {
       meter = newMeter(metric);
       seller.meters[metric] = meter;
+      meters.push(meter);
     }
     return withSteps(meter);
   }
@@ -81,7 +83,7 @@ export function makeOrderLives(
   }
 
   function wait(order: Order): void {
-    if (!order.dispatched) deadlines.add(order.shipBy, { order, kind: SHIP_BY });
+    if (!order.dispatched) deadlines.add({ at: order.shipBy, order, kind: SHIP_BY });
   }
 
   function runDeadline(at: number): void {
@@ -147,7 +149,7 @@ export function makeOrderLives(
     if (first) order.accepted = at;
     if (data.scan === 'delivered' && order.delivered === Infinity) {
       order.delivered = at;
-      deadlines.add(at + rules.DEFECT_WINDOW, { order, kind: WINDOW_OVER });
+      deadlines.add({ at: at + rules.DEFECT_WINDOW, order, kind: WINDOW_OVER });
       if (order.deliveredClaim === OPEN) {
         order.deliveredClaim = SETTLED;
         good(order.seller, rules.STATUS, at);
@@ -207,8 +209,8 @@ export function makeOrderLives(
       if (shipped) order.shipped = state;
       else order.deliveredClaim = state;
       if (state === SETTLED) good(order.seller, rules.STATUS, at);
-      if (state === OPEN && shipped) deadlines.add(at + rules.SHIPPED_CLAIM, { order, kind: SHIPPED_FACT });
-      if (state === OPEN && !shipped) deadlines.add(at + rules.DELIVERED_CLAIM, { order, kind: DELIVERED_FACT });
+      if (state === OPEN && shipped) deadlines.add({ at: at + rules.SHIPPED_CLAIM, order, kind: SHIPPED_FACT });
+      if (state === OPEN && !shipped) deadlines.add({ at: at + rules.DELIVERED_CLAIM, order, kind: DELIVERED_FACT });
     }
     if (reused) suspect(order, 'number', '', number, at);
     if (contradicted) suspect(order, 'contradicted', order.lastScanId, '', at);
@@ -266,5 +268,5 @@ export function makeOrderLives(
     lapse(order.seller, rules.DEFECT, at, order.customer, order.listings);
   }
 
-  return { await: wait, deadlines, fold, good, lapse, runDeadline };
+  return { await: wait, meters, deadlines, fold, good, lapse, runDeadline };
 }

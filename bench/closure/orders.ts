@@ -10,7 +10,9 @@ export type Seller = Account & {
   readonly numbers: Map<string, Order>;
   /** When stock came short. */
   shortfalls: number[];
-  /** Event ids by source. */
+  /** The ids of its events by source, those of the last source at hand. */
+  source: string;
+  ids: Set<string>;
   readonly seen: Map<string, Set<string>>;
 };
 

@@ -89,15 +89,25 @@ export function drawHappenings(scenario: Scenario, start: Instant, end: Instant,
       const { days, ...shape } = shapeOf(kind, random);
       const from = start + Math.floor((random.between(0.1, 0.95) * (end - start)) / HOUR) * HOUR;
       const to = from + Math.round(random.between(days[0], days[1]) * 24) * HOUR;
-      const delay = delays.share();
-      const prompt = from + wholeSeconds((1 + 11 * delay) * HOUR);
-      const late = to + wholeSeconds((1 + 5 * delay) * DAY);
-      const known = scenario.declared === 'at once' ? prompt : scenario.declared === 'afterwards' ? late : undefined;
-      const declared = CONTEXT_KIND[kind] === undefined ? undefined : known;
+      const declared = CONTEXT_KIND[kind] === undefined ? undefined : declaredAt(scenario, from, to, delays.share());
       found.push({ id: `X-${kind}-${index + 1}`, kind, from, to, ...shape, declared });
     }
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** When staff tell of a happening; `share` places it between their quickest and their slowest. */
+function declaredAt(scenario: Scenario, from: Instant, to: Instant, share: number): Instant | undefined {
+  switch (scenario.declared) {
+    case 'ahead':
+      return from - wholeSeconds((1 + 11 * share) * HOUR);
+    case 'at once':
+      return from + wholeSeconds((1 + 11 * share) * HOUR);
+    case 'afterwards':
+      return to + wholeSeconds((1 + 5 * share) * DAY);
+    case 'never':
+      return undefined;
+  }
 }
 
 function covers(list: readonly string[], ...values: readonly string[]): boolean {

@@ -11,8 +11,8 @@ export type Scenario = {
   readonly volume: Volume;
   /** How often the marketplace meets with storms, jams and slowdowns: `rare` (few a year), `many`, or not at all. */
   readonly happenings: 'none' | 'rare' | 'many';
-  /** When staff declare them: on the first day, days after their end, or never. */
-  readonly declared: 'at once' | 'afterwards' | 'never';
+  /** When staff declare them: hours ahead (a forecast), on the first day, days after their end, or never. */
+  readonly declared: 'ahead' | 'at once' | 'afterwards' | 'never';
 };
 
 const HEAVY_TAIL: Volume = { smallest: 5, largest: 20_000, exponent: 0.7 };
@@ -99,6 +99,6 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     mix: EVERYDAY,
     volume: { smallest: 5, largest: 20_000, exponent: 0.95 },
     happenings: 'rare',
-    declared: 'at once',
+    declared: 'ahead',
   },
 };

@@ -72,3 +72,8 @@ export function describeLineProblem(trouble: 'too-long' | 'not-utf-8'): string {
       return 'is not UTF-8; save the file in that encoding';
   }
 }
+
+/** What a warning says about an event of a type that we do not know. */
+export function describeUnknownType(name: string): string {
+  return `is ${name}, which is unknown; such events are passed over`;
+}

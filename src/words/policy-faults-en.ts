@@ -3,7 +3,9 @@ export type FaultSentence = { readonly detail: string; readonly cure: string };
 
 /** Faults found while a policy file is read (service/policy). */
 export const POLICY_FILE_FAULTS = {
-  unreadable: { detail: 'cannot be read: {reason}', cure: 'Check the path' },
+  unreadable: { detail: 'cannot be read: {reason}', cure: 'Check the path and who may read it' },
+  'no-such-file': { detail: 'cannot be read: no such file', cure: 'Check the path' },
+  'is-directory': { detail: 'cannot be read: it is a directory', cure: 'Name the file in it' },
   'too-large': {
     detail: 'is larger than {most} kB',
     cure: 'A policy is a short document; check that this is the right file',

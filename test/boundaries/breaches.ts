@@ -21,7 +21,8 @@ export function findBreaches(files: ReadonlyMap<string, string>): readonly strin
 }
 
 function nameBreaches(path: string): readonly string[] {
-  const odd = path.split('/').find((part) => !KEBAB_CASE.test(part));
+  // A leading dot is for tools, which choose the name.
+  const odd = path.split('/').find((part) => !part.startsWith('.') && !KEBAB_CASE.test(part));
   return odd === undefined ? [] : [`${path}: '${odd}' is not kebab-case`];
 }
 

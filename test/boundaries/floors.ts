@@ -53,8 +53,9 @@ const PARTS: readonly Part[] = [
     packages: true,
   },
   {
+    // What every noun of the service stands on; `events` is how they come in.
     name: 'service machinery',
-    files: /^src\/service\/(?:ledger|postgres|http)\//,
+    files: /^src\/service\/(?:events|ledger|postgres|http)\//,
     imports: [...RULEBOOK, 'service', 'words'],
     packages: true,
   },

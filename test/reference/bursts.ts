@@ -1,5 +1,5 @@
 import { localDay } from './items.ts';
-import { isCounted, standingResets } from './meter.ts';
+import { isPassedOver, standingResets } from './meter.ts';
 import { acceptance, ordersOf } from './orders.ts';
 import { compare, type Item, type World } from './world.ts';
 
@@ -74,7 +74,7 @@ function mergedFindings(world: World, seller: string, items: readonly Item[]): I
     const first = firsts.get(finding.subject);
     const inList =
       first !== undefined &&
-      isCounted(world, seller, first) &&
+      !isPassedOver(world, seller, first) &&
       first.place.at > finding.place.at - world.policy.meter.lapseLeavesAfter &&
       !resets.some((reset) => compare(first.place, reset) <= 0 && compare(reset, finding.place) < 0);
     if (inList) gone.push(finding);

@@ -15,14 +15,15 @@ import {
   ordersOf,
   registered,
 } from './orders.ts';
-import { type Signal, signalsOf } from './signals.ts';
+import { type Signal, signalsOf, usesOf } from './signals.ts';
 import { compare, type Item, keyOf, type World } from './world.ts';
 
 /** Every lapse and good end of a seller as the facts known now tell them: nothing excused, nothing merged. */
 export function rawItems(world: World, seller: string): Item[] {
   const orders = ordersOf(world, seller);
+  const uses = usesOf(orders);
   const items = orders.flatMap((order) => {
-    const first = signalsOf(order, orders)[0];
+    const first = signalsOf(order, uses)[0];
     return [
       ...lateDispatch(world, order),
       ...lateCancellation(world, order),
@@ -38,7 +39,8 @@ export function rawItems(world: World, seller: string): Item[] {
 
 export function allSignals(world: World, seller: string): { orderId: string; signals: Signal[] }[] {
   const orders = ordersOf(world, seller);
-  return orders.map((order) => ({ orderId: order.placed.fact.orderId, signals: signalsOf(order, orders) }));
+  const uses = usesOf(orders);
+  return orders.map((order) => ({ orderId: order.placed.fact.orderId, signals: signalsOf(order, uses) }));
 }
 
 /** ADR 9: by staff, or confirmed. `prohibited` and `counterfeit` are conduct. */
@@ -91,20 +93,22 @@ export function isOverturned(world: World, seller: string, cite: string): boolea
 }
 
 /** Writes down which items are known now; answers with the lapses that were not. */
-export function noteKnown(world: World, seller: string): Item[] {
+export function noteKnown(world: World, seller: string, raw: readonly Item[]): Item[] {
   const isNew = (item: Item) => !world.known.has(`${seller} ${keyOf(item)}`);
-  const added = rawItems(world, seller).filter(isNew);
+  const added = raw.filter(isNew);
   for (const item of added) world.known.set(`${seller} ${keyOf(item)}`, world.now.at);
   return added.filter((item) => item.lapse);
 }
 
 /** Policy §4: gives every excuse that is due by the contexts and facts known now. */
-export function giveExcuses(world: World, seller: string): void {
+export function giveExcuses(world: World, seller: string, raw: readonly Item[]): void {
+  const told = contexts(world);
+  if (told.length === 0) return;
   const orders = new Map(ordersOf(world, seller).map((order) => [order.placed.fact.orderId, order]));
-  for (const item of rawItems(world, seller)) {
+  for (const item of raw) {
     const order = item.orderId === undefined ? undefined : orders.get(item.orderId);
     if (!item.lapse || order === undefined) continue;
-    if (contexts(world).some((context) => excuses(world, seller, context, order, item))) {
+    if (told.some((context) => excuses(world, seller, context, order, item))) {
       world.excused.add(excuseKey(seller, item));
     }
   }

@@ -1,6 +1,6 @@
 import { METRICS, type Metric } from '../../src/rulebook/policy/policy.ts';
 import { judgeBreach, judgeSignals, judgeStock } from './breaches.ts';
-import { giveExcuses, itemsOf, noteKnown } from './items.ts';
+import { giveExcuses, itemsOf, noteKnown, rawItems } from './items.ts';
 import { inCure, isClosed, meterCause, mostly, restrict, violate } from './ladder.ts';
 import { isFull, isUsed, meterAt, reinstatements, weighsAt } from './meter.ts';
 import { undoWhatFails } from './undo.ts';
@@ -19,9 +19,10 @@ import {
 
 /** One step for one seller: an event of its own or of the platform, or an order deadline (then without `received`). */
 export function judge(world: World, seller: string, received?: Received): void {
-  giveExcuses(world, seller);
-  const added = noteKnown(world, seller);
-  undoWhatFails(world, seller);
+  const raw = rawItems(world, seller);
+  giveExcuses(world, seller, raw);
+  const added = noteKnown(world, seller, raw);
+  undoWhatFails(world, seller, raw);
   if (received !== undefined && received.fact.seller === seller) {
     judgeBreach(world, received);
     judgeStock(world, received);

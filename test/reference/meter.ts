@@ -139,11 +139,12 @@ export function isCounted(world: World, seller: string, item: Item): boolean {
   );
 }
 
-function isPassedOver(world: World, seller: string, item: Item): boolean {
+export function isPassedOver(world: World, seller: string, item: Item): boolean {
   return actionsOf(world, seller).some(
-    ({ category, cure }) =>
+    ({ category, cure, because }) =>
       category === world.policy.metrics[item.metric].category &&
       cure !== undefined &&
+      !because.includes(item.cite) && // what brought the action came before it
       cure.from <= item.place.at &&
       item.place.at < cure.to,
   );

@@ -12,20 +12,36 @@ export type Signal = {
   readonly sources: readonly string[];
 };
 
+/** Where the seller's orders name tracking numbers, by number. */
+export type Uses = ReadonlyMap<string, readonly { readonly customer: string; readonly received: Received }[]>;
+
+export function usesOf(orders: readonly Order[]): Uses {
+  const all = orders.flatMap((order) =>
+    numbered(order).map((use) => ({ ...use, customer: order.placed.fact.customer })),
+  );
+  return Map.groupBy(all, ({ number }) => number);
+}
+
+function numbered(order: Order): { number: string; received: Received }[] {
+  return [...order.scans, ...order.claims].flatMap((received) =>
+    received.fact.trackingNumber === undefined ? [] : [{ number: received.fact.trackingNumber, received }],
+  );
+}
+
 /** All signals of an order of the seller in the order in which they happened. */
-export function signalsOf(order: Order, all: readonly Order[]): Signal[] {
+export function signalsOf(order: Order, uses: Uses): Signal[] {
   if (order.placed.fact.fulfilment === 'dispatched') return [];
-  const signals = [...reusedNumbers(order, all), ...strangeScans(order), ...falseDeliveries(order)];
+  const signals = [...reusedNumbers(order, uses), ...strangeScans(order), ...falseDeliveries(order)];
   return signals.sort((a, b) => compare(a.place, b.place) || (a.letter < b.letter ? -1 : 1));
 }
 
 /** (a) A tracking number already used for another customer's order. */
-function reusedNumbers(order: Order, all: readonly Order[]): Signal[] {
-  const others = all.filter(({ placed }) => placed.fact.customer !== order.placed.fact.customer);
-  const earlier = others.flatMap(numbered);
+function reusedNumbers(order: Order, uses: Uses): Signal[] {
   return numbered(order)
-    .filter((mine) =>
-      earlier.some((theirs) => theirs.number === mine.number && byTime(theirs.received, mine.received) < 0),
+    .filter(({ number, received }) =>
+      (uses.get(number) ?? []).some(
+        (use) => use.customer !== order.placed.fact.customer && byTime(use.received, received) < 0,
+      ),
     )
     .map(({ number, received }) => ({
       letter: 'a' as const,
@@ -33,12 +49,6 @@ function reusedNumbers(order: Order, all: readonly Order[]): Signal[] {
       cite: received.fact.id,
       sources: [`number ${number}`],
     }));
-}
-
-function numbered(order: Order): { number: string; received: Received }[] {
-  return [...order.scans, ...order.claims].flatMap((received) =>
-    received.fact.trackingNumber === undefined ? [] : [{ number: received.fact.trackingNumber, received }],
-  );
 }
 
 /** (b) A scan in, or bound for, another region; (c) a scan before the order was placed. */

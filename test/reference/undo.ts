@@ -1,17 +1,17 @@
 import type { Why } from '../../src/rulebook/decision.ts';
 import { CATEGORIES, type Category, type ConductKind, METRICS } from '../../src/rulebook/policy/policy.ts';
 import { breachOf, freshShortfalls, isTooLate } from './breaches.ts';
-import { allSignals, isExcused, isOverturned, rawItems } from './items.ts';
+import { allSignals, isExcused, isOverturned } from './items.ts';
 import { end, inCure, isClosed, meterCause, warn } from './ladder.ts';
 import { foldEvidence, isFull, isUsed, meterAt } from './meter.ts';
-import { type Action, actionsOf, distinct, type Evidence, isSuspended, type World, write } from './world.ts';
+import { type Action, actionsOf, distinct, type Evidence, type Item, isSuspended, type World, write } from './world.ts';
 
 /** ADR 37: withdraws every action whose evidence no longer reaches its recorded level or numbers. */
-export function undoWhatFails(world: World, seller: string): void {
-  const raw = rawItems(world, seller).filter(({ lapse }) => lapse);
+export function undoWhatFails(world: World, seller: string, raw: readonly Item[]): void {
+  if (!actionsOf(world, seller).some(isUndoable)) return;
   const signals = allSignals(world, seller).flatMap((order) => order.signals.map(({ cite }) => cite));
   const exists = ({ metric, cite }: Evidence) =>
-    raw.some((item) => item.metric === metric && item.cite === cite) ||
+    raw.some((item) => item.lapse && item.metric === metric && item.cite === cite) ||
     (metric === 'improper_status' && signals.includes(cite));
   const excusedOrWon = (lapse: Evidence) => isExcused(world, seller, lapse) || isOverturned(world, seller, lapse.cite);
   const isOut = (lapse: Evidence) => excusedOrWon(lapse) || !exists(lapse);

@@ -35,7 +35,6 @@ export type Trouble =
   | { readonly code: 'too-much'; readonly got: string }
   | { readonly code: 'not-a-currency'; readonly got: string };
 
-export type ProblemCode = Problem['code'];
 export type WantedType = 'text' | 'number' | 'true-or-false' | 'list' | 'object';
 
 /** Names of fields and numbers of list entries, from the event inwards. */

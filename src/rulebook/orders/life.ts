@@ -66,6 +66,8 @@ export class Orders {
   private readonly signals = new Signals(this.book);
   /** Facts whose order has not come yet. */
   private readonly waiting = new Map<string, LaterFact[]>();
+  /** While the facts that waited for an order are joined: what it has come to is asked once, when all are. */
+  private joining = false;
   private readonly sink: ItemSink;
   private readonly rulesAt: (at: Instant) => LapseRules;
 
@@ -142,7 +144,10 @@ export class Orders {
     const waiting = this.waiting.get(fact.orderId);
     if (waiting === undefined) return;
     this.waiting.delete(fact.orderId);
+    this.joining = true;
     for (const each of waiting) this.apply(slot, each, now);
+    this.joining = false;
+    this.settleAll(slot, now);
   }
 
   private keep(fact: LaterFact): void {
@@ -347,8 +352,18 @@ export class Orders {
     if (this.book.outcome(slot, index) !== SIGNALLED) this.change(slot, index, { kind: OPEN, key: 0 });
   }
 
+  private settleAll(slot: number, dueBefore: Instant): void {
+    this.settleDefect(slot, dueBefore);
+    if (this.book.placed[slot]?.fulfilment === 'dispatched') return;
+    this.settleDispatch(slot, dueBefore);
+    this.settleCancellation(slot);
+    this.settleShippedClaim(slot, dueBefore);
+    this.settleDeliveredClaim(slot, dueBefore);
+  }
+
   private change(slot: number, index: OutcomeIndex, to: Outcome): void {
     const { book } = this;
+    if (this.joining) return;
     const kind = book.outcome(slot, index);
     const key = book.outcomeKey(slot, index);
     if (kind === SIGNALLED || (kind === to.kind && (kind === OPEN || key === to.key))) return;

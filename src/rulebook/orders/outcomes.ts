@@ -23,8 +23,9 @@ const UNSETTLED: Outcome = { kind: OPEN, key: 0 };
 export function dispatchOutcome(book: OrderBook, slot: number, dueBefore: Instant): Outcome {
   const { shipBy } = order(book, slot);
   const accepted = book.time(slot, ACCEPTED);
-  if (accepted <= shipBy) return { kind: GOOD, key: eventKey(accepted) };
-  if (book.time(slot, CANCELLED) <= shipBy) return UNSETTLED;
+  const cancelled = book.time(slot, CANCELLED);
+  if (accepted <= shipBy && accepted <= cancelled) return { kind: GOOD, key: eventKey(accepted) };
+  if (cancelled <= shipBy) return UNSETTLED;
   return shipBy < dueBefore ? { kind: LAPSED, key: deadlineKey(shipBy) } : UNSETTLED;
 }
 

@@ -7,7 +7,7 @@ import { explainLadder } from './explain/rungs.ts';
 import type { Section } from './explain/statement.ts';
 import type { Policy } from './policy.ts';
 
-export type { Figure, Part, Section, SectionCode, Statement, Vocabulary } from './explain/statement.ts';
+export type { Figure, Section, SectionCode, Statement, Vocabulary } from './explain/statement.ts';
 
 /**
  * What a policy means for a seller, as statements whose every figure comes from the policy (G1); the words are in

@@ -54,10 +54,18 @@ export function issue(state: SellerState, cause: Cause, shape: Shape): Action {
   action.review = shape.review ?? NEVER;
   state.actions.push(action);
   for (const lapse of usedLapses(cause.evidence)) if (lapse.usedBy === 0) lapse.usedBy = terms.number;
-  if (cause.reset !== undefined) state.history(cause.reset.metric).reset = cause.reset.at;
+  if (cause.reset !== undefined) setResets(state, cause.reset.metric);
   tell(state, action, shape.decision, cause.rules, { why: cause.why, move: cause.move, cites: true });
   refreshDue(state);
   return action;
+}
+
+/** A metric's meter was reset where the violations of standing actions were found, and at a reinstatement. */
+export function setResets(state: SellerState, metric: MetricIndex): void {
+  const resets: Reset[] = state.reinstated === undefined ? [] : [state.reinstated];
+  for (const { status, terms } of state.actions)
+    if (status !== 'withdrawn' && terms.reset?.metric === metric) resets.push(terms.reset.at);
+  state.history(metric).setResets(resets);
 }
 
 /** Ends an action and tells it, unless it is replaced by the next (which ends without a line). */

@@ -63,6 +63,8 @@ export class Action {
   extensions = 0;
   /** A stayed restriction: what was left of its time. */
   remaining: Duration = 0;
+  /** A stayed restriction: whether it was under review. */
+  stayedInReview = false;
   /** A removal: who approved it, and with which exception. */
   approvals: { readonly by: string; readonly exception: string | undefined }[] = [];
 

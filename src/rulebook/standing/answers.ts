@@ -16,7 +16,7 @@ import { extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.
 import { openRemoval } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
-import { undoFor, withdraw } from './undo.ts';
+import { undoFor } from './undo.ts';
 
 /** What sellers and staff say to an action. */
 export type Answer =
@@ -86,9 +86,10 @@ function decideSuspension(state: SellerState, action: Action, fact: SuspensionDe
 }
 
 function decideReview(state: SellerState, action: Action, fact: ReviewDecided, person: TracedRule[]): void {
-  if (action.kind !== 'restriction' && action.kind !== 'warning') return;
+  const isReviewed = action.status === 'review' || (action.kind === 'warning' && action.review !== NEVER);
+  if (!isReviewed) return;
   if (fact.outcome === 'lifted') end(state, action, 'lifted', 'action.lifted', person);
-  else if (action.status === 'review') extend(state, action, person);
+  else if (action.kind === 'restriction') extend(state, action, person);
 }
 
 function reinstate(state: SellerState, action: Action, fact: ReinstatementDecided, person: TracedRule[]): void {
@@ -127,11 +128,13 @@ function decideRemoval(state: SellerState, action: Action, fact: RemovalDecided,
 /** A timely appeal pauses a restriction that does not protect customers (policy §3, stay). */
 function stay(state: SellerState, action: Action): void {
   const { noStay, window } = rulesOf(action).appeal;
-  if (action.kind !== 'restriction' || action.status !== 'live' || state.now > action.terms.at + window) return;
+  if (action.kind !== 'restriction' || action.status === 'stayed' || state.now >= action.terms.at + window) return;
   if (action.terms.feature === undefined || noStay.includes(action.terms.feature)) return;
+  action.stayedInReview = action.status === 'review';
+  action.remaining = Math.min(action.until, action.review) - state.now;
   action.status = 'stayed';
-  action.remaining = action.until - state.now;
   action.until = NEVER;
+  action.review = NEVER;
   refreshDue(state);
 }
 
@@ -140,15 +143,17 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
   switch (fact.outcome) {
     case 'upheld':
       if (action.status !== 'stayed') return;
-      action.status = 'live';
-      action.until = state.now + action.remaining;
+      action.status = action.stayedInReview ? 'review' : 'live';
+      if (action.stayedInReview) action.review = state.now + action.remaining;
+      else action.until = state.now + action.remaining;
       refreshDue(state);
       return;
     case 'overturned':
       overturn(state, action, person);
       return;
     case 'reduced':
-      if (action.kind === 'warning' || action.isOver) overturn(state, action, person);
+      if (action.isOver) return;
+      if (action.kind === 'warning' || action.kind === 'removal' || action.status === 'proposed') overturn(state, action, person);
       else reduce(state, action, person);
   }
 }
@@ -160,8 +165,7 @@ function overturn(state: SellerState, action: Action, person: TracedRule[]): voi
   for (const history of state.histories)
     for (const lapse of history?.lapses ?? [])
       if (lapse.passedBy === action.terms.number) lapse.passedBy = 0;
-  withdraw(state, [action], 'overturned', person);
-  if (own.length > 0) undoFor(state, own, 'overturned');
+  undoFor(state, own, 'overturned', [action], person);
 }
 
 /** One rung lower, same category (policy §3). */
@@ -173,13 +177,9 @@ function reduce(state: SellerState, action: Action, person: TracedRule[]): void 
     action.kind = 'warning';
     action.until = state.now + ladder.warning.expiresAfter;
     action.asked = true;
-  } else if (action.kind === 'suspension') {
+  } else {
     action.kind = 'restriction';
     action.until = state.now + (ladder.restriction.periods[0] as number);
-  } else {
-    action.kind = 'suspension';
-    action.until = NEVER;
-    action.review = state.now + ladder.suspension.removalAfter;
   }
   tell(state, action, 'action.reduced', person);
   refreshDue(state);

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
-import { type Lapse, LATE_CANCELLATION, LATE_DISPATCH } from '../items.ts';
-import type { LapseRules } from '../policy/policy.ts';
+import { type Lapse, LATE_CANCELLATION, LATE_DISPATCH, LISTING_INACCURACY } from '../items.ts';
+import type { LapseRules, Policy } from '../policy/policy.ts';
 import type { History } from './history.ts';
 
 /** What bursts must know of an order beside its lapses. */
@@ -13,12 +13,13 @@ export type OrderDays = {
 
 /**
  * Forms the bursts of a metric anew from the lapse at `from` on (policy §1, "a burst is one lapse under its earliest
- * id"; readings 15–17): late orders by day, cancellations by listing. Other metrics form theirs on arrival.
+ * id"; readings 15–17): late orders by day, cancellations and findings by listing. Other metrics have none.
  * Lapses become items or cease to be; nothing is judged.
  */
-export function regroup(history: History, from: Instant, rules: LapseRules, orders: OrderDays): void {
-  if (history.metric === LATE_DISPATCH) regroupLateOrders(history, from, rules, orders);
-  else if (history.metric === LATE_CANCELLATION) regroupCancellations(history, from, rules);
+export function regroup(history: History, from: Instant, policy: Policy, orders: OrderDays): void {
+  if (history.metric === LATE_DISPATCH) regroupLateOrders(history, from, policy.lapses, orders);
+  else if (history.metric === LATE_CANCELLATION) regroupCancellations(history, from, policy.lapses);
+  else if (history.metric === LISTING_INACCURACY) regroupFindings(history, from, policy.meter.lapseLeavesAfter);
 }
 
 function regroupLateOrders(history: History, from: Instant, rules: LapseRules, orders: OrderDays): void {
@@ -84,18 +85,42 @@ function regroupCancellations(history: History, from: Instant, rules: LapseRules
   }
 }
 
-/** The earlier cancellation that a cancellation forms a burst with: within 24 h of the first, sharing a listing. */
+/** The burst a cancellation joins: within 24 h of its first, sharing a listing with any of it. Its first, the earliest. */
 function headOf(history: History, index: number, rules: LapseRules): Lapse | undefined {
   const lapse = history.lapses[index] as Lapse;
   if (lapse.excusedBy !== undefined || lapse.overturned) return undefined;
   let found: Lapse | undefined;
-  for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const head = history.lapses[earlier] as Lapse;
-    if (head.key < lapse.key - rules.cancellationBurst) break;
-    if (!head.isItem) continue;
-    if (head.report.listings.some((listing) => lapse.report.listings.includes(listing))) found = head;
+  for (let before = index - 1; before >= 0; before--) {
+    const earlier = history.lapses[before] as Lapse;
+    if (earlier.key < lapse.key - rules.cancellationBurst) break;
+    const head = earlier.mergedInto ?? earlier;
+    if (earlier.excusedBy !== undefined || earlier.overturned || head.key < lapse.key - rules.cancellationBurst) continue;
+    if (!earlier.report.listings.some((listing) => lapse.report.listings.includes(listing))) continue;
+    if (found === undefined || head.key < found.key || (head.key === found.key && head.arrival < found.arrival)) found = head;
   }
   return found;
+}
+
+/**
+ * Findings on one listing are one lapse as long as the first is in the list: not passed over, not 180 days old, no
+ * violation between them (reading 17).
+ */
+function regroupFindings(history: History, from: Instant, leavesAfter: number): void {
+  const firsts = new Map<string, Lapse>();
+  for (const lapse of history.lapses) {
+    if (lapse.overturned) {
+      settle(history, lapse, undefined, false);
+      continue;
+    }
+    const first = firsts.get(lapse.report.subject);
+    const joins =
+      first !== undefined &&
+      first.passedBy === 0 &&
+      first.at > lapse.at - leavesAfter &&
+      !history.isReset(first, lapse);
+    if (!joins) firsts.set(lapse.report.subject, lapse);
+    if (lapse.key >= from) settle(history, lapse, joins ? first : undefined, false);
+  }
 }
 
 function settle(history: History, lapse: Lapse, mergedInto: Lapse | undefined, headsBurst: boolean): void {

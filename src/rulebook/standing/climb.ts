@@ -188,22 +188,21 @@ function restsOf(state: SellerState, violation: Violation, rung: Rung): (trigger
   const running = liveRestrictions(state, category);
   return (trigger) => {
     if (trigger === 'third_breach') return numbers([...(warning === undefined ? [] : [warning]), ...running]);
-    if (trigger === 'repeated') return numbers(lastRestrictions(state, category));
+    if (trigger === 'repeated') return numbers(countedRestrictions(state, category));
     if (rung === 'restricted') return numbers(running);
     return warning === undefined ? [] : [warning.terms.number];
   };
 }
 
-function lastRestrictions(state: SellerState, category: string): readonly { terms: { number: number } }[] {
+function countedRestrictions(state: SellerState, category: string): readonly { terms: { number: number } }[] {
   const { within } = state.policy.ladder.restriction;
-  const recent = state.actions.filter(
+  return state.actions.filter(
     (action) =>
       action.kind === 'restriction' &&
       action.terms.category === category &&
       action.status !== 'withdrawn' &&
       action.terms.at > state.now - within,
   );
-  return recent.slice(-state.policy.ladder.suspension.afterRestrictions);
 }
 
 function numbers(actions: readonly { terms: { number: number } }[]): readonly number[] {

@@ -57,7 +57,6 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
   if (metric === undefined) {
     warning.review = state.now + conductReview;
     tell(state, warning, 'action.review', [...rules, { rule: 'acknowledgement', met: false }]);
-    warning.review = NEVER;
     return;
   }
   const history = state.history(metric);
@@ -164,8 +163,8 @@ export function pause(state: SellerState, proposal: Action): void {
 
 /** Meters start from 0 at a reinstatement (policy §3). */
 export function startMetersAnew(state: SellerState): void {
-  state.reinstated = { key: state.now + 0.25, arrival: 0 };
-  for (const history of state.histories) if (history !== undefined) history.reset = state.reinstated;
+  state.reinstated = { key: state.now, arrival: 0 };
+  for (const history of state.histories) if (history !== undefined) history.setResets([history.here(state.now)]);
 }
 
 /** Removes the account: the last line there is. */

@@ -1,4 +1,4 @@
-import { utcDay } from '../instant.ts';
+import { type Instant, utcDay } from '../instant.ts';
 import { Lapse, type LapseReport, type MetricIndex, type SettleKey } from '../items.ts';
 import { FadedCount } from './faded-count.ts';
 import { SortedKeys } from './sorted-keys.ts';
@@ -10,7 +10,9 @@ import { entryAt, type StepEntry, type Tally } from './steps.ts';
  */
 export type Reset = { readonly key: SettleKey; readonly arrival: number };
 
-export const NO_RESET: Reset = { key: Number.NEGATIVE_INFINITY, arrival: 0 };
+function isBehind(lapse: Lapse, reset: Reset): boolean {
+  return lapse.key > reset.key || (lapse.key === reset.key && lapse.arrival > reset.arrival);
+}
 
 /**
  * The items of one metric of one seller over the last 200 days, in the order in which they settle: every lapse with its
@@ -28,8 +30,8 @@ export class History {
   readonly own: Tally = { items: 0, lapses: 0, sellers: 0 };
   /** The sum of the good steps behind the last lapse. */
   tail = 0;
-  /** What is not behind this position weighs nothing. */
-  reset: Reset = NO_RESET;
+  /** Where the meter was reset, in order: what is not behind the last one weighs nothing. */
+  private resets: Reset[] = [];
   /** Orders arrivals: bursts are recomputed and lists cut by it. */
   private arrivals = 0;
 
@@ -62,16 +64,13 @@ export class History {
   addLapse(report: LapseReport, version: number): Lapse {
     const lapse = new Lapse(report, ++this.arrivals, this.entryAt(report.key).steps.up, version);
     const index = this.lapsesUpTo(report.key);
-    if (index === this.lapses.length) {
-      lapse.gap = this.tail;
-      this.tail = 0;
-      this.lapses.push(lapse);
-    } else {
-      const before = index === 0 ? Number.NEGATIVE_INFINITY : (this.lapses[index - 1] as Lapse).key;
-      lapse.gap = this.goodSteps(before, report.key);
-      (this.lapses[index] as Lapse).gap -= lapse.gap;
-      this.lapses.splice(index, 0, lapse);
-    }
+    const inOrder = index === this.lapses.length && this.goods.last <= report.key;
+    const before = index === 0 ? Number.NEGATIVE_INFINITY : (this.lapses[index - 1] as Lapse).key;
+    lapse.gap = inOrder ? this.tail : this.goodSteps(before, report.key);
+    const next = this.lapses[index];
+    if (next === undefined) this.tail -= lapse.gap;
+    else next.gap -= lapse.gap;
+    this.lapses.splice(index, 0, lapse);
     this.faded.disturb(utcDay(report.key));
     return lapse;
   }
@@ -101,8 +100,23 @@ export class History {
 
   /** Whether a lapse lies behind the reset. */
   isAfterReset(lapse: Lapse): boolean {
-    const { key, arrival } = this.reset;
-    return lapse.key > key || (lapse.key === key && lapse.arrival > arrival);
+    const last = this.resets[this.resets.length - 1];
+    return last === undefined || isBehind(lapse, last);
+  }
+
+  /** Whether the meter was reset between two lapses. */
+  isReset(earlier: Lapse, later: Lapse): boolean {
+    return this.resets.some((reset) => !isBehind(earlier, reset) && isBehind(later, reset));
+  }
+
+  /** Sets where the meter was reset, in any order. */
+  setResets(resets: readonly Reset[]): void {
+    this.resets = resets.toSorted((one, other) => one.key - other.key || one.arrival - other.arrival);
+  }
+
+  /** The position of an event that happens at the clock `now`, behind all that has arrived. */
+  here(now: Instant): Reset {
+    return { key: now, arrival: this.arrivals };
   }
 
   /** N (policy §1) in whole millionths, up to and including the lapse at an index. */

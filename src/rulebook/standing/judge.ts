@@ -1,6 +1,6 @@
 import { excuses } from '../excuses.ts';
 import type { Instant } from '../instant.ts';
-import { type Lapse, type LapseReport, LATE_CANCELLATION, LATE_DISPATCH, LISTING_INACCURACY, type MetricIndex } from '../items.ts';
+import type { Lapse, LapseReport, MetricIndex } from '../items.ts';
 import { type Category, METRICS, type Metric } from '../policy/policy.ts';
 import { regroup } from './bursts.ts';
 import { climb } from './climb.ts';
@@ -43,26 +43,7 @@ export function excuseFor(state: SellerState, lapse: Lapse): string | undefined 
 
 /** Forms the bursts around a lapse that came or changed. */
 export function form(state: SellerState, history: History, lapse: Lapse): void {
-  const { lapses } = state.versions.at(lapse.at);
-  if (history.metric === LATE_DISPATCH || history.metric === LATE_CANCELLATION)
-    regroup(history, lapse.at, lapses, state.orders);
-  else if (history.metric === LISTING_INACCURACY) mergeFinding(state, history, lapse);
-}
-
-/** Findings on one listing are one lapse as long as the first one is in the list (reading 17). */
-function mergeFinding(state: SellerState, history: History, lapse: Lapse): void {
-  const since = lapse.at - state.policy.meter.lapseLeavesAfter;
-  const head = history.lapses.find(
-    (each) =>
-      each !== lapse &&
-      each.at > since &&
-      each.key <= lapse.key &&
-      each.report.subject === lapse.report.subject &&
-      weighs(history, each),
-  );
-  if (head === undefined) return;
-  lapse.mergedInto = head;
-  history.itemChanged(lapse);
+  regroup(history, lapse.at, state.versions.at(lapse.at), state.orders);
 }
 
 /** Judges a metric from a lapse on: the acute pattern, then the meter at it and at each later lapse (reading 19). */

@@ -67,9 +67,9 @@ export function recentRestrictions(state: SellerState, category: Category): read
   return [...starts];
 }
 
-/** The action in whose cure period an instant lies, if any (policy §1, §3; reading 21). */
+/** The latest action in whose cure period an instant lies, if any (policy §1, §3; reading 21). */
 export function cureAt(state: SellerState, category: Category, at: Instant): Action | undefined {
-  return state.actions.find(
+  return state.actions.findLast(
     (action) =>
       action.terms.category === category &&
       action.status !== 'withdrawn' &&

@@ -7,6 +7,11 @@ export class SortedKeys {
   /** How many keys it holds. */
   length = 0;
 
+  /** The greatest key; −∞ when there is none. */
+  get last(): number {
+    return this.length === 0 ? Number.NEGATIVE_INFINITY : (this.column[this.length - 1] as number);
+  }
+
   at(index: number): number {
     return this.column[index] as number;
   }

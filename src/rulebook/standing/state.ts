@@ -77,7 +77,7 @@ export class SellerState {
     let history = this.histories[metric];
     if (history === undefined) {
       history = new History(metric, this.weekly.entriesFor(metric), this.policy.meter.fadingDays);
-      if (this.reinstated !== undefined) history.reset = this.reinstated;
+      if (this.reinstated !== undefined) history.setResets([this.reinstated]);
       this.histories[metric] = history;
     }
     return history;

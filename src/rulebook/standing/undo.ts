@@ -1,13 +1,12 @@
 import type { Why } from '../decision.ts';
-import type { Lapse, MetricIndex } from '../items.ts';
+import { type Lapse, LISTING_INACCURACY, type MetricIndex } from '../items.ts';
 import { type Category, METRICS } from '../policy/policy.ts';
-import { end, tell } from './act.ts';
+import { end, setResets, tell } from './act.ts';
 import type { Action } from './actions.ts';
 import { restingLapses, stillStands, usedLapses } from './evidence.ts';
 import { climb } from './climb.ts';
 import { categoryOf, form, meterEvidence, meterRule } from './judge.ts';
 import { judgeNow, weighs } from './meter.ts';
-import { NO_RESET, type Reset } from './history.ts';
 import { isSuspended, isWaiting, rungOf } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
@@ -16,7 +15,13 @@ import type { TracedRule } from './trace.ts';
  * After lapses were taken out: forms their bursts anew, withdraws the actions that no longer stand and what rests on
  * them, and judges what is left (policy §1, §3; F4; readings 37, 38).
  */
-export function undoFor(state: SellerState, lapses: readonly Lapse[], why: Why): void {
+export function undoFor(
+  state: SellerState,
+  lapses: readonly Lapse[],
+  why: Why,
+  overturned: readonly Action[] = [],
+  person: readonly TracedRule[] = [],
+): void {
   for (const lapse of lapses) {
     const history = state.history(lapse.report.metric);
     history.itemChanged(lapse);
@@ -25,11 +30,12 @@ export function undoFor(state: SellerState, lapses: readonly Lapse[], why: Why):
   const out = new Set(lapses);
   const fallen = state.actions.filter(
     (action) =>
-      action.status !== 'withdrawn' &&
-      restingLapses(action.terms.evidence).some((lapse) => out.has(lapse)) &&
-      !stillStands(action.terms.evidence),
+      overturned.includes(action) ||
+      (action.status !== 'withdrawn' &&
+        restingLapses(action.terms.evidence).some((lapse) => out.has(lapse)) &&
+        !stillStands(action.terms.evidence)),
   );
-  const rules: TracedRule[] = [{ rule: 'evidence', met: false, takenOut: lapses.map((lapse) => lapse.report.id) }];
+  const rules: TracedRule[] = [...person, { rule: 'evidence', met: false, takenOut: lapses.map((lapse) => lapse.report.id) }];
   withdraw(state, fallen, why, rules);
 }
 
@@ -47,7 +53,8 @@ export function withdraw(state: SellerState, fallen: readonly Action[], why: Why
     for (const lapse of usedLapses(action.terms.evidence))
       if (lapse.usedBy === action.terms.number) lapse.usedBy = 0;
   }
-  for (const action of all) if (action.terms.reset !== undefined) restoreReset(state, action.terms.reset.metric);
+  for (const action of all) if (action.terms.reset !== undefined) setResets(state, action.terms.reset.metric);
+  for (const action of all) formAgain(state, action);
   for (const category of touched) judgeAgain(state, category, rules);
 }
 
@@ -63,15 +70,11 @@ function withDependants(state: SellerState, fallen: readonly Action[]): readonly
   return all;
 }
 
-/** Puts the reset back to where it was without the withdrawn actions. */
-function restoreReset(state: SellerState, metric: MetricIndex): void {
-  let latest: Reset = state.reinstated ?? NO_RESET;
-  for (const action of state.actions) {
-    const { reset } = action.terms;
-    if (action.status === 'withdrawn' || reset?.metric !== metric) continue;
-    if (reset.at.key > latest.key || (reset.at.key === latest.key && reset.at.arrival > latest.arrival)) latest = reset.at;
-  }
-  state.history(metric).reset = latest;
+/** Bursts of findings depend on what was used and reset. */
+function formAgain(state: SellerState, action: Action): void {
+  const history = action.terms.reset === undefined ? undefined : state.history(action.terms.reset.metric);
+  const first = history?.lapses[0];
+  if (history?.metric === LISTING_INACCURACY && first !== undefined) form(state, history, first);
 }
 
 /** What is left after a withdrawal, as one list: what is full is a warning dated by the clock (policy §3). */
@@ -82,10 +85,9 @@ function judgeAgain(state: SellerState, category: Category, earlier: readonly Tr
     if (history === undefined || categoryOf(state, metric) !== category) continue;
     if (isSuspended(state) || isWaiting(state, category) || rungOf(state, category) !== 'good') return;
     const judgement = judgeNow(state, history, (lapse) => weighs(history, lapse));
-    const last = history.lapses[history.lapses.length - 1];
-    if (!judgement.isFull || last === undefined) continue;
+    if (!judgement.isFull) continue;
     const evidence = meterEvidence(state, judgement, judgement.measure.level);
-    const reset = { metric, at: { key: last.key, arrival: last.arrival } };
+    const reset = { metric, at: history.here(state.now) };
     const rules = [...earlier, meterRule(state, judgement)];
     climb(state, { category, violation: name, evidence, rules, reset }, 'violation');
   }

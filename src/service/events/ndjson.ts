@@ -1,7 +1,7 @@
 import { parseFact } from '../../rulebook/facts/parse.ts';
 import type { Fact } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import { describeLineProblem, describeProblem } from '../../words/en.ts';
+import { describeLineProblem, describeProblem, describeUnknownType } from '../../words/en.ts';
 import { findJsonError } from './json-error.ts';
 import { type Lines, readLines } from './lines.ts';
 import type { Bytes } from './unpack.ts';
@@ -69,9 +69,7 @@ function parseLines(
     } else if (parsed.type === 'unknown') {
       if (unknown.has(parsed.name)) continue;
       unknown.add(parsed.name);
-      complaints.warning(
-        `${where(first + index)}: type: is ${parsed.name}, which is unknown; such events are passed over`,
-      );
+      complaints.warning(`${where(first + index)}: type: ${describeUnknownType(parsed.name)}`);
     } else {
       facts.push(parsed);
       lines.push(first + index);

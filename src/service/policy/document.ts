@@ -72,7 +72,8 @@ const SYNTAX: Readonly<Record<string, PolicyFileFault>> = {
 };
 
 function syntaxProblem(error: YAMLError, document: Document.Parsed, at: (offset: number) => Position): PolicyProblem {
-  const fault = SYNTAX[error.code] ?? 'not-yaml';
+  const isOpen = error.code === 'BAD_INDENT' && /must be .*end with/.test(error.message);
+  const fault = isOpen ? 'unclosed' : (SYNTAX[error.code] ?? 'not-yaml');
   const path = fault === 'duplicate-key' ? pathAt(document, error.pos[0]) : [];
   return problemAt(at(error.pos[0]), { fault, path, parameters: { message: error.message } });
 }

@@ -232,9 +232,10 @@ describe('files', () => {
   });
 
   test.each([
-    ['nowhere.yaml', 'cannot be read: no such file'],
-    [tmpdir(), 'cannot be read: it is a directory'],
-  ])('%s', (path, detail) => {
-    expect(loadPolicyFile(path)).toMatchObject({ problems: [{ line: 0, code: 'unreadable', detail }] });
+    ['nowhere.yaml', 'no-such-file'],
+    [tmpdir(), 'is-directory'],
+    [join(defaultPolicyPath(), 'below'), 'unreadable'],
+  ])('%s cannot be read', (path, code) => {
+    expect(loadPolicyFile(path)).toMatchObject({ problems: [{ line: 0, field: '', code }] });
   });
 });

@@ -28,10 +28,15 @@ export function loadPolicyFile(path: string): LoadedPolicy {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message;
-    return { problems: [problemAt({ line: 0, column: 0 }, { fault: 'unreadable', path: [], parameters: { reason } })] };
+    return { problems: [problemAt({ line: 0, column: 0 }, unreadable(error as NodeJS.ErrnoException))] };
   }
   return loadPolicy(text);
+}
+
+function unreadable({ code, message }: NodeJS.ErrnoException): Finding {
+  if (code === 'ENOENT') return { fault: 'no-such-file', path: [] };
+  if (code === 'EISDIR') return { fault: 'is-directory', path: [] };
+  return { fault: 'unreadable', path: [], parameters: { reason: message } };
 }
 
 /** Where the policy stands that the package brings. */

@@ -53,6 +53,8 @@ function changeBetween(before: Instant, after: Instant, offset: (at: Instant) =>
 
 /** Milliseconds to add to UTC, as the runtime knows them. */
 function offsetReader(name: string): ((at: Instant) => number) | undefined {
+  // Bare offsets such as +05:00 are understood by the runtime too, and are no place's zone.
+  if (!/^[A-Za-z]/.test(name)) return undefined;
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import type { Fact } from '../src/rulebook/facts.ts';
+import { DAY } from '../src/rulebook/instant.ts';
+import type { Policy } from '../src/rulebook/policy/policy.ts';
+import { POLICY } from './policy-fixture.ts';
+import { ANSWER_HOURS, type Coin, withAnswers } from './random/answers.ts';
+import { type OrderWeights, orderStory, type Size } from './random/order-stories.ts';
+import {
+  conductStory,
+  contextStory,
+  inspectionStory,
+  messageStory,
+  registrationStory,
+  type Story,
+  stockStory,
+  wordStory,
+} from './random/other-stories.ts';
+import type { Step } from './random/steps.ts';
+
+/** A kind of trouble, told often enough that every rung is reached. */
+export type Profile = { readonly name: string; readonly policy: Policy; readonly history: fc.Arbitrary<Fact[]> };
+
+const QUIET: OrderWeights = {
+  late: 5,
+  cancelled: 5,
+  claims: 5,
+  faked: 0,
+  disputes: 5,
+  returns: 5,
+  refunds: 5,
+  dispatched: 10,
+};
+const EVEN: OrderWeights = {
+  late: 40,
+  cancelled: 25,
+  claims: 30,
+  faked: 8,
+  disputes: 25,
+  returns: 25,
+  refunds: 30,
+  dispatched: 8,
+};
+
+const arbitraryCoin: fc.Arbitrary<Coin> = fc.record({
+  // Shrinks to 99, the choice to do nothing.
+  choice: fc.integer({ min: 0, max: 99 }).map((choice) => 99 - choice),
+  hours: fc.constantFrom(...ANSWER_HOURS),
+});
+
+type Told = { readonly weight: number; readonly stories: fc.Arbitrary<Story> };
+
+function history(most: number, told: readonly Told[], policy: Policy = POLICY): fc.Arbitrary<Fact[]> {
+  const stories = fc.oneof(...told.map(({ weight, stories: arbitrary }) => ({ weight, arbitrary })));
+  return fc
+    .record({
+      stories: fc.array(stories, { maxLength: most, size: 'max' }),
+      coins: fc.array(arbitraryCoin, { maxLength: 24, size: 'max' }),
+      /** Days without a word at the end: what still falls due. */
+      quiet: fc.constantFrom(0, 0, 10, 45, 100, 230),
+    })
+    .map(({ stories: all, coins, quiet }) => {
+      const steps = all.flatMap((story, number) => story(number));
+      return withAnswers(policy, [...steps, ...ending(steps, quiet)], coins);
+    });
+}
+
+/** A last fact that says nothing but moves the clock. */
+function ending(steps: readonly Step[], quiet: number): Step[] {
+  if (quiet === 0) return [];
+  const at = Math.max(0, ...steps.map(({ arrives }) => arrives)) + quiet * DAY;
+  const fact = {
+    type: 'review.posted',
+    id: 'end',
+    source: '/shop',
+    seller: 'S-1',
+    at,
+    digest: 0,
+    orderId: 'O-0',
+    stars: 5,
+  } as const;
+  return [{ fact, arrives: at }];
+}
+
+/** The rate of the marketplace without hundreds of orders. */
+const SMALL_MARKET: Policy = {
+  ...POLICY,
+  meter: { ...POLICY.meter, rate: { ...POLICY.meter.rate, minimumSellers: 3, minimumItems: 8 } },
+};
+
+const ONE: Size = { sellers: 1, customers: 6, days: 60 };
+const ONE_YEAR: Size = { sellers: 1, customers: 6, days: 300 };
+const FEW: Size = { sellers: 3, customers: 6, days: 120 };
+const MANY: Size = { sellers: 22, customers: 9, days: 70 };
+
+export const PROFILES: readonly Profile[] = [
+  {
+    name: 'shipping trouble',
+    policy: POLICY,
+    history: history(45, [
+      { weight: 20, stories: orderStory(ONE, { ...QUIET, late: 75 }) },
+      { weight: 2, stories: contextStory(ONE) },
+      { weight: 1, stories: registrationStory(ONE) },
+      { weight: 1, stories: wordStory(ONE) },
+    ]),
+  },
+  {
+    name: 'shipping trouble over a year',
+    policy: POLICY,
+    history: history(70, [
+      { weight: 20, stories: orderStory(ONE_YEAR, { ...QUIET, late: 80 }) },
+      { weight: 1, stories: contextStory(ONE_YEAR) },
+    ]),
+  },
+  {
+    name: 'cancellations and claims',
+    policy: POLICY,
+    history: history(45, [
+      { weight: 20, stories: orderStory(ONE, { ...QUIET, late: 30, cancelled: 50, claims: 60 }) },
+      { weight: 2, stories: contextStory(ONE) },
+    ]),
+  },
+  {
+    name: 'defects',
+    policy: POLICY,
+    history: history(40, [
+      { weight: 20, stories: orderStory(ONE, { ...QUIET, disputes: 55, returns: 50, refunds: 30 }) },
+      { weight: 2, stories: contextStory(ONE) },
+    ]),
+  },
+  {
+    name: 'listings and stock',
+    policy: POLICY,
+    history: history(50, [
+      { weight: 10, stories: inspectionStory(FEW) },
+      { weight: 5, stories: stockStory(FEW) },
+      { weight: 5, stories: orderStory(FEW, { ...QUIET, returns: 70 }) },
+    ]),
+  },
+  {
+    name: 'conduct',
+    policy: POLICY,
+    history: history(25, [
+      { weight: 6, stories: conductStory(FEW) },
+      { weight: 8, stories: conductStory(FEW, ['customer_data_storage', 'off_platform_contact', 'stock_misdeclared']) },
+      { weight: 2, stories: messageStory(FEW) },
+      { weight: 2, stories: inspectionStory(FEW) },
+      { weight: 1, stories: wordStory(FEW) },
+    ]),
+  },
+  {
+    name: 'faked deliveries',
+    policy: POLICY,
+    history: history(20, [
+      { weight: 20, stories: orderStory(ONE, { ...QUIET, claims: 70, faked: 50 }) },
+      { weight: 2, stories: conductStory(ONE) },
+    ]),
+  },
+  {
+    name: 'everything',
+    policy: POLICY,
+    history: history(70, [
+      { weight: 30, stories: orderStory(FEW, EVEN) },
+      { weight: 5, stories: inspectionStory(FEW) },
+      { weight: 2, stories: conductStory(FEW) },
+      { weight: 2, stories: stockStory(FEW) },
+      { weight: 2, stories: contextStory(FEW) },
+      { weight: 1, stories: messageStory(FEW) },
+      { weight: 1, stories: registrationStory(FEW) },
+      { weight: 2, stories: wordStory(FEW) },
+    ]),
+  },
+  {
+    name: 'marketplace rate',
+    policy: SMALL_MARKET,
+    history: history(
+      120,
+      [
+        { weight: 20, stories: orderStory(MANY, { ...QUIET, late: 60, refunds: 40 }) },
+        { weight: 1, stories: contextStory(MANY) },
+      ],
+      SMALL_MARKET,
+    ),
+  },
+];
+
+export function profile(name: string): Profile {
+  const found = PROFILES.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no profile is named ${name}`);
+  return found;
+}
+
+/** The same histories for the same seed. */
+export function histories(of: Profile, count: number, seed: number): Fact[][] {
+  return fc.sample(of.history, { numRuns: count, seed });
+}
