@@ -36,9 +36,10 @@ export function isMissed({ ok, noisy }: Figure): boolean {
   return !ok && !noisy;
 }
 
-export function jsonLine(figure: Figure): string {
-  const { limit, note, ...rest } = figure;
-  return JSON.stringify({ ...rest, limit: limit ?? null, ...(note === undefined ? {} : { note }) });
+export function jsonLine({ bench, figure, value, unit, limit, must, ok, noisy, note }: Figure): string {
+  const line = { bench, figure, value, limit: limit ?? null, ok, noisy };
+  const held = limit === undefined ? {} : { must };
+  return JSON.stringify({ ...line, ...held, ...(unit === '' ? {} : { unit: unit.trim() }), note });
 }
 
 /** A line of the table for people. */

@@ -8,7 +8,8 @@ const HANDLING = 2 * DAY;
 /** Mean lateness of a late hand-over beyond its first hour. */
 const MEAN_LATENESS = DAY;
 
-type Event = { readonly time: string };
+/** A CloudEvent, with its instant for sorting. */
+export type TimedEvent = { readonly at: number };
 
 /** A seller of one size whose chance of being late is known, order by order. */
 export type KnownSeller = {
@@ -26,9 +27,9 @@ export const YEAR_BEGINS = DEFAULT_START + 366 * DAY;
 const YEAR_ENDS = YEAR_BEGINS + 365 * DAY;
 
 /** Everything that happens to a seller up to the end of its year, in time order. */
-export function knownEvents({ id, ordersPerYear, late, established, seed }: KnownSeller): readonly Event[] {
+export function knownEvents({ id, ordersPerYear, late, established, seed }: KnownSeller): readonly TimedEvent[] {
   const random = new Random(seed, 9);
-  const events: (Event & { readonly at: number })[] = [];
+  const events: TimedEvent[] = [];
   const gap = (365 * DAY) / ordersPerYear;
   let number = 0;
   const begin = established ? DEFAULT_START : YEAR_BEGINS;
@@ -38,7 +39,9 @@ export function knownEvents({ id, ordersPerYear, late, established, seed }: Know
     const isLate = random.chance(placed < YEAR_BEGINS ? 0 : late);
     const accepted = isLate ? shipBy + HOUR + random.gap(MEAN_LATENESS) : placed + random.between(2 * HOUR, HANDLING);
     const due = iso(shipBy);
-    events.push(event(id, placed, 'order.placed', orderId, { ...PLACED, customer: `C-${orderId}`, shipBy: due, deliverBy: due }));
+    events.push(
+      event(id, placed, 'order.placed', orderId, { ...PLACED, customer: `C-${orderId}`, shipBy: due, deliverBy: due }),
+    );
     if (accepted >= YEAR_ENDS) continue;
     events.push(event(id, accepted, 'shipment.scanned', orderId, { ...SCAN, trackingNumber: `T-${orderId}` }));
   }
@@ -48,9 +51,19 @@ export function knownEvents({ id, ordersPerYear, late, established, seed }: Know
 const PLACED = { fulfilment: 'seller', destination: { country: 'JM' } };
 const SCAN = { carrier: 'carrier', scan: 'accepted', source: 'carrier' };
 
-function event(subject: string, at: number, type: string, orderId: string, data: object) {
-  const envelope = { specversion: '1.0', id: `${orderId}.${type}`, source: '/known', type, subject, time: iso(at) };
-  return { ...envelope, data: { orderId, ...data }, at };
+function event(subject: string, at: number, type: string, orderId: string, data: object): TimedEvent {
+  return made(subject, at, type, `${orderId}.${type}`, { orderId, ...data });
+}
+
+/** The seller has read the notice. */
+export function acknowledgement(action: string, at: number): TimedEvent {
+  const subject = action.slice(0, action.lastIndexOf('/'));
+  return made(subject, at, 'action.acknowledged', `${action}.acknowledged`, { action });
+}
+
+function made(subject: string, at: number, type: string, id: string, data: object): TimedEvent {
+  const event = { specversion: '1.0', id, source: '/known', type, subject, time: iso(at), data, at };
+  return event;
 }
 
 function iso(at: number): string {

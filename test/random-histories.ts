@@ -106,8 +106,8 @@ export const PROFILES: readonly Profile[] = [
   {
     name: 'shipping trouble over a year',
     policy: POLICY,
-    history: history(70, [
-      { weight: 20, stories: orderStory(ONE_YEAR, { ...QUIET, late: 80 }) },
+    history: history(110, [
+      { weight: 20, stories: orderStory(ONE_YEAR, { ...QUIET, late: 85 }) },
       { weight: 1, stories: contextStory(ONE_YEAR) },
     ]),
   },
@@ -122,7 +122,7 @@ export const PROFILES: readonly Profile[] = [
   {
     name: 'defects',
     policy: POLICY,
-    history: history(40, [
+    history: history(60, [
       { weight: 20, stories: orderStory(ONE, { ...QUIET, disputes: 55, returns: 50, refunds: 30 }) },
       { weight: 2, stories: contextStory(ONE) },
     ]),
@@ -130,7 +130,7 @@ export const PROFILES: readonly Profile[] = [
   {
     name: 'listings and stock',
     policy: POLICY,
-    history: history(50, [
+    history: history(90, [
       { weight: 10, stories: inspectionStory(FEW) },
       { weight: 5, stories: stockStory(FEW) },
       { weight: 5, stories: orderStory(FEW, { ...QUIET, returns: 70 }) },
@@ -173,9 +173,9 @@ export const PROFILES: readonly Profile[] = [
     name: 'marketplace rate',
     policy: SMALL_MARKET,
     history: history(
-      120,
+      150,
       [
-        { weight: 20, stories: orderStory(MANY, { ...QUIET, late: 60, refunds: 40 }) },
+        { weight: 20, stories: orderStory(MANY, { ...QUIET, late: 70, refunds: 40 }) },
         { weight: 1, stories: contextStory(MANY) },
       ],
       SMALL_MARKET,

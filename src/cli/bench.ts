@@ -5,6 +5,7 @@ import type { Command, Context, ExitCode } from './command.ts';
 
 const WIDEST = Math.max(...BENCHES.map(({ name }) => name.length));
 const LIST = BENCHES.map(({ name, about }) => `  ${name.padEnd(WIDEST)}  ${about}`);
+/** Where the labelled data lies when nothing is said: beside the checkout. */
 const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
 export const command: Command = {
@@ -17,7 +18,11 @@ export const command: Command = {
   arguments: [{ name: 'NAME', description: 'which benchmark (default: all of them)', optional: true }],
   options: [
     { name: 'short', description: 'fewer events and rounds' },
-    { name: 'data', value: 'DIR', description: 'the folder with the labelled sellers, for fairness', default: DATA },
+    {
+      name: 'data',
+      value: 'DIR',
+      description: 'the folder with the labelled sellers, for fairness (default: ../shared/data beside the checkout)',
+    },
   ],
   examples: ['bench', 'bench stream --short', 'bench fairness --json'],
   run,
@@ -34,7 +39,7 @@ async function run(context: Context): Promise<ExitCode> {
     if (!context.json) context.stdout.line(bench.name);
     const options = {
       short: context.flag('short'),
-      data: context.option('data') as string,
+      data: context.option('data') ?? DATA,
       progress: context.progress,
       say: (message: string) => context.stderr.line(`kingston bench: ${message}`),
     };

@@ -76,14 +76,17 @@ export type FakingReport = {
   readonly order: number;
 };
 
+/** A lapse that later facts show to be none: named by its order and the event that was cited for it. */
+export type DisprovedLapse = { readonly metric: MetricIndex; readonly order: number; readonly id: string };
+
 /** What the orders of a seller tell the seller's standing. */
 export type ItemSink = {
   good(metric: MetricIndex, key: SettleKey): void;
   /** A good end that later facts show to be none. */
   removeGood(metric: MetricIndex, key: SettleKey): void;
   lapse(report: LapseReport): void;
-  /** A lapse that later facts show to be none. */
-  removeLapse(metric: MetricIndex, order: number, id: string): void;
+  /** Lapses that later facts show to be none, all that one fact disproves. */
+  removeLapses(lapses: readonly DisprovedLapse[]): void;
   /** Something became known of an order that may excuse its lapses, or split its burst. */
   learned(order: number): void;
   faking(report: FakingReport): void;

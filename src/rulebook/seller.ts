@@ -2,14 +2,14 @@ import type { Decision } from './decision.ts';
 import type { Context } from './excuses.ts';
 import type { SellerFact } from './facts.ts';
 import { DAY, type Instant, utcDay } from './instant.ts';
-import { eventKey, type FakingReport, type ItemSink, type LapseReport, LISTING_INACCURACY, type MetricIndex, type SettleKey } from './items.ts';
+import { type DisprovedLapse, eventKey, type FakingReport, type ItemSink, type LapseReport, LISTING_INACCURACY, type MetricIndex, type SettleKey } from './items.ts';
 import { ACCEPTED } from './orders/order-book.ts';
 import { Orders } from './orders/life.ts';
 import type { Versions } from './policy/versions.ts';
 import { answer } from './standing/answers.ts';
 import { confirmConduct, confirmListing, confirmMessage, link, receiveStock, suspectFaking } from './standing/conduct.ts';
 import { runDue } from './standing/due.ts';
-import { excuseAll, reconsiderOrder, takeLapseOut } from './standing/excuse.ts';
+import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts';
 import { isTooLate, takeLapse } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Trace } from './standing/trace.ts';
@@ -98,8 +98,8 @@ export class Seller implements ItemSink {
     takeLapse(this.state, report);
   }
 
-  removeLapse(metric: MetricIndex, order: number, id: string): void {
-    takeLapseOut(this.state, metric, order, id);
+  removeLapses(lapses: readonly DisprovedLapse[]): void {
+    takeLapsesOut(this.state, lapses);
   }
 
   learned(order: number): void {

@@ -60,7 +60,7 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
       return pick(
         choice,
         [30, [acknowledged(given)]],
-        [40, [appealDecided(given)]],
+        [36, [appealDecided(given)]],
         [45, appeal],
         [50, [appealDecided({ ...given, outcome: 'reduced' })]],
       );

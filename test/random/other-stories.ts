@@ -18,7 +18,7 @@ import {
   suspensionDecided,
   withdrawn,
 } from '../builders.ts';
-import { type Size, sometimes } from './order-stories.ts';
+import { type Size, sellerOf, sometimes } from './order-stories.ts';
 import { arbitraryHour, arbitraryLag, dayAt, type Step, tell } from './steps.ts';
 
 /** A story makes its steps when it gets its number. */
@@ -26,7 +26,7 @@ export type Story = (story: number) => Step[];
 
 function when(size: Size) {
   return {
-    seller: fc.integer({ min: 1, max: size.sellers }).map((number) => `S-${number}`),
+    seller: sellerOf(size).map((number) => `S-${number}`),
     at: fc.tuple(fc.integer({ min: 0, max: size.days }), arbitraryHour).map(([day, hour]) => dayAt(day, hour)),
     lag: arbitraryLag,
   };

@@ -2,9 +2,11 @@ import type { OrderCancelled, OrderPlaced, SellerFact, ShipmentScanned, StatusUp
 import { type Instant, NEVER } from '../instant.ts';
 import {
   type Circumstances,
+  type DisprovedLapse,
   deadlineKey,
   EARLY_REFUND,
   eventKey,
+  type FakingReport,
   IMPROPER_STATUS,
   type ItemSink,
   LATE_CANCELLATION,
@@ -20,6 +22,7 @@ import { Cases, goodEnd, isDefect } from './cases.ts';
 import {
   DEFECT_WINDOW,
   DELIVERED_FACT,
+  type DeadlineKind,
   DeadlineQueue,
   SHIP_BY,
   SHIPPED_FACT,
@@ -68,6 +71,11 @@ export class Orders {
   private readonly waiting = new Map<string, LaterFact[]>();
   /** While the facts that waited for an order are joined: what it has come to is asked once, when all are. */
   private joining = false;
+  private disproved: DisprovedLapse[] = [];
+  private lapses: LapseReport[] = [];
+  private fakings: FakingReport[] = [];
+  /** The order of which something became known that may excuse its lapses or split its burst; −1: none. */
+  private learnedOf = -1;
   private readonly sink: ItemSink;
   private readonly rulesAt: (at: Instant) => LapseRules;
 
@@ -78,32 +86,63 @@ export class Orders {
 
   /** Folds one fact. `now` is the clock: deadlines before it have passed. */
   fold(fact: OrderFact, now: Instant): void {
-    if (fact.type === 'order.placed') {
-      this.place(fact, now);
-      return;
+    if (fact.type === 'order.placed') this.place(fact, now);
+    else {
+      const slot = this.book.find(fact.orderId);
+      if (slot !== undefined) this.apply(slot, fact, now);
+      else this.keep(fact);
     }
-    const slot = this.book.find(fact.orderId);
-    if (slot !== undefined) this.apply(slot, fact, now);
-    else this.keep(fact);
+    this.report();
   }
 
   /** Runs the next deadline, which has passed. */
   runDeadline(): void {
     const at = this.deadlines.next;
     const { order, kind } = this.deadlines.pop();
-    const passed = at + 1;
+    this.settleAt(kind, order, at + 1);
+    this.report();
+  }
+
+  private settleAt(kind: DeadlineKind, slot: number, dueBefore: Instant): void {
     switch (kind) {
       case SHIP_BY:
-        this.settleDispatch(order, passed);
+        this.settleDispatch(slot, dueBefore);
         return;
       case SHIPPED_FACT:
-        this.settleShippedClaim(order, passed);
+        this.settleShippedClaim(slot, dueBefore);
         return;
       case DELIVERED_FACT:
-        this.settleDeliveredClaim(order, passed);
+        this.settleDeliveredClaim(slot, dueBefore);
         return;
       case DEFECT_WINDOW:
-        this.settleDefect(order, passed);
+        this.settleDefect(slot, dueBefore);
+    }
+  }
+
+  /**
+   * Tells what one fact has changed once all of it is known: lapses that there never were first, together, so that
+   * nothing is judged in between; then new ones.
+   */
+  private report(): void {
+    if (this.disproved.length > 0) {
+      const disproved = this.disproved;
+      this.disproved = [];
+      this.sink.removeLapses(disproved);
+    }
+    if (this.learnedOf >= 0) {
+      const slot = this.learnedOf;
+      this.learnedOf = -1;
+      this.sink.learned(slot);
+    }
+    if (this.lapses.length > 0) {
+      const lapses = this.lapses;
+      this.lapses = [];
+      for (const lapse of lapses) this.sink.lapse(lapse);
+    }
+    if (this.fakings.length > 0) {
+      const fakings = this.fakings;
+      this.fakings = [];
+      for (const faking of fakings) this.sink.faking(faking);
     }
   }
 
@@ -263,8 +302,8 @@ export class Orders {
 
   private openDispute(slot: number, fact: Extract<SellerFact, { type: 'dispute.opened' }>, now: Instant): void {
     const opened = this.cases.openDispute(slot, fact);
-    if (opened.fault && !this.isSellers(slot, opened.reason)) this.sink.removeLapse(ORDER_DEFECT, slot, opened.endedBy);
-    else if (opened.fault) this.sink.learned(slot);
+    if (opened.fault && !this.isSellers(slot, opened.reason)) this.disprove(ORDER_DEFECT, slot, opened.endedBy);
+    else if (opened.fault) this.learnedOf = slot;
     this.settleDefect(slot, now);
   }
 
@@ -281,7 +320,7 @@ export class Orders {
         this.tellLapse(IMPROPER_STATUS, slot, suspicion.event, eventKey(suspicion.at));
         return;
       case 'faking':
-        this.sink.faking(suspicion.report);
+        this.fakings.push(suspicion.report);
     }
   }
 
@@ -308,7 +347,7 @@ export class Orders {
     const { book } = this;
     for (let index = DISPATCH; index <= DEFECT; index++)
       if (book.outcome(slot, index as OutcomeIndex) === LAPSED || this.cases.of(slot).length > 0) {
-        this.sink.learned(slot);
+        this.learnedOf = slot;
         return;
       }
   }
@@ -370,7 +409,7 @@ export class Orders {
     const metric = METRIC_OF[index] as MetricIndex;
     book.setOutcome(slot, index, to.kind, to.key);
     if (kind === GOOD) this.sink.removeGood(metric, key);
-    if (kind === LAPSED) this.sink.removeLapse(metric, slot, this.cited(slot, index));
+    if (kind === LAPSED) this.disprove(metric, slot, this.cited(slot, index));
     if (to.kind === GOOD) this.sink.good(metric, to.key);
     if (to.kind === LAPSED) this.tellLapse(metric, slot, this.cited(slot, index), to.key);
   }
@@ -389,10 +428,14 @@ export class Orders {
     }
   }
 
+  private disprove(metric: MetricIndex, order: number, id: string): void {
+    this.disproved.push({ metric, order, id });
+  }
+
   private tellLapse(metric: MetricIndex, slot: number, id: string, key: SettleKey): void {
     const placed = this.book.placed[slot] as OrderPlaced;
     const listing = metric === LISTING_INACCURACY ? placed.listings[0] : undefined;
-    this.sink.lapse({
+    this.lapses.push({
       metric,
       id,
       key,

@@ -58,6 +58,8 @@ export class Action {
   endedAt: Instant = NEVER;
   acknowledged = false;
   planned = false;
+  /** Won on appeal: its cure period counts for nothing (policy §7). */
+  overturned = false;
   /** A warning: whether the question of ignoring it has been put. */
   asked = false;
   extensions = 0;

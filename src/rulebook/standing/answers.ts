@@ -160,6 +160,7 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
 
 /** As if it never happened (F10): its lapses weigh nowhere, what rested on it is judged again. */
 function overturn(state: SellerState, action: Action, person: TracedRule[]): void {
+  action.overturned = true;
   const own = usedLapses(action.terms.evidence);
   for (const lapse of own) lapse.overturned = true;
   for (const history of state.histories)

@@ -1,4 +1,4 @@
-import type { Lapse, MetricIndex } from '../items.ts';
+import type { DisprovedLapse, Lapse } from '../items.ts';
 import { form, excuseFor, isTooLate } from './judge.ts';
 import type { SellerState } from './state.ts';
 import { undoFor } from './undo.ts';
@@ -23,14 +23,18 @@ export function reconsiderOrder(state: SellerState, order: number): void {
   if (found.length > 0) undoFor(state, found, 'excused');
 }
 
-/** Takes a lapse out because a late fact shows that there was none. */
-export function takeLapseOut(state: SellerState, metric: MetricIndex, order: number, id: string): void {
-  const history = state.histories[metric];
-  const lapse = history?.lapses.find((each) => each.report.order === order && each.report.id === id);
-  if (history === undefined || lapse === undefined || isTooLate(state, lapse.at)) return;
-  lapse.gone = true;
-  history.removeLapse(lapse);
-  undoFor(state, [lapse], 'late evidence');
+/** Takes lapses out because a late fact shows that there were none. */
+export function takeLapsesOut(state: SellerState, disproved: readonly DisprovedLapse[]): void {
+  const out: Lapse[] = [];
+  for (const { metric, order, id } of disproved) {
+    const history = state.histories[metric];
+    const lapse = history?.lapses.findLast((each) => each.report.order === order && each.report.id === id);
+    if (history === undefined || lapse === undefined || isTooLate(state, lapse.at)) continue;
+    lapse.gone = true;
+    history.removeLapse(lapse);
+    out.push(lapse);
+  }
+  if (out.length > 0) undoFor(state, out, 'late evidence');
 }
 
 function lapsesOf(lapses: readonly Lapse[], order: number): readonly Lapse[] {

@@ -6,7 +6,7 @@ import { regroup } from './bursts.ts';
 import { climb } from './climb.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import type { History } from './history.ts';
-import { isFresh, type Judgement, judgeAt, weighs } from './meter.ts';
+import { type Judgement, judgeAt, weighs } from './meter.ts';
 import { cureAt, isSuspended, isWaiting, rungOf } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
@@ -46,14 +46,19 @@ export function form(state: SellerState, history: History, lapse: Lapse): void {
   regroup(history, lapse.at, state.versions.at(lapse.at), state.orders);
 }
 
-/** Judges a metric from a lapse on: the acute pattern, then the meter at it and at each later lapse (reading 19). */
+/**
+ * Judges a metric at a lapse that became known, at its own place, and at each later lapse: the acute pattern, then the
+ * meter. The first violation ends it (reading 19).
+ */
 function judgeFrom(state: SellerState, history: History, lapse: Lapse): void {
+  if (!lapse.isItem) return;
   const category = categoryOf(state, history.metric);
-  if (lapse.isItem && judgeAcute(state, history, category)) return;
-  if (!weighs(history, lapse) || isWaiting(state, category) || cureAt(state, category, state.now) !== undefined) return;
+  const isHarmful = state.policy.categories[category].customerHarm;
+  const isHeld = isWaiting(state, category) || cureAt(state, category, state.now) !== undefined;
   for (let index = history.lapses.indexOf(lapse); index < history.lapses.length; index++) {
     const judged = history.lapses[index] as Lapse;
-    if (!weighs(history, judged)) continue;
+    if (isHarmful && judged.isItem && judgeAcute(state, history, category, index)) return;
+    if (isHeld || !weighs(history, lapse) || !weighs(history, judged)) continue;
     const judgement = judgeAt(state, history, index);
     if (!judgement.isFull) continue;
     climb(state, violationOf(state, history, category, judgement, judged), 'violation');
@@ -86,19 +91,19 @@ export function meterRule(state: SellerState, judgement: Judgement, met = judgem
   return { rule: 'meter', met, meter, level, sensitivity, rate, items, lapses, subjects, minimumLapses, minimumSubjects };
 }
 
-/** The acute pattern (policy §3; reading 31): many lapses that harm customers in a short time. */
-function judgeAcute(state: SellerState, history: History, category: Category): boolean {
+/** The acute pattern at a lapse (policy §3; reading 31): many that harm customers in a short time, one of them fresh. */
+function judgeAcute(state: SellerState, history: History, category: Category, index: number): boolean {
   const rung = rungOf(state, category);
-  if (!state.policy.categories[category].customerHarm || (rung !== 'good' && rung !== 'warned')) return false;
-  if (isWaiting(state, category)) return false;
+  if ((rung !== 'good' && rung !== 'warned') || isWaiting(state, category)) return false;
   const { acute } = state.policy.ladder;
-  const lapses = history.lapses.filter((each) => each.at > state.now - acute.within && each.isItem);
-  const fresh = lapses.filter((each) => isFresh(history, each));
+  const last = history.lapses[index] as Lapse;
+  const lapses = history.lapses
+    .slice(0, index + 1)
+    .filter((each) => each.isItem && each.at > last.at - acute.within && isSinceReinstatement(state, each));
+  const fresh = lapses.filter((each) => each.usedBy === 0);
   const subjects = subjectsOf(lapses);
   const met = lapses.length >= acute.lapses && subjects >= acute.subjects && fresh.length > 0;
   if (!met) return false;
-  const index = history.lapses.length - 1;
-  const last = history.lapses[index] as Lapse;
   const { measure } = judgeAt(state, history, index);
   const evidence: Evidence = {
     kind: 'acute',
@@ -111,4 +116,8 @@ function judgeAcute(state: SellerState, history: History, category: Category): b
   const rules: TracedRule[] = [{ rule: 'acute', met, lapses: lapses.length, subjects, fresh: fresh.length }];
   const reset = { metric: history.metric, at: { key: last.key, arrival: last.arrival } };
   return climb(state, { category, violation: METRICS[history.metric] as Metric, evidence, rules, reset }, 'acute');
+}
+
+function isSinceReinstatement(state: SellerState, lapse: Lapse): boolean {
+  return state.reinstated === undefined || lapse.key > state.reinstated.key;
 }

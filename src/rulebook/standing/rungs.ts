@@ -72,7 +72,7 @@ export function cureAt(state: SellerState, category: Category, at: Instant): Act
   return state.actions.findLast(
     (action) =>
       action.terms.category === category &&
-      action.status !== 'withdrawn' &&
+      !action.overturned &&
       action.terms.at <= at &&
       at < Math.min(action.terms.at + cureLength(action), action.endedAt),
   );
