@@ -9,11 +9,6 @@ type Given<Type extends FactType> = Partial<Omit<Of<Type>, 'type'>>;
 
 let counted = 0;
 
-/** Starts the ids again from `e-1`. */
-export function countFromOne(): void {
-  counted = 0;
-}
-
 /** `at('2026-03-02')`, `at('2026-03-02 10:00')`: UTC. */
 export function at(text: string): Instant {
   const [day, time = '00:00'] = text.split(' ');

@@ -183,12 +183,6 @@ export const PROFILES: readonly Profile[] = [
   },
 ];
 
-export function profile(name: string): Profile {
-  const found = PROFILES.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no profile is named ${name}`);
-  return found;
-}
-
 /** The same histories for the same seed. */
 export function histories(of: Profile, count: number, seed: number): Fact[][] {
   return fc.sample(of.history, { numRuns: count, seed });

@@ -126,7 +126,7 @@ describe('policy §1: bursts', () => {
     expect(
       decide(
         sorted(
-          bursts.slice(1),
+          ...bursts.slice(1),
           [0, 1].map((m) => placed({ at: day(40, 6) + m, orderId: `P-${m}`, customer: `P-${m}` })),
         ),
       ),

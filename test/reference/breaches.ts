@@ -1,10 +1,10 @@
 import type { Fact, StockReceived } from '../../src/rulebook/facts.ts';
 import { CONDUCT_KINDS, type ConductKind } from '../../src/rulebook/policy/policy.ts';
-import { allSignals, isConfirmed, isOverturned } from './items.ts';
+import { allSignals, isConfirmed } from './items.ts';
 import { type Cause, openRemoval, propose, proposeRemoval, suspendAtOnce, violate } from './ladder.ts';
-import { isUsed, reinstatements } from './meter.ts';
 import { byTime } from './orders.ts';
 import { independentPair, type Signal } from './signals.ts';
+import { isOverturned, isUsed, reinstatements } from './weight.ts';
 import { isRemoved, live, proposals, type Received, type World } from './world.ts';
 
 /** The conduct kind that an event confirms by itself (policy §2); of several kinds the gravest (ADR 32). */

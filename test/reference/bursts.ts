@@ -1,6 +1,6 @@
-import { localDay } from './items.ts';
-import { isPassedOver, standingResets } from './meter.ts';
+import { localDay } from './calendar.ts';
 import { acceptance, ordersOf } from './orders.ts';
+import { isPassedOver, standingResets } from './weight.ts';
 import { compare, type Item, type World } from './world.ts';
 
 /** A burst is one lapse under its earliest id (policy §1): leaves one lapse of each burst. `items` in order. */

@@ -1,6 +1,5 @@
 import type { ContextDeclared, ListingInspected } from '../../src/rulebook/facts.ts';
-import { DAY, type Instant } from '../../src/rulebook/instant.ts';
-import type { Policy } from '../../src/rulebook/policy/policy.ts';
+import type { Instant } from '../../src/rulebook/instant.ts';
 import { mergeBursts } from './bursts.ts';
 import { lostNotReceived, orderDefect, returnFindings } from './cases.ts';
 import {
@@ -16,6 +15,7 @@ import {
   registered,
 } from './orders.ts';
 import { type Signal, signalsOf, usesOf } from './signals.ts';
+import { excuseKey, isExcused, isOverturned } from './weight.ts';
 import { compare, type Item, keyOf, type World } from './world.ts';
 
 /** Every lapse and good end of a seller as the facts known now tell them: nothing excused, nothing merged. */
@@ -74,22 +74,6 @@ export function itemsOf(world: World, seller: string): Item[] {
     return item.place.at >= knownAt - world.policy.meter.lateLimit && !isExcused(world, seller, item);
   });
   return mergeBursts(world, seller, weighing).filter((item) => !isOverturned(world, seller, item.cite));
-}
-
-function excuseKey(seller: string, item: Pick<Item, 'metric' | 'cite'>): string {
-  return `${seller} ${item.metric} ${item.cite}`;
-}
-
-export function isExcused(
-  world: World,
-  seller: string,
-  item: Pick<Item, 'metric' | 'cite'> & { readonly lapse?: boolean },
-): boolean {
-  return item.lapse !== false && world.excused.has(excuseKey(seller, item));
-}
-
-export function isOverturned(world: World, seller: string, cite: string): boolean {
-  return world.overturned.has(`${seller} ${cite}`);
 }
 
 /** Writes down which items are known now; answers with the lapses that were not. */
@@ -164,25 +148,4 @@ function isPlaced(world: World, seller: string, declared: ContextDeclared, order
     oneOf(declared.countries, [country]) &&
     (acceptance(order) === undefined || oneOf(declared.carriers, carriers))
   );
-}
-
-/** Whole days of the policy's zone since 1970-01-01. */
-export function localDay(policy: Policy, at: Instant): number {
-  return Math.floor((at + offset(policy, at)) / DAY);
-}
-
-function offset(policy: Policy, at: Instant): number {
-  const { changes, offsets } = policy.zone;
-  const index = Math.max(
-    0,
-    changes.findLastIndex((change) => change <= at),
-  );
-  return offsets[index] as number;
-}
-
-/** Monday 00:00 of the zone after an instant. */
-export function nextMonday(policy: Policy, after: Instant): Instant {
-  let day = localDay(policy, after) + 1;
-  while ((day + 3) % 7 !== 0) day++; // 1970-01-05 was a Monday
-  return day * DAY - offset(policy, day * DAY - offset(policy, day * DAY));
 }

@@ -2,8 +2,9 @@ import { METRICS, type Metric } from '../../src/rulebook/policy/policy.ts';
 import { judgeBreach, judgeSignals, judgeStock } from './breaches.ts';
 import { giveExcuses, itemsOf, noteKnown, rawItems } from './items.ts';
 import { inCure, isClosed, meterCause, mostly, restrict, violate } from './ladder.ts';
-import { isFull, isUsed, meterAt, reinstatements, weighsAt } from './meter.ts';
+import { isFull, meterAt, weighsAt } from './meter.ts';
 import { undoWhatFails } from './undo.ts';
+import { isUsed, reinstatements } from './weight.ts';
 import {
   compare,
   distinct,

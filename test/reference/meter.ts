@@ -1,9 +1,10 @@
 import type { Measure } from '../../src/rulebook/decision.ts';
 import { DAY, type Instant, utcDay } from '../../src/rulebook/instant.ts';
 import type { Metric, Policy } from '../../src/rulebook/policy/policy.ts';
-import { isOverturned, itemsOf, localDay } from './items.ts';
+import { localDay } from './calendar.ts';
+import { itemsOf } from './items.ts';
+import { isCounted, isUsed, reinstatements, standingResets } from './weight.ts';
 import {
-  actionsOf,
   compare,
   distinct,
   type Evidence,
@@ -118,43 +119,6 @@ export function foldEvidence(list: readonly Evidence[], isOut: (lapse: Evidence)
     left.push(lapse);
   }
   return { meter, lapses: left.length, subjects: distinct(left.map(({ subject }) => subject)) };
-}
-
-/** Where the metric's meter starts: violations that stand, and reinstatements (ADR 18, 35). */
-export function standingResets(world: World, seller: string, metric: Metric): Place[] {
-  const violations = actionsOf(world, seller)
-    .filter((action) => action.state !== 'undone' && action.reset?.metric === metric)
-    .map((action) => (action.reset as { place: Place }).place);
-  return [...violations, ...reinstatements(world, seller)];
-}
-
-export function reinstatements(world: World, seller: string): Place[] {
-  return world.fresh.filter((fresh) => fresh.seller === seller).map(({ place }) => place);
-}
-
-/** Whether a lapse may still weigh: not passed over in a cure period (ADR 21), not used, not overturned. */
-export function isCounted(world: World, seller: string, item: Item): boolean {
-  return (
-    !isPassedOver(world, seller, item) && !isUsed(world, seller, item.cite) && !isOverturned(world, seller, item.cite)
-  );
-}
-
-export function isPassedOver(world: World, seller: string, item: Item): boolean {
-  return actionsOf(world, seller).some(
-    ({ category, cure, because }) =>
-      category === world.policy.metrics[item.metric].category &&
-      cure !== undefined &&
-      !because.includes(item.cite) && // what brought the action came before it
-      cure.from <= item.place.at &&
-      item.place.at < cure.to,
-  );
-}
-
-/** F8: in the `because` of an action that stands, or joined to one. */
-export function isUsed(world: World, seller: string, cite: string): boolean {
-  return actionsOf(world, seller).some(
-    (action) => action.state !== 'undone' && (action.because.includes(cite) || action.joined.includes(cite)),
-  );
 }
 
 /** A meter as judged: what it stands at, and the figures of a decision. */

@@ -1,9 +1,10 @@
 import type { Why } from '../../src/rulebook/decision.ts';
 import { CATEGORIES, type Category, type ConductKind, METRICS } from '../../src/rulebook/policy/policy.ts';
 import { breachOf, freshShortfalls, isTooLate } from './breaches.ts';
-import { allSignals, isExcused, isOverturned } from './items.ts';
+import { allSignals } from './items.ts';
 import { end, inCure, isClosed, meterCause, warn } from './ladder.ts';
-import { foldEvidence, isFull, isUsed, meterAt } from './meter.ts';
+import { foldEvidence, isFull, meterAt } from './meter.ts';
+import { isExcused, isOverturned, isUsed } from './weight.ts';
 import { type Action, actionsOf, distinct, type Evidence, type Item, isSuspended, type World, write } from './world.ts';
 
 /** ADR 37: withdraws every action whose evidence no longer reaches its recorded level or numbers. */
