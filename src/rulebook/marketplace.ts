@@ -48,10 +48,13 @@ export class Marketplace {
       this.changeContexts(fact);
       return undefined;
     }
-    const refusal = this.refusalOf(fact);
-    if (refusal !== undefined) return refusal;
+    const known = this.sellers.get(fact.seller);
+    if ('orderId' in fact && fact.orderId !== undefined) {
+      const refusal = this.refusalOf(fact, fact.orderId, known);
+      if (refusal !== undefined) return refusal;
+    }
     if (fact.at > this.clock) this.moveClock(fact.at);
-    this.seller(fact).fold(fact, this.clock);
+    (known ?? this.open(fact.seller)).fold(fact, this.clock);
     return undefined;
   }
 
@@ -69,26 +72,22 @@ export class Marketplace {
     return seller;
   }
 
-  /** Ids of orders are unique in an installation (contract §1). Only what a seller's own book does not know is looked up. */
-  private refusalOf(fact: SellerFact): EventRefusal | undefined {
-    if (!('orderId' in fact) || fact.orderId === undefined) return undefined;
-    const { orderId } = fact;
-    const isKnown = this.sellers.get(fact.seller)?.orders.book.find(orderId) !== undefined;
-    if (isKnown) return fact.type === 'order.placed' ? { code: 'order-already-placed', orderId } : undefined;
+  /** Ids of orders are unique in an installation (contract §1). What the seller's own book knows is not looked up. */
+  private refusalOf(fact: SellerFact, orderId: string, seller: Seller | undefined): EventRefusal | undefined {
+    if (fact.type !== 'order.placed' && seller?.orders.book.find(orderId) !== undefined) return undefined;
     const owner = this.orderOwners.get(orderId);
     if (owner !== undefined && owner !== fact.seller) return { code: 'order-of-another-seller', orderId };
-    if (fact.type === 'order.placed') this.orderOwners.set(orderId, fact.seller);
+    if (fact.type !== 'order.placed') return undefined;
+    if (owner !== undefined) return { code: 'order-already-placed', orderId };
+    this.orderOwners.set(orderId, fact.seller);
     return undefined;
   }
 
-  private seller(fact: SellerFact): Seller {
-    let seller = this.sellers.get(fact.seller);
-    if (seller === undefined) {
-      seller = new Seller(fact.seller, this.versions, this.contexts, this.weekly, (decision, trace) => {
-        this.pending.push({ decision, trace });
-      });
-      this.sellers.set(fact.seller, seller);
-    }
+  private open(id: string): Seller {
+    const seller = new Seller(id, this.versions, this.contexts, this.weekly, (decision, trace) => {
+      this.pending.push({ decision, trace });
+    });
+    this.sellers.set(id, seller);
     return seller;
   }
 

@@ -1,49 +1,37 @@
 import { type Instant, NEVER } from '../instant.ts';
-import { deadlineKey, eventKey, type SettleKey } from '../items.ts';
+import { deadlineKey, eventKey } from '../items.ts';
 import type { LapseRules } from '../policy/policy.ts';
-import {
-  ACCEPTED,
-  CANCELLED,
-  GOOD,
-  LAPSED,
-  OPEN,
-  type OrderBook,
-  type TimeColumn,
-} from './order-book.ts';
-
-/** What one item of an order has come to, and when it settled. `OPEN` also where the order has no such item. */
-export type Outcome = { kind: number; key: SettleKey };
-
-const UNSETTLED: Outcome = { kind: OPEN, key: 0 };
+import { ACCEPTED, CANCELLED, OPEN, type OrderBook, type Outcome, type TimeColumn } from './order-book.ts';
 
 /**
  * `late_dispatch` of a seller-fulfilled order (policy §1): in time when accepted up to `shipBy`; not due when cancelled
- * up to `shipBy`; late when `shipBy` is over. `dueBefore`: deadlines before this instant have passed.
+ * before that, up to `shipBy`; late when `shipBy` is over. Deadlines before `dueBefore` have passed.
  */
 export function dispatchOutcome(book: OrderBook, slot: number, dueBefore: Instant): Outcome {
-  const { shipBy } = order(book, slot);
+  const { shipBy } = book.order(slot);
   const accepted = book.time(slot, ACCEPTED);
   const cancelled = book.time(slot, CANCELLED);
-  if (accepted <= shipBy && accepted <= cancelled) return { kind: GOOD, key: eventKey(accepted) };
-  if (cancelled <= shipBy) return UNSETTLED;
-  return shipBy < dueBefore ? { kind: LAPSED, key: deadlineKey(shipBy) } : UNSETTLED;
+  if (accepted <= shipBy && accepted <= cancelled) return eventKey(accepted);
+  if (cancelled <= shipBy) return OPEN;
+  return shipBy < dueBefore ? -deadlineKey(shipBy) : OPEN;
 }
 
 /** `late_cancellation` of a seller-fulfilled order: the earlier of cancellation and acceptance decides (reading 6). */
 export function cancellationOutcome(book: OrderBook, slot: number, rules: LapseRules): Outcome {
   const accepted = book.time(slot, ACCEPTED);
   const cancelled = book.time(slot, CANCELLED);
-  if (accepted <= cancelled) return accepted === NEVER ? UNSETTLED : { kind: GOOD, key: eventKey(accepted) };
-  const { shipBy, at } = order(book, slot);
+  if (accepted <= cancelled) return accepted === NEVER ? OPEN : eventKey(accepted);
+  const { shipBy, at } = book.order(slot);
+  const cancellation = book.cancellations.get(slot);
   const counts =
-    book.cancelledBy[slot] === 'seller' &&
+    cancellation?.by === 'seller' &&
     cancelled <= shipBy &&
     cancelled > at + rules.cancellationGrace &&
-    rules.cancellationReasons.includes(book.cancellationReason[slot] as string);
-  return counts ? { kind: LAPSED, key: eventKey(cancelled) } : UNSETTLED;
+    rules.cancellationReasons.includes(cancellation.reason);
+  return counts ? -eventKey(cancelled) : OPEN;
 }
 
-/** A seller's claim against its fact: the acceptance for *shipped*, the delivery for *delivered*. */
+/** A seller's claim against its fact: the acceptance for *shipped*, the delivery for *delivered* (policy §1). */
 export function claimOutcome(
   book: OrderBook,
   slot: number,
@@ -53,12 +41,8 @@ export function claimOutcome(
   dueBefore: Instant,
 ): Outcome {
   const claimed = book.time(slot, claim);
-  if (claimed === NEVER) return UNSETTLED;
+  if (claimed === NEVER) return OPEN;
   const came = book.time(slot, fact);
-  if (came <= claimed + within) return { kind: GOOD, key: eventKey(Math.max(came, claimed)) };
-  return claimed + within < dueBefore ? { kind: LAPSED, key: deadlineKey(claimed + within) } : UNSETTLED;
-}
-
-function order(book: OrderBook, slot: number): { readonly shipBy: Instant; readonly at: Instant } {
-  return book.placed[slot] as { shipBy: Instant; at: Instant };
+  if (came <= claimed + within) return eventKey(Math.max(came, claimed));
+  return claimed + within < dueBefore ? -deadlineKey(claimed + within) : OPEN;
 }

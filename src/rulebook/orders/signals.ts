@@ -1,7 +1,7 @@
 import type { ShipmentScanned, StatusUpdated } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 import type { FakingReport } from '../items.ts';
-import { LAST_SCANNED, type OrderBook } from './order-book.ts';
+import type { OrderBook } from './order-book.ts';
 
 /** The four signs of faking: a reused number, a scan elsewhere, a scan before the order, a delivery claimed against the carrier. */
 type Sign = 'number' | 'elsewhere' | 'early' | 'contradicted';
@@ -33,16 +33,12 @@ export class Signals {
 
   /** Looks at a scan of a seller-fulfilled order. */
   ofScan(slot: number, fact: ShipmentScanned): Suspicion {
-    const order = this.book.placed[slot] as NonNullable<(typeof this.book.placed)[number]>;
+    const { region, at } = this.book.order(slot);
     let result = NOTHING;
-    if (this.isReused(slot, fact.trackingNumber)) result = this.note(slot, 'number', fact, [`n:${fact.trackingNumber}`]);
-    const elsewhere =
-      order.region !== undefined &&
-      ((fact.destinationRegion !== undefined && fact.destinationRegion !== order.region) ||
-        (fact.scan === 'delivered' && fact.region !== undefined && fact.region !== order.region));
-    const sources = [`s:${fact.id}`, `n:${fact.trackingNumber}`];
-    if (elsewhere) result = worse(result, this.note(slot, 'elsewhere', fact, sources));
-    if (fact.at < order.at) result = worse(result, this.note(slot, 'early', fact, sources));
+    if (this.isReused(slot, fact.trackingNumber)) result = this.note(slot, 'number', fact, numbered(fact.trackingNumber));
+    if (region !== undefined && isElsewhere(fact, region))
+      result = worse(result, this.note(slot, 'elsewhere', fact, scanned(fact)));
+    if (fact.at < at) result = worse(result, this.note(slot, 'early', fact, scanned(fact)));
     return result;
   }
 
@@ -50,14 +46,10 @@ export class Signals {
   ofClaim(slot: number, fact: StatusUpdated): Suspicion {
     let result = NOTHING;
     const number = fact.trackingNumber;
-    if (number !== undefined && this.isReused(slot, number)) result = this.note(slot, 'number', fact, [`n:${number}`]);
-    const scan = this.book.lastScan[slot];
-    const contradicted =
-      fact.status === 'delivered' &&
-      (scan === 'exception' || scan === 'returned') &&
-      this.book.time(slot, LAST_SCANNED) <= fact.at;
-    if (!contradicted) return result;
-    return worse(result, this.note(slot, 'contradicted', fact, [`s:${this.book.lastScanId[slot]}`]));
+    if (number !== undefined && this.isReused(slot, number)) result = this.note(slot, 'number', fact, numbered(number));
+    const trouble = this.book.troubles.get(slot);
+    if (fact.status !== 'delivered' || trouble === undefined || trouble.at > fact.at) return result;
+    return worse(result, this.note(slot, 'contradicted', fact, [`s:${trouble.id}`]));
   }
 
   /** Forgets an order; its number may be used again. */
@@ -98,6 +90,19 @@ export class Signals {
     const because = partner.event === fact.id ? [fact.id] : [partner.event, fact.id];
     return { found: 'faking', report: { kind, because, lapse: first.event, order: slot } };
   }
+}
+
+function isElsewhere(fact: ShipmentScanned, region: string): boolean {
+  if (fact.destinationRegion !== undefined && fact.destinationRegion !== region) return true;
+  return fact.scan === 'delivered' && fact.region !== undefined && fact.region !== region;
+}
+
+function numbered(trackingNumber: string): readonly string[] {
+  return [`n:${trackingNumber}`];
+}
+
+function scanned(fact: ShipmentScanned): readonly string[] {
+  return [`s:${fact.id}`, `n:${fact.trackingNumber}`];
 }
 
 function isIndependent(one: Signal, other: Signal): boolean {

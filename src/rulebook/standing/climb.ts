@@ -27,7 +27,7 @@ export function climb(state: SellerState, violation: Violation, trigger: 'violat
   if (isSuspended(state) || isWaiting(state, category)) return false;
   const rung = rungOf(state, category);
   const resting = restsOf(state, violation, rung);
-  const breach = thirdBreach(state, violation);
+  const breach = isThirdBreach(state, violation);
   const repeated = repeatedRestrictions(state, violation);
   const rules = [...violation.rules, ...(rung === 'restricted' ? [repeated.rule] : [])];
   const chosen: Trigger =
@@ -171,14 +171,9 @@ function repeatedRestrictions(state: SellerState, violation: Violation): { met: 
   return { met: within >= of, rule: { rule: 'restrictions', met: within >= of, within, of } };
 }
 
-/** Whether this is the third customer-data breach of a chain that is still running (policy §3; reading 34). */
-function thirdBreach(state: SellerState, violation: Violation): boolean {
-  if (violation.category !== 'customer_data') return false;
-  if (liveRestrictions(state, violation.category).length > 0) return true;
-  const breaches = recentRestrictions(state, violation.category).length + 1;
-  return (
-    liveWarning(state, violation.category) !== undefined && breaches + 1 >= state.policy.ladder.suspension.breaches
-  );
+/** A third customer-data breach: the warning and the restrictions of the first two are in force (policy §3; reading 34). */
+function isThirdBreach(state: SellerState, violation: Violation): boolean {
+  return violation.category === 'customer_data' && liveRestrictions(state, violation.category).length > 0;
 }
 
 /** Which actions an action of a rung stands on (reading 26). */

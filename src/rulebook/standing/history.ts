@@ -26,6 +26,8 @@ export class History {
   readonly faded: FadedCount;
   /** The steps in force over time, oldest first. */
   readonly entries: StepEntry[];
+  /** How many good ends lie before the window of the latest weekly record. */
+  private beforeWindow = 0;
   /** The seller's own figures in the window of the latest weekly record. */
   readonly own: Tally = { items: 0, lapses: 0, sellers: 0 };
   /** The sum of the good steps behind the last lapse. */
@@ -47,14 +49,17 @@ export class History {
   }
 
   addGood(key: SettleKey): void {
-    this.goods.insert(key);
+    const index = this.goods.insert(key);
+    if (index < this.beforeWindow) this.beforeWindow++;
     this.shiftGap(key, this.entryAt(key).steps.down);
     this.faded.disturb(utcDay(key));
   }
 
   /** Takes a good end out again; false when there is none at that key. */
   removeGood(key: SettleKey): boolean {
-    if (!this.goods.remove(key)) return false;
+    const index = this.goods.remove(key);
+    if (index < 0) return false;
+    if (index < this.beforeWindow) this.beforeWindow--;
     this.shiftGap(key, -this.entryAt(key).steps.down);
     this.faded.disturb(utcDay(key));
     return true;
@@ -132,19 +137,33 @@ export class History {
 
   /** Items and lapses with `from ≤ key < to`: the figures of a rate. */
   count(from: SettleKey, to: SettleKey): { items: number; lapses: number } {
+    const lapses = this.countLapses(from, to);
+    return { items: lapses + this.goods.countBelow(to) - this.goods.countBelow(from), lapses };
+  }
+
+  private countLapses(from: SettleKey, to: SettleKey): number {
     let lapses = 0;
     for (let index = this.lapses.length - 1; index >= 0; index--) {
       const lapse = this.lapses[index] as Lapse;
       if (lapse.key < from) break;
       if (lapse.key < to && lapse.isItem) lapses++;
     }
-    return { items: lapses + this.goods.countBelow(to) - this.goods.countBelow(from), lapses };
+    return lapses;
   }
 
   /** Counts a weekly record's window: keeps the seller's own figures and adds them to the marketplace's. */
   countInto(tallies: readonly Tally[], from: SettleKey, to: SettleKey): void {
-    const { own } = this;
-    const { items, lapses } = this.count(from, to);
+    const { own, goods } = this;
+    if (goods.length === 0 && this.lapses.length === 0) {
+      own.items = 0;
+      own.lapses = 0;
+      own.sellers = 0;
+      return;
+    }
+    while (this.beforeWindow < goods.length && goods.at(this.beforeWindow) < from) this.beforeWindow++;
+    const end = goods.last < to ? goods.length : goods.countBelow(to);
+    const lapses = this.countLapses(from, to);
+    const items = lapses + Math.max(0, end - this.beforeWindow);
     own.items = items;
     own.lapses = lapses;
     own.sellers = items > 0 ? 1 : 0;
@@ -156,7 +175,9 @@ export class History {
 
   /** Forgets what settled before a UTC day, keeping its part of N. */
   forgetBefore(day: number): void {
+    const before = this.goods.length;
     this.faded.settleBase(this, day);
+    this.beforeWindow = Math.max(0, this.beforeWindow - (before - this.goods.length));
   }
 
   /** The sum of the steps of the good ends with `after < key ≤ upTo`. */

@@ -31,13 +31,13 @@ export class SortedKeys {
     return index;
   }
 
-  /** Takes one occurrence of the key out; false when there is none. */
-  remove(key: number): boolean {
+  /** Takes one occurrence of the key out; answers its index, −1 when there is none. */
+  remove(key: number): number {
     const index = this.countUpTo(key) - 1;
-    if (index < 0 || this.column[index] !== key) return false;
+    if (index < 0 || this.column[index] !== key) return -1;
     this.column.copyWithin(index, index + 1, this.length);
     this.length--;
-    return true;
+    return index;
   }
 
   /** How many keys are not greater than `key`. */
