@@ -71,9 +71,9 @@ export type FakingReport = {
   readonly kind: 'fake_tracking' | 'fake_delivery';
   /** The ids of the events that showed the signs, the earlier first. */
   readonly because: readonly string[];
-  /** The event whose sign is already a lapse in `improper_status`. */
-  readonly lapse: string;
   readonly order: number;
+  /** When the later sign was shown. */
+  readonly at: Instant;
 };
 
 /** A lapse that later facts show to be none: named by its order and the event that was cited for it. */
@@ -90,6 +90,8 @@ export type ItemSink = {
   /** Something became known of an order that may excuse its lapses, or split its burst. */
   learned(order: number): void;
   faking(report: FakingReport): void;
+  /** Signs of faking that a late scan has cleared. */
+  fakingGone(report: FakingReport): void;
 };
 
 /** Why a lapse is taken out again. */

@@ -1,14 +1,15 @@
 import type { Decision } from './decision.ts';
 import { type Context, contextOf } from './excuses.ts';
-import type { Fact, PlatformFact, SellerFact } from './facts.ts';
+import type { Fact, PlatformFact } from './facts.ts';
 import { type Instant, NEVER } from './instant.ts';
+import { OrderBook } from './orders/order-book.ts';
 import { METRICS } from './policy/policy.ts';
 import type { Versions } from './policy/versions.ts';
 import type { EventRefusal } from './refusals.ts';
 import { Seller } from './seller.ts';
 import type { Trace } from './standing/trace.ts';
 import type { Tally } from './standing/steps.ts';
-import { type WeeklyRecord, WeeklyRecords } from './standing/weekly-records.ts';
+import { WeeklyRecords } from './standing/weekly-records.ts';
 
 /** A decision and how it came about. */
 export type Judged = { readonly decision: Decision; readonly trace: Trace };
@@ -23,11 +24,12 @@ export class Marketplace {
   private readonly versions: Versions;
   private readonly deliver: (judged: Judged) => void;
   private readonly sellers = new Map<string, Seller>();
-  private readonly orderOwners = new Map<string, string>();
+  private readonly book = new OrderBook();
   private readonly contexts: Context[] = [];
   private readonly weekly: WeeklyRecords;
   private nextRecord: Instant = NEVER;
   private nextVersion = 1;
+  private recordsTaken = 0;
   private pending: Judged[] = [];
 
   constructor(versions: Versions, deliver: (judged: Judged) => void) {
@@ -48,13 +50,15 @@ export class Marketplace {
       this.changeContexts(fact);
       return undefined;
     }
-    const known = this.sellers.get(fact.seller);
-    if ('orderId' in fact && fact.orderId !== undefined) {
-      const refusal = this.refusalOf(fact, fact.orderId, known);
-      if (refusal !== undefined) return refusal;
+    const seller = this.sellers.get(fact.seller) ?? this.open(fact.seller);
+    const slot = 'orderId' in fact && fact.orderId !== undefined ? this.book.find(fact.orderId) : undefined;
+    if (slot !== undefined) {
+      const { orderId } = this.book.order(slot);
+      if (this.book.owner(slot) !== seller.number) return { code: 'order-of-another-seller', orderId };
+      if (fact.type === 'order.placed') return { code: 'order-already-placed', orderId };
     }
     if (fact.at > this.clock) this.moveClock(fact.at);
-    (known ?? this.open(fact.seller)).fold(fact, this.clock);
+    seller.fold(fact, this.clock, slot);
     return undefined;
   }
 
@@ -72,19 +76,8 @@ export class Marketplace {
     return seller;
   }
 
-  /** Ids of orders are unique in an installation (contract §1). What the seller's own book knows is not looked up. */
-  private refusalOf(fact: SellerFact, orderId: string, seller: Seller | undefined): EventRefusal | undefined {
-    if (fact.type !== 'order.placed' && seller?.orders.book.find(orderId) !== undefined) return undefined;
-    const owner = this.orderOwners.get(orderId);
-    if (owner !== undefined && owner !== fact.seller) return { code: 'order-of-another-seller', orderId };
-    if (fact.type !== 'order.placed') return undefined;
-    if (owner !== undefined) return { code: 'order-already-placed', orderId };
-    this.orderOwners.set(orderId, fact.seller);
-    return undefined;
-  }
-
   private open(id: string): Seller {
-    const seller = new Seller(id, this.versions, this.contexts, this.weekly, (decision, trace) => {
+    const seller = new Seller(id, this.sellers.size, this.book, this.versions, this.contexts, this.weekly, (decision, trace) => {
       this.pending.push({ decision, trace });
     });
     this.sellers.set(id, seller);
@@ -109,22 +102,27 @@ export class Marketplace {
     this.nextVersion++;
     for (const seller of this.sellers.values())
       for (const history of seller.state.histories)
-        if (history !== undefined) this.weekly.applyVersion(history, at);
+        if (history !== undefined) this.weekly.apply(history, at);
   }
 
   /** The weekly record (policy §1): everyone's figures first, then everyone's steps. */
   private takeRecord(at: Instant): void {
     const policy = this.versions.at(at);
     const from = WeeklyRecords.windowStart(policy, at);
-    const tallies: Tally[] = METRICS.map(() => ({ items: 0, lapses: 0, sellers: 0 }));
+    const tallies: Tally[] = METRICS.map(() => ({ items: 0, lapses: 0, sellers: 0, most: 0 }));
     for (const seller of this.sellers.values()) {
-      seller.forget();
+      seller.takePending();
       for (const history of seller.state.histories) if (history !== undefined) history.countInto(tallies, from, at);
     }
-    const record: WeeklyRecord = { at, tallies };
-    this.weekly.add(record);
-    for (const seller of this.sellers.values())
-      for (const history of seller.state.histories) if (history !== undefined) this.weekly.apply(history, record);
+    this.weekly.add({ at, tallies });
+    const changing = this.weekly.changing(at);
+    for (const seller of changing.length === 0 ? [] : this.sellers.values())
+      for (const metric of changing) {
+        const history = seller.state.histories[metric];
+        if (history !== undefined) this.weekly.apply(history, at);
+      }
+    this.recordsTaken++;
+    if (this.recordsTaken % FORGET_EVERY === 0) for (const seller of this.sellers.values()) seller.forget();
     this.nextRecord = WeeklyRecords.nextAfter(policy, at);
   }
 
@@ -153,6 +151,9 @@ export class Marketplace {
     for (const { judged } of sorted) this.deliver(judged);
   }
 }
+
+/** Sellers forget what can move nothing any more every so many weekly records: it changes no decision. */
+const FORGET_EVERY = 4;
 
 function actionNumber(action: string): number {
   return Number(action.slice(action.lastIndexOf('/') + 1));

@@ -3,7 +3,7 @@ import type { Context } from './excuses.ts';
 import type { SellerFact } from './facts.ts';
 import { DAY, type Instant, utcDay } from './instant.ts';
 import { type DisprovedLapse, eventKey, type FakingReport, type ItemSink, type LapseReport, LISTING_INACCURACY, type MetricIndex, type SettleKey } from './items.ts';
-import { ACCEPTED } from './orders/order-book.ts';
+import { ACCEPTED, type OrderBook } from './orders/order-book.ts';
 import { Orders } from './orders/life.ts';
 import type { Versions } from './policy/versions.ts';
 import { answer } from './standing/answers.ts';
@@ -24,15 +24,22 @@ import { localDay } from './zone.ts';
 export class Seller implements ItemSink {
   readonly state: SellerState;
   readonly orders: Orders;
+  readonly number: number;
+  /** Good ends not yet in their histories, coded as (settle key · 2) · 8 + metric: taken in when a history is asked. */
+  private readonly pending: number[] = [];
 
+  /** `number` is the seller's number in the book. */
   constructor(
     id: string,
+    number: number,
+    book: OrderBook,
     versions: Versions,
     contexts: readonly Context[],
     weekly: WeeklyRecords,
     sink: (decision: Decision, trace: Trace) => void,
   ) {
-    this.orders = new Orders(this, (at) => versions.at(at).lapses);
+    this.number = number;
+    this.orders = new Orders(book, number, this, (at) => versions.at(at).lapses);
     const days = {
       day: (at: Instant) => localDay(this.state.policy.zone, at),
       acceptanceDay: (order: number) => {
@@ -54,6 +61,7 @@ export class Seller implements ItemSink {
       const order = orders.deadlines.next;
       if (state.due <= order && (before ? state.due < to : state.due <= to)) {
         state.now = Math.max(state.now, state.due);
+        this.takePending();
         runDue(state);
       } else if (order < to) {
         state.now = Math.max(state.now, order);
@@ -63,54 +71,67 @@ export class Seller implements ItemSink {
     state.now = Math.max(state.now, to);
   }
 
-  /** Folds one fact at the clock `now`, and runs what it brings that is already due. */
-  fold(fact: SellerFact, now: Instant): void {
+  /** Folds one fact at the clock `now`, and runs what it brings that is already due. `slot` is its order's, if placed. */
+  fold(fact: SellerFact, now: Instant, slot: number | undefined): void {
     this.advance(now);
-    this.apply(fact, now);
+    this.apply(fact, now, slot);
     this.advance(now);
   }
 
   /** A context was declared: excuses what lies in it. */
   excuse(): void {
+    this.takePending();
     excuseAll(this.state);
   }
 
-  /** Forgets items that can move nothing any more; their part of N stays. */
+  /** Takes the good ends into their histories. Kept apart until asked for: then each history is touched once, not at each. */
+  takePending(): void {
+    const { pending, state } = this;
+    if (pending.length === 0) return;
+    for (const code of pending) state.history((code % METRIC_CODES) as MetricIndex).addGood(Math.floor(code / METRIC_CODES) / 2);
+    pending.length = 0;
+  }
+
+  /** Forgets what can move nothing any more: items (their part of N stays), orders, facts that waited for an order. */
   forget(): void {
+    this.takePending();
     const { state } = this;
     const day = utcDay(state.now - state.policy.meter.lateLimit) - 1;
-    for (const history of state.histories)
-      if (history !== undefined && history.goods.length + history.lapses.length > 0) {
-        const first = Math.min(history.goods.length > 0 ? history.goods.at(0) : NEVER, history.lapses[0]?.key ?? NEVER);
-        if (first < (day - FORGET_AT_LEAST) * DAY) history.forgetBefore(day);
-      }
+    for (const history of state.histories) if (history !== undefined) history.forgetBefore(day);
+    this.orders.forget(state.now);
   }
 
   good(metric: MetricIndex, key: SettleKey): void {
-    if (!isTooLate(this.state, Math.floor(key))) this.state.history(metric).addGood(key);
+    if (this.state.now - key > DAY && isTooLate(this.state, Math.floor(key))) return;
+    this.pending.push(key * 2 * METRIC_CODES + metric);
   }
 
   removeGood(metric: MetricIndex, key: SettleKey): void {
+    this.takePending();
     if (!isTooLate(this.state, Math.floor(key))) this.state.history(metric).removeGood(key);
   }
 
   lapse(report: LapseReport): void {
+    this.takePending();
     takeLapse(this.state, report);
   }
 
   removeLapses(lapses: readonly DisprovedLapse[]): void {
+    this.takePending();
     takeLapsesOut(this.state, lapses);
   }
 
   learned(order: number): void {
+    this.takePending();
     reconsiderOrder(this.state, order);
   }
 
   faking(report: FakingReport): void {
+    this.takePending();
     suspectFaking(this.state, report);
   }
 
-  private apply(fact: SellerFact, now: Instant): void {
+  private apply(fact: SellerFact, now: Instant, slot: number | undefined): void {
     const { state } = this;
     switch (fact.type) {
       case 'order.placed':
@@ -123,9 +144,10 @@ export class Seller implements ItemSink {
       case 'return.inspected':
       case 'dispute.opened':
       case 'dispute.resolved':
-        this.orders.fold(fact, now);
+        this.orders.fold(fact, slot, now);
         return;
       case 'seller.registered':
+        this.takePending();
         state.country = fact.country;
         state.region = fact.region;
         excuseAll(state);
@@ -134,15 +156,18 @@ export class Seller implements ItemSink {
         this.inspectListing(fact);
         return;
       case 'message.screened':
+        this.takePending();
         confirmMessage(state, fact);
         return;
       case 'conduct.confirmed':
+        this.takePending();
         confirmConduct(state, fact);
         return;
       case 'account.linked':
         link(state, fact);
         return;
       case 'stock.received':
+        this.takePending();
         receiveStock(state, fact);
         return;
       case 'action.acknowledged':
@@ -153,6 +178,7 @@ export class Seller implements ItemSink {
       case 'removal.decided':
       case 'appeal.filed':
       case 'appeal.decided':
+        this.takePending();
         answer(state, fact);
         return;
       case 'review.posted':
@@ -163,6 +189,7 @@ export class Seller implements ItemSink {
   }
 
   private inspectListing(fact: Extract<SellerFact, { type: 'listing.inspected' }>): void {
+    this.takePending();
     confirmListing(this.state, fact);
     const counts = fact.by === 'staff' || fact.confirmed;
     if (!counts) return;
@@ -182,6 +209,5 @@ export class Seller implements ItemSink {
   }
 }
 
-/** How many days past the limit the oldest item must be before forgetting is worth its cost. */
-const FORGET_AT_LEAST = 14;
-
+/** Room for every metric in the code of a good end. */
+const METRIC_CODES = 8;

@@ -16,9 +16,9 @@ import { inOrder, type Step } from '../random/steps.ts';
 import { withAnswers } from './answers.ts';
 
 /** How often what is told, in one kind of history. */
-export type Telling = { readonly most: number; readonly stories: readonly (readonly [number, fc.Arbitrary<Story>])[] };
+type Telling = { readonly most: number; readonly stories: readonly (readonly [number, fc.Arbitrary<Story>])[] };
 
-export const QUIET: OrderWeights = {
+const QUIET: OrderWeights = {
   late: 5,
   cancelled: 5,
   claims: 5,
@@ -28,7 +28,7 @@ export const QUIET: OrderWeights = {
   refunds: 5,
   dispatched: 10,
 };
-export const EVEN: OrderWeights = {
+const EVEN: OrderWeights = {
   late: 40,
   cancelled: 25,
   claims: 30,
@@ -101,7 +101,7 @@ const arbitraryCoin: fc.Arbitrary<Coin> = fc.record({
 const arbitraryQuiet = fc.constantFrom(0, 0, 10, 45, 100, 230);
 
 /** The steps of a telling, stories numbered from 0. */
-export function arbitrarySteps({ most, stories }: Telling): fc.Arbitrary<Step[]> {
+function arbitrarySteps({ most, stories }: Telling): fc.Arbitrary<Step[]> {
   const weighted = stories.map(([weight, arbitrary]) => ({ weight, arbitrary }));
   return fc
     .record({ told: fc.array(fc.oneof(...weighted), { maxLength: most, size: 'max' }), quiet: arbitraryQuiet })
@@ -111,11 +111,6 @@ export function arbitrarySteps({ most, stories }: Telling): fc.Arbitrary<Step[]>
 /** Messages are about orders of their own seller: ids of orders are unique. */
 function inOwnOrder({ fact, arrives }: Step): Step {
   return { fact: fact.type === 'message.screened' ? { ...fact, orderId: `message-${fact.id}` } : fact, arrives };
-}
-
-/** What is told, without a word from people about the decisions. */
-export function untouched(telling: Telling): fc.Arbitrary<Fact[]> {
-  return arbitrarySteps(telling).map(inOrder);
 }
 
 function answered(telling: Telling): fc.Arbitrary<Fact[]> {
@@ -129,10 +124,13 @@ const MANY_KINDS = [SHIPPING, SHIPPING_FOR_A_YEAR, CLAIMS, DEFECTS, LISTINGS, CO
 /** Arbitrary histories of every kind, with what people answer: every rung is reached. */
 export const arbitraryHistory: fc.Arbitrary<Fact[]> = fc.oneof(...MANY_KINDS.map(answered));
 
-/** Arbitrary histories of one seller's metrics, without answers. */
-export const arbitraryMetrics: fc.Arbitrary<Fact[]> = fc.oneof(
-  ...[SHIPPING, SHIPPING_FOR_A_YEAR, CLAIMS, DEFECTS, METRICS_ONLY].map(untouched),
+/** Arbitrary trouble in one seller's metrics, without answers. */
+export const arbitraryMetricSteps: fc.Arbitrary<Step[]> = fc.oneof(
+  ...[SHIPPING, SHIPPING_FOR_A_YEAR, CLAIMS, DEFECTS, METRICS_ONLY].map(arbitrarySteps),
 );
+
+/** The same as facts in the order in which they arrive. */
+export const arbitraryMetrics: fc.Arbitrary<Fact[]> = arbitraryMetricSteps.map(inOrder);
 
 /** A last fact that says nothing but moves the clock. */
 function endQuietly(steps: readonly Step[], days: number): Step[] {

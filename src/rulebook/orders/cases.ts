@@ -21,14 +21,25 @@ export class Cases {
     return this.files.get(slot) ?? NONE;
   }
 
+  /** The latest instant known of an order's cases; −∞ when it has none. */
+  latest(slot: number): Instant {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { openedAt, endedAt } of this.of(slot)) last = Math.max(last, endedAt === NEVER ? openedAt : endedAt);
+    return last;
+  }
+
   /** Forgets an order's cases. */
   forget(slot: number): void {
     this.files.delete(slot);
   }
 
+  find(slot: number, kind: Case['kind'], id: string): Case | undefined {
+    return this.of(slot).find((each) => each.kind === kind && each.id === id);
+  }
+
   /** Opens a case, or moves its opening back; answers it. */
   open(slot: number, kind: Case['kind'], id: string, at: Instant): Case {
-    const known = this.of(slot).find((each) => each.kind === kind && each.id === id);
+    const known = this.find(slot, kind, id);
     if (known !== undefined) {
       known.openedAt = Math.min(known.openedAt, at);
       return known;
@@ -42,7 +53,7 @@ export class Cases {
 
   openDispute(slot: number, fact: DisputeOpened): Case {
     const opened = this.open(slot, 'dispute', fact.disputeId, fact.at);
-    opened.reason = fact.reason;
+    opened.reason ??= fact.reason;
     return opened;
   }
 

@@ -8,71 +8,71 @@ export const DEFECT_WINDOW = 3;
 export type DeadlineKind = 0 | 1 | 2 | 3;
 const KINDS = 4;
 
-/** The deadlines of a seller's orders: a binary heap in two typed columns, earliest first, then by order and kind. */
+/**
+ * The deadlines of a seller's orders: a binary heap, earliest first, then by order and kind. One typed column holds an
+ * instant and what is due in turn, so that a step of the heap touches one cache line.
+ */
 export class DeadlineQueue {
-  private instants = new Float64Array(16);
-  private what = new Int32Array(16);
+  private heap = new Float64Array(16);
   private length = 0;
 
   /** When the next one is due; `NEVER` when there is none. */
   get next(): Instant {
-    return this.length === 0 ? NEVER : (this.instants[0] as number);
+    return this.length === 0 ? NEVER : (this.heap[0] as number);
   }
 
   push(at: Instant, order: number, kind: DeadlineKind): void {
-    if (this.length === this.instants.length) this.grow();
+    if (this.length * 2 === this.heap.length) {
+      const wider = new Float64Array(this.heap.length * 2);
+      wider.set(this.heap);
+      this.heap = wider;
+    }
     this.rise(this.length++, at, order * KINDS + kind);
   }
 
   /** Takes the next one out. */
   pop(): { order: number; kind: DeadlineKind } {
-    const first = this.what[0] as number;
+    const first = this.heap[1] as number;
     this.length--;
-    if (this.length > 0) this.sink(this.instants[this.length] as number, this.what[this.length] as number);
+    const last = this.length * 2;
+    if (last > 0) this.sink(this.heap[last] as number, this.heap[last + 1] as number);
     return { order: Math.floor(first / KINDS), kind: (first % KINDS) as DeadlineKind };
   }
 
   private rise(from: number, at: Instant, what: number): void {
+    const { heap } = this;
     let index = from;
     while (index > 0) {
       const parent = (index - 1) >> 1;
       if (!this.isBefore(at, what, parent)) break;
-      this.instants[index] = this.instants[parent] as number;
-      this.what[index] = this.what[parent] as number;
+      heap[index * 2] = heap[parent * 2] as number;
+      heap[index * 2 + 1] = heap[parent * 2 + 1] as number;
       index = parent;
     }
-    this.instants[index] = at;
-    this.what[index] = what;
+    heap[index * 2] = at;
+    heap[index * 2 + 1] = what;
   }
 
   private sink(at: Instant, what: number): void {
+    const { heap } = this;
     let index = 0;
     for (;;) {
       let child = index * 2 + 1;
       if (child >= this.length) break;
       const right = child + 1;
-      if (right < this.length && this.isBefore(this.instants[right] as number, this.what[right] as number, child))
+      if (right < this.length && this.isBefore(heap[right * 2] as number, heap[right * 2 + 1] as number, child))
         child = right;
       if (this.isBefore(at, what, child)) break;
-      this.instants[index] = this.instants[child] as number;
-      this.what[index] = this.what[child] as number;
+      heap[index * 2] = heap[child * 2] as number;
+      heap[index * 2 + 1] = heap[child * 2 + 1] as number;
       index = child;
     }
-    this.instants[index] = at;
-    this.what[index] = what;
+    heap[index * 2] = at;
+    heap[index * 2 + 1] = what;
   }
 
   private isBefore(at: Instant, what: number, index: number): boolean {
-    const other = this.instants[index] as number;
-    return at < other || (at === other && what < (this.what[index] as number));
-  }
-
-  private grow(): void {
-    const instants = new Float64Array(this.instants.length * 2);
-    instants.set(this.instants);
-    this.instants = instants;
-    const what = new Int32Array(this.what.length * 2);
-    what.set(this.what);
-    this.what = what;
+    const other = this.heap[index * 2] as number;
+    return at < other || (at === other && what < (this.heap[index * 2 + 1] as number));
   }
 }

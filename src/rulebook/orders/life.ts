@@ -8,7 +8,7 @@ import type {
   ShipmentScanned,
   StatusUpdated,
 } from '../facts.ts';
-import { type Instant, NEVER } from '../instant.ts';
+import { DAY, type Instant, NEVER } from '../instant.ts';
 import {
   type Circumstances,
   EARLY_REFUND,
@@ -32,7 +32,8 @@ import {
   DELIVERED_CLAIM,
   DELIVERED_CLAIMED,
   LAST_SCANNED,
-  OrderBook,
+  type OrderBook,
+  type OutcomeIndex,
   SHIPPED_CLAIM,
   SHIPPED_CLAIMED,
   SIGNALLED,
@@ -48,33 +49,70 @@ export type OrderFact = Exclude<
 type LaterFact = Exclude<OrderFact, OrderPlaced>;
 
 /**
+ * How long after the last thing known of it an order is forgotten: the 200 days of policy §1, after which nothing that
+ * settled then moves anything, and the thirty that bursts look back, twice.
+ */
+const FORGOTTEN_AFTER = 260 * DAY;
+
+/**
  * The lives of a seller's orders (policy §1, "who answers"): folds their facts, in whatever order they arrive, and tells
  * the sink which good ends and lapses they come to, and which no longer hold.
  */
 export class Orders {
-  readonly book = new OrderBook();
+  readonly book: OrderBook;
   readonly deadlines = new DeadlineQueue();
   private readonly cases = new Cases();
-  private readonly signals = new Signals(this.book);
+  private readonly signals: Signals;
   private readonly settle: Settlement;
   /** Facts whose order has not come yet. */
   private readonly waiting = new Map<string, LaterFact[]>();
   private readonly singleCarriers = new Map<string, readonly string[]>();
   private readonly rulesAt: (at: Instant) => LapseRules;
 
-  constructor(sink: ItemSink, rulesAt: (at: Instant) => LapseRules) {
+  private readonly owner: number;
+  /** The seller's slots in the order of arrival; those before `oldest` are forgotten. */
+  private readonly own: number[] = [];
+  private oldest = 0;
+
+  /** `owner` is the seller's number in the book. */
+  constructor(book: OrderBook, owner: number, sink: ItemSink, rulesAt: (at: Instant) => LapseRules) {
+    this.book = book;
+    this.owner = owner;
+    this.signals = new Signals(book);
     this.settle = new Settlement(this.book, this.cases, sink, rulesAt);
     this.rulesAt = rulesAt;
   }
 
-  /** Folds one fact. `now` is the clock: deadlines before it have passed. */
-  fold(fact: OrderFact, now: Instant): void {
-    if (fact.type === 'order.placed') this.place(fact, now);
-    else {
-      const slot = this.book.find(fact.orderId);
-      if (slot !== undefined) this.apply(slot, fact, now);
-      else this.keep(fact);
+  /** Forgets orders of which nothing is known that is recent, and facts that waited as long for their order. */
+  forget(now: Instant): void {
+    const quietSince = now - FORGOTTEN_AFTER;
+    while (this.oldest < this.own.length) {
+      const slot = this.own[this.oldest] as number;
+      if (!this.isForgotten(slot, quietSince)) break;
+      this.signals.forget(slot);
+      this.cases.forget(slot);
+      this.book.remove(slot);
+      this.oldest++;
     }
+    if (this.oldest * 2 > this.own.length) {
+      this.own.splice(0, this.oldest);
+      this.oldest = 0;
+    }
+    for (const [orderId, facts] of this.waiting)
+      if (facts.every((fact) => fact.at < quietSince)) this.waiting.delete(orderId);
+  }
+
+  /** An order of which nothing is known that happened since is as if it had never come: what is told of it waits. */
+  private isForgotten(slot: number, quietSince: Instant): boolean {
+    const { book } = this;
+    return book.shipBy(slot) < quietSince && book.lastInstant(slot) < quietSince && this.cases.latest(slot) < quietSince;
+  }
+
+  /** Folds one fact about the order in a slot, if there is one. `now` is the clock: deadlines before it have passed. */
+  fold(fact: OrderFact, slot: number | undefined, now: Instant): void {
+    if (fact.type === 'order.placed') this.place(fact, now);
+    else if (slot !== undefined && !this.isForgotten(slot, now - FORGOTTEN_AFTER)) this.apply(slot, fact, now);
+    else this.keep(fact);
     this.settle.report();
   }
 
@@ -103,7 +141,8 @@ export class Orders {
   circumstances(report: LapseReport): Circumstances | undefined {
     const slot = report.order;
     if (slot < 0) return undefined;
-    const { country, region, shipBy, deliverBy } = this.book.order(slot);
+    const { country, region } = this.book.order(slot);
+    const shipBy = this.book.shipBy(slot);
     const carriers = this.book.carriers[slot] as readonly string[];
     const common = { country, region, carriers, handedOver: this.book.time(slot, ACCEPTED) !== NEVER };
     switch (report.metric) {
@@ -118,7 +157,7 @@ export class Orders {
       case ORDER_DEFECT: {
         const dispute = this.cases.of(slot).find((each) => each.endedBy === report.id);
         if (dispute?.reason !== 'not_received') return undefined;
-        return { ...common, due: deliverBy, affected: 'delivery' };
+        return { ...common, due: this.book.deliverBy(slot), affected: 'delivery' };
       }
       case LISTING_INACCURACY:
       case EARLY_REFUND:
@@ -127,9 +166,10 @@ export class Orders {
   }
 
   private place(fact: OrderPlaced, now: Instant): void {
-    const slot = this.book.add(fact);
+    const slot = this.book.add(fact, this.owner);
+    this.own.push(slot);
     if (fact.fulfilment === 'seller') this.deadlines.push(fact.shipBy, slot, SHIP_BY);
-    const waiting = this.waiting.get(fact.orderId);
+    const waiting = this.waiting.size === 0 ? undefined : this.waiting.get(fact.orderId);
     if (waiting === undefined) return;
     this.waiting.delete(fact.orderId);
     this.settle.joining = true;
@@ -196,7 +236,9 @@ export class Orders {
       settle.shippedClaim(slot, now);
     }
     if (handsOver || isNamed) settle.learned(slot);
-    if (!dispatched) this.suspect(slot, this.signals.ofScan(slot, fact));
+    if (dispatched) return;
+    if (!isTrouble && this.signals.mayClear(slot)) this.clear(slot, fact, now);
+    this.suspect(slot, this.signals.ofScan(slot, fact));
   }
 
   private claim(slot: number, fact: StatusUpdated, now: Instant): void {
@@ -207,21 +249,41 @@ export class Orders {
     const column = isShipped ? SHIPPED_CLAIMED : DELIVERED_CLAIMED;
     const index = isShipped ? SHIPPED_CLAIM : DELIVERED_CLAIM;
     const suspicion = this.signals.ofClaim(slot, fact);
-    if (fact.at < book.time(slot, column) && book.outcome(slot, index) !== SIGNALLED) {
+    if (fact.at < book.time(slot, column)) {
+      settle.unsignal(slot, index);
       settle.unsettle(slot, index);
       book.setTime(slot, column, fact.at);
       (isShipped ? book.shippedClaims : book.deliveredClaims)[slot] = fact.id;
-      const rules = this.rulesAt(fact.at);
-      if (suspicion.found !== 'nothing') settle.signal(slot, index);
-      else if (isShipped) {
-        this.deadlines.push(fact.at + rules.shippedClaim, slot, SHIPPED_FACT);
-        settle.shippedClaim(slot, now);
-      } else {
-        this.deadlines.push(fact.at + rules.deliveredClaim, slot, DELIVERED_FACT);
-        settle.deliveredClaim(slot, now);
-      }
+      if (this.signals.isSign(slot, fact.id)) settle.signal(slot, index);
+      else this.awaitFact(slot, index, fact.at, now);
     }
     this.suspect(slot, suspicion);
+  }
+
+  /** A claim waits for its fact. */
+  private awaitFact(slot: number, index: OutcomeIndex, at: Instant, now: Instant): void {
+    const rules = this.rulesAt(at);
+    if (index === SHIPPED_CLAIM) {
+      this.deadlines.push(at + rules.shippedClaim, slot, SHIPPED_FACT);
+      this.settle.shippedClaim(slot, now);
+    } else {
+      this.deadlines.push(at + rules.deliveredClaim, slot, DELIVERED_FACT);
+      this.settle.deliveredClaim(slot, now);
+    }
+  }
+
+  /** A late scan may show that a delivery was claimed in good faith: the claim then has its ordinary item (reading 48). */
+  private clear(slot: number, scan: ShipmentScanned, now: Instant): void {
+    const { book, settle, signals } = this;
+    const cleared = signals.clear(slot, scan);
+    if (cleared === undefined) return;
+    if (cleared.gone !== undefined) settle.fakingGone(cleared.gone);
+    if (cleared.lapse !== undefined) settle.disprove(IMPROPER_STATUS, slot, cleared.lapse);
+    if (cleared.next !== undefined) settle.lapse(IMPROPER_STATUS, slot, cleared.next.event, eventKey(cleared.next.at));
+    if (book.outcome(slot, DELIVERED_CLAIM) !== SIGNALLED) return;
+    if (signals.isSign(slot, book.deliveredClaims[slot] as string)) return;
+    settle.unsignal(slot, DELIVERED_CLAIM);
+    this.awaitFact(slot, DELIVERED_CLAIM, book.time(slot, DELIVERED_CLAIMED), now);
   }
 
   private cancel(slot: number, fact: OrderCancelled, now: Instant): void {
@@ -245,22 +307,27 @@ export class Orders {
   }
 
   private openDispute(slot: number, fact: DisputeOpened, now: Instant): void {
+    const known = this.cases.find(slot, 'dispute', fact.disputeId);
+    const wasSellers = known !== undefined && this.isSellers(slot, known.reason);
     const opened = this.cases.openDispute(slot, fact);
-    if (opened.fault && !this.isSellers(slot, opened.reason))
-      this.settle.disprove(ORDER_DEFECT, slot, opened.endedBy);
-    else if (opened.fault) this.settle.learned(slot);
+    if (opened.fault && !wasSellers && this.isSellers(slot, opened.reason))
+      this.settle.once(ORDER_DEFECT, slot, { id: opened.endedBy, at: opened.endedAt }, false);
+    if (opened.fault) this.settle.learned(slot);
     this.settle.defect(slot, now);
   }
 
-  /** A dispute about a parcel that did not arrive is never the seller's on a dispatched order (F12). */
+  /**
+   * A dispute about a parcel that did not arrive is never the seller's on a dispatched order (F12), nor is one whose
+   * reason is not known yet.
+   */
   private isSellers(slot: number, reason: string | undefined): boolean {
-    return !(this.book.isDispatched(slot) && reason === 'not_received');
+    return !this.book.isDispatched(slot) || (reason !== undefined && reason !== 'not_received');
   }
 
   private suspect(slot: number, suspicion: Suspicion): void {
-    if (suspicion.found === 'sign')
-      this.settle.lapse(IMPROPER_STATUS, slot, suspicion.event, eventKey(suspicion.at));
-    else if (suspicion.found === 'faking') this.settle.faking(suspicion.report);
+    const { first, faking } = suspicion;
+    if (first !== undefined) this.settle.lapse(IMPROPER_STATUS, slot, first.event, eventKey(first.at));
+    if (faking !== undefined) this.settle.faking(faking);
   }
 
   /** Notes a carrier of an order; false when it is known. Most orders have one: they share its list. */

@@ -8,7 +8,7 @@ import { ACCEPTED, CANCELLED, OPEN, type OrderBook, type Outcome, type TimeColum
  * before that, up to `shipBy`; late when `shipBy` is over. Deadlines before `dueBefore` have passed.
  */
 export function dispatchOutcome(book: OrderBook, slot: number, dueBefore: Instant): Outcome {
-  const { shipBy } = book.order(slot);
+  const shipBy = book.shipBy(slot);
   const accepted = book.time(slot, ACCEPTED);
   const cancelled = book.time(slot, CANCELLED);
   if (accepted <= shipBy && accepted <= cancelled) return eventKey(accepted);
@@ -21,12 +21,11 @@ export function cancellationOutcome(book: OrderBook, slot: number, rules: LapseR
   const accepted = book.time(slot, ACCEPTED);
   const cancelled = book.time(slot, CANCELLED);
   if (accepted <= cancelled) return accepted === NEVER ? OPEN : eventKey(accepted);
-  const { shipBy, at } = book.order(slot);
   const cancellation = book.cancellations.get(slot);
   const counts =
     cancellation?.by === 'seller' &&
-    cancelled <= shipBy &&
-    cancelled > at + rules.cancellationGrace &&
+    cancelled <= book.shipBy(slot) &&
+    cancelled > book.placedAt(slot) + rules.cancellationGrace &&
     rules.cancellationReasons.includes(cancellation.reason);
   return counts ? -eventKey(cancelled) : OPEN;
 }

@@ -57,6 +57,7 @@ export class Settlement {
   private disproved: DisprovedLapse[] = [];
   private lapses: LapseReport[] = [];
   private fakings: FakingReport[] = [];
+  private cleared: FakingReport[] = [];
   /** The order of which something became known that may excuse its lapses or split its burst; −1: none. */
   private learnedOf = -1;
 
@@ -115,9 +116,14 @@ export class Settlement {
     this.change(slot, index, OPEN);
   }
 
-  /** A sign of faking settles a claim for good: it has no other item. */
+  /** A claim that is a sign of faking has no other item. */
   signal(slot: number, index: OutcomeIndex): void {
     this.book.setOutcome(slot, index, SIGNALLED);
+  }
+
+  /** A claim is no sign of faking, or another one counts. */
+  unsignal(slot: number, index: OutcomeIndex): void {
+    if (this.book.outcome(slot, index) === SIGNALLED) this.book.setOutcome(slot, index, OPEN);
   }
 
   lapse(metric: MetricIndex, slot: number, id: string, key: SettleKey): void {
@@ -134,6 +140,10 @@ export class Settlement {
     this.fakings.push(report);
   }
 
+  fakingGone(report: FakingReport): void {
+    this.cleared.push(report);
+  }
+
   /** Something became known that may excuse lapses of the order, or split its burst. */
   learned(slot: number): void {
     if (this.book.hasLapse(slot) || this.cases.of(slot).length > 0) this.learnedOf = slot;
@@ -141,7 +151,7 @@ export class Settlement {
 
   /**
    * Tells what one fact has changed, once all of it is known: lapses that there never were first, together, so that
-   * nothing is judged in between; then new ones.
+   * nothing is judged in between; then breaches, then new lapses (reading 58).
    */
   report(): void {
     if (this.disproved.length > 0) {
@@ -154,15 +164,20 @@ export class Settlement {
       this.learnedOf = -1;
       this.sink.learned(slot);
     }
-    if (this.lapses.length > 0) {
-      const lapses = this.lapses;
-      this.lapses = [];
-      for (const lapse of lapses) this.sink.lapse(lapse);
+    if (this.cleared.length > 0) {
+      const cleared = this.cleared;
+      this.cleared = [];
+      for (const faking of cleared) this.sink.fakingGone(faking);
     }
     if (this.fakings.length > 0) {
       const fakings = this.fakings;
       this.fakings = [];
       for (const faking of fakings) this.sink.faking(faking);
+    }
+    if (this.lapses.length > 0) {
+      const lapses = this.lapses;
+      this.lapses = [];
+      for (const lapse of lapses) this.sink.lapse(lapse);
     }
   }
 

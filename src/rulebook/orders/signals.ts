@@ -7,15 +7,29 @@ import type { OrderBook } from './order-book.ts';
 type Sign = 'number' | 'elsewhere' | 'early' | 'contradicted';
 
 /** One sign that tracking or delivery was made up, with what it rests on (policy §2; reading 13). */
-type Signal = { readonly sign: Sign; readonly event: string; readonly at: Instant; readonly sources: readonly string[] };
+type Signal = {
+  readonly sign: Sign;
+  readonly event: string;
+  readonly at: Instant;
+  readonly sources: readonly string[];
+  /** Of a contradicted claim: when the scan against it was. */
+  readonly against: Instant;
+};
 
-/** What a fact shows: nothing, a first sign, or the second that makes it a violation. */
-export type Suspicion =
-  | { readonly found: 'nothing' }
-  | { readonly found: 'sign'; readonly event: string; readonly at: Instant }
-  | { readonly found: 'faking'; readonly report: FakingReport };
+/** What a fact shows: the order's first sign, which is a lapse, and two that make a violation; mostly nothing. */
+export type Suspicion = { readonly first: Signal | undefined; readonly faking: FakingReport | undefined };
 
-const NOTHING: Suspicion = { found: 'nothing' };
+/** What a late scan clears: the violation that no longer is one, the sign's lapse, and the sign that takes its place. */
+type Cleared = {
+  readonly gone: FakingReport | undefined;
+  readonly lapse: string | undefined;
+  readonly next: Signal | undefined;
+};
+
+const NOTHING: Suspicion = { first: undefined, faking: undefined };
+
+/** The signs that an order shows, as they became known; the first is a lapse. */
+type File = { signals: Signal[]; reported: FakingReport | undefined };
 
 /**
  * Watches a seller's claims and scans for signs of faking. A sign is judged with what is known when the fact that
@@ -24,8 +38,10 @@ const NOTHING: Suspicion = { found: 'nothing' };
 export class Signals {
   private readonly book: OrderBook;
   private readonly firstUser = new Map<string, number>();
+  /** The further orders that named a number, of the few numbers that several did. */
+  private readonly laterUsers = new Map<string, number[]>();
   private readonly numberOf: (string | undefined)[] = [];
-  private readonly found = new Map<number, { signals: Signal[]; reported: boolean }>();
+  private readonly files = new Map<number, File>();
 
   constructor(book: OrderBook) {
     this.book = book;
@@ -34,22 +50,56 @@ export class Signals {
   /** Looks at a scan of a seller-fulfilled order. */
   ofScan(slot: number, fact: ShipmentScanned): Suspicion {
     const { region, at } = this.book.order(slot);
-    let result = NOTHING;
-    if (this.isReused(slot, fact.trackingNumber)) result = this.note(slot, 'number', fact, numbered(fact.trackingNumber));
-    if (region !== undefined && isElsewhere(fact, region))
-      result = worse(result, this.note(slot, 'elsewhere', fact, scanned(fact)));
-    if (fact.at < at) result = worse(result, this.note(slot, 'early', fact, scanned(fact)));
-    return result;
+    const reused = this.isReused(slot, fact.trackingNumber);
+    const elsewhere = region !== undefined && isElsewhere(fact, region);
+    const early = fact.at < at;
+    if (!reused && !elsewhere && !early) return NOTHING;
+    const found: Signal[] = [];
+    if (reused) found.push(signalOf('number', fact, [`n:${fact.trackingNumber}`]));
+    const sources = [`s:${fact.id}`, `n:${fact.trackingNumber}`];
+    if (elsewhere) found.push(signalOf('elsewhere', fact, sources));
+    if (early) found.push(signalOf('early', fact, sources));
+    return this.note(slot, found);
   }
 
   /** Looks at a seller's claim about a seller-fulfilled order. */
   ofClaim(slot: number, fact: StatusUpdated): Suspicion {
-    let result = NOTHING;
     const number = fact.trackingNumber;
-    if (number !== undefined && this.isReused(slot, number)) result = this.note(slot, 'number', fact, numbered(number));
-    const trouble = this.book.troubles.get(slot);
-    if (fact.status !== 'delivered' || trouble === undefined || trouble.at > fact.at) return result;
-    return worse(result, this.note(slot, 'contradicted', fact, [`s:${trouble.id}`]));
+    const reused = number !== undefined && this.isReused(slot, number);
+    const trouble = fact.status === 'delivered' ? this.book.troubles.get(slot) : undefined;
+    const contradicted = trouble !== undefined && trouble.at <= fact.at;
+    if (!reused && !contradicted) return NOTHING;
+    const found: Signal[] = [];
+    if (reused) found.push(signalOf('number', fact, [`n:${number}`]));
+    if (contradicted) found.push(signalOf('contradicted', fact, [`s:${trouble.id}`], trouble.at));
+    return this.note(slot, found);
+  }
+
+  /** Whether an event is the order's sign that is a lapse, or one of those that make the violation. */
+  isSign(slot: number, event: string): boolean {
+    const file = this.files.get(slot);
+    return file !== undefined && (file.signals[0]?.event === event || file.reported?.because.includes(event) === true);
+  }
+
+  /** Whether a late scan could clear anything of an order. */
+  mayClear(slot: number): boolean {
+    return this.files.size > 0 && this.files.has(slot);
+  }
+
+  /** Clears the claims that a scan shows to have contradicted nothing: it came between the scan against them and them. */
+  clear(slot: number, scan: ShipmentScanned): Cleared | undefined {
+    const file = this.files.get(slot) as File;
+    const left = file.signals.filter(
+      ({ sign, against, at }) => sign !== 'contradicted' || scan.at < against || scan.at >= at,
+    );
+    if (left.length === file.signals.length) return undefined;
+    const before = file.signals[0] as Signal;
+    const next = left[0];
+    file.signals = left;
+    const gone = pairOf(left) === undefined ? file.reported : undefined;
+    if (gone !== undefined) file.reported = undefined;
+    if (next?.event === before.event) return { gone, lapse: undefined, next: undefined };
+    return { gone, lapse: before.event, next };
   }
 
   /** Forgets an order; its number may be used again. */
@@ -57,9 +107,10 @@ export class Signals {
     const number = this.numberOf[slot];
     if (number !== undefined && this.firstUser.get(number) === slot) this.firstUser.delete(number);
     this.numberOf[slot] = undefined;
-    this.found.delete(slot);
+    this.files.delete(slot);
   }
 
+  /** Whether an order names, for the first time, a number that another customer's order has named. */
   private isReused(slot: number, number: string): boolean {
     if (this.numberOf[slot] === number) return false;
     const first = this.firstUser.get(number);
@@ -68,28 +119,50 @@ export class Signals {
       this.numberOf[slot] = number;
       return false;
     }
-    return first !== slot && this.book.placed[first]?.customer !== this.book.placed[slot]?.customer;
+    if (first === slot) return false;
+    const later = this.laterUsers.get(number) ?? [];
+    if (later.includes(slot)) return false;
+    this.laterUsers.set(number, [...later, slot]);
+    const { customer } = this.book.order(slot);
+    return [first, ...later].some((user) => this.book.order(user).customer !== customer);
   }
 
-  private note(slot: number, sign: Sign, fact: { id: string; at: Instant }, sources: readonly string[]): Suspicion {
-    let entry = this.found.get(slot);
-    if (entry === undefined) {
-      entry = { signals: [], reported: false };
-      this.found.set(slot, entry);
+  private note(slot: number, found: readonly Signal[]): Suspicion {
+    let file = this.files.get(slot);
+    if (file === undefined) {
+      file = { signals: [], reported: undefined };
+      this.files.set(slot, file);
     }
-    const signal: Signal = { sign, event: fact.id, at: fact.at, sources };
-    const partner = entry.signals.find((each) => isIndependent(each, signal));
-    const isFirst = entry.signals.length === 0;
-    const first = isFirst ? signal : (entry.signals[0] as Signal);
-    entry.signals.push(signal);
-    if (isFirst) return { found: 'sign', event: fact.id, at: fact.at };
-    if (partner === undefined || entry.reported) return NOTHING;
-    entry.reported = true;
-    const claimed = partner.sign === 'contradicted' || sign === 'contradicted';
-    const kind = claimed ? 'fake_delivery' : 'fake_tracking';
-    const because = partner.event === fact.id ? [fact.id] : [partner.event, fact.id];
-    return { found: 'faking', report: { kind, because, lapse: first.event, order: slot } };
+    const first = file.signals.length === 0 ? found[0] : undefined;
+    file.signals.push(...found);
+    const pair = file.reported === undefined ? pairOf(file.signals) : undefined;
+    if (pair === undefined) return { first, faking: undefined };
+    const [one, other] = pair;
+    const claimed = one.sign === 'contradicted' || other.sign === 'contradicted';
+    file.reported = {
+      kind: claimed ? 'fake_delivery' : 'fake_tracking',
+      because: one.event === other.event ? [one.event] : [one.event, other.event],
+      order: slot,
+      at: other.at,
+    };
+    return { first, faking: file.reported };
   }
+}
+
+function signalOf(
+  sign: Sign,
+  { id, at }: { id: string; at: Instant },
+  sources: readonly string[],
+  against = Number.NEGATIVE_INFINITY,
+): Signal {
+  return { sign, event: id, at, sources, against };
+}
+
+/** The first two signs that are independent: of different kinds, with no scan or number in common. */
+function pairOf(signals: readonly Signal[]): readonly [Signal, Signal] | undefined {
+  for (const [index, other] of signals.entries())
+    for (const one of signals.slice(0, index)) if (isIndependent(one, other)) return [one, other];
+  return undefined;
 }
 
 function isElsewhere(fact: ShipmentScanned, region: string): boolean {
@@ -97,20 +170,6 @@ function isElsewhere(fact: ShipmentScanned, region: string): boolean {
   return fact.scan === 'delivered' && fact.region !== undefined && fact.region !== region;
 }
 
-function numbered(trackingNumber: string): readonly string[] {
-  return [`n:${trackingNumber}`];
-}
-
-function scanned(fact: ShipmentScanned): readonly string[] {
-  return [`s:${fact.id}`, `n:${fact.trackingNumber}`];
-}
-
 function isIndependent(one: Signal, other: Signal): boolean {
   return one.sign !== other.sign && !one.sources.some((source) => other.sources.includes(source));
-}
-
-/** Of two suspicions from one fact, the one that weighs more; a first sign is told before what completes it. */
-function worse(one: Suspicion, other: Suspicion): Suspicion {
-  if (other.found === 'faking') return other;
-  return one.found === 'nothing' ? other : one;
 }

@@ -5,7 +5,7 @@ import { type Category, type Feature, METRICS, type Policy, policyId, type Viola
 import { Action, type ActionKind, type ActionStatus, type ActionTerms } from './actions.ts';
 import { citedIds, type Evidence, measureOf, usedLapses } from './evidence.ts';
 import type { Reset } from './history.ts';
-import { liveRestrictions, liveWarning } from './rungs.ts';
+import { cureLength, liveRestrictions, liveWarnings } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { Trace, TracedLapse, TracedRule } from './trace.ts';
 
@@ -54,10 +54,22 @@ export function issue(state: SellerState, cause: Cause, shape: Shape): Action {
   action.review = shape.review ?? NEVER;
   state.actions.push(action);
   for (const lapse of usedLapses(cause.evidence)) if (lapse.usedBy === 0) lapse.usedBy = terms.number;
+  beginCure(state, action);
   if (cause.reset !== undefined) setResets(state, cause.reset.metric);
   tell(state, action, shape.decision, cause.rules, { why: cause.why, move: cause.move, cites: true });
   refreshDue(state);
   return action;
+}
+
+/** Begins an action's cure period: what settled at its very instant and is not cited lies in it (policy §7). */
+export function beginCure(state: SellerState, action: Action): void {
+  action.beginCure(state.now, cureLength(action));
+  for (const [index, name] of METRICS.entries()) {
+    const history = state.histories[index];
+    if (history === undefined || state.policy.metrics[name].category !== action.terms.category) continue;
+    for (const lapse of history.lapses)
+      if (lapse.usedBy === 0 && action.isCuring(lapse.at)) lapse.passedBy = action.terms.number;
+  }
 }
 
 /** A metric's meter was reset where the violations of standing actions were found, and at a reinstatement. */
@@ -79,16 +91,17 @@ export function end(
 ): void {
   action.status = status;
   action.endedAt = state.now;
+  action.endCure(state.now);
   if (decision !== undefined) tell(state, action, decision, rules, extra);
   if (action.kind === 'restriction') letWarningRunOn(state, action.terms.category);
   refreshDue(state);
 }
 
 /** A warning is held while its category is restricted and runs on afterwards (policy §3). */
-function letWarningRunOn(state: SellerState, category: Category): void {
-  const warning = liveWarning(state, category);
-  if (warning === undefined || liveRestrictions(state, category).length > 0) return;
-  warning.until = state.now + warning.terms.policy.ladder.warning.expiresAfter;
+export function letWarningRunOn(state: SellerState, category: Category): void {
+  if (liveRestrictions(state, category).length > 0) return;
+  for (const warning of liveWarnings(state, category))
+    warning.until = state.now + warning.terms.policy.ladder.warning.expiresAfter;
 }
 
 type Extra = {
@@ -153,7 +166,7 @@ export function dueOf(state: SellerState, action: Action): Instant {
   const { ladder } = action.terms.policy;
   switch (action.kind) {
     case 'warning': {
-      const asked = action.asked || action.acknowledged ? NEVER : action.terms.at + ladder.warning.ignored.after;
+      const asked = action.asked || action.acknowledged ? NEVER : action.startedAt + ladder.warning.ignored.after;
       return Math.min(asked, liveRestrictions(state, action.terms.category).length > 0 ? NEVER : action.until);
     }
     case 'restriction':

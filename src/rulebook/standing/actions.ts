@@ -1,7 +1,7 @@
 import type { Duration, Instant } from '../instant.ts';
 import { NEVER } from '../instant.ts';
 import type { MetricIndex } from '../items.ts';
-import type { Category, Feature, Policy, ViolationKind } from '../policy/policy.ts';
+import type { Category, ConductKind, Feature, Policy, ViolationKind } from '../policy/policy.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reset } from './history.ts';
 
@@ -23,6 +23,9 @@ export type ActionStatus =
   | 'withdrawn'
   | 'replaced'
   | 'done';
+
+/** A breach that joined an action instead of leading to one of its own. */
+export type Joined = { readonly kind: ConductKind; readonly event: string };
 
 /** What an action is made from; none of it changes. */
 export type ActionTerms = {
@@ -56,9 +59,15 @@ export class Action {
   /** When a person looks, or when something else falls due. */
   review: Instant = NEVER;
   endedAt: Instant = NEVER;
+  /** When it began to be what it is: a reduced action begins anew. */
+  startedAt: Instant;
+  /** Its cure periods, the latest last: lapses that settled in one are passed over. */
+  readonly cures: { readonly from: Instant; to: Instant }[] = [];
+  /** Breaches that came while it was open or in force, and that it stands for (reading 32). */
+  readonly joined: Joined[] = [];
   acknowledged = false;
   planned = false;
-  /** Won on appeal: its cure period counts for nothing (policy §7). */
+  /** Won on appeal: what it cites weighs nowhere from then on. */
   overturned = false;
   /** A warning: whether the question of ignoring it has been put. */
   asked = false;
@@ -72,11 +81,29 @@ export class Action {
 
   constructor(terms: ActionTerms, kind: ActionKind, status: ActionStatus) {
     this.terms = terms;
+    this.startedAt = terms.at;
     this.kind = kind;
     this.status = status;
   }
 
   get isOver(): boolean {
     return this.endedAt !== NEVER;
+  }
+
+  /** Begins a cure period; the one before is over. */
+  beginCure(from: Instant, length: Duration): void {
+    this.endCure(from);
+    if (length > 0) this.cures.push({ from, to: from + length });
+  }
+
+  /** A cure period lasts no longer than its action, and none lasts beyond a reinstatement. */
+  endCure(at: Instant): void {
+    const last = this.cures.at(-1);
+    if (last !== undefined) last.to = Math.min(last.to, at);
+  }
+
+  /** Whether an instant lies in a cure period of this action. */
+  isCuring(at: Instant): boolean {
+    return this.cures.some(({ from, to }) => from <= at && at < to);
   }
 }

@@ -42,7 +42,7 @@ function groupDay(history: History, start: number, end: number, rules: LapseRule
   let first = true;
   for (let index = start; index < end; index++) {
     const lapse = history.lapses[index] as Lapse;
-    if (lapse.excusedBy !== undefined || lapse.overturned) {
+    if (lapse.excusedBy !== undefined) {
       settle(history, lapse, undefined, false);
       continue;
     }
@@ -88,13 +88,13 @@ function regroupCancellations(history: History, from: Instant, rules: LapseRules
 /** The burst a cancellation joins: within 24 h of its first, sharing a listing with any of it. Its first, the earliest. */
 function headOf(history: History, index: number, rules: LapseRules): Lapse | undefined {
   const lapse = history.lapses[index] as Lapse;
-  if (lapse.excusedBy !== undefined || lapse.overturned) return undefined;
+  if (lapse.excusedBy !== undefined) return undefined;
   let found: Lapse | undefined;
   for (let before = index - 1; before >= 0; before--) {
     const earlier = history.lapses[before] as Lapse;
     if (earlier.key < lapse.key - rules.cancellationBurst) break;
     const head = earlier.mergedInto ?? earlier;
-    if (earlier.excusedBy !== undefined || earlier.overturned || head.key < lapse.key - rules.cancellationBurst) continue;
+    if (earlier.excusedBy !== undefined || head.key < lapse.key - rules.cancellationBurst) continue;
     if (!earlier.report.listings.some((listing) => lapse.report.listings.includes(listing))) continue;
     if (found === undefined || head.key < found.key || (head.key === found.key && head.arrival < found.arrival)) found = head;
   }
@@ -108,10 +108,6 @@ function headOf(history: History, index: number, rules: LapseRules): Lapse | und
 function regroupFindings(history: History, from: Instant, leavesAfter: number): void {
   const firsts = new Map<string, Lapse>();
   for (const lapse of history.lapses) {
-    if (lapse.overturned) {
-      settle(history, lapse, undefined, false);
-      continue;
-    }
     const first = firsts.get(lapse.report.subject);
     const joins =
       first !== undefined &&

@@ -196,7 +196,7 @@ function countedRestrictions(state: SellerState, category: string): readonly { t
       action.kind === 'restriction' &&
       action.terms.category === category &&
       action.status !== 'withdrawn' &&
-      action.terms.at > state.now - within,
+      action.startedAt > state.now - within,
   );
 }
 

@@ -5,7 +5,7 @@ import { dueOf, end, refreshDue, rulesOf, tell } from './act.ts';
 import type { Action } from './actions.ts';
 import { climb, climbToRemoval } from './climb.ts';
 import { subjectsOf } from './evidence.ts';
-import { meterEvidence, meterRule } from './judge.ts';
+import { isSinceReinstatement, meterEvidence, meterRule } from './judge.ts';
 import { isFresh, type Judgement, judgeNow } from './meter.ts';
 import { openRemoval, rungOf } from './rungs.ts';
 import type { SellerState } from './state.ts';
@@ -44,7 +44,7 @@ function run(state: SellerState, action: Action, due: Instant): void {
 
 function isAskDue(state: SellerState, warning: Action): boolean {
   return (
-    !warning.asked && !warning.acknowledged && warning.terms.at + rulesOf(warning).warning.ignored.after <= state.now
+    !warning.asked && !warning.acknowledged && warning.startedAt + rulesOf(warning).warning.ignored.after <= state.now
   );
 }
 
@@ -60,8 +60,11 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
     return;
   }
   const history = state.history(metric);
-  const own = (lapse: Lapse): boolean => lapse.passedBy === warning.terms.number && isFresh(history, lapse);
-  const judgement = judgeNow(state, history, own, warning.terms.at - 1);
+  const cure = warning.cures.at(-1);
+  if (cure === undefined || cure.to < state.now) return; // a reinstatement ended it
+  const own = (lapse: Lapse): boolean =>
+    lapse.usedBy === 0 && lapse.isItem && cure.from <= lapse.at && lapse.at < cure.to && isSinceReinstatement(state, lapse);
+  const judgement = judgeNow(state, history, own, cure.from - 1);
   const needed = judgement.measure.level * ignored.share;
   const lapses = judgement.entries.map((entry) => entry.lapse);
   const met =
@@ -164,6 +167,7 @@ export function pause(state: SellerState, proposal: Action): void {
 /** Meters start from 0 at a reinstatement (policy §3). */
 export function startMetersAnew(state: SellerState): void {
   state.reinstated = { key: state.now, arrival: 0 };
+  for (const action of state.actions) action.endCure(state.now);
   for (const history of state.histories) if (history !== undefined) history.setResets([history.here(state.now)]);
 }
 

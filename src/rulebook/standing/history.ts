@@ -28,8 +28,10 @@ export class History {
   readonly entries: StepEntry[];
   /** How many good ends lie before the window of the latest weekly record. */
   private beforeWindow = 0;
+  /** Whether anything came or changed since the last weekly record. */
+  private stirred = true;
   /** The seller's own figures in the window of the latest weekly record. */
-  readonly own: Tally = { items: 0, lapses: 0, sellers: 0 };
+  readonly own: Tally = { items: 0, lapses: 0, sellers: 0, most: 0 };
   /** The sum of the good steps behind the last lapse. */
   tail = 0;
   /** Where the meter was reset, in order: what is not behind the last one weighs nothing. */
@@ -52,7 +54,7 @@ export class History {
     const index = this.goods.insert(key);
     if (index < this.beforeWindow) this.beforeWindow++;
     this.shiftGap(key, this.entryAt(key).steps.down);
-    this.faded.disturb(utcDay(key));
+    this.stir(utcDay(key));
   }
 
   /** Takes a good end out again; false when there is none at that key. */
@@ -61,7 +63,7 @@ export class History {
     if (index < 0) return false;
     if (index < this.beforeWindow) this.beforeWindow--;
     this.shiftGap(key, -this.entryAt(key).steps.down);
-    this.faded.disturb(utcDay(key));
+    this.stir(utcDay(key));
     return true;
   }
 
@@ -76,7 +78,7 @@ export class History {
     if (next === undefined) this.tail -= lapse.gap;
     else next.gap -= lapse.gap;
     this.lapses.splice(index, 0, lapse);
-    this.faded.disturb(utcDay(report.key));
+    this.stir(utcDay(report.key));
     return lapse;
   }
 
@@ -88,12 +90,12 @@ export class History {
     if (next === undefined) this.tail += lapse.gap;
     else next.gap += lapse.gap;
     this.lapses.splice(index, 1);
-    this.faded.disturb(utcDay(lapse.key));
+    this.stir(utcDay(lapse.key));
   }
 
   /** Must be called whenever a lapse becomes an item or ceases to be one. */
   itemChanged(lapse: Lapse): void {
-    this.faded.disturb(utcDay(lapse.key));
+    this.stir(utcDay(lapse.key));
   }
 
   /** The number of lapses whose key is not greater. */
@@ -154,12 +156,8 @@ export class History {
   /** Counts a weekly record's window: keeps the seller's own figures and adds them to the marketplace's. */
   countInto(tallies: readonly Tally[], from: SettleKey, to: SettleKey): void {
     const { own, goods } = this;
-    if (goods.length === 0 && this.lapses.length === 0) {
-      own.items = 0;
-      own.lapses = 0;
-      own.sellers = 0;
-      return;
-    }
+    if (own.items === 0 && !this.stirred) return;
+    this.stirred = false;
     while (this.beforeWindow < goods.length && goods.at(this.beforeWindow) < from) this.beforeWindow++;
     const end = goods.last < to ? goods.length : goods.countBelow(to);
     const lapses = this.countLapses(from, to);
@@ -171,6 +169,7 @@ export class History {
     all.items += items;
     all.lapses += lapses;
     all.sellers += own.sellers;
+    if (items > all.most) all.most = items;
   }
 
   /** Forgets what settled before a UTC day, keeping its part of N. */
@@ -187,6 +186,11 @@ export class History {
     for (let index = this.goods.countUpTo(after); index < end; index++)
       sum += this.entryAt(this.goods.at(index)).steps.down;
     return sum;
+  }
+
+  private stir(day: number): void {
+    this.stirred = true;
+    this.faded.disturb(day);
   }
 
   private shiftGap(key: SettleKey, step: number): void {

@@ -118,6 +118,7 @@ function judgeAcute(state: SellerState, history: History, category: Category, in
   return climb(state, { category, violation: METRICS[history.metric] as Metric, evidence, rules, reset }, 'acute');
 }
 
-function isSinceReinstatement(state: SellerState, lapse: Lapse): boolean {
+/** Whether a lapse settled after the last reinstatement: what came before it weighs nowhere. */
+export function isSinceReinstatement(state: SellerState, lapse: Lapse): boolean {
   return state.reinstated === undefined || lapse.key > state.reinstated.key;
 }

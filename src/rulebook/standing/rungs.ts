@@ -3,9 +3,14 @@ import type { Category, Rung } from '../policy/policy.ts';
 import type { Action, ActionKind } from './actions.ts';
 import type { SellerState } from './state.ts';
 
-/** The live warning of a category. */
+/** The live warning of a category, the latest. */
 export function liveWarning(state: SellerState, category: Category): Action | undefined {
-  return state.actions.find(
+  return liveWarnings(state, category).at(-1);
+}
+
+/** The live warnings of a category: more than one where a restriction was reduced to a warning. */
+export function liveWarnings(state: SellerState, category: Category): readonly Action[] {
+  return state.actions.filter(
     (action) => action.kind === 'warning' && action.terms.category === category && !action.isOver,
   );
 }
@@ -61,24 +66,21 @@ export function recentRestrictions(state: SellerState, category: Category): read
       action.kind === 'restriction' &&
       action.terms.category === category &&
       action.status !== 'withdrawn' &&
-      action.terms.at > state.now - within
+      action.startedAt > state.now - within
     )
-      starts.add(action.terms.at);
+      starts.add(action.startedAt);
   return [...starts];
 }
 
 /** The latest action in whose cure period an instant lies, if any (policy §1, §3; reading 21). */
 export function cureAt(state: SellerState, category: Category, at: Instant): Action | undefined {
   return state.actions.findLast(
-    (action) =>
-      action.terms.category === category &&
-      !action.overturned &&
-      action.terms.at <= at &&
-      at < Math.min(action.terms.at + cureLength(action), action.endedAt),
+    (action) => action.terms.category === category && !action.overturned && action.isCuring(at),
   );
 }
 
-function cureLength(action: Action): number {
+/** How long the cure period of an action is, by its kind. */
+export function cureLength(action: Action): number {
   const { ladder } = action.terms.policy;
   const kind: ActionKind = action.kind;
   switch (kind) {

@@ -50,5 +50,8 @@ export function entryAt(entries: readonly StepEntry[], at: Instant): StepEntry {
   return entries[index] as StepEntry;
 }
 
-/** Items, lapses and sellers with items of one metric in the thirty days before a weekly record. */
-export type Tally = { items: number; lapses: number; sellers: number };
+/**
+ * Items, lapses and sellers with items of one metric in the thirty days before a weekly record; `most`: the most items
+ * of one seller.
+ */
+export type Tally = { items: number; lapses: number; sellers: number; most: number };

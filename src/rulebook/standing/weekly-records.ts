@@ -1,15 +1,15 @@
 import { DAY, type Instant } from '../instant.ts';
-import { METRIC_INDEX, type MetricIndex } from '../items.ts';
+import type { MetricIndex } from '../items.ts';
 import { METRICS, type Metric, type Policy } from '../policy/policy.ts';
 import type { Versions } from '../policy/versions.ts';
 import { localDay, startOfLocalDay } from '../zone.ts';
 import type { History } from './history.ts';
-import { type StepEntry, stepsFor, type Tally } from './steps.ts';
+import { type StepEntry, type Steps, stepsFor, type Tally } from './steps.ts';
 
 /** The marketplace's figures of one week, the context that F11 excepts (policy §1). */
 export type WeeklyRecord = { readonly at: Instant; readonly tallies: readonly Tally[] };
 
-const NOTHING: Tally = { items: 0, lapses: 0, sellers: 0 };
+const NOTHING: Tally = { items: 0, lapses: 0, sellers: 0, most: 0 };
 
 /**
  * The weekly records of the marketplace and the steps that follow from them. A record is taken on Mondays at 00:00 of the
@@ -19,6 +19,8 @@ export class WeeklyRecords {
   private readonly versions: Versions;
   /** Records of the last 200 days and a little more, oldest first. */
   private records: WeeklyRecord[] = [];
+  /** For each metric whether some seller's steps may be above the target's since the latest record. */
+  private raised: readonly boolean[] = METRICS.map(() => false);
 
   constructor(versions: Versions) {
     this.versions = versions;
@@ -46,33 +48,38 @@ export class WeeklyRecords {
   /** The steps of a metric for a seller without items so far. */
   entriesFor(metric: MetricIndex): StepEntry[] {
     const first = this.versions.all[0] as (typeof this.versions.all)[number];
-    const entries: StepEntry[] = [entryOf(first.policy, metric, first.from, 0)];
+    const entries: StepEntry[] = [{ from: first.from, rate: 0, steps: stepsAt(first.policy, metric, 0) }];
     const changes = [
       ...this.records.map((record) => ({ at: record.at, record })),
       ...this.versions.all.slice(1).map(({ from }) => ({ at: from, record: undefined })),
     ].sort((one, other) => one.at - other.at);
+    let rate = 0;
     for (const { at, record } of changes) {
       const policy = this.versions.at(at);
-      const rate =
-        record === undefined
-          ? (entries[entries.length - 1] as StepEntry).rate
-          : rateWithout(policy, record.tallies[metric] as Tally, NOTHING);
-      append(entries, entryOf(policy, metric, at, rate));
+      if (record !== undefined) rate = rateWithout(policy, record.tallies[metric] as Tally, NOTHING);
+      putInForce(entries, at, rate, stepsAt(policy, metric, rate));
     }
     return entries;
   }
 
-  /** Puts a record in force for a seller's metric, whose own figures are taken off. */
-  apply(history: History, record: WeeklyRecord): void {
-    const policy = this.versions.at(record.at);
-    const rate = rateWithout(policy, record.tallies[history.metric] as Tally, history.own);
-    append(history.entries, entryOf(policy, history.metric, record.at, rate));
+  /**
+   * Puts the latest record in force for a seller's metric, whose own figures are taken off; after a change of policy
+   * the same record under the new one.
+   */
+  apply(history: History, at: Instant): void {
+    const policy = this.versions.at(at);
+    const record = this.records[this.records.length - 1];
+    const rate = record === undefined ? 0 : rateWithout(policy, record.tallies[history.metric] as Tally, history.own);
+    putInForce(history.entries, at, rate, stepsAt(policy, history.metric, rate));
   }
 
-  /** Puts a policy version in force for a seller's metric. */
-  applyVersion(history: History, at: Instant): void {
-    const { rate } = history.entries[history.entries.length - 1] as StepEntry;
-    append(history.entries, entryOf(this.versions.at(at), history.metric, at, rate));
+  /** The metrics whose steps may change with the latest record; the others stay at the target's for every seller. */
+  changing(at: Instant): readonly MetricIndex[] {
+    const policy = this.versions.at(at);
+    const record = this.records[this.records.length - 1] as WeeklyRecord;
+    const before = this.raised;
+    this.raised = METRICS.map((name, metric) => mayExceed(policy, record.tallies[metric] as Tally, name));
+    return METRICS.flatMap((_, metric) => (before[metric] || this.raised[metric] ? [metric as MetricIndex] : []));
   }
 }
 
@@ -87,22 +94,28 @@ export function rateWithout(policy: Policy, all: Tally, own: Tally): number {
   return (all.lapses - own.lapses) / items;
 }
 
-/** The steps at target are the same for everyone: one object a policy and metric. */
-const atTarget = new WeakMap<Policy, StepEntry['steps'][]>();
-
-function entryOf(policy: Policy, metric: MetricIndex, from: Instant, rate: number): StepEntry {
-  const rules = policy.metrics[METRICS[metric] as Metric];
-  if (rate > rules.target) return { from, rate, steps: stepsFor(policy.meter, rules, rate) };
-  let shared = atTarget.get(policy);
-  if (shared === undefined) {
-    shared = METRICS.map((name) => stepsFor(policy.meter, policy.metrics[name], 0));
-    atTarget.set(policy, shared);
-  }
-  return { from, rate, steps: shared[METRIC_INDEX[METRICS[metric] as Metric]] as StepEntry['steps'] };
+/** Whether the rate may exceed the target for any seller: the most any seller's own figures can raise it is known. */
+function mayExceed(policy: Policy, all: Tally, metric: Metric): boolean {
+  const others = all.items - all.most;
+  return others <= 0 || all.lapses / others > policy.metrics[metric].target;
 }
 
-/** Keeps an entry only where the steps changed; the rate is told with the steps it led to. */
-function append(entries: StepEntry[], entry: StepEntry): void {
+/** The steps at target are the same for everyone: one object a policy and metric. */
+const atTarget = new WeakMap<Policy, Steps[]>();
+
+function stepsAt(policy: Policy, metric: MetricIndex, rate: number): Steps {
+  const name = METRICS[metric] as Metric;
+  if (rate > policy.metrics[name].target) return stepsFor(policy.meter, policy.metrics[name], rate);
+  let shared = atTarget.get(policy);
+  if (shared === undefined) {
+    shared = METRICS.map((each) => stepsFor(policy.meter, policy.metrics[each], 0));
+    atTarget.set(policy, shared);
+  }
+  return shared[metric] as Steps;
+}
+
+/** A new entry only where the steps change: in most weeks of most metrics they stay at the target's. */
+function putInForce(entries: StepEntry[], from: Instant, rate: number, steps: Steps): void {
   const last = entries[entries.length - 1] as StepEntry;
-  if (last.steps !== entry.steps || last.rate !== entry.rate) entries.push(entry);
+  if (last.steps !== steps) entries.push({ from, rate, steps });
 }
