@@ -14,10 +14,11 @@ export const command: Command = {
   details:
     'One JSON line a figure, with its limit. What is measured against each other takes turns, each time in a fresh\n' +
     'process, and the medians are compared; one contestant also runs against itself: when that ratio is not near 1, the\n' +
-    `figures are marked noisy, and a missed limit does not count. Ends with 1 when a limit is missed. Benchmarks:\n${LIST.join('\n')}`,
+    `figures are marked noisy, and a missed limit does not count. Missed limits are told at the end. Benchmarks:\n${LIST.join('\n')}`,
   arguments: [{ name: 'NAME', description: 'which benchmark (default: all of them)', optional: true }],
   options: [
     { name: 'short', description: 'fewer events and rounds' },
+    { name: 'strict', description: 'end with 1 when a limit is missed' },
     {
       name: 'data',
       value: 'DIR',
@@ -48,5 +49,9 @@ async function run(context: Context): Promise<ExitCode> {
       context.stdout.line(context.json ? jsonLine(figure) : tableLine(figure));
     }
   }
-  return missed === 0 ? 0 : context.fail(missed === 1 ? 'one limit is missed' : `${missed} limits are missed`);
+  if (missed === 0) return 0;
+  const told = missed === 1 ? 'one limit is missed' : `${missed} limits are missed`;
+  if (context.flag('strict')) return context.fail(told);
+  context.stderr.line(`kingston bench: ${told}`);
+  return 0;
 }

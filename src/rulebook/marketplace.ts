@@ -24,6 +24,12 @@ export class Marketplace {
   private readonly versions: Versions;
   private readonly deliver: (judged: Judged) => void;
   private readonly sellers = new Map<string, Seller>();
+  private readonly byNumber: Seller[] = [];
+  /**
+   * By seller number: −∞ while the seller is awake; for one that sleeps, when something falls due. Sellers without
+   * items in the window of the weekly record sleep: most weeks of most small sellers cost one comparison.
+   */
+  private readonly wakeAt: number[] = [];
   private readonly book = new OrderBook();
   private readonly contexts: Context[] = [];
   private readonly weekly: WeeklyRecords;
@@ -58,6 +64,7 @@ export class Marketplace {
       if (fact.type === 'order.placed') return { code: 'order-already-placed', orderId };
     }
     if (fact.at > this.clock) this.moveClock(fact.at);
+    if (this.wakeAt[seller.number] !== AWAKE) this.wake(seller);
     seller.fold(fact, this.clock, slot);
     return undefined;
   }
@@ -65,13 +72,14 @@ export class Marketplace {
   /** Moves the clock on, if `until` is later, and delivers all that is decided. */
   finish(until: Instant = this.clock): void {
     if (until > this.clock) this.moveClock(until);
-    for (const seller of this.sellers.values()) seller.advance(this.clock);
+    this.bringAllUp();
     this.flush();
   }
 
   /** One seller as it stands, brought up to the clock. */
   find(id: string): Seller | undefined {
     const seller = this.sellers.get(id);
+    if (seller !== undefined) this.wake(seller);
     seller?.advance(this.clock);
     return seller;
   }
@@ -81,7 +89,21 @@ export class Marketplace {
       this.pending.push({ decision, trace });
     });
     this.sellers.set(id, seller);
+    this.byNumber.push(seller);
+    this.wakeAt.push(AWAKE);
     return seller;
+  }
+
+  private wake(seller: Seller): void {
+    this.wakeAt[seller.number] = AWAKE;
+    seller.wake();
+  }
+
+  private bringAllUp(): void {
+    for (const seller of this.byNumber) {
+      this.wake(seller);
+      seller.advance(this.clock);
+    }
   }
 
   private moveClock(to: Instant): void {
@@ -90,7 +112,11 @@ export class Marketplace {
       const version = this.versions.all[this.nextVersion]?.from ?? NEVER;
       const next = Math.min(version, this.nextRecord);
       if (next > to) break;
-      for (const seller of this.sellers.values()) seller.advance(next, true);
+      for (const seller of this.byNumber) {
+        if ((this.wakeAt[seller.number] as number) >= next) continue;
+        this.wake(seller);
+        seller.advance(next, true);
+      }
       if (version === next) this.startVersion(next);
       if (this.nextRecord === next) this.takeRecord(next);
       this.flush();
@@ -100,9 +126,10 @@ export class Marketplace {
 
   private startVersion(at: Instant): void {
     this.nextVersion++;
-    for (const seller of this.sellers.values())
-      for (const history of seller.state.histories)
-        if (history !== undefined) this.weekly.apply(history, at);
+    for (const seller of this.byNumber) {
+      this.wake(seller);
+      for (const history of seller.state.histories) if (history !== undefined) this.weekly.apply(history, at);
+    }
   }
 
   /** The weekly record (policy §1): everyone's figures first, then everyone's steps. */
@@ -110,29 +137,39 @@ export class Marketplace {
     const policy = this.versions.at(at);
     const from = WeeklyRecords.windowStart(policy, at);
     const tallies: Tally[] = METRICS.map(() => ({ items: 0, lapses: 0, sellers: 0, most: 0 }));
-    for (const seller of this.sellers.values()) {
+    for (const seller of this.awake()) {
       seller.takePending();
       for (const history of seller.state.histories) if (history !== undefined) history.countInto(tallies, from, at);
+      if (seller.isIdle) this.wakeAt[seller.number] = seller.sleep(at);
     }
     this.weekly.add({ at, tallies });
     const changing = this.weekly.changing(at);
-    for (const seller of changing.length === 0 ? [] : this.sellers.values())
+    for (const seller of changing.length === 0 ? [] : this.awake())
       for (const metric of changing) {
         const history = seller.state.histories[metric];
         if (history !== undefined) this.weekly.apply(history, at);
       }
     this.recordsTaken++;
-    if (this.recordsTaken % FORGET_EVERY === 0) for (const seller of this.sellers.values()) seller.forget();
+    if (this.recordsTaken % FORGET_EVERY === 0)
+      for (const seller of this.byNumber) {
+        this.wake(seller);
+        seller.advance(at, true);
+        seller.forget();
+      }
     this.nextRecord = WeeklyRecords.nextAfter(policy, at);
   }
 
+  private awake(): readonly Seller[] {
+    return this.byNumber.filter((seller) => this.wakeAt[seller.number] === AWAKE);
+  }
+
   private changeContexts(fact: PlatformFact): void {
-    for (const seller of this.sellers.values()) seller.advance(this.clock);
+    this.bringAllUp();
     for (const context of this.contexts)
       if (context.id === fact.contextId) context.withdrawnAt = Math.min(context.withdrawnAt, this.clock);
     if (fact.type === 'context.withdrawn') return;
     this.contexts.push(contextOf(fact));
-    for (const seller of this.sellers.values()) seller.excuse();
+    for (const seller of this.byNumber) seller.excuse();
   }
 
   /** Delivers what is pending in the order of the contract: time, then seller, then action. */
@@ -153,7 +190,9 @@ export class Marketplace {
 }
 
 /** Sellers forget what can move nothing any more every so many weekly records: it changes no decision. */
-const FORGET_EVERY = 4;
+const FORGET_EVERY = 8;
+
+const AWAKE = Number.NEGATIVE_INFINITY;
 
 function actionNumber(action: string): number {
   return Number(action.slice(action.lastIndexOf('/') + 1));

@@ -13,6 +13,7 @@ import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts'
 import { isTooLate, takeLapse } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Trace } from './standing/trace.ts';
+import { clearFaking } from './standing/undo.ts';
 import type { WeeklyRecords } from './standing/weekly-records.ts';
 import { NEVER } from './instant.ts';
 import { localDay } from './zone.ts';
@@ -27,6 +28,8 @@ export class Seller implements ItemSink {
   readonly number: number;
   /** Good ends not yet in their histories, coded as (settle key · 2) · 8 + metric: taken in when a history is asked. */
   private readonly pending: number[] = [];
+  /** The record before which it fell asleep; `NEVER` while it is awake. */
+  private sleptBefore: Instant = NEVER;
 
   /** `number` is the seller's number in the book. */
   constructor(
@@ -92,6 +95,25 @@ export class Seller implements ItemSink {
     pending.length = 0;
   }
 
+  /** Whether nothing of it lies in the window of the latest weekly record, and nothing has come since. */
+  get isIdle(): boolean {
+    return this.pending.length === 0 && this.state.histories.every((history) => history === undefined || history.isIdle);
+  }
+
+  /** Falls asleep before the steps of a record are put in force; answers when something falls due. */
+  sleep(record: Instant): Instant {
+    this.sleptBefore = record;
+    return Math.min(this.state.due, this.orders.deadlines.next);
+  }
+
+  /** Wakes up: the steps of the records it slept through are put in force. Harmless for one that is awake. */
+  wake(): void {
+    if (this.sleptBefore === NEVER) return;
+    for (const history of this.state.histories)
+      if (history !== undefined) this.state.weekly.catchUp(history, this.sleptBefore);
+    this.sleptBefore = NEVER;
+  }
+
   /** Forgets what can move nothing any more: items (their part of N stays), orders, facts that waited for an order. */
   forget(): void {
     this.takePending();
@@ -129,6 +151,11 @@ export class Seller implements ItemSink {
   faking(report: FakingReport): void {
     this.takePending();
     suspectFaking(this.state, report);
+  }
+
+  fakingGone(report: FakingReport): void {
+    this.takePending();
+    clearFaking(this.state, report);
   }
 
   private apply(fact: SellerFact, now: Instant, slot: number | undefined): void {

@@ -1,6 +1,6 @@
-import type { ShipmentScanned } from '../../src/rulebook/facts.ts';
+import type { ShipmentScanned, StatusUpdated } from '../../src/rulebook/facts.ts';
 import { atEvent, byTime, type Order } from './orders.ts';
-import { compare, type Place, type Received } from './world.ts';
+import type { Place, Received } from './world.ts';
 
 /** Something that speaks for faking (policy §2, ADR 13). */
 export type Signal = {
@@ -12,61 +12,51 @@ export type Signal = {
   readonly sources: readonly string[];
 };
 
-/** Where the seller's orders name tracking numbers, by number. */
-export type Uses = ReadonlyMap<string, readonly { readonly customer: string; readonly received: Received }[]>;
+type Told = { readonly order: Order; readonly received: Received<ShipmentScanned> | Received<StatusUpdated> };
 
-export function usesOf(orders: readonly Order[]): Uses {
-  const all = orders.flatMap((order) =>
-    numbered(order).map((use) => ({ ...use, customer: order.placed.fact.customer })),
+/** The signals of each order, by order id, as they became known (ADR 13): each with what was told before it. */
+export function signalsOf(orders: readonly Order[]): Map<string, Signal[]> {
+  const watched = orders.filter(({ placed }) => placed.fact.fulfilment === 'seller');
+  const all: Told[] = watched.flatMap((order) =>
+    [...order.scans, ...order.claims.filter(({ fact }) => fact.by === 'seller')].map((received) => ({ order, received })),
   );
-  return Map.groupBy(all, ({ number }) => number);
+  all.sort((a, b) => toldAt(a) - toldAt(b) || a.received.arrival - b.received.arrival);
+  const signals = new Map<string, Signal[]>(watched.map(({ placed }) => [placed.fact.orderId, []]));
+  all.forEach((told, index) => {
+    const before = all.slice(0, index);
+    const own = signals.get(told.order.placed.fact.orderId) as Signal[];
+    own.push(...reusedNumber(told, before), ...strangeScan(told), ...falseDelivery(told, before, all.slice(index + 1)));
+  });
+  return signals;
 }
 
-function numbered(order: Order): { number: string; received: Received }[] {
-  return [...order.scans, ...order.claims].flatMap((received) =>
-    received.fact.trackingNumber === undefined ? [] : [{ number: received.fact.trackingNumber, received }],
-  );
+/** What is told before its order waits for it. */
+function toldAt({ order, received }: Told): number {
+  return Math.max(order.placed.arrival, received.arrival);
 }
 
-/** All signals of an order of the seller in the order in which they happened. */
-export function signalsOf(order: Order, uses: Uses): Signal[] {
-  if (order.placed.fact.fulfilment === 'dispatched') return [];
-  const signals = [...reusedNumbers(order, uses), ...strangeScans(order), ...falseDeliveries(order)];
-  return signals.sort((a, b) => compare(a.place, b.place) || (a.letter < b.letter ? -1 : 1));
-}
-
-/** (a) A tracking number already used for another customer's order. */
-function reusedNumbers(order: Order, uses: Uses): Signal[] {
-  return numbered(order)
-    .filter(({ number, received }) =>
-      (uses.get(number) ?? []).some(
-        (use) => use.customer !== order.placed.fact.customer && byTime(use.received, received) < 0,
-      ),
-    )
-    .map(({ number, received }) => ({
-      letter: 'a' as const,
-      place: atEvent(received),
-      cite: received.fact.id,
-      sources: [`number ${number}`],
-    }));
+/** (a) The order names, for the first time, a tracking number that another customer's order has named. */
+function reusedNumber({ order, received }: Told, before: readonly Told[]): Signal[] {
+  const number = received.fact.trackingNumber;
+  if (number === undefined) return [];
+  const users = before.filter((other) => other.received.fact.trackingNumber === number).map((other) => other.order);
+  const { customer } = order.placed.fact;
+  if (users.includes(order) || users.every((user) => user.placed.fact.customer === customer)) return [];
+  return [{ letter: 'a', place: atEvent(received), cite: received.fact.id, sources: [`number ${number}`] }];
 }
 
 /** (b) A scan in, or bound for, another region; (c) a scan before the order was placed. */
-function strangeScans(order: Order): Signal[] {
-  const region = order.placed.fact.region;
-  return order.scans.flatMap((scan) => {
-    const signal = {
-      place: atEvent(scan),
-      cite: scan.fact.id,
-      sources: [`scan ${scan.fact.id}`, `number ${scan.fact.trackingNumber}`],
-    };
-    const elsewhere = region !== undefined && isElsewhere(scan.fact, region);
-    const before = scan.fact.at < order.placed.fact.at;
-    return [
-      ...(elsewhere ? [{ letter: 'b' as const, ...signal }] : []),
-      ...(before ? [{ letter: 'c' as const, ...signal }] : []),
-    ];
-  });
+function strangeScan({ order, received }: Told): Signal[] {
+  const { fact } = received;
+  if (fact.type !== 'shipment.scanned') return [];
+  const { region, at } = order.placed.fact;
+  const sources = [`scan ${fact.id}`, `number ${fact.trackingNumber}`];
+  const signal = { place: atEvent(received), cite: fact.id, sources };
+  const elsewhere = region !== undefined && isElsewhere(fact, region);
+  return [
+    ...(elsewhere ? [{ letter: 'b' as const, ...signal }] : []),
+    ...(fact.at < at ? [{ letter: 'c' as const, ...signal }] : []),
+  ];
 }
 
 function isElsewhere(scan: ShipmentScanned, region: string): boolean {
@@ -74,14 +64,27 @@ function isElsewhere(scan: ShipmentScanned, region: string): boolean {
   return scan.scan === 'delivered' && scan.region !== undefined && scan.region !== region;
 }
 
-/** (d) Delivered, says the seller; exception or returned, says the carrier's latest scan then. */
-function falseDeliveries(order: Order): Signal[] {
-  return order.claims.flatMap((claim) => {
-    if (claim.fact.by !== 'seller' || claim.fact.status !== 'delivered') return [];
-    const latest = order.scans.filter((scan) => byTime(scan, claim) < 0).at(-1);
-    if (latest === undefined || !['exception', 'returned'].includes(latest.fact.scan)) return [];
-    return [{ letter: 'd' as const, place: atEvent(claim), cite: claim.fact.id, sources: [`scan ${latest.fact.id}`] }];
-  });
+/** (d) Delivered, says the seller; exception or returned, says the carrier's latest scan; and no scan told since came between. */
+function falseDelivery({ order, received }: Told, before: readonly Told[], since: readonly Told[]): Signal[] {
+  const { fact } = received;
+  if (fact.type !== 'order.status_updated' || fact.status !== 'delivered') return [];
+  const latest = scansOf(before, order).sort(byTime).at(-1)?.fact;
+  if (latest === undefined || !isTrouble(latest) || latest.at > fact.at) return [];
+  const clears = (scan: ShipmentScanned) => !isTrouble(scan) && latest.at <= scan.at && scan.at < fact.at;
+  if (scansOf(since, order).some((scan) => clears(scan.fact))) return [];
+  return [{ letter: 'd', place: atEvent(received), cite: fact.id, sources: [`scan ${latest.id}`] }];
+}
+
+function scansOf(all: readonly Told[], order: Order): Received<ShipmentScanned>[] {
+  return all.flatMap((told) =>
+    told.order === order && told.received.fact.type === 'shipment.scanned'
+      ? [told.received as Received<ShipmentScanned>]
+      : [],
+  );
+}
+
+function isTrouble({ scan }: ShipmentScanned): boolean {
+  return scan === 'exception' || scan === 'returned';
 }
 
 /** The first two signals of different letters that share no source. */

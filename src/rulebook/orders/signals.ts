@@ -49,10 +49,10 @@ export class Signals {
 
   /** Looks at a scan of a seller-fulfilled order. */
   ofScan(slot: number, fact: ShipmentScanned): Suspicion {
-    const { region, at } = this.book.order(slot);
+    const { region } = this.book.order(slot);
     const reused = this.isReused(slot, fact.trackingNumber);
     const elsewhere = region !== undefined && isElsewhere(fact, region);
-    const early = fact.at < at;
+    const early = fact.at < this.book.placedAt(slot);
     if (!reused && !elsewhere && !early) return NOTHING;
     const found: Signal[] = [];
     if (reused) found.push(signalOf('number', fact, [`n:${fact.trackingNumber}`]));
@@ -108,23 +108,28 @@ export class Signals {
     if (number !== undefined && this.firstUser.get(number) === slot) this.firstUser.delete(number);
     this.numberOf[slot] = undefined;
     this.files.delete(slot);
+    for (const [shared, users] of this.laterUsers) {
+      const left = users.filter((user) => user !== slot);
+      if (left.length === 0) this.laterUsers.delete(shared);
+      else if (left.length < users.length) this.laterUsers.set(shared, left);
+    }
   }
 
   /** Whether an order names, for the first time, a number that another customer's order has named. */
   private isReused(slot: number, number: string): boolean {
     if (this.numberOf[slot] === number) return false;
     const first = this.firstUser.get(number);
-    if (first === undefined) {
+    const later = this.laterUsers.size === 0 ? undefined : this.laterUsers.get(number);
+    if (first === undefined && later === undefined) {
       this.firstUser.set(number, slot);
-      this.numberOf[slot] = number;
+      this.numberOf[slot] ??= number;
       return false;
     }
-    if (first === slot) return false;
-    const later = this.laterUsers.get(number) ?? [];
-    if (later.includes(slot)) return false;
-    this.laterUsers.set(number, [...later, slot]);
+    const users = first === undefined ? (later ?? []) : [first, ...(later ?? [])];
+    if (users.includes(slot)) return false;
+    this.laterUsers.set(number, [...(later ?? []), slot]);
     const { customer } = this.book.order(slot);
-    return [first, ...later].some((user) => this.book.order(user).customer !== customer);
+    return users.some((user) => this.book.order(user).customer !== customer);
   }
 
   private note(slot: number, found: readonly Signal[]): Suspicion {

@@ -1,8 +1,9 @@
 import type { Decision, DecisionKind, Why } from '../decision.ts';
 import { type Instant, NEVER } from '../instant.ts';
-import type { Lapse, MetricIndex } from '../items.ts';
+import { type FakingReport, type Lapse, LISTING_INACCURACY, type MetricIndex } from '../items.ts';
 import { type Category, type Feature, METRICS, type Policy, policyId, type ViolationKind } from '../policy/policy.ts';
 import { Action, type ActionKind, type ActionStatus, type ActionTerms } from './actions.ts';
+import { regroup } from './bursts.ts';
 import { citedIds, type Evidence, measureOf, usedLapses } from './evidence.ts';
 import type { Reset } from './history.ts';
 import { cureLength, liveRestrictions, liveWarnings } from './rungs.ts';
@@ -18,7 +19,8 @@ export type Cause = {
   readonly rules: readonly TracedRule[];
   readonly move: Trace['move'];
   readonly reset: { readonly metric: MetricIndex; readonly at: Reset } | undefined;
-  readonly onSignals?: boolean;
+  /** Signs of faking, where nothing else is its cause. */
+  readonly signs?: FakingReport;
   readonly why?: Why;
 };
 
@@ -43,19 +45,20 @@ export function issue(state: SellerState, cause: Cause, shape: Shape): Action {
     rests: cause.rests,
     at: state.now,
     policy: state.policy,
-    feature: shape.feature,
     immediate: shape.immediate === true,
-    onSignals: cause.onSignals === true,
-    period: shape.period ?? 0,
+    signs: cause.signs,
     reset: cause.reset,
   };
   const action = new Action(terms, shape.kind, shape.status);
+  action.feature = shape.feature;
+  action.period = shape.period ?? 0;
   action.until = shape.until ?? NEVER;
   action.review = shape.review ?? NEVER;
   state.actions.push(action);
   for (const lapse of usedLapses(cause.evidence)) if (lapse.usedBy === 0) lapse.usedBy = terms.number;
   beginCure(state, action);
   if (cause.reset !== undefined) setResets(state, cause.reset.metric);
+  formFindings(state);
   tell(state, action, shape.decision, cause.rules, { why: cause.why, move: cause.move, cites: true });
   refreshDue(state);
   return action;
@@ -70,6 +73,13 @@ export function beginCure(state: SellerState, action: Action): void {
     for (const lapse of history.lapses)
       if (lapse.usedBy === 0 && action.isCuring(lapse.at)) lapse.passedBy = action.terms.number;
   }
+}
+
+/** Bursts of findings depend on what was used, reset and passed over (reading 17). */
+export function formFindings(state: SellerState): void {
+  const history = state.histories[LISTING_INACCURACY];
+  const first = history?.lapses[0];
+  if (history !== undefined && first !== undefined) regroup(history, first.at, state.versions.at(first.at), state.orders);
 }
 
 /** A metric's meter was reset where the violations of standing actions were found, and at a reinstatement. */
@@ -134,7 +144,7 @@ export function tell(
     ...(measure === undefined ? {} : { measure }),
     ...(action.until === NEVER || action.isOver ? {} : { until: action.until }),
     policy: policyId(state.policy),
-    ...(terms.feature === undefined || decision !== 'restriction.applied' ? {} : { feature: terms.feature }),
+    ...(showsFeature(action, decision) ? { feature: action.feature } : {}),
     ...(terms.immediate && decision === 'suspension.applied' ? { immediate: true as const } : {}),
     ...(action.review === NEVER || action.isOver ? {} : { review: action.review }),
     ...(brings && terms.rests.length > 0 ? { rests: terms.rests.map((number) => actionId(state, number)) } : {}),
@@ -147,6 +157,12 @@ export function tell(
     evidence: brings ? traced(terms.evidence) : [],
     ...pastOf(state, terms.violation),
   });
+}
+
+/** Lines that begin a restriction name what it limits. */
+function showsFeature(action: Action, decision: DecisionKind): action is Action & { feature: Feature } {
+  const begins = decision === 'restriction.applied' || decision === 'action.reduced';
+  return begins && action.kind === 'restriction' && action.feature !== undefined;
 }
 
 /** `<seller>/<n>` (contract §2). */

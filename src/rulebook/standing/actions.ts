@@ -1,6 +1,6 @@
 import type { Duration, Instant } from '../instant.ts';
 import { NEVER } from '../instant.ts';
-import type { MetricIndex } from '../items.ts';
+import type { FakingReport, MetricIndex } from '../items.ts';
 import type { Category, ConductKind, Feature, Policy, ViolationKind } from '../policy/policy.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reset } from './history.ts';
@@ -25,7 +25,14 @@ export type ActionStatus =
   | 'done';
 
 /** A breach that joined an action instead of leading to one of its own. */
-export type Joined = { readonly kind: ConductKind; readonly event: string };
+export type Joined = {
+  readonly kind: ConductKind;
+  readonly events: readonly string[];
+  /** Where it is no person's word but signs of faking. */
+  readonly signs: FakingReport | undefined;
+  /** The clock at which it came. */
+  readonly at: Instant;
+};
 
 /** What an action is made from; none of it changes. */
 export type ActionTerms = {
@@ -39,12 +46,9 @@ export type ActionTerms = {
   readonly at: Instant;
   /** The policy in force when it was issued: its own numbers hold for it (F13). */
   readonly policy: Policy;
-  readonly feature: Feature | undefined;
   readonly immediate: boolean;
-  /** A suspension that rests on signals only. */
-  readonly onSignals: boolean;
-  /** A restriction's first period. */
-  readonly period: Duration;
+  /** What a suspension rests on that no person has confirmed. */
+  readonly signs: FakingReport | undefined;
   /** Where the meter of a metric was reset by it. */
   readonly reset: { readonly metric: MetricIndex; readonly at: Reset } | undefined;
 };
@@ -65,6 +69,9 @@ export class Action {
   readonly cures: { readonly from: Instant; to: Instant }[] = [];
   /** Breaches that came while it was open or in force, and that it stands for (reading 32). */
   readonly joined: Joined[] = [];
+  /** What a restriction limits, and how long its period is. */
+  feature: Feature | undefined = undefined;
+  period: Duration = 0;
   acknowledged = false;
   planned = false;
   /** Won on appeal: what it cites weighs nowhere from then on. */

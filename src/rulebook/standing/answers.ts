@@ -9,14 +9,15 @@ import type {
   SuspensionDecided,
 } from '../facts.ts';
 import { NEVER } from '../instant.ts';
-import { end, refreshDue, rulesOf, tell } from './act.ts';
+import { beginCure, end, formFindings, letWarningRunOn, refreshDue, rulesOf, tell } from './act.ts';
+import { featuresOf } from './climb.ts';
 import type { Action } from './actions.ts';
 import { usedLapses } from './evidence.ts';
-import { extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.ts';
-import { openRemoval } from './rungs.ts';
+import { dropRemoval, extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.ts';
+import { cureAt, isRemoved, recentRestrictions } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
-import { undoFor } from './undo.ts';
+import { undoFor, waitAnew } from './undo.ts';
 
 /** What sellers and staff say to an action. */
 export type Answer =
@@ -93,11 +94,10 @@ function decideReview(state: SellerState, action: Action, fact: ReviewDecided, p
 }
 
 function reinstate(state: SellerState, action: Action, fact: ReinstatementDecided, person: TracedRule[]): void {
-  if (action.kind !== 'suspension' || action.status !== 'live' || fact.outcome !== 'reinstated') return;
-  startMetersAnew(state);
+  if (action.kind !== 'suspension' || action.status !== 'live' || fact.outcome !== 'reinstated' || isRemoved(state)) return;
   end(state, action, 'lifted', 'action.lifted', person, { why: 'reinstated', conditions: fact.conditions });
-  const removal = openRemoval(state);
-  if (removal !== undefined) end(state, removal, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
+  dropRemoval(state, action, person);
+  startMetersAnew(state);
 }
 
 function decideRemoval(state: SellerState, action: Action, fact: RemovalDecided, person: TracedRule[]): void {
@@ -105,10 +105,7 @@ function decideRemoval(state: SellerState, action: Action, fact: RemovalDecided,
   const { deciders, notice, exceptions } = rulesOf(action).removal;
   if (fact.outcome === 'refused') {
     end(state, action, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
-    for (const suspended of state.actions)
-      if (suspended.kind === 'suspension' && suspended.status === 'live')
-        suspended.review = state.now + rulesOf(suspended).suspension.removalAfter;
-    refreshDue(state);
+    waitAnew(state, action);
     return;
   }
   if (action.approvals.some((approval) => approval.by === fact.by)) return;
@@ -128,8 +125,8 @@ function decideRemoval(state: SellerState, action: Action, fact: RemovalDecided,
 /** A timely appeal pauses a restriction that does not protect customers (policy §3, stay). */
 function stay(state: SellerState, action: Action): void {
   const { noStay, window } = rulesOf(action).appeal;
-  if (action.kind !== 'restriction' || action.status === 'stayed' || state.now >= action.terms.at + window) return;
-  if (action.terms.feature === undefined || noStay.includes(action.terms.feature)) return;
+  if (action.kind !== 'restriction' || action.status === 'stayed' || state.now >= action.startedAt + window) return;
+  if (action.feature !== undefined && noStay.includes(action.feature)) return;
   action.stayedInReview = action.status === 'review';
   action.remaining = Math.min(action.until, action.review) - state.now;
   action.status = 'stayed';
@@ -165,23 +162,33 @@ function overturn(state: SellerState, action: Action, person: TracedRule[]): voi
   for (const lapse of own) lapse.overturned = true;
   for (const history of state.histories)
     for (const lapse of history?.lapses ?? [])
-      if (lapse.passedBy === action.terms.number) lapse.passedBy = 0;
+      if (lapse.passedBy === action.terms.number) lapse.passedBy = cureAt(state, action.terms.category, lapse.at)?.terms.number ?? 0;
   undoFor(state, own, 'overturned', [action], person);
 }
 
 /** One rung lower, same category (policy §3). */
 function reduce(state: SellerState, action: Action, person: TracedRule[]): void {
-  const { ladder } = state.policy;
-  action.review = NEVER;
-  action.status = 'live';
+  const { category, policy } = action.terms;
+  const { warning, restriction } = policy.ladder;
   if (action.kind === 'restriction') {
     action.kind = 'warning';
-    action.until = state.now + ladder.warning.expiresAfter;
-    action.asked = true;
+    action.feature = undefined;
+    action.acknowledged = false;
+    letWarningRunOn(state, category);
+    action.until = state.now + warning.expiresAfter;
   } else {
+    dropRemoval(state, action, person);
+    const earlier = recentRestrictions(state, category).length;
     action.kind = 'restriction';
-    action.until = state.now + (ladder.restriction.periods[0] as number);
+    action.feature = featuresOf(state, action.terms)[0];
+    action.period = restriction.periods[Math.min(earlier, restriction.periods.length - 1)] as number;
+    action.until = state.now + action.period;
   }
+  action.review = NEVER;
+  action.status = 'live';
+  action.startedAt = state.now;
+  beginCure(state, action);
+  formFindings(state);
   tell(state, action, 'action.reduced', person);
   refreshDue(state);
 }

@@ -40,13 +40,18 @@ export function climb(state: SellerState, violation: Violation, trigger: 'violat
 }
 
 /** A critical breach or confirmed fraud: rows that hold from any rung (policy §2, §3). */
-export function climbAtOnce(state: SellerState, violation: Violation, trigger: 'critical' | 'fraud'): boolean {
+export function climbAtOnce(
+  state: SellerState,
+  violation: Violation,
+  trigger: 'critical' | 'fraud',
+  rests: readonly number[] = [],
+): boolean {
   const { category } = violation;
   if (isSuspended(state) || (trigger === 'fraud' && isWaiting(state, category))) return false;
   const rung = rungOf(state, category);
   const move = findMove(state, rung, trigger);
   if (move === undefined) return false;
-  take(state, { ...violation, rests: [], move: { from: rung, on: trigger, to: move.to } }, move);
+  take(state, { ...violation, rests, move: { from: rung, on: trigger, to: move.to } }, move);
   return true;
 }
 
@@ -93,7 +98,7 @@ function take(state: SellerState, cause: Cause, move: Move): void {
         status: 'live',
         decision: 'suspension.applied',
         immediate: true,
-        ...(cause.onSignals === true
+        ...(cause.signs !== undefined
           ? { until: state.now + rules.signalsStand }
           : { review: state.now + rules.removalAfter }),
       });
@@ -127,7 +132,7 @@ function restrict(state: SellerState, cause: Cause): void {
 }
 
 /** Which features a restriction limits: shipping looks at where most of the evidence went (policy §3). */
-function featuresOf(state: SellerState, cause: Cause): readonly Feature[] {
+export function featuresOf(state: SellerState, cause: Pick<Cause, 'category' | 'evidence'>): readonly Feature[] {
   const { features, internationalFeature } = state.policy.categories[cause.category];
   if (internationalFeature === undefined) return features;
   const lapses = restingLapses(cause.evidence);

@@ -1,20 +1,23 @@
 import type { AccountLinked, ConductConfirmed, ListingInspected, MessageScreened, StockReceived } from '../facts.ts';
-import { NEVER } from '../instant.ts';
+import { type Instant, NEVER } from '../instant.ts';
 import { type FakingReport, IMPROPER_STATUS } from '../items.ts';
-import { CONDUCT_KINDS, type ConductKind } from '../policy/policy.ts';
+import { CATEGORIES, CONDUCT_KINDS, type ConductKind } from '../policy/policy.ts';
 import { refreshDue, rulesOf } from './act.ts';
+import type { Action, Joined } from './actions.ts';
 import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
-import { liveWarning, suspension } from './rungs.ts';
+import { cites, citing, isCited } from './cited.ts';
+import { isTooLate } from './judge.ts';
+import { isRemoved, isSuspended, isWaiting, liveWarning, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
 import type { SellerState } from './state.ts';
 
 /** What one event says of a seller's conduct: the kinds it confirms. */
-type Breach = { readonly kinds: readonly ConductKind[]; readonly event: string };
+type Breach = { readonly kinds: readonly ConductKind[]; readonly event: string; readonly at: Instant };
 
 /** A breach that staff confirmed (policy §2). Ban evasion also needs a strong link where links are known. */
 export function confirmConduct(state: SellerState, fact: ConductConfirmed): void {
   const kind = fact.kind as ConductKind;
   if (kind === 'ban_evasion' && state.links.length > 0 && !isStronglyLinked(state)) return;
-  breach(state, { kinds: [kind], event: fact.id });
+  breach(state, { kinds: [kind], event: fact.id, at: fact.at });
 }
 
 /** A confirmed message of the seller: its findings that are breaches (policy §2). */
@@ -22,14 +25,14 @@ export function confirmMessage(state: SellerState, fact: MessageScreened): void 
   if (!fact.confirmed || fact.sender !== 'seller') return;
   const { confirmedFindings } = state.policy;
   const kinds = fact.findings.flatMap((finding) => confirmedFindings[finding] ?? []);
-  breach(state, { kinds, event: fact.id });
+  breach(state, { kinds, event: fact.id, at: fact.at });
 }
 
 /** A listing of illegal or counterfeit goods, by staff or confirmed (policy §2). */
 export function confirmListing(state: SellerState, fact: ListingInspected): void {
   if (fact.by !== 'staff' && !fact.confirmed) return;
-  if (fact.finding === 'prohibited') breach(state, { kinds: ['illegal_goods'], event: fact.id });
-  if (fact.finding === 'counterfeit') breach(state, { kinds: ['counterfeit_goods'], event: fact.id });
+  if (fact.finding === 'prohibited') breach(state, { kinds: ['illegal_goods'], event: fact.id, at: fact.at });
+  if (fact.finding === 'counterfeit') breach(state, { kinds: ['counterfeit_goods'], event: fact.id, at: fact.at });
 }
 
 /** Remembers a link to another account; alone it moves nothing. */
@@ -42,47 +45,120 @@ function isStronglyLinked(state: SellerState): boolean {
   return state.links.some((each) => each.strength >= strength && each.signals >= signals);
 }
 
-/** Stock that came under the declared count, often enough in a short time (policy §2). */
+/** Stock that came under the declared count, often enough in a short time (policy §2): looked for at it and at later ones. */
 export function receiveStock(state: SellerState, fact: StockReceived): void {
-  const { tolerance, times, within } = state.versions.at(fact.at).lapses.stock;
-  if (fact.declared - fact.counted <= fact.declared * tolerance) return;
-  const since = Math.max(fact.at, state.now) - within;
-  state.shortfalls = [...state.shortfalls.filter((each) => each.at > since), { id: fact.id, at: fact.at }].sort(
-    (one, other) => one.at - other.at,
-  );
-  if (state.shortfalls.length < times) return;
-  const events = state.shortfalls.map((each) => each.id);
-  if (climb(state, breachOf(state, 'stock_misdeclared', events), 'violation')) state.shortfalls = [];
+  const rules = state.versions.at(fact.at).lapses.stock;
+  if (fact.declared - fact.counted <= fact.declared * rules.tolerance || isTooLate(state, fact.at)) return;
+  const since = state.now - state.policy.meter.lateLimit - rules.within;
+  const index = state.shortfalls.findLastIndex((each) => each.at <= fact.at) + 1;
+  state.shortfalls = state.shortfalls.toSpliced(index, 0, { id: fact.id, at: fact.at });
+  const later = state.shortfalls.slice(index);
+  state.shortfalls = state.shortfalls.filter((each) => each.at > since);
+  for (const { id, at } of later) {
+    const events = freshShortfalls(state, at);
+    if (events.length < rules.times || !events.includes(id)) continue;
+    climb(state, breachOf(state, 'stock_misdeclared', events), 'violation');
+    return;
+  }
 }
 
-/** Two independent signs of faking: suspended at once, for a day unless a person confirms (policy §2). */
-export function suspectFaking(state: SellerState, report: FakingReport): void {
-  const history = state.histories[IMPROPER_STATUS];
-  const lapse = history?.lapses.find((each) => each.report.order === report.order && each.report.id === report.lapse);
-  const violation = breachOf(state, report.kind, report.because);
-  const lapses = lapse === undefined ? [] : [lapse];
-  const evidence = { kind: 'breach' as const, events: report.because, lapses };
-  climbAtOnce(state, { ...violation, evidence, onSignals: true }, 'critical');
+/** The shortfalls that count at an instant: recent, cited by nothing, since the last reinstatement. */
+function freshShortfalls(state: SellerState, at: Instant): readonly string[] {
+  const since = Math.max(at - state.policy.lapses.stock.within, state.reinstated?.key ?? Number.NEGATIVE_INFINITY);
+  return state.shortfalls
+    .filter((each) => since < each.at && each.at <= at && !isCited(state, each.id))
+    .map((each) => each.id);
+}
+
+/**
+ * Two independent signs of faking: suspended at once, for a day unless a person confirms (policy §2). A sign that an
+ * action cites already is not cited again (F8): the suspension rests on that action.
+ */
+export function suspectFaking(state: SellerState, signs: FakingReport): void {
+  if (isTooLate(state, signs.at) || isRemoved(state)) return;
+  const { kind, because, order } = signs;
+  if (state.actions.some((action) => action.overturned && because.some((event) => cites(action, event)))) return;
+  const own = state.histories[IMPROPER_STATUS]?.lapses.filter(
+    ({ report, usedBy }) => usedBy === 0 && report.order === order && because.includes(report.id),
+  );
+  const suspended = suspension(state);
+  if (suspended !== undefined) {
+    suspended.joined.push({ kind, events: because, signs, at: state.now });
+    for (const lapse of own ?? []) lapse.usedBy = suspended.terms.number;
+    return;
+  }
+  const rests = [...new Set(because.flatMap((event) => citing(state, event).map((action) => action.terms.number)))];
+  const events = because.filter((event) => citing(state, event).length === 0);
+  const evidence = { kind: 'breach' as const, events, lapses: own ?? [] };
+  climbAtOnce(state, { ...breachOf(state, kind, events), evidence, signs }, 'critical', rests.toSorted((a, b) => a - b));
 }
 
 /** The gravest of the breaches that one event confirms takes its row of the ladder (reading 32). */
-function breach(state: SellerState, { kinds, event }: Breach): void {
+function breach(state: SellerState, { kinds, event, at }: Breach): void {
   const kind = gravest(state, kinds);
-  if (kind === undefined) return;
-  const { trigger, grave } = state.policy.conduct[kind];
+  if (kind === undefined || isTooLate(state, at) || isRemoved(state)) return;
+  const { trigger, category } = state.policy.conduct[kind];
   const violation = breachOf(state, kind, [event]);
+  const joined: Joined = { kind, events: [event], signs: undefined, at: state.now };
   const suspended = suspension(state);
   if (suspended !== undefined) {
-    if (grave) climbToRemoval(state, violation, 'grave_misuse');
-    if (trigger === 'critical' && suspended.terms.onSignals && suspended.until !== NEVER) {
-      suspended.until = NEVER;
-      suspended.review = suspended.terms.at + rulesOf(suspended).suspension.removalAfter;
-      refreshDue(state);
-    }
+    breachWhileSuspended(state, suspended, violation, joined);
     return;
   }
-  if (trigger === 'violation') climb(state, violation, 'violation');
-  else climbAtOnce(state, violation, trigger);
+  if (trigger === 'critical') climbAtOnce(state, violation, trigger);
+  else if (isWaiting(state, category)) openProposal(state, category)?.joined.push(joined);
+  else if (trigger === 'fraud') climbAtOnce(state, violation, trigger);
+  else climb(state, violation, 'violation');
+}
+
+/** What a critical breach confirms stands on; what is grave leads to a removal; the rest joins (reading 32). */
+function breachWhileSuspended(state: SellerState, suspended: Action, violation: Violation, joined: Joined): void {
+  if (violation.category === 'critical') confirmSuspensions(state);
+  const removal = openRemoval(state);
+  if (!state.policy.conduct[joined.kind].grave) suspended.joined.push(joined);
+  else if (removal !== undefined) removal.joined.push(joined);
+  else climbToRemoval(state, violation, 'grave_misuse');
+}
+
+function confirmSuspensions(state: SellerState): void {
+  for (const action of state.actions) {
+    if (action.kind !== 'suspension' || action.status !== 'live' || action.until === NEVER) continue;
+    action.until = NEVER;
+    action.review = action.startedAt + rulesOf(action).suspension.removalAfter;
+  }
+  refreshDue(state);
+}
+
+/**
+ * Judges breaches again whose action was withdrawn: what had joined it, and its own where it only rested on another.
+ * Critical ones come first come first; the others of a category are one warning, if it has no action (policy §3).
+ */
+export function judgeBreachesAgain(state: SellerState, withdrawn: readonly Action[], fallen: readonly Action[]): void {
+  const freed = withdrawn.flatMap((action) => [...(fallen.includes(action) ? [] : ownBreach(action)), ...action.joined]);
+  const inOrder = freed.toSorted((one, other) => one.at - other.at);
+  const told = new Set<string>();
+  const milder: Joined[] = [];
+  for (const joined of inOrder) {
+    if (joined.events.every((event) => told.has(event))) continue;
+    for (const event of joined.events) told.add(event);
+    const { kind, events, signs } = joined;
+    if (signs !== undefined) suspectFaking(state, signs);
+    else if (state.policy.conduct[kind].trigger === 'violation' && !isSuspended(state)) milder.push(joined);
+    else breach(state, { kinds: [kind], event: events[0] as string, at: state.now });
+  }
+  for (const category of CATEGORIES) {
+    const those = milder.filter(({ kind }) => state.policy.conduct[kind].category === category);
+    const last = those.at(-1);
+    if (last === undefined || rungOf(state, category) !== 'good') continue;
+    climb(state, breachOf(state, last.kind, those.flatMap(({ events }) => events)), 'violation');
+  }
+}
+
+/** The breach that an action was issued for; shortfalls of stock are free again and weigh with the next. */
+function ownBreach(action: Action): Joined[] {
+  const { evidence, signs, violation, at } = action.terms;
+  if (evidence.kind !== 'breach') return [];
+  return [{ kind: violation as ConductKind, events: signs?.because ?? evidence.events, signs, at }];
 }
 
 function gravest(state: SellerState, kinds: readonly ConductKind[]): ConductKind | undefined {

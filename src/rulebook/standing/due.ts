@@ -1,7 +1,7 @@
 import { type Instant, NEVER } from '../instant.ts';
 import { type Lapse, METRIC_INDEX, type MetricIndex } from '../items.ts';
 import { METRICS } from '../policy/policy.ts';
-import { dueOf, end, refreshDue, rulesOf, tell } from './act.ts';
+import { dueOf, end, formFindings, refreshDue, rulesOf, setResets, tell } from './act.ts';
 import type { Action } from './actions.ts';
 import { climb, climbToRemoval } from './climb.ts';
 import { subjectsOf } from './evidence.ts';
@@ -113,7 +113,7 @@ export function extend(state: SellerState, action: Action, rules: readonly Trace
   action.extensions++;
   action.status = 'live';
   action.review = NEVER;
-  action.until = state.now + action.terms.period;
+  action.until = state.now + action.period;
   tell(state, action, 'action.extended', rules);
   refreshDue(state);
 }
@@ -149,8 +149,9 @@ function runSuspension(state: SellerState, action: Action, rules: TracedRule[]):
     return;
   }
   if (action.until <= state.now) {
-    startMetersAnew(state);
     end(state, action, 'lifted', 'action.lifted', rules);
+    dropRemoval(state, action, rules);
+    startMetersAnew(state);
     return;
   }
   action.review = NEVER;
@@ -164,11 +165,19 @@ export function pause(state: SellerState, proposal: Action): void {
   state.pausedUntil.set(proposal.terms.category, state.now + rulesOf(proposal).suspension.pause);
 }
 
-/** Meters start from 0 at a reinstatement (policy §3). */
+/** With its suspension over, a removal that is proposed or noticed is dropped. */
+export function dropRemoval(state: SellerState, suspended: Action, rules: readonly TracedRule[]): void {
+  const removal = openRemoval(state);
+  if (removal === undefined || !removal.terms.rests.includes(suspended.terms.number)) return;
+  end(state, removal, 'withdrawn', 'action.withdrawn', rules, { why: 'dropped' });
+}
+
+/** Meters start from 0 at a reinstatement, and cure periods end (policy §3; reading 35). */
 export function startMetersAnew(state: SellerState): void {
-  state.reinstated = { key: state.now, arrival: 0 };
+  state.reinstated = { key: state.now, arrival: Number.POSITIVE_INFINITY };
   for (const action of state.actions) action.endCure(state.now);
-  for (const history of state.histories) if (history !== undefined) history.setResets([history.here(state.now)]);
+  for (const history of state.histories) if (history !== undefined) setResets(state, history.metric);
+  formFindings(state);
 }
 
 /** Removes the account: the last line there is. */

@@ -172,6 +172,11 @@ export class History {
     if (items > all.most) all.most = items;
   }
 
+  /** Whether the window of the latest weekly record is empty and nothing has come since. */
+  get isIdle(): boolean {
+    return this.own.items === 0 && !this.stirred;
+  }
+
   /** Forgets what settled before a UTC day, keeping its part of N. */
   forgetBefore(day: number): void {
     const before = this.goods.length;

@@ -1,8 +1,9 @@
 import { excuses } from '../excuses.ts';
 import type { Instant } from '../instant.ts';
-import type { Lapse, LapseReport, MetricIndex } from '../items.ts';
+import { IMPROPER_STATUS, type Lapse, type LapseReport, type MetricIndex } from '../items.ts';
 import { type Category, METRICS, type Metric } from '../policy/policy.ts';
 import { regroup } from './bursts.ts';
+import { citedBy } from './cited.ts';
 import { climb } from './climb.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import type { History } from './history.ts';
@@ -29,6 +30,7 @@ export function takeLapse(state: SellerState, report: LapseReport): void {
   const lapse = history.addLapse(report, state.versions.indexAt(at));
   lapse.excusedBy = excuseFor(state, lapse);
   lapse.passedBy = cureAt(state, categoryOf(state, report.metric), at)?.terms.number ?? 0;
+  if (report.metric === IMPROPER_STATUS) lapse.usedBy = citedBy(state, report.id);
   form(state, history, lapse);
   if (!isSuspended(state)) judgeFrom(state, history, lapse);
 }

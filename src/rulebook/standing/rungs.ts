@@ -22,9 +22,9 @@ export function liveRestrictions(state: SellerState, category: Category): readon
   );
 }
 
-/** The suspension in force, if there is one. */
+/** The suspension in force, if there is one; the latest. */
 export function suspension(state: SellerState): Action | undefined {
-  return state.actions.find((action) => action.kind === 'suspension' && action.status === 'live');
+  return state.actions.findLast((action) => action.kind === 'suspension' && action.status === 'live');
 }
 
 /** Whether the account is suspended or removed: nothing starts then. */
@@ -41,11 +41,18 @@ export function openRemoval(state: SellerState): Action | undefined {
   return state.actions.find((action) => action.kind === 'removal' && !action.isOver);
 }
 
+/** The suspension that is proposed in a category. */
+export function openProposal(state: SellerState, category: Category): Action | undefined {
+  return state.actions.findLast(
+    (action) => action.status === 'proposed' && action.kind === 'suspension' && action.terms.category === category,
+  );
+}
+
 /** Whether a suspension is proposed in a category, or may not be proposed again yet (policy §3). */
 export function isWaiting(state: SellerState, category: Category): boolean {
   return (
     (state.pausedUntil.get(category) ?? Number.NEGATIVE_INFINITY) > state.now ||
-    state.actions.some((action) => action.status === 'proposed' && action.kind === 'suspension' && action.terms.category === category)
+    openProposal(state, category) !== undefined
   );
 }
 

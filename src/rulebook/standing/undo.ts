@@ -1,9 +1,11 @@
 import type { Why } from '../decision.ts';
-import { type Lapse, LISTING_INACCURACY, type MetricIndex } from '../items.ts';
-import { type Category, METRICS } from '../policy/policy.ts';
-import { end, setResets, tell } from './act.ts';
+import { NEVER } from '../instant.ts';
+import type { FakingReport, Lapse, MetricIndex } from '../items.ts';
+import { CATEGORIES, type Category, METRICS } from '../policy/policy.ts';
+import { end, formFindings, refreshDue, rulesOf, setResets, tell } from './act.ts';
 import type { Action } from './actions.ts';
-import { restingLapses, stillStands, usedLapses } from './evidence.ts';
+import { judgeBreachesAgain } from './conduct.ts';
+import { citedIds, restingLapses, stillStands } from './evidence.ts';
 import { climb } from './climb.ts';
 import { categoryOf, form, meterEvidence, meterRule } from './judge.ts';
 import { judgeNow, weighs } from './meter.ts';
@@ -43,19 +45,42 @@ export function undoFor(
 export function withdraw(state: SellerState, fallen: readonly Action[], why: Why, rules: readonly TracedRule[]): void {
   if (fallen.length === 0) return;
   const all = withDependants(state, fallen);
-  const touched = new Set<Category>();
+  const freed = all.filter((action) => !action.isOver);
   for (const action of all) {
-    if (!action.isOver) touched.add(action.terms.category);
     if (action.isOver) {
       action.status = 'withdrawn';
       tell(state, action, 'action.withdrawn', rules, { why });
     } else end(state, action, 'withdrawn', 'action.withdrawn', rules, { why });
-    for (const lapse of usedLapses(action.terms.evidence))
-      if (lapse.usedBy === action.terms.number) lapse.usedBy = 0;
+    if (action.kind === 'removal') waitAnew(state, action);
+    for (const history of state.histories)
+      for (const lapse of history?.lapses ?? []) if (lapse.usedBy === action.terms.number) lapse.usedBy = 0;
   }
   for (const action of all) if (action.terms.reset !== undefined) setResets(state, action.terms.reset.metric);
-  for (const action of all) formAgain(state, action);
-  for (const category of touched) judgeAgain(state, category, rules);
+  formFindings(state);
+  const touched = freed.filter((action) => citedIds(action.terms.evidence).length > 0).map((action) => action.terms.category);
+  for (const category of CATEGORIES) if (touched.includes(category)) judgeAgain(state, category, rules);
+  judgeBreachesAgain(state, freed, fallen);
+}
+
+/** Signs that a late scan has cleared: what rests on them alone never was (reading 48). */
+export function clearFaking(state: SellerState, signs: FakingReport): void {
+  const fallen = state.actions.filter(
+    (action) =>
+      action.terms.signs === signs &&
+      action.status !== 'withdrawn' &&
+      action.kind === 'suspension' &&
+      action.review === NEVER &&
+      action.joined.length === 0,
+  );
+  withdraw(state, fallen, 'late evidence', [{ rule: 'evidence', met: false, takenOut: signs.because }]);
+}
+
+/** After a removal that came to nothing the time to reinstatement runs anew (reading 36). */
+export function waitAnew(state: SellerState, removal: Action): void {
+  for (const suspended of state.actions)
+    if (suspended.status === 'live' && suspended.until === NEVER && removal.terms.rests.includes(suspended.terms.number))
+      suspended.review = state.now + rulesOf(suspended).suspension.removalAfter;
+  refreshDue(state);
 }
 
 function withDependants(state: SellerState, fallen: readonly Action[]): readonly Action[] {
@@ -68,13 +93,6 @@ function withDependants(state: SellerState, fallen: readonly Action[]): readonly
     all.push(action);
   }
   return all;
-}
-
-/** Bursts of findings depend on what was used and reset. */
-function formAgain(state: SellerState, action: Action): void {
-  const history = action.terms.reset === undefined ? undefined : state.history(action.terms.reset.metric);
-  const first = history?.lapses[0];
-  if (history?.metric === LISTING_INACCURACY && first !== undefined) form(state, history, first);
 }
 
 /** What is left after a withdrawal, as one list: what is full is a warning dated by the clock (policy §3). */

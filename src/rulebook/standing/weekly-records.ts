@@ -73,6 +73,16 @@ export class WeeklyRecords {
     putInForce(history.entries, at, rate, stepsAt(policy, history.metric, rate));
   }
 
+  /** Puts the records from an instant on in force for a metric that had no items in their windows. */
+  catchUp(history: History, from: Instant): void {
+    for (const { at, tallies } of this.records) {
+      if (at < from) continue;
+      const policy = this.versions.at(at);
+      const rate = rateWithout(policy, tallies[history.metric] as Tally, NOTHING);
+      putInForce(history.entries, at, rate, stepsAt(policy, history.metric, rate));
+    }
+  }
+
   /** The metrics whose steps may change with the latest record; the others stay at the target's for every seller. */
   changing(at: Instant): readonly MetricIndex[] {
     const policy = this.versions.at(at);

@@ -58,12 +58,20 @@ export function lifeOf(
   return [
     draft('placed', 'order.placed', order.purchased, placedData(order, part, customer)),
     ...(isCancelled(order) ? [cancelled] : []),
-    ...scan('accepted', order.handedOver),
+    ...scan('accepted', handedOver(order)),
     ...scan('delivered', order.delivered),
     ...reviews.map(({ stars, posted }, index) =>
       draft(index === 0 ? 'review' : `review.${index + 1}`, 'review.posted', posted, { stars }),
     ),
   ];
+}
+
+/**
+ * When the parcel was handed over, not before the purchase: purchase and hand-over come from clocks of two parties that
+ * differ by up to some hours, and a scan before its order would be a sign of faking (policy §2).
+ */
+function handedOver(order: OlistOrder): Instant | undefined {
+  return order.handedOver === undefined ? undefined : Math.max(order.handedOver, order.purchased);
 }
 
 /** Cancelled, or unavailable, and never handed over. */

@@ -28,7 +28,7 @@ export const COUNTED = [
   'orders cancelled or unavailable: laid on nobody, dated at their approval or purchase',
   'orders of an unknown customer: no region',
   'reviews left out: the order has several sellers',
-  'odd, kept: handed over before purchase',
+  'handed over before purchase: dated at the purchase',
   'odd, kept: handed over before approval',
   'odd, kept: delivered before hand-over',
   'odd, kept: delivered without hand-over',
@@ -80,7 +80,7 @@ function* oddities(order: OlistOrder): Generator<Counted> {
   const { purchased, approved, handedOver, delivered } = order;
   if (!order.itemsComplete) yield 'orders without all their lines: no total';
   if (isCancelled(order)) yield 'orders cancelled or unavailable: laid on nobody, dated at their approval or purchase';
-  if (handedOver !== undefined && handedOver < purchased) yield 'odd, kept: handed over before purchase';
+  if (handedOver !== undefined && handedOver < purchased) yield 'handed over before purchase: dated at the purchase';
   if (handedOver !== undefined && approved !== undefined && handedOver < approved)
     yield 'odd, kept: handed over before approval';
   if (delivered !== undefined && handedOver !== undefined && delivered < handedOver)
