@@ -28,7 +28,7 @@ export function referenceReplay(
     excused: new Set(),
     known: new Map(),
     overturned: new Set(),
-    faked: new Set(),
+    faked: new Map(),
     actions: [],
     fresh: [],
     lines: [],

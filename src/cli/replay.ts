@@ -2,11 +2,13 @@ import { formatDecision } from '../rulebook/decision-line.ts';
 import type { Instant } from '../rulebook/instant.ts';
 import type { Judged } from '../rulebook/marketplace.ts';
 import type { Policy } from '../rulebook/policy/policy.ts';
+import { formatStanding } from '../rulebook/standing-line.ts';
 import { formatTimestamp, parseTimestamp } from '../rulebook/timestamp.ts';
 import { type EventFile, readFacts } from '../service/events/ndjson.ts';
 import { defaultPolicyPath, loadPolicyFile } from '../service/policy/load.ts';
 import { Replay, type ReplaySummary } from '../service/replay/replay.ts';
 import { describeDecision, describeRefusal } from '../words/replay-en.ts';
+import { describeStanding } from '../words/standing-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { openInput } from './input.ts';
 import { problemLine } from './policy-check.ts';
@@ -23,11 +25,13 @@ export const command: Command = {
     { name: 'policy', value: 'FILE', description: 'the policy in force (default: the shipped one)' },
     { name: 'until', value: 'TIME', description: 'move the clock there; later events are not read' },
     { name: 'summary', description: 'add a last line with the figures of the run' },
+    { name: 'standing', value: 'SELLER', description: "print this seller's standing at the end instead of decisions" },
     { name: 'trace', description: 'add to each decision how it came about' },
   ],
   examples: [
     'replay olist.ndjson --summary',
     'replay events.ndjson --until 2026-03-31T00:00:00Z',
+    'replay events.ndjson --standing S-17',
     'replay monday.ndjson tuesday.ndjson.gz --policy mine.yaml --trace',
   ],
   run,
@@ -46,7 +50,9 @@ async function run(context: Context): Promise<ExitCode> {
   if ((await feed(context, replay, files)) > 0) return 2;
   const summary = replay.finish();
   const seconds = (performance.now() - started) / 1000;
-  for (const judged of decided) context.stdout.line(lineOf(context, judged));
+  const seller = context.option('standing');
+  if (seller !== undefined && !tellStanding(context, replay, seller)) return 2;
+  if (seller === undefined) for (const judged of decided) context.stdout.line(lineOf(context, judged));
   if (context.flag('summary')) context.stdout.line(summaryLine(context, summary, seconds));
   return 0;
 }
@@ -78,6 +84,18 @@ function lineOf(context: Context, { decision, trace }: Judged): string {
   }
   const line = formatDecision(decision);
   return context.flag('trace') ? `${line.slice(0, -1)},"trace":${JSON.stringify(trace)}}` : line;
+}
+
+/** Prints one seller's standing; false when the events say nothing of that seller. */
+function tellStanding(context: Context, replay: Replay, seller: string): boolean {
+  const view = replay.standing(seller);
+  if (view === undefined) {
+    context.refuse(`no event is about the seller '${seller}'`);
+    return false;
+  }
+  if (context.json) context.stdout.line(formatStanding(view));
+  else for (const line of describeStanding(view, formatTimestamp)) context.stdout.line(line);
+  return true;
 }
 
 function summaryLine(context: Context, summary: ReplaySummary, seconds: number): string {

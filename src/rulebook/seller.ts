@@ -14,6 +14,7 @@ import { isTooLate, takeLapse } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
+import { type StandingView, viewStanding } from './standing/view.ts';
 import type { WeeklyRecords } from './standing/weekly-records.ts';
 import { NEVER } from './instant.ts';
 import { localDay } from './zone.ts';
@@ -79,6 +80,12 @@ export class Seller implements ItemSink {
     this.advance(now);
     this.apply(fact, now, slot);
     this.advance(now);
+  }
+
+  /** Its standing at the clock. */
+  view(): StandingView {
+    this.takePending();
+    return viewStanding(this.state);
   }
 
   /** A context was declared: excuses what lies in it. */

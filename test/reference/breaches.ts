@@ -1,11 +1,12 @@
 import type { Fact, StockReceived } from '../../src/rulebook/facts.ts';
-import { CONDUCT_KINDS, type ConductKind } from '../../src/rulebook/policy/policy.ts';
-import { allSignals, isConfirmed } from './items.ts';
-import { type Cause, openRemoval, propose, proposeRemoval, suspendAtOnce, violate } from './ladder.ts';
-import { byTime } from './orders.ts';
-import { independentPair, type Signal } from './signals.ts';
-import { isOverturned, isUsed, reinstatements } from './weight.ts';
-import { isRemoved, live, proposals, type Received, type World } from './world.ts';
+import { CATEGORIES, CONDUCT_KINDS, type ConductKind } from '../../src/rulebook/policy/policy.ts';
+import { fakingOf, isConfirmed } from './items.ts';
+import { type Cause, isClosed, openRemoval, propose, proposeRemoval, suspendAtOnce, violate } from './ladder.ts';
+import { byTime, ordersOf } from './orders.ts';
+import { signalsOf } from './signals.ts';
+import { isUndoable, withdraw } from './undo.ts';
+import { citing, isOverturned, isUsed, reinstatements } from './weight.ts';
+import { type Action, actionsOf, distinct, isRemoved, isSuspended, type Joined, live, proposals, type Received, type World } from './world.ts';
 
 /** The conduct kind that an event confirms by itself (policy §2); of several kinds the gravest (ADR 32). */
 export function breachOf(world: World, fact: Fact): ConductKind | undefined {
@@ -31,29 +32,45 @@ export function isTooLate(world: World, { fact, clock }: Received): boolean {
 export function judgeBreach(world: World, received: Received): void {
   const kind = breachOf(world, received.fact);
   if (kind === undefined || isTooLate(world, received)) return;
-  const { seller, id } = received.fact;
-  breach(world, { seller, violation: kind, category: world.policy.conduct[kind].category, because: [id] });
+  if (kind === 'ban_evasion' && !isLinked(world, received.fact.seller)) return;
+  breach(world, received.fact.seller, { kind, events: [received.fact.id], orderId: undefined, at: world.now.at });
 }
 
-function breach(world: World, cause: Cause, signals?: { orderId: string; events: readonly string[] }): void {
-  const { seller, category } = cause;
-  const { trigger, grave } = world.policy.conduct[cause.violation as ConductKind];
+/** Ban evasion needs a strong link where links are known (policy §2). */
+function isLinked(world: World, seller: string): boolean {
+  const { strength, signals } = world.policy.ladder.link;
+  const links = world.received.flatMap(({ fact }) => (fact.seller === seller && fact.type === 'account.linked' ? [fact] : []));
+  return links.length === 0 || links.some((link) => link.strength >= strength && distinct(link.signals) >= signals);
+}
+
+/** One breach: on its row of the ladder, or joined to what is open (ADR 32). */
+export function breach(world: World, seller: string, joined: Joined): void {
+  const { kind, events, orderId } = joined;
+  const { trigger, grave, category } = world.policy.conduct[kind];
   if (isRemoved(world, seller)) return;
+  const cause: Cause = { seller, violation: kind, category, because: events };
   const suspension = live(world, seller, 'suspension').at(-1);
   if (suspension !== undefined) {
     // A critical breach that a person confirmed: what stood on signals alone stands on (policy §2).
-    if (category === 'critical' && signals === undefined) confirmSuspensions(world, seller);
+    if (category === 'critical' && orderId === undefined) confirmSuspensions(world, seller);
     const open = openRemoval(world, seller);
-    if (!grave) suspension.joined.push(...cause.because);
-    else if (open !== undefined) open.joined.push(...cause.because);
+    if (!grave) suspension.joined.push(joined);
+    else if (open !== undefined) open.joined.push(joined);
     else proposeRemoval(world, cause, suspension);
     return;
   }
-  // Critical comes before ADR 32's "joins an open proposal": E5 and policy §3 say from any rung, at once (reading 46).
-  if (trigger === 'critical') return suspendAtOnce(world, cause, signals);
-  const closed = proposals(world, seller, category).at(-1);
-  if (closed !== undefined) closed.joined.push(...cause.because);
-  else if (trigger === 'fraud') propose(world, cause, []);
+  if (trigger === 'critical') {
+    // F8: what an action cites already is not cited again; this one rests on it.
+    const rests = actionsOf(world, seller).filter((action) =>
+      events.some((event) => citing(world, seller, event).includes(action)),
+    );
+    const because = events.filter((event) => citing(world, seller, event).length === 0);
+    return suspendAtOnce(world, { ...cause, because }, orderId === undefined ? undefined : { orderId, events }, rests);
+  }
+  if (isClosed(world, seller, category)) {
+    const open = proposals(world, seller, category).findLast(({ state }) => state === 'open');
+    open?.joined.push(joined);
+  } else if (trigger === 'fraud') propose(world, cause, []);
   else violate(world, cause);
 }
 
@@ -65,25 +82,62 @@ function confirmSuspensions(world: World, seller: string): void {
   }
 }
 
-/** Two independent signals of one order are a violation, once an order (ADR 13). */
+/** Two independent signals of one order are a violation, once an order (ADR 13); cleared, it never was (policy §2). */
 export function judgeSignals(world: World, seller: string): void {
-  for (const { orderId, signals } of allSignals(world, seller)) {
-    const pair = independentPair(signals.filter(({ cite }) => !isOverturned(world, seller, cite)));
-    if (pair === undefined || world.faked.has(`${seller} ${orderId}`)) continue;
-    if (pair.later.place.at < world.now.at - world.policy.meter.lateLimit) continue;
-    world.faked.add(`${seller} ${orderId}`);
-    const because = [...new Set([pair.earlier.cite, pair.later.cite])];
-    const violation = isDelivery(pair.earlier) || isDelivery(pair.later) ? 'fake_delivery' : 'fake_tracking';
-    breach(
-      world,
-      { seller, violation, category: world.policy.conduct[violation].category, because },
-      { orderId, events: because },
-    );
+  for (const [orderId, signals] of signalsOf(ordersOf(world, seller))) {
+    const faking = fakingOf(world, seller, orderId, signals);
+    if (faking === undefined) undoCleared(world, seller, orderId);
+    if (faking?.isNew !== true || faking.found === undefined) continue;
+    const { events, found } = faking;
+    world.faked.set(`${seller} ${orderId}`, events);
+    if (found.later.place.at < world.now.at - world.policy.meter.lateLimit) continue;
+    judgeFaking(world, seller, orderId, events, found.earlier.letter === 'd' || found.later.letter === 'd');
   }
 }
 
-function isDelivery({ letter }: Signal): boolean {
-  return letter === 'd';
+function judgeFaking(world: World, seller: string, orderId: string, events: readonly string[], delivery: boolean): void {
+  if (events.some((event) => isOverturned(world, seller, event))) return;
+  const kind = delivery ? 'fake_delivery' : 'fake_tracking';
+  breach(world, seller, { kind, events, orderId, at: world.now.at });
+}
+
+function undoCleared(world: World, seller: string, orderId: string): void {
+  if (!world.faked.delete(`${seller} ${orderId}`)) return;
+  const roots = actionsOf(world, seller).filter(
+    ({ signals, rung, confirmed, joined, state }) =>
+      signals?.orderId === orderId && rung === 'suspension' && !confirmed && joined.length === 0 && isUndoable(state),
+  );
+  withdraw(world, seller, roots, 'late evidence');
+}
+
+/** Judges breaches again whose action was undone: what had joined it, and its own where it only rested on another. */
+export function judgeBreachesAgain(world: World, seller: string, undone: readonly Action[], roots: readonly Action[]): void {
+  const freed = undone.flatMap((action) => [...(roots.includes(action) ? [] : ownBreach(action)), ...action.joined]);
+  const milder: Joined[] = [];
+  const told = new Set<string>();
+  for (const joined of freed.sort((a, b) => a.at - b.at)) {
+    if (joined.events.every((event) => told.has(event))) continue;
+    for (const event of joined.events) told.add(event);
+    const { kind, events, orderId } = joined;
+    if (orderId !== undefined) judgeFaking(world, seller, orderId, events, kind === 'fake_delivery');
+    else if (world.policy.conduct[kind].trigger === 'violation' && !isSuspended(world, seller)) milder.push(joined);
+    else breach(world, seller, { ...joined, at: world.now.at });
+  }
+  for (const category of CATEGORIES) {
+    const those = milder.filter(({ kind }) => world.policy.conduct[kind].category === category);
+    const last = those.at(-1);
+    const acted = actionsOf(world, seller).some(
+      ({ state, rung, category: own }) => own === category && state === 'live' && rung !== 'suspension',
+    );
+    if (last === undefined || acted || isSuspended(world, seller) || isClosed(world, seller, category)) continue;
+    violate(world, { seller, violation: last.kind, category, because: those.flatMap(({ events }) => events) });
+  }
+}
+
+function ownBreach({ violation, because, signals, startedAt }: Action): Joined[] {
+  const kind = CONDUCT_KINDS.find((name) => name === violation);
+  if (kind === undefined || because.length === 0) return [];
+  return [{ kind, events: signals?.events ?? because, orderId: signals?.orderId, at: startedAt }];
 }
 
 /** Policy §2 `stock_misdeclared`: three fresh shortfalls in 90 days, looked for at the one told now and at each later one. */
@@ -95,11 +149,12 @@ export function judgeStock(world: World, received: Received): void {
   for (const place of shortfalls(world, seller).filter((other) => byTime(other, received) >= 0)) {
     const fresh = freshShortfalls(world, seller, place.fact.at);
     if (fresh.length < times || !fresh.includes(place.fact.id)) continue;
-    return breach(world, { seller, violation: 'stock_misdeclared', category: 'stock', because: fresh });
+    if (isSuspended(world, seller) || isClosed(world, seller, 'stock')) return; // they stay fresh
+    return violate(world, { seller, violation: 'stock_misdeclared', category: 'stock', because: fresh });
   }
 }
 
-export function freshShortfalls(world: World, seller: string, at: number): string[] {
+function freshShortfalls(world: World, seller: string, at: number): string[] {
   const { within } = world.policy.lapses.stock;
   return shortfalls(world, seller)
     .filter(({ fact }) => at - within < fact.at && fact.at <= at)
@@ -108,12 +163,12 @@ export function freshShortfalls(world: World, seller: string, at: number): strin
 }
 
 function shortfalls(world: World, seller: string): Received[] {
-  const since = Math.max(-Infinity, ...reinstatements(world, seller).map(({ arrival }) => arrival)); // reading 53
+  const since = Math.max(-Infinity, ...reinstatements(world, seller).map(({ at }) => at)); // reading 53
   return world.received
     .filter((received) => received.fact.seller === seller && received.fact.type === 'stock.received')
     .filter(
       (received) =>
-        isShort(world, received.fact as StockReceived) && !isTooLate(world, received) && received.arrival > since,
+        isShort(world, received.fact as StockReceived) && !isTooLate(world, received) && received.fact.at > since,
     )
     .sort(byTime);
 }

@@ -19,8 +19,8 @@ function casesOf(order: Order): Case[] {
 }
 
 function disputeCase(order: Order, all: Order['disputes']): Case {
-  const opened = all.find(({ fact }) => fact.type === 'dispute.opened') as Received<DisputeOpened> | undefined;
-  const end = all.find(({ fact }) => fact.type === 'dispute.resolved') as Received<DisputeResolved> | undefined;
+  const opened = firstTold(all, 'dispute.opened') as Received<DisputeOpened> | undefined;
+  const end = firstTold(all, 'dispute.resolved') as Received<DisputeResolved> | undefined;
   const dispatched = order.placed.fact.fulfilment === 'dispatched';
   // F12; a dispute whose reason is not known (yet) may be one about a parcel that did not come (reading 45).
   const notOurs = dispatched && (opened === undefined || opened.fact.reason === 'not_received');
@@ -46,9 +46,13 @@ function returnCase(all: Order['returns']): Case {
   };
 }
 
-/** A return is inspected once: the earliest counts. */
+/** A return is inspected once, a dispute opened and resolved once: the first told counts. */
+function firstTold(all: readonly Received[], type: Received['fact']['type']): Received | undefined {
+  return [...all].sort((a, b) => a.arrival - b.arrival).find(({ fact }) => fact.type === type);
+}
+
 function inspection(all: Order['returns']): Received<ReturnInspected> | undefined {
-  return all.find(({ fact }) => fact.type === 'return.inspected') as Received<ReturnInspected> | undefined;
+  return firstTold(all, 'return.inspected') as Received<ReturnInspected> | undefined;
 }
 
 /** Ids of the decisions that lost a dispute about a parcel that did not come: what a context on delivery excuses. */
@@ -70,9 +74,7 @@ export function orderDefect(world: World, order: Order): Item[] {
 
 function goodEnd(world: World, order: Order, cases: readonly Case[]): Item | undefined {
   const openAt = (place: Place) =>
-    cases.filter(
-      ({ opened, ended }) => compare(opened, place) <= 0 && (ended === undefined || compare(ended, place) > 0),
-    );
+    cases.filter(({ opened, ended }) => opened.at <= place.at && (ended === undefined || ended.at > place.at));
   const candidates = cases
     .filter(({ fault, ended }) => fault === 'none' && ended !== undefined)
     .map(({ ended, by }) => ({ place: ended as Place, cite: (by as Received).fact.id }));
@@ -85,7 +87,7 @@ function goodEnd(world: World, order: Order, cases: readonly Case[]): Item | und
   const first = candidates.find(({ place }) => openAt(place).length === 0);
   if (first === undefined) return undefined;
   // A failure before it, whoever's, leaves the order without a good end.
-  if (cases.some(({ fault, ended }) => fault !== 'none' && compare(ended as Place, first.place) < 0)) return undefined;
+  if (cases.some(({ fault, ended }) => fault !== 'none' && (ended as Place).at <= first.place.at)) return undefined;
   return itemOf(world, order, 'order_defect', false, first.place, first.cite);
 }
 

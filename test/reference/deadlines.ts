@@ -1,8 +1,8 @@
 import type { Instant } from '../../src/rulebook/instant.ts';
 import { METRICS } from '../../src/rulebook/policy/policy.ts';
-import { end, isClosed, meterCause, openRemoval, proposeRemoval, restrict } from './ladder.ts';
+import { cutCure, end, isClosed, meterCause, openRemoval, proposeRemoval, restrict } from './ladder.ts';
 import { cureMeter, freshMeter } from './meter.ts';
-import { type Action, distinct, isSuspended, live, type World, write } from './world.ts';
+import { type Action, actionsOf, distinct, isSuspended, live, type World, write } from './world.ts';
 
 /** The ladder's own deadlines (ADR 1). */
 export type Deadline = { readonly at: Instant; readonly action: Action; readonly run: () => void };
@@ -57,7 +57,10 @@ function judgeIgnored(world: World, warning: Action): void {
   const metric = METRICS.find((name) => world.policy.metrics[name].category === category);
   if (metric === undefined) {
     warning.inReview = true;
-    return write(world, warning, 'action.review', { review: world.now.at + conductReview });
+    return write(world, warning, 'action.review', {
+      until: warning.due as number,
+      review: world.now.at + conductReview,
+    });
   }
   if (isSuspended(world, seller) || isClosed(world, seller, category)) return; // nothing starts
   if (cure === undefined || cure.to < world.now.at) return; // a reinstatement ended it
@@ -66,7 +69,8 @@ function judgeIgnored(world: World, warning: Action): void {
   const enough = list.length >= ignored.lapses && distinct(list.map(({ subject }) => subject)) >= ignored.subjects;
   if (!enough || measure.meter < ignored.share * measure.level) return;
   const needs = { level: ignored.share * measure.level, lapses: ignored.lapses, subjects: ignored.subjects };
-  restrict(world, { ...meterCause(world, seller, metric, reading), needs, why: 'ignored' }, [warning]);
+  const reset = { metric, place: { at: world.now.at, phase: -1, rank: 1, arrival: 0 } as const };
+  restrict(world, { ...meterCause(world, seller, metric, reading), needs, reset, why: 'ignored' }, [warning]);
 }
 
 /** Whether what is fresh stands under half the level. Conduct has no meter. */
@@ -104,11 +108,18 @@ function suspensionDue(world: World, suspension: Action): void {
   suspension.due = undefined;
   if (suspension.signals !== undefined && !suspension.confirmed) {
     lift(world, suspension); // 24 hours, nobody confirmed
-    return dropRemovals(world, suspension);
+    dropRemovals(world, suspension);
+    return startAnew(world, suspension.seller);
   }
   if (openRemoval(world, suspension.seller) !== undefined) return;
   const { seller, violation, category } = suspension;
   proposeRemoval(world, { seller, violation, category, because: [] }, suspension);
+}
+
+/** ADR 35: every meter starts again, cure periods end. */
+export function startAnew(world: World, seller: string): void {
+  world.fresh.push({ seller, place: { at: world.now.at, phase: 0, rank: 1, arrival: Infinity } });
+  for (const action of actionsOf(world, seller)) cutCure(world, action);
 }
 
 /** A removal rests on its suspension: with that over, it is dropped (reading 49). */

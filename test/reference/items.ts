@@ -14,21 +14,25 @@ import {
   ordersOf,
   registered,
 } from './orders.ts';
-import { type Signal, signalsOf, usesOf } from './signals.ts';
+import { independentPair, type Signal, signalsOf } from './signals.ts';
 import { excuseKey, isExcused, isOverturned } from './weight.ts';
-import { compare, type Item, keyOf, type World } from './world.ts';
+import { compare, type Item, type Known, keyOf, type World } from './world.ts';
 
 /** Every lapse and good end of a seller as the facts known now tell them: nothing excused, nothing merged. */
 export function rawItems(world: World, seller: string): Item[] {
   const orders = ordersOf(world, seller);
-  const uses = usesOf(orders);
+  const signals = signalsOf(orders);
   const items = orders.flatMap((order) => {
-    const first = signalsOf(order, uses)[0];
+    const { orderId } = order.placed.fact;
+    const own = signals.get(orderId) ?? [];
+    const first = own[0];
+    // ADR 14: a claim that is the sign's lapse, or part of a violation, has no other item.
+    const without = [...(first === undefined ? [] : [first.cite]), ...(fakingOf(world, seller, orderId, own)?.events ?? [])];
     return [
       ...lateDispatch(world, order),
       ...lateCancellation(world, order),
-      ...improperStatus(world, order, first?.cite),
-      ...(first === undefined ? [] : [itemOf(world, order, 'improper_status', true, first.place, first.cite)]), // ADR 14
+      ...improperStatus(world, order, without),
+      ...(first === undefined ? [] : [itemOf(world, order, 'improper_status', true, first.place, first.cite)]),
       ...earlyRefund(world, order),
       ...orderDefect(world, order),
       ...returnFindings(world, order),
@@ -37,10 +41,17 @@ export function rawItems(world: World, seller: string): Item[] {
   return [...items, ...inspections(world, seller)].sort((a, b) => compare(a.place, b.place));
 }
 
-export function allSignals(world: World, seller: string): { orderId: string; signals: Signal[] }[] {
-  const orders = ordersOf(world, seller);
-  const uses = usesOf(orders);
-  return orders.map((order) => ({ orderId: order.placed.fact.orderId, signals: signalsOf(order, uses) }));
+/** Two independent signals of one order are a violation, once an order, as long as there are two (ADR 13). */
+export function fakingOf(
+  world: World,
+  seller: string,
+  orderId: string,
+  signals: readonly Signal[],
+): { events: readonly string[]; found: ReturnType<typeof independentPair>; isNew: boolean } | undefined {
+  const found = independentPair(signals);
+  if (found === undefined) return undefined;
+  const known = world.faked.get(`${seller} ${orderId}`);
+  return { events: known ?? [...new Set([found.earlier.cite, found.later.cite])], found, isNew: known === undefined };
 }
 
 /** ADR 9: by staff, or confirmed. `prohibited` and `counterfeit` are conduct. */
@@ -69,29 +80,54 @@ export function isConfirmed(fact: ListingInspected): boolean {
 
 /** The seller's items: what weighs (ADR 4), without what is excused, bursts merged, without what an appeal took away. */
 export function itemsOf(world: World, seller: string): Item[] {
-  const weighing = rawItems(world, seller).filter((item) => {
-    const knownAt = world.known.get(`${seller} ${keyOf(item)}`) ?? world.now.at;
-    return item.place.at >= knownAt - world.policy.meter.lateLimit && !isExcused(world, seller, item);
-  });
+  const weighing = [...(world.known.get(seller)?.values() ?? [])]
+    .filter(({ item, clock }) => item.place.at >= clock - world.policy.meter.lateLimit)
+    .map(({ item }) => item)
+    .filter((item) => !isExcused(world, seller, item))
+    .sort((a, b) => compare(a.place, b.place));
   return mergeBursts(world, seller, weighing).filter((item) => !isOverturned(world, seller, item.cite));
 }
 
-/** Writes down which items are known now; answers with the lapses that were not. */
-export function noteKnown(world: World, seller: string, raw: readonly Item[]): Item[] {
-  const isNew = (item: Item) => !world.known.has(`${seller} ${keyOf(item)}`);
-  const added = raw.filter(isNew);
-  for (const item of added) world.known.set(`${seller} ${keyOf(item)}`, world.now.at);
-  return added.filter((item) => item.lapse);
+/** Forgets what is an item no more, unless it settled too long ago to move anything (ADR 4). */
+export function forgetVanished(world: World, seller: string, raw: readonly Item[]): void {
+  const known = knownOf(world, seller);
+  const there = new Set(raw.map(keyOf));
+  for (const [key, { item }] of known) if (!there.has(key) && isRecent(world, item)) known.delete(key);
+}
+
+/** Writes down which good ends (or lapses) are known now; answers with those that were not. */
+export function noteKnown(world: World, seller: string, raw: readonly Item[], lapses: boolean): Item[] {
+  const known = knownOf(world, seller);
+  const told = raw.filter(({ lapse }) => lapse === lapses);
+  const added = told.filter((item) => !known.has(keyOf(item)));
+  for (const item of told) known.set(keyOf(item), { item, clock: known.get(keyOf(item))?.clock ?? world.now.at });
+  return added;
+}
+
+export function isKnown(world: World, seller: string, lapse: { readonly metric: string; readonly cite: string }): boolean {
+  return [...knownOf(world, seller).values()].some(
+    ({ item }) => item.lapse && item.metric === lapse.metric && item.cite === lapse.cite,
+  );
+}
+
+function knownOf(world: World, seller: string): Map<string, Known> {
+  const known = world.known.get(seller) ?? new Map<string, Known>();
+  world.known.set(seller, known);
+  return known;
+}
+
+function isRecent(world: World, item: Item): boolean {
+  return item.place.at >= world.now.at - world.policy.meter.lateLimit;
 }
 
 /** Policy §4: gives every excuse that is due by the contexts and facts known now. */
-export function giveExcuses(world: World, seller: string, raw: readonly Item[]): void {
+export function giveExcuses(world: World, seller: string, items: readonly Item[]): void {
   const told = contexts(world);
   if (told.length === 0) return;
   const orders = new Map(ordersOf(world, seller).map((order) => [order.placed.fact.orderId, order]));
-  for (const item of raw) {
+  for (const item of items) {
     const order = item.orderId === undefined ? undefined : orders.get(item.orderId);
-    if (!item.lapse || order === undefined) continue;
+    if (!item.lapse || order === undefined || !isRecent(world, item) || isOverturned(world, seller, item.cite)) continue;
     if (told.some((context) => excuses(world, seller, context, order, item))) {
       world.excused.add(excuseKey(seller, item));
     }

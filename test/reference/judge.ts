@@ -1,6 +1,6 @@
 import { METRICS, type Metric } from '../../src/rulebook/policy/policy.ts';
 import { judgeBreach, judgeSignals, judgeStock } from './breaches.ts';
-import { giveExcuses, itemsOf, noteKnown, rawItems } from './items.ts';
+import { forgetVanished, giveExcuses, isKnown, itemsOf, noteKnown, rawItems } from './items.ts';
 import { inCure, isClosed, meterCause, mostly, restrict, violate } from './ladder.ts';
 import { isFull, meterAt, weighsAt } from './meter.ts';
 import { undoWhatFails } from './undo.ts';
@@ -21,21 +21,25 @@ import {
 /** One step for one seller: an event of its own or of the platform, or an order deadline (then without `received`). */
 export function judge(world: World, seller: string, received?: Received): void {
   const raw = rawItems(world, seller);
-  giveExcuses(world, seller, raw);
-  const added = noteKnown(world, seller, raw);
-  undoWhatFails(world, seller, raw);
+  forgetVanished(world, seller, raw);
+  noteKnown(world, seller, raw, false);
+  undoWhatFails(world, seller, 'late evidence');
+  giveExcuses(world, seller, raw.filter((item) => isKnown(world, seller, item)));
+  undoWhatFails(world, seller, 'excused');
   if (received !== undefined && received.fact.seller === seller) {
     judgeBreach(world, received);
     judgeStock(world, received);
   }
   judgeSignals(world, seller);
+  const added = noteKnown(world, seller, raw, true);
+  giveExcuses(world, seller, added);
   judgeLapses(world, seller, added);
 }
 
 /** ADR 19: each new lapse at its own place, then at each later one, until one violation of its metric is found. */
 function judgeLapses(world: World, seller: string, added: readonly Item[]): void {
   const inOrder = [...added].sort(
-    (a, b) => compare(a.place, b.place) || METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric),
+    (a, b) => a.place.at - b.place.at || a.place.phase - b.place.phase || METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric),
   );
   const found = new Set<Metric>();
   for (const lapse of inOrder) {

@@ -76,6 +76,7 @@ function create(
     endedAt: undefined,
     due: undefined,
     cure: undefined,
+    pastCures: [],
     acknowledged: false,
     ignoredJudged: false,
     planned: false,
@@ -117,7 +118,13 @@ export function beginWarning(world: World, action: Action): void {
   const { cure, expiresAfter } = world.policy.ladder.warning;
   action.startedAt = world.now.at;
   action.due = world.now.at + expiresAfter;
-  action.cure = isMetric(world, action.category) ? { from: world.now.at, to: world.now.at + cure } : undefined;
+  beginCure(world, action, cure);
+}
+
+function beginCure(world: World, action: Action, length: number): void {
+  cutCure(world, action);
+  if (action.cure !== undefined) action.pastCures.push(action.cure);
+  action.cure = isMetric(world, action.category) ? { from: world.now.at, to: world.now.at + length } : undefined;
 }
 
 /** Restrictions of the category that count for periods and proposals (ADR 33). */
@@ -142,7 +149,7 @@ export function beginRestriction(
   action.startedAt = world.now.at;
   action.period = periods[Math.min(times, periods.length - 1)] as number;
   action.due = world.now.at + action.period;
-  action.cure = isMetric(world, action.category) ? { from: world.now.at, to: world.now.at + cure } : undefined;
+  beginCure(world, action, cure);
   action.feature = feature;
 }
 
@@ -186,8 +193,13 @@ export function propose(world: World, cause: Cause, rests: readonly Action[]): v
 }
 
 /** Critical: at once. `signals`: not confirmed by a person, it stands for 24 hours (policy §2). */
-export function suspendAtOnce(world: World, cause: Cause, signals?: Action['signals']): void {
-  const action = create(world, cause, 'suspension', 'live', []);
+export function suspendAtOnce(
+  world: World,
+  cause: Cause,
+  signals?: Action['signals'],
+  rests: readonly Action[] = [],
+): void {
+  const action = create(world, cause, 'suspension', 'live', rests);
   action.signals = signals;
   beginSuspension(world, action);
   const stands = world.now.at + world.policy.ladder.suspension.signalsStand;

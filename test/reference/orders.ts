@@ -146,13 +146,13 @@ export function lateCancellation(world: World, order: Order): Item[] {
   return [itemOf(world, order, 'late_cancellation', true, atEvent(cancelled), id)];
 }
 
-/** ADR 7: the first claim by the seller of each status; `without`: the event that shows the order's first signal (ADR 14). */
-export function improperStatus(world: World, order: Order, without: string | undefined): Item[] {
+/** ADR 7: the first claim by the seller of each status; `without`: events that count as signals (ADR 14). */
+export function improperStatus(world: World, order: Order, without: readonly string[]): Item[] {
   if (order.placed.fact.fulfilment === 'dispatched') return [];
   const items: Item[] = [];
   for (const status of ['shipped', 'delivered'] as const) {
     const claim = order.claims.find(({ fact }) => fact.by === 'seller' && fact.status === status);
-    if (claim === undefined || claim.fact.id === without) continue;
+    if (claim === undefined || without.includes(claim.fact.id)) continue;
     const fact = status === 'shipped' ? acceptance(order) : delivery(order);
     const deadline = claimDeadline(world, claim);
     if (fact !== undefined && fact.fact.at <= deadline.at) {

@@ -1,11 +1,10 @@
 import type { Fact, RemovalDecided } from '../../src/rulebook/facts.ts';
-import { dropRemovals, extend, isLow, lift, remove } from './deadlines.ts';
+import { dropRemovals, extend, isLow, lift, remove, startAnew } from './deadlines.ts';
 import {
   beginRestriction,
   beginSuspension,
   beginWarning,
   countedRestrictions,
-  cutCure,
   end,
   featuresOf,
   grounds,
@@ -70,13 +69,11 @@ function decideSuspension(world: World, proposal: Action, outcome: 'applied' | '
   write(world, proposal, 'suspension.applied', { ...grounds(proposal), review: proposal.due as number });
 }
 
-/** ADR 35: every meter starts again, cure periods end. */
 function reinstate(world: World, suspension: Action, conditions: readonly string[]): void {
   end(world, suspension);
   write(world, suspension, 'action.lifted', { why: 'reinstated', conditions });
   dropRemovals(world, suspension);
-  world.fresh.push({ seller: suspension.seller, place: world.now });
-  for (const action of actionsOf(world, suspension.seller)) cutCure(world, action);
+  startAnew(world, suspension.seller);
 }
 
 /** ADR 36: two distinct people; one refusal ends it. */
@@ -118,8 +115,9 @@ function resume(world: World, restriction: Action): void {
 
 /** ADR 39. */
 function overturn(world: World, action: Action): void {
-  for (const cite of [...action.because, ...action.joined]) world.overturned.add(`${action.seller} ${cite}`);
+  for (const cite of action.because) world.overturned.add(`${action.seller} ${cite}`);
   action.cure = undefined; // what was passed over in it counts
+  action.pastCures = [];
   withdraw(world, action.seller, [action], 'overturned');
 }
 

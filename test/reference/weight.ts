@@ -1,5 +1,5 @@
 import type { Metric } from '../../src/rulebook/policy/policy.ts';
-import { actionsOf, type Item, type Place, type World } from './world.ts';
+import { type Action, actionsOf, type Item, type Place, type World } from './world.ts';
 
 /** The name under which an excuse is kept. */
 export function excuseKey(seller: string, item: Pick<Item, 'metric' | 'cite'>): string {
@@ -39,18 +39,25 @@ export function isCounted(world: World, seller: string, item: Item): boolean {
 
 export function isPassedOver(world: World, seller: string, item: Item): boolean {
   return actionsOf(world, seller).some(
-    ({ category, cure, because }) =>
+    ({ category, cure, pastCures, because }) =>
       category === world.policy.metrics[item.metric].category &&
-      cure !== undefined &&
       !because.includes(item.cite) && // what brought the action came before it
-      cure.from <= item.place.at &&
-      item.place.at < cure.to,
+      [...pastCures, ...(cure === undefined ? [] : [cure])].some(
+        ({ from, to }) => from <= item.place.at && item.place.at < to,
+      ),
   );
 }
 
 /** F8: in the `because` of an action that stands, or joined to one. */
 export function isUsed(world: World, seller: string, cite: string): boolean {
-  return actionsOf(world, seller).some(
-    (action) => action.state !== 'undone' && (action.because.includes(cite) || action.joined.includes(cite)),
+  return citing(world, seller, cite).length > 0;
+}
+
+/** The actions that stand and cite an event, or that it joined. */
+export function citing(world: World, seller: string, cite: string): Action[] {
+  return actionsOf(world, seller).filter(
+    ({ state, because, joined }) =>
+      state !== 'undone' &&
+      (because.includes(cite) || joined.some(({ events }) => events.includes(cite))),
   );
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../src/rulebook/facts.ts';
 import type { Duration, Instant } from '../../src/rulebook/instant.ts';
 import {
   type Category,
+  type ConductKind,
   type Feature,
   type Metric,
   type Policy,
@@ -22,12 +23,12 @@ export type World = {
   readonly records: WeeklyRecord[];
   /** Lapses once excused, as `<seller> <metric> <cite>`: an excuse once given stays (ADR 40). */
   readonly excused: Set<string>;
-  /** The clock at which an item became known, by `<seller> <item key>` (ADR 4). */
-  readonly known: Map<string, Instant>;
+  /** The items of each seller as last seen, by item key; what settled too long ago stays as it was (ADR 4). */
+  readonly known: Map<string, Map<string, Known>>;
   /** Ids that weigh nowhere since an appeal was won, as `<seller> <cite>` (ADR 39). */
   readonly overturned: Set<string>;
-  /** Orders on which a faking was found, as `<seller> <order>`: it is found once. */
-  readonly faked: Set<string>;
+  /** The events of the faking found on an order, by `<seller> <order>`: it is found once. */
+  readonly faked: Map<string, readonly string[]>;
   readonly actions: Action[];
   /** Reinstatements: every meter starts again there (ADR 35). */
   readonly fresh: { readonly seller: string; readonly place: Place }[];
@@ -72,6 +73,17 @@ export type Item = {
   readonly orderId: string | undefined;
 };
 
+/** `clock`: when it became known. */
+export type Known = { readonly item: Item; readonly clock: Instant };
+
+/** A breach that joined an action: its events, and the order whose signals they are where nobody confirmed it. */
+export type Joined = {
+  readonly kind: ConductKind;
+  readonly events: readonly string[];
+  readonly orderId: string | undefined;
+  readonly at: Instant;
+};
+
 export function keyOf(item: Item): string {
   return `${item.metric} ${item.lapse ? 'lapse' : 'good'} ${item.cite} ${item.place.at}`;
 }
@@ -107,7 +119,7 @@ export type Action = {
   /** Everything of the metric up to here weighs nothing while the violation stands (ADR 18). */
   readonly reset: { readonly metric: Metric; readonly place: Place } | undefined;
   /** Events that joined later (ADR 32). */
-  readonly joined: string[];
+  readonly joined: Joined[];
   feature: Feature | undefined;
   startedAt: Instant;
   endedAt: Instant | undefined;
@@ -115,6 +127,8 @@ export type Action = {
   due: Instant | undefined;
   /** [from, to): its cure period; undefined for conduct. An appeal won takes it away. */
   cure: { readonly from: Instant; readonly to: Instant } | undefined;
+  /** Those it had before it was reduced. */
+  pastCures: { readonly from: Instant; readonly to: Instant }[];
   acknowledged: boolean;
   /** Warning: +14 d was judged. */
   ignoredJudged: boolean;

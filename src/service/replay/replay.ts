@@ -5,6 +5,7 @@ import { type Judged, Marketplace } from '../../rulebook/marketplace.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { Versions } from '../../rulebook/policy/versions.ts';
 import type { EventRefusal } from '../../rulebook/refusals.ts';
+import type { StandingView } from '../../rulebook/standing/view.ts';
 import { IdentityRegister } from '../events/identity.ts';
 
 /** What a replay came to: the last line of `replay --summary`, without the time it took (contract §2). */
@@ -49,6 +50,12 @@ export class Replay {
     const refusal = this.marketplace.accept(fact);
     if (refusal === undefined) this.events++;
     return refusal;
+  }
+
+  /** One seller's standing once all is read; undefined when nothing was heard of it. */
+  standing(seller: string): StandingView | undefined {
+    const found = this.marketplace.find(seller);
+    return found === undefined ? undefined : found.view();
   }
 
   /** Moves the clock to `until`, delivers what is left, and sums up. */
