@@ -75,7 +75,7 @@ function ending(steps: readonly Step[], quiet: number): Step[] {
     seller: 'S-1',
     at,
     digest: 0,
-    orderId: 'O-0',
+    orderId: 'O-end',
     stars: 5,
   } as const;
   return [{ fact, arrives: at }];

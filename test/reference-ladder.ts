@@ -6,7 +6,7 @@ import { nextMonday } from './reference/calendar.ts';
 import { byCodeUnit, nextLadderDeadline } from './reference/deadlines.ts';
 import { judge } from './reference/judge.ts';
 import { takeRecord } from './reference/meter.ts';
-import { atDeadline, claimDeadline } from './reference/orders.ts';
+import { atDeadline, claimDeadline, knownAt } from './reference/orders.ts';
 import { heed } from './reference/people.ts';
 import { compare, type Place, type Received, type World } from './reference/world.ts';
 
@@ -94,7 +94,14 @@ function nextRecord(world: World): Instant | undefined {
 
 /** The next instant at which an event's deadline passes, whether or not anything comes of it. */
 function nextOrderDeadline(world: World): { place: Place; seller: string } | undefined {
+  const placed = new Map(
+    world.received.flatMap((received) => (received.fact.type === 'order.placed' ? [[received.fact.orderId, received]] : [])),
+  );
   const ahead = world.received
+    .map((received) => {
+      const order = 'orderId' in received.fact ? placed.get(received.fact.orderId ?? '') : undefined;
+      return order === undefined ? received : { ...received, arrival: knownAt(order, received) };
+    })
     .flatMap((received) => deadlineOf(world, received).map((place) => ({ place, seller: received.fact.seller })))
     .filter(({ place }) => compare(place, world.now) > 0);
   return ahead.sort((a, b) => compare(a.place, b.place))[0];

@@ -84,7 +84,8 @@ export type ItemSink = {
   good(metric: MetricIndex, key: SettleKey): void;
   /** A good end that later facts show to be none. */
   removeGood(metric: MetricIndex, key: SettleKey): void;
-  lapse(report: LapseReport): void;
+  /** New lapses, all that one fact brings. */
+  lapses(reports: readonly LapseReport[]): void;
   /** Lapses that later facts show to be none, all that one fact disproves. */
   removeLapses(lapses: readonly DisprovedLapse[]): void;
   /** Something became known of an order that may excuse its lapses, or split its burst. */

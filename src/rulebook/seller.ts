@@ -10,7 +10,7 @@ import { answer } from './standing/answers.ts';
 import { confirmConduct, confirmListing, confirmMessage, link, receiveStock, suspectFaking } from './standing/conduct.ts';
 import { runDue } from './standing/due.ts';
 import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts';
-import { isTooLate, takeLapse } from './standing/judge.ts';
+import { isTooLate, takeLapses } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
@@ -140,9 +140,9 @@ export class Seller implements ItemSink {
     if (!isTooLate(this.state, Math.floor(key))) this.state.history(metric).removeGood(key);
   }
 
-  lapse(report: LapseReport): void {
+  lapses(reports: readonly LapseReport[]): void {
     this.takePending();
-    takeLapse(this.state, report);
+    takeLapses(this.state, reports);
   }
 
   removeLapses(lapses: readonly DisprovedLapse[]): void {
@@ -230,16 +230,8 @@ export class Seller implements ItemSink {
     if (fact.finding === 'accurate') this.good(LISTING_INACCURACY, eventKey(fact.at));
     if (fact.finding !== 'inaccurate') return;
     const { id, listingId, at } = fact;
-    this.lapse({
-      metric: LISTING_INACCURACY,
-      id,
-      key: eventKey(at),
-      subject: listingId,
-      order: -1,
-      listings: [listingId],
-      country: '',
-      international: undefined,
-    });
+    const report = { id, key: eventKey(at), subject: listingId, order: -1, listings: [listingId], country: '' };
+    this.lapses([{ ...report, metric: LISTING_INACCURACY, international: undefined }]);
   }
 }
 

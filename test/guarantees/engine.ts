@@ -24,7 +24,8 @@ export const engine: Engine = (facts, { versions = Versions.of(POLICY), until } 
 
 /** The engine under another policy: how a guarantee would be broken. */
 export function under(changed: Policy): Engine {
-  return (facts, { until } = {}) => engine(facts, { versions: Versions.of(changed), ...(until === undefined ? {} : { until }) });
+  return (facts, { until } = {}) =>
+    engine(facts, { versions: Versions.of(changed), ...(until === undefined ? {} : { until }) });
 }
 
 /** An engine that tells something else than was judged. */
@@ -35,11 +36,6 @@ export function telling(change: (judged: Judged[]) => Judged[]): Engine {
 /** The decisions alone. */
 export function decisionsOf(judged: readonly Judged[]): Decision[] {
   return judged.map(({ decision }) => decision);
-}
-
-/** The number of an action: 3 of `S-17/3`. */
-export function numberOf(action: string): number {
-  return Number(action.slice(action.lastIndexOf('/') + 1));
 }
 
 /** Whether a line brings an action, or raises one to the rung that was proposed. */

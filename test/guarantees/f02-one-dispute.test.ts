@@ -16,7 +16,13 @@ const arbitraryDispute: fc.Arbitrary<Step[]> = fc
     fulfilment: fc.constantFrom<'seller' | 'dispatched'>('seller', 'dispatched'),
     delivered: fc.boolean(),
     opened: fc.boolean(),
-    reason: fc.constantFrom<DisputeReason>('not_received', 'not_as_described', 'counterfeit', 'refund_missing', 'other'),
+    reason: fc.constantFrom<DisputeReason>(
+      'not_received',
+      'not_as_described',
+      'counterfeit',
+      'refund_missing',
+      'other',
+    ),
     outcomes: fc.array(
       fc.constantFrom<DisputeOutcome>('seller_fault', 'seller_fault', 'customer_fault', 'carrier_fault', 'withdrawn'),
       { maxLength: 3 },

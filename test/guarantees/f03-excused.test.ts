@@ -63,10 +63,19 @@ guarantee('F3: an excused failure changes no decision: it is as if the order had
   holds: ({ excused, none }, replay) => expect(decisionsOf(replay(excused))).toEqual(decisionsOf(replay(none))),
   broken: {
     'takes no excuse': (facts, circumstances) =>
-      engine(facts.map((fact) => (fact.id === 'weather' ? tick({ ...fact, seller: 'S-1' }) : fact)), circumstances),
+      engine(
+        facts.map((fact) => (fact.id === 'weather' ? tick({ ...fact, seller: 'S-1' }) : fact)),
+        circumstances,
+      ),
     'takes an excuse for hand-overs only': (facts, circumstances) =>
-      engine(facts.map((fact) => (fact.id === 'weather' ? { ...fact, affects: ['handover'] } : fact)) as Fact[], circumstances),
+      engine(
+        facts.map((fact) => (fact.id === 'weather' ? { ...fact, affects: ['handover'] } : fact)) as Fact[],
+        circumstances,
+      ),
     'takes an excuse for deliveries only': (facts, circumstances) =>
-      engine(facts.map((fact) => (fact.id === 'weather' ? { ...fact, affects: ['delivery'] } : fact)) as Fact[], circumstances),
+      engine(
+        facts.map((fact) => (fact.id === 'weather' ? { ...fact, affects: ['delivery'] } : fact)) as Fact[],
+        circumstances,
+      ),
   },
 });

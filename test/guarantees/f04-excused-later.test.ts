@@ -11,7 +11,9 @@ import { arbitraryHistory, tick } from './histories.ts';
 /** Actions that rest on a withdrawn one and are neither over nor withdrawn with it. */
 function leftResting(lines: readonly Decision[]): readonly string[] {
   const withdrawn = new Set(
-    lines.filter(({ decision, why }) => decision === 'action.withdrawn' && why !== 'dropped').map(({ action }) => action),
+    lines
+      .filter(({ decision, why }) => decision === 'action.withdrawn' && why !== 'dropped')
+      .map(({ action }) => action),
   );
   const gone = new Set(lines.filter(({ decision }) => decision === 'action.withdrawn').map(({ action }) => action));
   return lines
@@ -58,7 +60,9 @@ const context = declared({ id: 'context', from: day(0), to: day(KNOWN - 1), affe
 function bothWays([before, after]: readonly [readonly Order[], readonly Order[]]) {
   const facts = [...before, ...after].flatMap(factsOf);
   const told = (at: number, idle: number): Fact[] =>
-    [...facts, { ...context, at }, tick({ id: 'idle', seller: 'S-1', at: idle })].sort((one, other) => one.at - other.at);
+    [...facts, { ...context, at }, tick({ id: 'idle', seller: 'S-1', at: idle })].sort(
+      (one, other) => one.at - other.at,
+    );
   return { later: told(day(KNOWN), day(-1)), always: told(day(-1), day(KNOWN)) };
 }
 
@@ -79,7 +83,9 @@ guarantee('F4: what is excused later is from then on as if it had been excused a
   runs: 500,
   holds: ({ later, always }, replay) => {
     const until = day(230);
-    expect(fromThenOn(decisionsOf(replay(later, { until })))).toEqual(fromThenOn(decisionsOf(replay(always, { until }))));
+    expect(fromThenOn(decisionsOf(replay(later, { until })))).toEqual(
+      fromThenOn(decisionsOf(replay(always, { until }))),
+    );
   },
   broken: {
     'excuses only what comes after': (facts, circumstances) =>
@@ -111,7 +117,9 @@ guarantee('F4: facts that the carrier tells late count from then on as if they h
   runs: 500,
   holds: ({ later, always }, replay) => {
     const until = day(230);
-    expect(fromThenOn(decisionsOf(replay(later, { until })))).toEqual(fromThenOn(decisionsOf(replay(always, { until }))));
+    expect(fromThenOn(decisionsOf(replay(later, { until })))).toEqual(
+      fromThenOn(decisionsOf(replay(always, { until }))),
+    );
   },
   broken: {
     'believes no scan that comes late': (facts, circumstances) => {

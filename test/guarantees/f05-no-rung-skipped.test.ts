@@ -6,52 +6,56 @@ import { POLICY, telling, under } from './engine.ts';
 import { guarantee } from './guarantee.ts';
 import { arbitraryHistory } from './histories.ts';
 
-/** An action as the lines so far tell it. */
-type Held = { readonly since: Decision; rung: string };
+/** An action on a rung, as the lines so far tell it; `endedAt` is when it left that rung. */
+type Held = { readonly line: Decision; readonly rung: string; endedAt: number };
 
-/** The actions in force, line by line. What ends at an instant is still held at that instant: lines there are sorted. */
+/**
+ * The actions in force, line by line. What ends at an instant is still held at that instant: lines there are in the order
+ * of the actions, not in that in which things happened.
+ */
 class Standing {
-  readonly held = new Map<string, Held>();
-  private readonly ending = new Map<string, number>();
+  private held: Held[] = [];
 
-  has(line: Decision, ...rungs: readonly string[]): boolean {
-    return [...this.held.values()].some(
-      ({ since, rung }) => rungs.includes(rung) && since.seller === line.seller && since.category === line.category,
+  isOn(action: string, rung: string): boolean {
+    return this.held.some((each) => each.line.action === action && each.rung === rung);
+  }
+
+  hasInCategory({ seller, category }: Decision, ...rungs: readonly string[]): boolean {
+    return this.held.some(
+      ({ line, rung }) => rungs.includes(rung) && line.seller === seller && line.category === category,
     );
   }
 
-  hasAnywhere(line: Decision, rung: string): boolean {
-    return [...this.held.values()].some((each) => each.rung === rung && each.since.seller === line.seller);
-  }
-
-  /** Forgets what ended before the instant of a line. */
-  arriveAt({ at }: Decision): void {
-    for (const [action, ended] of this.ending)
-      if (ended < at) {
-        this.held.delete(action);
-        this.ending.delete(action);
-      }
+  hasAnywhere({ seller }: Decision, rung: string): boolean {
+    return this.held.some((each) => each.rung === rung && each.line.seller === seller);
   }
 
   note(line: Decision): void {
     const { action, decision, at } = line;
-    const held = this.held.get(action);
-    if (['action.expired', 'action.lifted', 'action.withdrawn', 'account.removed'].includes(decision))
-      this.ending.set(action, at);
-    else if (decision === 'action.reduced' && held !== undefined)
-      held.rung = held.rung === 'restriction.applied' ? 'warning.issued' : 'restriction.applied';
-    else if (RAISES.has(decision)) {
-      if (decision === 'restriction.applied') this.replace(line);
-      this.held.set(action, { since: held?.since ?? line, rung: decision });
-    }
+    const isReduced = decision === 'action.reduced';
+    const ofAction = this.held.filter((each) => each.line.action === action);
+    const wasRestriction = ofAction.some(({ rung }) => rung === 'restriction.applied');
+    if (ENDS.has(decision) || isReduced) for (const each of ofAction) each.endedAt = Math.min(each.endedAt, at);
+    if (isReduced) this.hold(line, wasRestriction ? 'warning.issued' : 'restriction.applied');
+    if (!RAISES.has(decision)) return;
+    // A running restriction of the category ends without a line when the next one comes.
+    for (const each of this.held)
+      if (decision === 'restriction.applied' && each.rung === decision && isEarlierInCategory(each.line, line))
+        each.endedAt = Math.min(each.endedAt, at);
+    this.hold(line, decision);
   }
 
-  /** A running restriction of the category ends without a line when the next one comes. */
-  private replace(line: Decision): void {
-    for (const [action, { since, rung }] of this.held)
-      if (rung === 'restriction.applied' && isEarlierInCategory(since, line)) this.ending.set(action, line.at);
+  /** Forgets what ended before the instant of a line. */
+  arriveAt({ at }: Decision): void {
+    this.held = this.held.filter(({ endedAt }) => endedAt >= at);
+  }
+
+  private hold(line: Decision, rung: string): void {
+    this.held.push({ line, rung, endedAt: Number.POSITIVE_INFINITY });
   }
 }
+
+const ENDS: ReadonlySet<string> = new Set(['action.expired', 'action.lifted', 'action.withdrawn', 'account.removed']);
 
 function isEarlierInCategory(one: Decision, other: Decision): boolean {
   return one.seller === other.seller && one.category === other.category && one.at < other.at;
@@ -71,20 +75,19 @@ function isReached(standing: Standing, { decision: line, trace }: Judged): boole
   const { category, violation, action } = line;
   const conduct = Object.entries(POLICY.conduct).find(([kind]) => kind === violation)?.[1].trigger;
   const isAcute = trace.move?.on === 'acute' && POLICY.categories[category].customerHarm;
-  const rung = standing.held.get(action)?.rung;
   switch (line.decision) {
     case 'restriction.applied':
-      return standing.has(line, 'warning.issued', 'restriction.applied') || isAcute;
+      return standing.hasInCategory(line, 'warning.issued', 'restriction.applied') || isAcute;
     case 'suspension.proposed':
-      return standing.has(line, 'restriction.applied') || conduct === 'fraud';
+      return standing.hasInCategory(line, 'restriction.applied') || conduct === 'fraud';
     case 'suspension.applied':
-      return rung === 'suspension.proposed' || (line.immediate === true && conduct === 'critical');
+      return standing.isOn(action, 'suspension.proposed') || (line.immediate === true && conduct === 'critical');
     case 'removal.proposed':
       return standing.hasAnywhere(line, 'suspension.applied');
     case 'removal.noticed':
-      return rung === 'removal.proposed';
+      return standing.isOn(action, 'removal.proposed');
     case 'account.removed':
-      return rung === 'removal.noticed';
+      return standing.isOn(action, 'removal.noticed');
     default:
       return true;
   }

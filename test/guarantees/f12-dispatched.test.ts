@@ -32,8 +32,14 @@ guarantee('F12: a dispatched order never yields a lateness, cancellation, tracki
   },
   broken: {
     'takes every order for the seller’s own to fulfil': (facts, circumstances) =>
-      engine(facts.map((fact) => (fact.type === 'order.placed' ? { ...fact, fulfilment: 'seller' } : fact)), circumstances),
+      engine(
+        facts.map((fact) => (fact.type === 'order.placed' ? { ...fact, fulfilment: 'seller' } : fact)),
+        circumstances,
+      ),
     'asks nobody why a customer complains': (facts, circumstances) =>
-      engine(facts.map((fact) => (fact.type === 'dispute.opened' ? { ...fact, reason: 'other' } : fact)), circumstances),
+      engine(
+        facts.map((fact) => (fact.type === 'dispute.opened' ? { ...fact, reason: 'other' } : fact)),
+        circumstances,
+      ),
   },
 });

@@ -61,7 +61,11 @@ function handedOver(orderId: string, at: Instant): Fact[] {
   return [placed({ orderId, at }), scanned({ orderId, at: at + HOUR })];
 }
 
-function returned(orderId: string, at: Instant, outcome: 'not_as_described' | 'damaged_by_seller' | 'counterfeit'): Fact {
+function returned(
+  orderId: string,
+  at: Instant,
+  outcome: 'not_as_described' | 'damaged_by_seller' | 'counterfeit',
+): Fact {
   return returnInspected({ orderId, at: at + 5 * DAY, outcome });
 }
 
@@ -72,7 +76,9 @@ export const atMostOneOfEach: fc.Arbitrary<Fact[]> = fc
 
 function arbitraryFailure(metric: string, ways: readonly Failure[]): fc.Arbitrary<Fact[]> {
   const when = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 5, 12));
-  return fc.tuple(fc.constantFrom(...ways), when).map(([way, [days, hours]]) =>
-    way(`${metric}-1`, day(days, hours)).map((fact, index) => ({ ...fact, id: `${metric}-${index}` })),
-  );
+  return fc
+    .tuple(fc.constantFrom(...ways), when)
+    .map(([way, [days, hours]]) =>
+      way(`${metric}-1`, day(days, hours)).map((fact, index) => ({ ...fact, id: `${metric}-${index}` })),
+    );
 }

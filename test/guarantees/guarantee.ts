@@ -20,7 +20,8 @@ type Guarantee<Example> = {
 
 /** A guarantee of the requirements as a property test; each of the broken engines must fail it. */
 export function guarantee<Example>(name: string, { given, holds, broken, runs = 250 }: Guarantee<Example>): void {
-  const property = (replay: Engine) => fc.property(given, (example) => {
+  const property = (replay: Engine) =>
+    fc.property(given, (example) => {
       holds(example, replay);
     });
   describe(name, () => {

@@ -44,22 +44,41 @@ const ONE: Size = { sellers: 1, customers: 6, days: 60 };
 const ONE_YEAR: Size = { sellers: 1, customers: 6, days: 300 };
 const FEW: Size = { sellers: 3, customers: 6, days: 120 };
 
-const SHIPPING: Telling = { most: 45, stories: [[20, orderStory(ONE, { ...QUIET, late: 75 })], [2, contextStory(ONE)]] };
+const SHIPPING: Telling = {
+  most: 45,
+  stories: [
+    [20, orderStory(ONE, { ...QUIET, late: 75 })],
+    [2, contextStory(ONE)],
+  ],
+};
 const SHIPPING_FOR_A_YEAR: Telling = {
   most: 90,
-  stories: [[30, orderStory(ONE_YEAR, { ...QUIET, late: 85 })], [1, contextStory(ONE_YEAR)]],
+  stories: [
+    [30, orderStory(ONE_YEAR, { ...QUIET, late: 85 })],
+    [1, contextStory(ONE_YEAR)],
+  ],
 };
 const CLAIMS: Telling = {
   most: 40,
-  stories: [[20, orderStory(ONE, { ...QUIET, late: 30, cancelled: 50, claims: 60 })], [2, contextStory(ONE)]],
+  stories: [
+    [20, orderStory(ONE, { ...QUIET, late: 30, cancelled: 50, claims: 60 })],
+    [2, contextStory(ONE)],
+  ],
 };
 const DEFECTS: Telling = {
   most: 45,
-  stories: [[20, orderStory(ONE, { ...QUIET, disputes: 55, returns: 50, refunds: 30 })], [2, contextStory(ONE)]],
+  stories: [
+    [20, orderStory(ONE, { ...QUIET, disputes: 55, returns: 50, refunds: 30 })],
+    [2, contextStory(ONE)],
+  ],
 };
 const LISTINGS: Telling = {
   most: 60,
-  stories: [[10, inspectionStory(FEW)], [5, stockStory(FEW)], [5, orderStory(FEW, { ...QUIET, returns: 70 })]],
+  stories: [
+    [10, inspectionStory(FEW)],
+    [5, stockStory(FEW)],
+    [5, orderStory(FEW, { ...QUIET, returns: 70 })],
+  ],
 };
 const CONDUCT: Telling = {
   most: 25,
@@ -105,7 +124,12 @@ function arbitrarySteps({ most, stories }: Telling): fc.Arbitrary<Step[]> {
   const weighted = stories.map(([weight, arbitrary]) => ({ weight, arbitrary }));
   return fc
     .record({ told: fc.array(fc.oneof(...weighted), { maxLength: most, size: 'max' }), quiet: arbitraryQuiet })
-    .map(({ told, quiet }) => endQuietly(told.flatMap((story, number) => story(number).map(inOwnOrder)), quiet));
+    .map(({ told, quiet }) =>
+      endQuietly(
+        told.flatMap((story, number) => story(number).map(inOwnOrder)),
+        quiet,
+      ),
+    );
 }
 
 /** Messages are about orders of their own seller: ids of orders are unique. */

@@ -27,10 +27,11 @@ export const arbitraryKey: fc.Arbitrary<SettleKey> = fc
     return due ? deadlineKey(at) : eventKey(at);
   });
 
-export const arbitraryItems: fc.Arbitrary<Item[]> = fc.array(fc.record({ good: fc.boolean(), key: arbitraryKey }), {
-  maxLength: 60,
-  size: 'max',
-});
+/** Mostly good ends, so that the meter is back at 0 now and then. */
+export const arbitraryItems: fc.Arbitrary<Item[]> = fc.array(
+  fc.record({ good: fc.constantFrom(true, true, true, true, true, true, true, false), key: arbitraryKey }),
+  { maxLength: 120, size: 'max' },
+);
 
 export function reportAt(key: SettleKey, given: Partial<LapseReport> = {}): LapseReport {
   return {
@@ -76,26 +77,39 @@ export function settled(items: readonly Item[]): Item[] {
   return items.toSorted((one, other) => one.key - other.key || Number(other.good) - Number(one.good));
 }
 
-/** The meter at every lapse, item by item: Page's test as the policy states it. */
-export function naiveMeters(items: readonly Item[]): number[] {
-  const meters: number[] = [];
+/** The meter and the length of its list at every lapse, item by item: Page's test as the policy states it. */
+export function naiveReadings(items: readonly Item[]): { meter: number; list: number }[] {
+  const readings: { meter: number; list: number }[] = [];
   let meter = 0;
+  let list = 0;
   for (const { good, key } of settled(items)) {
     const { steps } = entries().findLast(({ from }) => from <= key) as StepEntry;
     meter = Math.max(0, meter + (good ? steps.down : steps.up));
-    if (!good) meters.push(meter);
+    if (meter === 0) list = 0;
+    if (good) continue;
+    list++;
+    readings.push({ meter, list });
   }
-  return meters;
+  return readings;
+}
+
+/** The meter alone. */
+export function naiveMeters(items: readonly Item[]): number[] {
+  return naiveReadings(items).map(({ meter }) => meter);
 }
 
 /** N at every lapse by its formula (ADR 0003, 22). */
 export function naiveItems(items: readonly Item[]): number[] {
   const sorted = settled(items);
-  return sorted.flatMap(({ good, key }, index) => (good ? [] : [itemsAt(sorted.slice(0, index + 1), Math.floor(key / DAY))]));
+  return sorted.flatMap(({ good, key }, index) =>
+    good ? [] : [itemsAt(sorted.slice(0, index + 1), Math.floor(key / DAY))],
+  );
 }
 
 function itemsAt(items: readonly Item[], today: number): number {
-  const days = [...new Set([...items.map(({ key }) => Math.floor(key / DAY)), today])].sort((one, other) => one - other);
+  const days = [...new Set([...items.map(({ key }) => Math.floor(key / DAY)), today])].sort(
+    (one, other) => one - other,
+  );
   let faded = 0;
   let before = days[0] as number;
   for (const each of days.slice(1)) {

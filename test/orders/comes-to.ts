@@ -7,7 +7,7 @@ import { Versions } from '../../src/rulebook/policy/versions.ts';
 import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
 import { day, START } from '../builders.ts';
 
-/** What the orders of seller S-1 have come to: by metric, in the order in which the items settled. */
+/** What the orders of seller S-1 have come to: by metric, in the order in which the items settled, then by name. */
 export type Items = Readonly<Partial<Record<Metric, readonly string[]>>>;
 
 /** Judges facts in the order in which they arrive, up to an instant when nothing is due any more, and reads the items. */
@@ -26,7 +26,7 @@ export function comesTo(facts: readonly Fact[], until: Instant = day(100)): Item
       text: `${excusedBy === undefined ? 'lapse' : 'excused'} ${report.id}`,
     }));
     const all = [...goods.map((key) => ({ key, text: 'good' })), ...lapses]
-      .sort((one, other) => one.key - other.key)
+      .sort((one, other) => one.key - other.key || (one.text < other.text ? -1 : 1))
       .map(({ key, text }) => `${text} ${whenOf(key)}`);
     if (all.length > 0) items[METRICS[index] as Metric] = all;
   }

@@ -64,9 +64,7 @@ function mergedCancellations(world: World, seller: string, items: readonly Item[
 
 /** ADR 17: findings on one listing, as long as the first is in the list: counted, not used, not 180 days old. */
 function mergedFindings(world: World, seller: string, items: readonly Item[]): Item[] {
-  const findings = items.filter(
-    (item) => item.metric === 'listing_inaccuracy' && item.lapse && item.subject.startsWith('listing '),
-  );
+  const findings = items.filter((item) => item.metric === 'listing_inaccuracy' && item.lapse);
   const resets = standingResets(world, seller, 'listing_inaccuracy');
   const firsts = new Map<string, Item>();
   const gone: Item[] = [];

@@ -27,7 +27,7 @@ function disputeCase(order: Order, all: Order['disputes']): Case {
   const lost = end?.fact.outcome === 'seller_fault';
   return {
     opened: atEvent(all[0] as Received), // ADR 8: known only by its end, opened then
-    ended: end && atEvent(end),
+    ended: end && { ...atEvent(end), arrival: Math.max(end.arrival, dispatched ? (opened?.arrival ?? 0) : 0) },
     by: end,
     fault: !lost ? 'none' : notOurs ? 'not the seller' : 'seller',
     notReceived: opened?.fact.reason === 'not_received',

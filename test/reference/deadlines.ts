@@ -43,6 +43,7 @@ function deadlinesOf(world: World, action: Action): Deadline[] {
 
 /** A warning after 90 days, a proposal after 72 hours. */
 function expire(world: World, action: Action): void {
+  if (action.state === 'open') action.pausedFrom = world.now.at;
   end(world, action);
   write(world, action, 'action.expired');
 }
@@ -55,6 +56,7 @@ function judgeIgnored(world: World, warning: Action): void {
   if (warning.acknowledged) return;
   if (live(world, seller, 'restriction', category).length > 0) return; // not "warned" then
   const metric = METRICS.find((name) => world.policy.metrics[name].category === category);
+  if (isSuspended(world, seller)) return; // nothing starts
   if (metric === undefined) {
     warning.inReview = true;
     return write(world, warning, 'action.review', {
@@ -62,7 +64,7 @@ function judgeIgnored(world: World, warning: Action): void {
       review: world.now.at + conductReview,
     });
   }
-  if (isSuspended(world, seller) || isClosed(world, seller, category)) return; // nothing starts
+  if (isClosed(world, seller, category)) return;
   if (cure === undefined || cure.to < world.now.at) return; // a reinstatement ended it
   const reading = cureMeter(world, seller, metric, cure);
   const { list, measure } = reading;

@@ -85,7 +85,7 @@ export function itemsOf(world: World, seller: string): Item[] {
     .map(({ item }) => item)
     .filter((item) => !isExcused(world, seller, item))
     .sort((a, b) => compare(a.place, b.place));
-  return mergeBursts(world, seller, weighing).filter((item) => !isOverturned(world, seller, item.cite));
+  return mergeBursts(world, seller, weighing).filter((item) => !item.lapse || !isOverturned(world, seller, item.cite));
 }
 
 /** Forgets what is an item no more, unless it settled too long ago to move anything (ADR 4). */

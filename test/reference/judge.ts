@@ -81,6 +81,7 @@ function isAcute(world: World, seller: string, at: Item): boolean {
       item.metric === metric &&
       item.lapse &&
       item.place.at > place.at - within &&
+      item.place.at >= world.now.at - world.policy.meter.lateLimit &&
       compare(item.place, place) <= 0 &&
       reinstatements(world, seller).every((reset) => compare(item.place, reset) > 0), // reading 53
   );

@@ -77,6 +77,7 @@ function create(
     due: undefined,
     cure: undefined,
     pastCures: [],
+    pausedFrom: undefined,
     acknowledged: false,
     ignoredJudged: false,
     planned: false,
@@ -248,7 +249,7 @@ export function end(world: World, action: Action, state: 'ended' | 'dropped' | '
 /** A cure period lasts no longer than its action. */
 export function cutCure(world: World, action: Action): void {
   const { cure } = action;
-  if (cure !== undefined) action.cure = { from: cure.from, to: Math.min(cure.to, world.now.at) };
+  if (cure !== undefined) action.cure = { from: cure.from, to: Math.min(cure.to, world.now.at + 1) }; // that instant too
 }
 
 /** ADR 19: nothing of the category is judged then. */

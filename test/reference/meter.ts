@@ -162,6 +162,7 @@ function inWindow(world: World, seller: string, item: Item, place: Place): boole
   return (
     compare(item.place, place) <= 0 &&
     item.place.at > place.at - world.policy.meter.lapseLeavesAfter &&
+    item.place.at >= world.now.at - world.policy.meter.lateLimit && // moves nothing
     standingResets(world, seller, item.metric).every((reset) => compare(item.place, reset) > 0)
   );
 }

@@ -53,6 +53,18 @@ export function ordersOf(world: World, seller: string): Order[] {
   for (const received of [...mine].sort(byTime)) {
     const order = 'orderId' in received.fact ? orders.get(received.fact.orderId ?? '') : undefined;
     if (order === undefined) continue;
+    const arrival = knownAt(order.placed, received);
+    take(order, { ...received, arrival });
+  }
+  return [...orders.values()];
+}
+
+/** A fact that came before its order waits for it: it becomes known when the order does, in the order of arrival. */
+export function knownAt(placed: Received, { arrival }: Received): number {
+  return arrival < placed.arrival ? placed.arrival + arrival / 1e6 : arrival;
+}
+
+function take(order: Order, received: Received): void {
     const type = received.fact.type;
     if (type === 'shipment.scanned') order.scans.push(received as Of<'shipment.scanned'>);
     if (type === 'order.status_updated') order.claims.push(received as Of<'order.status_updated'>);
@@ -60,8 +72,6 @@ export function ordersOf(world: World, seller: string): Order[] {
     if (type === 'refund.issued') order.refunds.push(received as Of<'refund.issued'>);
     if (type.startsWith('return.')) order.returns.push(received as Order['returns'][number]);
     if (type.startsWith('dispute.')) order.disputes.push(received as Order['disputes'][number]);
-  }
-  return [...orders.values()];
 }
 
 /** The instant of an event, or of a deadline that an event sets. */

@@ -62,6 +62,7 @@ function recordPlan(world: World, restriction: Action): void {
 
 function decideSuspension(world: World, proposal: Action, outcome: 'applied' | 'dropped'): void {
   if (outcome === 'dropped') {
+    proposal.pausedFrom = world.now.at;
     end(world, proposal, 'dropped');
     return write(world, proposal, 'action.withdrawn', { why: 'dropped' });
   }

@@ -20,7 +20,7 @@ export function signalsOf(orders: readonly Order[]): Map<string, Signal[]> {
   const all: Told[] = watched.flatMap((order) =>
     [...order.scans, ...order.claims.filter(({ fact }) => fact.by === 'seller')].map((received) => ({ order, received })),
   );
-  all.sort((a, b) => toldAt(a) - toldAt(b) || a.received.arrival - b.received.arrival);
+  all.sort((a, b) => a.received.arrival - b.received.arrival);
   const signals = new Map<string, Signal[]>(watched.map(({ placed }) => [placed.fact.orderId, []]));
   all.forEach((told, index) => {
     const before = all.slice(0, index);
@@ -28,11 +28,6 @@ export function signalsOf(orders: readonly Order[]): Map<string, Signal[]> {
     own.push(...reusedNumber(told, before), ...strangeScan(told), ...falseDelivery(told, before, all.slice(index + 1)));
   });
   return signals;
-}
-
-/** What is told before its order waits for it. */
-function toldAt({ order, received }: Told): number {
-  return Math.max(order.placed.arrival, received.arrival);
 }
 
 /** (a) The order names, for the first time, a tracking number that another customer's order has named. */

@@ -129,6 +129,8 @@ export type Action = {
   cure: { readonly from: Instant; readonly to: Instant } | undefined;
   /** Those it had before it was reduced. */
   pastCures: { readonly from: Instant; readonly to: Instant }[];
+  /** A proposal that was dropped or expired: when. */
+  pausedFrom: Instant | undefined;
   acknowledged: boolean;
   /** Warning: +14 d was judged. */
   ignoredJudged: boolean;
@@ -175,9 +177,7 @@ export function proposals(world: World, seller: string, category: Category): Act
       action.rung === 'suspension' &&
       action.category === category &&
       (action.state === 'open' ||
-        (action.unreinstatedSince === 0 && // never applied
-          (action.state === 'ended' || action.state === 'dropped') &&
-          world.now.at < (action.endedAt as Instant) + pause)),
+        (action.pausedFrom !== undefined && world.now.at < action.pausedFrom + pause)),
   );
 }
 

@@ -9,12 +9,23 @@ import type { Fact } from '../facts.ts';
 
 const ONE = { sellers: 1, customers: 1, days: 30 };
 /** Anything may happen to an order but signs of faking, which are judged by what is known when they are shown. */
-const ANYTHING = { late: 60, cancelled: 40, claims: 60, faked: 0, disputes: 50, returns: 50, refunds: 40, dispatched: 25 };
+const ANYTHING = {
+  late: 60,
+  cancelled: 40,
+  claims: 60,
+  faked: 0,
+  disputes: 50,
+  returns: 50,
+  refunds: 40,
+  dispatched: 25,
+};
 
 /** Claims of one status at one instant: there only the order of arrival tells which is the first. */
 function isFirstOfItsKind(fact: Fact, index: number, all: readonly Fact[]): boolean {
   if (fact.type !== 'order.status_updated') return true;
-  return all.findIndex((each) => each.type === fact.type && each.status === fact.status && each.at === fact.at) === index;
+  return (
+    all.findIndex((each) => each.type === fact.type && each.status === fact.status && each.at === fact.at) === index
+  );
 }
 
 /** Says nothing but what time it is. */

@@ -102,6 +102,8 @@ describe('order_defect of a dispatched order', () => {
   });
 
   test('any other dispute lost is', () => {
-    expect(defects(...dispatched, opened(day(5)), decided(day(9), 'seller_fault'))).toEqual(['lapse decided-D-1 day 9']);
+    expect(defects(...dispatched, opened(day(5)), decided(day(9), 'seller_fault'))).toEqual([
+      'lapse decided-D-1 day 9',
+    ]);
   });
 });

@@ -91,6 +91,11 @@ export function goodEnd(cases: readonly Case[], windowOver: Instant): Instant | 
   return best;
 }
 
+/** Whether a case ended well at an instant: then it is that, and no deadline, which makes the good end. */
+export function endsWellAt(cases: readonly Case[], at: Instant): boolean {
+  return cases.some((each) => each.endedAt === at && !each.fault);
+}
+
 function isClear(cases: readonly Case[], at: Instant): boolean {
   return cases.every((each) => (each.fault ? each.endedAt > at : true) && (each.openedAt > at || each.endedAt <= at));
 }

@@ -7,14 +7,18 @@ export const DELIVERED_FACT = 2;
 export const DEFECT_WINDOW = 3;
 export type DeadlineKind = 0 | 1 | 2 | 3;
 const KINDS = 4;
+/** Room for every order and kind in a code; above it the number of the deadline, in the order in which they were set. */
+const CODES = 2 ** 28;
 
 /**
- * The deadlines of a seller's orders: a binary heap, earliest first, then by order and kind. One typed column holds an
+ * The deadlines of a seller's orders: a binary heap, earliest first, those of one instant in the order in
+ * which they were set. One typed column holds an
  * instant and what is due in turn, so that a step of the heap touches one cache line.
  */
 export class DeadlineQueue {
   private heap = new Float64Array(16);
   private length = 0;
+  private set = 0;
 
   /** When the next one is due; `NEVER` when there is none. */
   get next(): Instant {
@@ -27,12 +31,13 @@ export class DeadlineQueue {
       wider.set(this.heap);
       this.heap = wider;
     }
-    this.rise(this.length++, at, order * KINDS + kind);
+    if (this.length === 0) this.set = 0;
+    this.rise(this.length++, at, this.set++ * CODES + order * KINDS + kind);
   }
 
   /** Takes the next one out. */
   pop(): { order: number; kind: DeadlineKind } {
-    const first = this.heap[1] as number;
+    const first = (this.heap[1] as number) % CODES;
     this.length--;
     const last = this.length * 2;
     if (last > 0) this.sink(this.heap[last] as number, this.heap[last + 1] as number);

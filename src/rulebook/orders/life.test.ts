@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cancelled,
-  claimed,
-  day,
-  placed,
-  refunded,
-  returnInspected,
-  scanned,
-} from '../../../test/builders.ts';
+import { cancelled, claimed, day, placed, refunded, returnInspected, scanned } from '../../../test/builders.ts';
 import { comesTo } from '../../../test/orders/comes-to.ts';
 import { MINUTE } from '../instant.ts';
 
@@ -72,9 +64,12 @@ describe('late_cancellation', () => {
     expect(comesTo([order, cancel(day(1), { by })])).toEqual({});
   });
 
-  test.each(['customer_request', 'undeliverable_address', 'fraud_suspected'] as const)('for %s it adds nothing', (reason) => {
-    expect(comesTo([order, cancel(day(1), { reason })])).toEqual({});
-  });
+  test.each(['customer_request', 'undeliverable_address', 'fraud_suspected'] as const)(
+    'for %s it adds nothing',
+    (reason) => {
+      expect(comesTo([order, cancel(day(1), { reason })])).toEqual({});
+    },
+  );
 
   test('handed over: a good end; what comes later changes nothing', () => {
     expect(comesTo([order, accepted(day(1)), cancel(day(1, 1))]).late_cancellation).toEqual(['good day 1']);
@@ -120,7 +115,10 @@ describe('improper_status', () => {
 
   test('shipped and delivered are a claim each', () => {
     const both = [shipped('shipped', day(0)), claimed({ id: 'delivered', orderId, at: day(1), status: 'delivered' })];
-    expect(comesTo([wait, ...both]).improper_status).toEqual(['lapse shipped day 3 (due)', 'lapse delivered day 6 (due)']);
+    expect(comesTo([wait, ...both]).improper_status).toEqual([
+      'lapse shipped day 3 (due)',
+      'lapse delivered day 6 (due)',
+    ]);
   });
 
   test('a claim by the marketplace is none of the seller’s', () => {

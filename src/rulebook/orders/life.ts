@@ -237,8 +237,9 @@ export class Orders {
     }
     if (handsOver || isNamed) settle.learned(slot);
     if (dispatched) return;
-    if (!isTrouble && this.signals.mayClear(slot)) this.clear(slot, fact, now);
+    const clears = !isTrouble && this.signals.mayClear(slot) && this.clear(slot, fact);
     this.suspect(slot, this.signals.ofScan(slot, fact));
+    if (clears) this.settleCleared(slot, now);
   }
 
   private claim(slot: number, fact: StatusUpdated, now: Instant): void {
@@ -273,13 +274,20 @@ export class Orders {
   }
 
   /** A late scan may show that a delivery was claimed in good faith: the claim then has its ordinary item (reading 48). */
-  private clear(slot: number, scan: ShipmentScanned, now: Instant): void {
+  private clear(slot: number, scan: ShipmentScanned): boolean {
+    const { settle, signals } = this;
+    const dropped = signals.drop(slot, scan);
+    if (dropped === undefined) return false;
+    const { lapse, next } = dropped;
+    if (lapse !== undefined) settle.disprove(IMPROPER_STATUS, slot, lapse);
+    if (next !== undefined) settle.lapse(IMPROPER_STATUS, slot, next.event, eventKey(next.at));
+    return true;
+  }
+
+  private settleCleared(slot: number, now: Instant): void {
     const { book, settle, signals } = this;
-    const cleared = signals.clear(slot, scan);
-    if (cleared === undefined) return;
-    if (cleared.gone !== undefined) settle.fakingGone(cleared.gone);
-    if (cleared.lapse !== undefined) settle.disprove(IMPROPER_STATUS, slot, cleared.lapse);
-    if (cleared.next !== undefined) settle.lapse(IMPROPER_STATUS, slot, cleared.next.event, eventKey(cleared.next.at));
+    const gone = signals.takeBack(slot);
+    if (gone !== undefined) settle.fakingGone(gone);
     if (book.outcome(slot, DELIVERED_CLAIM) !== SIGNALLED) return;
     if (signals.isSign(slot, book.deliveredClaims[slot] as string)) return;
     settle.unsignal(slot, DELIVERED_CLAIM);

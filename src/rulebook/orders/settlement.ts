@@ -15,7 +15,7 @@ import {
   type SettleKey,
 } from '../items.ts';
 import type { LapseRules } from '../policy/policy.ts';
-import { type Cases, goodEnd } from './cases.ts';
+import { type Cases, endsWellAt, goodEnd } from './cases.ts';
 import {
   ACCEPTED,
   CANCELLATION,
@@ -102,7 +102,7 @@ export class Settlement {
     const passed = over < dueBefore ? over : NEVER;
     const at = goodEnd(this.cases.of(slot), passed);
     if (at === undefined) this.change(slot, DEFECT, OPEN);
-    else this.change(slot, DEFECT, at === passed ? deadlineKey(at) : eventKey(at));
+    else this.change(slot, DEFECT, at === passed && !endsWellAt(this.cases.of(slot), at) ? deadlineKey(at) : eventKey(at));
   }
 
   /** An item that never changes: a refund, an inspection, a case's end. */
@@ -177,7 +177,7 @@ export class Settlement {
     if (this.lapses.length > 0) {
       const lapses = this.lapses;
       this.lapses = [];
-      for (const lapse of lapses) this.sink.lapse(lapse);
+      this.sink.lapses(lapses);
     }
   }
 

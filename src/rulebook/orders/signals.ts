@@ -19,12 +19,8 @@ type Signal = {
 /** What a fact shows: the order's first sign, which is a lapse, and two that make a violation; mostly nothing. */
 export type Suspicion = { readonly first: Signal | undefined; readonly faking: FakingReport | undefined };
 
-/** What a late scan clears: the violation that no longer is one, the sign's lapse, and the sign that takes its place. */
-type Cleared = {
-  readonly gone: FakingReport | undefined;
-  readonly lapse: string | undefined;
-  readonly next: Signal | undefined;
-};
+/** What a late scan drops: the lapse that a sign was, and the sign that is one in its place. */
+type Dropped = { readonly lapse: string | undefined; readonly next: Signal | undefined };
 
 const NOTHING: Suspicion = { first: undefined, faking: undefined };
 
@@ -86,20 +82,25 @@ export class Signals {
     return this.files.size > 0 && this.files.has(slot);
   }
 
-  /** Clears the claims that a scan shows to have contradicted nothing: it came between the scan against them and them. */
-  clear(slot: number, scan: ShipmentScanned): Cleared | undefined {
+  /** Drops the claims that a scan shows to have contradicted nothing: it came between the scan against them and them. */
+  drop(slot: number, scan: ShipmentScanned): Dropped | undefined {
     const file = this.files.get(slot) as File;
     const left = file.signals.filter(
       ({ sign, against, at }) => sign !== 'contradicted' || scan.at < against || scan.at >= at,
     );
     if (left.length === file.signals.length) return undefined;
-    const before = file.signals[0] as Signal;
-    const next = left[0];
+    const [before] = file.signals as [Signal];
     file.signals = left;
-    const gone = pairOf(left) === undefined ? file.reported : undefined;
-    if (gone !== undefined) file.reported = undefined;
-    if (next?.event === before.event) return { gone, lapse: undefined, next: undefined };
-    return { gone, lapse: before.event, next };
+    return left[0] === before ? { lapse: undefined, next: undefined } : { lapse: before.event, next: left[0] };
+  }
+
+  /** The violation that was reported and has no two independent signs any more. */
+  takeBack(slot: number): FakingReport | undefined {
+    const file = this.files.get(slot) as File;
+    if (file.reported === undefined || pairOf(file.signals) !== undefined) return undefined;
+    const gone = file.reported;
+    file.reported = undefined;
+    return gone;
   }
 
   /** Forgets an order; its number may be used again. */

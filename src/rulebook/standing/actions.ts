@@ -97,16 +97,21 @@ export class Action {
     return this.endedAt !== NEVER;
   }
 
+  /** Whether a person looks at a restriction past its time, paused by an appeal or not. */
+  get isInReview(): boolean {
+    return this.status === 'review' || (this.status === 'stayed' && this.stayedInReview);
+  }
+
   /** Begins a cure period; the one before is over. */
   beginCure(from: Instant, length: Duration): void {
     this.endCure(from);
     if (length > 0) this.cures.push({ from, to: from + length });
   }
 
-  /** A cure period lasts no longer than its action, and none lasts beyond a reinstatement. */
+  /** A cure period lasts no longer than its action, and none beyond a reinstatement: that instant is the last in it. */
   endCure(at: Instant): void {
     const last = this.cures.at(-1);
-    if (last !== undefined) last.to = Math.min(last.to, at);
+    if (last !== undefined) last.to = Math.min(last.to, at + 1);
   }
 
   /** Whether an instant lies in a cure period of this action. */

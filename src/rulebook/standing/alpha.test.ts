@@ -8,14 +8,18 @@ describe('a seller exactly at the 4 % target (policy §1: α is the yearly chanc
   test.each([
     [200, 400, 0.145],
     [1000, 200, 0.164],
-  ])('with %i orders a year is warned in about one year of ten, and seldom restricted', time, (orders, sellers, most) => {
-    const { first, second, restricted } = shares(sellers, orders, 0.04);
-    expect(second).toBeGreaterThan(0.02);
-    expect(second).toBeLessThanOrEqual(most);
-    // In the first year N still grows, and the level with it.
-    expect(first).toBeLessThanOrEqual(0.3);
-    expect(restricted).toBeLessThanOrEqual(0.1);
-  });
+  ])(
+    'with %i orders a year is warned in about one year of ten, and seldom restricted',
+    time,
+    (orders, sellers, most) => {
+      const { first, second, restricted } = shares(sellers, orders, 0.04);
+      expect(second).toBeGreaterThan(0.02);
+      expect(second).toBeLessThanOrEqual(most);
+      // In the first year N still grows, and the level with it.
+      expect(first).toBeLessThanOrEqual(0.3);
+      expect(restricted).toBeLessThanOrEqual(0.1);
+    },
+  );
 });
 
 describe('a seller with few orders late', () => {

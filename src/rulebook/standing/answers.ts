@@ -87,7 +87,7 @@ function decideSuspension(state: SellerState, action: Action, fact: SuspensionDe
 }
 
 function decideReview(state: SellerState, action: Action, fact: ReviewDecided, person: TracedRule[]): void {
-  const isReviewed = action.status === 'review' || (action.kind === 'warning' && action.review !== NEVER);
+  const isReviewed = action.isInReview || (action.kind === 'warning' && action.review !== NEVER);
   if (!isReviewed) return;
   if (fact.outcome === 'lifted') end(state, action, 'lifted', 'action.lifted', person);
   else if (action.kind === 'restriction') extend(state, action, person);
@@ -149,7 +149,7 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
       overturn(state, action, person);
       return;
     case 'reduced':
-      if (action.isOver) return;
+      if (action.isOver && action.status !== 'done') return;
       if (action.kind === 'warning' || action.kind === 'removal' || action.status === 'proposed') overturn(state, action, person);
       else reduce(state, action, person);
   }
@@ -162,7 +162,7 @@ function overturn(state: SellerState, action: Action, person: TracedRule[]): voi
   for (const lapse of own) lapse.overturned = true;
   for (const history of state.histories)
     for (const lapse of history?.lapses ?? [])
-      if (lapse.passedBy === action.terms.number) lapse.passedBy = cureAt(state, action.terms.category, lapse.at)?.terms.number ?? 0;
+      if (lapse.passedBy === action.terms.number) lapse.passedBy = cureAt(state, action.terms.category, lapse.at, lapse.usedBy)?.terms.number ?? 0;
   undoFor(state, own, 'overturned', [action], person);
 }
 

@@ -4,7 +4,15 @@ import { START } from '../../../test/builders.ts';
 import { entries, reportAt } from '../../../test/meter/items.ts';
 import { POLICY } from '../../../test/policy-fixture.ts';
 import { DAY, HOUR } from '../instant.ts';
-import { deadlineKey, eventKey, type Lapse, LATE_CANCELLATION, LATE_DISPATCH, LISTING_INACCURACY, type MetricIndex } from '../items.ts';
+import {
+  deadlineKey,
+  eventKey,
+  LATE_CANCELLATION,
+  LATE_DISPATCH,
+  type Lapse,
+  LISTING_INACCURACY,
+  type MetricIndex,
+} from '../items.ts';
 import { localDay } from '../zone.ts';
 import { regroup } from './bursts.ts';
 import { History } from './history.ts';
@@ -152,5 +160,29 @@ describe('bursts are formed as a plain grouping says, in whatever order lapses a
       }),
       bounds,
     );
+  });
+});
+
+describe('of late orders', () => {
+  /** Two orders due on each of these days, an hour apart, never handed over. */
+  const pairs = (...days: readonly number[]): Failure[] =>
+    days.flatMap((each) =>
+      [0, 1].map((hours) => ({ days: each, hours, excused: false, listings: [], acceptedAfter: undefined })),
+    );
+  const merged = (...days: readonly number[]) => {
+    const all = pairs(...days);
+    return formed(LATE_DISPATCH, all, all).lapses.filter(({ headsBurst }) => headsBurst).length;
+  };
+
+  test('the third burst within thirty days does not merge', () => {
+    expect(merged(0, 10, 29)).toBe(2);
+  });
+
+  test('exactly thirty days before is no longer within them', () => {
+    expect(merged(0, 10, 30)).toBe(3);
+  });
+
+  test('a burst that did not merge does not count against the next', () => {
+    expect(merged(0, 10, 20, 31)).toBe(3);
   });
 });

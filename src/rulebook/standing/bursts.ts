@@ -108,15 +108,21 @@ function headOf(history: History, index: number, rules: LapseRules): Lapse | und
 function regroupFindings(history: History, from: Instant, leavesAfter: number): void {
   const firsts = new Map<string, Lapse>();
   for (const lapse of history.lapses) {
-    const first = firsts.get(lapse.report.subject);
+    const first = firsts.get(lapse.report.subject) ?? forgottenFirst(history, lapse);
     const joins =
       first !== undefined &&
       first.passedBy === 0 &&
       first.at > lapse.at - leavesAfter &&
       !history.isReset(first, lapse);
-    if (!joins) firsts.set(lapse.report.subject, lapse);
+    firsts.set(lapse.report.subject, joins ? first : lapse);
     if (lapse.key >= from) settle(history, lapse, joins ? first : undefined, false);
   }
+}
+
+/** The finding that a lapse joined and that is forgotten since: forgetting changes nothing. */
+function forgottenFirst(history: History, lapse: Lapse): Lapse | undefined {
+  const first = lapse.mergedInto;
+  return first === undefined || first.gone || history.lapses.includes(first) ? undefined : first;
 }
 
 function settle(history: History, lapse: Lapse, mergedInto: Lapse | undefined, headsBurst: boolean): void {

@@ -1,12 +1,15 @@
 import type { Lapse } from '../items.ts';
-import type { Feature, Move, Rung, Trigger } from '../policy/policy.ts';
+import type { Category, Feature, Move, Rung, Trigger } from '../policy/policy.ts';
 import { type Cause, end, issue } from './act.ts';
+import type { Action } from './actions.ts';
 import { restingLapses } from './evidence.ts';
 import {
+  isRemoved,
   isSuspended,
   isWaiting,
   liveRestrictions,
   liveWarning,
+  liveWarnings,
   openRemoval,
   recentRestrictions,
   rungOf,
@@ -21,8 +24,14 @@ export type Violation = Omit<Cause, 'rests' | 'move'>;
 /**
  * Moves a seller for a violation, by the ladder's table (policy §3): the row for the rung held in the category and the
  * trigger. False when nothing starts: the seller is suspended, or a proposed suspension keeps the category waiting.
+ * `ignored` is the number of the warning that was.
  */
-export function climb(state: SellerState, violation: Violation, trigger: 'violation' | 'acute' | 'ignored'): boolean {
+export function climb(
+  state: SellerState,
+  violation: Violation,
+  trigger: 'violation' | 'acute' | 'ignored',
+  ignored?: number,
+): boolean {
   const { category } = violation;
   if (isSuspended(state) || isWaiting(state, category)) return false;
   const rung = rungOf(state, category);
@@ -34,7 +43,7 @@ export function climb(state: SellerState, violation: Violation, trigger: 'violat
     trigger !== 'violation' ? trigger : breach ? 'third_breach' : rung === 'restricted' && repeated.met ? 'repeated' : trigger;
   const move = findMove(state, rung, chosen);
   if (move === undefined) return false;
-  const cause = { ...violation, rests: resting(chosen), rules, move: { from: rung, on: chosen, to: move.to } };
+  const cause = { ...violation, rests: ignored === undefined ? resting(chosen) : [ignored], rules, move: { from: rung, on: chosen, to: move.to } };
   take(state, cause, move);
   return true;
 }
@@ -58,7 +67,7 @@ export function climbAtOnce(
 /** Proposes the removal of a suspended seller. */
 export function climbToRemoval(state: SellerState, violation: Violation, trigger: 'grave_misuse' | 'unreinstated'): boolean {
   const suspended = suspension(state);
-  if (suspended === undefined || openRemoval(state) !== undefined) return false;
+  if (suspended === undefined || openRemoval(state) !== undefined || isRemoved(state)) return false;
   const move = findMove(state, 'suspended', trigger);
   if (move === undefined) return false;
   const cause = { ...violation, rests: [suspended.terms.number], move: { from: 'suspended' as const, on: trigger, to: move.to } };
@@ -118,6 +127,7 @@ function restrict(state: SellerState, cause: Cause): void {
   const { periods } = state.policy.ladder.restriction;
   const earlier = recentRestrictions(state, cause.category).length;
   const period = periods[Math.min(earlier, periods.length - 1)] as number;
+  const before = restrictedCategories(state).length;
   for (const running of liveRestrictions(state, cause.category)) end(state, running, 'replaced', undefined, []);
   for (const feature of featuresOf(state, cause))
     issue(state, cause, {
@@ -128,7 +138,7 @@ function restrict(state: SellerState, cause: Cause): void {
       feature,
       period,
     });
-  proposeForBreadth(state, cause);
+  if (before < state.policy.ladder.suspension.categories) proposeForBreadth(state, cause);
 }
 
 /** Which features a restriction limits: shipping looks at where most of the evidence went (policy §3). */
@@ -145,13 +155,20 @@ function isInternational(state: SellerState, lapse: Lapse): boolean {
   return international ?? (state.country !== undefined && country !== state.country);
 }
 
-/** Restrictions in several categories at once: a suspension is proposed (policy §3; reading 27). */
+function runningRestrictions(state: SellerState): readonly Action[] {
+  return state.actions.filter((action) => action.kind === 'restriction' && !action.isOver);
+}
+
+function restrictedCategories(state: SellerState): readonly Category[] {
+  return [...new Set(runningRestrictions(state).map((action) => action.terms.category))];
+}
+
+/** Restrictions in several categories at once: when one more has come, a suspension is proposed (policy §3; reading 27). */
 function proposeForBreadth(state: SellerState, cause: Cause): void {
-  const restrictions = state.actions.filter((action) => action.kind === 'restriction' && !action.isOver);
-  const categories = [...new Set(restrictions.map((action) => action.terms.category))];
+  const restrictions = runningRestrictions(state);
+  const categories = restrictedCategories(state);
   const { categories: of } = state.policy.ladder.suspension;
-  const open = state.actions.some((action) => action.kind === 'suspension' && action.status === 'proposed');
-  if (categories.length < of || open || isWaiting(state, cause.category)) return;
+  if (categories.length < of) return;
   const move = findMove(state, 'restricted', 'breadth');
   if (move === undefined) return;
   const rule: TracedRule = { rule: 'categories', met: true, restricted: categories, of };
@@ -187,7 +204,7 @@ function restsOf(state: SellerState, violation: Violation, rung: Rung): (trigger
   const warning = liveWarning(state, category);
   const running = liveRestrictions(state, category);
   return (trigger) => {
-    if (trigger === 'third_breach') return numbers([...(warning === undefined ? [] : [warning]), ...running]);
+    if (trigger === 'third_breach') return numbers([...liveWarnings(state, category), ...running]);
     if (trigger === 'repeated') return numbers(countedRestrictions(state, category));
     if (rung === 'restricted') return numbers(running);
     return warning === undefined ? [] : [warning.terms.number];
@@ -206,5 +223,5 @@ function countedRestrictions(state: SellerState, category: string): readonly { t
 }
 
 function numbers(actions: readonly { terms: { number: number } }[]): readonly number[] {
-  return actions.map((action) => action.terms.number);
+  return actions.map((action) => action.terms.number).sort((one, other) => one - other);
 }

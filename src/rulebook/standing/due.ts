@@ -85,6 +85,7 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
       why: 'ignored',
     },
     'ignored',
+    warning.terms.number,
   );
 }
 
@@ -120,7 +121,7 @@ export function extend(state: SellerState, action: Action, rules: readonly Trace
 
 /** Lifts a restriction under review when its conditions are met after all (reading 29). */
 export function liftIfMet(state: SellerState, action: Action, event: string): void {
-  if (action.kind !== 'restriction' || action.status !== 'review' || !action.planned) return;
+  if (action.kind !== 'restriction' || !action.isInReview || !action.planned) return;
   if (!isLow(action, freshMeter(state, action))) return;
   end(state, action, 'lifted', 'action.lifted', [{ rule: 'person', met: true, event }, { rule: 'plan', met: true }]);
 }

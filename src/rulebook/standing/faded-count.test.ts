@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { historyOf } from '../../../test/meter/items.ts';
 import { day } from '../../../test/builders.ts';
+import { historyOf } from '../../../test/meter/items.ts';
 import { MILLION } from './steps.ts';
 
 /** Ten items on the first day. */

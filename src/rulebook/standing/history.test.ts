@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../../test/builders.ts';
 import {
   arbitraryItems,
   arbitraryKey,
@@ -7,10 +8,10 @@ import {
   type Item,
   naiveItems,
   naiveMeters,
+  naiveReadings,
   readings,
   reportAt,
 } from '../../../test/meter/items.ts';
-import { day } from '../../../test/builders.ts';
 import { utcDay } from '../instant.ts';
 import type { Lapse } from '../items.ts';
 import { foldMeter } from './meter.ts';
@@ -46,12 +47,15 @@ describe('a history of items', () => {
     );
   });
 
-  test('gives the meter of Page’s test at every lapse, and it is never below 0', () => {
+  test('gives the meter of Page’s test and its list at every lapse, and it is never below 0', () => {
     fc.assert(
       fc.property(shuffled, ([items, arrived]) => {
-        const meters = readings(historyOf(arrived)).lapses.map(({ meter }) => meter);
-        expect(meters).toEqual(naiveMeters(items));
-        expect(Math.min(0, ...meters)).toBe(0);
+        const read = readings(historyOf(arrived)).lapses.map(({ meter, first }, index) => ({
+          meter,
+          list: index - first + 1,
+        }));
+        expect(read).toEqual(naiveReadings(items));
+        expect(Math.min(0, ...read.map(({ meter }) => meter))).toBe(0);
       }),
       bounds,
     );
@@ -126,6 +130,26 @@ describe('a history of items', () => {
         expect(history.itemsNow(day(150))).toBe(kept.itemsNow(day(150)));
         for (let index = 0; index < history.lapses.length; index++)
           expect(history.itemsAt(index)).toBe(kept.itemsAt(index + offset));
+      }),
+      bounds,
+    );
+  });
+
+  test('what it forgets lowers no meter afterwards, whatever arrives late', () => {
+    const late = fc.array(fc.record({ good: fc.boolean(), key: arbitraryKey }), { maxLength: 5 });
+    fc.assert(
+      fc.property(arbitraryItems, late, fc.integer({ min: 0, max: 60 }), (items, arrived, days) => {
+        const history = historyOf(items);
+        const from = day(days);
+        history.forgetBefore(utcDay(from));
+        const recent = arrived.filter(({ key }) => key >= from);
+        for (const { good, key } of recent) {
+          if (good) history.addGood(key);
+          else history.addLapse(reportAt(key), 0);
+        }
+        const kept = [...items.filter(({ key }) => key >= from), ...recent];
+        const meters = history.lapses.map((_, index) => foldMeter(history, from - 1, index, () => true).meter);
+        expect(meters).toEqual(naiveMeters(kept));
       }),
       bounds,
     );

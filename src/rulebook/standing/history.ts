@@ -72,11 +72,12 @@ export class History {
     const lapse = new Lapse(report, ++this.arrivals, this.entryAt(report.key).steps.up, version);
     const index = this.lapsesUpTo(report.key);
     const inOrder = index === this.lapses.length && this.goods.last <= report.key;
-    const before = index === 0 ? Number.NEGATIVE_INFINITY : (this.lapses[index - 1] as Lapse).key;
-    lapse.gap = inOrder ? this.tail : this.goodSteps(before, report.key);
     const next = this.lapses[index];
-    if (next === undefined) this.tail -= lapse.gap;
-    else next.gap -= lapse.gap;
+    // The good ends behind it are known; of those before it some may be forgotten.
+    const behind = inOrder ? 0 : this.goodSteps(report.key, next?.key ?? Number.POSITIVE_INFINITY);
+    lapse.gap = (next?.gap ?? this.tail) - behind;
+    if (next === undefined) this.tail = behind;
+    else next.gap = behind;
     this.lapses.splice(index, 0, lapse);
     this.stir(utcDay(report.key));
     return lapse;

@@ -8,7 +8,7 @@ import { climb } from './climb.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import type { History } from './history.ts';
 import { type Judgement, judgeAt, weighs } from './meter.ts';
-import { cureAt, isSuspended, isWaiting, rungOf } from './rungs.ts';
+import { cureAt, isInCure, isSuspended, isWaiting, rungOf } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
 
@@ -22,17 +22,29 @@ export function isTooLate(state: SellerState, at: Instant): boolean {
   return at < state.now - state.policy.meter.lateLimit;
 }
 
-/** Takes a lapse in: excused or not, in a burst or not, passed over or not; then judges its metric. */
-export function takeLapse(state: SellerState, report: LapseReport): void {
+/** Takes lapses in that one fact brings, then judges each in the order in which they settled (readings 3 and 19). */
+export function takeLapses(state: SellerState, reports: readonly LapseReport[]): void {
+  const taken = reports.map((report) => take(state, report)).filter((lapse) => lapse !== undefined);
+  taken.sort((one, other) => one.key - other.key || one.report.metric - other.report.metric);
+  const found = new Set<MetricIndex>();
+  for (const lapse of taken) {
+    const { metric } = lapse.report;
+    if (isSuspended(state) || found.has(metric)) continue;
+    if (judgeFrom(state, state.history(metric), lapse)) found.add(metric);
+  }
+}
+
+/** Takes a lapse in: excused or not, in a burst or not, passed over or not. */
+function take(state: SellerState, report: LapseReport): Lapse | undefined {
   const at = Math.floor(report.key);
-  if (isTooLate(state, at)) return;
+  if (isTooLate(state, at)) return undefined;
   const history = state.history(report.metric);
   const lapse = history.addLapse(report, state.versions.indexAt(at));
   lapse.excusedBy = excuseFor(state, lapse);
   lapse.passedBy = cureAt(state, categoryOf(state, report.metric), at)?.terms.number ?? 0;
   if (report.metric === IMPROPER_STATUS) lapse.usedBy = citedBy(state, report.id);
   form(state, history, lapse);
-  if (!isSuspended(state)) judgeFrom(state, history, lapse);
+  return lapse;
 }
 
 /** The id of the first context that excuses a lapse (policy §4). */
@@ -50,22 +62,23 @@ export function form(state: SellerState, history: History, lapse: Lapse): void {
 
 /**
  * Judges a metric at a lapse that became known, at its own place, and at each later lapse: the acute pattern, then the
- * meter. The first violation ends it (reading 19).
+ * meter. The first violation ends it (reading 19). True when there was one.
  */
-function judgeFrom(state: SellerState, history: History, lapse: Lapse): void {
-  if (!lapse.isItem) return;
+function judgeFrom(state: SellerState, history: History, lapse: Lapse): boolean {
+  if (!lapse.isItem) return false;
   const category = categoryOf(state, history.metric);
   const isHarmful = state.policy.categories[category].customerHarm;
-  const isHeld = isWaiting(state, category) || cureAt(state, category, state.now) !== undefined;
+  const isHeld = isWaiting(state, category) || isInCure(state, category);
   for (let index = history.lapses.indexOf(lapse); index < history.lapses.length; index++) {
     const judged = history.lapses[index] as Lapse;
-    if (isHarmful && judged.isItem && judgeAcute(state, history, category, index)) return;
+    if (isHarmful && judged.isItem && judgeAcute(state, history, category, index)) return true;
     if (isHeld || !weighs(history, lapse) || !weighs(history, judged)) continue;
     const judgement = judgeAt(state, history, index);
     if (!judgement.isFull) continue;
     climb(state, violationOf(state, history, category, judgement, judged), 'violation');
-    return;
+    return true;
   }
+  return false;
 }
 
 function violationOf(state: SellerState, history: History, category: Category, judgement: Judgement, last: Lapse) {
@@ -101,7 +114,7 @@ function judgeAcute(state: SellerState, history: History, category: Category, in
   const last = history.lapses[index] as Lapse;
   const lapses = history.lapses
     .slice(0, index + 1)
-    .filter((each) => each.isItem && each.at > last.at - acute.within && isSinceReinstatement(state, each));
+    .filter((each) => each.isItem && each.at > last.at - acute.within && !isTooLate(state, each.at) && isSinceReinstatement(state, each));
   const fresh = lapses.filter((each) => each.usedBy === 0);
   const subjects = subjectsOf(lapses);
   const met = lapses.length >= acute.lapses && subjects >= acute.subjects && fresh.length > 0;

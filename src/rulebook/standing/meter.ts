@@ -70,7 +70,8 @@ export function sensitivityOf(state: SellerState, rules: MeterRules, category: C
 export function judgeAt(state: SellerState, history: History, index: number): Judgement {
   const lapse = history.lapses[index] as Lapse;
   const counts = (each: Lapse): boolean => weighs(history, each);
-  const after = lapse.at - state.policy.meter.lapseLeavesAfter;
+  // What settled too long ago moves nothing, even where a late lapse is judged at its own place.
+  const after = Math.max(lapse.at - state.policy.meter.lapseLeavesAfter, state.now - state.policy.meter.lateLimit - 1);
   const { meter, first } = foldMeter(history, after, index, counts);
   return judgement(state, history, { meter, first, last: index, tail: 0, at: lapse.key, items: () => history.itemsAt(index) }, counts);
 }

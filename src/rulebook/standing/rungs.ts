@@ -79,10 +79,24 @@ export function recentRestrictions(state: SellerState, category: Category): read
   return [...starts];
 }
 
-/** The latest action in whose cure period an instant lies, if any (policy §1, §3; reading 21). */
-export function cureAt(state: SellerState, category: Category, at: Instant): Action | undefined {
+/**
+ * The latest action in whose cure period an instant lies, if any (policy §1, §3; reading 21). What an action cites came
+ * before it, even at the same instant: `citedBy` is passed by.
+ */
+export function cureAt(state: SellerState, category: Category, at: Instant, citedBy = 0): Action | undefined {
   return state.actions.findLast(
-    (action) => action.terms.category === category && !action.overturned && action.isCuring(at),
+    (action) =>
+      action.terms.category === category &&
+      action.terms.number !== citedBy &&
+      !action.overturned &&
+      action.isCuring(at),
+  );
+}
+
+/** Whether the clock stands in a cure period of a category: its meters are not judged then. */
+export function isInCure(state: SellerState, category: Category): boolean {
+  return state.actions.some(
+    (action) => action.terms.category === category && !action.isOver && action.isCuring(state.now),
   );
 }
 

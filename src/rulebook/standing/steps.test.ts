@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { METRICS } from '../policy/policy.ts';
 import { POLICY } from '../../../test/policy-fixture.ts';
+import { METRICS } from '../policy/policy.ts';
 import { levelFor, MILLION, stepsFor } from './steps.ts';
 
 const { meter, metrics } = POLICY;

@@ -45,7 +45,7 @@ export function undoFor(
 export function withdraw(state: SellerState, fallen: readonly Action[], why: Why, rules: readonly TracedRule[]): void {
   if (fallen.length === 0) return;
   const all = withDependants(state, fallen);
-  const freed = all.filter((action) => !action.isOver);
+  const freed = all.filter((action) => !action.isOver || action.status === 'done');
   for (const action of all) {
     if (action.isOver) {
       action.status = 'withdrawn';

@@ -76,7 +76,8 @@ describe('a metric as its seller sees it (E12)', () => {
 
   test('the path back is exact: that many orders in time empty the meter, one fewer does not', () => {
     const { emptiedBy } = lateDispatch(orders([true]), START + 4 * DAY);
-    const good = (count: number): boolean[] => [true, ...Array.from({ length: count }, () => false)];
+    // The first of them is accepted at the lapse's own instant, so before it.
+    const good = (count: number): boolean[] => [true, ...Array.from({ length: count + 1 }, () => false)];
     const end = START + (emptiedBy + 5) * DAY;
     expect(lateDispatch(orders(good(emptiedBy)), end).meter).toBe(0);
     expect(lateDispatch(orders(good(emptiedBy - 1)), end).meter).toBeGreaterThan(0);
