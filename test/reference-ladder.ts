@@ -95,7 +95,9 @@ function nextRecord(world: World): Instant | undefined {
 /** The next instant at which an event's deadline passes, whether or not anything comes of it. */
 function nextOrderDeadline(world: World): { place: Place; seller: string } | undefined {
   const placed = new Map(
-    world.received.flatMap((received) => (received.fact.type === 'order.placed' ? [[received.fact.orderId, received]] : [])),
+    world.received.flatMap((received) =>
+      received.fact.type === 'order.placed' ? [[received.fact.orderId, received]] : [],
+    ),
   );
   const ahead = world.received
     .map((received) => {

@@ -44,7 +44,7 @@ export function makeLadder<Holder extends Account>(
     const warned = liveOf(account, 'warning', category) !== undefined;
     const recent = recentRestrictions(account, category, at);
     if (trigger !== 'violation' && restricted) return false;
-    const third = category === rules.CUSTOMER_DATA && (restricted || (warned && recent > 0));
+    const third = category === rules.CUSTOMER_DATA && restricted;
     const repeated = restricted && recent >= 2;
     if (trigger === 'violation' && (repeated || third)) propose(account, category, at);
     else if (trigger === 'violation' && !restricted && !warned) warn(account, category, at);
@@ -60,7 +60,12 @@ export function makeLadder<Holder extends Account>(
     count('warning.issued');
   }
 
+  function restrictedCategories(account: Holder): number {
+    return new Set(account.live.filter((each) => each.kind === 'restriction').map((each) => each.category)).size;
+  }
+
   function restrict(account: Holder, category: number, at: number): void {
+    const before = restrictedCategories(account);
     const running = account.live.filter((each) => each.kind === 'restriction' && each.category === category);
     for (const each of running) end(account, each, at, undefined);
     const features = category === rules.CUSTOMER_DATA ? 2 : 1;
@@ -70,9 +75,7 @@ export function makeLadder<Holder extends Account>(
       count('restriction.applied');
     }
     account.restricted.push({ category, at });
-    const restricted = account.live.filter((each) => each.kind === 'restriction').map((each) => each.category);
-    const open = account.live.some((each) => each.proposed);
-    if (new Set(restricted).size >= 3 && !open && !isWaiting(account, category, at)) propose(account, category, at);
+    if (before < 3 && restrictedCategories(account) >= 3) propose(account, category, at);
   }
 
   function propose(account: Holder, category: number, at: number): void {

@@ -2,7 +2,7 @@ import { formatDecision } from '../rulebook/decision-line.ts';
 import type { Instant } from '../rulebook/instant.ts';
 import type { Judged } from '../rulebook/marketplace.ts';
 import type { Policy } from '../rulebook/policy/policy.ts';
-import { formatStanding } from '../rulebook/standing-line.ts';
+import { formatStanding } from '../rulebook/standing/view-line.ts';
 import { formatTimestamp, parseTimestamp } from '../rulebook/timestamp.ts';
 import { type EventFile, readFacts } from '../service/events/ndjson.ts';
 import { defaultPolicyPath, loadPolicyFile } from '../service/policy/load.ts';

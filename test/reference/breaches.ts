@@ -1,12 +1,21 @@
 import type { Fact, StockReceived } from '../../src/rulebook/facts.ts';
 import { CATEGORIES, CONDUCT_KINDS, type ConductKind } from '../../src/rulebook/policy/policy.ts';
-import { fakingOf, isConfirmed } from './items.ts';
+import { isConfirmed } from './items.ts';
 import { type Cause, isClosed, openRemoval, propose, proposeRemoval, suspendAtOnce, violate } from './ladder.ts';
-import { byTime, ordersOf } from './orders.ts';
-import { signalsOf } from './signals.ts';
-import { isUndoable, withdraw } from './undo.ts';
+import { byTime } from './orders.ts';
 import { citing, isOverturned, isUsed, reinstatements } from './weight.ts';
-import { type Action, actionsOf, distinct, isRemoved, isSuspended, type Joined, live, proposals, type Received, type World } from './world.ts';
+import {
+  type Action,
+  actionsOf,
+  distinct,
+  isRemoved,
+  isSuspended,
+  type Joined,
+  live,
+  proposals,
+  type Received,
+  type World,
+} from './world.ts';
 
 /** The conduct kind that an event confirms by itself (policy §2); of several kinds the gravest (ADR 32). */
 export function breachOf(world: World, fact: Fact): ConductKind | undefined {
@@ -24,7 +33,7 @@ export function breachOf(world: World, fact: Fact): ConductKind | undefined {
   return undefined;
 }
 
-/** ADR 4, for breaches as for items (reading 47). */
+/** ADR 4, for breaches as for items. */
 export function isTooLate(world: World, { fact, clock }: Received): boolean {
   return fact.at < clock - world.policy.meter.lateLimit;
 }
@@ -39,7 +48,9 @@ export function judgeBreach(world: World, received: Received): void {
 /** Ban evasion needs a strong link where links are known (policy §2). */
 function isLinked(world: World, seller: string): boolean {
   const { strength, signals } = world.policy.ladder.link;
-  const links = world.received.flatMap(({ fact }) => (fact.seller === seller && fact.type === 'account.linked' ? [fact] : []));
+  const links = world.received.flatMap(({ fact }) =>
+    fact.seller === seller && fact.type === 'account.linked' ? [fact] : [],
+  );
   return links.length === 0 || links.some((link) => link.strength >= strength && distinct(link.signals) >= signals);
 }
 
@@ -82,36 +93,26 @@ function confirmSuspensions(world: World, seller: string): void {
   }
 }
 
-/** Two independent signals of one order are a violation, once an order (ADR 13); cleared, it never was (policy §2). */
-export function judgeSignals(world: World, seller: string): void {
-  for (const [orderId, signals] of signalsOf(ordersOf(world, seller))) {
-    const faking = fakingOf(world, seller, orderId, signals);
-    if (faking === undefined) undoCleared(world, seller, orderId);
-    if (faking?.isNew !== true || faking.found === undefined) continue;
-    const { events, found } = faking;
-    world.faked.set(`${seller} ${orderId}`, events);
-    if (found.later.place.at < world.now.at - world.policy.meter.lateLimit) continue;
-    judgeFaking(world, seller, orderId, events, found.earlier.letter === 'd' || found.later.letter === 'd');
-  }
-}
-
-function judgeFaking(world: World, seller: string, orderId: string, events: readonly string[], delivery: boolean): void {
+/** A faking that was found, unless an appeal has overturned one of its events. */
+export function judgeFaking(
+  world: World,
+  seller: string,
+  orderId: string,
+  events: readonly string[],
+  delivery: boolean,
+): void {
   if (events.some((event) => isOverturned(world, seller, event))) return;
   const kind = delivery ? 'fake_delivery' : 'fake_tracking';
   breach(world, seller, { kind, events, orderId, at: world.now.at });
 }
 
-function undoCleared(world: World, seller: string, orderId: string): void {
-  if (!world.faked.delete(`${seller} ${orderId}`)) return;
-  const roots = actionsOf(world, seller).filter(
-    ({ signals, rung, confirmed, joined, state }) =>
-      signals?.orderId === orderId && rung === 'suspension' && !confirmed && joined.length === 0 && isUndoable(state),
-  );
-  withdraw(world, seller, roots, 'late evidence');
-}
-
 /** Judges breaches again whose action was undone: what had joined it, and its own where it only rested on another. */
-export function judgeBreachesAgain(world: World, seller: string, undone: readonly Action[], roots: readonly Action[]): void {
+export function judgeBreachesAgain(
+  world: World,
+  seller: string,
+  undone: readonly Action[],
+  roots: readonly Action[],
+): void {
   const freed = undone.flatMap((action) => [...(roots.includes(action) ? [] : ownBreach(action)), ...action.joined]);
   const milder: Joined[] = [];
   const told = new Set<string>();
@@ -163,7 +164,7 @@ function freshShortfalls(world: World, seller: string, at: number): string[] {
 }
 
 function shortfalls(world: World, seller: string): Received[] {
-  const since = Math.max(-Infinity, ...reinstatements(world, seller).map(({ at }) => at)); // reading 53
+  const since = Math.max(-Infinity, ...reinstatements(world, seller).map(({ at }) => at)); // ADR 35
   return world.received
     .filter((received) => received.fact.seller === seller && received.fact.type === 'stock.received')
     .filter(

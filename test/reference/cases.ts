@@ -22,7 +22,7 @@ function disputeCase(order: Order, all: Order['disputes']): Case {
   const opened = firstTold(all, 'dispute.opened') as Received<DisputeOpened> | undefined;
   const end = firstTold(all, 'dispute.resolved') as Received<DisputeResolved> | undefined;
   const dispatched = order.placed.fact.fulfilment === 'dispatched';
-  // F12; a dispute whose reason is not known (yet) may be one about a parcel that did not come (reading 45).
+  // F12; a dispute whose reason is not known (yet) may be one about a parcel that did not come (ADR 42).
   const notOurs = dispatched && (opened === undefined || opened.fact.reason === 'not_received');
   const lost = end?.fact.outcome === 'seller_fault';
   return {

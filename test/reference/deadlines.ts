@@ -124,7 +124,7 @@ export function startAnew(world: World, seller: string): void {
   for (const action of actionsOf(world, seller)) cutCure(world, action);
 }
 
-/** A removal rests on its suspension: with that over, it is dropped (reading 49). */
+/** A removal rests on its suspension: with that over, it is dropped (ADR 36). */
 export function dropRemovals(world: World, suspension: Action): void {
   const open = openRemoval(world, suspension.seller);
   if (open === undefined || open.state !== 'open' || !open.rests.includes(suspension.id)) return;

@@ -27,7 +27,10 @@ export function rawItems(world: World, seller: string): Item[] {
     const own = signals.get(orderId) ?? [];
     const first = own[0];
     // ADR 14: a claim that is the sign's lapse, or part of a violation, has no other item.
-    const without = [...(first === undefined ? [] : [first.cite]), ...(fakingOf(world, seller, orderId, own)?.events ?? [])];
+    const without = [
+      ...(first === undefined ? [] : [first.cite]),
+      ...(fakingOf(world, seller, orderId, own)?.events ?? []),
+    ];
     return [
       ...lateDispatch(world, order),
       ...lateCancellation(world, order),
@@ -104,7 +107,11 @@ export function noteKnown(world: World, seller: string, raw: readonly Item[], la
   return added;
 }
 
-export function isKnown(world: World, seller: string, lapse: { readonly metric: string; readonly cite: string }): boolean {
+export function isKnown(
+  world: World,
+  seller: string,
+  lapse: { readonly metric: string; readonly cite: string },
+): boolean {
   return [...knownOf(world, seller).values()].some(
     ({ item }) => item.lapse && item.metric === lapse.metric && item.cite === lapse.cite,
   );
@@ -127,7 +134,8 @@ export function giveExcuses(world: World, seller: string, items: readonly Item[]
   const orders = new Map(ordersOf(world, seller).map((order) => [order.placed.fact.orderId, order]));
   for (const item of items) {
     const order = item.orderId === undefined ? undefined : orders.get(item.orderId);
-    if (!item.lapse || order === undefined || !isRecent(world, item) || isOverturned(world, seller, item.cite)) continue;
+    if (!item.lapse || order === undefined || !isRecent(world, item) || isOverturned(world, seller, item.cite))
+      continue;
     if (told.some((context) => excuses(world, seller, context, order, item))) {
       world.excused.add(excuseKey(seller, item));
     }

@@ -1,5 +1,6 @@
 import { METRICS, type Metric } from '../../src/rulebook/policy/policy.ts';
-import { judgeBreach, judgeSignals, judgeStock } from './breaches.ts';
+import { judgeBreach, judgeStock } from './breaches.ts';
+import { judgeSignals } from './fakings.ts';
 import { forgetVanished, giveExcuses, isKnown, itemsOf, noteKnown, rawItems } from './items.ts';
 import { inCure, isClosed, meterCause, mostly, restrict, violate } from './ladder.ts';
 import { isFull, meterAt, weighsAt } from './meter.ts';
@@ -24,7 +25,11 @@ export function judge(world: World, seller: string, received?: Received): void {
   forgetVanished(world, seller, raw);
   noteKnown(world, seller, raw, false);
   undoWhatFails(world, seller, 'late evidence');
-  giveExcuses(world, seller, raw.filter((item) => isKnown(world, seller, item)));
+  giveExcuses(
+    world,
+    seller,
+    raw.filter((item) => isKnown(world, seller, item)),
+  );
   undoWhatFails(world, seller, 'excused');
   if (received !== undefined && received.fact.seller === seller) {
     judgeBreach(world, received);
@@ -39,7 +44,8 @@ export function judge(world: World, seller: string, received?: Received): void {
 /** ADR 19: each new lapse at its own place, then at each later one, until one violation of its metric is found. */
 function judgeLapses(world: World, seller: string, added: readonly Item[]): void {
   const inOrder = [...added].sort(
-    (a, b) => a.place.at - b.place.at || a.place.phase - b.place.phase || METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric),
+    (a, b) =>
+      a.place.at - b.place.at || a.place.phase - b.place.phase || METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric),
   );
   const found = new Set<Metric>();
   for (const lapse of inOrder) {
@@ -83,7 +89,7 @@ function isAcute(world: World, seller: string, at: Item): boolean {
       item.place.at > place.at - within &&
       item.place.at >= world.now.at - world.policy.meter.lateLimit &&
       compare(item.place, place) <= 0 &&
-      reinstatements(world, seller).every((reset) => compare(item.place, reset) > 0), // reading 53
+      reinstatements(world, seller).every((reset) => compare(item.place, reset) > 0), // ADR 35
   );
   const fresh = pattern.filter((item) => !isUsed(world, seller, item.cite));
   if (pattern.length < lapses || distinct(pattern.map(({ subject }) => subject)) < subjects || fresh.length === 0)

@@ -146,7 +146,7 @@ export function beginRestriction(
   feature: Feature | undefined,
 ): void {
   const { periods, cure } = world.policy.ladder.restriction;
-  const times = distinct(earlier.map(({ startedAt }) => `${startedAt}`)); // two features at once are one time (reading 51)
+  const times = distinct(earlier.map(({ startedAt }) => `${startedAt}`)); // two features at once are one time (ADR 33)
   action.startedAt = world.now.at;
   action.period = periods[Math.min(times, periods.length - 1)] as number;
   action.due = world.now.at + action.period;

@@ -18,7 +18,7 @@ import type { Item, Place, Received, World } from './world.ts';
 
 export type Of<Type extends FactType> = Received<Extract<Fact, { type: Type }>>;
 
-/** Everything told about one order. Facts about an order that is not known yet wait for it (reading 43). */
+/** Everything told about one order. Facts about an order that is not known yet wait for it (ADR 41). */
 export type Order = {
   readonly placed: Received<OrderPlaced>;
   readonly scans: Received<ShipmentScanned>[];
@@ -65,13 +65,13 @@ export function knownAt(placed: Received, { arrival }: Received): number {
 }
 
 function take(order: Order, received: Received): void {
-    const type = received.fact.type;
-    if (type === 'shipment.scanned') order.scans.push(received as Of<'shipment.scanned'>);
-    if (type === 'order.status_updated') order.claims.push(received as Of<'order.status_updated'>);
-    if (type === 'order.cancelled') order.cancellations.push(received as Of<'order.cancelled'>);
-    if (type === 'refund.issued') order.refunds.push(received as Of<'refund.issued'>);
-    if (type.startsWith('return.')) order.returns.push(received as Order['returns'][number]);
-    if (type.startsWith('dispute.')) order.disputes.push(received as Order['disputes'][number]);
+  const type = received.fact.type;
+  if (type === 'shipment.scanned') order.scans.push(received as Of<'shipment.scanned'>);
+  if (type === 'order.status_updated') order.claims.push(received as Of<'order.status_updated'>);
+  if (type === 'order.cancelled') order.cancellations.push(received as Of<'order.cancelled'>);
+  if (type === 'refund.issued') order.refunds.push(received as Of<'refund.issued'>);
+  if (type.startsWith('return.')) order.returns.push(received as Order['returns'][number]);
+  if (type.startsWith('dispute.')) order.disputes.push(received as Order['disputes'][number]);
 }
 
 /** The instant of an event, or of a deadline that an event sets. */
@@ -129,7 +129,7 @@ export function lateDispatch(world: World, order: Order): Item[] {
   const { shipBy, id } = order.placed.fact;
   const accepted = acceptance(order);
   const cancelled = cancellation(order);
-  // The earlier of acceptance and cancellation decides, like for cancellations (ADR 6; reading 44).
+  // The earlier of acceptance and cancellation decides, like for cancellations (ADR 6, 43).
   const cancelledFirst = cancelled !== undefined && (accepted === undefined || cancelled.fact.at < accepted.fact.at);
   if (cancelledFirst && cancelled.fact.at <= shipBy) return []; // not due
   if (accepted !== undefined && accepted.fact.at <= shipBy) {

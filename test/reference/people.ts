@@ -122,7 +122,7 @@ function overturn(world: World, action: Action): void {
   withdraw(world, action.seller, [action], 'overturned');
 }
 
-/** ADR 39: one rung lower, same category, same id. What has ended is not reduced (reading 50). */
+/** ADR 39: one rung lower, same category, same id. What has ended is not reduced (ADR 51). */
 function reduce(world: World, action: Action): void {
   const { seller, category } = action;
   if (action.state !== 'live' && action.state !== 'open') return;

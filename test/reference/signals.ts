@@ -18,7 +18,10 @@ type Told = { readonly order: Order; readonly received: Received<ShipmentScanned
 export function signalsOf(orders: readonly Order[]): Map<string, Signal[]> {
   const watched = orders.filter(({ placed }) => placed.fact.fulfilment === 'seller');
   const all: Told[] = watched.flatMap((order) =>
-    [...order.scans, ...order.claims.filter(({ fact }) => fact.by === 'seller')].map((received) => ({ order, received })),
+    [...order.scans, ...order.claims.filter(({ fact }) => fact.by === 'seller')].map((received) => ({
+      order,
+      received,
+    })),
   );
   all.sort((a, b) => a.received.arrival - b.received.arrival);
   const signals = new Map<string, Signal[]>(watched.map(({ placed }) => [placed.fact.orderId, []]));

@@ -47,7 +47,8 @@ export function withdraw(world: World, seller: string, roots: readonly Action[],
     write(world, action, 'action.withdrawn', { why });
   }
   for (const category of CATEGORIES) {
-    if (wereLive.some((action) => action.category === category && action.because.length > 0)) judgeAgain(world, seller, category);
+    if (wereLive.some((action) => action.category === category && action.because.length > 0))
+      judgeAgain(world, seller, category);
   }
   judgeBreachesAgain(world, seller, wereLive, roots);
 }
@@ -70,5 +71,6 @@ function judgeAgain(world: World, seller: string, category: Category): void {
   const metric = METRICS.find((name) => world.policy.metrics[name].category === category);
   if (metric === undefined) return;
   const reading = meterAt(world, seller, metric, world.now);
-  if (isFull(world, reading)) warn(world, { ...meterCause(world, seller, metric, reading), reset: { metric, place: world.now } });
+  if (isFull(world, reading))
+    warn(world, { ...meterCause(world, seller, metric, reading), reset: { metric, place: world.now } });
 }

@@ -57,7 +57,6 @@ export function isUsed(world: World, seller: string, cite: string): boolean {
 export function citing(world: World, seller: string, cite: string): Action[] {
   return actionsOf(world, seller).filter(
     ({ state, because, joined }) =>
-      state !== 'undone' &&
-      (because.includes(cite) || joined.some(({ events }) => events.includes(cite))),
+      state !== 'undone' && (because.includes(cite) || joined.some(({ events }) => events.includes(cite))),
   );
 }

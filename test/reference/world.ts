@@ -176,8 +176,7 @@ export function proposals(world: World, seller: string, category: Category): Act
     (action) =>
       action.rung === 'suspension' &&
       action.category === category &&
-      (action.state === 'open' ||
-        (action.pausedFrom !== undefined && world.now.at < action.pausedFrom + pause)),
+      (action.state === 'open' || (action.pausedFrom !== undefined && world.now.at < action.pausedFrom + pause)),
   );
 }
 

@@ -4,25 +4,24 @@ import type {
   OrderCancelled,
   OrderPlaced,
   ReturnInspected,
-  SellerFact,
   ShipmentScanned,
   StatusUpdated,
 } from '../facts.ts';
-import { DAY, type Instant, NEVER } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import {
   type Circumstances,
   EARLY_REFUND,
   eventKey,
   IMPROPER_STATUS,
   type ItemSink,
-  LATE_CANCELLATION,
-  LATE_DISPATCH,
   type LapseReport,
   LISTING_INACCURACY,
   ORDER_DEFECT,
 } from '../items.ts';
 import type { LapseRules } from '../policy/policy.ts';
+import { Carriers } from './carriers.ts';
 import { Cases, isDefect } from './cases.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { DEFECT_WINDOW, DELIVERED_FACT, DeadlineQueue, SHIP_BY, SHIPPED_FACT } from './deadline-queue.ts';
 import {
   ACCEPTED,
@@ -40,19 +39,7 @@ import {
 } from './order-book.ts';
 import { Settlement } from './settlement.ts';
 import { Signals, type Suspicion } from './signals.ts';
-
-/** Facts that belong to an order and say something of its life. */
-export type OrderFact = Exclude<
-  Extract<SellerFact, { readonly orderId: string }>,
-  { type: 'message.screened' | 'review.posted' }
->;
-type LaterFact = Exclude<OrderFact, OrderPlaced>;
-
-/**
- * How long after the last thing known of it an order is forgotten: the 200 days of policy §1, after which nothing that
- * settled then moves anything, and the thirty that bursts look back, twice.
- */
-const FORGOTTEN_AFTER = 260 * DAY;
+import { FORGOTTEN_AFTER, type LaterFact, type OrderFact, Waiting } from './waiting.ts';
 
 /**
  * The lives of a seller's orders (policy §1, "who answers"): folds their facts, in whatever order they arrive, and tells
@@ -64,9 +51,8 @@ export class Orders {
   private readonly cases = new Cases();
   private readonly signals: Signals;
   private readonly settle: Settlement;
-  /** Facts whose order has not come yet. */
-  private readonly waiting = new Map<string, LaterFact[]>();
-  private readonly singleCarriers = new Map<string, readonly string[]>();
+  private readonly waiting = new Waiting();
+  private readonly carriers: Carriers;
   private readonly rulesAt: (at: Instant) => LapseRules;
 
   private readonly owner: number;
@@ -79,6 +65,7 @@ export class Orders {
     this.book = book;
     this.owner = owner;
     this.signals = new Signals(book);
+    this.carriers = new Carriers(book);
     this.settle = new Settlement(this.book, this.cases, sink, rulesAt);
     this.rulesAt = rulesAt;
   }
@@ -98,21 +85,22 @@ export class Orders {
       this.own.splice(0, this.oldest);
       this.oldest = 0;
     }
-    for (const [orderId, facts] of this.waiting)
-      if (facts.every((fact) => fact.at < quietSince)) this.waiting.delete(orderId);
+    this.waiting.forget(quietSince);
   }
 
   /** An order of which nothing is known that happened since is as if it had never come: what is told of it waits. */
   private isForgotten(slot: number, quietSince: Instant): boolean {
     const { book } = this;
-    return book.shipBy(slot) < quietSince && book.lastInstant(slot) < quietSince && this.cases.latest(slot) < quietSince;
+    return (
+      book.shipBy(slot) < quietSince && book.lastInstant(slot) < quietSince && this.cases.latest(slot) < quietSince
+    );
   }
 
   /** Folds one fact about the order in a slot, if there is one. `now` is the clock: deadlines before it have passed. */
   fold(fact: OrderFact, slot: number | undefined, now: Instant): void {
     if (fact.type === 'order.placed') this.place(fact, now);
     else if (slot !== undefined && !this.isForgotten(slot, now - FORGOTTEN_AFTER)) this.apply(slot, fact, now);
-    else this.keep(fact);
+    else this.waiting.keep(fact);
     this.settle.report();
   }
 
@@ -139,49 +127,19 @@ export class Orders {
 
   /** What may excuse a lapse of an order (policy §4); undefined where nothing can. */
   circumstances(report: LapseReport): Circumstances | undefined {
-    const slot = report.order;
-    if (slot < 0) return undefined;
-    const { country, region } = this.book.order(slot);
-    const shipBy = this.book.shipBy(slot);
-    const carriers = this.book.carriers[slot] as readonly string[];
-    const common = { country, region, carriers, handedOver: this.book.time(slot, ACCEPTED) !== NEVER };
-    switch (report.metric) {
-      case LATE_DISPATCH:
-        return { ...common, due: shipBy, affected: 'handover' };
-      case LATE_CANCELLATION:
-        if (this.book.cancellations.get(slot)?.reason !== 'cannot_ship') return undefined;
-        return { ...common, due: shipBy, affected: 'handover' };
-      case IMPROPER_STATUS:
-        if (Number.isInteger(report.key)) return undefined;
-        return { ...common, due: Math.floor(report.key), affected: 'either' };
-      case ORDER_DEFECT: {
-        const dispute = this.cases.of(slot).find((each) => each.endedBy === report.id);
-        if (dispute?.reason !== 'not_received') return undefined;
-        return { ...common, due: this.book.deliverBy(slot), affected: 'delivery' };
-      }
-      case LISTING_INACCURACY:
-      case EARLY_REFUND:
-        return undefined;
-    }
+    return circumstancesOf(this.book, this.cases, report);
   }
 
   private place(fact: OrderPlaced, now: Instant): void {
     const slot = this.book.add(fact, this.owner);
     this.own.push(slot);
     if (fact.fulfilment === 'seller') this.deadlines.push(fact.shipBy, slot, SHIP_BY);
-    const waiting = this.waiting.size === 0 ? undefined : this.waiting.get(fact.orderId);
+    const waiting = this.waiting.take(fact.orderId);
     if (waiting === undefined) return;
-    this.waiting.delete(fact.orderId);
     this.settle.joining = true;
     for (const each of waiting) this.apply(slot, each, now);
     this.settle.joining = false;
     this.settle.settleAll(slot, now);
-  }
-
-  private keep(fact: LaterFact): void {
-    const waiting = this.waiting.get(fact.orderId);
-    if (waiting === undefined) this.waiting.set(fact.orderId, [fact]);
-    else waiting.push(fact);
   }
 
   private apply(slot: number, fact: LaterFact, now: Instant): void {
@@ -221,7 +179,7 @@ export class Orders {
       else if (book.troubles.size > 0) book.troubles.delete(slot);
     }
     const dispatched = book.isDispatched(slot);
-    const isNamed = this.nameCarrier(slot, fact.carrier);
+    const isNamed = this.carriers.name(slot, fact.carrier);
     const handsOver = fact.scan !== 'exception' && fact.at < book.time(slot, ACCEPTED);
     if (handsOver) book.setTime(slot, ACCEPTED, fact.at);
     if (fact.scan === 'delivered' && fact.at < book.time(slot, DELIVERED)) {
@@ -245,7 +203,7 @@ export class Orders {
   private claim(slot: number, fact: StatusUpdated, now: Instant): void {
     const { book, settle } = this;
     if (fact.by !== 'seller' || book.isDispatched(slot)) return;
-    if (fact.carrier !== undefined && this.nameCarrier(slot, fact.carrier)) settle.learned(slot);
+    if (fact.carrier !== undefined && this.carriers.name(slot, fact.carrier)) settle.learned(slot);
     const isShipped = fact.status === 'shipped';
     const column = isShipped ? SHIPPED_CLAIMED : DELIVERED_CLAIMED;
     const index = isShipped ? SHIPPED_CLAIM : DELIVERED_CLAIM;
@@ -273,7 +231,7 @@ export class Orders {
     }
   }
 
-  /** A late scan may show that a delivery was claimed in good faith: the claim then has its ordinary item (reading 48). */
+  /** A late scan may show that a delivery was claimed in good faith: the claim then has its ordinary item (reading 47). */
   private clear(slot: number, scan: ShipmentScanned): boolean {
     const { settle, signals } = this;
     const dropped = signals.drop(slot, scan);
@@ -336,22 +294,5 @@ export class Orders {
     const { first, faking } = suspicion;
     if (first !== undefined) this.settle.lapse(IMPROPER_STATUS, slot, first.event, eventKey(first.at));
     if (faking !== undefined) this.settle.faking(faking);
-  }
-
-  /** Notes a carrier of an order; false when it is known. Most orders have one: they share its list. */
-  private nameCarrier(slot: number, carrier: string): boolean {
-    const known = this.book.carriers[slot] as readonly string[];
-    if (known.includes(carrier)) return false;
-    if (known.length > 0) {
-      this.book.carriers[slot] = [...known, carrier];
-      return true;
-    }
-    let alone = this.singleCarriers.get(carrier);
-    if (alone === undefined) {
-      alone = [carrier];
-      this.singleCarriers.set(carrier, alone);
-    }
-    this.book.carriers[slot] = alone;
-    return true;
   }
 }

@@ -102,7 +102,8 @@ export class Settlement {
     const passed = over < dueBefore ? over : NEVER;
     const at = goodEnd(this.cases.of(slot), passed);
     if (at === undefined) this.change(slot, DEFECT, OPEN);
-    else this.change(slot, DEFECT, at === passed && !endsWellAt(this.cases.of(slot), at) ? deadlineKey(at) : eventKey(at));
+    else
+      this.change(slot, DEFECT, at === passed && !endsWellAt(this.cases.of(slot), at) ? deadlineKey(at) : eventKey(at));
   }
 
   /** An item that never changes: a refund, an inspection, a case's end. */
@@ -151,7 +152,7 @@ export class Settlement {
 
   /**
    * Tells what one fact has changed, once all of it is known: lapses that there never were first, together, so that
-   * nothing is judged in between; then breaches, then new lapses (reading 58).
+   * nothing is judged in between; then breaches, then new lapses (reading 45).
    */
   report(): void {
     if (this.disproved.length > 0) {

@@ -79,7 +79,8 @@ export function beginCure(state: SellerState, action: Action): void {
 export function formFindings(state: SellerState): void {
   const history = state.histories[LISTING_INACCURACY];
   const first = history?.lapses[0];
-  if (history !== undefined && first !== undefined) regroup(history, first.at, state.versions.at(first.at), state.orders);
+  if (history !== undefined && first !== undefined)
+    regroup(history, first.at, state.versions.at(first.at), state.orders);
 }
 
 /** A metric's meter was reset where the violations of standing actions were found, and at a reinstatement. */

@@ -10,10 +10,10 @@ import type {
 } from '../facts.ts';
 import { NEVER } from '../instant.ts';
 import { beginCure, end, formFindings, letWarningRunOn, refreshDue, rulesOf, tell } from './act.ts';
-import { featuresOf } from './climb.ts';
 import type { Action } from './actions.ts';
-import { usedLapses } from './evidence.ts';
+import { featuresOf } from './climb.ts';
 import { dropRemoval, extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.ts';
+import { usedLapses } from './evidence.ts';
 import { cureAt, isRemoved, recentRestrictions } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
@@ -94,7 +94,8 @@ function decideReview(state: SellerState, action: Action, fact: ReviewDecided, p
 }
 
 function reinstate(state: SellerState, action: Action, fact: ReinstatementDecided, person: TracedRule[]): void {
-  if (action.kind !== 'suspension' || action.status !== 'live' || fact.outcome !== 'reinstated' || isRemoved(state)) return;
+  if (action.kind !== 'suspension' || action.status !== 'live' || fact.outcome !== 'reinstated' || isRemoved(state))
+    return;
   end(state, action, 'lifted', 'action.lifted', person, { why: 'reinstated', conditions: fact.conditions });
   dropRemoval(state, action, person);
   startMetersAnew(state);
@@ -150,7 +151,8 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
       return;
     case 'reduced':
       if (action.isOver && action.status !== 'done') return;
-      if (action.kind === 'warning' || action.kind === 'removal' || action.status === 'proposed') overturn(state, action, person);
+      if (action.kind === 'warning' || action.kind === 'removal' || action.status === 'proposed')
+        overturn(state, action, person);
       else reduce(state, action, person);
   }
 }
@@ -162,7 +164,8 @@ function overturn(state: SellerState, action: Action, person: TracedRule[]): voi
   for (const lapse of own) lapse.overturned = true;
   for (const history of state.histories)
     for (const lapse of history?.lapses ?? [])
-      if (lapse.passedBy === action.terms.number) lapse.passedBy = cureAt(state, action.terms.category, lapse.at, lapse.usedBy)?.terms.number ?? 0;
+      if (lapse.passedBy === action.terms.number)
+        lapse.passedBy = cureAt(state, action.terms.category, lapse.at, lapse.usedBy)?.terms.number ?? 0;
   undoFor(state, own, 'overturned', [action], person);
 }
 

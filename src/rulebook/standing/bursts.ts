@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import { type Lapse, LATE_CANCELLATION, LATE_DISPATCH, LISTING_INACCURACY } from '../items.ts';
+import { LATE_CANCELLATION, LATE_DISPATCH, type Lapse, LISTING_INACCURACY } from '../items.ts';
 import type { LapseRules, Policy } from '../policy/policy.ts';
 import type { History } from './history.ts';
 
@@ -96,7 +96,8 @@ function headOf(history: History, index: number, rules: LapseRules): Lapse | und
     const head = earlier.mergedInto ?? earlier;
     if (earlier.excusedBy !== undefined || head.key < lapse.key - rules.cancellationBurst) continue;
     if (!earlier.report.listings.some((listing) => lapse.report.listings.includes(listing))) continue;
-    if (found === undefined || head.key < found.key || (head.key === found.key && head.arrival < found.arrival)) found = head;
+    if (found === undefined || head.key < found.key || (head.key === found.key && head.arrival < found.arrival))
+      found = head;
   }
   return found;
 }

@@ -11,7 +11,8 @@ export function isCited(state: SellerState, event: string): boolean {
 export function citing(state: SellerState, event: string): readonly Action[] {
   return state.actions.filter(
     (action) =>
-      action.status !== 'withdrawn' && (cites(action, event) || action.joined.some(({ events }) => events.includes(event))),
+      action.status !== 'withdrawn' &&
+      (cites(action, event) || action.joined.some(({ events }) => events.includes(event))),
   );
 }
 

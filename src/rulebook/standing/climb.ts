@@ -40,10 +40,21 @@ export function climb(
   const repeated = repeatedRestrictions(state, violation);
   const rules = [...violation.rules, ...(rung === 'restricted' ? [repeated.rule] : [])];
   const chosen: Trigger =
-    trigger !== 'violation' ? trigger : breach ? 'third_breach' : rung === 'restricted' && repeated.met ? 'repeated' : trigger;
+    trigger !== 'violation'
+      ? trigger
+      : breach
+        ? 'third_breach'
+        : rung === 'restricted' && repeated.met
+          ? 'repeated'
+          : trigger;
   const move = findMove(state, rung, chosen);
   if (move === undefined) return false;
-  const cause = { ...violation, rests: ignored === undefined ? resting(chosen) : [ignored], rules, move: { from: rung, on: chosen, to: move.to } };
+  const cause = {
+    ...violation,
+    rests: ignored === undefined ? resting(chosen) : [ignored],
+    rules,
+    move: { from: rung, on: chosen, to: move.to },
+  };
   take(state, cause, move);
   return true;
 }
@@ -65,12 +76,20 @@ export function climbAtOnce(
 }
 
 /** Proposes the removal of a suspended seller. */
-export function climbToRemoval(state: SellerState, violation: Violation, trigger: 'grave_misuse' | 'unreinstated'): boolean {
+export function climbToRemoval(
+  state: SellerState,
+  violation: Violation,
+  trigger: 'grave_misuse' | 'unreinstated',
+): boolean {
   const suspended = suspension(state);
   if (suspended === undefined || openRemoval(state) !== undefined || isRemoved(state)) return false;
   const move = findMove(state, 'suspended', trigger);
   if (move === undefined) return false;
-  const cause = { ...violation, rests: [suspended.terms.number], move: { from: 'suspended' as const, on: trigger, to: move.to } };
+  const cause = {
+    ...violation,
+    rests: [suspended.terms.number],
+    move: { from: 'suspended' as const, on: trigger, to: move.to },
+  };
   take(state, cause, move);
   return true;
 }
@@ -195,7 +214,10 @@ function repeatedRestrictions(state: SellerState, violation: Violation): { met: 
 
 /** A third customer-data breach: the warning and the restrictions of the first two are in force (policy §3; reading 34). */
 function isThirdBreach(state: SellerState, violation: Violation): boolean {
-  return violation.category === 'customer_data' && liveRestrictions(state, violation.category).length > 0;
+  if (violation.category !== 'customer_data' || liveRestrictions(state, violation.category).length === 0) return false;
+  // The warning, the restrictions so far, and this one.
+  const breaches = recentRestrictions(state, violation.category).length + 2;
+  return breaches >= state.policy.ladder.suspension.breaches;
 }
 
 /** Which actions an action of a rung stands on (reading 26). */

@@ -4,10 +4,19 @@ import { type FakingReport, IMPROPER_STATUS } from '../items.ts';
 import { CATEGORIES, CONDUCT_KINDS, type ConductKind } from '../policy/policy.ts';
 import { refreshDue, rulesOf } from './act.ts';
 import type { Action, Joined } from './actions.ts';
-import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
 import { cites, citing, isCited } from './cited.ts';
+import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
 import { isTooLate } from './judge.ts';
-import { isRemoved, isSuspended, isWaiting, liveWarning, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
+import {
+  isRemoved,
+  isSuspended,
+  isWaiting,
+  liveWarning,
+  openProposal,
+  openRemoval,
+  rungOf,
+  suspension,
+} from './rungs.ts';
 import type { SellerState } from './state.ts';
 
 /** What one event says of a seller's conduct: the kinds it confirms. */
@@ -90,7 +99,12 @@ export function suspectFaking(state: SellerState, signs: FakingReport): void {
   const rests = [...new Set(because.flatMap((event) => citing(state, event).map((action) => action.terms.number)))];
   const events = because.filter((event) => citing(state, event).length === 0);
   const evidence = { kind: 'breach' as const, events, lapses: own ?? [] };
-  climbAtOnce(state, { ...breachOf(state, kind, events), evidence, signs }, 'critical', rests.toSorted((a, b) => a - b));
+  climbAtOnce(
+    state,
+    { ...breachOf(state, kind, events), evidence, signs },
+    'critical',
+    rests.toSorted((a, b) => a - b),
+  );
 }
 
 /** The gravest of the breaches that one event confirms takes its row of the ladder (reading 32). */
@@ -134,7 +148,10 @@ function confirmSuspensions(state: SellerState): void {
  * Critical ones come first come first; the others of a category are one warning, if it has no action (policy §3).
  */
 export function judgeBreachesAgain(state: SellerState, withdrawn: readonly Action[], fallen: readonly Action[]): void {
-  const freed = withdrawn.flatMap((action) => [...(fallen.includes(action) ? [] : ownBreach(action)), ...action.joined]);
+  const freed = withdrawn.flatMap((action) => [
+    ...(fallen.includes(action) ? [] : ownBreach(action)),
+    ...action.joined,
+  ]);
   const inOrder = freed.toSorted((one, other) => one.at - other.at);
   const told = new Set<string>();
   const milder: Joined[] = [];
@@ -150,7 +167,15 @@ export function judgeBreachesAgain(state: SellerState, withdrawn: readonly Actio
     const those = milder.filter(({ kind }) => state.policy.conduct[kind].category === category);
     const last = those.at(-1);
     if (last === undefined || rungOf(state, category) !== 'good') continue;
-    climb(state, breachOf(state, last.kind, those.flatMap(({ events }) => events)), 'violation');
+    climb(
+      state,
+      breachOf(
+        state,
+        last.kind,
+        those.flatMap(({ events }) => events),
+      ),
+      'violation',
+    );
   }
 }
 
@@ -164,7 +189,9 @@ function ownBreach(action: Action): Joined[] {
 function gravest(state: SellerState, kinds: readonly ConductKind[]): ConductKind | undefined {
   const order = { critical: 0, fraud: 1, violation: 2 };
   const ranked = CONDUCT_KINDS.filter((kind) => kinds.includes(kind));
-  return ranked.sort((one, other) => order[state.policy.conduct[one].trigger] - order[state.policy.conduct[other].trigger])[0];
+  return ranked.sort(
+    (one, other) => order[state.policy.conduct[one].trigger] - order[state.policy.conduct[other].trigger],
+  )[0];
 }
 
 function breachOf(state: SellerState, kind: ConductKind, events: readonly string[]): Violation {

@@ -63,14 +63,18 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
   const cure = warning.cures.at(-1);
   if (cure === undefined || cure.to < state.now) return; // a reinstatement ended it
   const own = (lapse: Lapse): boolean =>
-    lapse.usedBy === 0 && lapse.isItem && cure.from <= lapse.at && lapse.at < cure.to && isSinceReinstatement(state, lapse);
+    lapse.usedBy === 0 &&
+    lapse.isItem &&
+    cure.from <= lapse.at &&
+    lapse.at < cure.to &&
+    isSinceReinstatement(state, lapse);
   const judgement = judgeNow(state, history, own, cure.from - 1);
   const needed = judgement.measure.level * ignored.share;
   const lapses = judgement.entries.map((entry) => entry.lapse);
   const met =
     judgement.measure.meter >= needed && lapses.length >= ignored.lapses && subjectsOf(lapses) >= ignored.subjects;
   if (!met) return;
-  const evidence = meterEvidence(state, judgement, needed);
+  const evidence = meterEvidence(judgement, needed);
   climb(
     state,
     {
@@ -80,7 +84,7 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
         evidence.kind === 'meter'
           ? { ...evidence, minimumLapses: ignored.lapses, minimumSubjects: ignored.subjects }
           : evidence,
-      rules: [...rules, { rule: 'acknowledgement', met: false }, meterRule(state, judgement, met)],
+      rules: [...rules, { rule: 'acknowledgement', met: false }, meterRule(judgement, met)],
       reset: { metric, at: { key: state.now, arrival: 0 } },
       why: 'ignored',
     },
@@ -93,7 +97,7 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
 function timeOver(state: SellerState, action: Action, rules: TracedRule[]): void {
   const judgement = freshMeter(state, action);
   const low = isLow(action, judgement);
-  const asked: TracedRule[] = [...rules, ...(judgement === undefined ? [] : [meterRule(state, judgement, !low)])];
+  const asked: TracedRule[] = [...rules, ...(judgement === undefined ? [] : [meterRule(judgement, !low)])];
   asked.push({ rule: 'plan', met: action.planned });
   if (low && action.planned) {
     end(state, action, 'lifted', 'action.lifted', asked);
@@ -123,7 +127,10 @@ export function extend(state: SellerState, action: Action, rules: readonly Trace
 export function liftIfMet(state: SellerState, action: Action, event: string): void {
   if (action.kind !== 'restriction' || !action.isInReview || !action.planned) return;
   if (!isLow(action, freshMeter(state, action))) return;
-  end(state, action, 'lifted', 'action.lifted', [{ rule: 'person', met: true, event }, { rule: 'plan', met: true }]);
+  end(state, action, 'lifted', 'action.lifted', [
+    { rule: 'person', met: true, event },
+    { rule: 'plan', met: true },
+  ]);
 }
 
 /** The meter of what is fresh at the end of a restriction, its own cure period included (reading 21). */

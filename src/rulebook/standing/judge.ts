@@ -75,50 +75,66 @@ function judgeFrom(state: SellerState, history: History, lapse: Lapse): boolean 
     if (isHeld || !weighs(history, lapse) || !weighs(history, judged)) continue;
     const judgement = judgeAt(state, history, index);
     if (!judgement.isFull) continue;
-    climb(state, violationOf(state, history, category, judgement, judged), 'violation');
+    climb(state, violationOf(history, category, judgement, judged), 'violation');
     return true;
   }
   return false;
 }
 
-function violationOf(state: SellerState, history: History, category: Category, judgement: Judgement, last: Lapse) {
+function violationOf(history: History, category: Category, judgement: Judgement, last: Lapse) {
   return {
     category,
     violation: METRICS[history.metric] as Metric,
-    evidence: meterEvidence(state, judgement, judgement.measure.level),
-    rules: [meterRule(state, judgement)],
+    evidence: meterEvidence(judgement, judgement.measure.level),
+    rules: [meterRule(judgement)],
     reset: { metric: history.metric, at: { key: last.key, arrival: last.arrival } },
   };
 }
 
 /** A judgement as evidence of an action; `needed` is what the meter had to reach, in millionths. */
-export function meterEvidence(state: SellerState, judgement: Judgement, needed: number): Evidence {
-  const { minimumLapses, minimumSubjects } = state.policy.meter;
-  const { entries, tail, measure } = judgement;
+export function meterEvidence(judgement: Judgement, needed: number): Evidence {
+  const { entries, tail, measure, minimumLapses, minimumSubjects } = judgement;
   return { kind: 'meter', entries, tail, needed, minimumLapses, minimumSubjects, measure };
 }
 
 /** A judgement as a line of a trace. */
-export function meterRule(state: SellerState, judgement: Judgement, met = judgement.isFull): TracedRule {
-  const { minimumLapses, minimumSubjects } = state.policy.meter;
+export function meterRule(judgement: Judgement, met = judgement.isFull): TracedRule {
   const { meter, level, lapses, items } = judgement.measure;
-  const { sensitivity, rate, subjects } = judgement;
-  return { rule: 'meter', met, meter, level, sensitivity, rate, items, lapses, subjects, minimumLapses, minimumSubjects };
+  const { sensitivity, rate, subjects, minimumLapses, minimumSubjects } = judgement;
+  return {
+    rule: 'meter',
+    met,
+    meter,
+    level,
+    sensitivity,
+    rate,
+    items,
+    lapses,
+    subjects,
+    minimumLapses,
+    minimumSubjects,
+  };
 }
 
 /** The acute pattern at a lapse (policy §3; reading 31): many that harm customers in a short time, one of them fresh. */
 function judgeAcute(state: SellerState, history: History, category: Category, index: number): boolean {
   const rung = rungOf(state, category);
   if ((rung !== 'good' && rung !== 'warned') || isWaiting(state, category)) return false;
-  const { acute } = state.policy.ladder;
   const last = history.lapses[index] as Lapse;
+  const { acute } = state.versions.at(last.at).ladder;
   const lapses = history.lapses
     .slice(0, index + 1)
-    .filter((each) => each.isItem && each.at > last.at - acute.within && !isTooLate(state, each.at) && isSinceReinstatement(state, each));
+    .filter(
+      (each) =>
+        each.isItem &&
+        each.at > last.at - acute.within &&
+        !isTooLate(state, each.at) &&
+        isSinceReinstatement(state, each),
+    );
   const fresh = lapses.filter((each) => each.usedBy === 0);
   const subjects = subjectsOf(lapses);
   const met = lapses.length >= acute.lapses && subjects >= acute.subjects && fresh.length > 0;
-  if (!met) return false;
+  if (!met || !isAcuteByAll(state, lapses, last)) return false;
   const { measure } = judgeAt(state, history, index);
   const evidence: Evidence = {
     kind: 'acute',
@@ -136,4 +152,13 @@ function judgeAcute(state: SellerState, history: History, category: Category, in
 /** Whether a lapse settled after the last reinstatement: what came before it weighs nowhere. */
 export function isSinceReinstatement(state: SellerState, lapse: Lapse): boolean {
   return state.reinstated === undefined || lapse.key > state.reinstated.key;
+}
+
+/** Whether the pattern is one by each policy that was in force when its lapses settled (F13). */
+function isAcuteByAll(state: SellerState, lapses: readonly Lapse[], last: Lapse): boolean {
+  return [...new Set(lapses.map((lapse) => lapse.version))].every((version) => {
+    const { acute } = (state.versions.all[version] as (typeof state.versions.all)[number]).policy.ladder;
+    const near = lapses.filter((lapse) => lapse.at > last.at - acute.within);
+    return near.length >= acute.lapses && subjectsOf(near) >= acute.subjects;
+  });
 }

@@ -62,6 +62,20 @@ describe('from warning to restriction', () => {
     expect(lines.slice(0, 2)).toEqual(['11 warning.issued S-1/1', '25 restriction.applied S-1/2 ignored']);
   });
 
+  test('not acknowledged, but thirteen good ends after them: the cure period’s meter stands under half its level', () => {
+    const inTime = (count: number) =>
+      Array.from({ length: count }, (_, number) => {
+        const orderId = `good-${number}`;
+        return [
+          placed({ orderId, at: day(16), shipBy: day(30), customer: orderId }),
+          scanned({ orderId, at: day(19) }),
+        ];
+      }).flat();
+    const lines = (count: number) => told([...warned, ...lateOrders(13, 16), ...inTime(count)], day(26));
+    expect(lines(12)).toEqual(['11 warning.issued S-1/1', '25 restriction.applied S-1/2 ignored']);
+    expect(lines(13)).toEqual(['11 warning.issued S-1/1']);
+  });
+
   test('acknowledged, the same two lapses lead to nothing', () => {
     expect(told([...answered, ...lateOrders(13, 16)])).toEqual(['11 warning.issued S-1/1', '101 action.expired S-1/1']);
   });

@@ -1,13 +1,14 @@
 import type { Measure } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import type { Lapse } from '../items.ts';
-import type { Category, MeterRules, Metric, Sensitivity } from '../policy/policy.ts';
+import type { Category, MeterRules, Metric, Policy, Sensitivity } from '../policy/policy.ts';
 import { METRICS } from '../policy/policy.ts';
 import { type EvidenceEntry, entriesOf } from './evidence.ts';
 import type { History } from './history.ts';
 import { liveRestrictions, liveWarning } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import { entryAt, levelFor } from './steps.ts';
+import { stepsAt } from './weekly-records.ts';
 
 /** A meter as it stands: its height and where its list of lapses begins. Millionths of a nat. */
 export type Reading = { readonly meter: number; readonly first: number };
@@ -27,12 +28,7 @@ export function isFresh(history: History, lapse: Lapse): boolean {
  * lapses with `after < settled` up to the index, with the good steps between them; the list begins anew whenever the
  * meter is back at 0. `counts` says which lapses add their step. O(lapses of 180 days).
  */
-export function foldMeter(
-  history: History,
-  after: Instant,
-  to: number,
-  counts: (lapse: Lapse) => boolean,
-): Reading {
+export function foldMeter(history: History, after: Instant, to: number, counts: (lapse: Lapse) => boolean): Reading {
   let start = to + 1;
   while (start > 0 && (history.lapses[start - 1] as Lapse).at > after) start--;
   let meter = 0;
@@ -57,6 +53,8 @@ export type Judgement = {
   readonly subjects: number;
   readonly sensitivity: Sensitivity;
   readonly rate: number;
+  readonly minimumLapses: number;
+  readonly minimumSubjects: number;
   readonly isFull: boolean;
 };
 
@@ -73,7 +71,12 @@ export function judgeAt(state: SellerState, history: History, index: number): Ju
   // What settled too long ago moves nothing, even where a late lapse is judged at its own place.
   const after = Math.max(lapse.at - state.policy.meter.lapseLeavesAfter, state.now - state.policy.meter.lateLimit - 1);
   const { meter, first } = foldMeter(history, after, index, counts);
-  return judgement(state, history, { meter, first, last: index, tail: 0, at: lapse.key, items: () => history.itemsAt(index) }, counts);
+  return judgement(
+    state,
+    history,
+    { meter, first, last: index, tail: 0, at: lapse.key, items: () => history.itemsAt(index) },
+    counts,
+  );
 }
 
 /** Judges the meter at the clock, everything known included; `counts` says which lapses add their step. */
@@ -89,7 +92,12 @@ export function judgeNow(
   const tail = meter > 0 ? history.tail : 0;
   const end = Math.max(0, meter + tail);
   const from = end === 0 ? last + 1 : first;
-  return judgement(state, history, { meter: end, first: from, last, tail, at: state.now, items: () => history.itemsNow(state.now) }, counts);
+  return judgement(
+    state,
+    history,
+    { meter: end, first: from, last, tail, at: state.now, items: () => history.itemsNow(state.now) },
+    counts,
+  );
 }
 
 type Stand = {
@@ -102,18 +110,14 @@ type Stand = {
 };
 
 function judgement(state: SellerState, history: History, stand: Stand, counts: (lapse: Lapse) => boolean): Judgement {
-  const metric = METRICS[history.metric] as Metric;
-  const { category } = state.policy.metrics[metric];
   const entries = entriesOf(history, stand.first, stand.last, counts);
-  const { steps, rate } = entryAt(history.entries, stand.at);
+  const { rate } = entryAt(history.entries, stand.at);
   const items = stand.items();
-  const rules = state.policy.meter;
-  const sensitivity = sensitivityOf(state, rules, category);
-  let level = levelFor(sensitivity, steps, items);
-  for (const version of new Set(entries.map((entry) => entry.lapse.version))) {
-    const older = (state.versions.all[version] as (typeof state.versions.all)[number]).policy.meter;
-    if (older !== rules) level = Math.max(level, levelFor(sensitivityOf(state, older, category), steps, items));
-  }
+  const demands = policiesOf(state, entries, stand.at).map((policy) => demandOf(state, history, policy, rate, items));
+  const highest = demands.reduce((one, other) => (other.level > one.level ? other : one));
+  const { steps, level, sensitivity } = highest;
+  const minimumLapses = Math.max(...demands.map(({ meter }) => meter.minimumLapses));
+  const minimumSubjects = Math.max(...demands.map(({ meter }) => meter.minimumSubjects));
   const subjects = new Set(entries.map((entry) => entry.lapse.report.subject)).size;
   return {
     entries,
@@ -122,6 +126,26 @@ function judgement(state: SellerState, history: History, stand: Stand, counts: (
     subjects,
     sensitivity,
     rate,
-    isFull: stand.meter >= level && entries.length >= rules.minimumLapses && subjects >= rules.minimumSubjects,
+    minimumLapses,
+    minimumSubjects,
+    isFull: stand.meter >= level && entries.length >= minimumLapses && subjects >= minimumSubjects,
   };
+}
+
+/**
+ * The policies that judge a list: those in force when its lapses settled (F13). What each of them asks must be met, so
+ * a stricter version alone makes nothing of what happened before it. An empty list is judged by the one in force then.
+ */
+function policiesOf(state: SellerState, entries: readonly EvidenceEntry[], at: Instant): readonly Policy[] {
+  const versions = new Set(entries.map((entry) => entry.lapse.version));
+  if (versions.size === 0) return [state.versions.at(at)];
+  return [...versions].map((version) => (state.versions.all[version] as (typeof state.versions.all)[number]).policy);
+}
+
+/** What one policy asks of a list: the level, with the steps it follows from. */
+function demandOf(state: SellerState, history: History, policy: Policy, rate: number, items: number) {
+  const steps = stepsAt(policy, history.metric, rate);
+  const { category } = policy.metrics[METRICS[history.metric] as Metric];
+  const sensitivity = sensitivityOf(state, policy.meter, category);
+  return { steps, sensitivity, level: levelFor(sensitivity, steps, items), meter: policy.meter };
 }

@@ -4,9 +4,9 @@ import type { FakingReport, Lapse, MetricIndex } from '../items.ts';
 import { CATEGORIES, type Category, METRICS } from '../policy/policy.ts';
 import { end, formFindings, refreshDue, rulesOf, setResets, tell } from './act.ts';
 import type { Action } from './actions.ts';
+import { climb } from './climb.ts';
 import { judgeBreachesAgain } from './conduct.ts';
 import { citedIds, restingLapses, stillStands } from './evidence.ts';
-import { climb } from './climb.ts';
 import { categoryOf, form, meterEvidence, meterRule } from './judge.ts';
 import { judgeNow, weighs } from './meter.ts';
 import { isSuspended, isWaiting, rungOf } from './rungs.ts';
@@ -37,7 +37,10 @@ export function undoFor(
         restingLapses(action.terms.evidence).some((lapse) => out.has(lapse)) &&
         !stillStands(action.terms.evidence)),
   );
-  const rules: TracedRule[] = [...person, { rule: 'evidence', met: false, takenOut: lapses.map((lapse) => lapse.report.id) }];
+  const rules: TracedRule[] = [
+    ...person,
+    { rule: 'evidence', met: false, takenOut: lapses.map((lapse) => lapse.report.id) },
+  ];
   withdraw(state, fallen, why, rules);
 }
 
@@ -57,12 +60,14 @@ export function withdraw(state: SellerState, fallen: readonly Action[], why: Why
   }
   for (const action of all) if (action.terms.reset !== undefined) setResets(state, action.terms.reset.metric);
   formFindings(state);
-  const touched = freed.filter((action) => citedIds(action.terms.evidence).length > 0).map((action) => action.terms.category);
+  const touched = freed
+    .filter((action) => citedIds(action.terms.evidence).length > 0)
+    .map((action) => action.terms.category);
   for (const category of CATEGORIES) if (touched.includes(category)) judgeAgain(state, category, rules);
   judgeBreachesAgain(state, freed, fallen);
 }
 
-/** Signs that a late scan has cleared: what rests on them alone never was (reading 48). */
+/** Signs that a late scan has cleared: what rests on them alone never was (reading 47). */
 export function clearFaking(state: SellerState, signs: FakingReport): void {
   const fallen = state.actions.filter(
     (action) =>
@@ -78,7 +83,11 @@ export function clearFaking(state: SellerState, signs: FakingReport): void {
 /** After a removal that came to nothing the time to reinstatement runs anew (reading 36). */
 export function waitAnew(state: SellerState, removal: Action): void {
   for (const suspended of state.actions)
-    if (suspended.status === 'live' && suspended.until === NEVER && removal.terms.rests.includes(suspended.terms.number))
+    if (
+      suspended.status === 'live' &&
+      suspended.until === NEVER &&
+      removal.terms.rests.includes(suspended.terms.number)
+    )
       suspended.review = state.now + rulesOf(suspended).suspension.removalAfter;
   refreshDue(state);
 }
@@ -104,9 +113,9 @@ function judgeAgain(state: SellerState, category: Category, earlier: readonly Tr
     if (isSuspended(state) || isWaiting(state, category) || rungOf(state, category) !== 'good') return;
     const judgement = judgeNow(state, history, (lapse) => weighs(history, lapse));
     if (!judgement.isFull) continue;
-    const evidence = meterEvidence(state, judgement, judgement.measure.level);
+    const evidence = meterEvidence(judgement, judgement.measure.level);
     const reset = { metric, at: history.here(state.now) };
-    const rules = [...earlier, meterRule(state, judgement)];
+    const rules = [...earlier, meterRule(judgement)];
     climb(state, { category, violation: name, evidence, rules, reset }, 'violation');
   }
 }

@@ -4,7 +4,7 @@ import { type Category, type Feature, METRICS, type Metric, RUNGS, type Rung, ty
 import type { Action, ActionKind, ActionStatus } from './actions.ts';
 import { actionId } from './act.ts';
 import type { History } from './history.ts';
-import { judgeNow, weighs } from './meter.ts';
+import { isFresh, judgeNow, weighs } from './meter.ts';
 import { isRemoved, liveRestrictions, rungOf, suspension } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import { entryAt } from './steps.ts';
@@ -122,7 +122,7 @@ function viewMetric(state: SellerState, name: Metric, metric: MetricIndex): Metr
 }
 
 function passedOver(history: History, recent: readonly Lapse[]): MetricView['passedOver'] {
-  return recent.filter((lapse) => lapse.passedBy > 0 && lapse.isItem && history.isAfterReset(lapse)).map(named);
+  return recent.filter((lapse) => lapse.passedBy > 0 && isFresh(history, lapse)).map(named);
 }
 
 function named(lapse: Lapse): { readonly id: string; readonly at: Instant } {

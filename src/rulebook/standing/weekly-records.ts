@@ -113,7 +113,8 @@ function mayExceed(policy: Policy, all: Tally, metric: Metric): boolean {
 /** The steps at target are the same for everyone: one object a policy and metric. */
 const atTarget = new WeakMap<Policy, Steps[]>();
 
-function stepsAt(policy: Policy, metric: MetricIndex, rate: number): Steps {
+/** The steps of a metric under a policy at a rate of the marketplace. */
+export function stepsAt(policy: Policy, metric: MetricIndex, rate: number): Steps {
   const name = METRICS[metric] as Metric;
   if (rate > policy.metrics[name].target) return stepsFor(policy.meter, policy.metrics[name], rate);
   let shared = atTarget.get(policy);

@@ -65,7 +65,7 @@ describe('what is told changes with the policy', () => {
     ['lapse-late_cancellation', 'lapses.cancellationReasons', ['cannot_ship'], 'with the reason “cannot ship”.'],
     ['excused-improper_status', 'excuses.affects.improper_status', ['delivery'], 'disturbed the delivery.'],
     ['never-context', 'excuses.kinds', ['customs'], 'caused by customs.'],
-    ['conduct-third', 'ladder.suspension.breaches', 4, 'From the fourth on'],
+    ['conduct-third', 'ladder.suspension.breaches', 4, 'The fourth, while'],
     ['warned-ends', 'ladder.warning.expiresAfter', 60 * DAY, '60 days'],
     ['lead-acute', 'ladder.acute.lapses', 8, 'eight lapses'],
     ['restricted-lasts', 'ladder.restriction.periods', [2 * DAY, 9 * DAY], 'lasts 48 hours or 9 days,'],

@@ -68,6 +68,12 @@ describe('until an instant', () => {
     expect(upTo(day(11) + 1)).toEqual([warned]);
   });
 
+  test('an event at that instant is read', () => {
+    const { replay } = replayed(clock.at);
+    for (const fact of [...late, clock]) replay.accept(fact);
+    expect(replay.finish()).toMatchObject({ events: 5 });
+  });
+
   test('later events are not read, even those that would be refused', () => {
     const { replay, lines } = replayed(day(20));
     for (const fact of [...late, clock, { ...order, at: day(30) }, { ...order, at: day(31), digest: 2 }])

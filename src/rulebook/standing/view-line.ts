@@ -1,6 +1,6 @@
-import type { Instant } from './instant.ts';
-import type { MetricView, StandingView } from './standing/view.ts';
-import { formatTimestamp } from './timestamp.ts';
+import type { Instant } from '../instant.ts';
+import type { MetricView, StandingView } from './view.ts';
+import { formatTimestamp } from '../timestamp.ts';
 
 /** A standing as one JSON line: instants as text, meters in nats to 2 decimals, rates as shares to 4. No line end. */
 export function formatStanding(view: StandingView): string {

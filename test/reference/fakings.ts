@@ -1,0 +1,28 @@
+import { judgeFaking } from './breaches.ts';
+import { fakingOf } from './items.ts';
+import { ordersOf } from './orders.ts';
+import { signalsOf } from './signals.ts';
+import { isUndoable, withdraw } from './undo.ts';
+import { actionsOf, type World } from './world.ts';
+
+/** Two independent signals of one order are a violation, once an order (ADR 13); cleared, it never was (policy §2). */
+export function judgeSignals(world: World, seller: string): void {
+  for (const [orderId, signals] of signalsOf(ordersOf(world, seller))) {
+    const faking = fakingOf(world, seller, orderId, signals);
+    if (faking === undefined) undoCleared(world, seller, orderId);
+    if (faking?.isNew !== true || faking.found === undefined) continue;
+    const { events, found } = faking;
+    world.faked.set(`${seller} ${orderId}`, events);
+    if (found.later.place.at < world.now.at - world.policy.meter.lateLimit) continue;
+    judgeFaking(world, seller, orderId, events, found.earlier.letter === 'd' || found.later.letter === 'd');
+  }
+}
+
+function undoCleared(world: World, seller: string, orderId: string): void {
+  if (!world.faked.delete(`${seller} ${orderId}`)) return;
+  const roots = actionsOf(world, seller).filter(
+    ({ signals, rung, confirmed, joined, state }) =>
+      signals?.orderId === orderId && rung === 'suspension' && !confirmed && joined.length === 0 && isUndoable(state),
+  );
+  withdraw(world, seller, roots, 'late evidence');
+}
