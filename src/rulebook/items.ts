@@ -95,9 +95,6 @@ export type ItemSink = {
   fakingGone(report: FakingReport): void;
 };
 
-/** Why a lapse is taken out again. */
-export type TakenOut = 'excused' | 'late evidence' | 'overturned';
-
 /**
  * One failure in a seller's history of a metric (policy, first list). What it is never changes; what became of it does.
  * Sums are whole millionths of a nat.

@@ -11,7 +11,6 @@ import {
   isRemoved,
   isSuspended,
   isWaiting,
-  liveWarning,
   openProposal,
   openRemoval,
   rungOf,
@@ -202,10 +201,4 @@ function breachOf(state: SellerState, kind: ConductKind, events: readonly string
     rules: [{ rule: 'breach', met: true, events }],
     reset: undefined,
   };
-}
-
-/** Whether a seller's customer data is closed until a conduct warning is acknowledged (policy §3). */
-export function awaitsAcknowledgement(state: SellerState): boolean {
-  const warning = liveWarning(state, 'customer_data');
-  return warning !== undefined && warning.asked && !warning.acknowledged;
 }

@@ -1,4 +1,4 @@
-import { type Instant, NEVER } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import type { Category, Rung } from '../policy/policy.ts';
 import type { Action, ActionKind } from './actions.ts';
 import type { SellerState } from './state.ts';
@@ -113,9 +113,4 @@ export function cureLength(action: Action): number {
     case 'removal':
       return 0;
   }
-}
-
-/** The latest end of anything, or `NEVER`. */
-export function earliest(...instants: readonly Instant[]): Instant {
-  return Math.min(NEVER, ...instants);
 }
