@@ -36,7 +36,6 @@ export class Signals {
   private readonly firstUser = new Map<string, number>();
   /** The further orders that named a number, of the few numbers that several did. */
   private readonly laterUsers = new Map<string, number[]>();
-  private readonly numberOf: (string | undefined)[] = [];
   private readonly files = new Map<number, File>();
 
   constructor(book: OrderBook) {
@@ -105,9 +104,8 @@ export class Signals {
 
   /** Forgets an order; its number may be used again. */
   forget(slot: number): void {
-    const number = this.numberOf[slot];
+    const number = this.book.trackingNumbers[slot];
     if (number !== undefined && this.firstUser.get(number) === slot) this.firstUser.delete(number);
-    this.numberOf[slot] = undefined;
     this.files.delete(slot);
     for (const [shared, users] of this.laterUsers) {
       const left = users.filter((user) => user !== slot);
@@ -118,12 +116,12 @@ export class Signals {
 
   /** Whether an order names, for the first time, a number that another customer's order has named. */
   private isReused(slot: number, number: string): boolean {
-    if (this.numberOf[slot] === number) return false;
+    if (this.book.trackingNumbers[slot] === number) return false;
     const first = this.firstUser.get(number);
     const later = this.laterUsers.size === 0 ? undefined : this.laterUsers.get(number);
     if (first === undefined && later === undefined) {
       this.firstUser.set(number, slot);
-      this.numberOf[slot] ??= number;
+      this.book.trackingNumbers[slot] ??= number;
       return false;
     }
     const users = first === undefined ? (later ?? []) : [first, ...(later ?? [])];
