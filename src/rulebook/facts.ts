@@ -19,14 +19,7 @@ type Envelope<Type extends string> = {
 
 export type Money = { readonly minor: number; readonly currency: string };
 export type Fulfilment = 'seller' | 'dispatched';
-export type Scan =
-  | 'accepted'
-  | 'in_transit'
-  | 'customs'
-  | 'out_for_delivery'
-  | 'delivered'
-  | 'exception'
-  | 'returned';
+export type Scan = 'accepted' | 'in_transit' | 'customs' | 'out_for_delivery' | 'delivered' | 'exception' | 'returned';
 export type CancellationReason =
   | 'out_of_stock'
   | 'pricing_error'

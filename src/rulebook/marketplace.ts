@@ -7,8 +7,8 @@ import { METRICS } from './policy/policy.ts';
 import type { Versions } from './policy/versions.ts';
 import type { EventRefusal } from './refusals.ts';
 import { Seller } from './seller.ts';
-import type { Trace } from './standing/trace.ts';
 import type { Tally } from './standing/steps.ts';
+import type { Trace } from './standing/trace.ts';
 import { WeeklyRecords } from './standing/weekly-records.ts';
 
 /** A decision and how it came about. */
@@ -85,9 +85,17 @@ export class Marketplace {
   }
 
   private open(id: string): Seller {
-    const seller = new Seller(id, this.sellers.size, this.book, this.versions, this.contexts, this.weekly, (decision, trace) => {
-      this.pending.push({ decision, trace });
-    });
+    const seller = new Seller(
+      id,
+      this.sellers.size,
+      this.book,
+      this.versions,
+      this.contexts,
+      this.weekly,
+      (decision, trace) => {
+        this.pending.push({ decision, trace });
+      },
+    );
     this.sellers.set(id, seller);
     this.byNumber.push(seller);
     this.wakeAt.push(AWAKE);

@@ -1,13 +1,29 @@
 import type { Decision } from './decision.ts';
 import type { Context } from './excuses.ts';
 import type { SellerFact } from './facts.ts';
-import { DAY, type Instant, utcDay } from './instant.ts';
-import { type DisprovedLapse, eventKey, type FakingReport, type ItemSink, type LapseReport, LISTING_INACCURACY, type MetricIndex, type SettleKey } from './items.ts';
-import { ACCEPTED, type OrderBook } from './orders/order-book.ts';
+import { DAY, type Instant, NEVER, utcDay } from './instant.ts';
+import {
+  type DisprovedLapse,
+  eventKey,
+  type FakingReport,
+  type ItemSink,
+  type LapseReport,
+  LISTING_INACCURACY,
+  type MetricIndex,
+  type SettleKey,
+} from './items.ts';
 import { Orders } from './orders/life.ts';
+import { ACCEPTED, type OrderBook } from './orders/order-book.ts';
 import type { Versions } from './policy/versions.ts';
 import { answer } from './standing/answers.ts';
-import { confirmConduct, confirmListing, confirmMessage, link, receiveStock, suspectFaking } from './standing/conduct.ts';
+import {
+  confirmConduct,
+  confirmListing,
+  confirmMessage,
+  link,
+  receiveStock,
+  suspectFaking,
+} from './standing/conduct.ts';
 import { runDue } from './standing/due.ts';
 import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts';
 import { isTooLate, takeLapses } from './standing/judge.ts';
@@ -16,7 +32,6 @@ import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
 import { type StandingView, viewStanding } from './standing/view.ts';
 import type { WeeklyRecords } from './standing/weekly-records.ts';
-import { NEVER } from './instant.ts';
 import { localDay } from './zone.ts';
 
 /**
@@ -98,13 +113,16 @@ export class Seller implements ItemSink {
   takePending(): void {
     const { pending, state } = this;
     if (pending.length === 0) return;
-    for (const code of pending) state.history((code % METRIC_CODES) as MetricIndex).addGood(Math.floor(code / METRIC_CODES) / 2);
+    for (const code of pending)
+      state.history((code % METRIC_CODES) as MetricIndex).addGood(Math.floor(code / METRIC_CODES) / 2);
     pending.length = 0;
   }
 
   /** Whether nothing of it lies in the window of the latest weekly record, and nothing has come since. */
   get isIdle(): boolean {
-    return this.pending.length === 0 && this.state.histories.every((history) => history === undefined || history.isIdle);
+    return (
+      this.pending.length === 0 && this.state.histories.every((history) => history === undefined || history.isIdle)
+    );
   }
 
   /** Falls asleep before the steps of a record are put in force; answers when something falls due. */

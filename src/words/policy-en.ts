@@ -153,7 +153,8 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   'suspended-is': 'Selling pauses and your listings are hidden. It is the last resort.',
   'lead-repeated':
     'It is proposed when an area has had {restrictions} restrictions within {counted} and there is a further violation in it.',
-  'lead-third_breach': 'It is proposed on the {breaches} breach concerning customer data, while the restrictions of the second are running.',
+  'lead-third_breach':
+    'It is proposed on the {breaches} breach concerning customer data, while the restrictions of the second are running.',
   'lead-breadth': 'It is proposed when {areas} areas are restricted at the same time.',
   'lead-critical': 'It comes at once, without a warning, for the breaches listed under “What suspends at once”.',
   'lead-fraud': 'It is proposed at once for {fraud}, when staff have confirmed it.',

@@ -7,15 +7,7 @@ import type { Action, Joined } from './actions.ts';
 import { cites, citing, isCited } from './cited.ts';
 import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
 import { isTooLate } from './judge.ts';
-import {
-  isRemoved,
-  isSuspended,
-  isWaiting,
-  openProposal,
-  openRemoval,
-  rungOf,
-  suspension,
-} from './rungs.ts';
+import { isRemoved, isSuspended, isWaiting, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
 import type { SellerState } from './state.ts';
 
 /** What one event says of a seller's conduct: the kinds it confirms. */

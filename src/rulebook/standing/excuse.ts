@@ -1,5 +1,5 @@
 import type { DisprovedLapse, Lapse } from '../items.ts';
-import { form, excuseFor, isTooLate } from './judge.ts';
+import { excuseFor, form, isTooLate } from './judge.ts';
 import type { SellerState } from './state.ts';
 import { undoFor } from './undo.ts';
 

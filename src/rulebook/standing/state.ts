@@ -1,9 +1,9 @@
+import type { Decision } from '../decision.ts';
 import type { Context } from '../excuses.ts';
 import { type Instant, NEVER } from '../instant.ts';
 import type { Circumstances, LapseReport, MetricIndex } from '../items.ts';
 import { type Category, METRICS, type Metric, type MetricRules, type Policy } from '../policy/policy.ts';
 import type { Versions } from '../policy/versions.ts';
-import type { Decision } from '../decision.ts';
 import type { Action } from './actions.ts';
 import type { OrderDays } from './bursts.ts';
 import { History, type Reset } from './history.ts';

@@ -25,7 +25,13 @@ export type TracedRule =
       readonly minimumLapses: number;
       readonly minimumSubjects: number;
     }
-  | { readonly rule: 'acute'; readonly met: boolean; readonly lapses: number; readonly subjects: number; readonly fresh: number }
+  | {
+      readonly rule: 'acute';
+      readonly met: boolean;
+      readonly lapses: number;
+      readonly subjects: number;
+      readonly fresh: number;
+    }
   | { readonly rule: 'breach'; readonly met: true; readonly events: readonly string[] }
   | { readonly rule: 'restrictions'; readonly met: boolean; readonly within: number; readonly of: number }
   | { readonly rule: 'categories'; readonly met: boolean; readonly restricted: readonly string[]; readonly of: number }

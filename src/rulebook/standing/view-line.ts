@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
-import type { MetricView, StandingView } from './view.ts';
 import { formatTimestamp } from '../timestamp.ts';
+import type { MetricView, StandingView } from './view.ts';
 
 /** A standing as one JSON line: instants as text, meters in nats to 2 decimals, rates as shares to 4. No line end. */
 export function formatStanding(view: StandingView): string {
@@ -29,7 +29,11 @@ function metric({ rates, meter, level, lapses, excused, passedOver, ...rest }: M
     })),
     meter: hundredths(meter),
     level: hundredths(level),
-    lapses: lapses.map(({ id, at, leavesAt }) => ({ id, at: formatTimestamp(at), leavesAt: formatTimestamp(leavesAt) })),
+    lapses: lapses.map(({ id, at, leavesAt }) => ({
+      id,
+      at: formatTimestamp(at),
+      leavesAt: formatTimestamp(leavesAt),
+    })),
     excused: excused.map(({ id, at, context }) => ({ id, at: formatTimestamp(at), context })),
     passedOver: passedOver.map(({ id, at }) => ({ id, at: formatTimestamp(at) })),
   };

@@ -1,8 +1,16 @@
 import { DAY, type Instant, NEVER } from '../instant.ts';
 import type { Lapse, MetricIndex } from '../items.ts';
-import { type Category, type Feature, METRICS, type Metric, RUNGS, type Rung, type ViolationKind } from '../policy/policy.ts';
-import type { Action, ActionKind, ActionStatus } from './actions.ts';
+import {
+  type Category,
+  type Feature,
+  METRICS,
+  type Metric,
+  RUNGS,
+  type Rung,
+  type ViolationKind,
+} from '../policy/policy.ts';
 import { actionId } from './act.ts';
+import type { Action, ActionKind, ActionStatus } from './actions.ts';
 import type { History } from './history.ts';
 import { isFresh, judgeNow, weighs } from './meter.ts';
 import { isRemoved, liveRestrictions, rungOf, suspension } from './rungs.ts';
