@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { didYouMean } from '../words/nearest.ts';
 import type { ExitCode } from './command.ts';
 import type { Entry } from './commands.ts';
 import { makeContext, type Surroundings } from './context.ts';
 import { commandHelp, listHelp } from './help.ts';
 import { ReadFailure } from './input.ts';
-import { didYouMean } from './nearest.ts';
 import { parse } from './parse.ts';
 
 /** Runs what was typed after `kingston`, and answers with what the process ends with. */

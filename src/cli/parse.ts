@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../words/nearest.ts';
 import type { Command, Option } from './command.ts';
-import { didYouMean } from './nearest.ts';
 
 /** What was typed after the name of a command, checked against what the command declares. */
 export type Parsed = {

@@ -1,12 +1,10 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { DAY } from '../rulebook/instant.ts';
 import { SCENARIO_NAMES, SCENARIOS, type ScenarioName } from '../simulation/scenarios.ts';
 import { DEFAULT_START, type Simulation, simulate } from '../simulation/simulate.ts';
 import { truthLines } from '../simulation/truth.ts';
 import type { Command, Context, ExitCode } from './command.ts';
-import { describeFileError } from './input.ts';
 import { type Output, openOutput } from './output.ts';
+import { openZipped } from './zipped-output.ts';
 
 const WIDEST = Math.max(...SCENARIO_NAMES.map((name) => name.length));
 const SCENARIO_LIST = SCENARIO_NAMES.map((name) => `  ${name.padEnd(WIDEST)}  ${SCENARIOS[name].about}`);
@@ -98,38 +96,6 @@ function report(context: Context, { events, sellers, path, end }: Written): void
     context.stdout.line(
       `${events.toLocaleString('en')} events of ${sellers.toLocaleString('en')} sellers until ${until}: ${path}`,
     );
-}
-
-/** Text is packed in pieces of about this many characters; a gzip file may consist of several members. */
-const PIECE = 1024 * 1024;
-
-/** Opens a file that is written as gzip, synchronously like every output, so that memory stays bounded. */
-function openZipped(path: string): Output | { readonly refused: string } {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, 'w');
-  } catch (error) {
-    return { refused: `cannot write ${path}: ${describeFileError(error)}` };
-  }
-  let pending = '';
-  function flush(): void {
-    const packed = gzipSync(pending, { level: 6 });
-    for (let written = 0; written < packed.length; ) written += writeSync(descriptor, packed, written);
-    pending = '';
-  }
-  function write(text: string): void {
-    pending += text;
-    if (pending.length >= PIECE) flush();
-  }
-  return {
-    write,
-    line: (text) => write(`${text}\n`),
-    flush,
-    close() {
-      flush();
-      closeSync(descriptor);
-    },
-  };
 }
 
 function parseDate(text: string): number | undefined {

@@ -31,20 +31,12 @@ function isOneBreach(one: Decision, other: Decision): boolean {
   return one.category === 'customer_data' && one.decision === 'restriction.applied' && one.at === other.at;
 }
 
-/**
- * A sign of faking is one lapse and half of a violation: the violation cites both signs, also one that a tracking
- * warning has cited (ADR 0003, 13 and 14).
- */
-function withoutSigns(line: Decision): Decision {
-  return line.violation === 'fake_tracking' || line.violation === 'fake_delivery' ? { ...line, because: [] } : line;
-}
-
 function citedTwice(lines: readonly Decision[]): readonly (readonly string[])[] {
   const citations = new Citations();
   const twice: (readonly string[])[] = [];
   for (const line of lines) {
     if (line.decision === 'action.withdrawn' && line.why !== 'dropped') citations.giveBack(line);
-    const again = citations.cite(withoutSigns(line));
+    const again = citations.cite(line);
     if (again.length > 0) twice.push([line.action, ...again]);
   }
   return twice;

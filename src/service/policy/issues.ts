@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { nearest } from '../../words/nearest.ts';
 import type { PolicyFileFault } from '../../words/policy-faults-en.ts';
-import { nearest } from './nearest.ts';
 import type { Finding, Path } from './problem.ts';
 import type { Misread } from './values.ts';
 import { zoneNames } from './zones.ts';

@@ -1,11 +1,12 @@
-/** The candidate that was most likely meant, or undefined when none is close. */
+/** The candidate that was most likely meant, or undefined when none is close. Case does not matter. */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   // A third of the letters may differ: `relpay` finds `replay`, `frobnicate` finds nothing.
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(typed.length - candidate.length) > 20) continue;
     const begun = typed.length >= 2 && candidate.startsWith(typed);
-    const distance = begun ? 0 : editDistance(typed, candidate);
+    const distance = begun ? 0 : editDistance(typed.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {
       least = distance;
       best = candidate;
