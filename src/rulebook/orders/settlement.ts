@@ -73,8 +73,11 @@ export class Settlement {
     if (this.book.isDispatched(slot)) return;
     this.dispatch(slot, dueBefore);
     this.cancellation(slot);
+    // The earlier claim first: it decides where both are lapses of one instant.
+    const deliveredFirst = this.book.time(slot, DELIVERED_CLAIMED) < this.book.time(slot, SHIPPED_CLAIMED);
+    if (deliveredFirst) this.deliveredClaim(slot, dueBefore);
     this.shippedClaim(slot, dueBefore);
-    this.deliveredClaim(slot, dueBefore);
+    if (!deliveredFirst) this.deliveredClaim(slot, dueBefore);
   }
 
   dispatch(slot: number, dueBefore: Instant): void {

@@ -21,6 +21,7 @@ export type ActionStatus =
   | 'expired'
   | 'lifted'
   | 'withdrawn'
+  | 'dropped'
   | 'replaced'
   | 'done';
 

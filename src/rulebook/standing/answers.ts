@@ -77,7 +77,7 @@ function decideSuspension(state: SellerState, action: Action, fact: SuspensionDe
   if (action.kind !== 'suspension' || action.status !== 'proposed') return;
   if (fact.outcome === 'dropped') {
     pause(state, action);
-    end(state, action, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
+    end(state, action, 'dropped', 'action.withdrawn', person, { why: 'dropped' });
     return;
   }
   action.status = 'live';
@@ -105,7 +105,7 @@ function decideRemoval(state: SellerState, action: Action, fact: RemovalDecided,
   if (action.kind !== 'removal' || action.status !== 'proposed') return;
   const { deciders, notice, exceptions } = rulesOf(action).removal;
   if (fact.outcome === 'refused') {
-    end(state, action, 'withdrawn', 'action.withdrawn', person, { why: 'dropped' });
+    end(state, action, 'dropped', 'action.withdrawn', person, { why: 'dropped' });
     waitAnew(state, action);
     return;
   }
@@ -137,7 +137,7 @@ function stay(state: SellerState, action: Action): void {
 }
 
 function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, person: TracedRule[]): void {
-  if (action.status === 'withdrawn') return;
+  if (action.status === 'withdrawn' || action.status === 'dropped') return;
   switch (fact.outcome) {
     case 'upheld':
       if (action.status !== 'stayed') return;

@@ -177,7 +177,7 @@ export function pause(state: SellerState, proposal: Action): void {
 export function dropRemoval(state: SellerState, suspended: Action, rules: readonly TracedRule[]): void {
   const removal = openRemoval(state);
   if (removal === undefined || !removal.terms.rests.includes(suspended.terms.number)) return;
-  end(state, removal, 'withdrawn', 'action.withdrawn', rules, { why: 'dropped' });
+  end(state, removal, 'dropped', 'action.withdrawn', rules, { why: 'dropped' });
 }
 
 /** Meters start from 0 at a reinstatement, and cure periods end (policy §3; reading 35). */

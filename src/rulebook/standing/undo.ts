@@ -33,7 +33,7 @@ export function undoFor(
   const fallen = state.actions.filter(
     (action) =>
       overturned.includes(action) ||
-      (action.status !== 'withdrawn' &&
+      (isStanding(action) &&
         restingLapses(action.terms.evidence).some((lapse) => out.has(lapse)) &&
         !stillStands(action.terms.evidence)),
   );
@@ -72,7 +72,7 @@ export function clearFaking(state: SellerState, signs: FakingReport): void {
   const fallen = state.actions.filter(
     (action) =>
       action.terms.signs === signs &&
-      action.status !== 'withdrawn' &&
+      isStanding(action) &&
       action.kind === 'suspension' &&
       action.review === NEVER &&
       action.joined.length === 0,
@@ -96,7 +96,7 @@ function withDependants(state: SellerState, fallen: readonly Action[]): readonly
   const numbers = new Set(fallen.map((action) => action.terms.number));
   const all: Action[] = [];
   for (const action of state.actions) {
-    const rests = action.terms.rests.some((number) => numbers.has(number)) && action.status !== 'withdrawn';
+    const rests = action.terms.rests.some((number) => numbers.has(number)) && isStanding(action);
     if (!rests && !numbers.has(action.terms.number)) continue;
     numbers.add(action.terms.number);
     all.push(action);
@@ -118,4 +118,9 @@ function judgeAgain(state: SellerState, category: Category, earlier: readonly Tr
     const rules = [...earlier, meterRule(judgement)];
     climb(state, { category, violation: name, evidence, rules, reset }, 'violation');
   }
+}
+
+/** Whether an action can still be undone: what was withdrawn has been, and what staff dropped stays dropped (policy §3). */
+function isStanding(action: Action): boolean {
+  return action.status !== 'withdrawn' && action.status !== 'dropped';
 }
