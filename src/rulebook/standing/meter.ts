@@ -121,7 +121,7 @@ function judgement(state: SellerState, history: History, stand: Stand, counts: (
   const subjects = new Set(entries.map((entry) => entry.lapse.report.subject)).size;
   return {
     entries,
-    tail: stand.tail,
+    tail: stand.tail + goodsBehind(history, stand.last, counts),
     measure: { meter: stand.meter, level, lapses: entries.length, p0: steps.p0, p1: steps.p1, items },
     subjects,
     sensitivity,
@@ -130,6 +130,14 @@ function judgement(state: SellerState, history: History, stand: Stand, counts: (
     minimumSubjects,
     isFull: stand.meter >= level && entries.length >= minimumLapses && subjects >= minimumSubjects,
   };
+}
+
+/** The good steps between the last lapse that counts and the end of the list: lapses that do not count part them. */
+function goodsBehind(history: History, last: number, counts: (lapse: Lapse) => boolean): number {
+  let sum = 0;
+  for (let index = last; index >= 0 && !counts(history.lapses[index] as Lapse); index--)
+    sum += (history.lapses[index] as Lapse).gap;
+  return sum;
 }
 
 /**
