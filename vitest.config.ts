@@ -12,5 +12,6 @@ export default defineConfig({
     exclude: long ? ['**/node_modules/**'] : ['**/node_modules/**', ...everyLong],
     testTimeout: long ? 1_800_000 : 20_000,
     passWithNoTests: long,
+    setupFiles: ['test/fixed-seeds.ts'],
   },
 });
