@@ -61,20 +61,7 @@ export const LISTING_FINDINGS = [
   'prohibited',
   'counterfeit',
 ] as const satisfies readonly Finding[];
-export const MESSAGE_FINDINGS = [
-  'email',
-  'phone',
-  'url',
-  'handle',
-  'payment_handle',
-  'bank_account',
-  'postal_address',
-  'off_platform_contact',
-  'off_platform_payment',
-  'marketing',
-  'harassment',
-  'threat',
-] as const;
+export { FINDINGS as MESSAGE_FINDINGS } from '../policy/policy.ts';
 export const CONTEXT_KINDS = ['weather', 'customs', 'platform_slowdown'] as const satisfies readonly ContextKind[];
 export const AFFECTED = ['handover', 'delivery'] as const satisfies readonly Affected[];
 
