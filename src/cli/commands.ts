@@ -35,6 +35,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./simulate.ts'),
   },
   {
+    name: 'config',
+    summary: 'shows all settings, and where each comes from',
+    load: () => import('./config.ts'),
+  },
+  {
     name: 'bench',
     summary: 'runs the benchmarks of this project',
     load: () => import('./bench.ts'),

@@ -56,8 +56,7 @@ describe('a context excuses', () => {
   });
 
   test('until it is withdrawn, and what settled before then for good', () => {
-    const context = contextOf(declared({ from: day(3), to: day(6) }));
-    context.withdrawnAt = day(5);
+    const context = { ...contextOf(declared({ from: day(3), to: day(6) })), withdrawnAt: day(5) };
     expect(excuses(context, parcel, undefined, day(5) - 1)).toBe(true);
     expect(excuses(context, parcel, undefined, day(5))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { Affected, ContextDeclared } from './facts.ts';
+import type { Affected, ContextDeclared, PlatformFact } from './facts.ts';
 import type { Instant } from './instant.ts';
 import { NEVER } from './instant.ts';
 import type { Circumstances } from './items.ts';
@@ -16,8 +16,19 @@ export type Context = {
   /** The id of the event that declared it. */
   readonly event: string;
   /** What settles from this instant on is no longer excused by it (policy §4: an excuse once given stays). */
-  withdrawnAt: Instant;
+  readonly withdrawnAt: Instant;
 };
+
+/**
+ * The contexts once one more is declared or withdrawn, at the clock: one declared again under its id takes the place of
+ * the one before from the clock on (policy §4; reading 40). What was is left as it was.
+ */
+export function contextsAfter(contexts: readonly Context[], fact: PlatformFact, clock: Instant): readonly Context[] {
+  const left = contexts.map((context) =>
+    context.id === fact.contextId && clock < context.withdrawnAt ? { ...context, withdrawnAt: clock } : context,
+  );
+  return fact.type === 'context.declared' ? [...left, contextOf(fact)] : left;
+}
 
 /** The context that an event declares. */
 export function contextOf(fact: ContextDeclared): Context {

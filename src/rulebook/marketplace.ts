@@ -1,13 +1,12 @@
 import type { Decision } from './decision.ts';
-import { type Context, contextOf } from './excuses.ts';
+import { type Context, contextsAfter } from './excuses.ts';
 import type { Fact, PlatformFact } from './facts.ts';
 import { type Instant, NEVER } from './instant.ts';
 import { OrderBook } from './orders/order-book.ts';
-import { METRICS } from './policy/policy.ts';
 import type { Versions } from './policy/versions.ts';
 import type { EventRefusal } from './refusals.ts';
-import { Seller } from './seller.ts';
-import type { Tally } from './standing/steps.ts';
+import { FORGET_EVERY, Seller } from './seller.ts';
+import { emptyTallies } from './standing/steps.ts';
 import type { Trace } from './standing/trace.ts';
 import { WeeklyRecords } from './standing/weekly-records.ts';
 
@@ -31,7 +30,7 @@ export class Marketplace {
    */
   private readonly wakeAt: number[] = [];
   private readonly book = new OrderBook();
-  private readonly contexts: Context[] = [];
+  private contexts: readonly Context[] = [];
   private readonly weekly: WeeklyRecords;
   private nextRecord: Instant = NEVER;
   private nextVersion = 1;
@@ -134,9 +133,10 @@ export class Marketplace {
 
   private startVersion(at: Instant): void {
     this.nextVersion++;
+    this.weekly.startVersion();
     for (const seller of this.byNumber) {
       this.wake(seller);
-      for (const history of seller.state.histories) if (history !== undefined) this.weekly.apply(history, at);
+      seller.startVersion(at);
     }
   }
 
@@ -144,19 +144,14 @@ export class Marketplace {
   private takeRecord(at: Instant): void {
     const policy = this.versions.at(at);
     const from = WeeklyRecords.windowStart(policy, at);
-    const tallies: Tally[] = METRICS.map(() => ({ items: 0, lapses: 0, sellers: 0, most: 0 }));
+    const tallies = emptyTallies();
     for (const seller of this.awake()) {
-      seller.takePending();
-      for (const history of seller.state.histories) if (history !== undefined) history.countInto(tallies, from, at);
+      seller.countInto(tallies, from, at);
       if (seller.isIdle) this.wakeAt[seller.number] = seller.sleep(at);
     }
     this.weekly.add({ at, tallies });
     const changing = this.weekly.changing(at);
-    for (const seller of changing.length === 0 ? [] : this.awake())
-      for (const metric of changing) {
-        const history = seller.state.histories[metric];
-        if (history !== undefined) this.weekly.apply(history, at);
-      }
+    for (const seller of changing.length === 0 ? [] : this.awake()) seller.putInForce(changing, at);
     this.recordsTaken++;
     if (this.recordsTaken % FORGET_EVERY === 0)
       for (const seller of this.byNumber) {
@@ -173,11 +168,8 @@ export class Marketplace {
 
   private changeContexts(fact: PlatformFact): void {
     this.bringAllUp();
-    for (const context of this.contexts)
-      if (context.id === fact.contextId) context.withdrawnAt = Math.min(context.withdrawnAt, this.clock);
-    if (fact.type === 'context.withdrawn') return;
-    this.contexts.push(contextOf(fact));
-    for (const seller of this.byNumber) seller.excuse();
+    this.contexts = contextsAfter(this.contexts, fact, this.clock);
+    for (const seller of this.byNumber) seller.changeContexts(this.contexts, fact.type === 'context.declared');
   }
 
   /** Delivers what is pending in the order of the contract: time, then seller, then action. */
@@ -196,9 +188,6 @@ export class Marketplace {
     for (const { judged } of sorted) this.deliver(judged);
   }
 }
-
-/** Sellers forget what can move nothing any more every so many weekly records: it changes no decision. */
-const FORGET_EVERY = 8;
 
 const AWAKE = Number.NEGATIVE_INFINITY;
 

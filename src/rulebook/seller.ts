@@ -14,6 +14,7 @@ import {
 } from './items.ts';
 import { Orders } from './orders/life.ts';
 import { ACCEPTED, type OrderBook } from './orders/order-book.ts';
+import { storiesOf } from './orders/stories.ts';
 import type { Versions } from './policy/versions.ts';
 import { answer } from './standing/answers.ts';
 import {
@@ -28,9 +29,11 @@ import { runDue } from './standing/due.ts';
 import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts';
 import { isTooLate, takeLapses } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
+import type { Tally } from './standing/steps.ts';
 import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
-import { type StandingView, viewStanding } from './standing/view.ts';
+import type { StandingView } from './standing/view.ts';
+import { type SellerViews, viewsOf } from './standing/views.ts';
 import type { WeeklyRecords } from './standing/weekly-records.ts';
 import { localDay } from './zone.ts';
 
@@ -97,25 +100,55 @@ export class Seller implements ItemSink {
     this.advance(now);
   }
 
-  /** Its standing at the clock. */
-  view(): StandingView {
+  /** What people ask of it, at the clock. */
+  get views(): SellerViews {
     this.takePending();
-    return viewStanding(this.state);
+    return viewsOf(this.state, storiesOf(this.orders, this.number));
   }
 
-  /** A context was declared: excuses what lies in it. */
-  excuse(): void {
+  /** Its standing at the clock. */
+  view(): StandingView {
+    return this.views.standing();
+  }
+
+  /** A context was declared or withdrawn: what lies in a new one is excused, what was excused stays so (policy §4). */
+  changeContexts(contexts: readonly Context[], isNew: boolean): void {
+    this.state.contexts = contexts;
+    if (!isNew) return;
     this.takePending();
     excuseAll(this.state);
   }
 
   /** Takes the good ends into their histories. Kept apart until asked for: then each history is touched once, not at each. */
-  takePending(): void {
+  takePending(asOf = this.state.now): void {
     const { pending, state } = this;
     if (pending.length === 0) return;
     for (const code of pending)
-      state.history((code % METRIC_CODES) as MetricIndex).addGood(Math.floor(code / METRIC_CODES) / 2);
+      state.history((code % METRIC_CODES) as MetricIndex, asOf).addGood(Math.floor(code / METRIC_CODES) / 2);
     pending.length = 0;
+  }
+
+  /** A policy version takes effect: histories begin under the one before until then (F13). */
+  startVersion(at: Instant): void {
+    this.takePending(at - 1);
+    for (const history of this.state.histories) {
+      history?.startVersion();
+      if (history !== undefined) this.state.weekly.apply(history, at);
+    }
+  }
+
+  /** Counts what lies in the window `from ≤ settled < to` of a weekly record, and keeps its own figures. */
+  countInto(tallies: readonly Tally[], from: Instant, to: Instant): void {
+    this.takePending();
+    for (const history of this.state.histories) if (history !== undefined) history.countInto(tallies, from, to);
+  }
+
+  /** Puts the latest weekly record in force in some metrics: for it the others' rate counts, its own figures taken off. */
+  putInForce(metrics: readonly MetricIndex[], at: Instant): void {
+    for (const metric of metrics) {
+      const history = this.state.histories[metric];
+      if (history !== undefined) this.state.weekly.apply(history, at);
+    }
   }
 
   /** Whether nothing of it lies in the window of the latest weekly record, and nothing has come since. */
@@ -252,6 +285,9 @@ export class Seller implements ItemSink {
     this.lapses([{ ...report, metric: LISTING_INACCURACY, international: undefined }]);
   }
 }
+
+/** Sellers forget what can move nothing any more every so many weekly records. */
+export const FORGET_EVERY = 8;
 
 /** Room for every metric in the code of a good end. */
 const METRIC_CODES = 8;

@@ -1,5 +1,7 @@
 import type { Metric, Rung } from '../rulebook/policy/policy.ts';
-import type { ActionView, MetricView, RateView, StandingView } from '../rulebook/standing/view.ts';
+import type { MetricView, RateView, StandingView } from '../rulebook/standing/view.ts';
+import type { ActionView } from '../rulebook/standing/view-action.ts';
+import type { LapseView } from '../rulebook/standing/view-lapse.ts';
 import { FEATURE_WORDS } from './replay-en.ts';
 
 const RUNG_WORDS: Readonly<Record<Rung, string>> = {
@@ -47,10 +49,17 @@ function describeMetric(view: MetricView, when: (at: number) => string): readonl
   const told = rates.length === 0 ? 'nothing in its windows' : rates.join(', ');
   return [
     `${name}: ${gauge}. ${told}; target ${percent(view.target)}`,
-    ...view.lapses.map(({ id, at, leavesAt }) => `    ${id}: ${when(at)}, leaves ${when(leavesAt)}`),
-    ...view.excused.map(({ id, at, context }) => `    ${id}: ${when(at)}, excused by ${context}`),
-    ...view.passedOver.map(({ id, at }) => `    ${id}: ${when(at)}, in a cure period: shown, not counted`),
+    ...view.counting.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, leaves ${when(lapse.leavesAt ?? lapse.at)}`),
+    ...view.excused.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, excused by ${lapse.excuse?.context}`),
+    ...view.passedOver.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, in a cure period: shown, not counted`),
+    ...view.used.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, cited by ${lapse.action}: never counted again`),
   ];
+}
+
+/** By its event; with the order or listing where that does not say it. */
+function named({ id, order, listing }: LapseView): string {
+  const about = listing ?? order?.orderId;
+  return about === undefined ? id : `${id} (${about})`;
 }
 
 function describeRate({ days, items, lapses }: RateView): string {

@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = [
   {
     // Puts the nouns together: the only files of the rulebook that see several of them.
     name: 'rulebook whole',
-    files: /^src\/rulebook\/(?:marketplace|seller)\.ts$/,
+    files: /^src\/rulebook\/(?:marketplace|seller|docket|docket-snapshot|platform-log)\.ts$/,
     imports: RULEBOOK,
     packages: false,
   },

@@ -17,6 +17,11 @@ export type Case = {
 export class Cases {
   private readonly files = new Map<number, Case[]>();
 
+  /** All of them, by slot. */
+  get all(): ReadonlyMap<number, readonly Case[]> {
+    return this.files;
+  }
+
   of(slot: number): readonly Case[] {
     return this.files.get(slot) ?? NONE;
   }

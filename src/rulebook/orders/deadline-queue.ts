@@ -10,6 +10,15 @@ const KINDS = 4;
 /** Room for every order and kind in a code; above it the number of the deadline, in the order in which they were set. */
 const CODES = 2 ** 28;
 
+/** What falls due of which order. */
+type Task = { readonly order: number; readonly kind: DeadlineKind };
+type Deadline = Task & { readonly at: Instant };
+
+function taskOf(what: number): Task {
+  const code = what % CODES;
+  return { order: Math.floor(code / KINDS), kind: (code % KINDS) as DeadlineKind };
+}
+
 /**
  * The deadlines of a seller's orders: a binary heap, earliest first, those of one instant in the order in
  * which they were set. One typed column holds an
@@ -36,12 +45,23 @@ export class DeadlineQueue {
   }
 
   /** Takes the next one out. */
-  pop(): { order: number; kind: DeadlineKind } {
-    const first = (this.heap[1] as number) % CODES;
+  pop(): Task {
+    const first = this.heap[1] as number;
     this.length--;
     const last = this.length * 2;
     if (last > 0) this.sink(this.heap[last] as number, this.heap[last + 1] as number);
-    return { order: Math.floor(first / KINDS), kind: (first % KINDS) as DeadlineKind };
+    return taskOf(first);
+  }
+
+  /** All of them, as they will come out. */
+  inOrder(): readonly Deadline[] {
+    return Array.from({ length: this.length }, (_, index) => index * 2)
+      .sort((one, other) => this.at(one) - this.at(other) || this.at(one + 1) - this.at(other + 1))
+      .map((index) => ({ at: this.at(index), ...taskOf(this.at(index + 1)) }));
+  }
+
+  private at(index: number): number {
+    return this.heap[index] as number;
   }
 
   private rise(from: number, at: Instant, what: number): void {

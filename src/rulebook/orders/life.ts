@@ -31,12 +31,14 @@ import {
   DELIVERED_CLAIM,
   DELIVERED_CLAIMED,
   LAST_SCANNED,
+  type NewOrder,
   type OrderBook,
   type OutcomeIndex,
   SHIPPED_CLAIM,
   SHIPPED_CLAIMED,
   SIGNALLED,
 } from './order-book.ts';
+import { OwnSlots } from './own-slots.ts';
 import { Settlement } from './settlement.ts';
 import { Signals, type Suspicion } from './signals.ts';
 import { FORGOTTEN_AFTER, type LaterFact, type OrderFact, Waiting } from './waiting.ts';
@@ -48,17 +50,15 @@ import { FORGOTTEN_AFTER, type LaterFact, type OrderFact, Waiting } from './wait
 export class Orders {
   readonly book: OrderBook;
   readonly deadlines = new DeadlineQueue();
-  private readonly cases = new Cases();
-  private readonly signals: Signals;
+  readonly cases = new Cases();
+  readonly signals: Signals;
+  readonly waiting = new Waiting();
+  readonly carriers: Carriers;
+  readonly own = new OwnSlots();
   private readonly settle: Settlement;
-  private readonly waiting = new Waiting();
-  private readonly carriers: Carriers;
   private readonly rulesAt: (at: Instant) => LapseRules;
 
   private readonly owner: number;
-  /** The seller's slots in the order of arrival; those before `oldest` are forgotten. */
-  private readonly own: number[] = [];
-  private oldest = 0;
 
   /** `owner` is the seller's number in the book. */
   constructor(book: OrderBook, owner: number, sink: ItemSink, rulesAt: (at: Instant) => LapseRules) {
@@ -70,21 +70,24 @@ export class Orders {
     this.rulesAt = rulesAt;
   }
 
+  /** Adds an order; answers its slot. */
+  add(order: NewOrder): number {
+    const slot = this.book.add(order, this.owner);
+    this.own.add(slot);
+    return slot;
+  }
+
   /** Forgets orders of which nothing is known that is recent, and facts that waited as long for their order. */
   forget(now: Instant): void {
     const quietSince = now - FORGOTTEN_AFTER;
-    while (this.oldest < this.own.length) {
-      const slot = this.own[this.oldest] as number;
-      if (!this.isForgotten(slot, quietSince)) break;
-      this.signals.forget(slot);
-      this.cases.forget(slot);
-      this.book.remove(slot);
-      this.oldest++;
-    }
-    if (this.oldest * 2 > this.own.length) {
-      this.own.splice(0, this.oldest);
-      this.oldest = 0;
-    }
+    this.own.forget(
+      (slot) => this.isForgotten(slot, quietSince),
+      (slot) => {
+        this.signals.forget(slot);
+        this.cases.forget(slot);
+        this.book.remove(slot);
+      },
+    );
     this.waiting.forget(quietSince);
   }
 
@@ -131,8 +134,7 @@ export class Orders {
   }
 
   private place(fact: OrderPlaced, now: Instant): void {
-    const slot = this.book.add(fact, this.owner);
-    this.own.push(slot);
+    const slot = this.add(fact);
     if (fact.fulfilment === 'seller') this.deadlines.push(fact.shipBy, slot, SHIP_BY);
     const waiting = this.waiting.take(fact.orderId);
     if (waiting === undefined) return;

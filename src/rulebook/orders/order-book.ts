@@ -52,6 +52,12 @@ export type PlacedOrder = {
   readonly listings: readonly string[];
 };
 
+/** What an order is added with. */
+export type NewOrder = PlacedOrder & Pick<OrderPlaced, 'fulfilment' | 'shipBy' | 'deliverBy' | 'at'>;
+
+/** The cancellation of an order that counts. */
+export type Cancellation = Pick<OrderCancelled, 'id' | 'by' | 'reason'>;
+
 /** A scan that says the parcel is in trouble: what a claimed delivery would contradict. */
 export type TroubleScan = { readonly id: string; readonly at: Instant };
 
@@ -73,7 +79,7 @@ export class OrderBook {
   /** The first tracking number of each order. */
   readonly trackingNumbers: (string | undefined)[] = [];
   /** The cancellations that count. */
-  readonly cancellations = new Map<number, OrderCancelled>();
+  readonly cancellations = new Map<number, Cancellation>();
   /** The latest scan of the orders whose latest scan is an exception or a return. */
   readonly troubles = new Map<number, TroubleScan>();
 
@@ -106,8 +112,13 @@ export class OrderBook {
     return this.columns[slot * WIDTH + OWNER] as number;
   }
 
+  /** Whether an order is in a slot. */
+  holds(slot: number): boolean {
+    return (this.placed[slot] ?? GONE).orderId !== '';
+  }
+
   /** Adds an order of a seller; answers its slot. Order ids are unique (contract §1): the caller has seen to it. */
-  add(fact: OrderPlaced, owner: number): number {
+  add(fact: NewOrder, owner: number): number {
     const slot = this.free.pop() ?? this.placed.length;
     const start = slot * WIDTH;
     if (start === this.columns.length) {

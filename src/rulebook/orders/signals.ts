@@ -4,10 +4,10 @@ import type { FakingReport } from '../items.ts';
 import type { OrderBook } from './order-book.ts';
 
 /** The four signs of faking: a reused number, a scan elsewhere, a scan before the order, a delivery claimed against the carrier. */
-type Sign = 'number' | 'elsewhere' | 'early' | 'contradicted';
+export type Sign = 'number' | 'elsewhere' | 'early' | 'contradicted';
 
 /** One sign that tracking or delivery was made up, with what it rests on (policy §2; reading 13). */
-type Signal = {
+export type Signal = {
   readonly sign: Sign;
   readonly event: string;
   readonly at: Instant;
@@ -25,7 +25,7 @@ type Dropped = { readonly lapse: string | undefined; readonly next: Signal | und
 const NOTHING: Suspicion = { first: undefined, faking: undefined };
 
 /** The signs that an order shows, as they became known; the first is a lapse. */
-type File = { signals: Signal[]; reported: FakingReport | undefined };
+export type SignalFile = { signals: Signal[]; reported: FakingReport | undefined };
 
 /**
  * Watches a seller's claims and scans for signs of faking. A sign is judged with what is known when the fact that
@@ -34,9 +34,11 @@ type File = { signals: Signal[]; reported: FakingReport | undefined };
 export class Signals {
   private readonly book: OrderBook;
   private readonly firstUser = new Map<string, number>();
+  /** Of the few orders that were the first to name several numbers: those beside the one in the book. */
+  readonly furtherNumbers = new Map<number, readonly string[]>();
   /** The further orders that named a number, of the few numbers that several did. */
-  private readonly laterUsers = new Map<string, number[]>();
-  private readonly files = new Map<number, File>();
+  readonly laterUsers = new Map<string, readonly number[]>();
+  readonly files = new Map<number, SignalFile>();
 
   constructor(book: OrderBook) {
     this.book = book;
@@ -83,7 +85,7 @@ export class Signals {
 
   /** Drops the claims that a scan shows to have contradicted nothing: it came between the scan against them and them. */
   drop(slot: number, scan: ShipmentScanned): Dropped | undefined {
-    const file = this.files.get(slot) as File;
+    const file = this.files.get(slot) as SignalFile;
     const left = file.signals.filter(
       ({ sign, against, at }) => sign !== 'contradicted' || scan.at < against || scan.at >= at,
     );
@@ -95,17 +97,27 @@ export class Signals {
 
   /** The violation that was reported and has no two independent signs any more. */
   takeBack(slot: number): FakingReport | undefined {
-    const file = this.files.get(slot) as File;
+    const file = this.files.get(slot) as SignalFile;
     if (file.reported === undefined || pairOf(file.signals) !== undefined) return undefined;
     const gone = file.reported;
     file.reported = undefined;
     return gone;
   }
 
-  /** Forgets an order; its number may be used again. */
+  /** Notes that an order was the first to name a number. */
+  nameFirst(slot: number, number: string): void {
+    this.firstUser.set(number, slot);
+    const { trackingNumbers } = this.book;
+    if (trackingNumbers[slot] === undefined) trackingNumbers[slot] = number;
+    else this.furtherNumbers.set(slot, [...(this.furtherNumbers.get(slot) ?? []), number]);
+  }
+
+  /** Forgets an order; its numbers may be used again. */
   forget(slot: number): void {
     const number = this.book.trackingNumbers[slot];
-    if (number !== undefined && this.firstUser.get(number) === slot) this.firstUser.delete(number);
+    if (number !== undefined) this.firstUser.delete(number);
+    for (const further of this.furtherNumbers.get(slot) ?? []) this.firstUser.delete(further);
+    this.furtherNumbers.delete(slot);
     this.files.delete(slot);
     for (const [shared, users] of this.laterUsers) {
       const left = users.filter((user) => user !== slot);
@@ -120,8 +132,7 @@ export class Signals {
     const first = this.firstUser.get(number);
     const later = this.laterUsers.size === 0 ? undefined : this.laterUsers.get(number);
     if (first === undefined && later === undefined) {
-      this.firstUser.set(number, slot);
-      this.book.trackingNumbers[slot] ??= number;
+      this.nameFirst(slot, number);
       return false;
     }
     const users = first === undefined ? (later ?? []) : [first, ...(later ?? [])];

@@ -24,6 +24,11 @@ export class Waiting {
     else waiting.push(fact);
   }
 
+  /** All of them, those of one order in the order of arrival. */
+  get all(): readonly LaterFact[] {
+    return [...this.facts.values()].flat();
+  }
+
   /** Takes out what waited for an order. */
   take(orderId: string): readonly LaterFact[] | undefined {
     if (this.facts.size === 0) return undefined;

@@ -6,24 +6,27 @@ import type { Evidence } from './evidence.ts';
 import type { Reset } from './history.ts';
 
 /** The rungs an action can be of. */
-export type ActionKind = 'warning' | 'restriction' | 'suspension' | 'removal';
+export const ACTION_KINDS = ['warning', 'restriction', 'suspension', 'removal'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /**
  * Where an action stands. `live`: in force. `review`: a restriction past its time, a person looks. `stayed`: paused by an
  * appeal. `proposed`, `noticed`: a suspension or removal on its way. Everything else has ended.
  */
-export type ActionStatus =
-  | 'live'
-  | 'review'
-  | 'stayed'
-  | 'proposed'
-  | 'noticed'
-  | 'expired'
-  | 'lifted'
-  | 'withdrawn'
-  | 'dropped'
-  | 'replaced'
-  | 'done';
+export const ACTION_STATUSES = [
+  'live',
+  'review',
+  'stayed',
+  'proposed',
+  'noticed',
+  'expired',
+  'lifted',
+  'withdrawn',
+  'dropped',
+  'replaced',
+  'done',
+] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
 /** A breach that joined an action instead of leading to one of its own. */
 export type Joined = {

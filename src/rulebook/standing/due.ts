@@ -134,7 +134,7 @@ export function liftIfMet(state: SellerState, action: Action, event: string): vo
 }
 
 /** The meter of what is fresh at the end of a restriction, its own cure period included (reading 21). */
-function freshMeter(state: SellerState, action: Action): Judgement | undefined {
+export function freshMeter(state: SellerState, action: Action): Judgement | undefined {
   const metric = metricOf(action);
   if (metric === undefined) return undefined;
   const history = state.history(metric);
@@ -145,7 +145,8 @@ function freshMeter(state: SellerState, action: Action): Judgement | undefined {
   );
 }
 
-function isLow(action: Action, judgement: Judgement | undefined): boolean {
+/** Whether a meter at the end of a restriction is low enough to lift it; a restriction without a metric always is. */
+export function isLow(action: Action, judgement: Judgement | undefined): boolean {
   if (judgement === undefined) return true;
   return judgement.measure.meter < judgement.measure.level * rulesOf(action).restriction.liftBelow;
 }
@@ -196,7 +197,8 @@ export function removeAccount(state: SellerState, removal: Action, rules: readon
   refreshDue(state);
 }
 
-function metricOf(action: Action): MetricIndex | undefined {
+/** The metric an action is about; undefined where it is conduct. */
+export function metricOf(action: Action): MetricIndex | undefined {
   const { violation } = action.terms;
   return (METRICS as readonly string[]).includes(violation)
     ? METRIC_INDEX[violation as (typeof METRICS)[number]]

@@ -6,6 +6,8 @@ import { MILLION } from './steps.ts';
 /** What a faded count is taken of: a metric's good ends and lapses. */
 type Items = { readonly goods: SortedKeys; readonly lapses: Lapse[] };
 
+type FadedBase = { readonly day: number; readonly sum: number };
+
 /**
  * N of policy §1: how many items a seller has in a metric, each fading by exp(−days / fadingDays), in whole millionths.
  * With c(d) items on UTC day d and d′ the last day before d that has any,
@@ -13,7 +15,7 @@ type Items = { readonly goods: SortedKeys; readonly lapses: Lapse[] };
  * It is taken only when a level is wanted; a checkpoint makes the walk O(1) an item, a late item sends it back to the base.
  */
 export class FadedCount {
-  private readonly fadingDays: number;
+  readonly fadingDays: number;
   /** Days up to `baseDay` are forgotten: their sum stands for them. */
   private baseDay = Number.NEGATIVE_INFINITY;
   private baseSum = 0;
@@ -28,9 +30,24 @@ export class FadedCount {
     this.fadingDays = fadingDays;
   }
 
+  /** What stands for all that is forgotten: the last day of it, and N then; −∞ while nothing is. */
+  get base(): FadedBase {
+    return { day: this.baseDay, sum: this.baseSum };
+  }
+
+  /** Begins with what stands for all that was forgotten before. */
+  beginAt({ day, sum }: FadedBase): void {
+    this.baseDay = day;
+    this.baseSum = sum;
+    this.startAnew();
+  }
+
   /** Something changed on that day: what was summed up from there on must be summed again. */
   disturb(day: number): void {
-    if (day > this.walked) return;
+    if (day <= this.walked) this.startAnew();
+  }
+
+  private startAnew(): void {
     this.walked = this.baseDay;
     this.day = this.baseDay;
     this.sum = this.baseSum;

@@ -37,7 +37,7 @@ export class History {
   /** Where the meter was reset, in order: what is not behind the last one weighs nothing. */
   private resets: Reset[] = [];
   /** Orders arrivals: bursts are recomputed and lists cut by it. */
-  private arrivals = 0;
+  arrivals = 0;
 
   constructor(metric: MetricIndex, entries: StepEntry[], fadingDays: number) {
     this.metric = metric;
@@ -159,6 +159,8 @@ export class History {
     const { own, goods } = this;
     if (own.items === 0 && !this.stirred) return;
     this.stirred = false;
+    // The window of a new policy version may begin before that of the version before.
+    while (this.beforeWindow > 0 && goods.at(this.beforeWindow - 1) >= from) this.beforeWindow--;
     while (this.beforeWindow < goods.length && goods.at(this.beforeWindow) < from) this.beforeWindow++;
     const end = goods.last < to ? goods.length : goods.countBelow(to);
     const lapses = this.countLapses(from, to);
@@ -171,6 +173,11 @@ export class History {
     all.lapses += lapses;
     all.sellers += own.sellers;
     if (items > all.most) all.most = items;
+  }
+
+  /** A version takes effect: its window may see more than the last one did. */
+  startVersion(): void {
+    this.stirred = true;
   }
 
   /** Whether the window of the latest weekly record is empty and nothing has come since. */

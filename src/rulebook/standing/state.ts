@@ -31,8 +31,10 @@ export type Shortfall = { readonly id: string; readonly at: Instant };
 export class SellerState {
   readonly seller: string;
   readonly versions: Versions;
-  readonly contexts: readonly Context[];
-  readonly weekly: WeeklyRecords;
+  /** The contexts declared so far. */
+  contexts: readonly Context[];
+  /** The weekly records so far. */
+  weekly: WeeklyRecords;
   readonly orders: OrderFacts;
   readonly sink: DecisionSink;
   readonly histories: (History | undefined)[] = METRICS.map(() => undefined);
@@ -73,13 +75,21 @@ export class SellerState {
     return this.versions.at(this.now);
   }
 
-  history(metric: MetricIndex): History {
+  /** The history of a metric; `asOf` is the clock at which it begins, where there is none yet. */
+  history(metric: MetricIndex, asOf = this.now): History {
     let history = this.histories[metric];
     if (history === undefined) {
-      history = new History(metric, this.weekly.entriesFor(metric), this.policy.meter.fadingDays);
-      if (this.reinstated !== undefined) history.setResets([this.reinstated]);
+      history = this.emptyHistory(metric, asOf);
       this.histories[metric] = history;
     }
+    return history;
+  }
+
+  /** The history of a metric without items. */
+  emptyHistory(metric: MetricIndex, asOf = this.now): History {
+    const { fadingDays } = this.versions.at(asOf).meter;
+    const history = new History(metric, this.weekly.entriesFor(metric, asOf), fadingDays);
+    if (this.reinstated !== undefined) history.setResets([this.reinstated]);
     return history;
   }
 

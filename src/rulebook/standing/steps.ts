@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { MeterRules, MetricRules, Sensitivity } from '../policy/policy.ts';
+import { METRICS, type MeterRules, type MetricRules, type Sensitivity } from '../policy/policy.ts';
 
 /** Whole millionths of a nat: the unit of every meter, step and level. */
 export const MILLION = 1_000_000;
@@ -55,3 +55,8 @@ export function entryAt(entries: readonly StepEntry[], at: Instant): StepEntry {
  * of one seller.
  */
 export type Tally = { items: number; lapses: number; sellers: number; most: number };
+
+/** Figures to count a weekly record into, one for each metric. */
+export function emptyTallies(): Tally[] {
+  return METRICS.map(() => ({ items: 0, lapses: 0, sellers: 0, most: 0 }));
+}

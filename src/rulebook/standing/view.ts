@@ -1,21 +1,24 @@
-import { DAY, type Instant, NEVER } from '../instant.ts';
-import type { Lapse, MetricIndex } from '../items.ts';
+import { DAY, type Instant } from '../instant.ts';
+import { LATE_DISPATCH, type MetricIndex } from '../items.ts';
+import type { OrderStories } from '../order-story.ts';
 import {
+  ADVICE,
+  CATEGORIES,
   type Category,
-  type Feature,
   METRICS,
   type Metric,
+  policyId,
   RUNGS,
   type Rung,
-  type ViolationKind,
 } from '../policy/policy.ts';
-import { actionId } from './act.ts';
-import type { Action, ActionKind, ActionStatus } from './actions.ts';
-import type { History } from './history.ts';
-import { isFresh, judgeNow, weighs } from './meter.ts';
-import { isRemoved, liveRestrictions, rungOf, suspension } from './rungs.ts';
+import { judgeNow, weighs } from './meter.ts';
+import { isRemoved, rungOf, suspension } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import { entryAt } from './steps.ts';
+import { type ActionView, viewActions } from './view-action.ts';
+import { type LapseState, type LapseView, viewHistory } from './view-lapse.ts';
+import { type NextStep, nextStep } from './view-next.ts';
+import { viewTrend, type WeekView } from './view-trend.ts';
 
 /** A share over a window: lapses of items that settled in the last `days` days. */
 export type RateView = { readonly days: number; readonly items: number; readonly lapses: number };
@@ -27,31 +30,31 @@ export type MetricView = {
   /** Shares between 0 and 1. */
   readonly target: number;
   readonly bad: number;
+  /** The share of lapses at which the meter neither rises nor falls. */
+  readonly standsStillAt: number;
   readonly rates: readonly RateView[];
+  readonly trend: readonly WeekView[];
   readonly meter: number;
   readonly level: number;
   /** How many good ends in a row empty the meter. */
   readonly emptiedBy: number;
-  /** What fills the meter now, oldest first, with the instant at which it leaves by itself. */
-  readonly lapses: readonly { readonly id: string; readonly at: Instant; readonly leavesAt: Instant }[];
-  readonly excused: readonly { readonly id: string; readonly at: Instant; readonly context: string }[];
+  /** What fills the meter now, oldest first. */
+  readonly counting: readonly LapseView[];
+  /** Of the last 180 days, oldest first, like the next two. */
+  readonly excused: readonly LapseView[];
   /** Settled in a cure period: shown, not counted. */
-  readonly passedOver: readonly { readonly id: string; readonly at: Instant }[];
+  readonly passedOver: readonly LapseView[];
+  /** Cited by an action: never counted again. */
+  readonly used: readonly LapseView[];
 };
 
-/** A live action as its seller sees it. */
-export type ActionView = {
-  readonly action: string;
-  readonly kind: ActionKind;
-  readonly status: ActionStatus;
-  readonly category: Category;
-  readonly violation: ViolationKind;
-  readonly feature: Feature | undefined;
-  readonly since: Instant;
-  readonly until: Instant | undefined;
-  readonly review: Instant | undefined;
-  readonly acknowledged: boolean;
-  readonly planned: boolean;
+/** Advice: shown, never evidence (policy §1). */
+export type AdviceView = {
+  readonly metric: typeof ADVICE;
+  readonly target: number;
+  readonly days: number;
+  readonly items: number;
+  readonly late: number;
 };
 
 /** A seller's standing at the clock (E12): the rung, what is in force, each metric with what fills and empties it. */
@@ -59,18 +62,31 @@ export type StandingView = {
   readonly seller: string;
   readonly at: Instant;
   readonly rung: Rung;
+  /** Where a rung other than good is held. */
+  readonly categories: readonly { readonly category: Category; readonly rung: Rung }[];
+  readonly policy: string;
   readonly actions: readonly ActionView[];
   readonly metrics: readonly MetricView[];
+  readonly advice: readonly AdviceView[];
+  /** The one thing to do next. */
+  readonly next: NextStep | undefined;
 };
 
-/** Reads a standing; the seller must have been brought up to the clock. Changes nothing that matters. */
-export function viewStanding(state: SellerState): StandingView {
+/** Reads a standing; the seller must have been brought up to the clock. */
+export function viewStanding(state: SellerState, orders: OrderStories): StandingView {
+  const actions = viewActions(state);
+  const metrics = METRICS.map((name, index) => viewMetric(state, orders, name, index as MetricIndex));
+  const rung = accountRung(state);
   return {
     seller: state.seller,
     at: state.now,
-    rung: accountRung(state),
-    actions: state.actions.filter((action) => !action.isOver).map((action) => viewAction(state, action)),
-    metrics: METRICS.map((name, index) => viewMetric(state, name, index as MetricIndex)),
+    rung,
+    categories: heldRungs(state),
+    policy: policyId(state.policy),
+    actions,
+    metrics,
+    advice: viewAdvice(state, orders),
+    next: nextStep(rung, actions, metrics),
   };
 }
 
@@ -82,57 +98,48 @@ export function accountRung(state: SellerState): Rung {
   return RUNGS[Math.max(0, ...held)] as Rung;
 }
 
-function viewAction(state: SellerState, action: Action): ActionView {
-  const { terms, kind, status, feature, acknowledged, planned } = action;
-  const { category, violation } = terms;
-  return {
-    action: actionId(state, terms.number),
-    kind,
-    status,
-    category,
-    violation,
-    feature,
-    since: terms.at,
-    until: action.until === NEVER || isHeld(state, action) ? undefined : action.until,
-    review: action.review === NEVER ? undefined : action.review,
-    acknowledged,
-    planned,
-  };
+/** Where a rung other than good is held; suspension and removal hold for all categories (policy §3). */
+function heldRungs(state: SellerState): StandingView['categories'] {
+  return CATEGORIES.map((category) => ({ category, rung: rungOf(state, category) })).filter(
+    ({ rung }) => rung !== 'good',
+  );
 }
 
-/** A warning is held, not running out, while its category is restricted (policy §3). */
-function isHeld(state: SellerState, action: Action): boolean {
-  return action.kind === 'warning' && liveRestrictions(state, action.terms.category).length > 0;
-}
-
-function viewMetric(state: SellerState, name: Metric, metric: MetricIndex): MetricView {
+function viewMetric(state: SellerState, orders: OrderStories, name: Metric, metric: MetricIndex): MetricView {
   const { category, target, bad, shownOver } = state.policy.metrics[name];
-  const history = state.history(metric);
-  const judgement = judgeNow(state, history, (lapse) => weighs(history, lapse));
-  const { meter, level } = judgement.measure;
-  const leaves = state.policy.meter.lapseLeavesAfter;
-  const recent = history.lapses.filter((lapse) => lapse.at > state.now - leaves);
+  const history = state.histories[metric] ?? state.emptyHistory(metric);
+  const { meter, level } = judgeNow(state, history, (lapse) => weighs(history, lapse)).measure;
+  const { up, down } = entryAt(history.entries, state.now).steps;
+  const recent = state.now - state.policy.meter.lapseLeavesAfter;
+  const lapses = [...viewHistory(state, orders, history).values()].filter(({ at }) => at > recent);
+  const of = (wanted: LapseState): readonly LapseView[] => lapses.filter((lapse) => lapse.state === wanted);
   return {
     metric: name,
     category,
     target,
     bad,
+    standsStillAt: -down / (up - down),
     rates: shownOver.map((days) => ({ days, ...history.count(state.now - days * DAY, Number.POSITIVE_INFINITY) })),
+    trend: viewTrend(state.policy, history, state.now),
     meter,
     level,
-    emptiedBy: Math.ceil(meter / -entryAt(history.entries, state.now).steps.down),
-    lapses: judgement.entries.map(({ lapse }) => ({ ...named(lapse), leavesAt: lapse.at + leaves })),
-    excused: recent.flatMap((lapse) =>
-      lapse.excusedBy === undefined ? [] : [{ ...named(lapse), context: lapse.excusedBy }],
-    ),
-    passedOver: passedOver(history, recent),
+    emptiedBy: Math.ceil(meter / -down),
+    counting: of('counting'),
+    excused: of('excused'),
+    passedOver: of('passed_over'),
+    used: of('used'),
   };
 }
 
-function passedOver(history: History, recent: readonly Lapse[]): MetricView['passedOver'] {
-  return recent.filter((lapse) => lapse.passedBy > 0 && isFresh(history, lapse)).map(named);
-}
-
-function named(lapse: Lapse): { readonly id: string; readonly at: Instant } {
-  return { id: lapse.report.id, at: lapse.at };
+/** Late hand-overs that a context excuses are no items here either. */
+function viewAdvice(state: SellerState, orders: OrderStories): readonly AdviceView[] {
+  const { target, shownOver } = state.policy.advice;
+  const late = state.histories[LATE_DISPATCH]?.lapses ?? [];
+  const excused = new Set(late.filter(({ excusedBy }) => excusedBy !== undefined).map(({ report }) => report.order));
+  return shownOver.map((days) => ({
+    metric: ADVICE,
+    target,
+    days,
+    ...orders.delivered(state.now - days * DAY, excused),
+  }));
 }

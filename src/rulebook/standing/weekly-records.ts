@@ -18,12 +18,13 @@ const NOTHING: Tally = { items: 0, lapses: 0, sellers: 0, most: 0 };
 export class WeeklyRecords {
   private readonly versions: Versions;
   /** Records of the last 200 days and a little more, oldest first. */
-  private records: WeeklyRecord[] = [];
+  private records: readonly WeeklyRecord[];
   /** For each metric whether some seller's steps may be above the target's since the latest record. */
   private raised: readonly boolean[] = METRICS.map(() => false);
 
-  constructor(versions: Versions) {
+  constructor(versions: Versions, records: readonly WeeklyRecord[] = []) {
     this.versions = versions;
+    this.records = records;
   }
 
   /** The first Monday 00:00 after an instant. */
@@ -41,17 +42,24 @@ export class WeeklyRecords {
 
   add(record: WeeklyRecord): void {
     const oldest = record.at - this.versions.at(record.at).meter.lateLimit - 14 * DAY;
-    this.records = this.records.filter((each) => each.at > oldest);
-    this.records.push(record);
+    this.records = [...this.records.filter((each) => each.at > oldest), record];
   }
 
-  /** The steps of a metric for a seller without items so far. */
-  entriesFor(metric: MetricIndex): StepEntry[] {
+  /** These records and one more; these stay as they are. */
+  with(record: WeeklyRecord): WeeklyRecords {
+    const next = new WeeklyRecords(this.versions, this.records);
+    next.add(record);
+    return next;
+  }
+
+  /** The steps of a metric for a seller without items up to an instant: where a version begins with a record, it is first. */
+  entriesFor(metric: MetricIndex, upTo: Instant): StepEntry[] {
     const first = this.versions.all[0] as (typeof this.versions.all)[number];
     const entries: StepEntry[] = [{ from: first.from, rate: 0, steps: stepsAt(first.policy, metric, 0) }];
+    const begun = this.versions.all.slice(1).filter(({ from }) => from <= upTo);
     const changes = [
+      ...begun.map(({ from }) => ({ at: from, record: undefined })),
       ...this.records.map((record) => ({ at: record.at, record })),
-      ...this.versions.all.slice(1).map(({ from }) => ({ at: from, record: undefined })),
     ].sort((one, other) => one.at - other.at);
     let rate = 0;
     for (const { at, record } of changes) {
@@ -81,6 +89,11 @@ export class WeeklyRecords {
       const rate = rateWithout(policy, tallies[history.metric] as Tally, NOTHING);
       putInForce(history.entries, at, rate, stepsAt(policy, history.metric, rate));
     }
+  }
+
+  /** A version takes effect: under it the same record may bring other steps, so the next one may change any. */
+  startVersion(): void {
+    this.raised = METRICS.map(() => true);
   }
 
   /** The metrics whose steps may change with the latest record; the others stay at the target's for every seller. */

@@ -1,0 +1,64 @@
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { redirect } from '@tanstack/react-router';
+import { useApi } from './api-context.tsx';
+import { type Api, answer } from './client.ts';
+import { ApiProblem } from './problem.ts';
+import type { components } from './types.ts';
+
+/** Who is signed in. */
+export type Viewer = components['schemas']['Me'];
+
+type Role = Viewer['role'];
+
+/** For whom a part of the console is made. */
+export type Audience = 'seller' | 'staff';
+
+/** What the routes know when they decide what to show. */
+export type RouteContext = { readonly api: Api; readonly queryClient: QueryClient };
+
+const AUDIENCES: Readonly<Record<Role, Audience | undefined>> = {
+  'seller-owner': 'seller',
+  'seller-member': 'seller',
+  customer: undefined,
+  'staff-agent': 'staff',
+  'staff-lead': 'staff',
+  'policy-editor': 'staff',
+  'data-protection-officer': 'staff',
+  'hub-operator': 'staff',
+  administrator: 'staff',
+};
+
+/** The part of the console that is made for somebody; undefined where there is none yet. */
+export function audienceOf(viewer: Viewer): Audience | undefined {
+  return AUDIENCES[viewer.role];
+}
+
+export function viewerQuery(api: Api) {
+  return queryOptions({
+    queryKey: ['viewer'],
+    queryFn: ({ signal }) => answer(api.GET('/v1/me', { signal })),
+    staleTime: 60_000,
+  });
+}
+
+/** Who is signed in; for screens behind `admit`. */
+export function useViewer(): Viewer {
+  return useSuspenseQuery(viewerQuery(useApi())).data;
+}
+
+/** Who is signed in, or undefined; throws when that cannot be found out. */
+export async function viewerOf({ api, queryClient }: RouteContext): Promise<Viewer | undefined> {
+  try {
+    return await queryClient.ensureQueryData(viewerQuery(api));
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return undefined;
+    throw error;
+  }
+}
+
+/** Lets in whom a part of the console is made for; sends others to where they belong. For `beforeLoad`. */
+export async function admit(context: RouteContext, audience: Audience | 'anybody', href: string): Promise<void> {
+  const viewer = await viewerOf(context);
+  if (viewer === undefined) throw redirect({ href: `/sign-in?to=${encodeURIComponent(href)}` });
+  if (audience !== 'anybody' && audienceOf(viewer) !== audience) throw redirect({ href: '/' });
+}

@@ -1,0 +1,124 @@
+import { IconCheck, IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { percentage } from '../../words/quantities-en.ts';
+import {
+  ALWAYS_WORKS,
+  EFFECT_WORDS as EFFECT,
+  FEATURE_FIGURES,
+  FEATURE_STATES,
+  SELLING_STATES,
+} from '../../words/seller-actions-en.ts';
+import { Instant } from '../kit/instant.tsx';
+import { Sentence } from './sentence.tsx';
+import type { ActionSummary, Capabilities, Feature, FeatureState } from './shapes.ts';
+import './effect.css';
+
+const ALLOWED: FeatureState = { allowed: true };
+const LIMITED: FeatureState = { allowed: false };
+
+/** What still works, before what does not: for the whole account. */
+export function AccountEffect({ capabilities }: { readonly capabilities: Capabilities }) {
+  const { selling, listingsVisible } = capabilities;
+  const features = featuresOf(capabilities);
+  const base = [
+    { allowed: selling, words: SELLING_STATES.selling },
+    { allowed: listingsVisible, words: SELLING_STATES.listingsVisible },
+  ];
+  const works = [
+    ...base.filter(({ allowed }) => allowed).map(({ words }) => words.works),
+    ...features.filter(([, { allowed }]) => allowed).map(([feature]) => FEATURE_STATES[feature].works),
+    ...(selling ? [] : ALWAYS_WORKS),
+  ];
+  const limited = [
+    ...base.filter(({ allowed }) => !allowed).map(({ words }) => words.limited),
+    ...features
+      .filter(([, { allowed }]) => !allowed)
+      .map(([feature, state]) => <Limit key={feature} feature={feature} state={state} />),
+  ];
+  return <Effect works={works} limited={limited} />;
+}
+
+/** The same for one action. */
+export function ActionEffect({
+  action,
+  capabilities,
+}: {
+  readonly action: ActionSummary;
+  readonly capabilities: Capabilities;
+}) {
+  const { kind, status } = action;
+  if (status === 'stayed') return <Effect works={[EFFECT.meanwhile]} limited={[]} />;
+  if (kind === 'warning') return <Effect works={[EFFECT.everything]} limited={[]} />;
+  if (kind === 'restriction')
+    return <Effect works={[EFFECT.everythingElse]} limited={limitsOf(action, capabilities)} />;
+  if (kind === 'removal' && status !== 'done') return <Effect works={[EFFECT.asBefore]} limited={[]} />;
+  if (status === 'proposed') return <Effect works={[EFFECT.undecided]} limited={[]} />;
+  return (
+    <Effect works={ALWAYS_WORKS} limited={[SELLING_STATES.selling.limited, SELLING_STATES.listingsVisible.limited]} />
+  );
+}
+
+function limitsOf({ action, feature }: ActionSummary, capabilities: Capabilities): readonly ReactNode[] {
+  if (feature === undefined) return [];
+  const state = capabilities.features[feature] ?? LIMITED;
+  // Another action may limit the same feature more strictly; then its figures stand there, and ours is the plain fact.
+  return [<Limit key={feature} feature={feature} state={state.action === action ? state : LIMITED} />];
+}
+
+function Limit({ feature, state }: { readonly feature: Feature; readonly state: FeatureState }) {
+  const { until } = state;
+  return (
+    <>
+      {limitWords(feature, state)}
+      {until === undefined ? null : (
+        <>
+          {', '}
+          <Sentence of={FEATURE_FIGURES.until} values={{ until: <Instant at={until} /> }} />
+        </>
+      )}
+    </>
+  );
+}
+
+function limitWords(feature: Feature, { perDay, heldShare, heldDays }: FeatureState): ReactNode {
+  if (perDay !== undefined) return <Sentence of={FEATURE_FIGURES.perDay} values={{ perDay }} />;
+  if (heldShare !== undefined && heldDays !== undefined)
+    return <Sentence of={FEATURE_FIGURES.held} values={{ share: percentage(heldShare), days: heldDays }} />;
+  return FEATURE_STATES[feature].limited;
+}
+
+function Effect({ works, limited }: { readonly works: readonly ReactNode[]; readonly limited: readonly ReactNode[] }) {
+  return (
+    <dl className="effect">
+      <div data-kind="works">
+        <dt>{EFFECT.works}</dt>
+        {works.map((each, place) => (
+          <dd key={keyOf(each, place)}>
+            <IconCheck aria-hidden="true" size={17} stroke={2.4} />
+            <span>{each}</span>
+          </dd>
+        ))}
+      </div>
+      <div data-kind="limited">
+        <dt>{EFFECT.limited}</dt>
+        {limited.length === 0 ? <dd className="soft">{EFFECT.nothing}</dd> : null}
+        {limited.map((each, place) => (
+          <dd key={keyOf(each, place)}>
+            <IconLock aria-hidden="true" size={16} stroke={2} />
+            <span>{each}</span>
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}
+
+function keyOf(each: ReactNode, place: number): string {
+  return typeof each === 'string' ? each : String(place);
+}
+
+function featuresOf({ features }: Capabilities): readonly (readonly [Feature, FeatureState])[] {
+  return (Object.keys(FEATURE_STATES) as readonly Feature[]).map(
+    (feature) => [feature, features[feature] ?? ALLOWED] as const,
+  );
+}

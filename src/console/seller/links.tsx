@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { METRIC_TEXT } from '../../words/seller-metrics-en.ts';
+import type { Metric } from './shapes.ts';
+
+/** In paths an action is `S-17~1`. */
+export function pathId(action: string): string {
+  return action.replace('/', '~');
+}
+
+/** An action by its id, or with words of its own. */
+export function ActionLink({ action, children = action }: { readonly action: string; readonly children?: ReactNode }) {
+  return (
+    <Link to="/seller/actions/$action" params={{ action: pathId(action) }}>
+      {children}
+    </Link>
+  );
+}
+
+export function MetricLink({ metric, children }: { readonly metric: Metric; readonly children: ReactNode }) {
+  return (
+    <Link to="/seller/metrics/$metric" params={{ metric }}>
+      {children}
+    </Link>
+  );
+}
+
+/** Back to where everything begins. */
+export function HomeLink() {
+  return <Link to="/seller">{METRIC_TEXT.back}</Link>;
+}

@@ -1,0 +1,71 @@
+import { fill } from '../../words/fill.ts';
+import { capital, count, percentage } from '../../words/quantities-en.ts';
+import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
+import { Gauge } from '../kit/gauge.tsx';
+import type { Rate } from '../kit/gauge-rates.tsx';
+import { Sparkline } from '../kit/sparkline.tsx';
+import { LapseSentence } from './lapse-sentence.tsx';
+import { MetricLink } from './links.tsx';
+import type { MetricStanding } from './shapes.ts';
+
+type MetricGaugeProps = {
+  readonly standing: MetricStanding;
+  readonly heading?: 'h2' | 'h3';
+  /** On the metric's own page everything else is beside it. */
+  readonly alone?: boolean;
+};
+
+/** One metric: how full its gauge is and of what, how it empties, and the rates beside what is asked. */
+export function MetricGauge({ standing, heading = 'h3', alone = false }: MetricGaugeProps) {
+  const { metric, filled, target, standsStillAt, counting, level, trend } = standing;
+  const { name } = METRIC_WORDS[metric];
+  const fillers = counting.map((lapse) => ({
+    key: lapse.id,
+    label: <LapseSentence metric={metric} lapse={lapse} />,
+    share: (lapse.adds ?? 0) / level,
+  }));
+  const spark = trend.length > 1 ? <Sparkline label={name} weeks={trend} target={target} /> : undefined;
+  return (
+    <Gauge
+      label={name}
+      filling={filled}
+      wayBack={wayBack(standing)}
+      rates={ratesOf(standing)}
+      target={target}
+      standsStill={standsStillAt}
+      filledBy={alone ? [] : fillers}
+      trend={alone ? undefined : spark}
+      action={alone ? undefined : <MetricLink metric={metric}>{METRIC_TEXT.details}</MetricLink>}
+      heading={heading}
+    />
+  );
+}
+
+/** How the gauge empties, in a sentence: `14 orders handed over in time empty it.` */
+export function wayBack({ metric, filled, emptiedBy }: MetricStanding): string {
+  const { good, goods } = METRIC_WORDS[metric];
+  if (filled === 0) return METRIC_TEXT.empty;
+  if (emptiedBy === 1) return fill(METRIC_TEXT.emptiedByOne, { good });
+  return fill(METRIC_TEXT.emptiedBy, { count: capital(count(emptiedBy)), goods });
+}
+
+function ratesOf({ metric, rates }: MetricStanding): readonly Rate[] {
+  const { items: kind } = METRIC_WORDS[metric];
+  return rates.map(({ days, items, share }) => ({
+    window: fill(METRIC_TEXT.window, { days }),
+    share,
+    of: `${items} ${kind}`,
+  }));
+}
+
+/** A metric whose gauge is empty, in a line. */
+export function emptyLine({ metric, rates }: MetricStanding): string {
+  const latest = rates.find(({ share }) => share !== null);
+  if (latest === undefined || latest.share === null) return METRIC_TEXT.rateNone;
+  return fill(METRIC_TEXT.rateLine, {
+    share: percentage(latest.share),
+    items: latest.items,
+    kind: METRIC_WORDS[metric].items,
+    days: latest.days,
+  });
+}

@@ -1,0 +1,64 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { admit } from '../api/viewer.ts';
+import { rootRoute } from '../root-route.tsx';
+
+/** The kinds of a timeline's entries that can be asked for alone. */
+const KINDS = ['event', 'lapse', 'decision'] as const;
+export type TimelineKind = (typeof KINDS)[number];
+
+type TimelineSearch = {
+  /** Which kinds are shown; all if absent. */
+  readonly kinds?: readonly TimelineKind[];
+  /** Keys of the entries that stand open. */
+  readonly open?: readonly string[];
+};
+
+const sellerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'seller',
+  beforeLoad: ({ context }) => admit(context, 'seller'),
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'SellerFrame'),
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home.tsx'), 'Home'),
+});
+
+const metricRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'metrics/$metric',
+  component: lazyRouteComponent(() => import('./metric-page.tsx'), 'MetricPage'),
+});
+
+const actionRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'actions/$action',
+  component: lazyRouteComponent(() => import('./action-page.tsx'), 'ActionPage'),
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'timeline',
+  validateSearch: ({ kinds, open }: Record<string, unknown>): TimelineSearch => ({
+    ...pick('kinds', chosenKinds(kinds)),
+    ...pick('open', textsOf(open)),
+  }),
+  component: lazyRouteComponent(() => import('./timeline-page.tsx'), 'TimelinePage'),
+});
+
+export const sellerRoutes = sellerRoute.addChildren([homeRoute, metricRoute, actionRoute, timelineRoute]);
+
+function chosenKinds(value: unknown): readonly TimelineKind[] {
+  const given = textsOf(value);
+  return KINDS.filter((kind) => given.includes(kind));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+function pick<Name extends string, Value>(name: Name, values: readonly Value[]): Partial<Record<Name, readonly Value[]>> {
+  return values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>);
+}

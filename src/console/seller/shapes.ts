@@ -1,0 +1,22 @@
+import type { components } from '../api/types.ts';
+
+type Schemas = components['schemas'];
+
+/** What the API answers to a seller's pages, by its names there. */
+export type Standing = Schemas['Standing'];
+export type MetricStanding = Schemas['MetricStanding'];
+export type ActionSummary = Schemas['ActionSummary'];
+export type Action = Schemas['Action'];
+export type Lapse = Schemas['Lapse'];
+export type Advice = Schemas['Advice'];
+export type Capabilities = Schemas['Capabilities'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+
+export type Rung = Standing['rung'];
+export type Metric = MetricStanding['metric'];
+export type Feature = NonNullable<ActionSummary['feature']>;
+export type FeatureState = Capabilities['features'][string];
+export type NextStep = NonNullable<Standing['next']>;
+export type DecidedStep = Action['decisions'][number];
+export type Trace = DecidedStep['trace'];
+export type LapseState = Extract<TimelineEntry, { kind: 'lapse' }>['state'];

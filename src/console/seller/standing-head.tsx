@@ -1,0 +1,51 @@
+import { fill } from '../../words/fill.ts';
+import { enumeration } from '../../words/quantities-en.ts';
+import {
+  CATEGORY_NAMES,
+  HOME_TEXT,
+  LIMITED_FEATURES,
+  RESTRICTED_WORDS,
+  STANDING_WORDS,
+} from '../../words/seller-home-en.ts';
+import { Instant } from '../kit/instant.tsx';
+import { Ladder } from '../kit/ladder.tsx';
+import { RungBadge } from '../kit/rung-badge.tsx';
+import { Sentence } from './sentence.tsx';
+import type { Capabilities, Feature, Standing } from './shapes.ts';
+import './standing-head.css';
+
+type StandingHeadProps = { readonly standing: Standing; readonly capabilities: Capabilities };
+
+/** The ladder with the place on it in words, and where a rung is held. */
+export function StandingHead({ standing, capabilities }: StandingHeadProps) {
+  const { rung, categories, at } = standing;
+  return (
+    <Ladder rung={rung} meaning={meaningOf(standing, capabilities)}>
+      {categories.length === 0 ? null : (
+        <ul className="standing-head-areas">
+          {categories.map((each) => (
+            <li key={each.category}>
+              {CATEGORY_NAMES[each.category]} <RungBadge rung={each.rung} size="sm" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="standing-head-at">
+        <Sentence of={HOME_TEXT.asOf} values={{ at: <Instant at={at} /> }} />
+      </p>
+    </Ladder>
+  );
+}
+
+/** The rung in words, what works first; a restriction says what it limits. */
+function meaningOf({ rung }: Standing, { features }: Capabilities): string {
+  if (rung !== 'restricted') return STANDING_WORDS[rung];
+  const limited = (Object.keys(LIMITED_FEATURES) as readonly Feature[]).filter(
+    (feature) => features[feature]?.allowed === false,
+  );
+  if (limited.length === 0) return RESTRICTED_WORDS.paused;
+  const words = limited.map((feature) => LIMITED_FEATURES[feature]);
+  return fill(limited.length === 1 ? STANDING_WORDS.restricted : RESTRICTED_WORDS.several, {
+    features: enumeration(words, 'and'),
+  });
+}

@@ -1,0 +1,67 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { PRODUCT, SHELL } from '../../words/console-en.ts';
+import { Dialog } from '../kit/dialog.tsx';
+import { Mark } from './mark.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
+import { RouteAnnouncer } from './route-announcer.tsx';
+import './app-shell.css';
+
+export type AppShellProps = {
+  /** The first page of this audience: where the mark leads. */
+  home: NonNullable<LinkProps['to']>;
+  /** Whose console it is: the marketplace. */
+  place?: string | undefined;
+  /** A `Navigation`: beside the page, behind a button on a phone. */
+  navigation: ReactNode;
+  /** A `UserMenu`. */
+  user?: ReactNode;
+  children: ReactNode;
+};
+
+/** What is around every page. */
+export function AppShell({ home, place, navigation, user, children }: AppShellProps) {
+  return (
+    <div className="app-shell">
+      <a className="app-shell-skip" href="#content">
+        {SHELL.skip}
+      </a>
+      <header className="app-shell-header not-on-paper">
+        <MenuButton navigation={navigation} />
+        <Link to={home} className="app-shell-brand">
+          <Mark />
+          <span className="app-shell-name">{PRODUCT}</span>
+        </Link>
+        {place === undefined ? null : <span className="app-shell-place">{place}</span>}
+        <div className="app-shell-user">{user}</div>
+      </header>
+      <nav className="app-shell-side not-on-paper" aria-label={SHELL.navigation}>
+        {navigation}
+      </nav>
+      <main className="app-shell-main" id="content" tabIndex={-1}>
+        <OfflineNotice />
+        {children}
+      </main>
+      <RouteAnnouncer />
+    </div>
+  );
+}
+
+function MenuButton({ navigation }: { navigation: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu that led to it
+  useEffect(() => setOpened(false), [path]);
+  return (
+    <div className="app-shell-menu">
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={SHELL.menu} onClick={() => setOpened(true)}>
+        <IconMenu2 aria-hidden="true" size={22} stroke={1.8} />
+      </ActionIcon>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={PRODUCT} place="side">
+        <nav aria-label={SHELL.navigation}>{navigation}</nav>
+      </Dialog>
+    </div>
+  );
+}

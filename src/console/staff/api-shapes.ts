@@ -1,0 +1,32 @@
+import type { components } from '../api/types.ts';
+
+type Schemas = components['schemas'];
+
+/** The answers of the API that the staff's screens read. */
+export type SellerRow = Schemas['SellerRow'];
+export type Rung = SellerRow['rung'];
+export type HeldRung = SellerRow['categories'][number];
+export type Category = HeldRung['category'];
+export type Metric = MetricStanding['metric'];
+
+export type Standing = Schemas['Standing'];
+export type MetricStanding = Schemas['MetricStanding'];
+export type ActionSummary = Schemas['ActionSummary'];
+export type Feature = NonNullable<ActionSummary['feature']>;
+export type Lapse = Schemas['Lapse'];
+
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type EventEntry = Extract<TimelineEntry, { kind: 'event' }>;
+export type LapseEntry = Extract<TimelineEntry, { kind: 'lapse' }>;
+export type DecisionEntry = Extract<TimelineEntry, { kind: 'decision' }>;
+export type LapseState = LapseEntry['state'];
+
+export type ActionDetail = Schemas['Action'];
+export type TracedDecision = ActionDetail['decisions'][number];
+export type Trace = TracedDecision['trace'];
+
+export type Context = Schemas['Context'];
+export type ContextKind = Context['kind'];
+export type Affected = Context['affects'][number];
+export type Declaration = Schemas['ContextDeclaration'];
+export type ContextPreview = Schemas['ContextPreview'];

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { RUNGS as RUNG_WORDS } from '../../words/console-en.ts';
+import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
+import { capital } from '../../words/quantities-en.ts';
+import { SELLERS_WORDS } from '../../words/staff-en.ts';
+import { FilterSelect, SearchField, ToggleChips } from '../kit/filters.tsx';
+import type { Rung } from './api-shapes.ts';
+import {
+  CATEGORIES,
+  cleared,
+  isFiltered,
+  RUNGS,
+  rungsOf,
+  SELLER_SORTS,
+  type SellerSort,
+  type SellersSearch,
+  sortBy,
+  withCategory,
+  withRungs,
+  withText,
+} from './sellers-search.ts';
+import './sellers-filters.css';
+
+const CATEGORY_OPTIONS = CATEGORIES.map((value) => ({ value, label: capital(POLICY_TERMS.category[value]) }));
+
+const SORT_NAMES: Readonly<Record<SellerSort, string>> = {
+  seller: SELLERS_WORDS.columns.seller,
+  rung: SELLERS_WORDS.columns.rung,
+  fullest: SELLERS_WORDS.columns.fullest,
+  changed: SELLERS_WORDS.columns.changedAt,
+};
+const SORT_OPTIONS = SELLER_SORTS.filter((sort) => sort !== 'rung').map((value) => ({ value, label: SORT_NAMES[value] }));
+
+type SellersFiltersProps = {
+  search: SellersSearch;
+  counts: Readonly<Partial<Record<Rung, number>>> | undefined;
+  onSearch: (search: SellersSearch, how: 'push' | 'replace') => void;
+  /** Enter or the arrow down in the search: on to the first row. */
+  onLeave: () => void;
+};
+
+/** Search, category and rungs; on a phone, where there are no headers, the order too. */
+export function SellersFilters({ search, counts, onSearch, onLeave }: SellersFiltersProps) {
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onLeave();
+  };
+  const rungs = RUNGS.map((value) => {
+    const count = counts?.[value];
+    return { value, label: RUNG_WORDS[value].name, ...(count === undefined ? {} : { count }) };
+  });
+  return (
+    <search className="sellers-filters">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field inside */}
+      <div className="sellers-filters-search" onKeyDown={leave}>
+        <SearchField
+          label={SELLERS_WORDS.search}
+          placeholder={SELLERS_WORDS.searchHint}
+          value={search.search ?? ''}
+          // Letters that refine a search are one step of the history, not one each.
+          onChange={(text) => onSearch(withText(search, text), search.search === undefined ? 'push' : 'replace')}
+        />
+      </div>
+      <FilterSelect
+        label={SELLERS_WORDS.category}
+        any={SELLERS_WORDS.anyCategory}
+        value={search.category}
+        options={CATEGORY_OPTIONS}
+        onChange={(category) => onSearch(withCategory(search, category), 'push')}
+      />
+      <div className="sellers-filters-sort">
+        <FilterSelect
+          label={SELLERS_WORDS.sort}
+          any={SORT_NAMES.rung}
+          value={search.sort === 'rung' ? undefined : search.sort}
+          options={SORT_OPTIONS}
+          onChange={(sort = 'rung') => onSearch(sortBy(search, sort), 'push')}
+        />
+      </div>
+      <div className="sellers-filters-rungs">
+        <ToggleChips
+          label={SELLERS_WORDS.rungs}
+          options={rungs}
+          chosen={rungsOf(search.rung)}
+          onChange={(chosen) => onSearch(withRungs(search, chosen), 'push')}
+        />
+        {isFiltered(search) ? (
+          <Button variant="subtle" size="compact-sm" onClick={() => onSearch(cleared(search), 'push')}>
+            {SELLERS_WORDS.clear}
+          </Button>
+        ) : null}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,63 @@
+/** What people who sign in may be here. The first two belong to one seller. */
+export const ROLES = [
+  'seller-owner',
+  'seller-member',
+  'customer',
+  'staff-agent',
+  'staff-lead',
+  'policy-editor',
+  'data-protection-officer',
+  'hub-operator',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The roles that belong to one seller. */
+export type SellerRole = 'seller-owner' | 'seller-member';
+
+/** Whose programs a key is for. */
+export const KEY_KINDS = ['integrator', 'carrier'] as const;
+
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+/** What a key may be made for. */
+export const KEY_SCOPES = [
+  'events:write',
+  'standing:read',
+  'capabilities:read',
+  'preview:write',
+  'decisions:read',
+] as const;
+
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** Somebody who is signed in. */
+export type PersonActor =
+  | { readonly kind: 'person'; readonly id: string; readonly role: SellerRole; readonly sellerId: string }
+  | { readonly kind: 'person'; readonly id: string; readonly role: Exclude<Role, SellerRole> };
+
+/** A program with a key. */
+export type KeyActor = {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly keyKind: KeyKind;
+  readonly scopes: readonly KeyScope[];
+};
+
+/** Who asks. */
+export type Actor = { readonly kind: 'nobody' } | PersonActor | KeyActor;
+
+/** Not signed in, and without a key. */
+export const NOBODY: Actor = { kind: 'nobody' };
+
+/** Whether a role belongs to one seller. */
+export function isSellerRole(role: Role): role is SellerRole {
+  return role === 'seller-owner' || role === 'seller-member';
+}
+
+/** The actor of a person; undefined when the role is a seller's and no seller is named, or the other way round. */
+export function personActor(id: string, role: Role, sellerId: string | undefined): PersonActor | undefined {
+  if (!isSellerRole(role)) return sellerId === undefined ? { kind: 'person', id, role } : undefined;
+  return sellerId === undefined ? undefined : { kind: 'person', id, role, sellerId };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type Actor, isSellerRole, KEY_KINDS, KEY_SCOPES, NOBODY, personActor, ROLES, type Role } from './actor.ts';
+import { may, permissionsOf } from './may.ts';
+import { PERMISSIONS, type Permission, SCOPE_PERMISSIONS, SCOPES_OF_KIND } from './permissions.ts';
+
+/** Who may what, said a second time by hand: `own` seller only, `all` sellers, `-` not at all. */
+const TABLE = `
+                    owner member customer agent lead editor dpo hub admin
+  standing.read     own   own    -        all   all  all    all -   all
+  standing.preview  own   own    -        all   all  all    -   -   -
+  capabilities.read own   own    -        all   all  -      -   -   -
+  decisions.read    own   own    -        all   all  all    all -   -
+  traces.read       -     -      -        all   all  all    -   -   -
+  timeline.read     -     -      -        all   all  -      all -   -
+  sellers.list      -     -      -        all   all  all    all -   all
+  contexts.read     -     -      -        all   all  all    -   -   all
+  contexts.preview  -     -      -        all   all  -      -   -   -
+  contexts.declare  -     -      -        -     all  -      -   -   -
+  events.append     -     -      -        -     -    -      -   -   -
+  policy.read       all   all    all      all   all  all    all all all
+  keys.manage       -     -      -        -     -    -      -   -   all
+  people.read       own   -      -        -     -    -      -   -   all
+  people.invite     own   -      -        -     -    -      -   -   all
+  people.remove     own   -      -        -     -    -      -   -   all
+`;
+
+const [, ...ROWS] = TABLE.trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+const CASES = ROWS.flatMap(([permission, ...reaches]) =>
+  reaches.map((reach, column) => ({ permission: permission as Permission, role: ROLES[column] as Role, reach })),
+);
+
+function personOf(role: Role): Actor {
+  const person = personActor('P-1', role, isSellerRole(role) ? 'S-1' : undefined);
+  if (person === undefined) throw new Error(`no actor for ${role}`);
+  return person;
+}
+
+describe('the table of roles', () => {
+  test('states every role and every permission', () => {
+    expect(ROWS.map(([permission]) => permission)).toEqual(PERMISSIONS);
+    expect(CASES).toHaveLength(PERMISSIONS.length * ROLES.length);
+  });
+
+  test.each(CASES)('$role, $permission: $reach', ({ role, permission, reach }) => {
+    const actor = personOf(role);
+    const refused = { code: 'not-permitted', permission };
+
+    expect(may(actor, permission)).toEqual(reach === 'all' ? true : refused);
+    expect(may(actor, permission, 'S-1')).toEqual(reach === '-' ? refused : true);
+    const elsewhere = { all: true, own: { code: 'another-seller', sellerId: 'S-2' } as const, '-': refused };
+    expect(may(actor, permission, 'S-2')).toEqual(elsewhere[reach as 'all' | 'own' | '-']);
+    expect(permissionsOf(actor)[permission] ?? '-').toBe(reach);
+  });
+
+  test('sellers see only themselves, and nothing of all sellers but the policy', () => {
+    for (const role of ['seller-owner', 'seller-member'] as const) {
+      const reaches = Object.entries(permissionsOf(personOf(role)));
+      expect(reaches.filter(([, reach]) => reach === 'all')).toEqual([['policy.read', 'all']]);
+    }
+  });
+});
+
+describe('a key', () => {
+  test.each(KEY_SCOPES)('with %s may do that, for every seller, and nothing else', (scope) => {
+    const actor: Actor = { kind: 'key', id: 'K-1', keyKind: 'integrator', scopes: [scope] };
+    for (const permission of PERMISSIONS) {
+      const expected = permission === SCOPE_PERMISSIONS[scope];
+      expect(may(actor, permission, 'S-9') === true).toBe(expected);
+      expect(permissionsOf(actor)[permission]).toBe(expected ? 'all' : undefined);
+    }
+  });
+
+  test('is told which scope it lacks, or that no key may do it', () => {
+    const actor: Actor = { kind: 'key', id: 'K-1', keyKind: 'integrator', scopes: [] };
+    expect(may(actor, 'events.append')).toEqual({ code: 'scope-missing', scope: 'events:write' });
+    expect(may(actor, 'keys.manage')).toEqual({ code: 'scope-missing', scope: null });
+  });
+
+  test('of each kind has known scopes only', () => {
+    for (const kind of KEY_KINDS) expect(KEY_SCOPES).toEqual(expect.arrayContaining([...SCOPES_OF_KIND[kind]]));
+  });
+});
+
+test('nobody may do nothing', () => {
+  for (const permission of PERMISSIONS) {
+    expect(may(NOBODY, permission, 'S-1')).toEqual({ code: 'sign-in-needed' });
+  }
+  expect(permissionsOf(NOBODY)).toEqual({});
+});
+
+test('a seller role without a seller, or a seller for staff, is nobody we know', () => {
+  expect(personActor('P-1', 'seller-owner', undefined)).toBeUndefined();
+  expect(personActor('P-1', 'administrator', 'S-1')).toBeUndefined();
+});

@@ -1,0 +1,102 @@
+import type { KeyKind, KeyScope, Role } from './actor.ts';
+
+/** Everything that somebody may be allowed to do. */
+export const PERMISSIONS = [
+  'standing.read',
+  'standing.preview',
+  'capabilities.read',
+  'decisions.read',
+  'traces.read',
+  'timeline.read',
+  'sellers.list',
+  'contexts.read',
+  'contexts.preview',
+  'contexts.declare',
+  'events.append',
+  'policy.read',
+  'keys.manage',
+  'people.read',
+  'people.invite',
+  'people.remove',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** For whom: the person's own seller, or all of them. */
+export type Reach = 'own' | 'all';
+
+type Grants = Readonly<Partial<Record<Permission, Reach>>>;
+
+const SELLER: Grants = {
+  'standing.read': 'own',
+  'standing.preview': 'own',
+  'capabilities.read': 'own',
+  'decisions.read': 'own',
+  'policy.read': 'all',
+};
+
+const STAFF: Grants = {
+  'standing.read': 'all',
+  'standing.preview': 'all',
+  'capabilities.read': 'all',
+  'decisions.read': 'all',
+  'traces.read': 'all',
+  'timeline.read': 'all',
+  'sellers.list': 'all',
+  'contexts.read': 'all',
+  'contexts.preview': 'all',
+  'policy.read': 'all',
+};
+
+/** The one table of who may do what. What it does not name is not allowed. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
+  'seller-owner': { ...SELLER, 'people.read': 'own', 'people.invite': 'own', 'people.remove': 'own' },
+  'seller-member': SELLER,
+  customer: { 'policy.read': 'all' },
+  'staff-agent': STAFF,
+  // A context excuses many sellers at once, so one person in the lead answers for it.
+  'staff-lead': { ...STAFF, 'contexts.declare': 'all' },
+  'policy-editor': {
+    'standing.read': 'all',
+    'standing.preview': 'all',
+    'decisions.read': 'all',
+    'traces.read': 'all',
+    'sellers.list': 'all',
+    'contexts.read': 'all',
+    'policy.read': 'all',
+  },
+  'data-protection-officer': {
+    'standing.read': 'all',
+    'decisions.read': 'all',
+    'timeline.read': 'all',
+    'sellers.list': 'all',
+    'policy.read': 'all',
+  },
+  'hub-operator': { 'policy.read': 'all' },
+  // Looks after people and keys and judges nobody.
+  administrator: {
+    'standing.read': 'all',
+    'sellers.list': 'all',
+    'contexts.read': 'all',
+    'policy.read': 'all',
+    'keys.manage': 'all',
+    'people.read': 'all',
+    'people.invite': 'all',
+    'people.remove': 'all',
+  },
+};
+
+/** What each scope of a key allows, for all sellers. */
+export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
+  'events:write': 'events.append',
+  'standing:read': 'standing.read',
+  'capabilities:read': 'capabilities.read',
+  'preview:write': 'standing.preview',
+  'decisions:read': 'decisions.read',
+};
+
+/** The scopes that a key of each kind may have. Carriers have none yet: theirs come with the parcels they carry. */
+export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
+  integrator: ['events:write', 'standing:read', 'capabilities:read', 'preview:write', 'decisions:read'],
+  carrier: [],
+};

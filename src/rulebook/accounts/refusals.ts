@@ -1,0 +1,78 @@
+import type { KeyKind, KeyScope, Role } from './actor.ts';
+import type { Permission } from './permissions.ts';
+
+/** Why somebody may not do something. */
+export type AccessRefusal =
+  | { readonly code: 'sign-in-needed' }
+  | { readonly code: 'not-permitted'; readonly permission: Permission }
+  /** The same whether that seller exists or not. */
+  | { readonly code: 'another-seller'; readonly sellerId: string }
+  /** `scope` is null when no key may do it. */
+  | { readonly code: 'scope-missing'; readonly scope: KeyScope | null };
+
+/** A change that came with a cookie, but not from a page of ours. */
+export type OriginRefusal = { readonly code: 'foreign-origin' };
+
+/** Why a password cannot be taken. Lengths are in characters. */
+export type PasswordRefusal =
+  | { readonly code: 'password-too-short'; readonly least: number }
+  | { readonly code: 'password-too-long'; readonly most: number }
+  | { readonly code: 'password-too-common' };
+
+/** Why nobody is signed in, or a change to how somebody signs in is refused. */
+export type SignInRefusal =
+  /** The same for an unknown e-mail address and for a wrong password. */
+  | { readonly code: 'wrong-sign-in' }
+  | { readonly code: 'wrong-password' }
+  | { readonly code: 'wrong-code' }
+  | { readonly code: 'code-step-over' }
+  | { readonly code: 'second-step-on' }
+  | { readonly code: 'second-step-off' }
+  | { readonly code: 'passkey-refused' }
+  | { readonly code: 'passkey-unverified' }
+  | { readonly code: 'session-too-old' }
+  | { readonly code: 'unreadable-sign-in' }
+  | { readonly code: 'no-such-sign-in-path' }
+  | { readonly code: 'sign-in-failed' }
+  | { readonly code: 'too-many-attempts'; readonly seconds: number };
+
+/** Why somebody cannot be invited. */
+export type InvitationRefusal =
+  | { readonly code: 'role-not-invitable'; readonly role: Role }
+  | { readonly code: 'seller-needed'; readonly role: Role }
+  | { readonly code: 'seller-not-wanted'; readonly role: Role };
+
+/** Used, run out, withdrawn, unknown, or for an address that signs in here already: nobody can tell which. */
+export type InvitationOver = { readonly code: 'invitation-over' };
+
+/** Why an invitation cannot be accepted. */
+export type AcceptanceRefusal =
+  | InvitationOver
+  | PasswordRefusal
+  | Extract<SignInRefusal, { code: 'too-many-attempts' }>;
+
+/** Why a key cannot be made. */
+export type KeyRefusal =
+  | { readonly code: 'scope-not-for-kind'; readonly scope: KeyScope; readonly kind: KeyKind }
+  | { readonly code: 'expiry-past' };
+
+/** Why somebody cannot be removed. */
+export type RemovalRefusal = { readonly code: 'no-such-person' } | { readonly code: 'last-administrator' };
+
+/** Nothing of that id, at least for the person who asks. */
+export type NotFound =
+  | { readonly code: 'no-such-key' }
+  | { readonly code: 'no-such-session' }
+  | { readonly code: 'no-such-invitation' };
+
+/** Everything about accounts that can be refused. */
+export type AccountRefusal =
+  | AccessRefusal
+  | OriginRefusal
+  | PasswordRefusal
+  | SignInRefusal
+  | InvitationRefusal
+  | InvitationOver
+  | KeyRefusal
+  | RemovalRefusal
+  | NotFound;

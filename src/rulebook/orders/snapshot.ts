@@ -1,0 +1,122 @@
+import { type Instant, NEVER } from '../instant.ts';
+import type { FakingReport } from '../items.ts';
+import { type Numbered, numbered } from '../numbered.ts';
+import type { Case } from './cases.ts';
+import type { DeadlineKind } from './deadline-queue.ts';
+import type { Orders } from './life.ts';
+import type { Cancellation, TroubleScan } from './order-book.ts';
+import { type RowsSnapshot, restoreRows, snapshotRows } from './rows-snapshot.ts';
+import type { Signal } from './signals.ts';
+import type { LaterFact } from './waiting.ts';
+
+/** A seller's orders as plain data. An order is named by its place, the oldest first from 0. */
+export type OrdersSnapshot = {
+  readonly rows: RowsSnapshot;
+  /** What falls due, the next first: two numbers each, when (since the one before) and of which order which kind. */
+  readonly deadlines: readonly number[];
+  readonly cancellations: readonly (readonly [number, Cancellation])[];
+  readonly troubles: readonly (readonly [number, TroubleScan])[];
+  readonly cases: readonly (readonly [number, CaseSnapshot])[];
+  readonly furtherNumbers: readonly (readonly [number, readonly string[]])[];
+  /** Tracking numbers that several orders named, with those after the first. */
+  readonly laterUsers: readonly (readonly [string, readonly number[]])[];
+  readonly signals: readonly SignalsSnapshot[];
+  readonly waiting: readonly LaterFact[];
+};
+
+type CaseSnapshot = Omit<Case, 'reason' | 'endedAt'> & {
+  readonly reason: Exclude<Case['reason'], undefined> | null;
+  readonly endedAt: Instant | null;
+};
+
+type SignalsSnapshot = {
+  readonly order: number;
+  readonly signals: readonly (Omit<Signal, 'against'> & { readonly against: Instant | null })[];
+  /** The violation they came to, by its number among those of the seller. */
+  readonly reported: number | null;
+};
+
+const DEADLINE_KINDS = 4;
+
+/** The orders in these slots, the oldest first; `placeOf` is the place of a slot. */
+export function snapshotOrders(
+  orders: Orders,
+  slots: readonly number[],
+  placeOf: (slot: number) => number,
+  fakings: Numbered<FakingReport>,
+): OrdersSnapshot {
+  const { book, signals } = orders;
+  const placed = <Thing, As>(things: ReadonlyMap<number, Thing>, as: (thing: Thing) => As) =>
+    [...things].map(([slot, thing]) => [placeOf(slot), as(thing)] as const);
+  return {
+    rows: snapshotRows(book, slots),
+    deadlines: snapshotDeadlines(orders, placeOf),
+    cancellations: placed(book.cancellations, ({ id, by, reason }) => ({ id, by, reason })),
+    troubles: placed(book.troubles, (scan) => scan),
+    cases: placed(orders.cases.all, (cases) => cases.map(snapshotCase)).flatMap(([place, cases]) =>
+      cases.map((each) => [place, each] as const),
+    ),
+    furtherNumbers: placed(signals.furtherNumbers, (numbers) => numbers),
+    laterUsers: [...signals.laterUsers].map(([number, users]) => [number, users.map(placeOf)]),
+    signals: placed(signals.files, (file) => file).map(([order, file]) => ({
+      order,
+      signals: file.signals.map(({ against, ...signal }) => ({
+        ...signal,
+        against: against === Number.NEGATIVE_INFINITY ? null : against,
+      })),
+      reported: file.reported === undefined ? null : fakings.of(file.reported),
+    })),
+    waiting: orders.waiting.all.map(withoutUndefined),
+  };
+}
+
+function snapshotDeadlines(orders: Orders, placeOf: (slot: number) => number): readonly number[] {
+  const numbers: number[] = [];
+  let before = 0;
+  for (const { at, order, kind } of orders.deadlines.inOrder()) {
+    const place = placeOf(order);
+    if (place < 0) continue; // of an order that is forgotten
+    numbers.push(at - before, place * DEADLINE_KINDS + kind);
+    before = at;
+  }
+  return numbers;
+}
+
+function snapshotCase({ reason, endedAt, ...rest }: Case): CaseSnapshot {
+  return { ...rest, reason: reason ?? null, endedAt: endedAt === NEVER ? null : endedAt };
+}
+
+/** JSON knows no undefined: what a fact does not say is left out. */
+function withoutUndefined(fact: LaterFact): LaterFact {
+  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as LaterFact;
+}
+
+/** Fills a seller's orders, of which there are none yet, from a snapshot: the place of an order becomes its slot. */
+export function restoreOrders(orders: Orders, snapshot: OrdersSnapshot, fakings: readonly FakingReport[]): void {
+  const { book, cases, deadlines, signals, waiting } = orders;
+  restoreRows(orders, snapshot.rows);
+  let due = 0;
+  for (let index = 0; index < snapshot.deadlines.length; index += 2) {
+    due += numbered(snapshot.deadlines, index);
+    const what = numbered(snapshot.deadlines, index + 1);
+    deadlines.push(due, Math.floor(what / DEADLINE_KINDS), (what % DEADLINE_KINDS) as DeadlineKind);
+  }
+  for (const [order, cancellation] of snapshot.cancellations) book.cancellations.set(order, cancellation);
+  for (const [order, scan] of snapshot.troubles) book.troubles.set(order, scan);
+  for (const [order, { kind, id, openedAt, reason, endedAt, fault, endedBy }] of snapshot.cases) {
+    const opened = cases.open(order, kind, id, openedAt);
+    opened.reason = reason ?? undefined;
+    opened.endedAt = endedAt ?? NEVER;
+    opened.fault = fault;
+    opened.endedBy = endedBy;
+  }
+  for (const [order, numbers] of snapshot.furtherNumbers)
+    for (const number of numbers) signals.nameFirst(order, number);
+  for (const [number, users] of snapshot.laterUsers) signals.laterUsers.set(number, users);
+  for (const { order, signals: shown, reported } of snapshot.signals)
+    signals.files.set(order, {
+      signals: shown.map(({ against, ...signal }) => ({ ...signal, against: against ?? Number.NEGATIVE_INFINITY })),
+      reported: reported === null ? undefined : numbered(fakings, reported),
+    });
+  for (const fact of snapshot.waiting) waiting.keep(fact);
+}

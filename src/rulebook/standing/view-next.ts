@@ -1,0 +1,62 @@
+import type { Instant } from '../instant.ts';
+import { METRICS, type Metric, type Rung } from '../policy/policy.ts';
+import type { MetricView } from './view.ts';
+import type { ActionView, Todo } from './view-action.ts';
+
+/** The one thing to do next. */
+export type NextStep = {
+  readonly code: Exclude<Todo, 'appeal'> | 'watch';
+  readonly action: string | undefined;
+  readonly metric: Metric | undefined;
+  readonly by: Instant | undefined;
+};
+
+/** What a seller can do comes before what only time or people can. */
+const URGENCY: Readonly<Record<NextStep['code'], number>> = {
+  acknowledge: 0,
+  record_plan: 1,
+  mend: 2,
+  await_decision: 3,
+  wait: 4,
+  watch: 5,
+};
+
+/**
+ * The most urgent thing to do about an action, of several the one that is due first; without any, to watch the fullest
+ * meter. While an account is suspended or removed nothing else matters.
+ */
+export function nextStep(
+  rung: Rung,
+  actions: readonly ActionView[],
+  metrics: readonly MetricView[],
+): NextStep | undefined {
+  const isOut = rung === 'suspended' || rung === 'removed';
+  const those = isOut ? actions.filter(({ kind }) => kind === 'suspension' || kind === 'removal') : actions;
+  const steps = those.flatMap(stepOf);
+  return steps.toSorted(byUrgency)[0] ?? (isOut ? undefined : watch(metrics));
+}
+
+function byUrgency(one: NextStep, other: NextStep): number {
+  return URGENCY[one.code] - URGENCY[other.code] || (one.by ?? LATEST) - (other.by ?? LATEST);
+}
+
+/** Behind every instant that occurs. */
+const LATEST = Number.MAX_SAFE_INTEGER;
+
+function stepOf(action: ActionView): readonly NextStep[] {
+  const code = action.todo[0];
+  if (code === undefined || code === 'appeal') return [];
+  const by = code === 'acknowledge' ? action.acknowledgeBy : (action.until ?? action.review);
+  return [{ code, action: action.action, metric: code === 'mend' ? metricOf(action) : undefined, by }];
+}
+
+function metricOf({ violation }: ActionView): Metric | undefined {
+  return METRICS.find((metric) => metric === violation);
+}
+
+function watch(metrics: readonly MetricView[]): NextStep | undefined {
+  const filling = metrics.filter(({ meter }) => meter > 0);
+  const fullest = filling.toSorted((one, other) => other.meter / other.level - one.meter / one.level)[0];
+  if (fullest === undefined) return undefined;
+  return { code: 'watch', action: undefined, metric: fullest.metric, by: undefined };
+}

@@ -1,0 +1,130 @@
+import type { Pool } from 'pg';
+import { type Actor, NOBODY } from '../../rulebook/accounts/actor.ts';
+import type {
+  AcceptanceRefusal,
+  InvitationRefusal,
+  KeyRefusal,
+  RemovalRefusal,
+} from '../../rulebook/accounts/refusals.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import { truncateAddress } from './address.ts';
+import { type Log, openAuthentication } from './authentication.ts';
+import { type DemoPerson, type DemoSignIn, ensureDemoPeople } from './demo-people.ts';
+import { openFrontDoor } from './front-door.ts';
+import { type Invitation, listOpenInvitations, withdrawInvitation } from './invitation-store.ts';
+import { type Key, listKeys } from './key-store.ts';
+import { type CreatedKey, createKeys, type WantedKey } from './keys.ts';
+import {
+  acceptInvitation,
+  type CreatedInvitation,
+  type InvitationAnswer,
+  invite,
+  type PeopleOptions,
+  removePerson,
+  type WantedInvitation,
+} from './people.ts';
+import { listPeople, type Person } from './people-store.ts';
+import { deleteOtherSessions, deleteSession, listSessions, type Session } from './session-store.ts';
+import { actorOf, createSessions, type SignedIn } from './sessions.ts';
+import { createSignInLimits } from './sign-in-limits.ts';
+
+/** What accounts need to work. */
+export type AccountsOptions = {
+  readonly pool: Pool;
+  /** Of the service as people reach it: `https://trust.example`; passkeys need https, or the host `localhost`. */
+  readonly baseUrl: string;
+  /** Further origins that pages of ours come from. */
+  readonly trustedOrigins: readonly string[];
+  /** Seals cookies and second steps, see `accountsSecret`. */
+  readonly secret: string;
+  readonly clock: () => Instant;
+  readonly newId: () => string;
+  readonly log: Log;
+};
+
+/** Everything about who signs in here and what they may do. */
+export type Accounts = {
+  /** Answers what comes to `/auth/…`. `address`: of who asks, as the server knows it; kept truncated. */
+  readonly handler: (request: Request, address: string) => Promise<Response>;
+  /** Who asks: by key, or else by cookie. A wrong key is nobody, also with a cookie. */
+  readonly authenticate: (headers: Headers) => Promise<Actor>;
+  readonly sessionOf: (headers: Headers) => Promise<SignedIn | undefined>;
+
+  readonly createKey: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
+  readonly listKeys: () => Promise<readonly Key[]>;
+  readonly revokeKey: (id: string) => Promise<boolean>;
+
+  /** Asks not who invites: the routes do, and the program itself may. */
+  readonly invite: (wanted: WantedInvitation, by: string) => Promise<CreatedInvitation | InvitationRefusal>;
+  readonly acceptInvitation: (
+    token: string,
+    answer: InvitationAnswer,
+    address: string,
+  ) => Promise<true | AcceptanceRefusal>;
+  /** Those that can still be accepted; with a seller only that seller's, here and below. */
+  readonly listInvitations: (sellerId?: string) => Promise<readonly Invitation[]>;
+  readonly withdrawInvitation: (id: string, sellerId?: string) => Promise<boolean>;
+
+  readonly listPeople: (sellerId?: string) => Promise<readonly Person[]>;
+  readonly removePerson: (id: string, sellerId?: string) => Promise<true | RemovalRefusal>;
+
+  readonly listSessions: (personId: string) => Promise<readonly Session[]>;
+  readonly endSession: (personId: string, id: string) => Promise<boolean>;
+  readonly endOtherSessions: (personId: string, kept: string) => Promise<number>;
+
+  readonly ensureDemoPeople: (people: readonly DemoPerson[], file: string) => Promise<readonly DemoSignIn[]>;
+  /** Waits for what is still being written; the pool stays open. */
+  readonly close: () => Promise<void>;
+};
+
+export function createAccounts(options: AccountsOptions): Accounts {
+  const { pool, clock, newId, secret, baseUrl } = options;
+  const authentication = openAuthentication(options);
+  const sessions = createSessions(authentication, clock);
+  const limits = createSignInLimits(pool, secret);
+  const keys = createKeys(options);
+  const people: PeopleOptions = {
+    ...{ pool, clock, newId },
+    hashPassword: async (password) => (await authentication.$context).password.hash(password),
+  };
+
+  /** Ends what is kept of sessions here as soon as one was ended. */
+  async function forgetting<Result>(change: Promise<Result>): Promise<Result> {
+    const result = await change;
+    sessions.forget();
+    return result;
+  }
+
+  return {
+    handler: openFrontDoor({ authentication, baseUrl, limits, sessions }),
+    async authenticate(headers) {
+      const authorization = headers.get('authorization');
+      if (authorization !== null) return (await keys.actorOf(bearerOf(authorization))) ?? NOBODY;
+      const session = await sessions.of(headers);
+      return (session && actorOf(session)) ?? NOBODY;
+    },
+    sessionOf: sessions.of,
+    createKey: keys.create,
+    listKeys: () => listKeys(pool),
+    revokeKey: keys.revoke,
+    invite: (wanted, by) => invite(people, wanted, by),
+    async acceptInvitation(token, answer, address) {
+      const seconds = await limits.spend([['step', truncateAddress(address)]]);
+      return seconds > 0 ? { code: 'too-many-attempts', seconds } : acceptInvitation(people, token, answer);
+    },
+    listInvitations: (sellerId) => listOpenInvitations(pool, clock(), sellerId),
+    withdrawInvitation: (id, sellerId) => withdrawInvitation(pool, id, clock(), sellerId),
+    listPeople: (sellerId) => listPeople(pool, sellerId),
+    removePerson: (id, sellerId) => forgetting(removePerson(people, id, sellerId)),
+    listSessions: (personId) => listSessions(pool, personId, clock()),
+    endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),
+    endOtherSessions: (personId, kept) => forgetting(deleteOtherSessions(pool, personId, kept)),
+    ensureDemoPeople: (list, file) => forgetting(ensureDemoPeople(people, list, file)),
+    close: keys.settle,
+  };
+}
+
+/** The key in an Authorization header; empty when it is of another kind. */
+function bearerOf(authorization: string): string {
+  return /^bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+}

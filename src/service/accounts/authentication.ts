@@ -1,0 +1,158 @@
+import { passkey } from '@better-auth/passkey';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Pool } from 'pg';
+import { isSellerRole } from '../../rulebook/accounts/actor.ts';
+import { LEAST_PASSWORD, MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
+import { DAY, HOUR, SECOND } from '../../rulebook/instant.ts';
+import { queriesOver } from '../postgres/database.ts';
+import { roleOf } from './people-store.ts';
+import { deleteRunOutSessions } from './session-store.ts';
+
+/** What the log of the service must be able to take. */
+export type Log = {
+  readonly warn: (fields: object, message: string) => void;
+  readonly error: (fields: object, message: string) => void;
+};
+
+/** Where people sign in, and with what it is sealed. */
+export type AuthenticationOptions = {
+  readonly pool: Pool;
+  /** Of the service as people reach it: `https://trust.example`. Cookies are Secure when it is https. */
+  readonly baseUrl: string;
+  /** Further origins that pages of ours come from. */
+  readonly trustedOrigins: readonly string[];
+  /** Seals cookies and second steps; at least 32 characters. */
+  readonly secret: string;
+  readonly newId: () => string;
+  readonly log: Log;
+};
+
+/** The schema of the database that holds everything about signing in. */
+export const SCHEMA = 'auth';
+
+/** Where better-auth is told the address of who asks; set by us on every request, never taken from outside. */
+export const ADDRESS_HEADER = 'x-kingston-address';
+
+/** How long a session lasts: sellers look in from their phones every few days, staff have the data of everybody. */
+const SELLER_SESSION = 7 * DAY;
+const STAFF_SESSION = 12 * HOUR;
+
+/** Adding a passkey needs a sign-in that is not older. */
+const FRESH = HOUR;
+
+/** Long enough for every browser there is, short enough not to be a place to keep things. */
+const LONGEST_USER_AGENT = 250;
+
+const PRODUCT = 'Kingston Trust';
+
+export type Authentication = ReturnType<typeof openAuthentication>;
+
+/** better-auth as this service uses it: password, authenticator app, passkeys; nobody signs up by themselves. */
+export function openAuthentication(options: AuthenticationOptions) {
+  return betterAuth(authenticationOptions(options));
+}
+
+/** The options of better-auth, apart, so that a test can compare what they need with what the migration made. */
+export function authenticationOptions(options: AuthenticationOptions) {
+  const { pool, baseUrl, secret, log } = options;
+  const origins = [new URL(baseUrl).origin, ...options.trustedOrigins];
+  return {
+    appName: PRODUCT,
+    baseURL: new URL(baseUrl).origin,
+    basePath: '/auth',
+    trustedOrigins: origins,
+    // As a list, because better-auth prefers what the environment says to a single secret.
+    secrets: [{ version: 1, value: secret }],
+    database: { db: queriesOver(pool), type: 'postgres', schemaName: SCHEMA, transaction: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: LEAST_PASSWORD,
+      maxPasswordLength: MOST_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+    },
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, input: false },
+        sellerId: { type: 'string', required: false, input: false },
+      },
+    },
+    session: {
+      expiresIn: SELLER_SESSION / SECOND,
+      freshAge: FRESH / SECOND,
+      // A session has a fixed end, so looking one up never writes.
+      disableSessionRefresh: true,
+    },
+    plugins: [twoFactor({ issuer: PRODUCT }), passkeys(baseUrl, origins)],
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, ...(await limitsOf(pool, session)) } }),
+        },
+      },
+    },
+    // Ours are counted in `sign-in-limits.ts`, by account as well as by address.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { level: 'warn', log: (level, message, ...details) => tell(log, level, message, details) },
+    advanced: {
+      cookiePrefix: 'kingston',
+      useSecureCookies: baseUrl.startsWith('https:'),
+      // Both said explicitly: left out, better-auth checks no origins while NODE_ENV is `test`.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 48 },
+      // The tables are made by a numbered migration; a test compares them.
+      database: { validateSchema: false, generateId: options.newId },
+    },
+  } satisfies BetterAuthOptions;
+}
+
+function passkeys(baseUrl: string, origins: string[]) {
+  return passkey({
+    rpID: new URL(baseUrl).hostname,
+    rpName: PRODUCT,
+    origin: origins,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
+    registration: {
+      afterVerification: ({ verification }) => requireVerifiedUser(verification.registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: ({ verification }) => requireVerifiedUser(verification.authenticationInfo.userVerified),
+    },
+  });
+}
+
+/** A passkey signs in without a second step, so the device must have asked for a finger, a face or a PIN. */
+function requireVerifiedUser(verified: boolean | undefined): undefined {
+  if (verified !== true) throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'Not verified' });
+}
+
+async function limitsOf(
+  pool: Pool,
+  session: { readonly userId: string; readonly expiresAt: Date; readonly userAgent?: string | null | undefined },
+): Promise<{ readonly expiresAt: Date; readonly userAgent: string }> {
+  const role = await roleOf(pool, session.userId);
+  await deleteRunOutSessions(pool, session.userId, Date.now());
+  const most = Date.now() + (role !== undefined && isSellerRole(role) ? SELLER_SESSION : STAFF_SESSION);
+  return {
+    expiresAt: new Date(Math.min(most, session.expiresAt.getTime())),
+    userAgent: (session.userAgent ?? '').slice(0, LONGEST_USER_AGENT),
+  };
+}
+
+/** Details may hold an address or a statement with its values; of an error only its name and code are told. */
+function tell(log: Log, level: string, message: string, details: readonly unknown[]): void {
+  const errors = details
+    .filter((detail) => detail instanceof Error)
+    .map(({ name, ...rest }) => ({ name, ...codeOf(rest) }));
+  if (level === 'error') log.error({ part: 'sign-in', errors }, message);
+  else log.warn({ part: 'sign-in', errors }, message);
+}
+
+function codeOf(error: object): { readonly code?: string } {
+  return 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+}

@@ -1,0 +1,118 @@
+import type { Pool } from 'pg';
+import type { Actor, KeyKind, KeyScope } from '../../rulebook/accounts/actor.ts';
+import { SCOPES_OF_KIND } from '../../rulebook/accounts/permissions.ts';
+import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
+import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
+import { findKey, insertKey, type Key, noteKeyUse, revokeKey } from './key-store.ts';
+import { type ShortCache, shortCache } from './short-cache.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+/** What a key begins with, so that people and secret scanners recognise one. */
+const MARK = 'kt_';
+
+/** How much of a key is shown afterwards. */
+const SHOWN = MARK.length + 6;
+
+const SHAPE = /^kt_[A-Za-z0-9_-]{43}$/;
+
+/** The longest time for which another server does not notice that a key was revoked. */
+const LIFETIME = 3 * SECOND;
+
+/** What a new key is to be. */
+export type WantedKey = {
+  readonly kind: KeyKind;
+  readonly name: string;
+  readonly scopes: readonly KeyScope[];
+  readonly expiresAt?: Instant | undefined;
+};
+
+/** A new key; `secret` is what the program sends, and is not to be had again. */
+export type CreatedKey = { readonly key: Key; readonly secret: string };
+
+/** What keys need of the rest. */
+export type KeysOptions = {
+  readonly pool: Pool;
+  readonly clock: () => Instant;
+  readonly newId: () => string;
+  readonly log: { readonly warn: (fields: object, message: string) => void };
+};
+
+/**
+ * Keys of programs. The API-key plugin of better-auth is not used: for each request it writes the row of the key
+ * (`claimUsageInDatabase`), also when it limits nothing, and a key of its belongs to a person and signs in as them.
+ */
+export type Keys = {
+  readonly create: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
+  readonly revoke: (id: string) => Promise<boolean>;
+  /** The program that a key belongs to; undefined for a wrong, revoked or run out one. */
+  readonly actorOf: (secret: string) => Promise<Actor | undefined>;
+  /** Waits for what is still being written. */
+  readonly settle: () => Promise<void>;
+};
+
+export function createKeys(options: KeysOptions): Keys {
+  const { pool, clock, newId } = options;
+  const uses = keyUses(options);
+  const known: ShortCache<Key> = shortCache({
+    clock,
+    lifetime: LIFETIME,
+    most: 10_000,
+    load: async (secret) => {
+      const key = await findKey(pool, hashToken(secret));
+      if (key === undefined || key.revokedAt !== undefined) return undefined;
+      uses.note(key);
+      return key;
+    },
+  });
+
+  return {
+    async create(wanted, by) {
+      const refusal = refuseKey(wanted, clock());
+      if (refusal !== undefined) return refusal;
+      const { expiresAt, ...rest } = wanted;
+      const secret = `${MARK}${newToken()}`;
+      const prefix = secret.slice(0, SHOWN);
+      const dates = { createdAt: clock(), ...(expiresAt !== undefined && { expiresAt }) };
+      const key: Key = { id: newId(), prefix, ...rest, createdBy: by, ...dates };
+      await insertKey(pool, key, hashToken(secret));
+      return { key, secret };
+    },
+    async revoke(id) {
+      const revoked = await revokeKey(pool, id, clock());
+      known.clear();
+      return revoked;
+    },
+    async actorOf(secret) {
+      if (!SHAPE.test(secret)) return undefined;
+      const key = await known.get(secret);
+      if (key === undefined || (key.expiresAt ?? Number.POSITIVE_INFINITY) <= clock()) return undefined;
+      return { kind: 'key', id: key.id, keyKind: key.kind, scopes: key.scopes };
+    },
+    settle: uses.settle,
+  };
+}
+
+function refuseKey({ kind, scopes, expiresAt }: WantedKey, now: Instant): KeyRefusal | undefined {
+  const scope = scopes.find((each) => !SCOPES_OF_KIND[kind].includes(each));
+  if (scope !== undefined) return { code: 'scope-not-for-kind', scope, kind };
+  return expiresAt !== undefined && expiresAt <= now ? { code: 'expiry-past' } : undefined;
+}
+
+/** Notes the use of keys once a minute, without letting the request wait for it or fail by it. */
+function keyUses({ pool, clock, log }: KeysOptions) {
+  const writing = new Set<Promise<void>>();
+  return {
+    note({ id, lastUsedAt }: Key): void {
+      const now = clock();
+      const before = now - MINUTE;
+      if (lastUsedAt !== undefined && lastUsedAt > before) return;
+      const written: Promise<void> = noteKeyUse(pool, id, now, before)
+        .catch((error: Error) => log.warn({ part: 'keys', key: id, error: error.name }, 'use of a key not noted'))
+        .finally(() => writing.delete(written));
+      writing.add(written);
+    },
+    async settle(): Promise<void> {
+      await Promise.all(writing);
+    },
+  };
+}

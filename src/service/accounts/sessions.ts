@@ -1,0 +1,74 @@
+import type { Actor, Role } from '../../rulebook/accounts/actor.ts';
+import { personActor } from '../../rulebook/accounts/actor.ts';
+import { type Instant, SECOND } from '../../rulebook/instant.ts';
+import type { Authentication } from './authentication.ts';
+import { asRole } from './people-store.ts';
+import { shortCache } from './short-cache.ts';
+
+/** The longest time for which another server does not notice that a session was ended. */
+const LIFETIME = 3 * SECOND;
+
+/** Somebody who is signed in. */
+export type SignedIn = {
+  readonly sessionId: string;
+  readonly expiresAt: Instant;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly sellerId?: string;
+    readonly secondStep: boolean;
+  };
+};
+
+/** Who is signed in, by cookie. */
+export type Sessions = {
+  readonly of: (headers: Headers) => Promise<SignedIn | undefined>;
+  /** Looks everything up anew, because something was changed. */
+  readonly forget: () => void;
+};
+
+/** Reads sessions through a short cache, so that a page with many requests looks its session up once. */
+export function createSessions(authentication: Authentication, clock: () => Instant): Sessions {
+  const known = shortCache<SignedIn>({
+    clock,
+    lifetime: LIFETIME,
+    most: 10_000,
+    load: (cookie) => lookUp(authentication, cookie),
+  });
+  return {
+    async of(headers) {
+      const cookie = sessionCookie(headers.get('cookie'));
+      if (cookie === undefined) return undefined;
+      const session = await known.get(cookie);
+      return session !== undefined && session.expiresAt > clock() ? session : undefined;
+    },
+    forget: known.clear,
+  };
+}
+
+/** The actor that a session stands for. */
+export function actorOf({ person }: SignedIn): Actor | undefined {
+  return personActor(person.id, person.role, person.sellerId);
+}
+
+/** Our one cookie out of all that a browser sends, with its name; others must not make another entry in the cache. */
+function sessionCookie(header: string | null): string | undefined {
+  return header?.split(/;\s*/).find((pair) => /^(?:__Secure-)?kingston\.session_token=/.test(pair));
+}
+
+async function lookUp(authentication: Authentication, cookie: string): Promise<SignedIn | undefined> {
+  const found = await authentication.api.getSession({ headers: new Headers({ cookie }) });
+  const role = asRole(found?.user.role);
+  if (found === null || role === undefined) return undefined;
+  const { id, name, email, sellerId, twoFactorEnabled } = found.user;
+  return {
+    sessionId: found.session.id,
+    expiresAt: found.session.expiresAt.getTime(),
+    person: {
+      ...{ id, name, email, role, secondStep: twoFactorEnabled === true },
+      ...(typeof sellerId === 'string' && { sellerId }),
+    },
+  };
+}

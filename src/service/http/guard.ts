@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Access, type Asked, allows } from './access.ts';
+import { refuse, refuseAccount } from './problems.ts';
+import type { App } from './registrar.ts';
+import type { RequestLimits } from './request-limits.ts';
+
+/**
+ * Lets no request through to a route that is not for whoever sent it, or of whom there have been too many lately.
+ * Runs when `request.actor` is known, and before any of the body is read.
+ */
+export function guardRoutes(app: App, limits: RequestLimits): void {
+  app.addHook('onRoute', ({ config, method, url }) => {
+    if (config?.access === undefined) throw new Error(`${String(method)} ${url} does not say who may use it (config.access)`);
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    const { access, limit = 'shared' } = request.routeOptions.config;
+    // What is nowhere has no route: it is counted like what anybody may ask.
+    const verdict = access === undefined ? true : allows(access, askedOf(request));
+    if (verdict !== true) return void refuseAccount(reply, verdict);
+    if (limit === 'none') return done();
+    const wait = limits.count(request.actor, request.ip, access === undefined ? 'local' : limit);
+    if (wait === 0) return done();
+    if (typeof wait === 'number') return tellToWait(reply, wait);
+    wait.then((milliseconds) => (milliseconds === 0 ? done() : tellToWait(reply, milliseconds)), done);
+  });
+}
+
+/** The permission of a route in the OpenAPI document, and what of a request decides about it. */
+function askedOf(request: FastifyRequest): Asked {
+  const { params, query, actor } = request as FastifyRequest<{ Params: Asked['params']; Querystring: Asked['query'] }>;
+  return { params, query, actor };
+}
+
+function tellToWait(reply: FastifyReply, milliseconds: number): void {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  refuse(reply, { code: 'too-many-requests', parameters: { seconds }, retryAfter: seconds });
+}
+
+export type { Access };

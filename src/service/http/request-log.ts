@@ -1,0 +1,42 @@
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { describeError } from './log.ts';
+
+/**
+ * One line a request: its id, method, the pattern of its route, status and how long it took. Never an address with
+ * its values, a header or a body: each of them may hold what is somebody's.
+ */
+export class RequestLog extends LogController {
+  constructor() {
+    super({ requestIdLogLabel: 'request' });
+  }
+
+  override incomingRequest(): void {}
+
+  override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    const line = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    if (error === null || error === undefined) reply.log.info(line, 'answered');
+    else reply.log.warn({ ...line, error: describeError(error) }, 'answer broke off');
+  }
+
+  /** The error handler has logged it already. */
+  override defaultErrorLog(): void {}
+
+  override streamError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+    reply.log.warn({ route: request.routeOptions.url, error: describeError(error) }, 'answer broke off');
+  }
+
+  override routeNotFound(): void {}
+
+  override writeHeadError(error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+    reply.log.error({ error: describeError(error) }, 'headers of an answer could not be written');
+  }
+
+  override serializerError(error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+    reply.log.error({ error: describeError(error) }, 'an answer could not be written');
+  }
+}

@@ -1,0 +1,22 @@
+import type { Access } from './access.ts';
+import type { OperationDocument } from './openapi/operation-document.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use the route. A route without it keeps the server from starting. */
+    readonly access?: Access;
+    /**
+     * How its requests are counted: over all servers (`shared`, unless said otherwise), in this process alone where
+     * every microsecond counts (`local`), or not at all.
+     */
+    readonly limit?: 'shared' | 'local' | 'none';
+    /** What kind of thing it answers: decides what a browser lets the page do. `data` unless said otherwise. */
+    readonly answers?: 'data' | 'reading' | 'console';
+    /** True where the route sets Cache-Control itself; otherwise nothing is kept anywhere. */
+    readonly cache?: boolean;
+    /** True where the route checks itself that a change comes from a page of ours. */
+    readonly ownOriginCheck?: boolean;
+    /** What the OpenAPI document says that the shapes do not; false: the route is not in it. */
+    readonly document?: false | OperationDocument;
+  }
+}

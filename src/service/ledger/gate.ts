@@ -1,0 +1,53 @@
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Queryable } from '../postgres/database.ts';
+import type { Transaction } from '../postgres/transaction.ts';
+
+/** Which clock judges (contract §1). */
+export type ClockKind = 'wall' | 'events';
+
+/** What every server must know before it judges anything. */
+export type Head = {
+  readonly clock: ClockKind;
+  /** The first and the latest reading of the clock; null before the first. */
+  readonly began: Instant | null;
+  readonly reading: Instant | null;
+  readonly platformVersion: number;
+  readonly policies: number;
+};
+
+/** Any number that nothing else in this database locks. */
+const GATE = 7_640_211;
+
+/**
+ * Everything that judges a seller passes the gate, many at a time; what reaches all sellers (a weekly record, a context,
+ * a policy taking effect) passes alone. So the log of the platform and the logs of the sellers are interleaved the
+ * same way for every server, and for a replay (F11). The lock ends with the transaction.
+ */
+export async function passGate(transaction: Transaction, how: 'many' | 'alone'): Promise<Head> {
+  const lock = how === 'many' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  // Two statements in one message: the second one must see what was committed while the first one waited.
+  const results: unknown = await transaction.query(`select ${lock}(${GATE}); ${HEAD}`);
+  return headOf((results as { rows: HeadRow[] }[])[1]?.rows[0]);
+}
+
+/** The head as it is now, without passing the gate. */
+export async function readHead(database: Queryable): Promise<Head> {
+  const { rows } = await database.query<HeadRow>(HEAD);
+  return headOf(rows[0]);
+}
+
+const HEAD = 'select clock, began, reading, platform_version, policies from installation';
+
+type HeadRow = {
+  readonly clock: ClockKind;
+  readonly began: number | null;
+  readonly reading: number | null;
+  readonly platform_version: number;
+  readonly policies: number;
+};
+
+function headOf(row: HeadRow | undefined): Head {
+  if (row === undefined) throw new Error('this database holds no installation; open the ledger first');
+  const { clock, began, reading, platform_version, policies } = row;
+  return { clock, began, reading, platformVersion: platform_version, policies };
+}

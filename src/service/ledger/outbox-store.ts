@@ -1,0 +1,80 @@
+import type { Queryable } from '../postgres/database.ts';
+import type { Transaction } from '../postgres/transaction.ts';
+import type { DecisionRow } from './decision-store.ts';
+
+/** Sellers are spread over so many buckets: a relay claims one bucket at a time. */
+export const BUCKETS = 16;
+
+/** Writes a message for each decision, in the transaction that decides. Its key makes a repeat harmless. */
+export async function insertOutbox(
+  transaction: Transaction,
+  decisions: readonly DecisionRow[],
+  createdAt: number,
+): Promise<void> {
+  const values = [
+    decisions.map((row) => row.seller),
+    decisions.map((row) => `decision/${row.seller}/${row.sequence}`),
+    decisions.map((row) => bucketOf(row.seller)),
+    decisions.map((row) => row.line),
+    createdAt,
+  ];
+  await transaction.query({
+    name: 'insert-outbox',
+    text: `insert into outbox (seller_id, key, bucket, topic, body, created_at)
+      select seller_id, key, bucket, 'decision', body::jsonb, $5::int8
+      from unnest($1::text[], $2::text[], $3::int2[], $4::text[]) as input (seller_id, key, bucket, body)`,
+    values,
+  });
+}
+
+/** A message that waits to leave. */
+export type OutboxRow = {
+  readonly seller_id: string;
+  readonly key: string;
+  readonly topic: string;
+  readonly body: unknown;
+  readonly created_at: number;
+  readonly attempts: number;
+};
+
+/** Leases the oldest messages of a bucket to one relay; those whose lease ran out are leased again. */
+export async function leaseOutbox(
+  database: Queryable,
+  bucket: number,
+  now: number,
+  until: number,
+  most: number,
+): Promise<readonly OutboxRow[]> {
+  const { rows } = await database.query<OutboxRow>({
+    name: 'lease-outbox',
+    text: `with chosen as (
+        select seller_id, key from outbox
+        where bucket = $1 and (leased_until is null or leased_until <= $2)
+        order by created_at, seller_id, key limit $4 for update skip locked)
+      update outbox set leased_until = $3, attempts = attempts + 1
+      from chosen where outbox.seller_id = chosen.seller_id and outbox.key = chosen.key
+      returning outbox.seller_id, outbox.key, topic, body, created_at, attempts`,
+    values: [bucket, now, until, most],
+  });
+  return rows;
+}
+
+/** Takes messages out: they have left. */
+export async function deleteOutbox(
+  database: Queryable,
+  messages: readonly Pick<OutboxRow, 'seller_id' | 'key'>[],
+): Promise<void> {
+  await database.query({
+    name: 'delete-outbox',
+    text: `delete from outbox using unnest($1::text[], $2::text[]) as gone (seller_id, key)
+      where outbox.seller_id = gone.seller_id and outbox.key = gone.key`,
+    values: [messages.map((each) => each.seller_id), messages.map((each) => each.key)],
+  });
+}
+
+/** The bucket of a seller: FNV-1a of the id, so that it is the same for every server. */
+function bucketOf(seller: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < seller.length; index++) hash = Math.imul(hash ^ seller.charCodeAt(index), 0x01000193);
+  return (hash >>> 0) % BUCKETS;
+}

@@ -1,0 +1,36 @@
+import type { Pool } from 'pg';
+import type { Instant } from '../../rulebook/instant.ts';
+import { BUCKETS, deleteOutbox, leaseOutbox, type OutboxRow } from './outbox-store.ts';
+
+/** Who takes a message on. It may come twice: `key` says that it is the same. Throwing leaves it for later. */
+export type Recipient = (message: Pick<OutboxRow, 'seller_id' | 'key' | 'topic' | 'body'>) => Promise<void>;
+
+/** How long a message is one relay's alone, in milliseconds: if it dies, another one takes over then. */
+const LEASE = 30_000;
+const AT_ONCE = 100;
+
+/**
+ * Passes what waits in the outbox on, at least once, the oldest of each bucket first. Several relays share the work: a
+ * message is leased to one at a time. Answers how many have left.
+ */
+export async function relay(pool: Pool, recipient: Recipient, now: () => Instant): Promise<number> {
+  let left = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const messages = await leaseOutbox(pool, bucket, now(), now() + LEASE, AT_ONCE);
+    const gone: OutboxRow[] = [];
+    for (const message of messages) if (await pass(recipient, message)) gone.push(message);
+    if (gone.length > 0) await deleteOutbox(pool, gone);
+    left += gone.length;
+  }
+  return left;
+}
+
+async function pass(recipient: Recipient, message: OutboxRow): Promise<boolean> {
+  try {
+    await recipient(message);
+    return true;
+  } catch {
+    // Its lease runs out, and it is tried again.
+    return false;
+  }
+}

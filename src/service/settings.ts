@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { SettingName } from '../words/config-en.ts';
+
+/** Where a process runs, as far as the defaults depend on it. */
+export type Surroundings = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly isRoot: boolean;
+};
+
+/** How one setting is given and read. */
+export type Setting<Value> = {
+  readonly variable: string;
+  /** The option of a command that stands above the variable, without dashes. */
+  readonly option?: string;
+  readonly schema: z.ZodType<Value, string>;
+  /** What is read when nothing is given; undefined when it may be left out. */
+  readonly standard?: (surroundings: Surroundings) => string;
+  /** `secret`: never shown. `url`: shown without what is secret in it. */
+  readonly shown?: 'secret' | 'url';
+};
+
+/** Every setting there is, in the order in which they are shown. Words: `src/words/config-en.ts`. */
+export const SETTINGS = {
+  port: { ...given('KINGSTON_PORT', 'port'), schema: wholeNumber(0, 65_535), standard: () => '8080' },
+  host: { ...given('KINGSTON_HOST', 'host'), schema: text(/^[\w.:%-]+$/), standard: () => '127.0.0.1' },
+  dataDirectory: { ...given('KINGSTON_DATA', 'data'), schema: file(), standard: standardDataDirectory },
+  databaseUrl: {
+    ...given('DATABASE_URL', 'database'),
+    schema: text(/^postgres(ql)?:\/\/\S+$/),
+    shown: 'url',
+  },
+  databaseConnections: {
+    ...given('KINGSTON_DATABASE_CONNECTIONS'),
+    schema: wholeNumber(4, 500),
+    standard: () => '20',
+  },
+  postgresUser: { ...given('KINGSTON_POSTGRES_USER'), schema: text(/^[\w.-]+\$?$/) },
+  clock: { ...given('KINGSTON_CLOCK', 'clock'), schema: z.enum(['wall', 'events']), standard: () => 'wall' },
+  policyFile: { ...given('KINGSTON_POLICY', 'policy'), schema: file() },
+  baseUrl: { ...given('KINGSTON_BASE_URL'), schema: webOrigin() },
+  trustedOrigins: { ...given('KINGSTON_TRUSTED_ORIGINS'), schema: list(webOrigin()), standard: () => '' },
+  trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },
+  secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
+  metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
+  logLevel: {
+    ...given('KINGSTON_LOG_LEVEL'),
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    standard: () => 'info',
+  },
+  demo: { ...given('KINGSTON_DEMO', 'demo'), schema: trueOrFalse(), standard: () => 'false' },
+} as const satisfies Readonly<Record<SettingName, Setting<unknown>>>;
+
+function given<Variable extends string, Option extends string>(variable: Variable, option?: Option) {
+  return { variable, ...(option === undefined ? {} : { option }) };
+}
+
+function text(form: RegExp): z.ZodType<string, string> {
+  return z.string().regex(form);
+}
+
+function wholeNumber(least: number, most: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+}
+
+function file(): z.ZodType<string, string> {
+  return z
+    .string()
+    .min(1)
+    .refine((given) => !given.includes('\0'));
+}
+
+function trueOrFalse(): z.ZodType<boolean, string> {
+  return z.enum(['true', 'false', '1', '0']).transform((given) => given === 'true' || given === '1');
+}
+
+/** `https://trust.example.com`, in the form in which browsers send it. */
+function webOrigin(): z.ZodType<string, string> {
+  return z.string().transform((given, context) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+    if (isOrigin) return url.origin;
+    context.addIssue('not an origin');
+    return z.NEVER;
+  });
+}
+
+function network(): z.ZodType<string, string> {
+  return z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+}
+
+function list(one: z.ZodType<string, string>): z.ZodType<readonly string[], string> {
+  return z
+    .string()
+    .transform((given) => given.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .pipe(z.array(one));
+}
+
+/** Never a cache or a temporary folder, and not one for each checkout: what is there is meant to stay. */
+function standardDataDirectory({ environment, home, isRoot }: Surroundings): string {
+  if (isRoot) return '/var/lib/kingston-trust';
+  const shared = environment['XDG_DATA_HOME'];
+  // The specification has relative paths ignored.
+  const base = shared !== undefined && path.isAbsolute(shared) ? shared : path.join(home, '.local/share');
+  return path.join(base, 'kingston-trust');
+}

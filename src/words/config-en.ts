@@ -1,0 +1,93 @@
+import { fill, type Parameters } from './fill.ts';
+
+/** Everything that can be set. */
+export type SettingName =
+  | 'port'
+  | 'host'
+  | 'dataDirectory'
+  | 'databaseUrl'
+  | 'databaseConnections'
+  | 'postgresUser'
+  | 'clock'
+  | 'policyFile'
+  | 'baseUrl'
+  | 'trustedOrigins'
+  | 'trustedProxies'
+  | 'secretFile'
+  | 'metricsToken'
+  | 'logLevel'
+  | 'demo';
+
+/** What a setting is for, and what may be given for it. No full stops. */
+export type SettingWords = { readonly about: string; readonly wanted: string };
+
+export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
+  port: { about: 'the port we serve at', wanted: 'a whole number from 0 to 65535; 0 takes any free one' },
+  host: {
+    about: 'the address we listen at',
+    wanted: "an address or name of this machine, like '127.0.0.1' or '0.0.0.0'",
+  },
+  dataDirectory: {
+    about: 'where the embedded database and all files are kept',
+    wanted: 'the path of a directory; it is made when it is not there',
+  },
+  databaseUrl: {
+    about: 'a PostgreSQL of your own instead of the embedded one',
+    wanted: 'a URL like postgresql://user:password@host:5432/database',
+  },
+  databaseConnections: { about: 'how many connections we open at most', wanted: 'a whole number from 4 to 500' },
+  postgresUser: {
+    about: 'whom the embedded database runs as when kingston is started as root',
+    wanted: 'the name or number of a user of this machine',
+  },
+  clock: {
+    about: 'what time it is: that of the wall, or that of the latest event (for tests and past data)',
+    wanted: "'wall' or 'events'",
+  },
+  policyFile: { about: 'the policy in force', wanted: 'the path of a policy file' },
+  baseUrl: {
+    about: 'how browsers reach us',
+    wanted: 'an address like https://trust.example.com, without a path',
+  },
+  trustedOrigins: {
+    about: 'further origins whose pages may call us',
+    wanted: 'addresses like https://shop.example.com, with commas between them',
+  },
+  trustedProxies: {
+    about: 'proxies whose word we take for who is calling',
+    wanted: "IP addresses or networks like '10.0.0.0/8', with commas between them",
+  },
+  secretFile: {
+    about: 'the file with the secret that signs sessions',
+    wanted: 'the path of a file that nobody else can read; it is made when it is not there',
+  },
+  metricsToken: {
+    about: 'the bearer token for /metrics; without it only this machine may read them',
+    wanted: 'at least 16 characters',
+  },
+  logLevel: {
+    about: 'how much is logged',
+    wanted: "one of 'fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'",
+  },
+  demo: { about: 'whether a new database is filled with a simulated marketplace', wanted: "'true' or 'false'" },
+};
+
+/** What can be wrong with a setting. */
+export type ConfigProblemCode = 'not-understood' | 'unknown-setting';
+
+const PROBLEMS: Readonly<Record<ConfigProblemCode, string>> = {
+  'not-understood': '{setting} is {given}; give {wanted}',
+  'unknown-setting': '{setting} is no setting; did you mean {nearest}?',
+};
+
+/** One sentence for what is wrong with a setting, with the cure. */
+export function describeConfigProblem(code: ConfigProblemCode, parameters: Parameters): string {
+  return fill(PROBLEMS[code], parameters);
+}
+
+/** Where a setting comes from, as the table of `kingston config` says it. */
+export const SETTING_ORIGINS = {
+  'command-line': 'command line',
+  environment: 'environment',
+  default: 'default',
+} as const;

@@ -1,0 +1,66 @@
+import type { Metric } from '../rulebook/policy/policy.ts';
+import { counted } from './console-en.ts';
+
+/** One lapse in a sentence. Which of a metric's sentences fits is told by what is known of the order. */
+export const LAPSE_SENTENCES = {
+  late_dispatch: {
+    accepted: 'Order {order} was due to the carrier by {shipBy} and was handed over on {acceptedAt}, {late} late.',
+    cancelled: 'Order {order} was due to the carrier by {shipBy}. It was cancelled on {cancelledAt}, not handed over.',
+    waiting: 'Order {order} was due to the carrier by {shipBy}. No carrier has scanned it so far.',
+  },
+  late_cancellation: { order: 'You cancelled order {order} on {at}.' },
+  improper_status: {
+    order: 'The carrier’s scans did not bear out the status you gave for order {order}, as of {at}.',
+    accepted:
+      'The carrier’s scans did not bear out the status you gave for order {order}, as of {at}. Its first scan was on {acceptedAt}.',
+  },
+  listing_inaccuracy: {
+    listing: 'Listing {listing} was inspected on {at} and did not match its description.',
+    order: 'An item from order {order} was inspected on {at} and was not as its listing described.',
+  },
+  early_refund: { order: 'You refunded order {order} on {at}, before the return or claim was reviewed.' },
+  order_defect: { order: 'A dispute or return about order {order} was decided for the customer on {at}.' },
+} as const satisfies Readonly<Record<Metric, Readonly<Record<string, string>>>>;
+
+/** Where neither an order nor a listing is known. */
+export const LAPSE_UNKNOWN = 'What was reported as {id} settled on {at}.';
+
+/** What a lapse weighs, or why it does not. */
+export const LAPSE_STATES = {
+  counting: 'Counts',
+  excused: 'Excused',
+  passed_over: 'Not counted: in a cure period',
+  used: 'Already used',
+  merged: 'Counts together with others as one',
+  overturned: 'Taken out after your appeal',
+  spent: 'No longer counts',
+} as const;
+
+/** The sentences behind those states. */
+export const LAPSE_STATE_SENTENCES = {
+  counting: 'It fills the gauge by {percent} and leaves it by itself on {leavesAt}.',
+  countingPlain: 'It leaves the gauge by itself on {leavesAt}.',
+  excused: '{excuse}: does not count.',
+  passedOver: 'It fell into the time to put things right: shown, not counted.',
+  passedOverBy: 'It fell into the time to put things right after {action}: shown, not counted.',
+  used: 'An action cites it already: never counted again.',
+  usedBy: '{action} cites it already: never counted again.',
+} as const;
+
+/** Why a failure was not the seller’s. */
+export const EXCUSES = {
+  weather: 'Severe weather',
+  customs: 'A delay at customs',
+  platform_slowdown: 'A slowdown of the whole platform',
+  other: 'Beyond your control',
+} as const;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** How late something was: `20 minutes`, `5 hours`, `2 days`. In milliseconds. */
+export function lateness(milliseconds: number): string {
+  if (milliseconds >= 2 * DAY) return counted(Math.floor(milliseconds / DAY), 'day', 'days');
+  if (milliseconds >= HOUR) return counted(Math.floor(milliseconds / HOUR), 'hour', 'hours');
+  return counted(Math.max(1, Math.floor(milliseconds / 60_000)), 'minute', 'minutes');
+}

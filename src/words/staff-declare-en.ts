@@ -1,0 +1,102 @@
+import { describeExcused } from './staff-contexts-en.ts';
+import { amount } from './staff-en.ts';
+
+/** What is wrong with what was filled in. */
+export type DeclarationFault =
+  | 'from-missing'
+  | 'to-missing'
+  | 'not-a-time'
+  | 'skipped-time'
+  | 'to-before-from'
+  | 'affects-missing'
+  | 'not-a-country'
+  | 'name-too-long'
+  | 'too-many'
+  | 'note-too-long';
+
+/** What is wrong, and the cure. */
+export const DECLARATION_FAULTS: Readonly<Record<DeclarationFault, string>> = {
+  'from-missing': 'Choose when it began, or will begin.',
+  'to-missing': 'Choose when it ends. Too early is easily mended: declare the next days as another context.',
+  'not-a-time': 'Give a day and a time, such as 2 March 2026, 10:00.',
+  'skipped-time': 'Clocks were put forward over this time, so it never was. Choose a time an hour later.',
+  'to-before-from': 'The end lies before the beginning. Choose a later end, or an earlier beginning.',
+  'affects-missing': 'Tick at least one: hand-over, delivery, or both.',
+  'not-a-country': 'Give countries by their code of two capitals, such as JM.',
+  'name-too-long': 'A name has at most 64 characters.',
+  'too-many': 'At most 100 of a kind. Leave the field empty to mean all of them.',
+  'note-too-long': 'At most 500 characters. Put the rest where the note can point to.',
+};
+
+/** The form for a new context. */
+export const DECLARE_WORDS = {
+  title: 'Declare a context',
+  back: 'All contexts',
+  what: 'Say what held parcels up, when and where. Preview shows whom it excuses; nothing changes before you confirm.',
+  kind: 'What happened',
+  kinds: { weather: 'Weather', customs: 'Customs', platform_slowdown: 'Platform slowdown' },
+  kindHints: {
+    weather: 'A storm, a flood, closed roads.',
+    customs: 'Parcels held at the border.',
+    platform_slowdown: 'Our own systems or hubs were slow.',
+  },
+  when: 'When',
+  from: 'From',
+  to: 'To',
+  zone: 'Times of the marketplace',
+  utc: 'UTC',
+  quick: { today: 'Today', yesterday: 'Yesterday', threeDays: 'Last 3 days', week: 'Last 7 days' },
+  affects: 'What it affects',
+  affected: { handover: 'Hand-over', delivery: 'Delivery' },
+  affectedHints: {
+    handover: 'Late dispatches whose ship-by date lies in it.',
+    delivery: '“Not received” disputes whose delivery date lies in it.',
+  },
+  where: 'Where',
+  whereHint: 'Empty means everywhere. An order has to fit all fields that are filled in.',
+  regions: 'Regions',
+  regionsHint: 'Of the seller or of the destination',
+  countries: 'Countries',
+  countriesHint: 'Of the destination, such as JM',
+  carriers: 'Carriers',
+  carriersHint: 'Of any scan or claim of the order',
+  tagsPlaceholder: 'Type, then press Enter',
+  note: 'Note',
+  noteHint: 'For other staff. Never write anything about a person in it.',
+  preview: 'Preview',
+  previewAgain: 'Preview again',
+  previewing: 'Looking at every seller it may touch…',
+  stale: 'You changed the form since this preview. Preview again before you declare.',
+  touched: 'Sellers it touches',
+  touchedColumns: { seller: 'Seller', lapses: 'Lapses excused', withdrawn: 'Actions undone' },
+  touchedMost: 'The 200 sellers with most lapses are listed; the figures above count all.',
+  follow: 'What would follow',
+  followNone: 'No action changes.',
+  nobody: 'Nothing that has happened so far is excused. It will excuse what settles while it lasts.',
+  declare: 'Declare…',
+  confirmTitle: 'Declare this context?',
+  confirm: 'Declare it',
+  forGood: 'An excuse once given stays, even if the context is withdrawn later.',
+  understand: 'I understand that these excuses cannot be taken back.',
+  nothingLost: 'Nothing was declared. What you filled in is still here.',
+  done: 'Context declared',
+  see: 'See it in the list',
+  mayNot: 'You can preview, but only a staff lead can declare. Send a lead the link to this form: it carries all you filled in except the note.',
+  copyLink: 'Copy the link',
+  copied: 'Link copied',
+  faults: 'Some fields need another look',
+} as const;
+
+/** `Excuses 132 lapses of 41 sellers; undoes 3 actions.` */
+export function describePreview(lapses: number, sellers: number, undone: number): string {
+  if (lapses === 0) return DECLARE_WORDS.nobody;
+  const undoes = undone === 0 ? 'undoes no action' : `undoes ${amount(undone, 'action', 'actions')}`;
+  return `Excuses ${describeExcused(lapses, sellers)}; ${undoes}.`;
+}
+
+/** What the confirmation says before the button. */
+export function describeConsequence(lapses: number, sellers: number, undone: number): string {
+  if (lapses === 0) return 'So far it excuses nothing; from now on it excuses what settles while it lasts.';
+  const undoes = undone === 0 ? '' : ` and undoes ${amount(undone, 'action', 'actions')}`;
+  return `At once it excuses ${describeExcused(lapses, sellers)}${undoes}. What settles later while it lasts is excused too.`;
+}

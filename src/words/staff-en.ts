@@ -1,0 +1,97 @@
+/** What every screen of the staff says: places, keys, states. */
+export const STAFF_WORDS = {
+  places: { sellers: 'Sellers', contexts: 'Contexts' },
+  loading: 'Loading',
+  tryAgain: 'Try again',
+  more: 'Load more',
+  loadingMore: 'Loading more…',
+  end: 'That is everything.',
+  copy: 'Copy id',
+  copied: 'Copied',
+  none: '–',
+  never: 'never',
+  json: 'As JSON',
+  event: 'Event',
+} as const;
+
+/** The keys that work on the staff's screens, as they are listed under `?`. */
+export const STAFF_KEYS = {
+  goSellers: 'Go to sellers',
+  goContexts: 'Go to contexts',
+  search: 'Search',
+  down: 'Next row',
+  up: 'Row before',
+  open: 'Open the row',
+  nextPage: 'Next page',
+  previousPage: 'Page before',
+  clear: 'Clear the filters',
+  timeline: 'Timeline',
+  actions: 'Actions',
+  copy: 'Copy the seller’s id',
+  back: 'Back to the list',
+  declare: 'Declare a context',
+} as const;
+
+/** The list of sellers. */
+export const SELLERS_WORDS = {
+  title: 'Sellers',
+  search: 'Search by seller id',
+  searchHint: 'Part of an id, such as S-17',
+  rungs: 'Rung',
+  category: 'Category',
+  anyCategory: 'Any category',
+  sort: 'Sort by',
+  clear: 'Clear filters',
+  columns: {
+    seller: 'Seller',
+    rung: 'Rung',
+    fullest: 'Fullest meter',
+    openActions: 'Open actions',
+    changedAt: 'Latest decision',
+    lastEventAt: 'Last event',
+    place: 'Place',
+  },
+  next: 'Next page',
+  previous: 'Previous page',
+  first: 'First page',
+  noMeter: 'All meters empty',
+  emptyTitle: 'No seller matches',
+  emptyFiltered: 'Nobody fits all of these filters at once.',
+  noneTitle: 'No sellers yet',
+  none: 'A seller appears here with the first event that names it. Events come in through POST /v1/events.',
+} as const;
+
+/** `1,204 sellers`, `1 seller`. */
+export function sellerCount(number: number): string {
+  return `${digits(number)} ${number === 1 ? 'seller' : 'sellers'}`;
+}
+
+/** `1,204 of 20,000 sellers match`. */
+export function matchCount(matching: number, all: number): string {
+  return matching === all ? sellerCount(all) : `${digits(matching)} of ${sellerCount(all)}`;
+}
+
+/** `51–100 of 1,204`. */
+export function rangeOf(first: number, last: number, matching: number): string {
+  return `${digits(first)}–${digits(last)} of ${digits(matching)}`;
+}
+
+/** `late dispatch: 82 % of its level`, for those who cannot see the bar. */
+export function fullestMeter(metric: string, filled: number): string {
+  return `${metric}, ${fullness(filled)} full`;
+}
+
+/** `82 %`. Rounded down, so that only a full meter reads 100 %. */
+export function fullness(filled: number): string {
+  return `${Math.floor(filled * 100 + 1e-9)} %`;
+}
+
+/** `20,000`. */
+export function digits(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 lapse`, `3 lapses`. */
+export function amount(number: number, one: string, many: string): string {
+  return `${digits(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { createConnection } from 'node:net';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { openPool } from '../src/service/postgres/database.ts';
+import { has15 } from './database/server.ts';
+import { type Template, withDatabaseName } from './database/template.ts';
+
+/** A database that belongs to one test file, or to one test. */
+export type TestDatabase = {
+  readonly url: string;
+  readonly pool: Pool;
+  /** Of the server: 15 or 18. */
+  readonly major: Major;
+  /** Ends the pool and takes the database away. */
+  drop(): Promise<void>;
+};
+
+type Major = 15 | 18;
+
+/** What a database is made of: `empty` has no tables at all, otherwise it is at the last migration. */
+export type Wanted = { readonly major?: Major; readonly empty?: boolean };
+
+/** A new database, which whoever asks for it drops. Takes about 50 ms; the first of a run waits for the server. */
+export async function freshDatabase({ major = 18, empty = false }: Wanted = {}): Promise<TestDatabase> {
+  const { server, name: template } = await askForTemplate(major);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(server, `create database ${name} template ${empty ? 'template0' : template}`);
+  const url = withDatabaseName(server, name);
+  const pool = openPool({ url, application: 'kingston-test' });
+  return {
+    ...{ url, pool, major },
+    async drop() {
+      await pool.end();
+      await onServer(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** A database for the tests around the call: made before the first, dropped after the last. Call what it returns. */
+export function withDatabase(wanted: Wanted = {}): () => TestDatabase {
+  let database: TestDatabase | undefined;
+  beforeAll(async () => {
+    database = await freshDatabase(wanted);
+  }, START_PATIENCE);
+  afterAll(() => database?.drop());
+  return () => {
+    if (database === undefined) throw new Error('the database is there from beforeAll on');
+    return database;
+  };
+}
+
+/** A suite on the embedded PostgreSQL 18, and where Debian's 15 is installed on that as well. */
+export function describeOnEachPostgres(
+  name: string,
+  suite: (database: () => TestDatabase) => void,
+  wanted: Omit<Wanted, 'major'> = {},
+): void {
+  describe(`${name} on PostgreSQL 18`, () => suite(withDatabase({ ...wanted, major: 18 })));
+  if (has15()) describe(`${name} on PostgreSQL 15`, () => suite(withDatabase({ ...wanted, major: 15 })));
+  else describe.skip(`${name} on PostgreSQL 15, which is not installed or switched off`, () => suite(NOT_THERE));
+}
+
+/** Both servers may have to be made first, on a busy machine. */
+const START_PATIENCE = 120_000;
+
+const NOT_THERE = (): never => {
+  throw new Error('PostgreSQL 15 is not installed');
+};
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const pool = openPool({ url: server, connections: 1 });
+  try {
+    await pool.query(statement);
+  } finally {
+    await pool.end();
+  }
+}
+
+function askForTemplate(major: Major): Promise<Template> {
+  return new Promise((resolve, reject) => {
+    const socket = createConnection(inject('databaseBroker'));
+    let answer = '';
+    socket.setEncoding('utf8').on('error', reject);
+    socket.on('data', (piece) => {
+      answer += piece;
+    });
+    socket.on('end', () => {
+      const { template, error } = JSON.parse(answer) as { template?: Template; error?: string };
+      if (template !== undefined) resolve(template);
+      else reject(new Error(error));
+    });
+    socket.write(String(major));
+  });
+}
