@@ -13,6 +13,9 @@ import { emptyTallies, type Tally } from './standing/steps.ts';
 import type { StandingView } from './standing/view.ts';
 import { WeeklyRecords } from './standing/weekly-records.ts';
 
+/** Where a seller's decisions go: each with its number in the seller's life, from 1. */
+export type Deliver = (judged: Judged, number: number) => void;
+
 /**
  * One seller judged apart from all others: what happens to everyone it takes from the log of the platform, up to
  * whichever version it is asked to. Decides what `Marketplace` decides of the seller.
@@ -24,22 +27,22 @@ export class Docket {
   /** How many decisions it has delivered in its life. */
   decided = 0;
   private readonly log: PlatformLog;
-  private readonly deliver: (judged: Judged) => void;
+  private readonly deliver: Deliver;
   private readonly seller: Seller;
 
-  constructor(id: string, log: PlatformLog, deliver: (judged: Judged) => void) {
+  constructor(id: string, log: PlatformLog, deliver: Deliver) {
     const { contexts, weekly } = log.view(0);
     this.id = id;
     this.log = log;
     this.deliver = deliver;
     this.seller = new Seller(id, 0, new OrderBook(), log.versions, contexts, weekly, (decision, trace) => {
       this.decided++;
-      this.deliver({ decision, trace });
+      this.deliver({ decision, trace }, this.decided);
     });
   }
 
   /** A seller as it was when the snapshot was taken. `log` must begin with the entries that had reached it then. */
-  static restore(snapshot: DocketSnapshot, log: PlatformLog, deliver: (judged: Judged) => void): Docket {
+  static restore(snapshot: DocketSnapshot, log: PlatformLog, deliver: Deliver): Docket {
     const docket = new Docket(snapshot.seller, log, deliver);
     restoreSeller(docket.seller, snapshot);
     docket.platformVersion = snapshot.platform;

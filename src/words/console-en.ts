@@ -1,3 +1,4 @@
+import type { Role } from '../rulebook/accounts/actor.ts';
 import type { Rung } from '../rulebook/policy/policy.ts';
 import { capital, count } from './quantities-en.ts';
 
@@ -150,9 +151,23 @@ export const SHELL = {
   lookAgain: 'Back online',
   shortcuts: 'Keyboard shortcuts',
   signOut: 'Sign out',
+  stillSignedIn: 'You are still signed in: we could not reach the service. Try again in a moment.',
   account: 'Your account',
   security: 'Sign-in and security',
 } as const;
+
+/** What people are here, as they are called beside their name. */
+export const ROLES: Readonly<Record<Role, string>> = {
+  'seller-owner': 'Store owner',
+  'seller-member': 'Store team',
+  customer: 'Customer',
+  'staff-agent': 'Staff',
+  'staff-lead': 'Staff lead',
+  'policy-editor': 'Policy editor',
+  'data-protection-officer': 'Data protection officer',
+  'hub-operator': 'Hub',
+  administrator: 'Administrator',
+};
 
 export type Scheme = 'light' | 'dark' | 'auto';
 
@@ -164,6 +179,13 @@ export const SCHEMES: Readonly<Record<Scheme, string>> = {
 
 /** The title of the browser's tab. */
 export const pageTitle = (page: string) => `${page} · ${PRODUCT}`;
+
+/** For roles whose screens are not there yet. */
+export const NO_PLACE = {
+  title: 'Nothing here for you yet',
+  lead: 'You are signed in, and your account works. There are no pages for your role so far.',
+  account: 'Look after your account',
+} as const;
 
 export const NOT_FOUND = {
   title: 'There is no such page',

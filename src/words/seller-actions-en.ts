@@ -9,8 +9,16 @@ export const ACTION_NAMES: Readonly<Record<ActionKind, { readonly name: string; 
   removal: { name: 'Removal', proposed: 'Proposed removal' },
 };
 
+/** The page about one action. */
 export const ACTION_TEXT = {
   since: 'since {since}',
+  reference: 'Reference {action}',
+  evidence: 'What it rests on, item by item',
+  evidenceEvents: 'It rests on what was reported as {events}.',
+  evidenceNone: 'It cites nothing new of its own.',
+  back: 'The way back',
+  story: 'What was decided, and how it came about',
+  storyAbout: 'Newest first. Every question the rules asked is here with its answer and its figures.',
 } as const;
 
 /** Where an action stands. */
@@ -88,7 +96,7 @@ export const ENDING_WORDS = {
     'It ends when the conditions in your notice are met and somebody reinstates you, or when your appeal succeeds. If neither has happened by {review}, people look at whether the account can stay open.',
   removalProposed: 'Your account is not removed. Several people decide on their own by {review}; one “no” ends it.',
   removalNoticed: 'It takes effect on {until}. You can appeal until then and after.',
-  over: 'It is over.',
+  over: 'It is over. You need not do anything about it.',
   removed: 'The account was removed. Open orders are settled and money due to you is paid out.',
 } as const;
 

@@ -1,9 +1,10 @@
 import type { DecisionKind, Why } from '../rulebook/decision.ts';
 import type { Rung, Step, Trigger } from '../rulebook/policy/policy.ts';
 import type { TracedRule } from '../rulebook/standing/trace.ts';
+import { counted } from './console-en.ts';
 
 /** What was decided, told to the seller. */
-export const DECISION_SENTENCES: Readonly<Record<DecisionKind, string>> = {
+const DECISION_SENTENCES: Readonly<Record<DecisionKind, string>> = {
   'warning.issued': 'You were warned',
   'restriction.applied': 'A restriction began',
   'suspension.proposed': 'A suspension was proposed',
@@ -20,7 +21,7 @@ export const DECISION_SENTENCES: Readonly<Record<DecisionKind, string>> = {
 };
 
 /** Why, where the kind alone does not say it. */
-export const WHY_SENTENCES: Readonly<Record<Why, string>> = {
+const WHY_SENTENCES: Readonly<Record<Why, string>> = {
   excused: 'What it rested on turned out to be beyond your control.',
   'late evidence': 'What became known later shows that it does not stand.',
   overturned: 'Your appeal was right.',
@@ -38,7 +39,6 @@ export const DECISION_TEXT = {
   met: 'Yes',
   notMet: 'No',
   move: 'The step on the ladder',
-  moveSentence: 'From {from}, because of {on}, to {to}.',
   evidence: 'What was weighed, in this order',
   evidenceItem: '{order}, settled {settled}',
   evidenceWeight: 'filled the gauge by {percent}',
@@ -46,41 +46,37 @@ export const DECISION_TEXT = {
   excused: 'Left out, because it was beyond your control',
   passedOver: 'Left out, because it fell into a cure period',
   policy: 'Decided by the rules {policy}.',
-  automatic: 'It followed from the rules by themselves.',
 } as const;
 
-/** Each question that may have been asked, as a sentence with its figures: when it was answered with yes, and with no. */
-export const RULE_SENTENCES: Readonly<Record<TracedRule['rule'], { readonly met: string; readonly notMet: string }>> = {
-  meter: {
-    met: 'Was the gauge full enough? It stood at {percent} of the level, with {lapses} lapses from {subjects}. At least {minimumLapses} from {minimumSubjects} are asked for.',
-    notMet:
-      'Was the gauge full enough? It stood at {percent} of the level, with {lapses} lapses from {subjects}. At least {minimumLapses} from {minimumSubjects} are asked for.',
-  },
-  acute: {
-    met: 'Were many customers being hurt at once? {lapses} lapses from {subjects} within days, {fresh} of them new.',
-    notMet: 'Were many customers being hurt at once? {lapses} lapses from {subjects} within days, too few for that.',
-  },
-  breach: { met: 'Was a breach of conduct established? It rests on {events}.', notMet: 'Was a breach established?' },
-  restrictions: {
-    met: 'Had this area been restricted too often already? {within} of {of} times.',
-    notMet: 'Had this area been restricted too often already? {within} of {of} times.',
-  },
-  categories: {
-    met: 'Were too many areas restricted at once? {within} of {of}: {restricted}.',
-    notMet: 'Were too many areas restricted at once? {within} of {of}.',
-  },
-  plan: { met: 'Was your plan recorded?', notMet: 'Was your plan recorded?' },
-  acknowledgement: { met: 'Had you acknowledged the warning?', notMet: 'Had you acknowledged the warning?' },
-  deadline: { met: 'Had its date come? It was {due}.', notMet: 'Had its date come? It was {due}.' },
-  evidence: {
-    met: 'Does the evidence still suffice without what was taken out? {takenOut} no longer counts.',
-    notMet: 'Does the evidence still suffice without what was taken out? {takenOut} no longer counts.',
-  },
-  person: { met: 'Did a person decide? Recorded as {event}.', notMet: 'Did a person decide?' },
-};
+/** Each question that may have been asked, with its figures. The answer, yes or no, stands beside it. */
+export const RULE_QUESTIONS = {
+  meter:
+    'Was the gauge full, with enough behind it? It stood at {percent} of its level. {lapses} with {subjects}; at least {minimumLapses} with {minimumSubjects} are needed.',
+  acute: 'Were many customers being hurt within days? {lapses} with {subjects}, {fresh} of them new.',
+  breach: 'Was a breach of conduct established? It rests on {events}.',
+  restrictions: 'Had this area been restricted too often already? {within} times lately; {of} is the limit.',
+  categories: 'Were too many areas restricted at once? {restricted}; {of} is the limit.',
+  plan: 'Was your plan recorded?',
+  acknowledgement: 'Had you acknowledged the warning?',
+  deadline: 'Had its time come? It was due on {due}.',
+  evidence: 'Does the evidence suffice without what was taken out? No longer counted: {takenOut}.',
+  person: 'Did a person decide? It is recorded as {event}.',
+} as const satisfies Readonly<Record<TracedRule['rule'], string>>;
+
+/** A question that these words do not know yet. */
+export function unknownRule(rule: string): string {
+  return `Was the rule “${rule}” met?`;
+}
+
+/** Whom the lapses concern: `three different customers`, `three different listings`. */
+export function subjects(violation: string, number: number): string {
+  return violation === 'listing_inaccuracy'
+    ? counted(number, 'listing', 'different listings')
+    : counted(number, 'customer', 'different customers');
+}
 
 /** What sets off a step. */
-export const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
+const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
   violation: 'a violation',
   acute: 'customers being hurt at once',
   ignored: 'a warning left unacknowledged',
@@ -93,7 +89,7 @@ export const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
   unreinstated: 'a long suspension without reinstatement',
 };
 
-export const RUNG_PLACES: Readonly<Record<Rung, string>> = {
+const RUNG_PLACES: Readonly<Record<Rung, string>> = {
   good: 'good standing',
   warned: 'the warning',
   restricted: 'the restriction',
@@ -101,10 +97,35 @@ export const RUNG_PLACES: Readonly<Record<Rung, string>> = {
   removed: 'the removal',
 };
 
-export const STEP_PLACES: Readonly<Record<Step, string>> = {
+const STEP_PLACES: Readonly<Record<Step, string>> = {
   warning: 'a warning',
   restriction: 'a restriction',
   'suspension.proposed': 'a proposed suspension',
   'suspension.applied': 'a suspension',
   'removal.proposed': 'a proposed removal',
 };
+
+/** `From good standing to a warning, because of a violation.` Names we do not know yet stay as they are. */
+export function moveSentence({
+  from,
+  on,
+  to,
+}: {
+  readonly from: string;
+  readonly on: string;
+  readonly to: string;
+}): string {
+  return `From ${wordFor(RUNG_PLACES, from)} to ${wordFor(STEP_PLACES, to)}, because of ${wordFor(TRIGGER_WORDS, on)}.`;
+}
+
+export function decisionSentence(kind: string): string {
+  return wordFor(DECISION_SENTENCES, kind);
+}
+
+export function whySentence(why: string): string {
+  return wordFor(WHY_SENTENCES, why);
+}
+
+function wordFor(words: Readonly<Record<string, string>>, name: string): string {
+  return words[name] ?? name;
+}

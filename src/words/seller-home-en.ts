@@ -8,29 +8,27 @@ export const HOME_TEXT = {
   nothingTitle: 'Nothing to do',
   nothing: 'Everything is open to you. Thank you for looking after your customers.',
   nothingNow: 'You have done what there is to do. We tell you here when something changes.',
+  effect: 'What works now',
   actions: 'What is in force',
-  works: 'Still works',
-  limited: 'Limited',
   evidence: 'What it rests on',
-  evidenceMore: 'All {count} in detail',
-  evidenceNone: 'The details of what it rests on are on its own page.',
+  evidenceMore: 'and {count} more, on its own page',
+  evidenceElsewhere: 'What it rests on, item by item',
   ending: 'How it ends',
   todo: 'What to do now',
   /** True as long as the console has no buttons for it. */
-  answers: 'Your answer reaches us through the marketplace; this console shows it as soon as it is there.',
+  answers: 'What you answer reaches us through the marketplace; you see it here as soon as it has arrived.',
   open: 'Read all about it',
-  openNamed: '{name}: evidence, decisions and how they came about',
+  openNamed: 'All about this {name}',
   gauges: 'Your gauges',
-  gaugesAbout: 'One for each thing that is measured. Only a full gauge leads to anything.',
-  emptyGauges: 'Empty',
+  gaugesAbout:
+    'One for each thing that is measured. What goes wrong fills it a little, what goes well empties it again.',
   advice: 'Advice',
   notCounted: 'What does not count',
-  notCountedAbout: 'Shown so that you know it was seen. None of it is held against you.',
-  newTitle: 'Your account is open, and nothing has been measured yet',
+  notCountedAbout: 'Seen, and in no gauge.',
+  newTitle: 'Nothing has been measured yet',
   newText:
-    'With your first orders this page fills by itself: a gauge for each thing that is measured, your rates beside what is asked, and every order that counts. A single mistake never leads to anything.',
+    'With your first orders this page fills by itself: a gauge for each thing that is measured, your rates beside what is asked, and every order that counts. One honest mistake never leads to anything.',
   rules: 'Rules in force: {policy}',
-  policyVersion: '{name}, version {version}',
 } as const;
 
 /** Where the account stands, in words that begin with what works. `{features}` is what is limited. */
@@ -100,3 +98,16 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   critical: 'Serious breaches',
   stock: 'Stock',
 };
+
+/** The places a seller can go to. */
+export const SELLER_PLACES = {
+  home: 'Account health',
+  timeline: 'Timeline',
+  account: 'Your account',
+} as const;
+
+/** `kingston-express, version 1`, from `kingston-express@1`. */
+export function policyName(policy: string): string {
+  const [name = policy, version] = policy.split('@');
+  return version === undefined ? name : `${name}, version ${version}`;
+}

@@ -57,8 +57,13 @@ export async function viewerOf({ api, queryClient }: RouteContext): Promise<View
 }
 
 /** Lets in whom a part of the console is made for; sends others to where they belong. For `beforeLoad`. */
-export async function admit(context: RouteContext, audience: Audience | 'anybody', href: string): Promise<void> {
+export async function admit(context: RouteContext, audience: Audience | 'anybody'): Promise<void> {
   const viewer = await viewerOf(context);
-  if (viewer === undefined) throw redirect({ href: `/sign-in?to=${encodeURIComponent(href)}` });
+  if (viewer === undefined) throw redirect({ href: `/sign-in?to=${encodeURIComponent(wantedPage())}` });
   if (audience !== 'anybody' && audienceOf(viewer) !== audience) throw redirect({ href: '/' });
+}
+
+/** The page that was asked for: the router has put its address already when it asks who may see it. */
+function wantedPage(): string {
+  return globalThis.location.pathname + globalThis.location.search;
 }

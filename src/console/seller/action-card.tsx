@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { fill } from '../../words/fill.ts';
-import { ACTION_STATUS_WORDS, ACTION_TEXT } from '../../words/seller-actions-en.ts';
+import { ACTION_NAMES, ACTION_STATUS_WORDS, ACTION_TEXT } from '../../words/seller-actions-en.ts';
 import { HOME_TEXT } from '../../words/seller-home-en.ts';
 import { isMetric, issueSentence, violationTitle } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
@@ -45,7 +45,9 @@ export function ActionCard({ action, standing, capabilities }: ActionCardProps) 
         </p>
       </section>
       <footer>
-        <ActionLink action={action.action}>{fill(HOME_TEXT.openNamed, { name: actionName(action) })}</ActionLink>
+        <ActionLink action={action.action}>
+          {fill(HOME_TEXT.openNamed, { name: ACTION_NAMES[action.kind].name.toLowerCase() })}
+        </ActionLink>
       </footer>
     </article>
   );
@@ -76,7 +78,7 @@ function Evidence({ action, lapses }: { readonly action: ActionSummary; readonly
       {rest <= 0 ? null : (
         <p className="action-card-rest">
           <ActionLink action={action.action}>
-            {shown.length === 0 ? HOME_TEXT.evidenceNone : fill(HOME_TEXT.evidenceMore, { count: rest })}
+            {shown.length === 0 ? HOME_TEXT.evidenceElsewhere : fill(HOME_TEXT.evidenceMore, { count: rest })}
           </ActionLink>
         </p>
       )}

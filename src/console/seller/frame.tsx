@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
 import { IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
+import { Outlet } from '@tanstack/react-router';
 import { SELLER_PLACES } from '../../words/seller-home-en.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Navigation } from '../shell/navigation.tsx';

@@ -1,8 +1,8 @@
 import { HOME_TEXT } from '../../words/seller-home-en.ts';
 import { Failure } from '../api/failure.tsx';
-import { EmptyState } from '../kit/states.tsx';
 import { Cards, PageHeader, Section } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { EmptyState } from '../kit/states.tsx';
 import { ActionCard } from './action-card.tsx';
 import { AdviceCard } from './advice-card.tsx';
 import { AccountEffect } from './effect.tsx';
@@ -82,7 +82,7 @@ function Measured({ standing: { metrics, advice } }: { readonly standing: Standi
             ))}
           </Cards>
         )}
-        {empty.length === 0 ? null : <EmptyGauges metrics={empty} alone={filled.length === 0} />}
+        {empty.length === 0 ? null : <EmptyGauges metrics={empty} />}
         {advice.map((each) => (
           <AdviceCard key={each.metric} advice={each} />
         ))}

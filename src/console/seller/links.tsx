@@ -3,9 +3,14 @@ import type { ReactNode } from 'react';
 import { METRIC_TEXT } from '../../words/seller-metrics-en.ts';
 import type { Metric } from './shapes.ts';
 
-/** In paths an action is `S-17~1`. */
+/** In paths an action is `S-17~1`, in JSON `S-17/1`. */
 export function pathId(action: string): string {
   return action.replace('/', '~');
+}
+
+/** The id that a path stands for. */
+export function actionId(path: string): string {
+  return path.replace('~', '/');
 }
 
 /** An action by its id, or with words of its own. */

@@ -59,6 +59,9 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function pick<Name extends string, Value>(name: Name, values: readonly Value[]): Partial<Record<Name, readonly Value[]>> {
+function pick<Name extends string, Value>(
+  name: Name,
+  values: readonly Value[],
+): Partial<Record<Name, readonly Value[]>> {
   return values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>);
 }

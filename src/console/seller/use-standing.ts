@@ -34,8 +34,7 @@ export function useAction(action: string) {
   const api = useApi();
   return useQuery({
     queryKey: ['action', action],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/v1/actions/{id}', { params: { path: { id: pathId(action) } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/v1/actions/{id}', { params: { path: { id: pathId(action) } }, signal })),
   });
 }
 

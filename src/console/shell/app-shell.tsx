@@ -3,43 +3,46 @@ import { IconMenu2 } from '@tabler/icons-react';
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { PRODUCT, SHELL } from '../../words/console-en.ts';
+import { useMarketplace } from '../api/marketplace.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Mark } from './mark.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
+import { ViewerMenu } from './viewer-menu.tsx';
 import './app-shell.css';
 
 export type AppShellProps = {
   /** The first page of this audience: where the mark leads. */
   home: NonNullable<LinkProps['to']>;
-  /** Whose console it is: the marketplace. */
-  place?: string | undefined;
   /** A `Navigation`: beside the page, behind a button on a phone. */
-  navigation: ReactNode;
-  /** A `UserMenu`. */
-  user?: ReactNode;
+  navigation?: ReactNode;
   children: ReactNode;
 };
 
 /** What is around every page. */
-export function AppShell({ home, place, navigation, user, children }: AppShellProps) {
+export function AppShell({ home, navigation, children }: AppShellProps) {
+  const { name } = useMarketplace();
   return (
-    <div className="app-shell">
+    <div className="app-shell" data-alone={navigation === undefined}>
       <a className="app-shell-skip" href="#content">
         {SHELL.skip}
       </a>
       <header className="app-shell-header not-on-paper">
-        <MenuButton navigation={navigation} />
+        {navigation === undefined ? null : <MenuButton navigation={navigation} />}
         <Link to={home} className="app-shell-brand">
           <Mark />
           <span className="app-shell-name">{PRODUCT}</span>
         </Link>
-        {place === undefined ? null : <span className="app-shell-place">{place}</span>}
-        <div className="app-shell-user">{user}</div>
+        <span className="app-shell-place">{name}</span>
+        <div className="app-shell-user">
+          <ViewerMenu />
+        </div>
       </header>
-      <nav className="app-shell-side not-on-paper" aria-label={SHELL.navigation}>
-        {navigation}
-      </nav>
+      {navigation === undefined ? null : (
+        <nav className="app-shell-side not-on-paper" aria-label={SHELL.navigation}>
+          {navigation}
+        </nav>
+      )}
       <main className="app-shell-main" id="content" tabIndex={-1}>
         <OfflineNotice />
         {children}

@@ -1,5 +1,8 @@
 import type { Category, Rung } from './api-shapes.ts';
 
+/** How many sellers a page of the list has. */
+export const PAGE = 50;
+
 export const RUNGS: readonly Rung[] = ['good', 'warned', 'restricted', 'suspended', 'removed'];
 
 export const CATEGORIES: readonly Category[] = [
@@ -58,7 +61,7 @@ export function rungsOf(rung: string | undefined): readonly Rung[] {
 }
 
 /** With other filters or another order there is no use in the page that was looked at: the first one is shown. */
-function fromTheTop(search: SellersSearch): SellersSearch {
+export function fromTheTop(search: SellersSearch): SellersSearch {
   const { cursor: _cursor, page: _page, ...filters } = search;
   return readSellersSearch(filters);
 }

@@ -7,6 +7,7 @@ import type { Paging } from '../kit/paging-bar.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import type { SellerRow } from './api-shapes.ts';
 import { SellerLink } from './links.tsx';
+import { useListState } from './list-state.ts';
 import { MeterCell } from './meter-cell.tsx';
 import { type SellerSort, type SellersSearch, SELLER_SORTS, usualOrder } from './sellers-search.ts';
 
@@ -35,13 +36,18 @@ type SellersTableProps = {
 /** The rows of the list; every column that the API can sort by is sorted by its header. */
 export function SellersTable({ search, rows, refreshing, paging, empty, failure, onSort }: SellersTableProps) {
   const by = search.sort ?? 'rung';
+  const list = useListState() ?? { search, trail: [] };
   return (
     <DataTable
       label={SELLERS_WORDS.title}
       columns={COLUMNS}
       rows={rows}
       rowKey={({ seller }) => seller}
-      link={({ seller }, content) => <SellerLink seller={seller}>{content}</SellerLink>}
+      link={({ seller }, content) => (
+        <SellerLink seller={seller} list={list}>
+          {content}
+        </SellerLink>
+      )}
       sorting={{ by, order: search.order ?? usualOrder(by) }}
       onSort={(sorting) => {
         const sort = SELLER_SORTS.find((each) => each === sorting.by);

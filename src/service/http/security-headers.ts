@@ -20,9 +20,8 @@ const POLICIES: Readonly<Record<Answers, Policy>> = {
   console: {
     'default-src': "'self'",
     'script-src': "'self'",
-    // The widgets set their sizes and colours by style attributes and style elements.
-    'style-src': "'self' 'unsafe-inline'",
-    'img-src': "'self' data: blob:",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': "'self'",
     'object-src': "'none'",

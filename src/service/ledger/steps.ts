@@ -45,6 +45,10 @@ async function takeRecord(session: Session, at: Instant): Promise<void> {
 export async function runDue(session: Session, clock: Instant, most: number): Promise<number> {
   const due = await sellersDue(session.transaction, clock, most);
   await session.take(due);
-  for (const [, { docket }] of session.all) docket.advance(clockFor(docket, clock));
+  for (const [, { docket }] of session.all) {
+    // Entries may have been added since it was taken; they come before what falls due now.
+    docket.catchUp(session.platform.version);
+    docket.advance(clockFor(docket, clock));
+  }
   return due.length;
 }

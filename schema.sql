@@ -1,0 +1,273 @@
+-- The tables after all migrations. Made by: node scripts/generate.mjs schema
+
+create schema auth;
+
+create table auth.account (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint "account_providerId_accountId_key" UNIQUE ("providerId", "accountId"),
+  constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId");
+
+create table auth.api_keys (
+  id text not null,
+  kind text not null,
+  name text not null,
+  prefix text not null,
+  hash bytea not null,
+  scopes text[] not null,
+  created_by text not null,
+  created_at bigint not null,
+  expires_at bigint,
+  revoked_at bigint,
+  last_used_at bigint,
+  constraint api_keys_pkey PRIMARY KEY (id),
+  constraint api_keys_hash_key UNIQUE (hash)
+);
+
+create table auth.invitations (
+  id text not null,
+  email text not null,
+  role text not null,
+  seller_id text,
+  token_hash bytea not null,
+  created_by text not null,
+  created_at bigint not null,
+  expires_at bigint not null,
+  accepted_at bigint,
+  withdrawn_at bigint,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_token_hash_key UNIQUE (token_hash),
+  constraint invitations_email_check CHECK ((email = lower(email)))
+);
+
+create table auth.passkey (
+  id text not null,
+  name text,
+  "publicKey" text not null,
+  "userId" text not null,
+  "credentialID" text not null,
+  counter bigint not null,
+  "deviceType" text not null,
+  "backedUp" boolean not null,
+  transports text,
+  "createdAt" timestamp with time zone,
+  aaguid text,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint "passkey_credentialID_key" UNIQUE ("credentialID"),
+  constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "passkey_credentialID_idx" ON auth.passkey USING btree ("credentialID");
+CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
+
+create table auth.session (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token),
+  constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");
+
+create table auth.sign_in_limits (
+  key character varying(255) not null,
+  points integer default 0 not null,
+  expire bigint,
+  constraint sign_in_limits_pkey PRIMARY KEY (key)
+);
+CREATE INDEX sign_in_limits_expire_idx ON auth.sign_in_limits USING btree (expire);
+
+create table auth."twoFactor" (
+  id text not null,
+  secret text not null,
+  "backupCodes" text not null,
+  "userId" text not null,
+  verified boolean,
+  "failedVerificationCount" integer,
+  "lockedUntil" timestamp with time zone,
+  constraint "twoFactor_pkey" PRIMARY KEY (id),
+  constraint "twoFactor_userId_key" UNIQUE ("userId"),
+  constraint "twoFactor_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "twoFactor_secret_idx" ON auth."twoFactor" USING btree (secret);
+CREATE INDEX "twoFactor_userId_idx" ON auth."twoFactor" USING btree ("userId");
+
+create table auth."user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null,
+  image text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "twoFactorEnabled" boolean,
+  role text not null,
+  "sellerId" text,
+  constraint user_pkey PRIMARY KEY (id),
+  constraint user_email_key UNIQUE (email),
+  constraint user_check CHECK (((role = ANY (ARRAY['seller-owner'::text, 'seller-member'::text])) = ("sellerId" IS NOT NULL))),
+  constraint user_email_check CHECK ((email = lower(email)))
+);
+
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+create table public.decisions (
+  seller_id text collate "C" not null,
+  sequence integer not null,
+  at bigint not null,
+  action_number integer not null,
+  decision text not null,
+  line text not null,
+  trace jsonb not null,
+  "position" bigint not null,
+  platform_version bigint not null,
+  constraint decisions_pkey PRIMARY KEY (seller_id, sequence)
+);
+CREATE INDEX decisions_action ON public.decisions USING btree (seller_id, action_number, sequence);
+CREATE INDEX decisions_at ON public.decisions USING btree (at, seller_id, action_number, sequence);
+CREATE INDEX decisions_seller_at ON public.decisions USING btree (seller_id, at, sequence);
+
+create table public.events (
+  seller_id text collate "C" not null,
+  source text not null,
+  id text not null,
+  "position" bigint not null,
+  type text not null,
+  at bigint not null,
+  judged_at bigint not null,
+  platform_version bigint not null,
+  body jsonb not null,
+  constraint events_pkey PRIMARY KEY (seller_id, source, id),
+  constraint events_seller_id_position_key UNIQUE (seller_id, "position")
+);
+
+create table public.installation (
+  one boolean default true not null,
+  clock text not null,
+  began bigint,
+  reading bigint,
+  platform_version bigint default 0 not null,
+  policies integer default 0 not null,
+  constraint installation_pkey PRIMARY KEY (one),
+  constraint installation_clock_check CHECK ((clock = ANY (ARRAY['wall'::text, 'events'::text]))),
+  constraint installation_one_check CHECK (one)
+);
+
+create table public.migrations (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  ran_at bigint not null,
+  constraint migrations_pkey PRIMARY KEY (number)
+);
+
+create table public.order_sellers (
+  kind text not null,
+  id text not null,
+  owner text not null,
+  constraint order_sellers_pkey PRIMARY KEY (kind, id),
+  constraint order_sellers_kind_check CHECK ((kind = 'order'::text))
+);
+
+create table public.outbox (
+  seller_id text collate "C" not null,
+  key text not null,
+  bucket smallint not null,
+  topic text not null,
+  body jsonb not null,
+  created_at bigint not null,
+  leased_until bigint,
+  attempts integer default 0 not null,
+  constraint outbox_pkey PRIMARY KEY (seller_id, key)
+);
+CREATE INDEX outbox_bucket ON public.outbox USING btree (bucket, created_at);
+
+create table public.platform_log (
+  version bigint not null,
+  kind text not null,
+  at bigint not null,
+  body jsonb not null,
+  constraint platform_log_pkey PRIMARY KEY (version),
+  constraint platform_log_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'version'::text, 'context'::text])))
+);
+
+create table public.policies (
+  number integer not null,
+  name text not null,
+  document text not null,
+  effective_from bigint,
+  activated_at bigint not null,
+  constraint policies_pkey PRIMARY KEY (number)
+);
+
+create unlogged table public.request_limits (
+  window_start bigint not null,
+  subject text not null,
+  used integer not null,
+  constraint request_limits_pkey PRIMARY KEY (window_start, subject)
+);
+
+create table public.sellers (
+  seller_id text collate "C" not null,
+  version bigint default 0 not null,
+  "position" bigint default 0 not null,
+  platform_version bigint default 0 not null,
+  clock bigint,
+  due bigint,
+  decided integer default 0 not null,
+  settled bigint,
+  excusable_from bigint,
+  excusable_to bigint,
+  rung text default 'good'::text not null,
+  rung_rank smallint default 0 not null,
+  held jsonb default '[]'::jsonb not null,
+  open_actions integer default 0 not null,
+  fullest_metric text,
+  fullest smallint,
+  changed_at bigint,
+  last_event_at bigint,
+  country text,
+  region text,
+  excused jsonb default '[]'::jsonb not null,
+  constraint sellers_pkey PRIMARY KEY (seller_id)
+) with (fillfactor=70);
+CREATE INDEX sellers_changed ON public.sellers USING btree (changed_at DESC NULLS LAST, seller_id);
+CREATE INDEX sellers_due ON public.sellers USING btree (due) WHERE (due IS NOT NULL);
+CREATE INDEX sellers_fullest ON public.sellers USING btree (fullest DESC NULLS LAST, seller_id);
+CREATE INDEX sellers_held ON public.sellers USING gin (held jsonb_path_ops);
+CREATE INDEX sellers_rung ON public.sellers USING btree (rung_rank, seller_id);
+
+create table public.snapshots (
+  seller_id text collate "C" not null,
+  "position" bigint not null,
+  body text storage external not null,
+  constraint snapshots_pkey PRIMARY KEY (seller_id)
+);

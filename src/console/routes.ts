@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { accountRoutes } from './account/routes.ts';
+import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
+import { rootRoute } from './root-route.tsx';
+import { sellerRoutes } from './seller/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { staffRoutes } from './staff/routes.ts';
+
+const HOMES: Readonly<Record<Audience, string>> = { seller: '/seller', staff: '/staff' };
+
+/** Sends everybody to where their day begins. */
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const viewer = await viewerOf(context);
+    if (viewer === undefined) throw redirect({ href: '/sign-in' });
+    const audience = audienceOf(viewer);
+    if (audience !== undefined) throw redirect({ href: HOMES[audience] });
+  },
+  component: lazyRouteComponent(() => import('./shell/nothing-for-you.tsx'), 'NothingForYou'),
+});
+
+/** Every address of the console. Screens are fetched when they are first needed; their routes are known from the start. */
+export const routeTree = rootRoute.addChildren([startRoute, ...signInRoutes, ...accountRoutes, sellerRoutes, staffRoutes]);

@@ -1,0 +1,29 @@
+export const TIMELINE_KINDS = ['event', 'lapse', 'decision'] as const;
+export type EntryKind = (typeof TIMELINE_KINDS)[number];
+
+/** What of one seller is shown, as the address has it. */
+export type SellerSearch = {
+  /** The timeline if absent. */
+  readonly view?: 'actions';
+  /** Kinds of entries with commas between them; all if absent. */
+  readonly kinds?: string;
+  /** Keys of the entries that stand open. */
+  readonly open?: readonly string[];
+};
+
+/** What an address says about a seller's page; nonsense is left out. */
+export function readSellerSearch(given: Readonly<Record<string, unknown>>): SellerSearch {
+  const kinds = kindsOf(typeof given['kinds'] === 'string' ? given['kinds'] : undefined);
+  const open = Array.isArray(given['open']) ? given['open'].filter((key) => typeof key === 'string') : [];
+  return {
+    ...(given['view'] === 'actions' ? { view: 'actions' } : {}),
+    ...(kinds.length === 0 || kinds.length === TIMELINE_KINDS.length ? {} : { kinds: kinds.join(',') }),
+    ...(open.length === 0 ? {} : { open }),
+  };
+}
+
+/** The kinds chosen, none of them meaning all. */
+export function kindsOf(kinds: string | undefined): readonly EntryKind[] {
+  const chosen = kinds?.split(',') ?? [];
+  return TIMELINE_KINDS.filter((kind) => chosen.includes(kind));
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { matchCount, rangeOf, SELLERS_WORDS, STAFF_KEYS } from '../../words/staff-en.ts';
+import { Failure } from '../api/failure.tsx';
+import { PageHeader } from '../kit/page.tsx';
+import type { Paging } from '../kit/paging-bar.tsx';
+import { useShortcut } from '../kit/shortcuts.tsx';
+import { EmptyState } from '../kit/states.tsx';
+import { useListState } from './list-state.ts';
+import { SellersFilters } from './sellers-filters.tsx';
+import { cleared, fromTheTop, isFiltered, PAGE, type SellersSearch, sortBy } from './sellers-search.ts';
+import { SellersTable } from './sellers-table.tsx';
+import { useSellers } from './use-sellers.ts';
+
+const route = getRouteApi('/staff/sellers');
+
+/** All sellers: search, filter, sort, page; everything about the list stands in the address. */
+export function SellersScreen() {
+  const search = route.useSearch();
+  const { data, error, isError, isFetching, isPlaceholderData, refetch } = useSellers(search);
+  const { go, paging } = usePages(search, data);
+  const ref = useRef<HTMLDivElement>(null);
+  const toFirstRow = () => ref.current?.querySelector<HTMLElement>('tbody a')?.focus();
+  const clear = () => go(cleared(search), 'push');
+  useShortcut('c', STAFF_KEYS.clear, clear, isFiltered(search));
+  const total = Object.values(data?.rungs ?? {}).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <PageHeader
+        title={SELLERS_WORDS.title}
+        beside={data === undefined ? undefined : <span className="number soft">{matchCount(data.matching, total)}</span>}
+      />
+      <SellersFilters search={search} counts={data?.rungs} onSearch={go} onLeave={toFirstRow} />
+      <div ref={ref}>
+        <SellersTable
+          search={search}
+          rows={data?.items}
+          refreshing={isPlaceholderData && isFetching}
+          paging={paging}
+          onSort={(sort) => go(sortBy(search, sort), 'push')}
+          empty={<Empty filtered={isFiltered(search)} onClear={clear} />}
+          failure={isError ? <Failure error={error} retrying={isFetching} onRetry={() => refetch()} /> : undefined}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Cursors only lead on; the way back is kept in the browser's history, beside each address. */
+function usePages(search: SellersSearch, data: { readonly next: string | null; readonly matching: number; readonly items: readonly unknown[] } | undefined) {
+  const navigate = route.useNavigate();
+  const trail = useListState()?.trail ?? [];
+  const page = search.page ?? 1;
+  const go = (next: SellersSearch, how: 'push' | 'replace', after: readonly string[] = []) =>
+    void navigate({ search: next, replace: how === 'replace', state: { sellersList: { search: next, trail: after } } });
+  const next = data?.next ?? null;
+  const before = trail.at(-1);
+  const onNext = next === null ? undefined : () => go({ ...search, cursor: next, page: page + 1 }, 'push', [...trail, search.cursor ?? '']);
+  const onPrevious = () => {
+    // An address that somebody sent knows its page and not the way to it: then the way back is to the top.
+    if (before === undefined || before === '') return go(fromTheTop(search), 'push');
+    go({ ...search, cursor: before, page: Math.max(page - 1, 2) }, 'push', trail.slice(0, -1));
+  };
+  const first = (page - 1) * PAGE + 1;
+  const told = data === undefined ? undefined : rangeOf(first, first + data.items.length - 1, data.matching);
+  const paging: Paging = { onNext, onPrevious: search.cursor === undefined ? undefined : onPrevious, ...(told === undefined ? {} : { told }) };
+  useShortcut('n', STAFF_KEYS.nextPage, () => onNext?.(), onNext !== undefined);
+  useShortcut('p', STAFF_KEYS.previousPage, onPrevious, search.cursor !== undefined);
+  return { go, paging };
+}
+
+function Empty({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  if (!filtered) return <EmptyState title={SELLERS_WORDS.noneTitle}>{SELLERS_WORDS.none}</EmptyState>;
+  return (
+    <EmptyState title={SELLERS_WORDS.emptyTitle} action={<Button onClick={onClear}>{SELLERS_WORDS.clear}</Button>}>
+      {SELLERS_WORDS.emptyFiltered}
+    </EmptyState>
+  );
+}

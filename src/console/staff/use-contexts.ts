@@ -1,0 +1,56 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
+import type { Declaration } from './api-shapes.ts';
+
+/** So many that one page holds the half year that is drawn, and usually all there is. */
+const LIMIT = 200;
+
+export function useContexts() {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: ['contexts'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: LIMIT, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/contexts', { params: { query }, signal }));
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** Whom a declaration would excuse, and what would follow. It changes nothing. */
+export function usePreviewContext() {
+  const api = useApi();
+  return useMutation({
+    mutationFn: (declaration: Declaration) => answer(api.POST('/v1/contexts/preview', { body: declaration })),
+  });
+}
+
+export function useDeclareContext() {
+  const api = useApi();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (declaration: Declaration) => answer(api.POST('/v1/contexts', { body: declaration })),
+    onSuccess: refresh,
+  });
+}
+
+export function useWithdrawContext() {
+  const api = useApi();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (contextId: string) =>
+      answer(api.POST('/v1/contexts/{id}/withdrawal', { params: { path: { id: contextId } }, body: {} })),
+    onSuccess: refresh,
+  });
+}
+
+/** A context may change any seller: everything known about them is asked for again. */
+function useRefresh() {
+  const queryClient = useQueryClient();
+  return async () => {
+    for (const key of ['sellers', 'standing', 'timeline', 'action']) void queryClient.invalidateQueries({ queryKey: [key] });
+    await queryClient.invalidateQueries({ queryKey: ['contexts'] });
+  };
+}

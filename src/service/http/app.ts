@@ -1,0 +1,92 @@
+import type { FastifyBaseLogger } from 'fastify';
+import fastify from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
+import type { Actor } from '../../rulebook/accounts/actor.ts';
+import { answerBrokenRequest } from './broken-connections.ts';
+import { registerConsole } from './console-pages.ts';
+import { drainOnClose } from './drain.ts';
+import { HANDLER_SECONDS, handleFailures, refuseError } from './failures.ts';
+import { guardRoutes } from './guard.ts';
+import { type HealthOptions, registerHealthRoutes } from './health-routes.ts';
+import { readJsonBodies } from './json-body.ts';
+import { documentRoutes } from './openapi/document-routes.ts';
+import { originGuard } from './origin-guard.ts';
+import { registerProblemPages } from './problem-pages.ts';
+import { refuseAccount } from './problems.ts';
+import type { App, Registrar } from './registrar.ts';
+import { decorateActor } from './request-actor.ts';
+import type { RequestLimits } from './request-limits.ts';
+import { RequestLog } from './request-log.ts';
+import { setStandardHeaders } from './standard-headers.ts';
+import { checkByShape } from './validation.ts';
+
+/** Everything the server is made of. */
+export type AppDeps = HealthOptions & {
+  /** Where people reach it: `https://trust.example`. */
+  readonly baseUrl: string;
+  /** Further origins that pages of ours come from. */
+  readonly trustedOrigins: readonly string[];
+  readonly logger: Logger;
+  readonly authenticate: (headers: Headers) => Promise<Actor>;
+  /** Which proxies are believed when they say for whom they ask; none unless given. */
+  readonly trustProxy?: boolean | string | undefined;
+  /** Of requests. */
+  readonly newId: () => string;
+  readonly limits: RequestLimits;
+  /** The folder of the built console; none without it. */
+  readonly consoleDirectory?: string | undefined;
+  readonly routes: readonly Registrar[];
+};
+
+/** What most bodies may have, in bytes. Routes that take more say so. */
+const MOST_BYTES = 64 * 1024;
+
+/** A request must have arrived after so long, in milliseconds: 16 MiB on a line of 3 Mbit/s. */
+const ARRIVAL_TIME = 60_000;
+
+/** The longest part of an address: no id has more than 128 characters, each of which may be written as `%2E`. */
+const LONGEST_PART = 400;
+
+/** The HTTP server, not yet listening. It knows no noun: their routes come as a list. */
+export function createApp(deps: AppDeps): App {
+  const headers = setStandardHeaders(deps.baseUrl);
+  const app: App = fastify({
+    loggerInstance: deps.logger as FastifyBaseLogger,
+    logController: new RequestLog(),
+    genReqId: deps.newId,
+    trustProxy: deps.trustProxy ?? false,
+    bodyLimit: MOST_BYTES,
+    requestTimeout: ARRIVAL_TIME,
+    handlerTimeout: HANDLER_SECONDS * 1000,
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => {
+      headers(request, reply);
+      refuseError(error, request, reply);
+    },
+    routerOptions: { maxParamLength: LONGEST_PART },
+  }).withTypeProvider<ZodTypeProvider>();
+
+  app.setValidatorCompiler(checkByShape);
+  app.setSerializerCompiler(serializerCompiler);
+  handleFailures(app);
+  readJsonBodies(app);
+  drainOnClose(app);
+  measureRequests(app, deps);
+
+  app.addHook('onRequest', (request, reply, done) => {
+    headers(request, reply);
+    done();
+  });
+  guardOrigins(app, deps);
+  decorateActor(app, deps.authenticate);
+  guardRoutes(app, deps.limits);
+
+  documentRoutes(app, deps.version);
+  registerHealthRoutes(app, deps);
+  registerProblemPages(app);
+  for (const register of deps.routes) register(app);
+  if (deps.consoleDirectory !== undefined) registerConsole(app, deps.consoleDirectory);
+  return app;
+}

@@ -1,0 +1,26 @@
+/**
+ * How a table is spread when there is more than one database server.
+ *
+ * - `seller`: by `seller_id`, all such tables alike, so that what is about one seller is on one server.
+ * - `reference`: whole on every server; seldom written, or a look-up that has to come before the seller is known.
+ * - `global`: on one server only; nothing of a seller's is joined with it.
+ */
+export type Spread = 'seller' | 'reference' | 'global';
+
+/** Every table of the schema `public`. A new one is entered here, and the test says what that asks of it. */
+export const TABLES: Readonly<Record<string, Spread>> = {
+  decisions: 'seller',
+  events: 'seller',
+  installation: 'reference',
+  migrations: 'global',
+  order_sellers: 'reference',
+  outbox: 'seller',
+  platform_log: 'reference',
+  policies: 'reference',
+  request_limits: 'global',
+  sellers: 'seller',
+  snapshots: 'seller',
+};
+
+/** Schemas whose tables are all `global`, and none of our statements joins with those of sellers: sign-in. */
+export const GLOBAL_SCHEMAS: readonly string[] = ['auth'];
