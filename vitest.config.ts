@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: long ? 1_800_000 : 20_000,
     passWithNoTests: long,
     setupFiles: ['test/fixed-seeds.ts'],
-    // Starts nothing by itself: a database server runs from the first test that asks for one.
-    globalSetup: ['test/database/global-setup.ts'],
+    // They start nothing by themselves: a database server and a browser run from the first test that asks for them.
+    globalSetup: ['test/database/global-setup.ts', 'test/browser/global-setup.ts'],
   },
 });

@@ -79,7 +79,7 @@ async function onServer(server: string, statement: string): Promise<void> {
 
 function askForTemplate(major: Major): Promise<Template> {
   return new Promise((resolve, reject) => {
-    const socket = createConnection(inject('databaseBroker'));
+    const socket = createConnection(inject('databaseBroker'), '127.0.0.1');
     let answer = '';
     socket.setEncoding('utf8').on('error', reject);
     socket.on('data', (piece) => {

@@ -110,7 +110,7 @@ describe('the statements', () => {
     ["query('select count(*) from sellers')", 'names sellers and no seller_id'],
     ['query(`delete from public.events where id = $1`)', 'names events and no seller_id'],
     ["query('select 1 from policies, events where true')", 'names events and no seller_id'],
-    ["const FROM = 'from sellers'; query(`select rung ${FROM}`)", 'names sellers and no seller_id'],
+    [`const FROM = 'from sellers'; query(\`select rung \${FROM}\`)`, 'names sellers and no seller_id'],
     [
       "query('insert into sellers (seller_id) values ($1) on conflict (seller_id) do update set changed_at = now()')",
       'the time of the server in on conflict do update',
@@ -132,7 +132,7 @@ describe('the statements', () => {
 
   test.each([
     "query('select rung from sellers where seller_id = $1')",
-    "const WHERE = 'where seller_id = $1'; query(`select rung from sellers ${WHERE}`)",
+    `const WHERE = 'where seller_id = $1'; query(\`select rung from sellers \${WHERE}\`)`,
     "query('select document from policies')",
     "query('insert into sellers (seller_id, at) values ($1, now()) on conflict (seller_id) do update set at = excluded.at')",
     "query('select key from events where seller_id = $1 for update skip locked')",

@@ -10,6 +10,11 @@ export type Entry = {
 /** Every command there is, in the order of the help. */
 export const COMMANDS: readonly Entry[] = [
   {
+    name: 'start',
+    summary: 'the server with its pages and API',
+    load: () => import('./start.ts'),
+  },
+  {
     name: 'replay',
     summary: 'what the policy decides on a file of events, in memory',
     load: () => import('./replay.ts'),

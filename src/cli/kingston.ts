@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { didYouMean } from '../words/nearest.ts';
 import type { ExitCode } from './command.ts';
 import type { Entry } from './commands.ts';
@@ -6,6 +5,7 @@ import { makeContext, type Surroundings } from './context.ts';
 import { commandHelp, listHelp } from './help.ts';
 import { ReadFailure } from './input.ts';
 import { parse } from './parse.ts';
+import { version } from './version.ts';
 
 /** Runs what was typed after `kingston`, and answers with what the process ends with. */
 export async function kingston(
@@ -82,9 +82,4 @@ function unknown(commands: readonly Entry[], first: string, second: string | und
 
 function isHelp(word: string | undefined): boolean {
   return word === '--help' || word === '-h';
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

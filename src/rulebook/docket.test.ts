@@ -12,7 +12,12 @@ function bytesOf(judged: readonly Judged[]): string[] {
   return judged.map(({ decision, trace }) => `${formatDecision(decision)} ${JSON.stringify(trace)}`);
 }
 
-function check(facts: readonly Fact[], versions: Versions, keepings: readonly Keeping[], change?: (s: DocketSnapshot) => DocketSnapshot) {
+function check(
+  facts: readonly Fact[],
+  versions: Versions,
+  keepings: readonly Keeping[],
+  change?: (s: DocketSnapshot) => DocketSnapshot,
+) {
   let turn = 0;
   const ledger = new DocketLedger(versions, () => keepings[turn++ % keepings.length] as Keeping, change);
   const judged: Judged[] = [];
@@ -28,7 +33,10 @@ function check(facts: readonly Fact[], versions: Versions, keepings: readonly Ke
   for (const docket of ledger.dockets) expect(docket.view()).toEqual(marketplace.find(docket.id)?.view());
 }
 
-const KEEP = fc.array(fc.constantFrom<Keeping>('memory', 'memory', 'memory', 'text', 'older text', 'facts'), {minLength: 5, maxLength: 20});
+const KEEP = fc.array(fc.constantFrom<Keeping>('memory', 'memory', 'memory', 'text', 'older text', 'facts'), {
+  minLength: 5,
+  maxLength: 20,
+});
 describe('tmp', () => {
   for (const profile of PROFILES)
     test(profile.name, { timeout: 600_000 }, () => {

@@ -11,6 +11,7 @@ import { excusableSpan, lastSettled, type Span } from './standing/reach.ts';
 import type { SellerState } from './standing/state.ts';
 import { emptyTallies, type Tally } from './standing/steps.ts';
 import type { StandingView } from './standing/view.ts';
+import type { SellerViews } from './standing/views.ts';
 import { WeeklyRecords } from './standing/weekly-records.ts';
 
 /** Where a seller's decisions go: each with its number in the seller's life, from 1. */
@@ -126,6 +127,11 @@ export class Docket {
   /** Its standing at the clock it has been brought to. */
   view(): StandingView {
     return this.seller.view();
+  }
+
+  /** What people ask of it, at the clock it has been brought to. */
+  get views(): SellerViews {
+    return this.seller.views;
   }
 
   private slotOf(fact: SellerFact): number | undefined {

@@ -37,7 +37,12 @@ export const SETTINGS = {
     standard: () => '20',
   },
   postgresUser: { ...given('KINGSTON_POSTGRES_USER'), schema: text(/^[\w.-]+\$?$/) },
-  clock: { ...given('KINGSTON_CLOCK', 'clock'), schema: z.enum(['wall', 'events']), standard: () => 'wall' },
+  clock: { ...given('KINGSTON_CLOCK', 'clock'), schema: z.enum(['wall', 'events']) },
+  marketplaceName: {
+    ...given('KINGSTON_MARKETPLACE'),
+    schema: text(/^\S(?:.{0,58}\S)?$/u),
+    standard: () => 'Kingston Express',
+  },
   policyFile: { ...given('KINGSTON_POLICY', 'policy'), schema: file() },
   baseUrl: { ...given('KINGSTON_BASE_URL'), schema: webOrigin() },
   trustedOrigins: { ...given('KINGSTON_TRUSTED_ORIGINS'), schema: list(webOrigin()), standard: () => '' },

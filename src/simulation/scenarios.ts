@@ -34,7 +34,16 @@ const EVERYDAY: Scenario['mix'] = {
   short_stocker: 1,
 };
 
-export const SCENARIO_NAMES = ['everyday', 'calm', 'storms', 'undeclared', 'fraud', 'bad-apples', 'stream'] as const;
+export const SCENARIO_NAMES = [
+  'everyday',
+  'calm',
+  'storms',
+  'undeclared',
+  'fraud',
+  'bad-apples',
+  'demonstration',
+  'stream',
+] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
 export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
@@ -92,6 +101,22 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     volume: { smallest: 20, largest: 5000, exponent: 0.7 },
     happenings: 'rare',
     declared: 'at once',
+  },
+  demonstration: {
+    about: 'the marketplace of `npm start`: smaller sellers, more of them sloppy, storms declared late',
+    mix: {
+      ...EVERYDAY,
+      honest: 42,
+      sloppy: 12,
+      turning_bad: 10,
+      improving: 6,
+      listing_cheat: 5,
+      early_refunder: 4,
+      data_misuser: 3,
+    },
+    volume: { smallest: 15, largest: 4000, exponent: 0.85 },
+    happenings: 'many',
+    declared: 'afterwards',
   },
   stream: {
     about:

@@ -9,6 +9,7 @@ export type SettingName =
   | 'databaseConnections'
   | 'postgresUser'
   | 'clock'
+  | 'marketplaceName'
   | 'policyFile'
   | 'baseUrl'
   | 'trustedOrigins'
@@ -44,6 +45,7 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     about: 'what time it is: that of the wall, or that of the latest event (for tests and past data)',
     wanted: "'wall' or 'events'",
   },
+  marketplaceName: { about: 'how the marketplace is called on our pages', wanted: 'a name of up to 60 characters' },
   policyFile: { about: 'the policy in force', wanted: 'the path of a policy file' },
   baseUrl: {
     about: 'how browsers reach us',

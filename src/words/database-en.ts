@@ -162,6 +162,44 @@ export function describeEmbeddedRefusal(code: EmbeddedRefusalCode, parameters: P
   return fill(join(EMBEDDED_REFUSALS[code]), parameters);
 }
 
+/** Why a backup was not restored. */
+export type RestoreRefusalCode =
+  | 'not-a-backup'
+  | 'newer-backup'
+  | 'other-migration'
+  | 'not-empty'
+  | 'cut-off'
+  | 'damaged';
+
+const RESTORE_REFUSALS: Readonly<Record<RestoreRefusalCode, DatabaseSentence>> = {
+  'not-a-backup': { detail: '{file} is not a backup', cure: 'give a file that kingston backup has written' },
+  'newer-backup': {
+    detail: '{file} was made by a newer kingston than this one',
+    cure: 'restore it with that version, or a later one',
+  },
+  'other-migration': {
+    detail: '{file} was made with another migration {number} ({name}) than this kingston has',
+    cure: 'restore it with the version that made it',
+  },
+  'not-empty': {
+    detail: 'there are tables in {database} already',
+    cure: 'restore into a new database: give another directory with --data, or create one and name it with --database',
+  },
+  'cut-off': {
+    detail: '{file} ends too early; nothing was restored',
+    cure: 'fetch the file again, or take an older backup',
+  },
+  damaged: {
+    detail: '{file} is damaged; nothing was restored',
+    cure: 'fetch the file again, or take an older backup',
+  },
+};
+
+/** One sentence for why a backup was not restored. */
+export function describeRestoreRefusal(code: RestoreRefusalCode, parameters: Parameters): string {
+  return fill(join(RESTORE_REFUSALS[code]), parameters);
+}
+
 function join({ detail, cure }: DatabaseSentence): string {
   return `${detail}; ${cure}`;
 }

@@ -10,7 +10,6 @@ export type RequestProblemCode =
   | 'unknown-action'
   | 'unknown-context'
   | 'method-not-allowed'
-  | 'not-acceptable'
   | 'took-too-long'
   | 'conflict'
   | 'too-large'
@@ -96,12 +95,6 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     meaning: 'The address exists, with other methods.',
     cure: 'Use one of the methods named in the header Allow and in the detail.',
   },
-  'not-acceptable': {
-    title: 'It cannot be had in that form',
-    detail: 'Ask for {offered}',
-    meaning: 'The header Accept asks for a form that this route does not write.',
-    cure: 'Ask for one of the forms in the detail, or leave Accept out.',
-  },
   'took-too-long': {
     title: 'The answer took too long',
     detail: 'It was given up after {seconds} s; send the request again',
@@ -116,7 +109,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   },
   'too-large': {
     title: 'The body is too large',
-    detail: 'It may have {most} bytes at most, unpacked',
+    detail: 'It may have {most} at most, unpacked',
     meaning: 'The body is longer than this route takes. Nothing was taken in.',
     cure: 'Send it in several requests. Events may come in any number of batches, also one after the other on one connection.',
   },
@@ -171,3 +164,11 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     cure: 'Set KINGSTON_METRICS_TOKEN for the server, and let the collector send it as a bearer token.',
   },
 };
+
+/** What `/readyz` says of a server that finishes what it has begun. */
+export const STOPPING_WORDS = 'is stopping; send requests to another one';
+
+/** A size in bytes as people read it: `16 MiB`. */
+export function describeBytes(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${Math.floor(bytes / 1024)} KiB`;
+}

@@ -61,7 +61,11 @@ export const TODO_WORDS = {
     text: 'Write down what went wrong, what you have changed and what keeps it from coming back.',
     by: 'By {by}, write down what went wrong, what you have changed and what keeps it from coming back.',
   },
-  mend: { title: 'Put the cause right', text: '{mend}', by: '{mend}' },
+  mend: {
+    title: 'Put the cause right',
+    text: '{mend}',
+    by: '{mend} Until {by} what still goes wrong is shown and does not count: that is the time for it.',
+  },
   wait: {
     title: 'Nothing more to do',
     text: 'You have done your part. The rest is time.',
@@ -117,7 +121,7 @@ export const FEATURE_STATES = {
 /** The same with figures, where there are some. */
 export const FEATURE_FIGURES = {
   perDay: 'New orders are limited to {perDay} a day; open orders go on',
-  held: 'Up to {share} of each payout is held, for at most {days} days',
+  held: 'Up to {share} of each payout is held, for {days} more days at most',
   until: 'until {until}',
 } as const;
 

@@ -1,7 +1,6 @@
 import type { DecisionKind, Why } from '../rulebook/decision.ts';
 import type { Rung, Step, Trigger } from '../rulebook/policy/policy.ts';
 import type { TracedRule } from '../rulebook/standing/trace.ts';
-import { counted } from './console-en.ts';
 
 /** What was decided, told to the seller. */
 const DECISION_SENTENCES: Readonly<Record<DecisionKind, string>> = {
@@ -51,8 +50,8 @@ export const DECISION_TEXT = {
 /** Each question that may have been asked, with its figures. The answer, yes or no, stands beside it. */
 export const RULE_QUESTIONS = {
   meter:
-    'Was the gauge full, with enough behind it? It stood at {percent} of its level. {lapses} with {subjects}; at least {minimumLapses} with {minimumSubjects} are needed.',
-  acute: 'Were many customers being hurt within days? {lapses} with {subjects}, {fresh} of them new.',
+    'Was the gauge full, with enough behind it? It stood at {percent} of its level, with {lapses}. At least {minimumLapses} are needed, from {minimumSubjects} different customers or listings.',
+  acute: 'Were many customers being hurt within days? {lapses}, {fresh} of them new.',
   breach: 'Was a breach of conduct established? It rests on {events}.',
   restrictions: 'Had this area been restricted too often already? {within} times lately; {of} is the limit.',
   categories: 'Were too many areas restricted at once? {restricted}; {of} is the limit.',
@@ -66,13 +65,6 @@ export const RULE_QUESTIONS = {
 /** A question that these words do not know yet. */
 export function unknownRule(rule: string): string {
   return `Was the rule “${rule}” met?`;
-}
-
-/** Whom the lapses concern: `three different customers`, `three different listings`. */
-export function subjects(violation: string, number: number): string {
-  return violation === 'listing_inaccuracy'
-    ? counted(number, 'listing', 'different listings')
-    : counted(number, 'customer', 'different customers');
 }
 
 /** What sets off a step. */

@@ -7,6 +7,7 @@ export const HOME_TEXT = {
   next: 'Next',
   nothingTitle: 'Nothing to do',
   nothing: 'Everything is open to you. Thank you for looking after your customers.',
+  nothingMuch: 'There is a little in the gauge for {issue}: {percent}. {wayBack}',
   nothingNow: 'You have done what there is to do. We tell you here when something changes.',
   effect: 'What works now',
   actions: 'What is in force',
@@ -62,16 +63,16 @@ export const NEXT_WORDS = {
     title: 'A person is deciding about {issue}',
     text: 'You need not do anything for it. If there is something they should see, gather it now.',
   },
-  watch: { title: 'Keep an eye on {issue}', text: '{mend}' },
+  watch: { title: 'Keep an eye on {issue}', text: 'Its gauge is {percent} full. {wayBack} {mend}' },
 } as const;
 
 /** When the next thing is due, or over. */
 export const NEXT_BY = {
   acknowledge: 'By {by}',
   record_plan: 'Best before {by}',
-  mend: 'Until {by}',
+  mend: 'It runs until {by}',
   wait: 'Until {by}',
-  await_decision: 'Decided by {by}',
+  await_decision: 'By {by}',
   watch: 'Until {by}',
 } as const;
 

@@ -108,6 +108,7 @@ export const METRIC_TEXT = {
     'After an action you have time to mend the cause. What went wrong in it is shown and does not count.',
   used: 'Already used',
   usedAbout: 'An action cites these already. Nothing is ever counted twice.',
+  latest: 'The latest {count} are listed.',
   details: 'Order by order',
   back: 'Account health',
   unknownTitle: 'There is no such metric',

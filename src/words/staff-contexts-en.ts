@@ -24,36 +24,35 @@ export const CONTEXTS_WORDS = {
   title: 'Contexts',
   what: 'Times and places in which a late parcel is nobody’s fault. What they excuse weighs nothing against any seller.',
   declare: 'Declare a context',
+  preview: 'Preview a context',
   bands: 'The past half year',
   bandsLabel: 'Contexts of the past half year, by kind and place. The table below has the same figures.',
   now: 'now',
   everywhere: 'Everywhere',
-  everyCarrier: 'every carrier',
-  moreLanes: 'Show all lanes',
+  moreLanes: (number: number) => `Show all ${number} lanes`,
   fewerLanes: 'Show fewer lanes',
   noBands: 'No context in the past half year. Older ones are in the table.',
   table: 'All contexts',
   columns: {
     kind: 'Kind',
     state: 'State',
-    from: 'From',
-    to: 'To',
+    times: 'When',
     where: 'Where',
     affects: 'Affects',
     excused: 'Excuses',
-    declaredAt: 'Declared',
     withdraw: 'Withdraw',
   },
-  show: 'Show',
-  states: { all: 'All', upcoming: 'Upcoming', current: 'Now', past: 'Past', withdrawn: 'Withdrawn' },
+  from: 'from',
+  to: 'to',
+  any: 'Any',
+  more: 'Show earlier contexts',
   withdraw: 'Withdraw…',
-  withdrawn: 'Withdrawn',
   emptyTitle: 'No context declared yet',
   empty: 'When a storm, customs or the platform itself holds parcels up, declare it here. Its late orders are excused for every seller at once, and actions that no longer stand are undone.',
-  emptyFiltered: 'No context is in this state.',
+  emptyFiltered: 'No context is in this state',
+  emptyFilteredMore: 'There are others.',
   showAll: 'Show all',
-  id: 'Id',
-  mayNot: 'Staff leads declare and withdraw contexts.',
+  mayNot: 'Staff leads declare and withdraw contexts. You can fill in and preview one, and send a lead the link.',
 } as const;
 
 /** `132 lapses of 41 sellers`, `nothing yet`. */
@@ -70,6 +69,7 @@ export const WITHDRAW_WORDS = {
   changes: 'From now on, nothing new is excused by it: orders and deadlines that settle after this moment are judged as usual.',
   forGood: 'A withdrawn context cannot be opened again. If it was right after all, declare it anew.',
   done: 'Context withdrawn',
+  nothingChanged: 'It was not withdrawn; nothing has changed.',
 } as const;
 
 /** `Its excuses for 132 lapses of 41 sellers stay as they are, and no action comes back.` */
@@ -82,4 +82,9 @@ export function describeKept(lapses: number, sellers: number): string {
 export function describeWithdrawn(lapses: number, sellers: number): string {
   if (lapses === 0) return 'It had excused nothing.';
   return `Its excuses for ${describeExcused(lapses, sellers)} stay.`;
+}
+
+/** After declaring. */
+export function describeDeclared(where: string, lapses: number, sellers: number): string {
+  return `${where}: it excuses ${describeExcused(lapses, sellers)}. What settles later while it lasts is excused, too.`;
 }

@@ -8,6 +8,7 @@ export const STAFF_WORDS = {
   end: 'That is everything.',
   copy: 'Copy id',
   copied: 'Copied',
+  notCopied: 'Copying did not work. Mark the id and copy it by hand.',
   none: '–',
   never: 'never',
   json: 'As JSON',

@@ -1,5 +1,6 @@
+import type { Rung } from '../rulebook/policy/policy.ts';
+import { capital, enumeration, percentage } from './quantities-en.ts';
 import { amount, digits } from './staff-en.ts';
-import { percentage } from './quantities-en.ts';
 
 /** The kinds of entries of a timeline. */
 type EntryKind = 'event' | 'lapse' | 'decision';
@@ -11,27 +12,50 @@ export const SELLER_WORDS = {
   allSellers: 'All sellers',
   views: { timeline: 'Timeline', actions: 'Actions' },
   place: 'Place',
-  holds: 'Holds',
   openActions: 'Open actions',
   noOpenActions: 'No open action.',
   meters: 'Meters',
   counting: 'What fills it now',
   nothingCounting: 'Nothing counts against it now.',
-  excusedCount: 'excused',
-  passedOverCount: 'passed over',
-  usedCount: 'used by an action',
-  target: 'target',
+  meterOf: (meter: number, level: number) => `${meter.toFixed(2)} of ${level.toFixed(2)}`,
+  standsStill: (share: number) => `stands still at ${percentage(share)}`,
   asOf: 'As of',
   policy: 'Policy',
-  pastActions: 'Past actions',
+  lastEvent: 'Last event',
+  show: 'Show',
   noActionsTitle: 'No action yet',
   noActions: 'Warnings, restrictions and suspensions appear here, each with its evidence and every decision about it.',
-  oneDecision: 'decision',
-  decisions: 'decisions',
   needsPerson: 'A person has to decide',
   notFoundTitle: 'No seller has this id',
   notFound: 'Nothing was ever told about it. Look at the spelling: capitals and small letters differ.',
   moreActions: 'Load earlier actions',
+} as const;
+
+/** What a rung means, told about the seller and not to it. */
+const STANDINGS: Readonly<Record<Rung, string>> = {
+  good: 'In good standing. Everything works.',
+  warned: 'Everything works.',
+  restricted: 'The store is open; what is restricted is limited for a time.',
+  suspended: 'Selling is paused and listings are hidden. Notices, appeals and support work.',
+  removed: 'The account is closed.',
+};
+
+/** `warned in shipping`. */
+export function describeHeld(rung: Rung, category: string): string {
+  return `${rung} in ${category}`;
+}
+
+/** `Restricted in shipping and warned in refunds. The store is open; …` */
+export function describeStanding(rung: Rung, held: readonly string[]): string {
+  const sentence = STANDINGS[rung];
+  return held.length === 0 ? sentence : `${capital(enumeration(held, 'and'))}. ${sentence}`;
+}
+
+/** Lapses that do not fill the meter, one and many. */
+export const LAPSE_COUNTS = {
+  excused: ['lapse is excused', 'lapses are excused'],
+  passedOver: ['was passed over in a cure period', 'were passed over in a cure period'],
+  used: ['was used by an action', 'were used by actions'],
 } as const;
 
 /** The timeline of one seller. */
@@ -115,34 +139,51 @@ export function addsToMeter(nats: number): string {
   return `+${nats.toFixed(2)}`;
 }
 
-/** `3 of 78 in 30 days · 3.8 %`; without items there is no rate. */
+/** `3.8 % in 30 days (3 of 78)`; without items there is no rate. */
 export function describeRate(days: number, items: number, lapses: number, share: number | null): string {
-  if (share === null || items === 0) return `none in ${days} days`;
-  return `${digits(lapses)} of ${digits(items)} in ${days} days, ${percentage(share)}`;
+  if (share === null || items === 0) return `nothing in ${days} days`;
+  return `${percentage(share)} in ${days} days (${digits(lapses)} of ${digits(items)})`;
+}
+
+/** `target 4 %`. */
+export function describeTarget(target: number): string {
+  return `target ${percentage(target)}`;
 }
 
 /** `14 good ends empty it`. */
 export function emptiedBy(number: number): string {
-  return number === 0 ? 'empty' : `${amount(number, 'good end empties', 'good ends empty')} it`;
+  return number === 0 ? 'nothing to empty' : `${amount(number, 'good end empties', 'good ends empty')} it`;
 }
+
+/** The columns of a seller's actions. */
+export const ACTION_TABLE = {
+  action: 'Action',
+  what: 'What',
+  since: 'Since',
+  state: 'State',
+  latest: 'Latest decision',
+  decisions: 'Decisions',
+} as const;
 
 /** The page of one action. */
 export const ACTION_WORDS = {
+  status: 'State',
   evidence: 'What it cites',
   evidenceNone: 'It cites no lapses: it rests on a confirmed breach or on earlier actions. The decisions below say which.',
   decisions: 'Every decision about it',
   since: 'Since',
   until: 'Ends by itself',
   review: 'A person looks by',
+  for: 'for',
   acknowledged: 'Acknowledged',
-  acknowledgeBy: 'To be acknowledged by',
+  notAcknowledged: 'not acknowledged',
+  acknowledgeBy: 'due by',
   planned: 'Plan recorded',
   yes: 'yes',
   no: 'not yet',
   limits: 'Limits',
   category: 'Category',
   violation: 'For',
-  ended: 'Ended',
   notFoundTitle: 'No action has this id',
   notFound: 'An id looks like S-17~1: the seller, a tilde and a number. Look for it in the seller’s actions.',
 } as const;

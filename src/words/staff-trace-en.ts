@@ -180,6 +180,7 @@ export const TRACE_WORDS = {
   excused: 'Excused, so not counted',
   passedOver: 'Passed over: settled in a cure period',
   by: 'by',
+  why: 'Why',
   rests: 'Rests on',
   until: 'Until',
   review: 'A person looks by',

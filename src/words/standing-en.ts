@@ -49,10 +49,14 @@ function describeMetric(view: MetricView, when: (at: number) => string): readonl
   const told = rates.length === 0 ? 'nothing in its windows' : rates.join(', ');
   return [
     `${name}: ${gauge}. ${told}; target ${percent(view.target)}`,
-    ...view.counting.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, leaves ${when(lapse.leavesAt ?? lapse.at)}`),
+    ...view.counting.map(
+      (lapse) => `    ${named(lapse)}: ${when(lapse.at)}, leaves ${when(lapse.leavesAt ?? lapse.at)}`,
+    ),
     ...view.excused.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, excused by ${lapse.excuse?.context}`),
     ...view.passedOver.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, in a cure period: shown, not counted`),
-    ...view.used.map((lapse) => `    ${named(lapse)}: ${when(lapse.at)}, cited by ${lapse.action}: never counted again`),
+    ...view.used.map(
+      (lapse) => `    ${named(lapse)}: ${when(lapse.at)}, cited by ${lapse.action}: never counted again`,
+    ),
   ];
 }
 

@@ -9,13 +9,16 @@ export const BASE_URL = 'http://localhost:8080';
 /** A password that nothing has against it. */
 export const PASSWORD = 'ostrich-vellum-9-quay';
 
+/** What the servers of the tests share. */
+export const SECRET = 'a-secret-of-the-tests-that-is-long-enough-0123456789';
+
 /** A server's accounts; several over one pool are several servers. */
 export function serverOver(pool: Pool, changes: Partial<AccountsOptions> = {}): Accounts {
   return createAccounts({
     pool,
     baseUrl: BASE_URL,
     trustedOrigins: [],
-    secret: 'a-secret-of-the-tests-that-is-long-enough-0123456789',
+    secret: SECRET,
     clock: Date.now,
     newId: randomUUID,
     log: { warn: () => {}, error: () => {} },
@@ -23,11 +26,14 @@ export function serverOver(pool: Pool, changes: Partial<AccountsOptions> = {}): 
   });
 }
 
-/** A clock that a test can move on from now. */
-export function movableClock(): { readonly clock: () => Instant; readonly advance: (by: number) => void } {
+/** A clock that a test moves: away from the real one, or, with a beginning, from one that stands still. */
+export function movableClock(beginning?: Instant): {
+  readonly clock: () => Instant;
+  readonly advance: (by: number) => void;
+} {
   let ahead = 0;
   return {
-    clock: () => Date.now() + ahead,
+    clock: () => (beginning ?? Date.now()) + ahead,
     advance: (by) => {
       ahead += by;
     },
@@ -45,5 +51,5 @@ export async function join(
   if ('code' in invited) throw new Error(invited.code);
   const answer = { name: 'Ada of the tests', password: more.password ?? PASSWORD };
   const accepted = await accounts.acceptInvitation(invited.token, answer, '192.0.2.1');
-  if (accepted !== true) throw new Error(accepted.code);
+  if ('code' in accepted) throw new Error(accepted.code);
 }

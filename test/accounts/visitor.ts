@@ -38,7 +38,11 @@ export function visitor(accounts: Accounts, { address = '192.0.2.1', origin = BA
   }
 
   const post: Visitor['post'] = (path, body = {}, headers = {}) =>
-    ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+    ask(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
 
   return {
     get: (path) => ask(path, { method: 'GET' }),

@@ -41,7 +41,7 @@ const PARTS: readonly Part[] = [
   { name: 'words', files: /^src\/words\//, imports: RULEBOOK, packages: false, typesOnly: true },
   {
     name: 'service main',
-    files: /^src\/service\/main\.ts$/,
+    files: /^src\/service\/(?:main\.ts$|start\/)/,
     imports: [...RULEBOOK, ...SERVICE, 'vault', 'words'],
     packages: true,
   },

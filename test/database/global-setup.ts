@@ -1,24 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { type AddressInfo, createServer } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { testServers } from './server.ts';
 import { templateFor } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A socket at which a test file asks for a database server: `18` is answered with the URL of a template. */
-    readonly databaseBroker: string;
+    /** The local port at which a test file asks for a server: `18` is answered with a template on it. */
+    readonly databaseBroker: number;
   }
 }
 
 /**
- * Runs once, in the main process of Vitest. A run of files that need no database costs one socket: the servers are
+ * Runs once, in the main process of Vitest. A run of files that need no database costs one open port: the servers are
  * started when the first file asks, and stopped at the end by the process that started them.
  */
-export function setup(project: TestProject): () => Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kingston-broker-'));
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers = testServers();
   const broker = createServer((socket) => {
     socket.on('error', () => {});
@@ -30,11 +26,10 @@ export function setup(project: TestProject): () => Promise<void> {
   async function templateOn(major: 15 | 18) {
     return { template: await templateFor(await servers.url(major)) };
   }
-  broker.listen(path.join(folder, 'socket'));
-  project.provide('databaseBroker', path.join(folder, 'socket'));
+  await new Promise<void>((resolve) => broker.listen(0, '127.0.0.1', resolve));
+  project.provide('databaseBroker', (broker.address() as AddressInfo).port);
   return async () => {
     broker.close();
     await servers.stop();
-    rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -80,7 +80,13 @@ async function startServer(folder: string, major: 15 | 18): Promise<string> {
   const socketFolder = path.join(home, 'socket');
   makePrivateFolder(socketFolder, user);
   const log = path.join(home, 'log');
-  const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '200', max_wal_size: '1GB', deadlock_timeout: '50ms' };
+  const settings = {
+    fsync: 'off',
+    full_page_writes: 'off',
+    max_connections: '200',
+    max_wal_size: '1GB',
+    deadlock_timeout: '50ms',
+  };
   const launched = await launch({
     ...{ binaries, cluster, socketFolder, user, settings, patience: 60_000 },
     log: openSync(log, 'a'),

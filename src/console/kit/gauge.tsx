@@ -50,7 +50,7 @@ export function Gauge(props: GaugeProps) {
         </Heading>
         <p className="gauge-reading">
           <strong>{FULLNESS[fullness]}</strong>
-          {fullness === 'empty' ? null : <span className="number"> · {fullOf(percent)}</span>}
+          {fullness === 'empty' || fullness === 'full' ? null : <span className="number"> · {fullOf(percent)}</span>}
         </p>
       </header>
       <GaugeBar label={label} filling={filling} text={`${fullOf(percent)}. ${wayBack}`} shares={filledBy.map(({ share }) => share)} />

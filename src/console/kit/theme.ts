@@ -8,7 +8,7 @@ const MONOSPACE = 'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", M
 export const theme = createTheme({
   colors: { harbour: HARBOUR, clay: CLAY, amber: AMBER, gray: STONE, dark: NIGHT },
   primaryColor: 'harbour',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   black: '#1d211f',
   white: '#ffffff',

@@ -4,20 +4,20 @@ import { decisionSentence, DECISION_TEXT as TEXT, whySentence } from '../../word
 import { policyName } from '../../words/seller-home-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import { readDecision } from './read-decision.ts';
-import { Sentence } from './sentence.tsx';
 import type { Action, DecidedStep } from './shapes.ts';
 import { TraceInWords } from './trace-in-words.tsx';
 import './decision-story.css';
 
 /** Everything that was decided about an action, newest first, each with how it came about. */
-export function DecisionStory({ action: { decisions, summary } }: { readonly action: Action }) {
+export function DecisionStory({ action: { decisions } }: { readonly action: Action }) {
   return (
     <Section title={ACTION_TEXT.story} lead={ACTION_TEXT.storyAbout}>
       <ol className="decision-story">
         {decisions.toReversed().map((step) => (
           <li key={step.sequence}>
-            <Step step={step} violation={summary.violation} />
+            <Step step={step} />
           </li>
         ))}
       </ol>
@@ -25,13 +25,7 @@ export function DecisionStory({ action: { decisions, summary } }: { readonly act
   );
 }
 
-function Step({
-  step: { at, decision, trace },
-  violation,
-}: {
-  readonly step: DecidedStep;
-  readonly violation: string;
-}) {
+function Step({ step: { at, decision, trace } }: { readonly step: DecidedStep }) {
   const { kind, why, until, review, policy, conditions, rests } = readDecision(decision);
   return (
     <article>
@@ -56,7 +50,7 @@ function Step({
         </p>
       )}
       {rests.length === 0 ? null : <p>{fill(TEXT.rests, { actions: rests.join(', ') })}</p>}
-      <TraceInWords trace={trace} violation={violation} />
+      <TraceInWords trace={trace} />
       {policy === undefined ? null : <p className="soft">{fill(TEXT.policy, { policy: policyName(policy) })}</p>}
     </article>
   );

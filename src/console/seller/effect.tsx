@@ -9,12 +9,17 @@ import {
   SELLING_STATES,
 } from '../../words/seller-actions-en.ts';
 import { Instant } from '../kit/instant.tsx';
-import { Sentence } from './sentence.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import type { ActionSummary, Capabilities, Feature, FeatureState } from './shapes.ts';
 import './effect.css';
 
 const ALLOWED: FeatureState = { allowed: true };
 const LIMITED: FeatureState = { allowed: false };
+
+/** Whether something is limited: not allowed, or allowed with a figure. */
+export function isLimited({ allowed, perDay, heldShare }: FeatureState): boolean {
+  return !allowed || perDay !== undefined || heldShare !== undefined;
+}
 
 /** What still works, before what does not: for the whole account. */
 export function AccountEffect({ capabilities }: { readonly capabilities: Capabilities }) {
@@ -26,43 +31,41 @@ export function AccountEffect({ capabilities }: { readonly capabilities: Capabil
   ];
   const works = [
     ...base.filter(({ allowed }) => allowed).map(({ words }) => words.works),
-    ...features.filter(([, { allowed }]) => allowed).map(([feature]) => FEATURE_STATES[feature].works),
+    ...features.filter(([, state]) => !isLimited(state)).map(([feature]) => FEATURE_STATES[feature].works),
     ...(selling ? [] : ALWAYS_WORKS),
   ];
   const limited = [
     ...base.filter(({ allowed }) => !allowed).map(({ words }) => words.limited),
-    ...features
-      .filter(([, { allowed }]) => !allowed)
-      .map(([feature, state]) => <Limit key={feature} feature={feature} state={state} />),
+    ...limitsAmong(features),
   ];
   return <Effect works={works} limited={limited} />;
 }
 
+type ActionEffectProps = { readonly action: ActionSummary; readonly capabilities: Capabilities };
+
 /** The same for one action. */
-export function ActionEffect({
-  action,
-  capabilities,
-}: {
-  readonly action: ActionSummary;
-  readonly capabilities: Capabilities;
-}) {
+export function ActionEffect({ action, capabilities }: ActionEffectProps) {
   const { kind, status } = action;
+  const limits = limitsOf(action, capabilities);
   if (status === 'stayed') return <Effect works={[EFFECT.meanwhile]} limited={[]} />;
-  if (kind === 'warning') return <Effect works={[EFFECT.everything]} limited={[]} />;
-  if (kind === 'restriction')
-    return <Effect works={[EFFECT.everythingElse]} limited={limitsOf(action, capabilities)} />;
+  if (kind === 'warning' && limits.length === 0) return <Effect works={[EFFECT.everything]} limited={[]} />;
+  if (kind === 'warning' || kind === 'restriction') return <Effect works={[EFFECT.everythingElse]} limited={limits} />;
   if (kind === 'removal' && status !== 'done') return <Effect works={[EFFECT.asBefore]} limited={[]} />;
   if (status === 'proposed') return <Effect works={[EFFECT.undecided]} limited={[]} />;
-  return (
-    <Effect works={ALWAYS_WORKS} limited={[SELLING_STATES.selling.limited, SELLING_STATES.listingsVisible.limited]} />
-  );
+  return <Effect works={ALWAYS_WORKS} limited={Object.values(SELLING_STATES).map(({ limited }) => limited)} />;
 }
 
+/** What an action limits; another one may limit the same feature for longer, and its figures stand there then. */
 function limitsOf({ action, feature }: ActionSummary, capabilities: Capabilities): readonly ReactNode[] {
-  if (feature === undefined) return [];
-  const state = capabilities.features[feature] ?? LIMITED;
-  // Another action may limit the same feature more strictly; then its figures stand there, and ours is the plain fact.
-  return [<Limit key={feature} feature={feature} state={state.action === action ? state : LIMITED} />];
+  const own = featuresOf(capabilities).filter(([, state]) => state.action === action && isLimited(state));
+  if (own.length > 0 || feature === undefined) return limitsAmong(own);
+  return [<Limit key={feature} feature={feature} state={LIMITED} />];
+}
+
+function limitsAmong(features: readonly (readonly [Feature, FeatureState])[]): readonly ReactNode[] {
+  return features
+    .filter(([, state]) => isLimited(state))
+    .map(([feature, state]) => <Limit key={feature} feature={feature} state={state} />);
 }
 
 function Limit({ feature, state }: { readonly feature: Feature; readonly state: FeatureState }) {

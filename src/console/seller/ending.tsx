@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { ENDING_WORDS as ENDS } from '../../words/seller-actions-en.ts';
 import { categoryInSentence, isMetric } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import { restsOnSigns } from './action-words.ts';
-import { Sentence } from './sentence.tsx';
 import type { ActionSummary } from './shapes.ts';
 
 /** How it ends by itself, or who decides. */

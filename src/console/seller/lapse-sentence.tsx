@@ -1,57 +1,80 @@
-import { LAPSE_SENTENCES, LAPSE_UNKNOWN, lateness } from '../../words/seller-lapses-en.ts';
+import type { ReactNode } from 'react';
+import { CANCELLATION_REASONS, LAPSE_UNKNOWN, lateness, LAPSE_SENTENCES as SAY } from '../../words/seller-lapses-en.ts';
 import { Instant } from '../kit/instant.tsx';
-import { Sentence } from './sentence.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import type { Lapse, Metric } from './shapes.ts';
 
 type LapseSentenceProps = { readonly metric: Metric; readonly lapse: Lapse };
 
 /** What happened, in one sentence with its dates. */
 export function LapseSentence({ metric, lapse }: LapseSentenceProps) {
-  const { orderId, listingId, at } = lapse;
+  const { id, orderId, listingId, at } = lapse;
+  if (orderId !== undefined) return <OrderSentence metric={metric} lapse={lapse} order={<strong>{orderId}</strong>} />;
   const settled = <Moment at={at} />;
-  if (metric === 'late_dispatch' && orderId !== undefined) return <LateDispatch order={orderId} lapse={lapse} />;
-  if (orderId !== undefined) return <OrderSentence metric={metric} order={orderId} lapse={lapse} />;
-  if (metric === 'listing_inaccuracy' && listingId !== undefined)
+  if (listingId !== undefined)
     return (
-      <Sentence
-        of={LAPSE_SENTENCES.listing_inaccuracy.listing}
-        values={{ listing: <strong>{listingId}</strong>, at: settled }}
-      />
+      <Sentence of={SAY.listing_inaccuracy.listing} values={{ listing: <strong>{listingId}</strong>, at: settled }} />
     );
-  return <Sentence of={LAPSE_UNKNOWN} values={{ id: lapse.id, at: settled }} />;
+  return <Sentence of={LAPSE_UNKNOWN} values={{ id, at: settled }} />;
 }
 
-function OrderSentence({ metric, order, lapse }: LapseSentenceProps & { readonly order: string }) {
-  const sentences = LAPSE_SENTENCES[metric];
-  const values = { order: <strong>{order}</strong>, at: <Moment at={lapse.at} /> };
-  if (metric === 'improper_status' && lapse.acceptedAt !== undefined)
-    return (
-      <Sentence
-        of={LAPSE_SENTENCES.improper_status.accepted}
-        values={{ ...values, acceptedAt: <Moment at={lapse.acceptedAt} /> }}
-      />
-    );
-  return 'order' in sentences ? <Sentence of={sentences.order} values={values} /> : null;
+type OrderSentenceProps = { readonly lapse: Lapse; readonly order: ReactNode };
+
+function OrderSentence({ metric, lapse, order }: OrderSentenceProps & { readonly metric: Metric }) {
+  const values = { order, at: <Moment at={lapse.at} /> };
+  switch (metric) {
+    case 'late_dispatch':
+      return <LateDispatch lapse={lapse} order={order} />;
+    case 'late_cancellation':
+      return <Cancellation lapse={lapse} order={order} />;
+    case 'improper_status':
+      return <ImproperStatus lapse={lapse} order={order} />;
+    case 'listing_inaccuracy':
+      return <Sentence of={SAY.listing_inaccuracy.returned} values={values} />;
+    case 'early_refund':
+      return <Sentence of={SAY.early_refund.plain} values={values} />;
+    case 'order_defect':
+      return <Sentence of={defectSentence(lapse)} values={values} />;
+  }
 }
 
-function LateDispatch({ order, lapse }: { readonly order: string; readonly lapse: Lapse }) {
+function defectSentence({ about }: Lapse) {
+  if (about === 'dispute') return SAY.order_defect.dispute;
+  return about === 'return' ? SAY.order_defect.returned : SAY.order_defect.plain;
+}
+
+function LateDispatch({ lapse, order }: OrderSentenceProps) {
   const { at, shipBy = at, acceptedAt, cancelledAt } = lapse;
-  const sentences = LAPSE_SENTENCES.late_dispatch;
-  const values = { order: <strong>{order}</strong>, shipBy: <Moment at={shipBy} /> };
-  if (acceptedAt !== undefined)
+  const values = { order, shipBy: <Moment at={shipBy} /> };
+  if (acceptedAt !== undefined) {
+    const late = lateness(Date.parse(acceptedAt) - Date.parse(shipBy));
     return (
-      <Sentence
-        of={sentences.accepted}
-        values={{
-          ...values,
-          acceptedAt: <Moment at={acceptedAt} />,
-          late: lateness(Date.parse(acceptedAt) - Date.parse(shipBy)),
-        }}
-      />
+      <Sentence of={SAY.late_dispatch.accepted} values={{ ...values, acceptedAt: <Moment at={acceptedAt} />, late }} />
     );
+  }
   if (cancelledAt !== undefined)
-    return <Sentence of={sentences.cancelled} values={{ ...values, cancelledAt: <Moment at={cancelledAt} /> }} />;
-  return <Sentence of={sentences.waiting} values={values} />;
+    return (
+      <Sentence of={SAY.late_dispatch.cancelled} values={{ ...values, cancelledAt: <Moment at={cancelledAt} /> }} />
+    );
+  return <Sentence of={SAY.late_dispatch.waiting} values={values} />;
+}
+
+function Cancellation({ lapse: { about, at }, order }: OrderSentenceProps) {
+  const values = { order, at: <Moment at={at} /> };
+  if (about === undefined || !(about in CANCELLATION_REASONS))
+    return <Sentence of={SAY.late_cancellation.plain} values={values} />;
+  const reason = CANCELLATION_REASONS[about as keyof typeof CANCELLATION_REASONS];
+  return <Sentence of={SAY.late_cancellation.reason} values={{ ...values, reason }} />;
+}
+
+function ImproperStatus({ lapse: { about, at, acceptedAt }, order }: OrderSentenceProps) {
+  const values = { order, at: <Moment at={at} /> };
+  if (about === 'delivered') return <Sentence of={SAY.improper_status.delivered} values={values} />;
+  if (about !== 'shipped') return <Sentence of={SAY.improper_status.plain} values={values} />;
+  if (acceptedAt === undefined) return <Sentence of={SAY.improper_status.shipped} values={values} />;
+  return (
+    <Sentence of={SAY.improper_status.shippedLater} values={{ ...values, acceptedAt: <Moment at={acceptedAt} /> }} />
+  );
 }
 
 /** A date in the middle of a sentence. */

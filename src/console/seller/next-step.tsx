@@ -1,36 +1,73 @@
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { fill } from '../../words/fill.ts';
+import { percentage } from '../../words/quantities-en.ts';
 import { HOME_TEXT, NEXT_BY, NEXT_WORDS } from '../../words/seller-home-en.ts';
 import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
 import { mendSentence, violationInSentence } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import { ActionLink, MetricLink } from './links.tsx';
-import { Sentence } from './sentence.tsx';
-import type { NextStep as Next, Standing } from './shapes.ts';
+import { wayBack } from './metric-gauge.tsx';
+import type { MetricStanding, NextStep as Next, Standing } from './shapes.ts';
 import './next-step.css';
+
+/** From here on a filling gauge is worth a word of its own. */
+const HALF = 0.5;
 
 /** The one thing to do next, or that there is none. */
 export function NextStep({ standing }: { readonly standing: Standing }) {
-  const { next, rung } = standing;
+  const { next, rung, metrics } = standing;
   if (next === undefined)
     return (
       <Panel done title={HOME_TEXT.nothingTitle}>
         <p>{rung === 'good' ? HOME_TEXT.nothing : HOME_TEXT.nothingNow}</p>
       </Panel>
     );
+  const watched = metrics.find(({ metric }) => next.code === 'watch' && metric === next.metric);
+  return watched === undefined ? <ToDo next={next} standing={standing} /> : <Watched next={next} metric={watched} />;
+}
+
+function ToDo({ next, standing }: { readonly next: Next; readonly standing: Standing }) {
   const action = standing.actions.find((each) => each.action === next.action);
   const violation = action?.violation ?? next.metric ?? '';
-  const mend = mendSentence(violation, action?.category ?? '');
+  const values = {
+    issue: violationInSentence(violation),
+    mend: mendSentence(violation, action?.category ?? ''),
+  };
   const { title, text } = NEXT_WORDS[next.code];
   return (
-    <Panel done={false} title={fill(title, { issue: violationInSentence(violation) })}>
+    <Panel done={next.code === 'wait'} title={fill(title, values)}>
       {next.by === undefined ? null : (
         <p className="next-step-by">
           <Sentence of={NEXT_BY[next.code]} values={{ by: <Instant at={next.by} /> }} />
         </p>
       )}
-      <p>{fill(text, { mend, issue: violationInSentence(violation) })}</p>
+      <p>{fill(text, values)}</p>
+      <Onwards next={next} />
+    </Panel>
+  );
+}
+
+/** Nothing has happened; a gauge is filling, a little or more. */
+function Watched({ next, metric }: { readonly next: Next; readonly metric: MetricStanding }) {
+  const values = {
+    issue: violationInSentence(metric.metric),
+    mend: mendSentence(metric.metric, metric.category),
+    percent: percentage(Math.floor(metric.filled * 100) / 100),
+    wayBack: wayBack(metric),
+  };
+  if (metric.filled < HALF)
+    return (
+      <Panel done title={HOME_TEXT.nothingTitle}>
+        <p>
+          {HOME_TEXT.nothing} {fill(HOME_TEXT.nothingMuch, values)}
+        </p>
+      </Panel>
+    );
+  return (
+    <Panel done={false} title={fill(NEXT_WORDS.watch.title, values)}>
+      <p>{fill(NEXT_WORDS.watch.text, values)}</p>
       <Onwards next={next} />
     </Panel>
   );

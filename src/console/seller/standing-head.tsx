@@ -10,7 +10,8 @@ import {
 import { Instant } from '../kit/instant.tsx';
 import { Ladder } from '../kit/ladder.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
-import { Sentence } from './sentence.tsx';
+import { Sentence } from '../kit/sentence.tsx';
+import { isLimited } from './effect.tsx';
 import type { Capabilities, Feature, Standing } from './shapes.ts';
 import './standing-head.css';
 
@@ -40,9 +41,10 @@ export function StandingHead({ standing, capabilities }: StandingHeadProps) {
 /** The rung in words, what works first; a restriction says what it limits. */
 function meaningOf({ rung }: Standing, { features }: Capabilities): string {
   if (rung !== 'restricted') return STANDING_WORDS[rung];
-  const limited = (Object.keys(LIMITED_FEATURES) as readonly Feature[]).filter(
-    (feature) => features[feature]?.allowed === false,
-  );
+  const limited = (Object.keys(LIMITED_FEATURES) as readonly Feature[]).filter((feature) => {
+    const state = features[feature];
+    return state !== undefined && isLimited(state);
+  });
   if (limited.length === 0) return RESTRICTED_WORDS.paused;
   const words = limited.map((feature) => LIMITED_FEATURES[feature]);
   return fill(limited.length === 1 ? STANDING_WORDS.restricted : RESTRICTED_WORDS.several, {

@@ -1,7 +1,7 @@
 import { TODO_WORDS } from '../../words/seller-actions-en.ts';
 import { mendSentence } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
-import { Sentence } from './sentence.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import type { ActionSummary } from './shapes.ts';
 import './todo-list.css';
 
@@ -21,24 +21,27 @@ export function TodoList({ action }: { readonly action: ActionSummary }) {
 }
 
 function TodoText({ todo, action }: { readonly todo: Todo; readonly action: ActionSummary }) {
-  if (todo === 'mend') return mendSentence(action.violation, action.category);
   const by = dueOf(todo, action);
-  const { text, by: dated } = TODO_WORDS[todo];
-  return by === undefined ? text : <Sentence of={dated} values={{ by: <Instant at={by} /> }} />;
+  const mend = mendSentence(action.violation, action.category);
+  const words = TODO_WORDS[todo];
+  if (by === undefined) return <Sentence of={words.text} values={{ mend }} />;
+  return <Sentence of={words.by} values={{ mend, by: <Instant at={by} /> }} />;
 }
 
-/** By when; an appeal's window is not told by the API. */
-function dueOf(todo: Exclude<Todo, 'mend'>, { acknowledgeBy, until, review }: ActionSummary): string | undefined {
+/** By when. */
+function dueOf(todo: Todo, { acknowledgeBy, until, review, cureUntil, appealBy }: ActionSummary): string | undefined {
   switch (todo) {
     case 'acknowledge':
       return acknowledgeBy;
     case 'record_plan':
       return until ?? review;
+    case 'mend':
+      return cureUntil;
     case 'wait':
       return until ?? review;
     case 'await_decision':
       return review;
     case 'appeal':
-      return undefined;
+      return appealBy;
   }
 }

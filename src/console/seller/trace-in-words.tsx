@@ -2,13 +2,13 @@ import { fill } from '../../words/fill.ts';
 import { percentage } from '../../words/quantities-en.ts';
 import { moveSentence, DECISION_TEXT as TEXT } from '../../words/seller-decisions-en.ts';
 import { Instant } from '../kit/instant.tsx';
+import { Sentence } from '../kit/sentence.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
-import { Sentence } from './sentence.tsx';
 import type { Trace } from './shapes.ts';
 import './trace-in-words.css';
 
 /** How a decision came about: what was asked, the step on the ladder, what was weighed and what was left out. */
-export function TraceInWords({ trace, violation }: { readonly trace: Trace; readonly violation: string }) {
+export function TraceInWords({ trace }: { readonly trace: Trace }) {
   const { rules, move, excused, passedOver } = trace;
   return (
     <div className="trace-in-words">
@@ -20,7 +20,7 @@ export function TraceInWords({ trace, violation }: { readonly trace: Trace; read
               // biome-ignore lint/suspicious/noArrayIndexKey: a trace never changes
               <li key={place}>
                 <span>
-                  <RuleSentence rule={rule} violation={violation} />
+                  <RuleSentence rule={rule} />
                 </span>
                 <strong className="trace-in-words-answer" data-met={rule.met}>
                   {rule.met ? TEXT.met : TEXT.notMet}

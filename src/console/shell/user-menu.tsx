@@ -20,13 +20,10 @@ export function UserMenu({ name, about, onSignOut }: UserMenuProps) {
   const close = () => document.getElementById(id)?.hidePopover();
   return (
     <div className="user-menu">
-      <button type="button" className="user-menu-button" popoverTarget={id} aria-label={`${SHELL.account}: ${name}`}>
-        <span className="user-menu-initials" aria-hidden="true">
-          {initialsOf(name)}
-        </span>
-        <span className="user-menu-name" aria-hidden="true">
-          {name}
-        </span>
+      <button type="button" className="user-menu-button" popoverTarget={id}>
+        <span className="user-menu-initials" aria-hidden="true" data-initials={initialsOf(name)} />
+        <span className="user-menu-name">{name}</span>
+        <span className="hidden-from-sight">, {SHELL.account}</span>
         <IconChevronDown aria-hidden="true" size={15} />
       </button>
       <div id={id} popover="auto" className="user-menu-panel">

@@ -1,6 +1,27 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { viewerOf } from '../api/viewer.ts';
 import { rootRoute } from '../root-route.tsx';
+import { ownPath } from './own-path.ts';
 
-const signInRoute = createRoute({ getParentRoute: () => rootRoute, path: 'sign-in' });
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in',
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } => {
+    const path = ownPath(to);
+    return path === undefined ? {} : { to: path };
+  },
+  beforeLoad: async ({ context, search }) => {
+    // Where that cannot be found out, signing in is what helps.
+    const viewer = await viewerOf(context).catch(() => undefined);
+    if (viewer !== undefined) throw redirect({ href: search.to ?? '/' });
+  },
+  component: lazyRouteComponent(() => import('./sign-in.tsx'), 'SignIn'),
+});
 
-export const signInRoutes = [signInRoute] as const;
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('./invitation.tsx'), 'Invitation'),
+});
+
+export const signInRoutes = [signInRoute, invitationRoute];

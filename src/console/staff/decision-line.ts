@@ -18,6 +18,9 @@ export const DECISION_KINDS = [
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
+/** Why an action ended or came, where the kind alone does not say it. */
+type Why = 'excused' | 'late evidence' | 'overturned' | 'dropped' | 'ignored' | 'reinstated';
+
 /** A decision as the contract fixes it. */
 export type DecisionLine = {
   readonly at: string;
@@ -34,7 +37,7 @@ export type DecisionLine = {
   readonly immediate?: true;
   readonly review?: string;
   readonly rests?: readonly string[];
-  readonly why?: string;
+  readonly why?: Why;
   readonly conditions?: readonly string[];
 };
 

@@ -120,3 +120,8 @@ export function daysUntil(now: number, zone: string, first: number, last: number
 function rfc3339(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
+
+/** The id of a field in the page, so that a fault can lead to it. */
+export function fieldId(field: DraftField): string {
+  return `declaration-${field}`;
+}

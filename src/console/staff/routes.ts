@@ -9,7 +9,7 @@ import { readSellersSearch } from './sellers-search.ts';
 const staffRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'staff',
-  beforeLoad: ({ context, location }) => admit(context, 'staff', location.href),
+  beforeLoad: ({ context }) => admit(context, 'staff'),
   component: lazyRouteComponent(() => import('./frame.tsx'), 'StaffFrame'),
 });
 

@@ -76,7 +76,7 @@ export function SellersFilters({ search, counts, onSearch, onLeave }: SellersFil
           any={SORT_NAMES.rung}
           value={search.sort === 'rung' ? undefined : search.sort}
           options={SORT_OPTIONS}
-          onChange={(sort = 'rung') => onSearch(sortBy(search, sort), 'push')}
+          onChange={(sort) => onSearch(sortBy(search, sort ?? 'rung'), 'push')}
         />
       </div>
       <div className="sellers-filters-rungs">

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import type { Declaration } from './api-shapes.ts';
@@ -19,11 +19,24 @@ export function useContexts() {
   });
 }
 
+/** What makes one preview differ from another: everything but the note. */
+export function previewKey({ note: _note, ...declaration }: Declaration): readonly string[] {
+  return ['context-preview', JSON.stringify(declaration)];
+}
+
 /** Whom a declaration would excuse, and what would follow. It changes nothing. */
-export function usePreviewContext() {
+export function usePreview(declaration: Declaration | undefined) {
   const api = useApi();
-  return useMutation({
-    mutationFn: (declaration: Declaration) => answer(api.POST('/v1/contexts/preview', { body: declaration })),
+  return useQuery({
+    queryKey: declaration === undefined ? ['context-preview'] : previewKey(declaration),
+    queryFn:
+      declaration === undefined
+        ? skipToken
+        : ({ signal }) => {
+            const { note: _note, ...body } = declaration;
+            return answer(api.POST('/v1/contexts/preview', { body, signal }));
+          },
+    staleTime: 60_000,
   });
 }
 
@@ -50,7 +63,7 @@ export function useWithdrawContext() {
 function useRefresh() {
   const queryClient = useQueryClient();
   return async () => {
-    for (const key of ['sellers', 'standing', 'timeline', 'action']) void queryClient.invalidateQueries({ queryKey: [key] });
+    for (const key of ['sellers', 'standing', 'timeline', 'action', 'context-preview']) void queryClient.invalidateQueries({ queryKey: [key] });
     await queryClient.invalidateQueries({ queryKey: ['contexts'] });
   };
 }

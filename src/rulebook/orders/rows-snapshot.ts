@@ -1,4 +1,4 @@
-import { DAY, NEVER } from '../instant.ts';
+import { DAY, type Instant, NEVER, SECOND } from '../instant.ts';
 import { deadlineKey, eventKey } from '../items.ts';
 import { Numbered, numbered } from '../numbered.ts';
 import type { Orders } from './life.ts';
@@ -23,15 +23,15 @@ import {
 } from './order-book.ts';
 
 /**
- * The orders themselves, oldest first. `numbers` holds for each: its flags, when it was placed (since the one before),
- * then since it was placed `shipBy`, `deliverBy`, what has happened, and outcomes that do not follow from that; at last
- * country, region, carriers and listings as numbers of `words`. `ids`: event, order and customer, then as the flags say
- * tracking number and claims.
+ * The orders themselves, oldest first. `numbers` holds for each: its flags; when it was placed, since the one before;
+ * `shipBy` and `deliverBy`; the numbers of its destination, carriers and listings in `lists`; what has happened; the
+ * outcomes that do not follow from that. Instants are since it was placed. `ids`: event, order and customer, then what
+ * the flags say of tracking number and claims.
  */
 export type RowsSnapshot = {
   readonly numbers: readonly number[];
   readonly ids: readonly string[];
-  readonly words: readonly string[];
+  readonly lists: readonly (readonly string[])[];
 };
 
 const TIMES: readonly TimeColumn[] = [ACCEPTED, DELIVERED, CANCELLED, SHIPPED_CLAIMED, DELIVERED_CLAIMED, LAST_SCANNED];
@@ -41,17 +41,19 @@ const OUTCOMES: readonly OutcomeIndex[] = [DISPATCH, CANCELLATION, SHIPPED_CLAIM
 const IS_DISPATCHED = 1;
 const IS_DOMESTIC = 2;
 const IS_INTERNATIONAL = 4;
-const HAS_REGION = 8;
-const HAS_NUMBER = 16;
-const HAS_SHIPPED_CLAIM = 32;
-const HAS_DELIVERED_CLAIM = 64;
+const HAS_NUMBER = 8;
+const HAS_SHIPPED_CLAIM = 16;
+const HAS_DELIVERED_CLAIM = 32;
 /** The last scan is the delivery. */
-const ENDS_DELIVERED = 128;
+const ENDS_DELIVERED = 64;
+/** Its instants are whole seconds, and written so. */
+const IS_IN_SECONDS = 128;
 const FIRST_TIME = 8;
 const FIRST_OUTCOME = FIRST_TIME + TIMES.length;
 
 /** What an outcome is, in three bits of the flags; the last three come with a number. */
 const OUTCOME_BITS = 3;
+const OUTCOME_MASK = 7;
 const IS_OPEN = 0;
 const IS_SIGNALLED = 1;
 const IS_EXPECTED_GOOD = 2;
@@ -64,33 +66,53 @@ const IS_DAYS_AFTER_DELIVERY = 6;
 export function snapshotRows(book: OrderBook, slots: readonly number[]): RowsSnapshot {
   const numbers: number[] = [];
   const ids: string[] = [];
-  const words = new Numbered<string>();
+  const lists = new Lists();
   let before = 0;
   for (const slot of slots) {
-    writeNumbers(book, slot, before, numbers);
+    writeNumbers(book, slot, before, numbers, lists);
     before = book.placedAt(slot);
-    writeWords(book, slot, numbers, words);
     const { id, orderId, customer } = book.order(slot);
     ids.push(id, orderId, customer);
-    for (const text of [book.trackingNumbers[slot], book.shippedClaims[slot], book.deliveredClaims[slot]])
-      if (text !== undefined) ids.push(text);
+    writeId(book.trackingNumbers[slot], ids);
+    writeId(book.shippedClaims[slot], ids);
+    writeId(book.deliveredClaims[slot], ids);
   }
-  return { numbers, ids, words: words.all };
+  return { numbers, ids, lists: lists.all };
 }
 
-function writeNumbers(book: OrderBook, slot: number, before: number, numbers: number[]): void {
+/** Lists of words, each once: most orders go to few destinations, with few carriers, of few listings. */
+class Lists {
+  readonly all: (readonly string[])[] = [];
+  private readonly texts = new Numbered<string>();
+
+  of(list: readonly string[]): number {
+    // No word has a line end in it.
+    const number = this.texts.of(`${list.length}\n${list.join('\n')}`);
+    if (number === this.all.length) this.all.push(list);
+    return number;
+  }
+}
+
+function writeId(id: string | undefined, ids: string[]): void {
+  if (id !== undefined) ids.push(id);
+}
+
+function writeNumbers(book: OrderBook, slot: number, before: Instant, numbers: number[], lists: Lists): void {
   const placed = book.placedAt(slot);
-  const place = numbers.push(0) - 1;
-  numbers.push(placed - before, book.shipBy(slot) - placed, book.deliverBy(slot) - placed);
-  let flags = flagsOf(book, slot);
-  const delivered = book.time(slot, DELIVERED);
+  const { country, region } = book.order(slot);
+  const unit = isInSeconds(book, slot, before) ? SECOND : 1;
+  let flags = flagsOf(book, slot) + (unit === SECOND ? IS_IN_SECONDS : 0);
+  const place = numbers.push(flags) - 1;
+  numbers.push((placed - before) / unit, (book.shipBy(slot) - placed) / unit, (book.deliverBy(slot) - placed) / unit);
+  numbers.push(lists.of(region === undefined ? [country] : [country, region]));
+  numbers.push(lists.of(book.carriers[slot] as readonly string[]), lists.of(book.order(slot).listings));
   for (const column of TIMES) {
     const time = book.time(slot, column);
-    if (time === NEVER || time < 0) continue;
-    if (column === LAST_SCANNED && time === delivered) flags |= ENDS_DELIVERED;
+    if (!hasHappened(time)) continue;
+    if (column === LAST_SCANNED && time === book.time(slot, DELIVERED)) flags |= ENDS_DELIVERED;
     else {
       flags |= 1 << (FIRST_TIME + column);
-      numbers.push(time - placed);
+      numbers.push((time - placed) / unit);
     }
   }
   for (const index of OUTCOMES) {
@@ -102,11 +124,25 @@ function writeNumbers(book: OrderBook, slot: number, before: number, numbers: nu
   numbers[place] = flags;
 }
 
+function hasHappened(time: Instant): boolean {
+  return time !== NEVER && time >= 0;
+}
+
+function isInSeconds(book: OrderBook, slot: number, before: Instant): boolean {
+  const placed = book.placedAt(slot);
+  if ((placed - before) % SECOND !== 0) return false;
+  if ((book.shipBy(slot) - placed) % SECOND !== 0 || (book.deliverBy(slot) - placed) % SECOND !== 0) return false;
+  for (const column of TIMES) {
+    const time = book.time(slot, column);
+    if (hasHappened(time) && (time - placed) % SECOND !== 0) return false;
+  }
+  return true;
+}
+
 function flagsOf(book: OrderBook, slot: number): number {
-  const { international, region } = book.order(slot);
+  const { international } = book.order(slot);
   let flags = book.isDispatched(slot) ? IS_DISPATCHED : 0;
   if (international !== undefined) flags |= international ? IS_INTERNATIONAL : IS_DOMESTIC;
-  if (region !== undefined) flags |= HAS_REGION;
   if (book.trackingNumbers[slot] !== undefined) flags |= HAS_NUMBER;
   if (book.shippedClaims[slot] !== undefined) flags |= HAS_SHIPPED_CLAIM;
   if (book.deliveredClaims[slot] !== undefined) flags |= HAS_DELIVERED_CLAIM;
@@ -148,26 +184,11 @@ function expectedLapse(book: OrderBook, slot: number, index: OutcomeIndex): Outc
   return index === CANCELLATION ? -eventKey(book.time(slot, CANCELLED)) : -deadlineKey(book.shipBy(slot));
 }
 
-function writeWords(book: OrderBook, slot: number, numbers: number[], words: Numbered<string>): void {
-  const { country, region, listings } = book.order(slot);
-  const carriers = book.carriers[slot] as readonly string[];
-  numbers.push(words.of(country));
-  if (region !== undefined) numbers.push(words.of(region));
-  numbers.push(carriers.length);
-  for (const carrier of carriers) numbers.push(words.of(carrier));
-  numbers.push(listings.length);
-  for (const listing of listings) numbers.push(words.of(listing));
-}
-
 /** Adds the orders of a snapshot to a seller that has none yet. */
 export function restoreRows(orders: Orders, rows: RowsSnapshot): void {
   const reader = new RowReader(rows);
   let placed = 0;
-  while (!reader.isOver) {
-    const flags = reader.number();
-    placed += reader.number();
-    restoreRow(orders, reader, flags, placed);
-  }
+  while (!reader.isOver) placed = restoreRow(orders, reader, placed);
 }
 
 class RowReader {
@@ -183,27 +204,36 @@ class RowReader {
     return this.nextNumber >= this.rows.numbers.length;
   }
 
-  readonly number = (): number => numbered(this.rows.numbers, this.nextNumber++);
-  readonly id = (): string => numbered(this.rows.ids, this.nextId++);
-  readonly word = (): string => numbered(this.rows.words, this.number());
+  number(): number {
+    return numbered(this.rows.numbers, this.nextNumber++);
+  }
+
+  id(): string {
+    return numbered(this.rows.ids, this.nextId++);
+  }
+
+  list(): readonly string[] {
+    return numbered(this.rows.lists, this.number());
+  }
 }
 
-function restoreRow(orders: Orders, { number, id, word }: RowReader, flags: number, placed: number): void {
+/** Adds the next order; answers when it was placed. */
+function restoreRow(orders: Orders, reader: RowReader, before: Instant): Instant {
   const { book } = orders;
-  const [shipBy, deliverBy] = [placed + number(), placed + number()];
-  const times = TIMES.map((column) => ((flags >> (FIRST_TIME + column)) & 1 ? placed + number() : undefined));
-  const codes = OUTCOMES.map((index) => (flags >> (FIRST_OUTCOME + OUTCOME_BITS * index)) & 7);
-  const figures = codes.map((code) => (code >= IS_OTHER_GOOD ? number() : 0));
-  const country = word();
-  const region = flags & HAS_REGION ? word() : undefined;
-  const carriers = Array.from({ length: number() }, word);
-  const listings = Array.from({ length: number() }, word);
+  const flags = reader.number();
+  const unit = flags & IS_IN_SECONDS ? SECOND : 1;
+  const at = before + reader.number() * unit;
+  const shipBy = at + reader.number() * unit;
+  const deliverBy = at + reader.number() * unit;
+  const [country, region] = reader.list() as readonly [string, string | undefined];
+  const carriers = reader.list();
+  const listings = reader.list();
   const slot = orders.add({
-    id: id(),
-    orderId: id(),
-    customer: id(),
+    id: reader.id(),
+    orderId: reader.id(),
+    customer: reader.id(),
     fulfilment: flags & IS_DISPATCHED ? 'dispatched' : 'seller',
-    at: placed,
+    at,
     shipBy,
     deliverBy,
     country,
@@ -212,17 +242,20 @@ function restoreRow(orders: Orders, { number, id, word }: RowReader, flags: numb
     listings,
   });
   for (const carrier of carriers) orders.carriers.name(slot, carrier);
-  if (flags & HAS_NUMBER) orders.signals.nameFirst(slot, id());
-  if (flags & HAS_SHIPPED_CLAIM) book.shippedClaims[slot] = id();
-  if (flags & HAS_DELIVERED_CLAIM) book.deliveredClaims[slot] = id();
-  for (const [index, time] of times.entries())
-    if (time !== undefined) book.setTime(slot, TIMES[index] as TimeColumn, time);
+  if (flags & HAS_NUMBER) orders.signals.nameFirst(slot, reader.id());
+  if (flags & HAS_SHIPPED_CLAIM) book.shippedClaims[slot] = reader.id();
+  if (flags & HAS_DELIVERED_CLAIM) book.deliveredClaims[slot] = reader.id();
+  for (const column of TIMES)
+    if (flags & (1 << (FIRST_TIME + column))) book.setTime(slot, column, at + reader.number() * unit);
   if (flags & ENDS_DELIVERED) book.setTime(slot, LAST_SCANNED, book.time(slot, DELIVERED));
-  for (const index of OUTCOMES)
-    book.setOutcome(slot, index, outcomeOf(book, slot, index, codes[index] as number, figures[index] as number));
+  for (const index of OUTCOMES) {
+    const code = (flags >> (FIRST_OUTCOME + OUTCOME_BITS * index)) & OUTCOME_MASK;
+    if (code !== IS_OPEN) book.setOutcome(slot, index, restoreOutcome(book, slot, index, code, reader));
+  }
+  return at;
 }
 
-function outcomeOf(book: OrderBook, slot: number, index: OutcomeIndex, code: number, figure: number): Outcome {
+function restoreOutcome(book: OrderBook, slot: number, index: OutcomeIndex, code: number, reader: RowReader): Outcome {
   switch (code) {
     case IS_SIGNALLED:
       return SIGNALLED;
@@ -231,12 +264,12 @@ function outcomeOf(book: OrderBook, slot: number, index: OutcomeIndex, code: num
     case IS_EXPECTED_LAPSE:
       return expectedLapse(book, slot, index);
     case IS_DAYS_AFTER_DELIVERY:
-      return deadlineKey(book.time(slot, DELIVERED) + figure * DAY);
+      return deadlineKey(book.time(slot, DELIVERED) + reader.number() * DAY);
     case IS_OTHER_GOOD:
-      return book.placedAt(slot) + figure;
+      return book.placedAt(slot) + reader.number();
     case IS_OTHER_LAPSE:
-      return -(book.placedAt(slot) + figure);
+      return -(book.placedAt(slot) + reader.number());
     default:
-      return OPEN;
+      throw new Error(`a snapshot has the outcome ${code}, which is unknown`);
   }
 }

@@ -6,8 +6,8 @@ import {
   confirmed,
   day,
   declared,
-  planned,
   placed,
+  planned,
   removalDecided,
   scanned,
 } from '../../../test/builders.ts';

@@ -12,7 +12,7 @@ import {
 import { earlyRefunds, lateOrders, lostDisputes } from '../../../test/reference/examples.ts';
 import { sellerAfter } from '../../../test/seller-after.ts';
 import type { Fact } from '../facts.ts';
-import { excusedCounts } from './excused.ts';
+import { summaryOf } from './summary.ts';
 import type { LapseView } from './view-lapse.ts';
 
 function lapses(facts: readonly Fact[], days: number): readonly LapseView[] {
@@ -108,11 +108,12 @@ describe('what a lapse is about', () => {
 });
 
 test('how many lapses each context excuses', () => {
-  const storm = (contextId: string, from: number) => declared({ contextId, at: day(from), from: day(from), to: day(from + 2) });
+  const storm = (contextId: string, from: number) =>
+    declared({ contextId, at: day(from), from: day(from), to: day(from + 2) });
   const { state } = sellerAfter([...lateOrders(0, 1, 20), storm('X-2', 1), storm('X-1', 21)], day(30));
-  expect(excusedCounts(state)).toEqual([
-    { context: 'X-1', lapses: 1 },
+  expect(summaryOf(state).excused).toEqual([
     { context: 'X-2', lapses: 2 },
+    { context: 'X-1', lapses: 1 },
   ]);
-  expect(excusedCounts(sellerAfter(lateOrders(0), day(5)).state)).toEqual([]);
+  expect(summaryOf(sellerAfter(lateOrders(0), day(5)).state).excused).toEqual([]);
 });

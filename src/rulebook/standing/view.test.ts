@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, declared, placed, scanned } from '../../../test/builders.ts';
+import { POLICY } from '../../../test/guarantees/engine.ts';
 import { lateOrders, lostDisputes } from '../../../test/reference/examples.ts';
 import { sellerAfter } from '../../../test/seller-after.ts';
 import type { Fact } from '../facts.ts';
 import { DAY, type Instant } from '../instant.ts';
-import { POLICY } from '../../../test/guarantees/engine.ts';
 import type { MetricView, StandingView } from './view.ts';
 
 /** One order a day, due two days later; handed over a day after `shipBy` where late, else a day before. */
@@ -92,7 +92,11 @@ describe('a metric as its seller sees it (E12)', () => {
     const view = lateDispatch([...orders([true, false]), storm], day(9));
     expect(view).toMatchObject({ meter: 0, counting: [], rates: [{ items: 1, lapses: 0 }, { items: 1 }] });
     expect(view.excused).toMatchObject([
-      { id: 'placed-0', excuse: { context: 'X-1', kind: 'customs', from: day(2), to: day(6) }, order: { orderId: 'O-0' } },
+      {
+        id: 'placed-0',
+        excuse: { context: 'X-1', kind: 'customs', from: day(2), to: day(6) },
+        order: { orderId: 'O-0' },
+      },
     ]);
     expect(view.excused[0]?.adds).toBeUndefined();
   });
@@ -150,7 +154,12 @@ describe('by week', () => {
 });
 
 describe('advice', () => {
-  const parcel = (number: number, handedOver: number, delivered: number, fulfilment: 'seller' | 'dispatched' = 'seller') => {
+  const parcel = (
+    number: number,
+    handedOver: number,
+    delivered: number,
+    fulfilment: 'seller' | 'dispatched' = 'seller',
+  ) => {
     const orderId = `O-${number}`;
     const at = day(number);
     return [

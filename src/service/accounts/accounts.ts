@@ -11,8 +11,14 @@ import { truncateAddress } from './address.ts';
 import { type Log, openAuthentication } from './authentication.ts';
 import { type DemoPerson, type DemoSignIn, ensureDemoPeople } from './demo-people.ts';
 import { openFrontDoor } from './front-door.ts';
-import { type Invitation, listOpenInvitations, withdrawInvitation } from './invitation-store.ts';
-import { type Key, listKeys } from './key-store.ts';
+import {
+  type Accepted,
+  type Invitation,
+  type InvitationPage,
+  listOpenInvitations,
+  withdrawInvitation,
+} from './invitation-store.ts';
+import { type Key, type KeyPage, listKeys } from './key-store.ts';
 import { type CreatedKey, createKeys, type WantedKey } from './keys.ts';
 import {
   acceptInvitation,
@@ -23,7 +29,7 @@ import {
   removePerson,
   type WantedInvitation,
 } from './people.ts';
-import { listPeople, type Person } from './people-store.ts';
+import { listPeople, type PeoplePage, type Person } from './people-store.ts';
 import { deleteOtherSessions, deleteSession, listSessions, type Session } from './session-store.ts';
 import { actorOf, createSessions, type SignedIn } from './sessions.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
@@ -51,7 +57,7 @@ export type Accounts = {
   readonly sessionOf: (headers: Headers) => Promise<SignedIn | undefined>;
 
   readonly createKey: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
-  readonly listKeys: () => Promise<readonly Key[]>;
+  readonly listKeys: (page: KeyPage) => Promise<readonly Key[]>;
   readonly revokeKey: (id: string) => Promise<boolean>;
 
   /** Asks not who invites: the routes do, and the program itself may. */
@@ -60,12 +66,13 @@ export type Accounts = {
     token: string,
     answer: InvitationAnswer,
     address: string,
-  ) => Promise<true | AcceptanceRefusal>;
-  /** Those that can still be accepted; with a seller only that seller's, here and below. */
-  readonly listInvitations: (sellerId?: string) => Promise<readonly Invitation[]>;
+  ) => Promise<Accepted | AcceptanceRefusal>;
+  /** Those that can still be accepted. */
+  readonly listInvitations: (page: InvitationPage) => Promise<readonly Invitation[]>;
+  /** With a seller only that seller's, here and below. */
   readonly withdrawInvitation: (id: string, sellerId?: string) => Promise<boolean>;
 
-  readonly listPeople: (sellerId?: string) => Promise<readonly Person[]>;
+  readonly listPeople: (page: PeoplePage) => Promise<readonly (Person & { readonly sortedBy: string })[]>;
   readonly removePerson: (id: string, sellerId?: string) => Promise<true | RemovalRefusal>;
 
   readonly listSessions: (personId: string) => Promise<readonly Session[]>;
@@ -80,7 +87,7 @@ export type Accounts = {
 export function createAccounts(options: AccountsOptions): Accounts {
   const { pool, clock, newId, secret, baseUrl } = options;
   const authentication = openAuthentication(options);
-  const sessions = createSessions(authentication, clock);
+  const sessions = createSessions(authentication, pool, clock);
   const limits = createSignInLimits(pool, secret);
   const keys = createKeys(options);
   const people: PeopleOptions = {
@@ -105,16 +112,16 @@ export function createAccounts(options: AccountsOptions): Accounts {
     },
     sessionOf: sessions.of,
     createKey: keys.create,
-    listKeys: () => listKeys(pool),
+    listKeys: (page) => listKeys(pool, page),
     revokeKey: keys.revoke,
     invite: (wanted, by) => invite(people, wanted, by),
     async acceptInvitation(token, answer, address) {
       const seconds = await limits.spend([['step', truncateAddress(address)]]);
       return seconds > 0 ? { code: 'too-many-attempts', seconds } : acceptInvitation(people, token, answer);
     },
-    listInvitations: (sellerId) => listOpenInvitations(pool, clock(), sellerId),
+    listInvitations: (page) => listOpenInvitations(pool, clock(), page),
     withdrawInvitation: (id, sellerId) => withdrawInvitation(pool, id, clock(), sellerId),
-    listPeople: (sellerId) => listPeople(pool, sellerId),
+    listPeople: (page) => listPeople(pool, page),
     removePerson: (id, sellerId) => forgetting(removePerson(people, id, sellerId)),
     listSessions: (personId) => listSessions(pool, personId, clock()),
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),

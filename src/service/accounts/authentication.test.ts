@@ -26,7 +26,8 @@ describeOnEachPostgres('the tables of better-auth', (database) => {
       toBeAddedIndexes: [],
       unsafeChanges: [],
       schemaProblems: [],
-      said: [],
+      // On purpose: int4 is too small for it. Our pools read int8 as a number.
+      said: ['Field counter in table passkey has a different type in the database. Expected number but got int8.'],
     });
   });
 

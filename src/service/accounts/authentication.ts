@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { isSellerRole } from '../../rulebook/accounts/actor.ts';
 import { LEAST_PASSWORD, MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
 import { DAY, HOUR, SECOND } from '../../rulebook/instant.ts';
+import { describeError } from '../http/log.ts';
 import { queriesOver } from '../postgres/database.ts';
 import { roleOf } from './people-store.ts';
 import { deleteRunOutSessions } from './session-store.ts';
@@ -96,7 +97,10 @@ export function authenticationOptions(options: AuthenticationOptions) {
     // Ours are counted in `sign-in-limits.ts`, by account as well as by address.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'warn', log: (level, message, ...details) => tell(log, level, message, details) },
+    // Otherwise it writes what went wrong, with values, to the standard error output and tells nobody else.
+    onAPIError: { throw: true },
+    // Without a level: with one, better-auth also writes to the standard error output by itself.
+    logger: { log: (level, message, ...details) => tell(log, level, message, details) },
     advanced: {
       cookiePrefix: 'kingston',
       useSecureCookies: baseUrl.startsWith('https:'),
@@ -144,15 +148,10 @@ async function limitsOf(
   };
 }
 
-/** Details may hold an address or a statement with its values; of an error only its name and code are told. */
+/** Details may hold an address or a statement with its values; of errors only what is safe is told. */
 function tell(log: Log, level: string, message: string, details: readonly unknown[]): void {
-  const errors = details
-    .filter((detail) => detail instanceof Error)
-    .map(({ name, ...rest }) => ({ name, ...codeOf(rest) }));
-  if (level === 'error') log.error({ part: 'sign-in', errors }, message);
-  else log.warn({ part: 'sign-in', errors }, message);
-}
-
-function codeOf(error: object): { readonly code?: string } {
-  return 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  const failures = details.filter((detail) => detail instanceof Error).map((error) => describeError(error));
+  const fields = { part: 'sign-in', ...(failures.length > 0 && { failures }) };
+  if (level === 'error') log.error(fields, message);
+  else log.warn(fields, message);
 }

@@ -37,7 +37,7 @@ export function openFrontDoor(options: FrontDoorOptions): (request: Request, add
     const visit = await look(request, address, options.baseUrl);
     if (visit === undefined) return problemResponse({ code: 'no-such-sign-in-path' });
     const common = refusePassword(visit);
-    if (common !== undefined) return problemResponse(common, '/newPassword');
+    if (common !== undefined) return problemResponse(common, '/body/newPassword');
     const attempt = await countedOf(visit, sessions);
     const seconds = await limits.spend(attempt);
     if (seconds > 0) return problemResponse({ code: 'too-many-attempts', seconds });
@@ -52,7 +52,8 @@ export function openFrontDoor(options: FrontDoorOptions): (request: Request, add
 
 async function look(request: Request, address: string, baseUrl: string): Promise<Visit | undefined> {
   const asked = new URL(request.url);
-  const url = new URL(`${asked.pathname}${asked.search}`, baseUrl);
+  // Part by part: a path that begins with two slashes would be taken for a host.
+  const url = Object.assign(new URL(baseUrl), { pathname: asked.pathname, search: asked.search });
   const guard = DOORS.get(`${request.method} ${url.pathname.replace(/^\/auth/, '')}`);
   if (guard === undefined) return undefined;
   const text = request.method === 'GET' ? '' : await request.text();

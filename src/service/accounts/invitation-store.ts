@@ -28,16 +28,25 @@ export async function insertInvitation(
   );
 }
 
-/** Those that can still be accepted, of everybody or of one seller, the latest first. */
+/** Which of them: of everybody or of one seller, so many, after the instant and the id of the page before. */
+export type InvitationPage = {
+  readonly limit: number;
+  readonly after?: readonly [Instant, string] | undefined;
+  readonly sellerId?: string | undefined;
+};
+
+/** Those that can still be accepted, the latest first. */
 export async function listOpenInvitations(
   database: Queryable,
   now: Instant,
-  sellerId?: string,
+  { limit, after, sellerId }: InvitationPage,
 ): Promise<readonly Invitation[]> {
   const { rows } = await database.query<InvitationRow>(
     `select id, email, role, seller_id, created_by, created_at, expires_at from auth.invitations
-     where ${OPEN} and ($2::text is null or seller_id = $2) order by created_at desc, id`,
-    [now, sellerId ?? null],
+     where ${OPEN} and ($3::text is null or seller_id = $3)
+       and ($4::bigint is null or (created_at, id) < ($4, $5))
+     order by created_at desc, id desc limit $2`,
+    [now, limit, sellerId ?? null, ...(after ?? [null, null])],
   );
   return rows.map(invitationOf);
 }
@@ -77,25 +86,30 @@ export type Acceptance = {
 };
 
 /**
- * Uses an invitation up and adds the person, as one statement: of two that come at once, one finds it used. The id of
- * the person, or undefined when nothing was open. Fails with a unique violation when the address signs in here already.
+ * Uses an invitation up and adds the person, as one statement: of two that come at once, one finds it used. Undefined
+ * when nothing was open. Fails with a unique violation when the address signs in here already.
  */
-export async function acceptOpenInvitation(database: Queryable, acceptance: Acceptance): Promise<boolean> {
+export async function acceptOpenInvitation(database: Queryable, acceptance: Acceptance): Promise<Accepted | undefined> {
   const { tokenHash, personId, accountId, name, passwordHash, now } = acceptance;
-  const { rowCount } = await database.query(
+  const { rows } = await database.query<Accepted>(
     `with used as (
        update auth.invitations set accepted_at = $1 where ${OPEN} and token_hash = $2 returning email, role, seller_id
      ), added as (
        insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt", role, "sellerId")
        select $3, $4, email, true, to_timestamp($1 / 1000.0), to_timestamp($1 / 1000.0), role, seller_id from used
-       returning id, "createdAt"
+       returning id, email, role, "createdAt"
+     ), credential as (
+       insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+       select $5, id, 'credential', id, $6, "createdAt", "createdAt" from added
      )
-     insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
-     select $5, id, 'credential', id, $6, "createdAt", "createdAt" from added`,
+     select email, role from added`,
     [now, tokenHash, personId, name, accountId, passwordHash],
   );
-  return rowCount === 1;
+  return rows[0];
 }
+
+/** With what the new person signs in, and as what. */
+export type Accepted = { readonly email: string; readonly role: Role };
 
 /** `$1` is now. */
 const OPEN = 'accepted_at is null and withdrawn_at is null and expires_at > $1::bigint';

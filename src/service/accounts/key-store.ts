@@ -38,11 +38,17 @@ export async function findKey(database: Queryable, hash: Uint8Array): Promise<Ke
   return rows.map(keyOf)[0];
 }
 
-/** All keys, revoked ones too, the latest first. */
-export async function listKeys(database: Queryable): Promise<readonly Key[]> {
-  const { rows } = await database.query<KeyRow>(`${SELECT_KEY} order by created_at desc, id`);
+/** Keys, revoked ones too, the latest first. */
+export async function listKeys(database: Queryable, { limit, after }: KeyPage): Promise<readonly Key[]> {
+  const { rows } = await database.query<KeyRow>(
+    `${SELECT_KEY} where $2::bigint is null or (created_at, id) < ($2, $3) order by created_at desc, id desc limit $1`,
+    [limit, ...(after ?? [null, null])],
+  );
   return rows.map(keyOf);
 }
+
+/** How many at most, and after which: the instant and the id of the last one of the page before. */
+export type KeyPage = { readonly limit: number; readonly after?: readonly [Instant, string] | undefined };
 
 /** Ends a key for good. False when there is none of that id, or it has ended before. */
 export async function revokeKey(database: Queryable, id: string, now: Instant): Promise<boolean> {

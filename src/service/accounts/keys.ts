@@ -3,6 +3,7 @@ import type { Actor, KeyKind, KeyScope } from '../../rulebook/accounts/actor.ts'
 import { SCOPES_OF_KIND } from '../../rulebook/accounts/permissions.ts';
 import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
 import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
+import { describeError } from '../http/log.ts';
 import { findKey, insertKey, type Key, noteKeyUse, revokeKey } from './key-store.ts';
 import { type ShortCache, shortCache } from './short-cache.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -107,7 +108,9 @@ function keyUses({ pool, clock, log }: KeysOptions) {
       const before = now - MINUTE;
       if (lastUsedAt !== undefined && lastUsedAt > before) return;
       const written: Promise<void> = noteKeyUse(pool, id, now, before)
-        .catch((error: Error) => log.warn({ part: 'keys', key: id, error: error.name }, 'use of a key not noted'))
+        .catch((error: unknown) =>
+          log.warn({ part: 'keys', key: id, failure: describeError(error) }, 'use of a key not noted'),
+        )
         .finally(() => writing.delete(written));
       writing.add(written);
     },

@@ -44,13 +44,24 @@ export async function findPersonByEmail(database: Queryable, email: string): Pro
   return rows.map(personOf)[0];
 }
 
-/** Everybody, or the people of one seller, by name. */
-export async function listPeople(database: Queryable, sellerId?: string): Promise<readonly Person[]> {
-  const { rows } = await database.query<PersonRow>(
-    `${SELECT_PERSON} where $1::text is null or "sellerId" = $1 order by lower(name), id`,
-    [sellerId ?? null],
+/** Which people: everybody or those of one seller, so many, after the sorting name and the id of the page before. */
+export type PeoplePage = {
+  readonly limit: number;
+  readonly after?: readonly [string, string] | undefined;
+  readonly sellerId?: string | undefined;
+};
+
+/** People by name; `sortedBy` is the name as it is sorted. */
+export async function listPeople(
+  database: Queryable,
+  { limit, after, sellerId }: PeoplePage,
+): Promise<readonly (Person & { readonly sortedBy: string })[]> {
+  const { rows } = await database.query<PersonRow & { readonly sorted_by: string }>(
+    `select * from (${SELECT_PERSON} where $2::text is null or "sellerId" = $2) as people
+     where $3::text is null or (sorted_by, id) > ($3, $4) order by sorted_by, id limit $1`,
+    [limit, sellerId ?? null, ...(after ?? [null, null])],
   );
-  return rows.map(personOf);
+  return rows.map((row) => ({ ...personOf(row), sortedBy: row.sorted_by }));
 }
 
 /** Adds a person with a password. The e-mail address must be new. */
@@ -117,7 +128,8 @@ export async function deletePerson(
 }
 
 const SELECT_PERSON = `select id, name, email, role, "sellerId" as seller_id,
-  (extract(epoch from "createdAt") * 1000)::bigint as joined_at, coalesce("twoFactorEnabled", false) as second_step
+  (extract(epoch from "createdAt") * 1000)::bigint as joined_at, coalesce("twoFactorEnabled", false) as second_step,
+  lower(name) as sorted_by
   from auth."user"`;
 
 type PersonRow = {

@@ -9,7 +9,13 @@ import type {
 } from '../../rulebook/accounts/refusals.ts';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { acceptOpenInvitation, type Invitation, insertInvitation, isOpenToken } from './invitation-store.ts';
+import {
+  type Accepted,
+  acceptOpenInvitation,
+  type Invitation,
+  insertInvitation,
+  isOpenToken,
+} from './invitation-store.ts';
 import { deletePerson, lockAdministrators } from './people-store.ts';
 import { hashToken, newToken } from './tokens.ts';
 
@@ -60,7 +66,7 @@ export async function acceptInvitation(
   { pool, clock, newId, hashPassword }: PeopleOptions,
   token: string,
   { name, password }: InvitationAnswer,
-): Promise<true | InvitationOver | PasswordRefusal> {
+): Promise<Accepted | InvitationOver | PasswordRefusal> {
   const good = checkPassword(password);
   if (good !== true) return good;
   const tokenHash = hashToken(token);
@@ -69,8 +75,7 @@ export async function acceptInvitation(
   const passwordHash = await hashPassword(password);
   const acceptance = { tokenHash, personId: newId(), accountId: newId(), name, passwordHash, now: clock() };
   try {
-    const accepted = await acceptOpenInvitation(pool, acceptance);
-    return accepted || { code: 'invitation-over' };
+    return (await acceptOpenInvitation(pool, acceptance)) ?? { code: 'invitation-over' };
   } catch (error) {
     if (isUniqueViolation(error)) return { code: 'invitation-over' };
     throw error;

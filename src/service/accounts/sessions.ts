@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Actor, Role } from '../../rulebook/accounts/actor.ts';
 import { personActor } from '../../rulebook/accounts/actor.ts';
 import { type Instant, SECOND } from '../../rulebook/instant.ts';
@@ -30,12 +31,20 @@ export type Sessions = {
 };
 
 /** Reads sessions through a short cache, so that a page with many requests looks its session up once. */
-export function createSessions(authentication: Authentication, clock: () => Instant): Sessions {
+export function createSessions(authentication: Authentication, pool: Pool, clock: () => Instant): Sessions {
   const known = shortCache<SignedIn>({
     clock,
     lifetime: LIFETIME,
     most: 10_000,
-    load: (cookie) => lookUp(authentication, cookie),
+    load: async (cookie) => {
+      try {
+        return await lookUp(authentication, cookie);
+      } catch (error) {
+        // better-auth keeps to itself what went wrong; when it is the database, it says so again.
+        await pool.query('select');
+        throw error;
+      }
+    },
   });
   return {
     async of(headers) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { instant, sellerId } from '../http/shapes.ts';
+import { ACTION_KINDS } from '../../rulebook/standing/actions.ts';
+import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 const name = z.string().trim().min(1).max(64);
 
@@ -9,11 +10,18 @@ export const contextDeclaration = z
     kind: z.enum(['weather', 'customs', 'platform_slowdown']),
     from: instant,
     to: instant,
-    affects: z.array(z.enum(['handover', 'delivery'])).min(1).optional().meta({ description: 'Both if absent' }),
+    affects: z
+      .array(z.enum(['handover', 'delivery']))
+      .min(1)
+      .optional()
+      .meta({ description: 'Both if absent' }),
     regions: z.array(name).min(1).max(100).optional().meta({ description: 'Everywhere if absent' }),
     carriers: z.array(name).min(1).max(100).optional(),
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capitals')).min(1).max(100).optional(),
-    note: z.string().max(500).optional().meta({ description: 'For staff; never a person’s data' }),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capitals'))
+      .min(1)
+      .max(100)
+      .optional(),
   })
   .meta({ id: 'ContextDeclaration' });
 
@@ -34,12 +42,22 @@ export const context = z
   })
   .meta({ id: 'Context' });
 
+export const contextParameters = z.object({
+  id: z.string().regex(/^[A-Za-z0-9._-]{1,128}$/, 'must be the id of a context'),
+});
+
+export const contextsQuery = z.object(paging);
+
+export const contextsPage = pageOf(context);
+
 export const contextPreview = z
   .object({
     sellers: z.number().int().meta({ description: 'Sellers with a lapse that would be excused' }),
     lapses: z.number().int(),
-    /** Decisions that would follow, as in the contract. */
+    /** Decisions that would follow, as in the contract, the earliest first; at most 500. */
     decisions: z.array(z.record(z.string(), z.unknown())),
+    /** The actions that would be undone, by seller and number; at most 500. */
+    undone: z.array(z.object({ action: z.string(), kind: z.enum(ACTION_KINDS), violation: z.string() })).optional(),
     /** The sellers, most lapses first; at most 200. */
     touched: z.array(
       z.object({

@@ -1,24 +1,25 @@
-import type { FastifyBaseLogger } from 'fastify';
-import fastify from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyRequest } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import type { Actor } from '../../rulebook/accounts/actor.ts';
+import { STOPPING_WORDS } from '../../words/http-en.ts';
 import { answerBrokenRequest } from './broken-connections.ts';
 import { registerConsole } from './console-pages.ts';
 import { drainOnClose } from './drain.ts';
-import { HANDLER_SECONDS, handleFailures, refuseError } from './failures.ts';
+import { handleFailures, refuseError } from './failures.ts';
 import { guardRoutes } from './guard.ts';
 import { type HealthOptions, registerHealthRoutes } from './health-routes.ts';
 import { readJsonBodies } from './json-body.ts';
+import type { Metrics } from './metrics.ts';
 import { documentRoutes } from './openapi/document-routes.ts';
 import { originGuard } from './origin-guard.ts';
 import { registerProblemPages } from './problem-pages.ts';
-import { refuseAccount } from './problems.ts';
+import { type NotReady, refuseAccount } from './problems.ts';
 import type { App, Registrar } from './registrar.ts';
 import { decorateActor } from './request-actor.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { RequestLog } from './request-log.ts';
-import { setStandardHeaders } from './standard-headers.ts';
+import { standardHeaders } from './standard-headers.ts';
 import { checkByShape } from './validation.ts';
 
 /** Everything the server is made of. */
@@ -50,7 +51,7 @@ const LONGEST_PART = 400;
 
 /** The HTTP server, not yet listening. It knows no noun: their routes come as a list. */
 export function createApp(deps: AppDeps): App {
-  const headers = setStandardHeaders(deps.baseUrl);
+  const headers = standardHeaders(deps.baseUrl);
   const app: App = fastify({
     loggerInstance: deps.logger as FastifyBaseLogger,
     logController: new RequestLog(),
@@ -58,7 +59,6 @@ export function createApp(deps: AppDeps): App {
     trustProxy: deps.trustProxy ?? false,
     bodyLimit: MOST_BYTES,
     requestTimeout: ARRIVAL_TIME,
-    handlerTimeout: HANDLER_SECONDS * 1000,
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => {
@@ -72,8 +72,8 @@ export function createApp(deps: AppDeps): App {
   app.setSerializerCompiler(serializerCompiler);
   handleFailures(app);
   readJsonBodies(app);
-  drainOnClose(app);
-  measureRequests(app, deps);
+  const isDraining = drainOnClose(app);
+  measureRequests(app, deps.metrics);
 
   app.addHook('onRequest', (request, reply, done) => {
     headers(request, reply);
@@ -83,10 +83,43 @@ export function createApp(deps: AppDeps): App {
   decorateActor(app, deps.authenticate);
   guardRoutes(app, deps.limits);
 
-  documentRoutes(app, deps.version);
-  registerHealthRoutes(app, deps);
+  const { document } = documentRoutes(app, deps.version);
+  app.decorate('openApiDocument', document);
+  registerHealthRoutes(app, { ...deps, readiness: async () => (isDraining() ? [STOPPING] : deps.readiness()) });
   registerProblemPages(app);
   for (const register of deps.routes) register(app);
   if (deps.consoleDirectory !== undefined) registerConsole(app, deps.consoleDirectory);
   return app;
 }
+
+/** What the server says of itself while it finishes what it has begun. */
+const STOPPING: NotReady = { part: 'server', detail: STOPPING_WORDS };
+
+function measureRequests(app: App, metrics: Metrics): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { config, url = 'none' } = request.routeOptions;
+    // Probes would be most of what is counted.
+    if (config.limit !== 'none')
+      metrics.observeRequest(request.method, url, reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+/**
+ * A change that comes from a browser must come from a page of ours. Programs send no cookie and no origin: whether they
+ * may do it says their key.
+ */
+function guardOrigins(app: App, { baseUrl, trustedOrigins }: AppDeps): void {
+  const guard = originGuard(new Set([new URL(baseUrl).origin, ...trustedOrigins]), refuseAccount);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isSafe(request) || request.routeOptions.config.ownOriginCheck === true) return done();
+    guard.call(app, request, reply).then((answered) => (answered === undefined ? done() : undefined), done);
+  });
+}
+
+function isSafe({ method, headers }: FastifyRequest): boolean {
+  if (method === 'GET' || method === 'HEAD') return true;
+  return BROWSER_HEADERS.every((name) => headers[name] === undefined);
+}
+
+const BROWSER_HEADERS = ['cookie', 'origin', 'sec-fetch-site'];

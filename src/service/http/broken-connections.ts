@@ -32,6 +32,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 
 function written({ status, title, detail }: Answer): string {
   const body = JSON.stringify({ type: '/problems/unreadable-request', title, status, detail });
-  const head = [`HTTP/1.1 ${status} ${title}`, `content-type: ${PROBLEM_TYPE}`, `content-length: ${Buffer.byteLength(body)}`];
+  const head = [
+    `HTTP/1.1 ${status} ${title}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
   return [...head, 'connection: close', '', body].join('\r\n');
 }

@@ -1,6 +1,5 @@
 import fastifyStatic from '@fastify/static';
 import { EVERYONE } from './access.ts';
-import { refuse } from './problems.ts';
 import type { App } from './registrar.ts';
 
 /** The addresses that the console shows something at. Any other address that is no route stays a 404. */
@@ -24,9 +23,10 @@ export function registerConsole(app: App, directory: string): void {
     reply.sendFile(`assets/${request.params['*']}`, { immutable: true, maxAge: A_YEAR }),
   );
   for (const file of FILES) {
-    app.get(`/${file}`, { config: OPEN, logLevel: 'warn' }, (_request, reply) => reply.sendFile(file, { maxAge: AN_HOUR }));
+    app.get(`/${file}`, { config: OPEN, logLevel: 'warn' }, (_request, reply) =>
+      reply.sendFile(file, { maxAge: AN_HOUR }),
+    );
   }
-  void refuse;
 }
 
 /** What lies beside the page under a name of its own. */

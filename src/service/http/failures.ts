@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { OutageKind } from '../../words/database-en.ts';
 import { describeOutage } from '../../words/database-en.ts';
+import { describeBytes } from '../../words/http-en.ts';
 import { outageOf } from '../postgres/outage.ts';
 import { describeError } from './log.ts';
 import { type Problem, refuse } from './problems.ts';
@@ -38,11 +39,11 @@ export function refuseError(error: unknown, request: FastifyRequest, reply: Fast
   if (known !== undefined) return refuse(reply, known);
   const outage = outageOf(error);
   if (outage !== undefined) {
-    request.log.error({ outage, error: describeError(error) }, describeOutage(outage));
+    request.log.error({ outage, failure: describeError(error) }, describeOutage(outage));
     const seconds = PATIENCE[outage];
     return refuse(reply, { code: 'unavailable', parameters: { seconds }, retryAfter: seconds });
   }
-  request.log.error({ route: request.routeOptions.url, error: describeError(error) }, 'failed');
+  request.log.error({ route: request.routeOptions.url, failure: describeError(error) }, 'failed');
   return refuse(reply, { code: 'internal', parameters: { reference: request.id } });
 }
 
@@ -56,7 +57,7 @@ function pathOf({ url }: FastifyRequest): string {
 function problemOf({ code, statusCode }: Partial<FastifyError>, request: FastifyRequest): Problem | undefined {
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return { code: 'too-large', parameters: { most: request.routeOptions.bodyLimit ?? 0 } };
+      return { code: 'too-large', parameters: { most: describeBytes(request.routeOptions.bodyLimit ?? 0) } };
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return { code: 'unsupported-content', parameters: { wanted: 'application/json' } };
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Access, type Asked, allows } from './access.ts';
+import { type Asked, allows } from './access.ts';
+import { HANDLER_SECONDS } from './failures.ts';
 import { refuse, refuseAccount } from './problems.ts';
 import type { App } from './registrar.ts';
 import type { RequestLimits } from './request-limits.ts';
@@ -9,8 +10,11 @@ import type { RequestLimits } from './request-limits.ts';
  * Runs when `request.actor` is known, and before any of the body is read.
  */
 export function guardRoutes(app: App, limits: RequestLimits): void {
-  app.addHook('onRoute', ({ config, method, url }) => {
-    if (config?.access === undefined) throw new Error(`${String(method)} ${url} does not say who may use it (config.access)`);
+  app.addHook('onRoute', (route) => {
+    const { config, method, url } = route;
+    if (config?.access === undefined) throw new Error(`${method} ${url} does not say who may use it (config.access)`);
+    // A timer for each request would cost a route that takes microseconds more than it does itself.
+    if (config.limit !== 'local') route.handlerTimeout ??= HANDLER_SECONDS * 1000;
   });
   app.addHook('onRequest', (request, reply, done) => {
     const { access, limit = 'shared' } = request.routeOptions.config;
@@ -35,5 +39,3 @@ function tellToWait(reply: FastifyReply, milliseconds: number): void {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
   refuse(reply, { code: 'too-many-requests', parameters: { seconds }, retryAfter: seconds });
 }
-
-export type { Access };

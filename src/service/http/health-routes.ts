@@ -31,7 +31,8 @@ function healthz(app: App, { version }: HealthOptions): void {
     operationId: 'healthz',
     tags: ['operations'],
     summary: 'Is the process up?',
-    description: 'Answers as long as the process can answer at all. For restarts; whether to send requests says `/readyz`.',
+    description:
+      'Answers as long as the process can answer at all. For restarts; whether to send requests says `/readyz`.',
     response: { 200: z.object({ status: z.literal('up'), version: z.string() }) },
   };
   app.get('/healthz', { ...UNSEEN, schema }, async () => ({ status: 'up' as const, version }));

@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
 
 /** What a log may say of an error. Messages are left out: they often repeat a value, which may be somebody's. */
 type LoggedError = {
@@ -18,12 +18,12 @@ const MOST_CAUSES = 3;
 
 /** One JSON value a line; errors under `err` or `error` as `describeError` has them. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
-  const options = {
+  const options: LoggerOptions = {
     level,
-    base: undefined,
+    base: null,
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { err: describeError, error: describeError },
+    serializers: { err: (error) => describeError(error), error: (error) => describeError(error) },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
@@ -31,7 +31,8 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 /** What there is to know of an error, without its message. */
 export function describeError(error: unknown, causes = MOST_CAUSES): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const { code, table, column, constraint } = error as Partial<Record<string, unknown>>;
+  const { code, table, column, constraint } = error as Error &
+    Partial<Record<'code' | 'table' | 'column' | 'constraint', unknown>>;
   const names = Object.entries({ code, table, column, constraint }).filter(([, value]) => typeof value === 'string');
   const cause = error.cause === undefined || causes === 0 ? {} : { cause: describeError(error.cause, causes - 1) };
   return { name: error.name, ...Object.fromEntries(names), at: framesOf(error), ...cause };

@@ -63,7 +63,6 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unknown-action': 404,
   'unknown-context': 404,
   'method-not-allowed': 405,
-  'not-acceptable': 406,
   conflict: 409,
   'too-large': 413,
   'too-many-events': 413,
@@ -107,7 +106,7 @@ function sendProblem(reply: FastifyReply, document: Document): FastifyReply {
   const { type, title, status, ...rest } = document;
   // As text: the shapes that a route declares for its own answers have no say in it.
   const text = JSON.stringify({ type, title, status, ...rest });
-  return reply.code(status).type(PROBLEM_TYPE).send(text);
+  return reply.code(status).header('cache-control', 'no-store').type(PROBLEM_TYPE).send(text);
 }
 
 /** `/query/limit` as people write it: `query.limit`. */

@@ -6,6 +6,9 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Access } from './access.ts';
+import type { OperationDocument } from './openapi/operation-document.ts';
+import type { Answers } from './security-headers.ts';
 
 /** The server, as routes see it: what they declare of a request in zod is what they get. */
 export type App = FastifyInstance<
@@ -18,3 +21,23 @@ export type App = FastifyInstance<
 
 /** Adds the routes of a noun. The server gets a list of these, so that it knows no noun itself. */
 export type Registrar = (app: App) => void;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use the route. A route without it keeps the server from starting. */
+    readonly access?: Access;
+    /**
+     * How its requests are counted: over all servers (`shared`, unless said otherwise), in this process alone where
+     * every microsecond counts (`local`), or not at all.
+     */
+    readonly limit?: 'shared' | 'local' | 'none';
+    /** What kind of thing it answers: decides what a browser lets the page do. `data` unless said otherwise. */
+    readonly answers?: Answers;
+    /** True where the route sets Cache-Control itself; otherwise nothing is kept anywhere. */
+    readonly cache?: boolean;
+    /** True where the route checks itself that a change comes from a page of ours. */
+    readonly ownOriginCheck?: boolean;
+    /** What the OpenAPI document says that the shapes do not; false: the route is not in it. */
+    readonly document?: false | OperationDocument;
+  }
+}

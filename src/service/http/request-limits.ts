@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { Actor } from '../../rulebook/accounts/actor.ts';
 import { type Instant, MINUTE } from '../../rulebook/instant.ts';
-import { LocalCount } from './local-count.ts';
 import { addUse, forgetUse } from './limits-store.ts';
+import { LocalCount } from './local-count.ts';
 import { SharedCount } from './shared-count.ts';
 
 /** How many requests a minute. */

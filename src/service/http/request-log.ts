@@ -20,23 +20,23 @@ export class RequestLog extends LogController {
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
     };
     if (error === null || error === undefined) reply.log.info(line, 'answered');
-    else reply.log.warn({ ...line, error: describeError(error) }, 'answer broke off');
+    else reply.log.warn({ ...line, failure: describeError(error) }, 'answer broke off');
   }
 
   /** The error handler has logged it already. */
   override defaultErrorLog(): void {}
 
   override streamError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-    reply.log.warn({ route: request.routeOptions.url, error: describeError(error) }, 'answer broke off');
+    reply.log.warn({ route: request.routeOptions.url, failure: describeError(error) }, 'answer broke off');
   }
 
   override routeNotFound(): void {}
 
   override writeHeadError(error: Error, _request: FastifyRequest, reply: FastifyReply): void {
-    reply.log.error({ error: describeError(error) }, 'headers of an answer could not be written');
+    reply.log.error({ failure: describeError(error) }, 'headers of an answer could not be written');
   }
 
   override serializerError(error: Error, _request: FastifyRequest, reply: FastifyReply): void {
-    reply.log.error({ error: describeError(error) }, 'an answer could not be written');
+    reply.log.error({ failure: describeError(error) }, 'an answer could not be written');
   }
 }

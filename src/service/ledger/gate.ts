@@ -8,6 +8,8 @@ export type ClockKind = 'wall' | 'events';
 /** What every server must know before it judges anything. */
 export type Head = {
   readonly clock: ClockKind;
+  /** Whether it holds a simulated marketplace. */
+  readonly demonstration: boolean;
   /** The first and the latest reading of the clock; null before the first. */
   readonly began: Instant | null;
   readonly reading: Instant | null;
@@ -36,10 +38,11 @@ export async function readHead(database: Queryable): Promise<Head> {
   return headOf(rows[0]);
 }
 
-const HEAD = 'select clock, began, reading, platform_version, policies from installation';
+const HEAD = 'select clock, demonstration, began, reading, platform_version, policies from installation';
 
 type HeadRow = {
   readonly clock: ClockKind;
+  readonly demonstration: boolean;
   readonly began: number | null;
   readonly reading: number | null;
   readonly platform_version: number;
@@ -48,6 +51,6 @@ type HeadRow = {
 
 function headOf(row: HeadRow | undefined): Head {
   if (row === undefined) throw new Error('this database holds no installation; open the ledger first');
-  const { clock, began, reading, platform_version, policies } = row;
-  return { clock, began, reading, platformVersion: platform_version, policies };
+  const { clock, demonstration, began, reading, platform_version, policies } = row;
+  return { clock, demonstration, began, reading, platformVersion: platform_version, policies };
 }

@@ -6,12 +6,17 @@ import type { ClockKind } from './gate.ts';
 export type PolicyRow = { readonly number: number; readonly document: string; readonly effective_from: number | null };
 
 /** Makes the installation's row, once; a later call changes nothing. The wall clock begins now, the other with the first event. */
-export async function openInstallation(database: Queryable, clock: ClockKind, now: number): Promise<void> {
+export async function openInstallation(
+  database: Queryable,
+  clock: ClockKind,
+  demonstration: boolean,
+  now: number,
+): Promise<void> {
   const began = clock === 'wall' ? now : null;
-  await database.query('insert into installation (clock, began) values ($1, $2) on conflict (one) do nothing', [
-    clock,
-    began,
-  ]);
+  await database.query(
+    'insert into installation (clock, demonstration, began) values ($1, $2, $3) on conflict (one) do nothing',
+    [clock, demonstration, began],
+  );
 }
 
 /** Every policy there is, in order. */

@@ -27,12 +27,21 @@ export async function readTables(database: Queryable): Promise<readonly TableRow
 }
 
 /** A column as a line of `create table` says it. */
-export type ColumnRow = { readonly table: string; readonly column: string; readonly definition: string };
+export type ColumnRow = {
+  readonly table: string;
+  readonly column: string;
+  /** Its name as it is written in SQL. */
+  readonly quoted: string;
+  readonly definition: string;
+  /** Whether PostgreSQL computes it from others. */
+  readonly computed: boolean;
+};
 
 /** Every column, in the order of its table. */
 export async function readColumns(database: Queryable): Promise<readonly ColumnRow[]> {
   const { rows } = await database.query<ColumnRow>(
     `select format('%I.%I', namespace.nspname, class.relname) as table, attribute.attname as column,
+       quote_ident(attribute.attname) as quoted, attribute.attgenerated <> '' as computed,
        concat_ws(' ',
          quote_ident(attribute.attname),
          format_type(attribute.atttypid, attribute.atttypmod),

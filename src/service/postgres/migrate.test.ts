@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describeOnEachPostgres, freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describeOnEachPostgres } from '../../../test/database.ts';
 import { describeMigrationRefusal } from '../../words/database-en.ts';
 import { type MigrateOptions, migrate } from './migrate.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
@@ -22,14 +22,10 @@ function write(file: string, sql: string): void {
 
 describeOnEachPostgres(
   'migrations',
-  (shared) => {
-    let database: TestDatabase;
-    beforeEach(async () => {
-      database = await freshDatabase({ major: shared().major, empty: true });
-    });
-    afterEach(() => database.drop());
+  (database) => {
+    afterEach(() => database().pool.query('drop schema public cascade; create schema public'));
 
-    const run = (options: MigrateOptions = {}) => migrate(database.pool, { folder, ...options });
+    const run = (options: MigrateOptions = {}) => migrate(database().pool, { folder, ...options });
     async function refusal(): Promise<string> {
       const outcome = await run();
       return 'refused' in outcome
@@ -37,7 +33,7 @@ describeOnEachPostgres(
         : `ran ${outcome.ran}`;
     }
     async function count(table: string): Promise<unknown> {
-      return (await database.pool.query(`select count(*) from ${table}`)).rows[0].count;
+      return (await database().pool.query(`select count(*) from ${table}`)).rows[0].count;
     }
 
     test('run once, in order, and only what is new', async () => {
@@ -89,7 +85,7 @@ describeOnEachPostgres(
 
     test('two processes at once run each of them once', async () => {
       write('0003-slow.sql', 'select pg_sleep(0.2); create table slow (id int); insert into slow values (1)');
-      const [one, other] = await Promise.all([runInProcess(database.url), runInProcess(database.url)]);
+      const [one, other] = await Promise.all([runInProcess(database().url), runInProcess(database().url)]);
       expect([...one, ...other].toSorted()).toEqual(['0001-sellers.sql', '0002-orders.sql', '0003-slow.sql']);
       expect(await count('slow')).toBe(1);
     });

@@ -33,11 +33,28 @@ export async function migrate(
   pool: Pool,
   options: MigrateOptions = {},
 ): Promise<Migrated | { readonly refused: MigrationRefusal }> {
+  return runAll(options, (step) => inTransaction(pool, step));
+}
+
+/** The same within a transaction that somebody else ends. */
+export async function migrateWithin(
+  transaction: Transaction,
+  options: MigrateOptions = {},
+): Promise<Migrated | { readonly refused: MigrationRefusal }> {
+  return runAll(options, (step) => step(transaction));
+}
+
+type RunStep = (transaction: Transaction) => Promise<Step | { readonly refused: MigrationRefusal }>;
+
+async function runAll(
+  options: MigrateOptions,
+  within: (step: RunStep) => ReturnType<RunStep>,
+): Promise<Migrated | { readonly refused: MigrationRefusal }> {
   const known = readMigrations(options.folder ?? MIGRATIONS_FOLDER);
   const last = Math.min(options.upTo ?? known.length, known.length);
   const ran: string[] = [];
   for (;;) {
-    const step = await inTransaction(pool, (transaction) => runNext(transaction, known, last));
+    const step = await within((transaction) => runNext(transaction, known, last));
     if ('refused' in step) return step;
     if (step.ran === undefined) return { at: step.at, ran };
     ran.push(step.ran);

@@ -11,7 +11,7 @@ export const actionParameters = z.object({
 const tracedRule = z.looseObject({ rule: z.string(), met: z.boolean() });
 
 /** How a decision came about. Sellers see figures and events, never a customer. */
-const trace = z.object({
+export const trace = z.object({
   rules: z.array(tracedRule),
   move: z.object({ from: z.string(), on: z.string(), to: z.string() }).optional(),
   evidence: z.array(

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { CANCELLATION_REASONS } from '../../rulebook/facts/choices.ts';
 import { ACTION_KINDS, ACTION_STATUSES } from '../../rulebook/standing/actions.ts';
+import { TODOS } from '../../rulebook/standing/view-action.ts';
+import { LAPSE_STATES } from '../../rulebook/standing/view-lapse.ts';
 import { category, feature, instant, metric, pageOf, paging, rung, sellerId, share } from '../http/shapes.ts';
 
 /** `GET /v1/sellers/{id}/…`: whose. */
@@ -20,9 +23,12 @@ export const actionSummary = z
     acknowledged: z.boolean(),
     acknowledgeBy: instant.optional(),
     planned: z.boolean(),
+    endedAt: instant.optional(),
+    appealBy: instant.optional().meta({ description: 'Until when an appeal is open' }),
+    cureUntil: instant.optional().meta({ description: 'Until when new lapses are shown and not counted' }),
     because: z.array(z.string()).meta({ description: 'Ids of the events it cites' }),
     /** What to do now, most urgent first. The sentences are in the catalogue. */
-    todo: z.array(z.enum(['acknowledge', 'record_plan', 'mend', 'wait', 'await_decision', 'appeal'])),
+    todo: z.array(z.enum(TODOS)),
   })
   .meta({ id: 'ActionSummary' });
 
@@ -37,7 +43,12 @@ export const lapseView = z
     adds: z.number().optional().meta({ description: 'What it adds to the meter, in nats' }),
     excusedBy: z.string().optional().meta({ description: 'Id of the context that excuses it' }),
     excuse: z.enum(['weather', 'customs', 'platform_slowdown']).optional(),
+    excusedFrom: instant.optional().meta({ description: 'When that context began' }),
+    excusedTo: instant.optional(),
     action: z.string().optional().meta({ description: 'The action that cites it, or whose cure period it fell into' }),
+    /** What exactly it is about: the claim, the reason of the cancellation, how the customer complained. */
+    about: z.enum(['shipped', 'delivered', 'dispute', 'return', ...CANCELLATION_REASONS]).optional(),
+    together: z.array(z.string()).optional().meta({ description: 'Ids of the lapses that count as one with it' }),
     /** What happened to the order, as far as it is known. */
     shipBy: instant.optional(),
     acceptedAt: instant.optional(),
@@ -66,11 +77,20 @@ export const metricView = z
     excused: z.array(lapseView),
     passedOver: z.array(lapseView).meta({ description: 'Settled in a cure period: shown, not counted' }),
     used: z.array(lapseView).meta({ description: 'Cited by an action already: never counted again' }),
+    /** How many there are of each: of excused, passed over and used ones the latest 200 are listed. */
+    totals: z.object({ excused: z.number().int(), passedOver: z.number().int(), used: z.number().int() }).optional(),
   })
   .meta({ id: 'MetricStanding' });
 
 export const adviceView = z
-  .object({ metric: z.literal('on_time_delivery'), target: share, days: z.number().int(), items: z.number().int(), late: z.number().int(), share: share.nullable() })
+  .object({
+    metric: z.literal('on_time_delivery'),
+    target: share,
+    days: z.number().int(),
+    items: z.number().int(),
+    late: z.number().int(),
+    share: share.nullable(),
+  })
   .meta({ id: 'Advice', description: 'Shown, never evidence' });
 
 export const standing = z
@@ -86,7 +106,7 @@ export const standing = z
     /** The one thing to do next; absent when there is none. */
     next: z
       .object({
-        code: z.enum(['acknowledge', 'record_plan', 'mend', 'wait', 'await_decision', 'watch']),
+        code: z.enum([...TODOS, 'watch']).exclude(['appeal']),
         action: z.string().optional(),
         metric: metric.optional(),
         by: instant.optional(),
@@ -120,18 +140,27 @@ export const capabilities = z
   .meta({ id: 'Capabilities' });
 
 export const previewRequest = z.object({
-  events: z.array(z.unknown()).min(1).max(1000).meta({ description: 'Hypothetical events of this seller, CloudEvents JSON' }),
+  events: z
+    .array(z.unknown())
+    .min(1)
+    .max(1000)
+    .meta({ description: 'Hypothetical events of this seller, CloudEvents JSON' }),
   until: instant.optional().meta({ description: 'How far to look ahead; the last event if absent' }),
 });
 
 export const preview = z
   .object({
     decisions: z.array(z.record(z.string(), z.unknown())).meta({ description: 'Decisions as in the contract' }),
-    rejected: z.array(z.object({ index: z.number().int(), id: z.string().nullable(), pointer: z.string(), detail: z.string() })),
+    rejected: z.array(
+      z.object({ index: z.number().int(), id: z.string().nullable(), pointer: z.string(), detail: z.string() }),
+    ),
     before: standing,
     after: standing,
   })
   .meta({ id: 'Preview' });
+
+/** Every action there has been, the latest first. */
+export const actionList = z.object({ items: z.array(actionSummary) }).meta({ id: 'ActionList' });
 
 export const sellersQuery = z.object({
   ...paging,
@@ -187,7 +216,7 @@ export const timelineEntry = z
       kind: z.literal('lapse'),
       at: instant,
       metric,
-      state: z.enum(['counting', 'excused', 'passed_over', 'used', 'merged', 'overturned', 'spent']),
+      state: z.enum(LAPSE_STATES),
       lapse: lapseView,
     }),
     z.object({

@@ -1,4 +1,5 @@
-import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether a process with this number runs, whoever's it is. */
@@ -41,6 +42,16 @@ export function isServerOf(pid: number, cluster: string): boolean {
   const folder = linkTarget(`/proc/${pid}/cwd`);
   // Where the system does not say, a running process with the number is taken for the server.
   return folder === '' ? process.platform !== 'linux' : folder === realpathSync(cluster);
+}
+
+/** Every process of a PostgreSQL server on this data directory, those of a server that was killed too. */
+export function serverProcesses(cluster: string): readonly number[] {
+  if (process.platform !== 'linux') return [];
+  const place = realpathSync(cluster);
+  const all = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  // Somebody may look around there with a shell.
+  const isServer = (pid: number) => path.basename(programOf(pid)).startsWith('postgres');
+  return all.filter((pid) => linkTarget(`/proc/${pid}/cwd`) === place && isServer(pid));
 }
 
 /** The program that a process runs; empty where the system does not say. */

@@ -1,10 +1,10 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { findServer, isUsable, stopServer } from './found-server.ts';
 import { launch } from './launch.ts';
 import { type LogFile, openLogFile } from './log-file.ts';
-import { isServerOf } from './processes.ts';
+import { isServerOf, serverProcesses, within } from './processes.ts';
 import { type Refused, refuse, refuseKnown } from './refusal.ts';
 import type { RunAs } from './server-user.ts';
 import { serverSettings } from './settings.ts';
@@ -28,14 +28,16 @@ export type RunningServer = {
 };
 
 /** How often we look after a server that is not our child, in milliseconds. */
-const WATCH = 500;
+const WATCH = 200;
 
 /** How long the processes of a killed server may take to notice, in milliseconds. */
 const LEFTOVERS = 30_000;
 
+const SOCKETS = ['.s.PGSQL.5432', '.s.PGSQL.5432.lock'];
+
 /** Goes on with the server that still runs on these files if it is sound, and starts one otherwise. */
 export async function runServer(options: RunServerOptions): Promise<RunningServer | Refused> {
-  const { binaries, cluster, socketFolder, patience } = options;
+  const { binaries, cluster, socketFolder, user, memory, patience } = options;
   const found = findServer(cluster);
   const log = openLogFile(options.log);
   if (found !== undefined) {
@@ -46,7 +48,16 @@ export async function runServer(options: RunServerOptions): Promise<RunningServe
       return refuse('will-not-stop', { pid: found.pid, folder: cluster });
     }
   }
-  const launched = await launchWhenFree(options, log);
+  const blocked = await makeWay(options);
+  if (blocked !== undefined) {
+    log.close();
+    return blocked;
+  }
+  const settings = serverSettings(memory);
+  const launched = await launch({
+    ...{ binaries, cluster, socketFolder, user, settings, patience },
+    log: log.descriptor,
+  });
   if (launched === undefined) {
     const said = log.tail();
     log.close();
@@ -55,20 +66,19 @@ export async function runServer(options: RunServerOptions): Promise<RunningServe
   return watched(launched.pid, launched.ended, { adopted: false, cluster, log });
 }
 
-/** After `kill -9` of a server its processes need a moment to notice, and until then nobody else may start. */
-async function launchWhenFree(options: RunServerOptions, log: LogFile) {
-  const { binaries, cluster, socketFolder, user, memory, patience } = options;
-  const settings = serverSettings(memory);
-  const deadline = performance.now() + LEFTOVERS;
-  for (;;) {
-    const launched = await launch({
-      ...{ binaries, cluster, socketFolder, user, patience, settings },
-      log: log.descriptor,
-    });
-    const isTaken = launched === undefined && /pre-existing shared memory block/.test(log.tail());
-    if (!isTaken || performance.now() > deadline) return launched;
-    await sleep(WATCH);
+/**
+ * Makes way for a new server: waits for what is left of one that was killed, since its processes need a moment to notice,
+ * and takes away the notes of its number. PostgreSQL itself would not start while a process of that number is listed,
+ * be it somebody else's by now, or a dead one that nobody has asked about, as is usual in containers.
+ */
+async function makeWay({ cluster, socketFolder }: RunServerOptions): Promise<Refused | undefined> {
+  if (!(await within(LEFTOVERS, () => serverProcesses(cluster).length === 0, WATCH))) {
+    return refuse('will-not-stop', { pid: serverProcesses(cluster)[0] ?? 0, folder: cluster });
   }
+  for (const note of [path.join(cluster, 'postmaster.pid'), ...SOCKETS.map((name) => path.join(socketFolder, name))]) {
+    rmSync(note, { force: true });
+  }
+  return undefined;
 }
 
 function adopt(pid: number, cluster: string, log: LogFile): RunningServer {

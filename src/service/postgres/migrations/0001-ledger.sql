@@ -8,6 +8,8 @@ create table installation (
   one boolean primary key default true check (one),
   -- One clock an installation: wall time, or the latest accepted time of an event.
   clock text not null check (clock in ('wall', 'events')),
+  -- Whether it holds a simulated marketplace; such a one never takes real events.
+  demonstration boolean not null default false,
   -- The first and the latest reading; of the clock `events` the latest is the clock.
   began bigint,
   reading bigint,
@@ -80,8 +82,8 @@ create table sellers (
 -- Only columns that most events leave alone are indexed, so that most updates touch no index.
 create index sellers_due on sellers (due) where due is not null;
 create index sellers_rung on sellers (rung_rank, seller_id);
-create index sellers_fullest on sellers (fullest desc nulls last, seller_id);
-create index sellers_changed on sellers (changed_at desc nulls last, seller_id);
+create index sellers_fullest on sellers ((coalesce(fullest, 0)) desc, seller_id);
+create index sellers_changed on sellers ((coalesce(changed_at, 0)) desc, seller_id);
 create index sellers_held on sellers using gin (held jsonb_path_ops);
 
 create table events (
@@ -96,7 +98,8 @@ create table events (
   platform_version bigint not null,
   body jsonb not null,
   primary key (seller_id, source, id),
-  unique (seller_id, position)
+  -- With the instant, so that a seller's events can be put in order of time from the index alone.
+  unique (seller_id, position) include (at)
 );
 
 -- A seller's state after the event at `position`: later ones are folded in again when it is read.

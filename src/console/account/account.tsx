@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { ROLES } from '../../words/console-en.ts';
+import { ACCOUNT_TEXT as TEXT } from '../../words/my-account-en.ts';
+import { useViewer } from '../api/viewer.ts';
+import { FactList } from '../kit/fact-list.tsx';
+import { Card, PageHeader } from '../kit/page.tsx';
+import { AppShell } from '../shell/app-shell.tsx';
+import { Passkeys } from './passkeys.tsx';
+import { PasswordChange } from './password-change.tsx';
+import { SecondStep } from './second-step.tsx';
+import { SignedInDevices } from './signed-in-devices.tsx';
+import './account.css';
+
+/** Who I am, and how I sign in. */
+export function Account() {
+  const { name, email, role, sellerId } = useViewer();
+  const facts = [
+    { term: TEXT.name, detail: name },
+    { term: TEXT.email, detail: email },
+    { term: TEXT.role, detail: ROLES[role] },
+    ...(sellerId === undefined ? [] : [{ term: TEXT.seller, detail: sellerId }]),
+  ];
+  return (
+    <AppShell home="/">
+      <div className="account">
+        <PageHeader title={TEXT.title} back={<Link to="/">{TEXT.back}</Link>} />
+        <Card>
+          <FactList facts={facts} />
+        </Card>
+        <PasswordChange />
+        <SecondStep />
+        <Passkeys />
+        <SignedInDevices />
+      </div>
+    </AppShell>
+  );
+}

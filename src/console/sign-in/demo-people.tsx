@@ -1,0 +1,68 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import { ROLES } from '../../words/console-en.ts';
+import { DEMO_TEXT } from '../../words/sign-in-en.ts';
+import type { Marketplace } from '../api/marketplace.ts';
+import { Notice } from '../kit/notice.tsx';
+import { signInWithPassword } from './authenticate.ts';
+import { problemWords } from './problem-words.ts';
+import { useWork } from './use-work.ts';
+import './demo-people.css';
+
+type Person = NonNullable<Marketplace['demo']>['people'][number];
+
+type DemoPeopleProps = { readonly people: readonly Person[]; readonly onSignedIn: () => void };
+
+/** Whom one can be in a demo, by role. */
+export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
+  const { working, failure, run } = useWork();
+  const hasPasswords = people.some(({ password }) => password !== undefined);
+  const enter = (email: string, password: string) =>
+    run(async () => {
+      await signInWithPassword(email, password);
+      onSignedIn();
+    });
+  return (
+    <section className="demo-people" aria-labelledby="demo-people-title">
+      <h2 id="demo-people-title">{DEMO_TEXT.title}</h2>
+      <p>
+        {DEMO_TEXT.lead} {hasPasswords ? DEMO_TEXT.withPassword : DEMO_TEXT.withoutPassword}
+      </p>
+      {failure === undefined ? null : <Notice tone="problem">{problemWords(failure)}</Notice>}
+      <ul>
+        {people.map((person) => (
+          <li key={person.email}>
+            <DemoPerson person={person} working={working} onEnter={enter} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type DemoPersonProps = {
+  readonly person: Person;
+  readonly working: boolean;
+  readonly onEnter: (email: string, password: string) => Promise<void>;
+};
+
+function DemoPerson({ person: { name, email, role, sellerId, password }, working, onEnter }: DemoPersonProps) {
+  const words = (
+    <span className="demo-people-words">
+      <strong>{name}</strong>
+      <span>{sellerId === undefined ? ROLES[role] : `${ROLES[role]} · ${sellerId}`}</span>
+      <span className="demo-people-email">{email}</span>
+    </span>
+  );
+  if (password === undefined) return <div className="demo-people-person">{words}</div>;
+  return (
+    <button
+      type="button"
+      className="demo-people-person"
+      disabled={working}
+      onClick={() => void onEnter(email, password)}
+    >
+      {words}
+      <IconArrowRight aria-hidden="true" size={18} stroke={1.8} />
+    </button>
+  );
+}

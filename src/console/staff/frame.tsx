@@ -1,0 +1,23 @@
+import { IconBuildingStore, IconCloudStorm } from '@tabler/icons-react';
+import { Outlet } from '@tanstack/react-router';
+import { STAFF_WORDS } from '../../words/staff-en.ts';
+import { AppShell } from '../shell/app-shell.tsx';
+import { Navigation } from '../shell/navigation.tsx';
+
+const PLACES = [
+  {
+    items: [
+      { to: '/staff/sellers', label: STAFF_WORDS.places.sellers, icon: IconBuildingStore, keys: 'g s' },
+      { to: '/staff/contexts', label: STAFF_WORDS.places.contexts, icon: IconCloudStorm, keys: 'g c' },
+    ],
+  },
+] as const;
+
+/** What is around each of the staff's pages. */
+export function StaffFrame() {
+  return (
+    <AppShell home="/staff/sellers" navigation={<Navigation groups={PLACES} />}>
+      <Outlet />
+    </AppShell>
+  );
+}

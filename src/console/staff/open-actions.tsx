@@ -1,0 +1,55 @@
+import { IconGavel } from '@tabler/icons-react';
+import { ACTION_STATUS_NAMES, ACTION_WORDS, SELLER_WORDS } from '../../words/staff-seller-en.ts';
+import { Instant } from '../kit/instant.tsx';
+import { ACTION_RUNGS, actionName, violationName, waitsForPerson } from './action-words.ts';
+import type { ActionSummary } from './api-shapes.ts';
+import { ActionLink } from './links.tsx';
+import './open-actions.css';
+
+/** What is in force or on its way, one a line; what waits for people first. */
+export function OpenActions({ actions }: { actions: readonly ActionSummary[] }) {
+  if (actions.length === 0) return <p className="soft">{SELLER_WORDS.noOpenActions}</p>;
+  const sorted = actions.toSorted((one, other) => Number(waitsForPerson(other)) - Number(waitsForPerson(one)));
+  return (
+    <ul className="open-actions">
+      {sorted.map((action) => (
+        <li key={action.action} className="open-actions-item" data-rung={ACTION_RUNGS[action.kind]}>
+          <ActionLink action={action.action}>{actionName(action.kind, action.feature)}</ActionLink>
+          <span className="soft">
+            {action.action} · {ACTION_WORDS.for} {violationName(action.violation)} · {ACTION_STATUS_NAMES[action.status]}
+          </span>
+          {waitsForPerson(action) ? (
+            <span className="open-actions-person">
+              <IconGavel aria-hidden="true" size={14} stroke={2} /> {SELLER_WORDS.needsPerson}
+            </span>
+          ) : null}
+          <Until action={action} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Until({ action: { until, review, acknowledged, acknowledgeBy } }: { action: ActionSummary }) {
+  return (
+    <span className="soft">
+      {review === undefined ? (
+        until === undefined ? null : (
+          <>
+            {ACTION_WORDS.until} <Instant at={until} precision="short-day" />
+          </>
+        )
+      ) : (
+        <>
+          {ACTION_WORDS.review} <Instant at={review} precision="short-day" />
+        </>
+      )}
+      {acknowledged ? null : ` · ${ACTION_WORDS.notAcknowledged}`}
+      {acknowledged || acknowledgeBy === undefined ? null : (
+        <>
+          , {ACTION_WORDS.acknowledgeBy} <Instant at={acknowledgeBy} precision="short-day" />
+        </>
+      )}
+    </span>
+  );
+}

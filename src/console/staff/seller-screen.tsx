@@ -1,0 +1,99 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { STAFF_KEYS } from '../../words/staff-en.ts';
+import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
+import { Failure } from '../api/failure.tsx';
+import { ApiProblem } from '../api/problem.ts';
+import { PageHeader } from '../kit/page.tsx';
+import { useShortcut } from '../kit/shortcuts.tsx';
+import { PageSkeleton } from '../kit/skeletons.tsx';
+import { EmptyState } from '../kit/states.tsx';
+import type { Standing } from './api-shapes.ts';
+import { CopyId } from './copy-id.tsx';
+import { SellersLink } from './links.tsx';
+import { Meters } from './meters.tsx';
+import { OpenActions } from './open-actions.tsx';
+import { SellerActions } from './seller-actions.tsx';
+import { SellerHead } from './seller-head.tsx';
+import type { SellerSearch } from './seller-search.ts';
+import { SellerTimeline } from './seller-timeline.tsx';
+import { useSellerRow, useStanding } from './use-sellers.ts';
+import './seller-screen.css';
+
+const route = getRouteApi('/staff/sellers/$id');
+
+/** One seller: where it stands, its meters beside its timeline, its actions. */
+export function SellerScreen() {
+  const { id } = route.useParams();
+  const { data, error, isFetching, refetch } = useStanding(id);
+  return (
+    <>
+      <PageHeader title={id} back={<SellersLink />} beside={<CopyId id={id} />} />
+      {data === undefined ? null : <Seller standing={data} />}
+      {data === undefined && error === null ? <PageSkeleton /> : null}
+      {data === undefined && error !== null ? <NoStanding error={error} retrying={isFetching} onRetry={() => void refetch()} /> : null}
+    </>
+  );
+}
+
+function NoStanding({ error, retrying, onRetry }: { error: Error; retrying: boolean; onRetry: () => void }) {
+  if (error instanceof ApiProblem && error.status === 404) {
+    return (
+      <EmptyState title={SELLER_WORDS.notFoundTitle} action={<SellersLink />}>
+        {SELLER_WORDS.notFound}
+      </EmptyState>
+    );
+  }
+  return <Failure error={error} retrying={retrying} onRetry={onRetry} />;
+}
+
+function Seller({ standing }: { standing: Standing }) {
+  const { seller, actions, metrics } = standing;
+  const row = useSellerRow(seller);
+  const { view } = route.useSearch();
+  return (
+    <>
+      <SellerHead standing={standing} row={row.data} />
+      {actions.length === 0 ? null : (
+        <section className="seller-screen-open" aria-label={SELLER_WORDS.openActions}>
+          <h2>{SELLER_WORDS.openActions}</h2>
+          <OpenActions actions={actions} />
+        </section>
+      )}
+      <div className="seller-screen-columns">
+        <section className="seller-screen-side" aria-label={SELLER_WORDS.meters}>
+          <h2>{SELLER_WORDS.meters}</h2>
+          <Meters metrics={metrics} />
+        </section>
+        <div>
+          <Views seller={seller} view={view} />
+          {view === 'actions' ? <SellerActions seller={seller} open={actions} /> : <SellerTimeline seller={seller} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The timeline or the actions: two addresses of one page. */
+function Views({ seller, view }: { seller: string; view: SellerSearch['view'] }) {
+  const navigate = route.useNavigate();
+  const show = (search: SellerSearch) => () => void navigate({ search, state: true, resetScroll: false });
+  useShortcut('t', STAFF_KEYS.timeline, show({}), view !== undefined);
+  useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view === undefined);
+  const common = { to: '/staff/sellers/$id', params: { id: seller }, state: true, resetScroll: false } as const;
+  return (
+    <nav aria-label={SELLER_WORDS.show}>
+      <ul className="seller-screen-views">
+        <li>
+          <Link {...common} search={{}} aria-current={view === undefined ? 'page' : undefined}>
+            {SELLER_WORDS.views.timeline}
+          </Link>
+        </li>
+        <li>
+          <Link {...common} search={{ view: 'actions' }} aria-current={view === 'actions' ? 'page' : undefined}>
+            {SELLER_WORDS.views.actions}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { KEY_KINDS, KEY_SCOPES, ROLES } from '../../rulebook/accounts/actor.ts';
+import { MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
+import { PERMISSIONS } from '../../rulebook/accounts/permissions.ts';
+import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
+
+const role = z.enum(ROLES);
+const email = z.email('must be an e-mail address, like ada@example.com').max(254).meta({ example: 'ada@example.com' });
+
+/** Names are shown to others: no line breaks, nothing that turns the writing around. */
+const displayName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, 'must be plain text on one line');
+
+const permissions = z
+  .partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all']))
+  .meta({ description: 'What you may do, for your `own` seller or for `all`', example: { 'standing.read': 'own' } });
+
+export const me = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('person'),
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role,
+      sellerId: sellerId.optional(),
+      secondStep: z.boolean().meta({ description: 'Whether signing in takes a code as well as the password' }),
+      signedInUntil: instant,
+      permissions,
+    }),
+    z.object({
+      kind: z.literal('key'),
+      id: z.string(),
+      keyKind: z.enum(KEY_KINDS),
+      scopes: z.array(z.enum(KEY_SCOPES)),
+      permissions,
+    }),
+  ])
+  .meta({ id: 'Me' });
+
+export const session = z
+  .object({
+    id: z.string(),
+    current: z.boolean().meta({ description: 'The one that asks' }),
+    signedInAt: instant,
+    expiresAt: instant,
+    network: z.string().meta({ description: 'The address without its last part', example: '203.0.113.0' }),
+    browser: z.string().meta({ description: 'As the browser calls itself' }),
+  })
+  .meta({ id: 'Session' });
+
+export const sessions = pageOf(session);
+
+export const endedSessions = z.object({ ended: z.number().int().meta({ description: 'How many sign-ins ended' }) });
+
+export const idParameters = z.object({ id: z.string().min(1).max(64) });
+
+export const page = z.object(paging);
+
+export const pageOfSeller = page.extend({ seller: sellerId.optional().meta({ description: 'Of this seller only' }) });
+
+export const key = z
+  .object({
+    id: z.string(),
+    kind: z.enum(KEY_KINDS),
+    name: z.string(),
+    prefix: z.string().meta({ description: 'The beginning of the key, to recognise it by', example: 'kt_3fQ9zA' }),
+    scopes: z.array(z.enum(KEY_SCOPES)),
+    createdBy: z.string(),
+    createdAt: instant,
+    expiresAt: instant.optional(),
+    revokedAt: instant.optional(),
+    lastUsedAt: instant.optional().meta({ description: 'To within a minute' }),
+  })
+  .meta({ id: 'Key' });
+
+export const keys = pageOf(key);
+
+export const wantedKey = z.object({
+  kind: z.enum(KEY_KINDS),
+  name: displayName.meta({ description: 'What the key is for', example: 'Shop engine' }),
+  scopes: z.array(z.enum(KEY_SCOPES)).min(1).max(KEY_SCOPES.length),
+  expiresAt: instant.optional().meta({ description: 'When it ends by itself; never without it' }),
+});
+
+export const createdKey = z.object({
+  key,
+  secret: z.string().meta({ description: 'To be sent as `Authorization: Bearer …`. Shown once, now.' }),
+});
+
+export const invitation = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    role,
+    sellerId: sellerId.optional(),
+    invitedBy: z.string(),
+    invitedAt: instant,
+    expiresAt: instant,
+  })
+  .meta({ id: 'Invitation' });
+
+export const invitations = pageOf(invitation);
+
+export const wantedInvitation = z.object({
+  email,
+  role,
+  sellerId: sellerId.optional().meta({ description: 'For the roles of sellers; an owner’s own without it' }),
+});
+
+export const createdInvitation = z.object({
+  invitation,
+  link: z.string().meta({ description: 'For the invited person, good once and for a week. Shown once, now.' }),
+});
+
+export const acceptanceParameters = z.object({
+  token: z.string().min(1).max(100).meta({ description: 'What follows # in the link' }),
+});
+
+/** The rulebook says which passwords are good; here only what is no password at all is kept out. */
+export const acceptance = z.object({
+  name: displayName.meta({ example: 'Ada Quill' }),
+  password: z.string().max(8 * MOST_PASSWORD),
+});
+
+export const accepted = z.object({ email: z.string().meta({ description: 'To sign in with' }), role });
+
+export const person = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role,
+    sellerId: sellerId.optional(),
+    joinedAt: instant,
+    secondStep: z.boolean(),
+  })
+  .meta({ id: 'Person' });
+
+export const people = pageOf(person);

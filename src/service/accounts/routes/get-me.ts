@@ -1,0 +1,28 @@
+import { permissionsOf } from '../../../rulebook/accounts/may.ts';
+import { formatTimestamp } from '../../../rulebook/timestamp.ts';
+import { SIGNED_IN } from '../../http/access.ts';
+import { refuseAccount } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { me } from '../contract.ts';
+import { sessionHeaders } from './asking.ts';
+import type { AccountRouteDeps } from './register.ts';
+
+/** `GET /v1/me` */
+export function getMe(app: App, { accounts }: AccountRouteDeps): void {
+  const schema = {
+    operationId: 'getMe',
+    tags: ['accounts'],
+    summary: 'Who you are and what you may do',
+    description: 'For people the name, the e-mail address and the role; for keys their scopes.',
+    response: { 200: me },
+  };
+  app.get('/v1/me', { config: { access: SIGNED_IN, limit: 'local' }, schema }, async (request, reply) => {
+    const { actor } = request;
+    const permissions = permissionsOf(actor);
+    if (actor.kind === 'key') return { ...actor, scopes: [...actor.scopes], permissions };
+    const signedIn = await accounts.sessionOf(sessionHeaders(request));
+    if (signedIn === undefined) return refuseAccount(reply, { code: 'sign-in-needed' });
+    const { person, expiresAt } = signedIn;
+    return { kind: 'person' as const, ...person, signedInUntil: formatTimestamp(expiresAt), permissions };
+  });
+}

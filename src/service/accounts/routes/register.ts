@@ -1,0 +1,41 @@
+import type { App } from '../../http/registrar.ts';
+import type { Accounts } from '../accounts.ts';
+import { acceptInvitation } from './accept-invitation.ts';
+import { auth } from './auth.ts';
+import { createInvitation } from './create-invitation.ts';
+import { createKey } from './create-key.ts';
+import { endMyOtherSessions } from './end-my-other-sessions.ts';
+import { endMySession } from './end-my-session.ts';
+import { getMe } from './get-me.ts';
+import { listInvitations } from './list-invitations.ts';
+import { listKeys } from './list-keys.ts';
+import { listMySessions } from './list-my-sessions.ts';
+import { listPeople } from './list-people.ts';
+import { removePerson } from './remove-person.ts';
+import { revokeKey } from './revoke-key.ts';
+import { withdrawInvitation } from './withdraw-invitation.ts';
+
+/** What the routes of accounts need. */
+export type AccountRouteDeps = {
+  readonly accounts: Accounts;
+  /** Of the service as people reach it, for links to it. */
+  readonly baseUrl: string;
+};
+
+/** Signing in, and the routes about people, keys and invitations. */
+export function registerAccountRoutes(app: App, deps: AccountRouteDeps): void {
+  auth(app, deps);
+  getMe(app, deps);
+  listMySessions(app, deps);
+  endMySession(app, deps);
+  endMyOtherSessions(app, deps);
+  listKeys(app, deps);
+  createKey(app, deps);
+  revokeKey(app, deps);
+  listInvitations(app, deps);
+  createInvitation(app, deps);
+  withdrawInvitation(app, deps);
+  acceptInvitation(app, deps);
+  listPeople(app, deps);
+  removePerson(app, deps);
+}

@@ -1,0 +1,91 @@
+import type { AccountRefusal } from '../../rulebook/accounts/refusals.ts';
+import { describeAccountRefusal } from '../../words/accounts-en.ts';
+import { fill, type Parameters } from '../../words/fill.ts';
+import { REQUEST_PROBLEMS, type RequestProblemCode } from '../../words/http-en.ts';
+import { type ProblemCode, problemType, STATUS } from './problems.ts';
+
+/** What is to be read about a problem. `example` is the detail as one request may get it. */
+export type ProblemEntry = {
+  readonly code: ProblemCode;
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly example: string;
+  readonly meaning?: string;
+  readonly cure?: string;
+};
+
+/** Every problem there is, in the order of the statuses. */
+export function problemCatalogue(): readonly ProblemEntry[] {
+  return (Object.keys(STATUS) as ProblemCode[])
+    .map(problemEntry)
+    .toSorted((one, other) => one.status - other.status || (one.code < other.code ? -1 : 1));
+}
+
+/** One of them. */
+export function problemEntry(code: ProblemCode): ProblemEntry {
+  const known = { code, type: problemType(code), status: STATUS[code] };
+  if (!isRequestProblem(code)) {
+    const { title, detail } = describeAccountRefusal(SAMPLES[code]);
+    return { ...known, title, example: detail };
+  }
+  const { title, detail, meaning, cure } = REQUEST_PROBLEMS[code];
+  return { ...known, title, example: fill(detail, PARAMETERS), meaning, cure };
+}
+
+function isRequestProblem(code: ProblemCode): code is RequestProblemCode {
+  return Object.hasOwn(REQUEST_PROBLEMS, code);
+}
+
+/** A refusal of each kind, as an example. */
+const SAMPLES: { readonly [Code in AccountRefusal['code']]: Extract<AccountRefusal, { code: Code }> } = {
+  'sign-in-needed': { code: 'sign-in-needed' },
+  'not-permitted': { code: 'not-permitted', permission: 'contexts.declare' },
+  'another-seller': { code: 'another-seller', sellerId: 'S-17' },
+  'scope-missing': { code: 'scope-missing', scope: 'events:write' },
+  'foreign-origin': { code: 'foreign-origin' },
+  'password-too-short': { code: 'password-too-short', least: 12 },
+  'password-too-long': { code: 'password-too-long', most: 128 },
+  'password-too-common': { code: 'password-too-common' },
+  'wrong-sign-in': { code: 'wrong-sign-in' },
+  'wrong-password': { code: 'wrong-password' },
+  'wrong-code': { code: 'wrong-code' },
+  'code-step-over': { code: 'code-step-over' },
+  'second-step-on': { code: 'second-step-on' },
+  'second-step-off': { code: 'second-step-off' },
+  'passkey-refused': { code: 'passkey-refused' },
+  'passkey-unverified': { code: 'passkey-unverified' },
+  'session-too-old': { code: 'session-too-old' },
+  'unreadable-sign-in': { code: 'unreadable-sign-in' },
+  'no-such-sign-in-path': { code: 'no-such-sign-in-path' },
+  'sign-in-failed': { code: 'sign-in-failed' },
+  'too-many-attempts': { code: 'too-many-attempts', seconds: 60 },
+  'role-not-invitable': { code: 'role-not-invitable', role: 'customer' },
+  'seller-needed': { code: 'seller-needed', role: 'seller-owner' },
+  'seller-not-wanted': { code: 'seller-not-wanted', role: 'staff-agent' },
+  'invitation-over': { code: 'invitation-over' },
+  'scope-not-for-kind': { code: 'scope-not-for-kind', scope: 'events:write', kind: 'carrier' },
+  'expiry-past': { code: 'expiry-past' },
+  'no-such-person': { code: 'no-such-person' },
+  'last-administrator': { code: 'last-administrator' },
+  'no-such-key': { code: 'no-such-key' },
+  'no-such-session': { code: 'no-such-session' },
+  'no-such-invitation': { code: 'no-such-invitation' },
+};
+
+/** For the details of request problems. */
+const PARAMETERS: Parameters = {
+  wanted: 'application/json',
+  line: 3,
+  character: 14,
+  place: 118,
+  why: 'Content-Length is not the length of the body; let your HTTP library set it',
+  seller: 'S-17',
+  number: 4,
+  context: 'X-3',
+  allowed: 'GET, HEAD',
+  most: 5000,
+  count: 7210,
+  seconds: 5,
+  reference: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
+};

@@ -1,0 +1,40 @@
+import type { Instant } from '../../../rulebook/instant.ts';
+import { formatTimestamp } from '../../../rulebook/timestamp.ts';
+import { EVERYONE } from '../../http/access.ts';
+import type { App } from '../../http/registrar.ts';
+import { type Demonstration, marketplaceView } from '../contract.ts';
+
+/** What is told of the marketplace to everybody who opens a page. */
+export type MarketplaceDeps = {
+  readonly name: string;
+  readonly zone: string;
+  /** The policy in force now. */
+  readonly policy: () => string;
+  readonly clock: 'wall' | 'events';
+  readonly reading: () => Promise<Instant>;
+  /** Undefined: no demonstration. */
+  readonly demonstration: () => Demonstration | undefined;
+};
+
+/** `GET /v1/marketplace`: open to everybody, since the sign-in page needs it. */
+export function getMarketplace(app: App, deps: MarketplaceDeps): void {
+  const schema = {
+    operationId: 'getMarketplace',
+    tags: ['marketplace'],
+    summary: 'The marketplace and its clock',
+    description:
+      'What pages need before anybody has signed in: name, calendar zone, policy in force, and what time it is.',
+    response: { 200: marketplaceView },
+  };
+  app.get('/v1/marketplace', { config: { access: EVERYONE }, schema }, async () => {
+    const reading = deps.clock === 'events' ? await deps.reading() : Number.NEGATIVE_INFINITY;
+    return {
+      name: deps.name,
+      zone: deps.zone,
+      policy: deps.policy(),
+      clock: deps.clock,
+      ...(Number.isFinite(reading) ? { now: formatTimestamp(reading) } : {}),
+      demo: deps.demonstration() ?? null,
+    };
+  });
+}

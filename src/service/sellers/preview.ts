@@ -1,0 +1,101 @@
+import { formatDecision } from '../../rulebook/decision-line.ts';
+import type { Docket } from '../../rulebook/docket.ts';
+import { parseFact } from '../../rulebook/facts/parse.ts';
+import type { SellerFact } from '../../rulebook/facts.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Judged } from '../../rulebook/marketplace.ts';
+import type { StandingView } from '../../rulebook/standing/view.ts';
+import { describeProblem, describeUnknownType } from '../../words/en.ts';
+import { describeRefusal } from '../../words/replay-en.ts';
+import { describePreviewRefusal } from '../../words/sellers-en.ts';
+
+/** Why an event is left out of a preview. */
+export type PreviewRejection = {
+  readonly index: number;
+  readonly id: string | null;
+  readonly pointer: string;
+  readonly detail: string;
+};
+
+/** An event of a preview that can be read. */
+export type PreviewFact = { readonly index: number; readonly fact: SellerFact };
+
+/** What would happen. */
+export type PreviewOutcome = {
+  readonly before: StandingView;
+  readonly after: StandingView;
+  /** Lines of the contract, in order. */
+  readonly decisions: readonly Record<string, unknown>[];
+  readonly rejected: readonly PreviewRejection[];
+};
+
+/** Reads hypothetical events of a seller. They may lie as far ahead as anyone likes. */
+export function readPreview(
+  seller: string,
+  events: readonly unknown[],
+): { readonly facts: readonly PreviewFact[]; readonly rejected: readonly PreviewRejection[] } {
+  const facts: PreviewFact[] = [];
+  const rejected: PreviewRejection[] = [];
+  for (const [index, event] of events.entries()) {
+    const fact = parseFact(event, Number.POSITIVE_INFINITY);
+    const reject = (pointer: string, detail: string): void => {
+      rejected.push({ index, id: idOf(event), pointer, detail });
+    };
+    if (fact.type === 'refused')
+      for (const problem of fact.problems) reject(problem.pointer, `${problem.field}: ${describeProblem(problem)}`);
+    else if (fact.type === 'unknown') reject('/type', `type: ${describeUnknownType(fact.name)}`);
+    else if (fact.type === 'context.declared' || fact.type === 'context.withdrawn')
+      reject('/type', describePreviewRefusal({ code: 'about-everybody' }));
+    else if (fact.seller !== seller)
+      reject('/subject', describePreviewRefusal({ code: 'about-another-seller', seller, subject: fact.seller }));
+    else facts.push({ index, fact });
+  }
+  return { facts, rejected };
+}
+
+/**
+ * Plays events on a private copy of a seller, in the order of their times, and moves the clock on. An event is judged at its own
+ * time; one of the past at the clock, as it would be if it came now.
+ */
+export function playPreview(
+  docket: Docket,
+  decided: readonly Judged[],
+  facts: readonly PreviewFact[],
+  until: Instant | undefined,
+): PreviewOutcome {
+  const before = docket.views.standing();
+  const rejected: PreviewRejection[] = [];
+  for (const { index, fact } of facts.toSorted((one, other) => one.fact.at - other.fact.at)) {
+    const refusal = docket.fold(fact, Math.max(docket.clock, fact.at));
+    if (refusal !== undefined)
+      rejected.push({ index, id: fact.id, pointer: '/data/orderId', detail: describeRefusal(refusal) });
+  }
+  if (until !== undefined && until > docket.clock) docket.advance(until);
+  return {
+    before,
+    after: docket.views.standing(),
+    decisions: decided.map(({ decision }) => JSON.parse(formatDecision(decision))),
+    rejected,
+  };
+}
+
+/**
+ * The same events as a seller may play them: each new order is of a customer of its own, and names no parcel. Else the
+ * answers would tell which of the seller's orders are of one customer.
+ */
+export function withoutCustomers(facts: readonly PreviewFact[]): readonly PreviewFact[] {
+  return facts.map(({ index, fact }) => ({ index, fact: withoutCustomer(fact) }));
+}
+
+function withoutCustomer(fact: SellerFact): SellerFact {
+  if (fact.type === 'order.placed') return { ...fact, customer: `preview-${fact.orderId}` };
+  if (fact.type === 'shipment.scanned') return { ...fact, trackingNumber: `preview-${fact.orderId}` };
+  return fact.type === 'order.status_updated' ? { ...fact, trackingNumber: undefined } : fact;
+}
+
+function idOf(event: unknown): string | null {
+  const id = typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined;
+  return typeof id === 'string' && id.length <= LONGEST_SHOWN ? id : null;
+}
+
+const LONGEST_SHOWN = 128;

@@ -1,0 +1,57 @@
+import { formatTimestamp, parseTimestamp } from '../../../rulebook/timestamp.ts';
+import { describePreviewRefusal } from '../../../words/sellers-en.ts';
+import { requires } from '../../http/access.ts';
+import { refusals, refuse } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { preview, previewRequest, sellerParameters } from '../contract.ts';
+import { playPreview, readPreview, withoutCustomers } from '../preview.ts';
+import { toStanding } from '../view.ts';
+import type { SellerRoutes } from './register.ts';
+import { seesCustomers, sellerInPath } from './seller-access.ts';
+
+/** A thousand events of a kilobyte. */
+const MOST_BYTES = 1024 * 1024;
+
+/** `POST /v1/sellers/{id}/preview` */
+export function previewSeller(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>): void {
+  app.post(
+    '/v1/sellers/:id/preview',
+    {
+      bodyLimit: MOST_BYTES,
+      config: { access: requires('standing.preview', sellerInPath) },
+      schema: {
+        operationId: 'previewSeller',
+        tags: ['sellers'],
+        summary: 'What these events would do',
+        description:
+          'Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`. Nothing is stored. The weekly record stays the one in force. For sellers each new order is of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer.',
+        params: sellerParameters,
+        body: previewRequest,
+        response: { 200: preview, ...refusals('unknown-seller') },
+      },
+    },
+    async (request, reply) => {
+      const { id: seller } = request.params;
+      const { events, until } = request.body;
+      const { facts, rejected } = readPreview(seller, events);
+      const { actor } = request;
+      const isExact = actor.kind === 'key' || seesCustomers(actor, seller);
+      const played = isExact ? facts : withoutCustomers(facts);
+      const end = until === undefined ? undefined : parseTimestamp(until);
+      const outcome = await ledger.rehearse(seller, (docket, decided) =>
+        end !== undefined && end < docket.clock ? docket.clock : playPreview(docket, decided, played, end),
+      );
+      if (outcome === undefined) return refuse(reply, { code: 'unknown-seller', parameters: { seller } });
+      if (typeof outcome === 'number') {
+        const detail = describePreviewRefusal({ code: 'before-the-clock', clock: formatTimestamp(outcome) });
+        return refuse(reply, { code: 'invalid-request', errors: [{ pointer: '/body/until', detail }] });
+      }
+      return {
+        decisions: [...outcome.decisions],
+        rejected: [...rejected, ...outcome.rejected].sort((one, other) => one.index - other.index),
+        before: toStanding(outcome.before),
+        after: toStanding(outcome.after),
+      };
+    },
+  );
+}

@@ -1,0 +1,79 @@
+import type { KeyScope, Role } from '../rulebook/accounts/actor.ts';
+import { ROLE_NAMES } from './accounts-en.ts';
+
+export const API_TITLE = 'Kingston Trust API';
+
+/** The first page of the reference, in Markdown. */
+export const API_INTRODUCTION = `Kingston Trust keeps a marketplace fair to its sellers and safe for its customers. Your systems tell it what happens (orders, scans, returns, disputes, inspections); it answers who may do what, and why.
+
+**Three calls are enough to begin**
+
+1. \`POST /v1/events\`: send what happens, one event or up to 5,000 at a time.
+2. \`GET /v1/sellers/{id}/capabilities\`: ask what a seller may do now. Made for the hot path.
+3. \`GET /v1/sellers/{id}/standing\`: show a seller where the account stands, and the way back.
+
+**Keys.** Integrations send \`Authorization: Bearer <key>\`. An administrator makes keys in the console; each has scopes, and is shown once. People use the console, which signs in with a cookie.
+
+**Instants** are RFC 3339 in UTC (\`2026-03-16T15:00:00Z\`). **Shares** lie between 0 and 1. **Meters** are in nats.
+
+**Lists** are pages: \`{items, next}\`. Hand \`next\` to the next request as \`cursor\`, until it is null.
+
+**Problems** are RFC 9457 documents. Their \`type\` is stable, and the address of a page that says what it means and what to do: see [all problems](/problems). Places are JSON pointers that begin with \`/body\`, \`/query\` or \`/path\`.
+
+**Repeats do no harm.** An event is known by \`subject\`, \`source\` and \`id\`; sending it again changes nothing. So when an answer is lost, send the same batch again.
+
+**Limits.** 6,000 requests a minute for each key, 600 for each person, over all servers; a 429 says when to go on. What is in an answer may grow: pass over fields that you do not know.`;
+
+/** What the parts of the reference are about. */
+export const API_TAGS: Readonly<Record<string, string>> = {
+  events: 'What happens on the marketplace, told as CloudEvents.',
+  sellers: 'Where a seller stands, what a seller may do, and what would change it.',
+  actions: 'Warnings, restrictions and suspensions, each with its evidence and how it came about.',
+  decisions: 'The record of everything that was decided, line by line.',
+  contexts: 'Storms, customs delays and slowdowns that excuse failures.',
+  policy: 'The rules and numbers in force.',
+  accounts: 'Who works here, and the keys of programs.',
+  'sign-in': 'How people sign in.',
+  operations: 'For those who run the service.',
+};
+
+/** Who may use a route. */
+export type Who =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'signed-in' }
+  | {
+      readonly kind: 'some';
+      readonly scopes: readonly KeyScope[];
+      /** Roles that may for their own seller, and for all. */
+      readonly own: readonly Role[];
+      readonly all: readonly Role[];
+    };
+
+/** One line of the reference. */
+export function describeWho(who: Who): string {
+  switch (who.kind) {
+    case 'everyone':
+      return '**For** everybody, without signing in.';
+    case 'signed-in':
+      return '**For** everybody who is signed in.';
+    case 'some':
+      return `**For** ${[...who.scopes.map((scope) => `keys with the scope \`${scope}\``), ...describeRoles(who)].join('; ')}.`;
+  }
+}
+
+function describeRoles({ own, all }: Extract<Who, { kind: 'some' }>): readonly string[] {
+  const names = (roles: readonly Role[]) => roles.map((role) => ROLE_NAMES[role]).join(', ');
+  return [
+    ...(own.length === 0 ? [] : [`${names(own)}: of their own seller`]),
+    ...(all.length === 0 ? [] : [names(all)]),
+  ];
+}
+
+/** What an answer is when its shape does not say it. */
+export const ANSWER_WORDS: Readonly<Record<string, string>> = {
+  '200': 'Done.',
+  '201': 'Made.',
+  '202': 'Taken in; it will be done.',
+  '204': 'Done; there is nothing more to say.',
+  '304': 'Unchanged since the version that you have.',
+};

@@ -1,0 +1,19 @@
+/** Why an event cannot be part of a preview. */
+export type PreviewRefusal =
+  | { readonly code: 'about-everybody' }
+  | { readonly code: 'about-another-seller'; readonly seller: string; readonly subject: string };
+
+/** Why nothing can be previewed. */
+export type PreviewTimeRefusal = { readonly code: 'before-the-clock'; readonly clock: string };
+
+/** What is wrong with an event of a preview, and the cure. */
+export function describePreviewRefusal(refusal: PreviewRefusal | PreviewTimeRefusal): string {
+  switch (refusal.code) {
+    case 'about-everybody':
+      return 'type: a context reaches all sellers; preview it with POST /v1/contexts/preview';
+    case 'about-another-seller':
+      return `subject: this preview is about ${refusal.seller}, the event about ${refusal.subject}; ask for each apart`;
+    case 'before-the-clock':
+      return `the clock is at ${refusal.clock} already; name a later time, or leave it out`;
+  }
+}
