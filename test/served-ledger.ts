@@ -1,24 +1,27 @@
+import type { InjectOptions } from 'fastify';
 import type { Pool } from 'pg';
+import { type Actor, NOBODY } from '../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../src/rulebook/facts.ts';
 import type { Instant } from '../src/rulebook/instant.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
 import type { ClockKind } from '../src/service/ledger/gate.ts';
 import type { Ledger } from '../src/service/ledger/ledger.ts';
-import { createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
+import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { eventsOf } from './events-of-facts.ts';
 import { LATE, openTestLedger } from './ledger/drive.ts';
 import { sorted } from './reference/examples.ts';
-import { as, testApp } from './test-app.ts';
+import { ACTORS, testApp } from './test-app.ts';
 
 /** A ledger with the API over it. */
 export type Served = {
   readonly app: App;
   readonly ledger: Ledger;
+  readonly capabilities: CapabilitiesCache;
   /** Appends facts in the order of their times; none may be refused. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
-  readonly get: (who: string, url: string) => Promise<Answered>;
+  readonly get: (who: string, url: string, sent?: object) => Promise<Answered>;
   readonly post: (who: string, url: string, body: object) => Promise<Answered>;
 };
 
@@ -31,31 +34,45 @@ export type Answered = {
   readonly headers: Readonly<Record<string, unknown>>;
 };
 
-/** Serves sellers and contexts from a database. Who asks is a name of `ACTORS`. */
+/** Who may ask: those of every test, and further ones that only these routes tell apart. */
+const WHO: Readonly<Record<string, Actor>> = {
+  ...ACTORS,
+  officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
+  shop: {
+    kind: 'key',
+    id: 'K-shop',
+    keyKind: 'integrator',
+    scopes: ['capabilities:read', 'preview:write', 'standing:read'],
+  },
+};
+
+/** Serves sellers and contexts from a database. Who asks is a name of `WHO`. */
 export async function serve(pool: Pool, clock: ClockKind = 'events', now: () => Instant = () => LATE): Promise<Served> {
   const ledger = await openTestLedger(pool, clock, { now });
   const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: clock === 'wall' });
   let ids = 0;
   const newId = () => `id-${++ids}`;
   const { app } = testApp({
+    authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
       (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
     ],
   });
-  const ask = async (who: string, request: object): Promise<Answered> => {
-    const { statusCode, body, headers } = await app.inject({ headers: as(who), ...request });
+  const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {
+    const { statusCode, body, headers } = await app.inject({ ...request, headers: { ...sent, authorization: who } });
     return { status: statusCode, text: body, body: body === '' ? undefined : JSON.parse(body), headers };
   };
   return {
     app,
     ledger,
+    capabilities,
     async tell(facts) {
       const events = eventsOf(sorted(facts));
       const receipt = await ledger.append(events);
       if (receipt.accepted !== events.length) throw new Error(JSON.stringify(receipt));
     },
-    get: (who, url) => ask(who, { method: 'GET', url }),
+    get: (who, url, sent) => ask(who, { method: 'GET', url }, sent),
     post: (who, url, body) => ask(who, { method: 'POST', url, payload: body }),
   };
 }

@@ -45,6 +45,16 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./config.ts'),
   },
   {
+    name: 'backup',
+    summary: 'writes all that the database holds into one file',
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    summary: 'fills an empty database from a backup',
+    load: () => import('./restore.ts'),
+  },
+  {
     name: 'bench',
     summary: 'runs the benchmarks of this project',
     load: () => import('./bench.ts'),

@@ -90,6 +90,8 @@ export const METRIC_TEXT = {
   rateLine: '{share} of {items} {kind} in {days} days',
   rateNone: 'Nothing to measure yet',
   target: 'target: at most {target}',
+  overTarget: 'over the target of {target}',
+  emptyGauges: 'Empty',
   explanationTitle: 'How this gauge works',
   explanation: [
     'Each {lapse} fills it by one step; each {good} empties it by a smaller one, and it never falls below empty.',

@@ -12,7 +12,8 @@ export type DeclarationFault =
   | 'not-a-country'
   | 'name-too-long'
   | 'too-many'
-  | 'note-too-long';
+  | 'too-long';
+
 
 /** What is wrong, and the cure. */
 export const DECLARATION_FAULTS: Readonly<Record<DeclarationFault, string>> = {
@@ -25,7 +26,7 @@ export const DECLARATION_FAULTS: Readonly<Record<DeclarationFault, string>> = {
   'not-a-country': 'Give countries by their code of two capitals, such as JM.',
   'name-too-long': 'A name has at most 64 characters.',
   'too-many': 'At most 100 of a kind. Leave the field empty to mean all of them.',
-  'note-too-long': 'At most 500 characters. Put the rest where the note can point to.',
+  'too-long': 'That is more than a year. What lasts so long belongs into the policy; choose an earlier end.',
 };
 
 /** The form for a new context. */
@@ -63,8 +64,6 @@ export const DECLARE_WORDS = {
   carriersHint: 'Of any scan or claim of the order',
   remove: (name: string) => `Take out ${name}`,
   tagsPlaceholder: 'Type, then press Enter',
-  note: 'Note',
-  noteHint: 'For other staff. Never write anything about a person in it.',
   preview: 'Preview',
   previewAgain: 'Preview again',
   previewIdle: 'Fill in the form and press Preview: here you will see whom it excuses and which actions it undoes.',
@@ -85,7 +84,7 @@ export const DECLARE_WORDS = {
   nothingLost: 'Nothing was declared. What you filled in is still here.',
   done: 'Context declared',
   toSellers: 'Look at the sellers',
-  mayNot: 'You can preview, but only a staff lead can declare. Send a lead the link to this form: it carries all you filled in except the note.',
+  mayNot: 'You can preview, but only a staff lead can declare. Send a lead the link to this form: it carries all that you filled in.',
   link: 'Link to this form',
   faults: 'Some fields need another look',
 } as const;

@@ -13,7 +13,7 @@ export type RuleTold =
       readonly rate: number;
       readonly items: number;
       readonly lapses: number;
-      readonly subjects: number;
+      readonly subjects?: number;
       readonly minimumLapses: number;
       readonly minimumSubjects: number;
       readonly alpha: number;
@@ -22,7 +22,7 @@ export type RuleTold =
       readonly rule: 'acute';
       readonly met: boolean;
       readonly lapses: number;
-      readonly subjects: number;
+      readonly subjects?: number;
       readonly fresh: number;
     }
   | { readonly rule: 'breach'; readonly met: boolean; readonly events: readonly string[] }
@@ -54,13 +54,12 @@ export function describeRule(told: RuleTold, when: (at: string) => string): stri
     case 'meter':
       return [
         `The meter stood at ${told.meter.toFixed(2)}, and its level was ${told.level.toFixed(2)}:`,
-        `${amount(told.lapses, 'lapse', 'lapses')} (${told.minimumLapses} needed)`,
-        `of ${amount(told.subjects, 'customer or listing', 'different customers or listings')} (${told.minimumSubjects} needed),`,
-        `among ${told.items.toFixed(1)} items of the past year, older ones counting less.`,
+        `${amount(told.lapses, 'lapse', 'lapses')} (${told.minimumLapses} needed)${ofSubjects(told.subjects, told.minimumSubjects)},`,
+        `among ${told.items.toFixed(1)} items, older ones counting less.`,
         `The marketplace’s own rate was ${percentage(told.rate)}; the level is set for a false alarm of ${percentage(told.alpha)} a year.`,
       ].join(' ');
     case 'acute':
-      return `${amount(told.lapses, 'lapse', 'lapses')} of ${amount(told.subjects, 'customer', 'customers')} in a few days, ${told.fresh} of them not cited before.`;
+      return `${amount(told.lapses, 'lapse', 'lapses')}${ofSubjects(told.subjects)} in a few days, ${told.fresh} of them not cited before.`;
     case 'breach':
       return `It rests on ${amount(told.events.length, 'event', 'events')}: ${told.events.join(', ')}.`;
     case 'restrictions':
@@ -80,6 +79,12 @@ export function describeRule(told: RuleTold, when: (at: string) => string): stri
     case 'person':
       return `A person decided; the event is ${told.event}.`;
   }
+}
+
+function ofSubjects(subjects: number | undefined, needed?: number): string {
+  if (subjects === undefined) return '';
+  const told = ` of ${amount(subjects, 'customer or listing', 'different customers or listings')}`;
+  return needed === undefined ? told : `${told} (${needed} needed)`;
 }
 
 /** What moved a seller, after “because of”. */

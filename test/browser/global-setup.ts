@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { buildSite, type Site } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
@@ -14,9 +13,6 @@ declare module 'vitest' {
     readonly browserBroker: string;
   }
 }
-
-/** What can be looked at; it is built when it is asked for. */
-export type Site = 'console' | 'gallery';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -40,7 +36,7 @@ export function setup(project: TestProject): () => Promise<void> {
 
   async function ready(site: Site): Promise<{ endpoint: string }> {
     browser ??= launch();
-    const built = sites.get(site) ?? build(site);
+    const built = sites.get(site) ?? buildSite(site);
     sites.set(site, built);
     await built;
     return { endpoint: (await browser).wsEndpoint() };
@@ -68,11 +64,4 @@ export function setup(project: TestProject): () => Promise<void> {
 async function launch(): Promise<BrowserServer> {
   const { executablePath, env } = await findChromium();
   return chromium.launchServer({ executablePath, env: env as Record<string, string>, args: ARGUMENTS });
-}
-
-/** In a process of its own: Vitest's own settings would make it a build for tests. */
-async function build(site: Site): Promise<void> {
-  const { NODE_ENV: _, ...env } = process.env;
-  const script = path.resolve(import.meta.dirname, '../../scripts/build-console.mjs');
-  await promisify(execFile)(process.execPath, [script, site], { env });
 }

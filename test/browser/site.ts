@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Request, Route } from 'playwright-core';
-import type { Site } from './global-setup.ts';
+import type { Site } from './build-site.ts';
 
 const build = path.resolve(import.meta.dirname, '../../build');
 

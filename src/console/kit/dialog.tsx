@@ -21,7 +21,11 @@ export function Dialog({ opened, onClose, title, children, footer, place = 'midd
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (opened && dialog?.open === false) dialog.showModal();
+    if (opened && dialog?.open === false) {
+      dialog.showModal();
+      // Rather the title than the cross: it is what a screen reader should begin with.
+      dialog.querySelector<HTMLElement>('h2')?.focus();
+    }
     if (!opened && dialog?.open === true) dialog.close();
   }, [opened]);
   return (
@@ -37,7 +41,7 @@ export function Dialog({ opened, onClose, title, children, footer, place = 'midd
       {opened ? (
         <div className="dialog-body">
           <header className="dialog-head">
-            <h2 id={id}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>{title}</h2>
             <CloseButton aria-label={DIALOG.close} onClick={onClose} />
           </header>
           <div className="dialog-content">{children}</div>

@@ -32,18 +32,24 @@ export function ActionCard({ action, standing, capabilities }: ActionCardProps) 
     <article className="action-card" data-rung={rungOf(action)} aria-labelledby={id}>
       <ActionHead action={action} id={id} />
       <p className="action-card-issue">{issueSentence(violation, because.length, restsOnSigns(action))}</p>
-      <Evidence action={action} lapses={citedBy(action, standing)} />
-      <ActionEffect action={action} capabilities={capabilities} />
-      <section>
-        <h4>{HOME_TEXT.todo}</h4>
-        <TodoList action={action} />
-      </section>
-      <section>
-        <h4>{HOME_TEXT.ending}</h4>
-        <p>
-          <Ending action={action} ended={false} />
-        </p>
-      </section>
+      <div className="action-card-columns">
+        <div>
+          <Evidence action={action} lapses={citedBy(action, standing)} />
+          <ActionEffect action={action} capabilities={capabilities} />
+        </div>
+        <div>
+          <section>
+            <h4>{HOME_TEXT.todo}</h4>
+            <TodoList action={action} />
+          </section>
+          <section>
+            <h4>{HOME_TEXT.ending}</h4>
+            <p>
+              <Ending action={action} ended={action.endedAt !== undefined} />
+            </p>
+          </section>
+        </div>
+      </div>
       <footer>
         <ActionLink action={action.action}>
           {fill(HOME_TEXT.openNamed, { name: ACTION_NAMES[action.kind].name.toLowerCase() })}

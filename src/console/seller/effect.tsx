@@ -8,8 +8,8 @@ import {
   FEATURE_STATES,
   SELLING_STATES,
 } from '../../words/seller-actions-en.ts';
-import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
+import { Deadline } from './moment.tsx';
 import type { ActionSummary, Capabilities, Feature, FeatureState } from './shapes.ts';
 import './effect.css';
 
@@ -76,7 +76,7 @@ function Limit({ feature, state }: { readonly feature: Feature; readonly state: 
       {until === undefined ? null : (
         <>
           {', '}
-          <Sentence of={FEATURE_FIGURES.until} values={{ until: <Instant at={until} /> }} />
+          <Sentence of={FEATURE_FIGURES.until} values={{ until: <Deadline at={until} /> }} />
         </>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ENDING_WORDS as ENDS } from '../../words/seller-actions-en.ts';
 import { categoryInSentence, isMetric } from '../../words/seller-violations-en.ts';
-import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { restsOnSigns } from './action-words.ts';
+import { Deadline } from './moment.tsx';
 import type { ActionSummary } from './shapes.ts';
 
 /** How it ends by itself, or who decides. */
@@ -30,12 +30,12 @@ function WarningEnding({ action: { category, until, review } }: { readonly actio
       {until === undefined ? (
         <Sentence of={ENDS.warningHeld} values={{ category: named }} />
       ) : (
-        <Sentence of={ENDS.warning} values={{ category: named, until: <Instant at={until} /> }} />
+        <Sentence of={ENDS.warning} values={{ category: named, until: <Deadline at={until} /> }} />
       )}
       {review === undefined ? null : (
         <>
           {' '}
-          <Sentence of={ENDS.warningReview} values={{ review: <Instant at={review} /> }} />
+          <Sentence of={ENDS.warningReview} values={{ review: <Deadline at={review} /> }} />
         </>
       )}
     </>
@@ -45,29 +45,29 @@ function WarningEnding({ action: { category, until, review } }: { readonly actio
 function RestrictionEnding({ action: { violation, until, review } }: { readonly action: ActionSummary }) {
   if (until !== undefined) {
     const sentence = isMetric(violation) ? ENDS.restriction : ENDS.restrictionConduct;
-    return <Sentence of={sentence} values={{ until: <Instant at={until} /> }} />;
+    return <Sentence of={sentence} values={{ until: <Deadline at={until} /> }} />;
   }
   return review === undefined ? (
     ENDS.over
   ) : (
-    <Sentence of={ENDS.restrictionReview} values={{ review: <Instant at={review} /> }} />
+    <Sentence of={ENDS.restrictionReview} values={{ review: <Deadline at={review} /> }} />
   );
 }
 
 function SuspensionEnding({ action }: { readonly action: ActionSummary }) {
   const { status, until, review } = action;
   if (until !== undefined && restsOnSigns(action))
-    return <Sentence of={ENDS.suspensionSigns} values={{ until: <Instant at={until} /> }} />;
+    return <Sentence of={ENDS.suspensionSigns} values={{ until: <Deadline at={until} /> }} />;
   if (review === undefined) return ENDS.suspension;
   const sentence = status === 'proposed' ? ENDS.suspensionProposed : ENDS.suspensionReview;
-  return <Sentence of={sentence} values={{ review: <Instant at={review} /> }} />;
+  return <Sentence of={sentence} values={{ review: <Deadline at={review} /> }} />;
 }
 
 function RemovalEnding({ action: { until, review } }: { readonly action: ActionSummary }) {
-  if (until !== undefined) return <Sentence of={ENDS.removalNoticed} values={{ until: <Instant at={until} /> }} />;
+  if (until !== undefined) return <Sentence of={ENDS.removalNoticed} values={{ until: <Deadline at={until} /> }} />;
   return review === undefined ? (
     ENDS.over
   ) : (
-    <Sentence of={ENDS.removalProposed} values={{ review: <Instant at={review} /> }} />
+    <Sentence of={ENDS.removalProposed} values={{ review: <Deadline at={review} /> }} />
   );
 }

@@ -1,4 +1,5 @@
-import { HOME_TEXT } from '../../words/seller-home-en.ts';
+import { fill } from '../../words/fill.ts';
+import { HOME_TEXT, policyName } from '../../words/seller-home-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { Cards, PageHeader, Section } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
@@ -61,6 +62,7 @@ function Health({ standing, capabilities }: { readonly standing: Standing; reado
         </Section>
       )}
       {metrics.some(hasItems) ? <Measured standing={standing} /> : <NothingYet />}
+      <p className="soft">{fill(HOME_TEXT.rules, { policy: policyName(standing.policy) })}</p>
     </>
   );
 }

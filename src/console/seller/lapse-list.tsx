@@ -6,6 +6,7 @@ import { Share } from '../kit/numbers.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { LapseSentence } from './lapse-sentence.tsx';
 import { ActionLink } from './links.tsx';
+import { Deadline } from './moment.tsx';
 import type { Lapse, Metric } from './shapes.ts';
 import './lapse-list.css';
 
@@ -43,7 +44,7 @@ function Together({ lapse: { together = [] } }: { readonly lapse: Lapse }) {
 export function CountingNote({ lapse, level }: { readonly lapse: Lapse; readonly level?: number }) {
   const { adds, leavesAt } = lapse;
   if (leavesAt === undefined) return `${LAPSE_STATES.counting}.`;
-  const leaving = <Instant at={leavesAt} precision="short-day" />;
+  const leaving = <Deadline at={leavesAt} />;
   if (adds === undefined || level === undefined)
     return <Sentence of={STATES.countingPlain} values={{ leavesAt: leaving }} />;
   const percent = <Share of={Math.round((adds / level) * 100) / 100} />;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CANCELLATION_REASONS, LAPSE_UNKNOWN, lateness, LAPSE_SENTENCES as SAY } from '../../words/seller-lapses-en.ts';
-import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
+import { Moment } from './moment.tsx';
 import type { Lapse, Metric } from './shapes.ts';
 
 type LapseSentenceProps = { readonly metric: Metric; readonly lapse: Lapse };
@@ -75,9 +75,4 @@ function ImproperStatus({ lapse: { about, at, acceptedAt }, order }: OrderSenten
   return (
     <Sentence of={SAY.improper_status.shippedLater} values={{ ...values, acceptedAt: <Moment at={acceptedAt} /> }} />
   );
-}
-
-/** A date in the middle of a sentence. */
-function Moment({ at }: { readonly at: string }) {
-  return <Instant at={at} show="absolute" />;
 }

@@ -59,13 +59,19 @@ function ratesOf({ metric, rates }: MetricStanding): readonly Rate[] {
 }
 
 /** A metric whose gauge is empty, in a line. */
-export function emptyLine({ metric, rates }: MetricStanding): string {
-  const latest = rates.find(({ share }) => share !== null);
-  if (latest === undefined || latest.share === null) return METRIC_TEXT.rateNone;
+export function emptyLine(standing: MetricStanding): string {
+  const latest = latestRate(standing);
+  if (latest?.share == null) return METRIC_TEXT.rateNone;
+  const { share, items, days } = latest;
   return fill(METRIC_TEXT.rateLine, {
-    share: percentage(latest.share),
-    items: latest.items,
-    kind: METRIC_WORDS[metric].items,
-    days: latest.days,
+    share: percentage(share),
+    items,
+    kind: METRIC_WORDS[standing.metric].items,
+    days,
   });
+}
+
+/** The rate of the shortest window in which anything has settled. */
+export function latestRate({ rates }: MetricStanding): MetricStanding['rates'][number] | undefined {
+  return rates.find(({ share }) => share !== null);
 }

@@ -60,9 +60,8 @@ function Watched({ next, metric }: { readonly next: Next; readonly metric: Metri
   if (metric.filled < HALF)
     return (
       <Panel done title={HOME_TEXT.nothingTitle}>
-        <p>
-          {HOME_TEXT.nothing} {fill(HOME_TEXT.nothingMuch, values)}
-        </p>
+        <p>{HOME_TEXT.nothing}</p>
+        <p className="soft">{fill(HOME_TEXT.nothingMuch, values)}</p>
       </Panel>
     );
   return (

@@ -7,11 +7,11 @@ import {
   RESTRICTED_WORDS,
   STANDING_WORDS,
 } from '../../words/seller-home-en.ts';
-import { Instant } from '../kit/instant.tsx';
 import { Ladder } from '../kit/ladder.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { isLimited } from './effect.tsx';
+import { Deadline } from './moment.tsx';
 import type { Capabilities, Feature, Standing } from './shapes.ts';
 import './standing-head.css';
 
@@ -20,9 +20,10 @@ type StandingHeadProps = { readonly standing: Standing; readonly capabilities: C
 /** The ladder with the place on it in words, and where a rung is held. */
 export function StandingHead({ standing, capabilities }: StandingHeadProps) {
   const { rung, categories, at } = standing;
+  const only = categories.length === 1 ? categories[0] : undefined;
   return (
     <Ladder rung={rung} meaning={meaningOf(standing, capabilities)}>
-      {categories.length === 0 ? null : (
+      {categories.length < 2 ? null : (
         <ul className="standing-head-areas">
           {categories.map((each) => (
             <li key={each.category}>
@@ -32,7 +33,8 @@ export function StandingHead({ standing, capabilities }: StandingHeadProps) {
         </ul>
       )}
       <p className="standing-head-at">
-        <Sentence of={HOME_TEXT.asOf} values={{ at: <Instant at={at} /> }} />
+        {only === undefined || rung === 'good' ? null : `${CATEGORY_NAMES[only.category]} · `}
+        <Sentence of={HOME_TEXT.asOf} values={{ at: <Deadline at={at} /> }} />
       </p>
     </Ladder>
   );

@@ -1,7 +1,7 @@
 import { TODO_WORDS } from '../../words/seller-actions-en.ts';
 import { mendSentence } from '../../words/seller-violations-en.ts';
-import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
+import { Deadline } from './moment.tsx';
 import type { ActionSummary } from './shapes.ts';
 import './todo-list.css';
 
@@ -25,7 +25,7 @@ function TodoText({ todo, action }: { readonly todo: Todo; readonly action: Acti
   const mend = mendSentence(action.violation, action.category);
   const words = TODO_WORDS[todo];
   if (by === undefined) return <Sentence of={words.text} values={{ mend }} />;
-  return <Sentence of={words.by} values={{ mend, by: <Instant at={by} /> }} />;
+  return <Sentence of={words.by} values={{ mend, by: <Deadline at={by} /> }} />;
 }
 
 /** By when. */

@@ -11,7 +11,6 @@ export type Draft = {
   readonly regions: readonly string[];
   readonly countries: readonly string[];
   readonly carriers: readonly string[];
-  readonly note: string;
 };
 
 export type DraftField = keyof Draft;
@@ -27,12 +26,12 @@ export const EMPTY_DRAFT: Draft = {
   regions: [],
   countries: [],
   carriers: [],
-  note: '',
 };
 
+/** What lasts longer is no storm. */
+const LONGEST = 366 * 86_400_000;
 const MOST_NAMES = 100;
 const LONGEST_NAME = 64;
-const LONGEST_NOTE = 500;
 
 /** A draft as a declaration, or what is wrong with it, field by field. */
 export function readDraft(draft: Draft, zone: string): { readonly declaration: Declaration } | { readonly faults: DraftFaults } {
@@ -40,7 +39,6 @@ export function readDraft(draft: Draft, zone: string): { readonly declaration: D
   const to = instantFromLocal(draft.to, zone);
   const faults = faultsOf(draft, from, to);
   if (Object.keys(faults).length > 0 || typeof from === 'string' || typeof to === 'string') return { faults };
-  const note = draft.note.trim();
   return {
     declaration: {
       kind: draft.kind,
@@ -50,7 +48,6 @@ export function readDraft(draft: Draft, zone: string): { readonly declaration: D
       ...(draft.regions.length === 0 ? {} : { regions: [...draft.regions] }),
       ...(draft.countries.length === 0 ? {} : { countries: [...draft.countries] }),
       ...(draft.carriers.length === 0 ? {} : { carriers: [...draft.carriers] }),
-      ...(note === '' ? {} : { note }),
     },
   };
 }
@@ -58,12 +55,11 @@ export function readDraft(draft: Draft, zone: string): { readonly declaration: D
 function faultsOf(draft: Draft, from: number | string, to: number | string): DraftFaults {
   const faults: { [field in DraftField]?: DeclarationFault | undefined } = {
     from: faultOfTime(draft.from, from, 'from-missing'),
-    to: faultOfTime(draft.to, to, 'to-missing') ?? (to < from ? 'to-before-from' : undefined),
+    to: faultOfTime(draft.to, to, 'to-missing') ?? faultOfLength(from, to),
     affects: draft.affects.length === 0 ? 'affects-missing' : undefined,
     regions: faultOfNames(draft.regions),
     carriers: faultOfNames(draft.carriers),
     countries: draft.countries.every((code) => /^[A-Z]{2}$/.test(code)) ? faultOfNames(draft.countries) : 'not-a-country',
-    note: draft.note.trim().length > LONGEST_NOTE ? 'note-too-long' : undefined,
   };
   return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined));
 }
@@ -74,13 +70,19 @@ function faultOfTime(local: string, at: number | string, missing: DeclarationFau
   return at === 'skipped' ? 'skipped-time' : 'not-a-time';
 }
 
+function faultOfLength(from: number | string, to: number | string): DeclarationFault | undefined {
+  if (typeof from === 'string' || typeof to === 'string') return undefined;
+  if (to < from) return 'to-before-from';
+  return to - from > LONGEST ? 'too-long' : undefined;
+}
+
 function faultOfNames(names: readonly string[]): DeclarationFault | undefined {
   if (names.length > MOST_NAMES) return 'too-many';
   return names.some((name) => name.length > LONGEST_NAME) ? 'name-too-long' : undefined;
 }
 
-/** Everything but the note, for the address: a lead who opens it finds the form filled in. */
-export type DraftSearch = Partial<Omit<Draft, 'note'>>;
+/** What differs from an empty form, for the address: a lead who opens it finds the form filled in. */
+export type DraftSearch = Partial<Draft>;
 
 /** What an address says about the form; nonsense is left out. */
 export function readDraftSearch(given: Readonly<Record<string, unknown>>): DraftSearch {
@@ -102,8 +104,8 @@ export function readDraftSearch(given: Readonly<Record<string, unknown>>): Draft
   };
 }
 
-/** The other way round: only what differs from an empty form. */
-export function searchOf({ note: _note, ...draft }: Draft): DraftSearch {
+/** The other way round. */
+export function searchOf(draft: Draft): DraftSearch {
   return readDraftSearch(draft);
 }
 

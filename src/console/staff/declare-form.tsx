@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DECLARATION_FAULTS, DECLARE_WORDS } from '../../words/staff-declare-en.ts';
 import { useClock } from '../kit/clock.tsx';
@@ -27,15 +27,6 @@ export function DeclareForm(props: DeclareFormProps) {
       <TimeFields {...props} set={set} />
       <AffectedField draft={draft} faults={faults} set={set} />
       <PlaceFields {...props} set={set} />
-      <Textarea
-        id={fieldId('note')}
-        label={DECLARE_WORDS.note}
-        description={DECLARE_WORDS.noteHint}
-        value={draft.note}
-        error={wordsFor(faults, 'note')}
-        minRows={2}
-        onChange={(event) => set({ note: event.currentTarget.value })}
-      />
     </>
   );
 }

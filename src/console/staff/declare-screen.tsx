@@ -140,7 +140,7 @@ function kept(before: DraftFaults, now: DraftFaults): DraftFaults {
 }
 
 function focusFirst(faults: DraftFaults): void {
-  const order: readonly DraftField[] = ['from', 'to', 'affects', 'regions', 'countries', 'carriers', 'note'];
+  const order: readonly DraftField[] = ['from', 'to', 'affects', 'regions', 'countries', 'carriers'];
   const first = order.find((field) => faults[field] !== undefined);
   if (first !== undefined) document.getElementById(fieldId(first))?.focus();
 }

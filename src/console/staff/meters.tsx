@@ -3,10 +3,10 @@ import { capital } from '../../words/quantities-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { amount, fullness } from '../../words/staff-en.ts';
 import { addsToMeter, describeRate, describeTarget, emptiedBy, LAPSE_COUNTS, SELLER_WORDS } from '../../words/staff-seller-en.ts';
-import { GaugeBar } from '../kit/gauge-bar.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Sparkline } from '../kit/sparkline.tsx';
 import type { Lapse, MetricStanding } from './api-shapes.ts';
+import { MeterBar } from './meter-bar.tsx';
 import './meters.css';
 
 /** Every meter of a seller in a few lines, the fullest first; each opens to what fills it. */
@@ -23,7 +23,7 @@ export function Meters({ metrics }: { metrics: readonly MetricStanding[] }) {
 }
 
 function Meter({ standing }: { standing: MetricStanding }) {
-  const { metric, filled, level, target, rates, trend, counting } = standing;
+  const { metric, filled, target, rates, trend } = standing;
   const name = capital(POLICY_TERMS.metric[metric]);
   return (
     <details className="meters-one">
@@ -33,7 +33,7 @@ function Meter({ standing }: { standing: MetricStanding }) {
           {name}
           <span className="number">{fullness(filled)}</span>
         </span>
-        <GaugeBar label={name} filling={filled} text={fullness(filled)} shares={counting.map(({ adds = 0 }) => adds / level)} />
+        <MeterBar filled={filled} />
         <span className="meters-rates">
           {rates.map(({ days, items, lapses, share }) => describeRate(days, items, lapses, share)).join(' · ')} · {describeTarget(target)}
         </span>

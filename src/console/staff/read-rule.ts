@@ -19,13 +19,13 @@ export function readRule(asked: Asked): RuleTold | undefined {
         rate: number('rate'),
         items: number('items'),
         lapses: number('lapses'),
-        subjects: number('subjects'),
+        ...subjectsOf(asked),
         minimumLapses: number('minimumLapses'),
         minimumSubjects: number('minimumSubjects'),
         alpha: alphaOf(asked['sensitivity']),
       };
     case 'acute':
-      return { rule: 'acute', met, lapses: number('lapses'), subjects: number('subjects'), fresh: number('fresh') };
+      return { rule: 'acute', met, lapses: number('lapses'), ...subjectsOf(asked), fresh: number('fresh') };
     case 'breach':
       return { rule: 'breach', met, events: texts('events') };
     case 'restrictions':
@@ -45,6 +45,11 @@ export function readRule(asked: Asked): RuleTold | undefined {
     default:
       return undefined;
   }
+}
+
+/** Of how many customers lapses are, the service does not tell everybody. */
+function subjectsOf({ subjects }: Asked): { readonly subjects?: number } {
+  return typeof subjects === 'number' ? { subjects } : {};
 }
 
 function alphaOf(sensitivity: unknown): number {

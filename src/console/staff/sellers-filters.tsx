@@ -3,8 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { RUNGS as RUNG_WORDS } from '../../words/console-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { capital } from '../../words/quantities-en.ts';
-import { SELLERS_WORDS } from '../../words/staff-en.ts';
-import { FilterSelect, SearchField, ToggleChips } from '../kit/filters.tsx';
+import { digits, SELLERS_WORDS } from '../../words/staff-en.ts';
+import { FilterSelect, SearchField } from '../kit/filters.tsx';
+import { RUNG_ICONS } from '../kit/rungs.ts';
 import type { Rung } from './api-shapes.ts';
 import {
   CATEGORIES,
@@ -47,10 +48,6 @@ export function SellersFilters({ search, counts, onSearch, onLeave }: SellersFil
     event.preventDefault();
     onLeave();
   };
-  const rungs = RUNGS.map((value) => {
-    const count = counts?.[value];
-    return { value, label: RUNG_WORDS[value].name, ...(count === undefined ? {} : { count }) };
-  });
   return (
     <search className="sellers-filters">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field inside */}
@@ -79,19 +76,41 @@ export function SellersFilters({ search, counts, onSearch, onLeave }: SellersFil
           onChange={(sort) => onSearch(sortBy(search, sort ?? 'rung'), 'push')}
         />
       </div>
-      <div className="sellers-filters-rungs">
-        <ToggleChips
-          label={SELLERS_WORDS.rungs}
-          options={rungs}
-          chosen={rungsOf(search.rung)}
-          onChange={(chosen) => onSearch(withRungs(search, chosen), 'push')}
-        />
-        {isFiltered(search) ? (
-          <Button variant="subtle" size="compact-sm" onClick={() => onSearch(cleared(search), 'push')}>
-            {SELLERS_WORDS.clear}
-          </Button>
-        ) : null}
-      </div>
+      <RungChips search={search} counts={counts} onSearch={onSearch} />
     </search>
+  );
+}
+
+/** The rungs with how many stand on each: one or several at once. */
+function RungChips({ search, counts, onSearch }: Omit<SellersFiltersProps, 'onLeave'>) {
+  const chosen = rungsOf(search.rung);
+  const toggle = (rung: Rung) => (chosen.includes(rung) ? chosen.filter((each) => each !== rung) : [...chosen, rung]);
+  return (
+    <fieldset className="sellers-filters-rungs">
+      <legend className="hidden-from-sight">{SELLERS_WORDS.rungs}</legend>
+      {RUNGS.map((rung) => {
+        const Icon = RUNG_ICONS[rung];
+        const count = counts?.[rung];
+        return (
+          <button
+            key={rung}
+            type="button"
+            className="sellers-filters-chip"
+            data-rung={rung}
+            aria-pressed={chosen.includes(rung)}
+            onClick={() => onSearch(withRungs(search, toggle(rung)), 'push')}
+          >
+            <Icon aria-hidden="true" size={15} stroke={2} />
+            {RUNG_WORDS[rung].name}
+            {count === undefined ? null : <span className="number soft">{digits(count)}</span>}
+          </button>
+        );
+      })}
+      {isFiltered(search) ? (
+        <Button variant="subtle" size="compact-sm" onClick={() => onSearch(cleared(search), 'push')}>
+          {SELLERS_WORDS.clear}
+        </Button>
+      ) : null}
+    </fieldset>
   );
 }

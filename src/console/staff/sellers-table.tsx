@@ -10,6 +10,7 @@ import { SellerLink } from './links.tsx';
 import { useListState } from './list-state.ts';
 import { MeterCell } from './meter-cell.tsx';
 import { type SellerSort, type SellersSearch, SELLER_SORTS, usualOrder } from './sellers-search.ts';
+import './sellers-table.css';
 
 const WORDS = SELLERS_WORDS.columns;
 
@@ -38,6 +39,7 @@ export function SellersTable({ search, rows, refreshing, paging, empty, failure,
   const by = search.sort ?? 'rung';
   const list = useListState() ?? { search, trail: [] };
   return (
+    <div className="sellers-table">
     <DataTable
       label={SELLERS_WORDS.title}
       columns={COLUMNS}
@@ -58,6 +60,7 @@ export function SellersTable({ search, rows, refreshing, paging, empty, failure,
       empty={empty}
       failure={failure}
     />
+    </div>
   );
 }
 

@@ -19,8 +19,8 @@ export function useContexts() {
   });
 }
 
-/** What makes one preview differ from another: everything but the note. */
-export function previewKey({ note: _note, ...declaration }: Declaration): readonly string[] {
+/** What makes one preview differ from another. */
+export function previewKey(declaration: Declaration): readonly string[] {
   return ['context-preview', JSON.stringify(declaration)];
 }
 
@@ -32,10 +32,7 @@ export function usePreview(declaration: Declaration | undefined) {
     queryFn:
       declaration === undefined
         ? skipToken
-        : ({ signal }) => {
-            const { note: _note, ...body } = declaration;
-            return answer(api.POST('/v1/contexts/preview', { body, signal }));
-          },
+        : ({ signal }) => answer(api.POST('/v1/contexts/preview', { body: declaration, signal })),
     staleTime: 60_000,
   });
 }

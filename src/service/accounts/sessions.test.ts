@@ -3,6 +3,8 @@ import { join, movableClock, PASSWORD, serverOver } from '../../../test/accounts
 import { visitor } from '../../../test/accounts/visitor.ts';
 import { withDatabase } from '../../../test/database.ts';
 import { NOBODY } from '../../rulebook/accounts/actor.ts';
+import { openPool } from '../postgres/database.ts';
+import { outageOf } from '../postgres/outage.ts';
 
 const database = withDatabase();
 
@@ -155,4 +157,14 @@ test('looking a session up writes nothing', async () => {
   }
   await writes();
   expect(await writes()).toBe(before);
+});
+
+test('while the database cannot be reached, nobody is nobody: it is said that it is away', async () => {
+  const { one, here } = await twoServers('mia@example.com');
+  expect(await one.authenticate(here.headers())).toMatchObject({ kind: 'person' });
+  const away = openPool({ url: 'postgresql://postgres@/postgres?host=/nowhere' });
+  const server = serverOver(away);
+  const failed = await server.authenticate(here.headers()).catch((error: unknown) => error);
+  expect(outageOf(failed)).toBe('unreachable');
+  await away.end();
 });

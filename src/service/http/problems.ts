@@ -134,6 +134,13 @@ export function refusals(...codes: ProblemCode[]): Record<never, never> {
 }
 
 function answerFor(codes: readonly ProblemCode[]) {
-  const description = codes.map((code) => `[${code}](${problemType(code)})`).join(' · ');
-  return { description, content: { [PROBLEM_TYPE]: { schema: problemDocument } } };
+  return { description: describeCodes(codes), content: { [PROBLEM_TYPE]: { schema: problemDocument } } };
+}
+
+/** Stands between the problems of one status. */
+export const SEPARATOR = ' · ';
+
+/** Links to the pages about problems. */
+export function describeCodes(codes: readonly ProblemCode[]): string {
+  return codes.map((code) => `[${code}](${problemType(code)})`).join(SEPARATOR);
 }

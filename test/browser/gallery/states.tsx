@@ -20,6 +20,8 @@ const REFUSAL = new ApiProblem({
   reference: '0198a2c4-7d11',
 });
 
+const COLUMNS = ['Seller', 'Standing', 'Region'].map((header) => ({ key: header, header, cell: () => null }));
+
 export function States() {
   const toast = useToast();
   const [asking, setAsking] = useState(false);
@@ -41,7 +43,7 @@ export function States() {
       <Section title="On its way">
         <PageSkeleton />
         <CardSkeleton />
-        <DataTable label="Sellers" columns={[]} rows={undefined} rowKey={() => ''} empty={null} />
+        <DataTable label="Sellers" columns={COLUMNS} rows={undefined} rowKey={() => ''} empty={null} />
       </Section>
       <Section title="Forms and codes" frame="card">
         <TextInput label="E-mail" description="The one you were invited with" defaultValue="maya@example" error="Enter your e-mail, like name@example.com." />

@@ -1,5 +1,5 @@
 import { problemEntry } from '../problem-catalogue.ts';
-import { PROBLEM_TYPE, type ProblemCode, problemType } from '../problems.ts';
+import { describeCodes, PROBLEM_TYPE, type ProblemCode } from '../problems.ts';
 import type { JsonObject } from './operation-document.ts';
 import { refer } from './schema-book.ts';
 
@@ -34,13 +34,19 @@ export function commonAnswers(route: {
   );
 }
 
+/** The problems that a status stands for on any route. */
+export function describeCommon(status: number): string {
+  const known = Object.entries(COMMON).find(([one]) => Number(one) === status)?.[1];
+  return known === undefined ? '' : describeCodes(known.codes);
+}
+
 /** Their descriptions, for the components of the document. */
 export function commonComponents(): JsonObject {
   return Object.fromEntries(
     Object.entries(COMMON).map(([status, { name, codes }]) => [
       name,
       {
-        description: codes.map((code) => `[${code}](${problemType(code)})`).join(' · '),
+        description: describeCodes(codes),
         headers: status === '429' || status === '503' ? RETRY_AFTER : {},
         content: { [PROBLEM_TYPE]: { schema: refer('Problem'), example: exampleOf(codes[0]) } },
       },

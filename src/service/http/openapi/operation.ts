@@ -2,8 +2,9 @@ import type { FastifySchema, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { ANSWER_WORDS } from '../../../words/api-en.ts';
 import { type Access, EVERYONE } from '../access.ts';
+import { SEPARATOR } from '../problems.ts';
 import { securityOf, whoMay } from './access-document.ts';
-import { commonAnswers } from './common-answers.ts';
+import { commonAnswers, describeCommon } from './common-answers.ts';
 import type { Json, JsonObject, OperationDocument } from './operation-document.ts';
 import type { SchemaBook } from './schema-book.ts';
 
@@ -40,16 +41,29 @@ export function operationOf(route: DocumentedRoute, book: SchemaBook): JsonObjec
     ...(schema.body === undefined ? {} : { requestBody: bodyOf(schema.body as z.ZodType, book) }),
     ...(extra.operation ?? {}),
     responses: {
-      ...commonAnswers({
-        guarded: access.kind !== 'everyone',
-        counted: config.limit !== 'none',
-        takesBody,
-        takesParameters: parameters.length > 0,
-      }),
-      ...answersOf(schema.response as Readonly<Record<string, Answer>> | undefined, book),
+      ...mergeAnswers(
+        commonAnswers({
+          guarded: access.kind !== 'everyone',
+          counted: config.limit !== 'none',
+          takesBody,
+          takesParameters: parameters.length > 0,
+        }),
+        answersOf(schema.response as Readonly<Record<string, Answer>> | undefined, book),
+      ),
       ...(extra.operation?.['responses'] as JsonObject | undefined),
     },
   };
+}
+
+/** A status that has problems of this route and of all routes: its own are named first. */
+function mergeAnswers(common: JsonObject, own: JsonObject): JsonObject {
+  const merged = Object.entries(own).map(([status, answer]) => {
+    const shared = common[status] === undefined ? [] : describeCommon(Number(status)).split(SEPARATOR);
+    const { description = '', ...rest } = answer as { readonly description?: string };
+    const named = [...new Set([...description.split(SEPARATOR), ...shared])];
+    return [status, { description: named.join(SEPARATOR), ...rest }] as const;
+  });
+  return { ...common, ...Object.fromEntries(merged) };
 }
 
 /** `/v1/sellers/:id` as the document writes it: `/v1/sellers/{id}`. */

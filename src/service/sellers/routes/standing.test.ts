@@ -36,7 +36,7 @@ describe('GET /v1/sellers/{id}/standing', () => {
       rung: 'restricted',
       categories: [{ category: 'shipping', rung: 'restricted' }],
       policy: 'kingston-express@1',
-      next: { code: 'acknowledge', action: 'S-1/2', by: when(45) },
+      next: { code: 'acknowledge', action: 'S-1/2' },
     });
     expect(body.actions).toMatchObject([
       { action: 'S-1/1', kind: 'warning', acknowledged: true },

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { problem, withAccountsApp } from '../../../../test/accounts/app.ts';
+import { withDatabase } from '../../../../test/database.ts';
+
+const { ask, signIn } = withAccountsApp(withDatabase());
+
+describe('from another site', () => {
+  test.each([
+    'POST /v1/keys',
+    'DELETE /v1/me/sessions',
+    'POST /v1/invitations',
+    'POST /auth/sign-out',
+    'DELETE /v1/keys/x',
+  ])('%s is refused', async (what) => {
+    const evil = { origin: 'http://evil.test' };
+    const body = what.startsWith('POST') ? { body: {} } : {};
+    expect(await ask(what, { as: 'admin', headers: evil, ...body })).toMatchObject(problem(403, 'foreign-origin'));
+  });
+});
+
+describe('/auth', () => {
+  test('answers in our words, and is closed where nothing is open', async () => {
+    const wrong = await ask('POST /auth/sign-in/email', {
+      body: { email: 'admin@example.com', password: 'not this one' },
+    });
+    expect(wrong).toMatchObject(problem(401, 'wrong-sign-in'));
+    expect(wrong.headers['content-type']).toContain('application/problem+json');
+    expect(await ask('POST /auth/sign-up/email', { body: {} })).toMatchObject(problem(404, 'no-such-sign-in-path'));
+    expect(await ask('POST /auth//evil.test/x', { body: {} })).toMatchObject(problem(404, 'no-such-sign-in-path'));
+    expect((await ask('PUT /auth/sign-in/email', { body: {} })).status).toBe(405);
+    const large = { body: { email: 'admin@example.com', password: 'x'.repeat(40_000) } };
+    expect((await ask('POST /auth/sign-in/email', large)).status).toBe(413);
+  });
+
+  test('signs out', async () => {
+    const headers = await signIn('agent@example.com');
+    expect((await ask('GET /v1/me', { headers })).status).toBe(200);
+    expect((await ask('POST /auth/sign-out', { headers, body: {} })).status).toBe(200);
+    expect((await ask('GET /v1/me', { headers })).status).toBe(401);
+  });
+});
