@@ -65,7 +65,12 @@ async function build(what, folder) {
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(path.dirname(folder), { recursive: true });
   try {
-    await vite.build({ configFile: path.join(root, 'vite.config.ts'), mode: modeOf(what), logLevel: 'warn', build: { outDir: fresh } });
+    await vite.build({
+      configFile: path.join(root, 'vite.config.ts'),
+      mode: modeOf(what),
+      logLevel: 'warn',
+      build: { outDir: fresh },
+    });
     renameSync(path.join(fresh, '.vite/manifest.json'), path.join(root, `build/${what}.manifest.json`));
     rmSync(path.join(fresh, '.vite'), { recursive: true });
     compressAll(fresh);

@@ -43,8 +43,10 @@ function variablesOf({ theme, tokens }) {
   const [before, after, own] = [defaultVariables(DEFAULT_THEME), defaultVariables(ours), tokens(ours)];
   /** @param {'variables' | 'light' | 'dark'} part */
   const changed = (part) => {
+    /** @type {Readonly<Record<string, string>>} */
+    const known = before[part];
     const all = Object.entries({ ...after[part], ...own[part] });
-    return Object.fromEntries(all.filter(([name, value]) => before[part][name] !== value));
+    return Object.fromEntries(all.filter(([name, value]) => known[name] !== value));
   };
   return convertCssVariables({ variables: changed('variables'), light: changed('light'), dark: changed('dark') });
 }
@@ -87,7 +89,8 @@ function addComponent(mantine, name, needed) {
   for (const file of globSync('**/*.mjs', { cwd: folder })) {
     const imported = readFileSync(path.join(folder, file), 'utf8').matchAll(/from "\.{1,2}\/([\w./-]+)\.mjs"/g);
     for (const [, target = ''] of imported) {
-      for (const part of target.split('/').filter((word) => /^[A-Z]\w+$/.test(word))) addComponent(mantine, part, needed);
+      for (const part of target.split('/').filter((word) => /^[A-Z]\w+$/.test(word)))
+        addComponent(mantine, part, needed);
     }
   }
 }
@@ -98,7 +101,9 @@ function addComponent(mantine, name, needed) {
  */
 function sheetsInOrder(mantine) {
   const whole = readFileSync(path.join(mantine, 'styles.css'), 'utf8');
-  const names = globSync('*.layer.css', { cwd: path.join(mantine, 'styles') }).map((file) => path.basename(file, '.layer.css'));
+  const names = globSync('*.layer.css', { cwd: path.join(mantine, 'styles') }).map((file) =>
+    path.basename(file, '.layer.css'),
+  );
   /** @param {string} name */
   const place = (name) => whole.indexOf(readFileSync(path.join(mantine, 'styles', `${name}.css`), 'utf8').slice(0, 60));
   const places = names.map((name) => /** @type {const} */ ([place(name), name]));

@@ -1,7 +1,10 @@
 import { runNode } from './project.mjs';
 
-/** The rulebook is checked apart, in a world without Node, so that it cannot even name a clock or a file. */
-const WORLDS = ['tsconfig.rulebook.json', 'tsconfig.json'];
+/**
+ * The rulebook is checked apart, in a world without Node, so that it cannot even name a clock or a file; the console in
+ * one without Node but with a page; its tests in one with both.
+ */
+const WORLDS = ['tsconfig.rulebook.json', 'tsconfig.json', 'tsconfig.console.json', 'tsconfig.browser.json'];
 
 /**
  * Checks the types, and says how many of the checks failed.

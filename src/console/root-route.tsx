@@ -7,7 +7,8 @@ import { Root } from './shell/root.tsx';
 
 /** What every page stands on: the marketplace's name, zone and clock. */
 export const rootRoute = createRootRouteWithContext<RouteContext>()({
-  beforeLoad: ({ context: { api, queryClient } }) => queryClient.ensureQueryData(marketplaceQuery(api)).then(() => undefined),
+  beforeLoad: ({ context: { api, queryClient } }) =>
+    queryClient.ensureQueryData(marketplaceQuery(api)).then(() => undefined),
   component: Root,
   errorComponent: Crash,
   notFoundComponent: NotFound,

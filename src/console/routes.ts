@@ -22,4 +22,10 @@ const startRoute = createRoute({
 });
 
 /** Every address of the console. Screens are fetched when they are first needed; their routes are known from the start. */
-export const routeTree = rootRoute.addChildren([startRoute, ...signInRoutes, ...accountRoutes, sellerRoutes, staffRoutes]);
+export const routeTree = rootRoute.addChildren([
+  startRoute,
+  ...signInRoutes,
+  ...accountRoutes,
+  sellerRoutes,
+  staffRoutes,
+]);

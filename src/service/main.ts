@@ -9,7 +9,6 @@ import { registerDecisionRoutes } from './decisions/routes/register.ts';
 import { registerEventRoutes } from './events/routes/register.ts';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
-import { refuseAccount } from './http/problems.ts';
 import type { Registrar } from './http/registrar.ts';
 import { createRequestLimits } from './http/request-limits.ts';
 import { beat } from './ledger/heartbeat.ts';
@@ -19,7 +18,7 @@ import { relay } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { loadPolicy } from './policy/load.ts';
-import { createCapabilities } from './sellers/capabilities.ts';
+import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
@@ -85,7 +84,6 @@ async function serve(
   if ('code' in installed) return { refused: installed };
 
   const metrics = createMetrics({ pool, process: true });
-  const capabilities = createCapabilities(now);
   const ledger = openLedger({
     ...{ pool, clock: installed.clock, readPolicy, now },
     committed({ decided, sellers }) {
@@ -93,9 +91,10 @@ async function serve(
       for (const seller of sellers) capabilities.invalidate(seller);
     },
   });
+  const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: installed.clock === 'wall' });
   const baseUrl = config.baseUrl ?? `http://localhost:${config.port}`;
   const { trustedOrigins, trustedProxies, metricsToken } = config;
-  const secret = await accountsSecret(config.secretFile, config.dataDirectory);
+  const secret = await accountsSecret(undefined, config.dataDirectory);
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret, log: logger });
 
@@ -105,10 +104,10 @@ async function serve(
     ...{ clock: installed.clock, reading: ledger.clock, demonstration: () => demonstration },
   };
   const routes: readonly Registrar[] = [
-    (app) => registerAccountRoutes(app, { accounts, problem: refuseAccount }),
-    (app) => registerEventRoutes(app, { ledger, metrics }),
+    (app) => registerAccountRoutes(app, { accounts, baseUrl }),
+    (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
-    (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID }),
+    (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => getMarketplace(app, marketplace),
   ];

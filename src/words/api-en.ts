@@ -12,6 +12,14 @@ export const API_INTRODUCTION = `Kingston Trust keeps a marketplace fair to its 
 2. \`GET /v1/sellers/{id}/capabilities\`: ask what a seller may do now. Made for the hot path.
 3. \`GET /v1/sellers/{id}/standing\`: show a seller where the account stands, and the way back.
 
+\`\`\`sh
+curl https://trust.example/v1/events -H "Authorization: Bearer $KEY" -H "Content-Type: application/json" -d '{
+  "specversion": "1.0", "id": "e-1", "source": "/shop", "type": "order.placed", "subject": "S-17", "time": "2026-03-02T10:00:00Z",
+  "data": {"orderId": "O-1", "customer": "C-9", "fulfilment": "seller", "shipBy": "2026-03-04T10:00:00Z",
+           "deliverBy": "2026-03-12T00:00:00Z", "destination": {"country": "JM", "region": "Kingston"}}}'
+{"accepted":1,"duplicates":0,"rejected":[]}
+\`\`\`
+
 **Keys.** Integrations send \`Authorization: Bearer <key>\`. An administrator makes keys in the console; each has scopes, and is shown once. People use the console, which signs in with a cookie.
 
 **Instants** are RFC 3339 in UTC (\`2026-03-16T15:00:00Z\`). **Shares** lie between 0 and 1. **Meters** are in nats.

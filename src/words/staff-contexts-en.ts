@@ -17,7 +17,7 @@ export const CONTEXT_STATE_NAMES: Readonly<Record<ContextState, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-export const AFFECTED_NAMES: Readonly<Record<Affected, string>> = { handover: 'Hand-over', delivery: 'Delivery' };
+export const AFFECTED_NAMES: Readonly<Record<Affected, string>> = { handover: 'Hand‑over', delivery: 'Delivery' };
 
 /** The contexts: times in which failures are not the sellers'. */
 export const CONTEXTS_WORDS = {
@@ -42,7 +42,6 @@ export const CONTEXTS_WORDS = {
     excused: 'Excuses',
     withdraw: 'Withdraw',
   },
-  from: 'from',
   to: 'to',
   any: 'Any',
   more: 'Show earlier contexts',

@@ -46,7 +46,7 @@ export const DECLARE_WORDS = {
   to: 'To',
   zone: (zone: string) => `In the marketplace’s own time (${zone.replaceAll('_', ' ')}).`,
   utc: (at: string) => `${at} UTC`,
-  utcUnknown: 'Day and time',
+  noUtc: ' ',
   quick: { today: 'Today', yesterday: 'Yesterday', threeDays: 'Last 3 days', week: 'Last 7 days' },
   affects: 'What it affects',
   affected: { handover: 'Hand-over', delivery: 'Delivery' },

@@ -76,6 +76,7 @@ export const TIMELINE_WORDS = {
   id: 'Id',
   noData: 'It carries no further data.',
   trace: 'Open the whole action',
+  actionOf: (action: string) => `Open ${action}`,
   loadingTrace: 'Loading the trace',
 } as const satisfies {
   readonly kinds: Readonly<Record<EntryKind, string>>;

@@ -83,7 +83,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const all = [...document.querySelectorAll('main *, header *')];
     const over = all.filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
-    return scrollWidth > clientWidth ? [`${scrollWidth} px`, ...over.slice(0, 5).map((each) => each.outerHTML.slice(0, 120))] : [];
+    return scrollWidth > clientWidth
+      ? [`${scrollWidth} px`, ...over.slice(0, 5).map((each) => each.outerHTML.slice(0, 120))]
+      : [];
   });
   expect(wide).toEqual([]);
 }

@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -9,7 +20,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 export type Chromium = { readonly executablePath: string; readonly env: NodeJS.ProcessEnv };
 
 /** Where systems keep one. */
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /**
  * The browser to test with: the one in $CHROMIUM, one of the system, or the one that npm brought, unpacked into
@@ -21,7 +37,9 @@ export async function findChromium(): Promise<Chromium> {
   const found = chosen ?? INSTALLED.find(isExecutable);
   if (found !== undefined) return { executablePath: found, env: process.env };
   const folder = await unpacked();
-  const libraries = [path.join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter((each) => each !== undefined);
+  const libraries = [path.join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(
+    (each) => each !== undefined,
+  );
   const env = { ...process.env, LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_PATH: path.join(folder, 'fonts') };
   return { executablePath: path.join(folder, 'chromium'), env };
 }

@@ -7,7 +7,9 @@ import { timelineFor } from './fixtures/seller-timeline.ts';
 import { expectNoSidewaysScroll, lookAt, openConsole, WIDTHS } from './page.ts';
 import type { Answers } from './site.ts';
 
-const TIMELINE: Answers = { [`GET /v1/sellers/${SELLER}/timeline`]: (request) => ({ body: timelineFor(request.url()) }) };
+const TIMELINE: Answers = {
+  [`GET /v1/sellers/${SELLER}/timeline`]: (request) => ({ body: timelineFor(request.url()) }),
+};
 
 function actionAnswers(detail: actions.ActionFixture): Answers {
   return answersFor(warned, { [`GET /v1/actions/${detail.summary.action.replace('/', '~')}`]: detail });
@@ -30,7 +32,11 @@ const PAGES = [
 describe.each(PAGES)('$name', ({ name, path, answers }) => {
   test.each(Object.entries(WIDTHS))('fits a %s', async (device, width) => {
     const page = await openConsole({ path, width, answers });
-    await page.getByRole('heading', { level: 2 }).or(page.getByRole('heading', { level: 3 })).first().waitFor();
+    await page
+      .getByRole('heading', { level: 2 })
+      .or(page.getByRole('heading', { level: 3 }))
+      .first()
+      .waitFor();
     await expectNoSidewaysScroll(page);
     await lookAt(page, `seller-${name}-${device}`);
   });

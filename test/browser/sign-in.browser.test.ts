@@ -5,15 +5,31 @@ import { lookAt, openConsole, WIDTHS } from './page.ts';
 
 const DEMO = {
   people: [
-    { name: 'Marcia Bennett', email: 'seller@demo.example', role: 'seller-owner', sellerId: 'S-17', password: 'coral reef morning tide' },
-    { name: 'Devon Clarke', email: 'warned@demo.example', role: 'seller-owner', sellerId: 'S-23', password: 'coral reef morning tide' },
+    {
+      name: 'Marcia Bennett',
+      email: 'seller@demo.example',
+      role: 'seller-owner',
+      sellerId: 'S-17',
+      password: 'coral reef morning tide',
+    },
+    {
+      name: 'Devon Clarke',
+      email: 'warned@demo.example',
+      role: 'seller-owner',
+      sellerId: 'S-23',
+      password: 'coral reef morning tide',
+    },
     { name: 'Ana Thompson', email: 'staff@demo.example', role: 'staff-agent', password: 'coral reef morning tide' },
     { name: 'Leroy Grant', email: 'lead@demo.example', role: 'staff-lead', password: 'coral reef morning tide' },
   ],
 };
 
 test.each(Object.entries(WIDTHS))('look %s', async (device, width) => {
-  const page = await openConsole({ path: '/sign-in', width, answers: { 'GET /v1/marketplace': { name: 'Kingston Express', zone: 'America/Jamaica', now: NOW, demo: DEMO } } });
+  const page = await openConsole({
+    path: '/sign-in',
+    width,
+    answers: { 'GET /v1/marketplace': { name: 'Kingston Express', zone: 'America/Jamaica', now: NOW, demo: DEMO } },
+  });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await lookAt(page, `sign-in-${device}`);
   await page.goto('/invitation#abc');

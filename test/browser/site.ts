@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Request, Route } from 'playwright-core';
+import { securityHeaders } from '../../src/service/http/security-headers.ts';
 import type { Site } from './build-site.ts';
 
 const build = path.resolve(import.meta.dirname, '../../build');
@@ -8,17 +9,8 @@ const build = path.resolve(import.meta.dirname, '../../build');
 /** A name that leads nowhere: every request is answered from here. Like the real one it is a secure context. */
 export const ORIGIN = 'https://kingston.test';
 
-/** What the service sends with the console's pages (src/service/http): a page that needs more fails here too. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What the service sends with the console's pages: one that needs more fails here too. */
+const HEADERS = securityHeaders(true).console;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export type Answer = { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+export type Answer = {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /**
  * What the service answers, by method and path: `'GET /v1/me': { … }` is a body with status 200; a function sees the
@@ -39,14 +35,14 @@ export type Answers = Readonly<Record<string, object | ((request: Request) => An
 export async function serve(route: Route, site: Site, answers: Answers): Promise<void> {
   const request = route.request();
   const { pathname } = new URL(request.url());
-  if (pathname.startsWith('/v1/') || pathname.startsWith('/auth/')) return answerCall(route, request, pathname, answers);
+  if (pathname.startsWith('/v1/') || pathname.startsWith('/auth/'))
+    return answerCall(route, request, pathname, answers);
   const file = path.join(build, site, pathname);
   const found = path.extname(pathname) !== '' && existsSync(file);
   if (!found && path.extname(pathname) !== '') return route.fulfill({ status: 404, body: '' });
   const body = readFileSync(found ? file : path.join(build, site, 'index.html'));
   const type = TYPES[found ? path.extname(pathname) : '.html'] ?? 'application/octet-stream';
-  const headers = { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY };
-  return route.fulfill({ body, headers });
+  return route.fulfill({ body, headers: { ...HEADERS, 'content-type': type } });
 }
 
 async function answerCall(route: Route, request: Request, pathname: string, answers: Answers): Promise<void> {
@@ -58,7 +54,8 @@ async function answerCall(route: Route, request: Request, pathname: string, answ
 }
 
 async function tell(answer: Answers[string] | undefined, request: Request, asked: string): Promise<Answer> {
-  if (answer === undefined) return { status: 404, body: { type: '/problems/no-answer', title: `the test has no answer for ${asked}` } };
+  if (answer === undefined)
+    return { status: 404, body: { type: '/problems/no-answer', title: `the test has no answer for ${asked}` } };
   return typeof answer === 'function' ? answer(request) : { body: answer };
 }
 

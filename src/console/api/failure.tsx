@@ -13,7 +13,13 @@ export type FailureProps = {
 };
 
 /** Anything that went wrong while asking the service, in words. */
-export function Failure({ error, onRetry, retrying = false, title = FAILURE.title, data = FAILURE.data }: FailureProps) {
+export function Failure({
+  error,
+  onRetry,
+  retrying = false,
+  title = FAILURE.title,
+  data = FAILURE.data,
+}: FailureProps) {
   const common = { title, data, onRetry, retrying };
   if (!(error instanceof ApiProblem)) return <ErrorState {...common} />;
   if (error.code === 'offline') return <ErrorState {...common} happened={OFFLINE.happened} cure={OFFLINE.cure} />;

@@ -15,7 +15,15 @@ const TICK = 30_000;
  * Says to everything inside where the marketplace's day begins and what time it is. Without `now` it is the device's
  * time and moves on; an installation that runs by its events gives the reading of its own clock.
  */
-export function ClockProvider({ zone, now, children }: { zone: string; now?: number | undefined; children: ReactNode }) {
+export function ClockProvider({
+  zone,
+  now,
+  children,
+}: {
+  zone: string;
+  now?: number | undefined;
+  children: ReactNode;
+}) {
   const [ticking, setTicking] = useState(Date.now);
   useEffect(() => {
     if (now !== undefined) return;

@@ -27,7 +27,19 @@ export type ConfirmDialogProps = {
 
 /** Asks before doing what cannot be taken back, and shows what will follow. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, onClose, onConfirm, title, children, preview, confirmLabel, tone = 'plain', working = false, disabled = false, failure } = props;
+  const {
+    opened,
+    onClose,
+    onConfirm,
+    title,
+    children,
+    preview,
+    confirmLabel,
+    tone = 'plain',
+    working = false,
+    disabled = false,
+    failure,
+  } = props;
   const footer = (
     <>
       <Button variant="default" onClick={onClose} disabled={working}>

@@ -29,7 +29,13 @@ export function CopyableCode({ label, code, note }: CopyableCodeProps) {
           variant="default"
           size="xs"
           aria-label={`${COPY.copy}: ${label}`}
-          leftSection={outcome === 'copied' ? <IconCheck aria-hidden="true" size={15} /> : <IconCopy aria-hidden="true" size={15} />}
+          leftSection={
+            outcome === 'copied' ? (
+              <IconCheck aria-hidden="true" size={15} />
+            ) : (
+              <IconCopy aria-hidden="true" size={15} />
+            )
+          }
           onClick={copy}
         >
           {outcome === 'copied' ? COPY.copied : COPY.copy}

@@ -20,7 +20,11 @@ export function DataTableHeader<Row>({ column, sorting, onSort }: DataTableHeade
   const Icon = order === undefined ? IconArrowsSort : order === 'asc' ? IconArrowUp : IconArrowDown;
   return (
     <th scope="col" role="columnheader" data-align={align} aria-sort={ARIA_SORT[order ?? 'none']}>
-      <button type="button" data-sorted={order !== undefined} onClick={() => onSort({ by: sort, order: order === 'asc' ? 'desc' : 'asc' })}>
+      <button
+        type="button"
+        data-sorted={order !== undefined}
+        onClick={() => onSort({ by: sort, order: order === 'asc' ? 'desc' : 'asc' })}
+      >
         {header}
         <Icon aria-hidden="true" size={14} stroke={2} />
       </button>

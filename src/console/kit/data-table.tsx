@@ -74,7 +74,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function Row<Item>({ row, columns, link }: { row: Item; columns: readonly Column<Item>[]; link: DataTableProps<Item>['link'] }) {
+function Row<Item>({
+  row,
+  columns,
+  link,
+}: {
+  row: Item;
+  columns: readonly Column<Item>[];
+  link: DataTableProps<Item>['link'];
+}) {
   return (
     <tr role="row" data-linked={link !== undefined}>
       {columns.map(({ key, header, cell, align = 'start', onPhone = 'line' }, index) => {

@@ -41,7 +41,9 @@ export function Dialog({ opened, onClose, title, children, footer, place = 'midd
       {opened ? (
         <div className="dialog-body">
           <header className="dialog-head">
-            <h2 id={id} tabIndex={-1}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
             <CloseButton aria-label={DIALOG.close} onClick={onClose} />
           </header>
           <div className="dialog-content">{children}</div>

@@ -33,7 +33,8 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
     return () => clearTimeout(timer);
   }, [typed, value]);
   useShortcut('/', FILTERS.search, () => ref.current?.focus());
-  const clear = typed === '' ? null : <CloseButton size="sm" aria-label={FILTERS.clearSearch} onClick={() => setTyped('')} />;
+  const clear =
+    typed === '' ? null : <CloseButton size="sm" aria-label={FILTERS.clearSearch} onClick={() => setTyped('')} />;
   return (
     <TextInput
       ref={ref}
@@ -120,7 +121,9 @@ export function ToggleChips<Value extends string>({ label, options, chosen, onCh
           type="button"
           className="filter-chip"
           aria-pressed={chosen.includes(value)}
-          onClick={() => onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value])}
+          onClick={() =>
+            onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value])
+          }
         >
           {name}
           {count === undefined ? null : <span className="filter-chip-count">{count}</span>}

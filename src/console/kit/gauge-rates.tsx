@@ -12,7 +12,15 @@ export type Rate = {
 };
 
 /** Each rate on a scale that runs to twice the target, with the target marked. */
-export function GaugeRates({ rates, target, standsStill }: { rates: readonly Rate[]; target: number; standsStill?: number | undefined }) {
+export function GaugeRates({
+  rates,
+  target,
+  standsStill,
+}: {
+  rates: readonly Rate[];
+  target: number;
+  standsStill?: number | undefined;
+}) {
   return (
     <div className="gauge-rates">
       <dl>
@@ -34,7 +42,8 @@ export function GaugeRates({ rates, target, standsStill }: { rates: readonly Rat
         ))}
       </dl>
       <p className="gauge-target soft">
-        <span className="gauge-target-mark" aria-hidden="true" /> {GAUGE.target} <span className="number">{percentage(target)}</span>
+        <span className="gauge-target-mark" aria-hidden="true" /> {GAUGE.target}{' '}
+        <span className="number">{percentage(target)}</span>
         {standsStill === undefined ? null : (
           <>
             {' · '}

@@ -38,7 +38,18 @@ export type GaugeProps = {
 
 /** The evidence of one metric: how full, of what, what empties it, and the rate beside its target. */
 export function Gauge(props: GaugeProps) {
-  const { label, filling, wayBack, rates, target, standsStill, filledBy = [], trend, action, heading: Heading = 'h3' } = props;
+  const {
+    label,
+    filling,
+    wayBack,
+    rates,
+    target,
+    standsStill,
+    filledBy = [],
+    trend,
+    action,
+    heading: Heading = 'h3',
+  } = props;
   const id = useId();
   const fullness = fullnessOf(filling);
   const percent = percentage(Math.min(Math.floor(filling * 100) / 100, 1));
@@ -53,7 +64,12 @@ export function Gauge(props: GaugeProps) {
           {fullness === 'empty' || fullness === 'full' ? null : <span className="number"> · {fullOf(percent)}</span>}
         </p>
       </header>
-      <GaugeBar label={label} filling={filling} text={`${fullOf(percent)}. ${wayBack}`} shares={filledBy.map(({ share }) => share)} />
+      <GaugeBar
+        label={label}
+        filling={filling}
+        text={`${fullOf(percent)}. ${wayBack}`}
+        shares={filledBy.map(({ share }) => share)}
+      />
       <p className="gauge-way">
         <IconArrowDownRight aria-hidden="true" size={17} stroke={2} />
         <span>{wayBack}</span>

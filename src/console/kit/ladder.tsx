@@ -20,7 +20,12 @@ export function Ladder({ rung, form = 'full', meaning = RUNGS[rung].meaning, chi
     <div className="ladder" data-rung={rung}>
       <ol className="ladder-rungs" aria-label={LADDER.label}>
         {RUNG_ORDER.map((each) => (
-          <Step key={each} rung={each} here={each === rung} passed={RUNG_ORDER.indexOf(each) < RUNG_ORDER.indexOf(rung)} />
+          <Step
+            key={each}
+            rung={each}
+            here={each === rung}
+            passed={RUNG_ORDER.indexOf(each) < RUNG_ORDER.indexOf(rung)}
+          />
         ))}
       </ol>
       <div className="ladder-meaning">
@@ -34,7 +39,13 @@ export function Ladder({ rung, form = 'full', meaning = RUNGS[rung].meaning, chi
 function Step({ rung, here, passed }: { rung: Rung; here: boolean; passed: boolean }) {
   const Icon = RUNG_ICONS[rung];
   return (
-    <li className="ladder-step" data-rung={rung} data-here={here} data-passed={passed} aria-current={here ? 'step' : undefined}>
+    <li
+      className="ladder-step"
+      data-rung={rung}
+      data-here={here}
+      data-passed={passed}
+      aria-current={here ? 'step' : undefined}
+    >
       <span className="ladder-bar" aria-hidden="true" />
       <span className="ladder-name">
         <Icon aria-hidden="true" size={here ? 20 : 16} stroke={here ? 2.1 : 1.7} />

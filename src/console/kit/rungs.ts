@@ -1,11 +1,4 @@
-import {
-  type Icon,
-  IconBan,
-  IconCircleCheck,
-  IconLock,
-  IconPlayerPause,
-  IconAlertTriangle,
-} from '@tabler/icons-react';
+import { type Icon, IconAlertTriangle, IconBan, IconCircleCheck, IconLock, IconPlayerPause } from '@tabler/icons-react';
 import type { RUNGS } from '../../words/console-en.ts';
 
 export type Rung = keyof typeof RUNGS;

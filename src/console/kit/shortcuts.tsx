@@ -28,7 +28,10 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
     return () => setShortcuts((others) => others.filter((other) => other !== shortcut));
   }, []);
   const openHelp = useCallback(() => setHelping(true), []);
-  const all = useMemo(() => [...shortcuts, { keys: '?', description: SHORTCUTS.open, handler: openHelp }], [shortcuts, openHelp]);
+  const all = useMemo(
+    () => [...shortcuts, { keys: '?', description: SHORTCUTS.open, handler: openHelp }],
+    [shortcuts, openHelp],
+  );
   useKeys(all);
   const registry = useMemo(() => ({ add, openHelp }), [add, openHelp]);
   return (
@@ -43,7 +46,10 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
 export function useShortcut(keys: string, description: string, handler: () => void, enabled = true): void {
   const { add } = use(RegistryContext);
   const call = useEffectEvent(handler);
-  useEffect(() => (enabled ? add({ keys, description, handler: () => call() }) : undefined), [add, keys, description, enabled]);
+  useEffect(
+    () => (enabled ? add({ keys, description, handler: () => call() }) : undefined),
+    [add, keys, description, enabled],
+  );
 }
 
 /** Opens the list of shortcuts, for a menu that offers it. */

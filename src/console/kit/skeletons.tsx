@@ -32,7 +32,15 @@ export function CardSkeleton({ lines = 3, label = LOADING }: { lines?: number; l
 }
 
 /** A table that is on its way. */
-export function TableSkeleton({ rows = 8, columns = 4, label = LOADING }: { rows?: number; columns?: number; label?: string }) {
+export function TableSkeleton({
+  rows = 8,
+  columns = 4,
+  label = LOADING,
+}: {
+  rows?: number;
+  columns?: number;
+  label?: string;
+}) {
   return (
     <div className="skeletons skeletons-table" role="status" aria-label={label}>
       {Array.from({ length: rows }, (_, row) => (

@@ -20,9 +20,17 @@ export function Sparkline({ label, weeks, target }: SparklineProps) {
       role="img"
       aria-label={TREND.summary(label, weeks.length, first ?? TREND.nothing, latest ?? TREND.nothing)}
     >
-      <line className="sparkline-target" x1="0" x2={FRAME.width} y1={heightOf(target, top, FRAME)} y2={heightOf(target, top, FRAME)} />
+      <line
+        className="sparkline-target"
+        x1="0"
+        x2={FRAME.width}
+        y1={heightOf(target, top, FRAME)}
+        y2={heightOf(target, top, FRAME)}
+      />
       <path className="sparkline-line" d={lineThrough(spots)} />
-      {last === undefined ? null : <circle className="sparkline-last" cx={last.x} cy={last.y} r="3" data-over={last.share > target} />}
+      {last === undefined ? null : (
+        <circle className="sparkline-last" cx={last.x} cy={last.y} r="3" data-over={last.share > target} />
+      )}
     </svg>
   );
 }

@@ -40,7 +40,15 @@ export type ErrorStateProps = {
 
 /** It did not work: what happened, what happened to the data, what to do. */
 export function ErrorState(props: ErrorStateProps) {
-  const { title = FAILURE.title, happened = FAILURE.happened, data = FAILURE.data, cure = FAILURE.cure, reference, onRetry, retrying = false } = props;
+  const {
+    title = FAILURE.title,
+    happened = FAILURE.happened,
+    data = FAILURE.data,
+    cure = FAILURE.cure,
+    reference,
+    onRetry,
+    retrying = false,
+  } = props;
   return (
     <div className="state" data-failure="true" role="alert">
       <IconCloudOff className="state-icon" aria-hidden="true" size={30} stroke={1.4} />

@@ -1,8 +1,10 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { AMBER, CLAY, HARBOUR, NIGHT, STONE } from './colours.ts';
 
-const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", "Helvetica Neue", Arial, sans-serif';
-const MONOSPACE = 'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
+const SANS =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", "Helvetica Neue", Arial, sans-serif';
+const MONOSPACE =
+  'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
 
 /** The look of the console. Shades are chosen so that text and controls keep a contrast of 4.5 in both schemes. */
 export const theme = createTheme({

@@ -39,7 +39,16 @@ export type TimelineProps = {
 };
 
 /** What happened, newest first, by day of the marketplace. Each entry opens to its detail; j and k walk along. */
-export function Timeline({ label, entries, open, onToggle, filters, onMore, loadingMore = false, empty }: TimelineProps) {
+export function Timeline({
+  label,
+  entries,
+  open,
+  onToggle,
+  filters,
+  onMore,
+  loadingMore = false,
+  empty,
+}: TimelineProps) {
   const { zone, now } = useClock();
   const ref = useRef<HTMLDivElement>(null);
   const id = useId();

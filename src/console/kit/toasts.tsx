@@ -58,7 +58,14 @@ function ToastLine({ toast, dismiss }: { toast: Toast; dismiss: (key: number) =>
   const release = () => setHeld(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: being looked at only keeps it from going away
-    <div className="toast" data-problem={problem} onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
+    <div
+      className="toast"
+      data-problem={problem}
+      onMouseEnter={hold}
+      onMouseLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
       <p>{message}</p>
       {undo === undefined ? null : (
         <Button

@@ -30,8 +30,19 @@ export function TrendDrawing({ label, weeks, target, unit, width }: TrendDrawing
       >
         {[0, top / 2, top].map((share) => (
           <g key={share}>
-            <line className="trend-drawing-grid" x1={frame.left} x2={width} y1={heightOf(share, top, frame)} y2={heightOf(share, top, frame)} />
-            <text className="trend-drawing-text" x={frame.left - 8} y={heightOf(share, top, frame) + 4} textAnchor="end">
+            <line
+              className="trend-drawing-grid"
+              x1={frame.left}
+              x2={width}
+              y1={heightOf(share, top, frame)}
+              y2={heightOf(share, top, frame)}
+            />
+            <text
+              className="trend-drawing-text"
+              x={frame.left - 8}
+              y={heightOf(share, top, frame) + 4}
+              textAnchor="end"
+            >
               {percentage(share)}
             </text>
           </g>
@@ -50,7 +61,13 @@ export function TrendDrawing({ label, weeks, target, unit, width }: TrendDrawing
         ))}
         {[spots[0], spots.at(-1)].map((spot, index) =>
           spot === undefined ? null : (
-            <text key={spot.week.from + String(index)} className="trend-drawing-text" x={spot.x} y={HEIGHT - 6} textAnchor={index === 0 ? 'start' : 'end'}>
+            <text
+              key={spot.week.from + String(index)}
+              className="trend-drawing-text"
+              x={spot.x}
+              y={HEIGHT - 6}
+              textAnchor={index === 0 ? 'start' : 'end'}
+            >
               {day(spot.week.from)}
             </text>
           ),
@@ -75,6 +92,8 @@ function nearest(spots: readonly Spot[], event: PointerEvent<SVGSVGElement>): Sp
 }
 
 function summaryOf(label: string, weeks: readonly Week[], spots: readonly Spot[]): string {
-  const [first, last] = [spots[0], spots.at(-1)].map((spot) => (spot === undefined ? TREND.nothing : percentage(spot.share)));
+  const [first, last] = [spots[0], spots.at(-1)].map((spot) =>
+    spot === undefined ? TREND.nothing : percentage(spot.share),
+  );
   return TREND.summary(label, weeks.length, first ?? TREND.nothing, last ?? TREND.nothing);
 }

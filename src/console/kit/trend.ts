@@ -4,7 +4,14 @@ export type Week = { readonly from: string; readonly items: number; readonly lap
 /** A place in a drawing, for a week in which something settled. */
 export type Spot = { readonly week: Week; readonly share: number; readonly x: number; readonly y: number };
 
-export type Frame = { readonly width: number; readonly height: number; readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
 
 /** 0–1; null while nothing has settled. */
 export function shareOf({ items, lapses }: Week): number | null {

@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type Icon, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useId } from 'react';
-import { type Scheme, SCHEMES, SHELL } from '../../words/console-en.ts';
+import { SCHEMES, type Scheme, SHELL } from '../../words/console-en.ts';
 import './scheme-switch.css';
 
 const ICONS: Readonly<Record<Scheme, Icon>> = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };

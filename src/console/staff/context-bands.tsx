@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CONTEXT_KIND_NAMES, CONTEXT_STATE_NAMES, CONTEXTS_WORDS } from '../../words/staff-contexts-en.ts';
 import { useClock } from '../kit/clock.tsx';
 import { absolute } from '../kit/time.ts';
-import type { Context } from './api-shapes.ts';
+import type { Context, ContextKind } from './api-shapes.ts';
 import { CONTEXT_ICONS } from './context-icons.ts';
 import { type Lane, lanesOf, monthsIn, stateOf, within } from './context-lanes.ts';
 import './context-bands.css';
@@ -31,8 +31,13 @@ export function ContextBands({ contexts }: { contexts: readonly Context[] }) {
     <figure className="context-bands" aria-label={CONTEXTS_WORDS.bandsLabel}>
       <div aria-hidden="true">
         <Months scale={scale} now={now} />
-        {shown.map((lane) => (
-          <LaneRow key={lane.key} lane={lane} scale={scale} now={now} />
+        {[...Map.groupBy(shown, ({ kind }) => kind)].map(([kind, among]) => (
+          <div key={kind} className="context-bands-kind" data-kind={kind}>
+            <KindName kind={kind} />
+            {among.map((lane) => (
+              <LaneRow key={lane.key} lane={lane} scale={scale} now={now} />
+            ))}
+          </div>
         ))}
       </div>
       {lanes.length <= LANES ? null : (
@@ -63,16 +68,23 @@ function Months({ scale, now }: { scale: Scale; now: number }) {
   );
 }
 
-function LaneRow({ lane, scale, now }: { lane: Lane; scale: Scale; now: number }) {
-  const Icon = CONTEXT_ICONS[lane.kind];
-  const name = [lane.place ?? CONTEXTS_WORDS.everywhere, ...(lane.carrier === undefined ? [] : [lane.carrier])].join(' · ');
-  const label = `${CONTEXT_KIND_NAMES[lane.kind]} · ${name}`;
+function KindName({ kind }: { kind: ContextKind }) {
+  const Icon = CONTEXT_ICONS[kind];
   return (
-    <div className="context-bands-lane" data-kind={lane.kind}>
-      <div className="context-bands-name" title={label}>
-        <Icon size={16} stroke={1.8} />
-        <span>{label}</span>
-      </div>
+    <p className="context-bands-title">
+      <Icon size={17} stroke={1.8} />
+      {CONTEXT_KIND_NAMES[kind]}
+    </p>
+  );
+}
+
+function LaneRow({ lane, scale, now }: { lane: Lane; scale: Scale; now: number }) {
+  const name = [lane.place ?? CONTEXTS_WORDS.everywhere, ...(lane.carrier === undefined ? [] : [lane.carrier])].join(' · ');
+  return (
+    <div className="context-bands-lane">
+      <span className="context-bands-name" title={name}>
+        {name}
+      </span>
       <svg className="context-bands-track" focusable="false" role="presentation">
         <line className="context-bands-ground" x1="0" x2="100%" y1="50%" y2="50%" />
         {monthsIn(scale.from, scale.to).map((month) => (

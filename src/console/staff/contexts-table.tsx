@@ -57,11 +57,11 @@ function State({ context, now }: { context: Context; now: number }) {
 function Times({ context: { from, to } }: { context: Context }) {
   return (
     <span className="contexts-table-times">
+      <Instant at={from} show="absolute" />
       <span>
-        {CONTEXTS_WORDS.from} <Instant at={from} show="absolute" />
-      </span>
-      <span>
-        {CONTEXTS_WORDS.to} <Instant at={to} show="absolute" />
+        <span className="hidden-from-sight">{CONTEXTS_WORDS.to}</span>
+        <span aria-hidden="true">– </span>
+        <Instant at={to} show="absolute" />
       </span>
     </span>
   );

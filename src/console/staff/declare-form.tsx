@@ -107,7 +107,7 @@ function TimeFields({ draft, faults, set }: DeclareFormProps & { set: Set }) {
 /** `2 Mar 2026, 15:00 UTC`, below the field with the marketplace's time. */
 function inUtc(local: string, zone: string): string {
   const at = instantFromLocal(local, zone);
-  return typeof at === 'string' ? DECLARE_WORDS.utcUnknown : DECLARE_WORDS.utc(absolute(new Date(at).toISOString(), 'UTC'));
+  return typeof at === 'string' ? DECLARE_WORDS.noUtc : DECLARE_WORDS.utc(absolute(new Date(at).toISOString(), 'UTC'));
 }
 
 function AffectedField({ draft, faults, set }: { draft: Draft; faults: DraftFaults; set: Set }) {

@@ -33,7 +33,9 @@ function Meter({ standing }: { standing: MetricStanding }) {
           {name}
           <span className="number">{fullness(filled)}</span>
         </span>
-        <MeterBar filled={filled} />
+        <span className="meters-bar">
+          <MeterBar filled={filled} />
+        </span>
         <span className="meters-rates">
           {rates.map(({ days, items, lapses, share }) => describeRate(days, items, lapses, share)).join(' · ')} · {describeTarget(target)}
         </span>

@@ -15,7 +15,7 @@ import './sellers-table.css';
 const WORDS = SELLERS_WORDS.columns;
 
 const COLUMNS: readonly Column<SellerRow>[] = [
-  { key: 'seller', header: WORDS.seller, sort: 'seller', cell: ({ seller }) => <code>{seller}</code> },
+  { key: 'seller', header: WORDS.seller, sort: 'seller', cell: ({ seller }) => <code title={seller}>{seller}</code> },
   { key: 'rung', header: WORDS.rung, sort: 'rung', cell: (row) => <Rungs row={row} /> },
   { key: 'fullest', header: WORDS.fullest, sort: 'fullest', cell: ({ fullest }) => <Fullest fullest={fullest} /> },
   { key: 'openActions', header: WORDS.openActions, align: 'end', cell: ({ openActions }) => (openActions === 0 ? <None /> : digits(openActions)) },

@@ -1,4 +1,5 @@
-import { LAPSE_FIELDS, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
+import { CONTEXT_KIND_NAMES } from '../../words/staff-contexts-en.ts';
+import { describeLapseState, LAPSE_FIELDS, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
 import { TRACE_WORDS } from '../../words/staff-trace-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
@@ -38,11 +39,14 @@ export function EventDetail({ entry: { id, source, position, at, judgedAt, type,
 const LAPSE_INSTANTS = ['at', 'shipBy', 'acceptedAt', 'deliveredAt', 'cancelledAt', 'leavesAt'] as const;
 
 /** A lapse that stands open: the order's dates, and what has become of it. */
-export function LapseDetail({ entry: { lapse } }: { entry: LapseEntry }) {
+export function LapseDetail({ entry: { lapse, state } }: { entry: LapseEntry }) {
+  const { action, excuse, excusedBy } = lapse;
+  const context = excuse === undefined ? excusedBy : `${CONTEXT_KIND_NAMES[excuse].toLowerCase()} (${excusedBy})`;
   return (
     <div className="timeline-details">
+      <p>{describeLapseState(state, { action, excuse: context })}</p>
       <FactList facts={lapseFacts(lapse)} />
-      {lapse.action === undefined ? null : <ActionLink action={lapse.action} />}
+      {action === undefined ? null : <ActionLink action={action}>{TIMELINE_WORDS.actionOf(action)}</ActionLink>}
     </div>
   );
 }

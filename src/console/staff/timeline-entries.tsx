@@ -1,8 +1,7 @@
 import { capital } from '../../words/quantities-en.ts';
-import { CONTEXT_KIND_NAMES } from '../../words/staff-contexts-en.ts';
 import { eventName, TELLING_FIELDS, valueWords } from '../../words/staff-events-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
-import { addsToMeter, describeLapseState, LAPSE_STATES, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
+import { addsToMeter, LAPSE_STATES, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
 import { decisionHeading, describeMeasure, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import type { TimelineEntry as KitEntry } from '../kit/timeline.tsx';
 import { aboutOf, DECISION_RUNGS } from './action-words.ts';
@@ -46,15 +45,15 @@ function isLate(at: string, judgedAt: string): boolean {
 
 function lapseEntry(entry: LapseEntry): KitEntry {
   const { metric, state, lapse, at } = entry;
-  const { id, orderId, listingId, adds, action, excuse, excusedBy } = lapse;
-  const excused = excuse === undefined ? excusedBy : `${CONTEXT_KIND_NAMES[excuse].toLowerCase()} (${excusedBy})`;
+  const { id, orderId, listingId, adds, action, excusedBy } = lapse;
+  const by = state === 'excused' ? excusedBy : action;
   const figure = state === 'counting' && adds !== undefined ? [addsToMeter(adds)] : [];
   return {
     key: `lapse ${metric} ${id}`,
     kind: state === 'excused' ? 'excuse' : 'lapse',
     at,
     title: `${capital(POLICY_TERMS.metric[metric])} · ${orderId ?? listingId ?? id}`,
-    summary: [LAPSE_STATES[state], ...figure, describeLapseState(state, { action, excuse: excused })].join(' · '),
+    summary: [LAPSE_STATES[state], ...figure, ...(by === undefined ? [] : [by])].join(' · '),
     detail: () => <LapseDetail entry={entry} />,
   };
 }

@@ -83,8 +83,7 @@ export function createApp(deps: AppDeps): App {
   decorateActor(app, deps.authenticate);
   guardRoutes(app, deps.limits);
 
-  const { document } = documentRoutes(app, deps.version);
-  app.decorate('openApiDocument', document);
+  documentRoutes(app, deps.version);
   registerHealthRoutes(app, { ...deps, readiness: async () => (isDraining() ? [STOPPING] : deps.readiness()) });
   registerProblemPages(app);
   for (const register of deps.routes) register(app);

@@ -4,6 +4,7 @@ import { describeOnEachPostgres } from '../../../test/database.ts';
 import { openTestLedger } from '../../../test/ledger/drive.ts';
 import { replayLog, storedBySeller } from '../../../test/ledger/replay-log.ts';
 import { DAY } from '../../rulebook/instant.ts';
+import type { Ledger } from './ledger.ts';
 
 /** A wall clock that stands where the latest posted event is. */
 function movableClock(start: number) {
@@ -24,14 +25,14 @@ describeOnEachPostgres('a ledger with the clock `wall`', (database) => {
     const lanes = lanesOf({ sellers: 60, events: 6000, lanes: 4, batch: 150 });
     const clock = movableClock(Math.min(...lanes.map((lane) => instantOf(lane[0]?.[0] as { time: string }))));
     const options = { now: clock.now, cached: 15 };
-    const servers = [];
+    const servers: Ledger[] = [];
     for (let index = 0; index < 3; index++) servers.push(await openTestLedger(pool, 'wall', options));
     let posted = 0;
     await race(lanes, async (batch, lane) => {
       for (const event of batch) clock.moveTo(instantOf(event));
       // Each batch goes to another server, and now and then to two: who comes second finds duplicates.
-      const server = servers[posted++ % 3] as (typeof servers)[number];
-      const twice = posted % 7 === 0 ? [servers[(posted + 1) % 3] as typeof server] : [];
+      const server = servers[posted++ % 3] as Ledger;
+      const twice = posted % 7 === 0 ? [servers[(posted + 1) % 3] as Ledger] : [];
       const receipts = await Promise.all([server, ...twice].map((each) => each.append(batch)));
       expect(receipts.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(batch.length);
       expect(receipts.flatMap(({ rejected }) => rejected)).toEqual([]);

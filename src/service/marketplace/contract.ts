@@ -27,4 +27,8 @@ export const marketplaceView = z
   .meta({ id: 'Marketplace' });
 
 /** The demonstration, as long as the service plays one. */
-export type Demonstration = NonNullable<z.infer<typeof marketplaceView>['demo']>;
+export type Demonstration = {
+  readonly people: readonly z.infer<typeof demoPerson>[];
+  /** How much of its past has been played, from 0 to 1. */
+  readonly progress: number;
+};

@@ -60,7 +60,8 @@ describe('what is kept of capabilities', () => {
     const byEvents = createCapabilitiesCache({ ledger, now: () => now, judgesByWall: false });
     const loaded = byEvents.load('S-1');
     ledger.letThrough();
-    expect(byEvents.get('S-1')).toBe(await loaded);
+    const told = await loaded;
+    expect(byEvents.get('S-1')).toBe(told);
   });
 
   test('ends with a commit', async () => {

@@ -13,10 +13,22 @@ import { SELLERS, type SellerRow } from './samples.ts';
 
 const COLUMNS = [
   { key: 'seller', header: 'Seller', cell: (row: SellerRow) => row.seller, sort: 'seller' },
-  { key: 'rung', header: 'Standing', cell: (row: SellerRow) => <Ladder rung={row.rung} form="compact" />, sort: 'rung', onPhone: 'bare' },
+  {
+    key: 'rung',
+    header: 'Standing',
+    cell: (row: SellerRow) => <Ladder rung={row.rung} form="compact" />,
+    sort: 'rung',
+    onPhone: 'bare',
+  },
   { key: 'region', header: 'Region', cell: (row: SellerRow) => row.region },
   { key: 'actions', header: 'Open actions', cell: (row: SellerRow) => row.actions, align: 'end' },
-  { key: 'fullest', header: 'Fullest gauge', cell: (row: SellerRow) => <Share of={row.filled} />, align: 'end', sort: 'fullest' },
+  {
+    key: 'fullest',
+    header: 'Fullest gauge',
+    cell: (row: SellerRow) => <Share of={row.filled} />,
+    align: 'end',
+    sort: 'fullest',
+  },
   {
     key: 'changed',
     header: 'Last decision',
@@ -43,11 +55,42 @@ const ENTRIES: readonly TimelineEntry[] = [
       />
     ),
   },
-  { key: '2', kind: 'lapse', at: '2026-03-19T10:00:00Z', title: 'Order O-4714 was handed over late', detail: () => <p>Due 10:00, accepted 16:20.</p> },
-  { key: '3', kind: 'answer', at: '2026-03-17T20:12:00Z', title: 'You acknowledged the warning', summary: 'Maya Brown' },
-  { key: '4', kind: 'excuse', at: '2026-03-17T12:00:00Z', title: 'Order O-4702 is excused', summary: 'Storm in Saint James, 3 to 6 March', detail: () => <p>It does not count.</p> },
-  { key: '5', kind: 'context', at: '2026-03-06T12:00:00Z', title: 'Storm declared', summary: 'Saint James; hand-over and delivery' },
-  { key: '6', kind: 'event', at: '2026-03-06T08:30:00Z', title: 'Parcel accepted by the carrier', detail: () => <p>shipment.scanned</p> },
+  {
+    key: '2',
+    kind: 'lapse',
+    at: '2026-03-19T10:00:00Z',
+    title: 'Order O-4714 was handed over late',
+    detail: () => <p>Due 10:00, accepted 16:20.</p>,
+  },
+  {
+    key: '3',
+    kind: 'answer',
+    at: '2026-03-17T20:12:00Z',
+    title: 'You acknowledged the warning',
+    summary: 'Maya Brown',
+  },
+  {
+    key: '4',
+    kind: 'excuse',
+    at: '2026-03-17T12:00:00Z',
+    title: 'Order O-4702 is excused',
+    summary: 'Storm in Saint James, 3 to 6 March',
+    detail: () => <p>It does not count.</p>,
+  },
+  {
+    key: '5',
+    kind: 'context',
+    at: '2026-03-06T12:00:00Z',
+    title: 'Storm declared',
+    summary: 'Saint James; hand-over and delivery',
+  },
+  {
+    key: '6',
+    kind: 'event',
+    at: '2026-03-06T08:30:00Z',
+    title: 'Parcel accepted by the carrier',
+    detail: () => <p>shipment.scanned</p>,
+  },
 ];
 
 export function Lists() {
@@ -57,7 +100,11 @@ export function Lists() {
   const [kinds, setKinds] = useState<readonly string[]>(['decision']);
   const [open, setOpen] = useState<readonly string[]>([]);
   const rows = SELLERS.filter((row) => row.seller.includes(search) && (region === undefined || row.region === region));
-  const sorted = rows.toSorted((a, b) => (sorting.order === 'asc' ? 1 : -1) * (sorting.by === 'fullest' ? a.filled - b.filled : a.seller.localeCompare(b.seller)));
+  const sorted = rows.toSorted(
+    (a, b) =>
+      (sorting.order === 'asc' ? 1 : -1) *
+      (sorting.by === 'fullest' ? a.filled - b.filled : a.seller.localeCompare(b.seller)),
+  );
   const regions = [...new Set(SELLERS.map((row) => row.region))].map((value) => ({ value, label: value }));
   return (
     <>

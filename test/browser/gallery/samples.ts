@@ -3,7 +3,14 @@ import type { Week } from '../../../src/console/kit/trend.ts';
 /** What the stubbed service says. The clock stands still, so that every picture is the same. */
 export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/v1/marketplace': { name: 'Kingston Express', zone: 'America/Jamaica', now: '2026-03-20T15:00:00Z', demo: null },
-  '/v1/me': { id: 'p-1', name: 'Maya Brown', email: 'maya@example.com', role: 'seller-owner', sellerId: 'S-17', twoFactor: true },
+  '/v1/me': {
+    id: 'p-1',
+    name: 'Maya Brown',
+    email: 'maya@example.com',
+    role: 'seller-owner',
+    sellerId: 'S-17',
+    twoFactor: true,
+  },
 };
 
 const WEEK = 7 * 24 * 3600 * 1000;

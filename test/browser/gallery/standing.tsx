@@ -70,7 +70,13 @@ export function Standing() {
             rates={[{ window: '90 days', share: null, of: 'inspections' }]}
             target={0.03}
           />
-          <Gauge label="Order defects" filling={1.2} wayBack="It is full; see what follows below." rates={[]} target={0.005} />
+          <Gauge
+            label="Order defects"
+            filling={1.2}
+            wayBack="It is full; see what follows below."
+            rates={[]}
+            target={0.005}
+          />
         </Cards>
       </Section>
       <Section title="History" frame="card">
@@ -105,7 +111,9 @@ export function Standing() {
             { term: 'Ends', detail: <Instant at="2026-06-14T15:00:00Z" precision="day" /> },
           ]}
         />
-        <Notice title="The storm of 3 March is excused">Orders due from 3 to 6 March in Saint James do not count.</Notice>
+        <Notice title="The storm of 3 March is excused">
+          Orders due from 3 to 6 March in Saint James do not count.
+        </Notice>
         <Notice tone="done">Your plan is recorded.</Notice>
         <Notice tone="watch">Acknowledge the warning by Monday.</Notice>
         <Notice tone="problem" title="This was not saved">

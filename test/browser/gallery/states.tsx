@@ -33,12 +33,19 @@ export function States() {
     <>
       <PageHeader title="States" actions={<Button onClick={() => setAsking(true)}>Declare a storm</Button>} />
       <Cards>
-        <EmptyState title="No storms so far" icon={IconCloudStorm} action={<Button variant="default">Declare one</Button>}>
+        <EmptyState
+          title="No storms so far"
+          icon={IconCloudStorm}
+          action={<Button variant="default">Declare one</Button>}
+        >
           When weather holds up parcels, declare it here: late orders in its regions are excused at once.
         </EmptyState>
         <ErrorState onRetry={() => undefined} reference="0198a2c4-7d11" />
         <Failure error={REFUSAL} />
-        <Failure error={new ApiProblem({ code: 'offline', status: 0, title: 'Failed to fetch' })} onRetry={() => undefined} />
+        <Failure
+          error={new ApiProblem({ code: 'offline', status: 0, title: 'Failed to fetch' })}
+          onRetry={() => undefined}
+        />
       </Cards>
       <Section title="On its way">
         <PageSkeleton />
@@ -46,7 +53,12 @@ export function States() {
         <DataTable label="Sellers" columns={COLUMNS} rows={undefined} rowKey={() => ''} empty={null} />
       </Section>
       <Section title="Forms and codes" frame="card">
-        <TextInput label="E-mail" description="The one you were invited with" defaultValue="maya@example" error="Enter your e-mail, like name@example.com." />
+        <TextInput
+          label="E-mail"
+          description="The one you were invited with"
+          defaultValue="maya@example"
+          error="Enter your e-mail, like name@example.com."
+        />
         <PasswordInput label="Password" mt="md" />
         <Textarea label="What you will do differently" mt="md" autosize minRows={2} />
         <Checkbox label="Stay signed in on this device" mt="md" defaultChecked />
@@ -84,7 +96,10 @@ export function States() {
           />
         }
       >
-        <p>From 3 March, 00:00 to 6 March, 23:59, for hand-over and delivery. You can withdraw it; what it has excused stays excused.</p>
+        <p>
+          From 3 March, 00:00 to 6 March, 23:59, for hand-over and delivery. You can withdraw it; what it has excused
+          stays excused.
+        </p>
       </ConfirmDialog>
     </>
   );

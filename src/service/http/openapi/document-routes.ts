@@ -5,12 +5,11 @@ import { STYLE_SHEET } from '../reference/style-sheet.ts';
 import type { App } from '../registrar.ts';
 import { documentOf } from './document.ts';
 import type { DocumentedRoute } from './operation.ts';
-import type { JsonObject } from './operation-document.ts';
 
 const READING = { access: EVERYONE, limit: 'none', cache: true, document: false } as const;
 
 /** Writes down every route that is registered from now on, and serves what it wrote: as a document and as pages. */
-export function documentRoutes(app: App, version: string): { readonly document: () => JsonObject } {
+export function documentRoutes(app: App, version: string): void {
   const routes: DocumentedRoute[] = [];
   app.addHook('onRoute', ({ method, url, schema, config }) => {
     if (schema === undefined || config === undefined || config.document === false) return;
@@ -29,7 +28,6 @@ export function documentRoutes(app: App, version: string): { readonly document: 
     sendFixedPage(request, reply, page()),
   );
   app.get('/docs/style.css', { config: READING }, (request, reply) => sendFixedPage(request, reply, style));
-  return { document };
 }
 
 /** Made when it is first asked for: by then every route is there. */

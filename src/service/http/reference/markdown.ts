@@ -1,8 +1,8 @@
 import { Html, html } from './html.ts';
 
 /**
- * Makes HTML of the little Markdown that descriptions are written in: paragraphs, lists, `code`, **strong**,
- * [links](/docs). Anything else is shown as it is.
+ * Makes HTML of the little Markdown that descriptions are written in: paragraphs, lists, blocks of code,
+ * `code`, **strong**, [links](/docs). Anything else is shown as it is.
  */
 export function markdown(text: string): Html {
   return new Html(
@@ -31,6 +31,7 @@ function inlineOf(part: string): Html {
 
 function blockOf(block: string): Html {
   const lines = block.split('\n');
+  if (lines[0]?.startsWith('```')) return html`<pre><code>${lines.slice(1, -1).join('\n')}</code></pre>`;
   if (lines.every((line) => /^[*-] /.test(line))) return html`<ul>${lines.map((line) => entryOf(line.slice(2)))}</ul>`;
   if (lines.every((line) => /^\d+\. /.test(line))) {
     return html`<ol>${lines.map((line) => entryOf(line.replace(/^\d+\. /, '')))}</ol>`;

@@ -35,7 +35,7 @@ export function referencePage(json: JsonObject): string {
         .map(
           ({ operation }) => html`<li><a href="#${operation.operationId}">${operation.summary}</a></li>`,
         )}</ul></li>`,
-  )}<li><a href="#event-types">${REFERENCE_WORDS.events}</a></li><li><a href="#shapes">${REFERENCE_WORDS.schemas}</a></li></ul>`;
+  )}${events.size > 0 && html`<li><a href="#event-types">${REFERENCE_WORDS.events}</a><ul>${[...events].map((name) => html`<li><a href="#${name}">${components.schemas[name]?.title}</a></li>`)}</ul></li>`}<li><a href="#shapes">${REFERENCE_WORDS.schemas}</a></li></ul>`;
   const main = html`<h1>${info.title} <small>${info.version}</small></h1>${markdown(info.description)}${sections}
 ${events.size > 0 && eventSection(components.schemas)}
 <section><h2 id="shapes">${REFERENCE_WORDS.schemas}</h2><p>${REFERENCE_WORDS.schemasLead}</p>${shapes.map(shapeView)}</section>`;

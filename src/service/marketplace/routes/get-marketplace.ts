@@ -34,7 +34,11 @@ export function getMarketplace(app: App, deps: MarketplaceDeps): void {
       policy: deps.policy(),
       clock: deps.clock,
       ...(Number.isFinite(reading) ? { now: formatTimestamp(reading) } : {}),
-      demo: deps.demonstration() ?? null,
+      demo: shown(deps.demonstration()),
     };
   });
+}
+
+function shown(demonstration: Demonstration | undefined) {
+  return demonstration === undefined ? null : { ...demonstration, people: [...demonstration.people] };
 }
