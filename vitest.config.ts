@@ -11,6 +11,8 @@ export default defineConfig({
     include: long ? everyLong : every,
     exclude: long ? ['**/node_modules/**'] : ['**/node_modules/**', ...everyLong],
     testTimeout: long ? 1_800_000 : 20_000,
+    // The first hook that asks for a database waits until its server is made.
+    hookTimeout: long ? 1_800_000 : 120_000,
     passWithNoTests: long,
     setupFiles: ['test/fixed-seeds.ts'],
     // They start nothing by themselves: a database server and a browser run from the first test that asks for them.

@@ -4,6 +4,7 @@ import { openPool } from '../src/service/postgres/database.ts';
 import { describeSchema } from '../src/service/postgres/describe-schema.ts';
 import { testServers } from '../test/database/server.ts';
 import { templateFor, withDatabaseName } from '../test/database/template.ts';
+import { makeApiDocument } from './api-document.mjs';
 import { difference } from './difference.mjs';
 import { root } from './project.mjs';
 
@@ -14,6 +15,7 @@ import { root } from './project.mjs';
  */
 const GENERATORS = {
   schema: { file: 'schema.sql', make: makeSchema },
+  openapi: { file: 'openapi.json', make: makeApiDocument },
 };
 
 const words = process.argv.slice(2);

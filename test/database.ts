@@ -42,7 +42,7 @@ export function withDatabase(wanted: Wanted = {}): () => TestDatabase {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await freshDatabase(wanted);
-  }, START_PATIENCE);
+  });
   afterAll(() => database?.drop());
   return () => {
     if (database === undefined) throw new Error('the database is there from beforeAll on');
@@ -60,9 +60,6 @@ export function describeOnEachPostgres(
   if (has15()) describe(`${name} on PostgreSQL 15`, () => suite(withDatabase({ ...wanted, major: 15 })));
   else describe.skip(`${name} on PostgreSQL 15, which is not installed or switched off`, () => suite(NOT_THERE));
 }
-
-/** Both servers may have to be made first, on a busy machine. */
-const START_PATIENCE = 120_000;
 
 const NOT_THERE = (): never => {
   throw new Error('PostgreSQL 15 is not installed');

@@ -135,8 +135,7 @@ export const SHORTCUTS = {
   lead: 'They work wherever you are not typing.',
   open: 'Show these shortcuts',
   close: 'Close this window',
-  then: 'then',
-  or: 'or',
+  followedBy: 'then',
 } as const;
 
 export const TOAST = { close: 'Dismiss', undo: 'Undo', region: 'Notices' } as const;

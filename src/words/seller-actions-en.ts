@@ -12,6 +12,8 @@ export const ACTION_NAMES: Readonly<Record<ActionKind, { readonly name: string; 
 /** The page about one action. */
 export const ACTION_TEXT = {
   since: 'since {since}',
+  endedAt: '{status} on {endedAt}; it began on {since}',
+  ended: 'How it ended',
   reference: 'Reference {action}',
   evidence: 'What it rests on, item by item',
   evidenceEvents: 'It rests on what was reported as {events}.',
@@ -100,9 +102,23 @@ export const ENDING_WORDS = {
     'It ends when the conditions in your notice are met and somebody reinstates you, or when your appeal succeeds. If neither has happened by {review}, people look at whether the account can stay open.',
   removalProposed: 'Your account is not removed. Several people decide on their own by {review}; one “no” ends it.',
   removalNoticed: 'It takes effect on {until}. You can appeal until then and after.',
-  over: 'It is over. You need not do anything about it.',
-  removed: 'The account was removed. Open orders are settled and money due to you is paid out.',
+  stays: 'It stays until somebody decides.',
 } as const;
+
+/** How an action ended, and what that means. */
+export const ENDED_WORDS: Readonly<Record<ActionStatus, string>> = {
+  live: 'It is over.',
+  review: 'It is over.',
+  stayed: 'It is over.',
+  proposed: 'It is over.',
+  noticed: 'It is over.',
+  expired: 'It ended by itself. You need not do anything about it.',
+  lifted: 'It was lifted: what it limited is open to you again.',
+  withdrawn: 'It was taken back, as if it had never been.',
+  dropped: 'The people who looked at it decided against it. Nothing follows from it.',
+  replaced: 'Another action took its place.',
+  done: 'The account was removed. Open orders are settled and money due to you is paid out.',
+};
 
 /** A feature while it works, and while an action limits it. */
 export const FEATURE_STATES = {

@@ -33,7 +33,7 @@ export const DECISION_TEXT = {
   until: 'Until {until}',
   review: 'Somebody looks by {review}',
   conditions: 'Conditions',
-  rests: 'It stands on {actions}.',
+  rests: 'It stands on',
   rules: 'What was asked',
   met: 'Yes',
   notMet: 'No',
@@ -44,13 +44,14 @@ export const DECISION_TEXT = {
   evidenceGoods: 'what had gone well before it had emptied it by {percent}',
   excused: 'Left out, because it was beyond your control',
   passedOver: 'Left out, because it fell into a cure period',
-  policy: 'Decided by the rules {policy}.',
+  policy: 'Rules: {policy}',
 } as const;
 
 /** Each question that may have been asked, with its figures. The answer, yes or no, stands beside it. */
 export const RULE_QUESTIONS = {
   meter:
-    'Was the gauge full, with enough behind it? It stood at {percent} of its level, with {lapses}. At least {minimumLapses} are needed, from {minimumSubjects} different customers or listings.',
+    'Was the gauge full enough for this? It stood at {percent} of its level, with {lapses}. It takes at least {minimumLapses}, with {minimumSubjects} different {subjects}.',
+  meterAtEnd: 'Was the gauge still too full to end it? It stood at {percent} of its level.',
   acute: 'Were many customers being hurt within days? {lapses}, {fresh} of them new.',
   breach: 'Was a breach of conduct established? It rests on {events}.',
   restrictions: 'Had this area been restricted too often already? {within} times lately; {of} is the limit.',
@@ -60,7 +61,12 @@ export const RULE_QUESTIONS = {
   deadline: 'Had its time come? It was due on {due}.',
   evidence: 'Does the evidence suffice without what was taken out? No longer counted: {takenOut}.',
   person: 'Did a person decide? It is recorded as {event}.',
-} as const satisfies Readonly<Record<TracedRule['rule'], string>>;
+} as const satisfies Readonly<Record<TracedRule['rule'] | 'meterAtEnd', string>>;
+
+/** Of whom or what lapses must be different ones. */
+export function subjectsOf(violation: string): string {
+  return violation === 'listing_inaccuracy' ? 'listings' : 'customers';
+}
 
 /** A question that these words do not know yet. */
 export function unknownRule(rule: string): string {

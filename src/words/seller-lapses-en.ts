@@ -40,7 +40,7 @@ export const CANCELLATION_REASONS: Readonly<Record<CancellationReason, string>> 
   customer_request: 'the customer asked for it',
   undeliverable_address: 'its address could not be reached',
   fraud_suspected: 'fraud was suspected',
-  other: 'for another reason',
+  other: 'the reason you gave was “other”',
 };
 
 /** Where neither an order nor a listing is known. */

@@ -96,10 +96,12 @@ export const METRIC_TEXT = {
   explanation: [
     'Each {lapse} fills it by one step; each {good} empties it by a smaller one, and it never falls below empty.',
     'Until it is full, nothing follows from it. A full one means a pattern, not bad luck; it then starts again from empty, and nothing is used twice.',
-    'As long as fewer than {share} of your {items} go wrong, it empties in the long run; above that it fills.',
+    'As long as fewer than {share} of {items} go wrong, it empties in the long run; above that it fills.',
   ],
   acute: 'Many within a few days can lead to a restriction before it is full, to protect customers.',
+  own: 'Your gauge',
   trend: 'Week by week',
+  trendLabel: 'Share of {items} that went wrong',
   trendNone: 'The trend appears here once two weeks are over.',
   counting: 'What fills it now',
   countingNone: 'Nothing counts against you here.',

@@ -25,14 +25,39 @@ export function violationInSentence(violation: string): string {
   return isConduct(violation) ? POLICY_TERMS.conduct[violation] : violation;
 }
 
+/** What went wrong, after its number. */
+const ISSUES: Readonly<Record<Metric, { readonly one: string; readonly many: string }>> = {
+  late_dispatch: {
+    one: 'order was not with the carrier by its dispatch date.',
+    many: 'orders were not with the carrier by their dispatch date.',
+  },
+  late_cancellation: { one: 'order was cancelled by you.', many: 'orders were cancelled by you.' },
+  improper_status: {
+    one: 'status you gave was not borne out by the carrier’s scans.',
+    many: 'statuses you gave were not borne out by the carrier’s scans.',
+  },
+  listing_inaccuracy: {
+    one: 'inspection found something that was not as its listing describes it.',
+    many: 'inspections found something that was not as its listing describes it.',
+  },
+  early_refund: {
+    one: 'refund was given before the return or claim was reviewed.',
+    many: 'refunds were given before the return or claim was reviewed.',
+  },
+  order_defect: {
+    one: 'dispute or return was decided for the customer.',
+    many: 'disputes or returns were decided for the customer.',
+  },
+};
+
 /**
- * The exact issue behind an action: `Five orders handed over late.` `cited` is the number of events it rests on; `signs`
+ * The exact issue behind an action: `Five orders were not with the carrier by their dispatch date.` `cited` is the number of events it rests on; `signs`
  * says that no person has confirmed them.
  */
 export function issueSentence(violation: string, cited: number, signs: boolean): string {
   if (isMetric(violation)) {
-    const { lapse, lapses } = METRIC_WORDS[violation];
-    return `${capitalCounted(cited, lapse, lapses)}.`;
+    const { one, many } = ISSUES[violation];
+    return capitalCounted(cited, one, many);
   }
   return fill(signs ? CONDUCT_ISSUE.signs : CONDUCT_ISSUE.confirmed, { conduct: violationInSentence(violation) });
 }

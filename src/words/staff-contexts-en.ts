@@ -17,7 +17,7 @@ export const CONTEXT_STATE_NAMES: Readonly<Record<ContextState, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-export const AFFECTED_NAMES: Readonly<Record<Affected, string>> = { handover: 'Hand‑over', delivery: 'Delivery' };
+export const AFFECTED_NAMES: Readonly<Record<Affected, string>> = { handover: 'Hand-over', delivery: 'Delivery' };
 
 /** The contexts: times in which failures are not the sellers'. */
 export const CONTEXTS_WORDS = {

@@ -26,6 +26,7 @@ export const SELLER_WORDS = {
   noActionsTitle: 'No action yet',
   noActions: 'Warnings, restrictions and suspensions appear here, each with its evidence and every decision about it.',
   needsPerson: 'A person has to decide',
+  needsPersonBy: 'A person has to decide by',
   notFoundTitle: 'No seller has this id',
   notFound: 'Nothing was ever told about it. Look at the spelling: capitals and small letters differ.',
   moreActions: 'Load earlier actions',
@@ -160,9 +161,7 @@ export function emptiedBy(number: number): string {
 export const ACTION_TABLE = {
   action: 'Action',
   what: 'What',
-  since: 'Since',
   state: 'State',
-  latest: 'Latest decision',
   decisions: 'Decisions',
 } as const;
 
@@ -200,7 +199,7 @@ export const ACTION_KIND_NAMES = {
 /** Where an action stands, as a badge. */
 export const ACTION_STATUS_NAMES = {
   live: 'In force',
-  review: 'A person looks',
+  review: 'Past its time',
   stayed: 'Paused by an appeal',
   proposed: 'Proposed',
   noticed: 'Notice given',

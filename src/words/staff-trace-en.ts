@@ -172,14 +172,13 @@ export const TRACE_WORDS = {
   notMet: 'No',
   evidence: 'Evidence it cites',
   evidenceColumns: {
-    id: 'Event',
-    orderId: 'Order',
+    id: 'Lapse',
     settled: 'Settled',
+    goods: 'Good ends',
     up: 'Added',
-    goods: 'Good ends before it',
     subject: 'Customer or listing',
   },
-  nats: 'in nats, the meter’s unit',
+  nats: 'What each lapse added to the meter, and what the good ends before it took off, in nats.',
   total: 'Stood at',
   noEvidence: 'It cites nothing new.',
   excused: 'Excused, so not counted',
@@ -197,7 +196,14 @@ export const TRACE_WORDS = {
   unknownRule: 'Asked, with these figures:',
 } as const;
 
-/** `Meter 3.41 of 3.00, 4 lapses among 23.6 items`. */
-export function describeMeasure(meter: number, level: number, lapses: number, items: number): string {
-  return `Meter ${meter.toFixed(2)} of ${level.toFixed(2)}, ${amount(lapses, 'lapse', 'lapses')} among ${items.toFixed(1)} items`;
+/** `3.41 of 3.00, 4 lapses among 23.6 items`. */
+export function describeMeasure({ meter, level, lapses, items }: MeasureTold): string {
+  return `${meter.toFixed(2)} of ${level.toFixed(2)}, ${amount(lapses, 'lapse', 'lapses')} among ${items.toFixed(1)} items`;
 }
+
+/** `meter 3.41 of 3.00`, for a line with more in it. */
+export function meterWords({ meter, level }: MeasureTold): string {
+  return `meter ${meter.toFixed(2)} of ${level.toFixed(2)}`;
+}
+
+type MeasureTold = { readonly meter: number; readonly level: number; readonly lapses: number; readonly items: number };

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { ROLES } from '../../words/console-en.ts';
 import { ACCOUNT_TEXT as TEXT } from '../../words/my-account-en.ts';
-import { useViewer } from '../api/viewer.ts';
+import { audienceOf, useViewer } from '../api/viewer.ts';
 import { FactList } from '../kit/fact-list.tsx';
 import { Card, PageHeader } from '../kit/page.tsx';
+import { SellerNavigation } from '../seller/seller-navigation.tsx';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordChange } from './password-change.tsx';
@@ -13,7 +14,9 @@ import './account.css';
 
 /** Who I am, and how I sign in. */
 export function Account() {
-  const { name, email, role, sellerId } = useViewer();
+  const viewer = useViewer();
+  const { name, email, role, sellerId } = viewer;
+  const isSeller = audienceOf(viewer) === 'seller';
   const facts = [
     { term: TEXT.name, detail: name },
     { term: TEXT.email, detail: email },
@@ -21,9 +24,9 @@ export function Account() {
     ...(sellerId === undefined ? [] : [{ term: TEXT.seller, detail: sellerId }]),
   ];
   return (
-    <AppShell home="/">
+    <AppShell home="/" navigation={isSeller ? <SellerNavigation /> : undefined}>
       <div className="account">
-        <PageHeader title={TEXT.title} back={<Link to="/">{TEXT.back}</Link>} />
+        <PageHeader title={TEXT.title} back={isSeller ? undefined : <Link to="/">{TEXT.back}</Link>} />
         <Card>
           <FactList facts={facts} />
         </Card>

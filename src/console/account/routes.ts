@@ -9,4 +9,4 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./account.tsx'), 'Account'),
 });
 
-export const accountRoutes = [accountRoute];
+export const accountRoutes = [accountRoute] as const;

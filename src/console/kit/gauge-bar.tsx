@@ -13,6 +13,7 @@ const GAP = 0.5;
 export function GaugeBar({ label, filling, text, shares }: GaugeBarProps) {
   const full = Math.min(Math.max(filling, 0), 1) * 100;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the browser's own meter cannot show its parts, nor say them in words
     <div
       className="gauge-bar"
       role="meter"

@@ -35,7 +35,7 @@ function Keys({ keys }: { keys: string }) {
   if (second === undefined) return <kbd>{first}</kbd>;
   return (
     <>
-      <kbd>{first}</kbd> <span className="soft">{SHORTCUTS.then}</span> <kbd>{second}</kbd>
+      <kbd>{first}</kbd> <span className="soft">{SHORTCUTS.followedBy}</span> <kbd>{second}</kbd>
     </>
   );
 }

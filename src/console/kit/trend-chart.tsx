@@ -54,7 +54,7 @@ function TrendTable({ label, weeks, target, unit }: TrendChartProps) {
   const { zone } = useClock();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div className="trend-chart-scroll" role="region" aria-label={label} tabIndex={0}>
+    <section className="trend-chart-scroll" aria-label={label} tabIndex={0}>
       <table className="trend-chart-table">
         <caption>
           {TREND.target} {percentage(target)}
@@ -78,7 +78,7 @@ function TrendTable({ label, weeks, target, unit }: TrendChartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -5,7 +5,6 @@ import { ACTION_STATUS_WORDS, ACTION_TEXT as TEXT } from '../../words/seller-act
 import { HOME_TEXT } from '../../words/seller-home-en.ts';
 import { isMetric, issueSentence, violationTitle } from '../../words/seller-violations-en.ts';
 import { Failure } from '../api/failure.tsx';
-import { Instant } from '../kit/instant.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
@@ -14,11 +13,13 @@ import { actionName, restsOnSigns, rungOf } from './action-words.ts';
 import { DecisionStory } from './decision-story.tsx';
 import { ActionEffect } from './effect.tsx';
 import { Ending } from './ending.tsx';
+import { type EventNames, eventNames } from './event-names.ts';
 import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
+import { Deadline, Moment } from './moment.tsx';
 import type { Action, Capabilities } from './shapes.ts';
 import { TodoList } from './todo-list.tsx';
-import { useAction, useCapabilities } from './use-standing.ts';
+import { useAction, useCapabilities, useStanding } from './use-standing.ts';
 import './action-page.css';
 
 const route = getRouteApi('/seller/actions/$action');
@@ -28,7 +29,11 @@ export function ActionPage() {
   const { action: path } = route.useParams();
   const action = useAction(actionId(path));
   const capabilities = useCapabilities();
-  if (action.data !== undefined) return <Story action={action.data} capabilities={capabilities.data} />;
+  const standing = useStanding();
+  if (action.data !== undefined) {
+    const names = eventNames(action.data.evidence, standing.data);
+    return <Story action={action.data} capabilities={capabilities.data} names={names} />;
+  }
   if (!action.isError) return <PageSkeleton />;
   return (
     <>
@@ -38,9 +43,13 @@ export function ActionPage() {
   );
 }
 
-type StoryProps = { readonly action: Action; readonly capabilities: Capabilities | undefined };
+type StoryProps = {
+  readonly action: Action;
+  readonly capabilities: Capabilities | undefined;
+  readonly names: EventNames;
+};
 
-function Story({ action, capabilities }: StoryProps) {
+function Story({ action, capabilities, names }: StoryProps) {
   const { summary, ended } = action;
   return (
     <article className="action-page">
@@ -58,7 +67,7 @@ function Story({ action, capabilities }: StoryProps) {
           <TodoList action={summary} />
         </Section>
       )}
-      <Section title={ended ? HOME_TEXT.ending : TEXT.back}>
+      <Section title={ended ? TEXT.ended : TEXT.back}>
         <p className="action-page-words">
           <Ending action={summary} ended={ended} />
         </p>
@@ -66,18 +75,29 @@ function Story({ action, capabilities }: StoryProps) {
       <Section title={TEXT.evidence}>
         <Evidence action={action} />
       </Section>
-      <DecisionStory action={action} />
+      <DecisionStory action={action} names={names} />
     </article>
   );
 }
 
 function Lead({ action: { summary } }: { readonly action: Action }) {
+  const { status, since, endedAt, action } = summary;
+  const words = ACTION_STATUS_WORDS[status];
   return (
     <>
-      <RungBadge rung={rungOf(summary)} /> {ACTION_STATUS_WORDS[summary.status]},{' '}
-      <Sentence of={TEXT.since} values={{ since: <Instant at={summary.since} /> }} />
+      <RungBadge rung={rungOf(summary)} />{' '}
+      {endedAt === undefined ? (
+        <>
+          {words}, <Sentence of={TEXT.since} values={{ since: <Deadline at={since} /> }} />
+        </>
+      ) : (
+        <Sentence
+          of={TEXT.endedAt}
+          values={{ status: words, endedAt: <Deadline at={endedAt} />, since: <Moment at={since} /> }}
+        />
+      )}
       {' · '}
-      {fill(TEXT.reference, { action: summary.action })}
+      {fill(TEXT.reference, { action })}
     </>
   );
 }

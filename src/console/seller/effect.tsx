@@ -17,8 +17,13 @@ const ALLOWED: FeatureState = { allowed: true };
 const LIMITED: FeatureState = { allowed: false };
 
 /** Whether something is limited: not allowed, or allowed with a figure. */
-export function isLimited({ allowed, perDay, heldShare }: FeatureState): boolean {
+function isLimited({ allowed, perDay, heldShare }: FeatureState): boolean {
   return !allowed || perDay !== undefined || heldShare !== undefined;
+}
+
+/** The features of which something is limited. */
+export function limitedIn(capabilities: Capabilities): readonly Feature[] {
+  return featuresOf(capabilities).flatMap(([feature, state]) => (isLimited(state) ? [feature] : []));
 }
 
 /** What still works, before what does not: for the whole account. */

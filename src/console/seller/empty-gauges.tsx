@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleDotted } from '@tabler/icons-react';
+import { IconCircleCheck, IconTrendingUp } from '@tabler/icons-react';
 import { fill } from '../../words/fill.ts';
 import { percentage } from '../../words/quantities-en.ts';
 import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
@@ -34,7 +34,7 @@ export function EmptyGauges({ metrics }: { readonly metrics: readonly MetricStan
 }
 
 function Sign({ over }: { readonly over: boolean }) {
-  const Icon = over ? IconCircleDotted : IconCircleCheck;
+  const Icon = over ? IconTrendingUp : IconCircleCheck;
   return <Icon aria-hidden="true" size={18} stroke={1.9} />;
 }
 

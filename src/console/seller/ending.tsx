@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ENDING_WORDS as ENDS } from '../../words/seller-actions-en.ts';
+import { ENDED_WORDS, ENDING_WORDS as ENDS } from '../../words/seller-actions-en.ts';
 import { categoryInSentence, isMetric } from '../../words/seller-violations-en.ts';
 import { Sentence } from '../kit/sentence.tsx';
 import { restsOnSigns } from './action-words.ts';
@@ -8,8 +8,7 @@ import type { ActionSummary } from './shapes.ts';
 
 /** How it ends by itself, or who decides. */
 export function Ending({ action, ended }: { readonly action: ActionSummary; readonly ended: boolean }): ReactNode {
-  if (action.status === 'done') return ENDS.removed;
-  if (ended) return ENDS.over;
+  if (ended || action.status === 'done') return ENDED_WORDS[action.status];
   if (action.status === 'stayed') return ENDS.stayed;
   switch (action.kind) {
     case 'warning':
@@ -48,7 +47,7 @@ function RestrictionEnding({ action: { violation, until, review } }: { readonly 
     return <Sentence of={sentence} values={{ until: <Deadline at={until} /> }} />;
   }
   return review === undefined ? (
-    ENDS.over
+    ENDS.stays
   ) : (
     <Sentence of={ENDS.restrictionReview} values={{ review: <Deadline at={review} /> }} />
   );
@@ -66,7 +65,7 @@ function SuspensionEnding({ action }: { readonly action: ActionSummary }) {
 function RemovalEnding({ action: { until, review } }: { readonly action: ActionSummary }) {
   if (until !== undefined) return <Sentence of={ENDS.removalNoticed} values={{ until: <Deadline at={until} /> }} />;
   return review === undefined ? (
-    ENDS.over
+    ENDS.stays
   ) : (
     <Sentence of={ENDS.removalProposed} values={{ review: <Deadline at={review} /> }} />
   );

@@ -6,7 +6,7 @@ import { PageSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { ActionCard } from './action-card.tsx';
 import { AdviceCard } from './advice-card.tsx';
-import { AccountEffect } from './effect.tsx';
+import { AccountEffect, limitedIn } from './effect.tsx';
 import { EmptyGauges } from './empty-gauges.tsx';
 import { MetricGauge } from './metric-gauge.tsx';
 import { NextStep } from './next-step.tsx';
@@ -44,12 +44,12 @@ function Content({ standing, capabilities, failure }: ContentProps) {
 }
 
 function Health({ standing, capabilities }: { readonly standing: Standing; readonly capabilities: Capabilities }) {
-  const { actions, metrics, rung } = standing;
+  const { actions, metrics } = standing;
   return (
     <>
       <StandingHead standing={standing} capabilities={capabilities} />
       <NextStep standing={standing} />
-      {rung === 'good' || rung === 'warned' ? null : (
+      {capabilities.selling && limitedIn(capabilities).length < 2 ? null : (
         <Section title={HOME_TEXT.effect} frame="card">
           <AccountEffect capabilities={capabilities} />
         </Section>

@@ -27,7 +27,7 @@ export function MetricGauge({ standing, heading = 'h3', alone = false }: MetricG
   const spark = trend.length > 1 ? <Sparkline label={name} weeks={trend} target={target} /> : undefined;
   return (
     <Gauge
-      label={name}
+      label={alone ? METRIC_TEXT.own : name}
       filling={filled}
       wayBack={wayBack(standing)}
       rates={ratesOf(standing)}

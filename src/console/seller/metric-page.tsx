@@ -50,7 +50,7 @@ function Content({ metric }: { readonly metric: Metric }) {
 
 function Details({ standing }: { readonly standing: MetricStanding }) {
   const { metric, counting, level, trend, target } = standing;
-  const { name, items } = METRIC_WORDS[metric];
+  const { items } = METRIC_WORDS[metric];
   return (
     <>
       <MetricGauge standing={standing} heading="h2" alone />
@@ -66,7 +66,7 @@ function Details({ standing }: { readonly standing: MetricStanding }) {
         {trend.length < 2 ? (
           <p className="soft">{TEXT.trendNone}</p>
         ) : (
-          <TrendChart label={name} weeks={trend} target={target} unit={items} />
+          <TrendChart label={fill(TEXT.trendLabel, { items })} weeks={trend} target={target} unit={items} />
         )}
       </Section>
       <Explanation standing={standing} />

@@ -8,7 +8,7 @@ export type MetricStanding = Schemas['MetricStanding'] & {
   totals?: { excused: number; passedOver: number; used: number };
 };
 export type ActionSummary = Schemas['ActionSummary'] & { endedAt?: string; appealBy?: string; cureUntil?: string };
-export type Action = Schemas['Action'];
+export type Action = Omit<Schemas['Action'], 'summary' | 'evidence'> & { summary: ActionSummary; evidence: Lapse[] };
 export type Lapse = Schemas['Lapse'] & {
   about?: string;
   together?: string[];

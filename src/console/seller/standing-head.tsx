@@ -10,9 +10,9 @@ import {
 import { Ladder } from '../kit/ladder.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
-import { isLimited } from './effect.tsx';
+import { limitedIn } from './effect.tsx';
 import { Deadline } from './moment.tsx';
-import type { Capabilities, Feature, Standing } from './shapes.ts';
+import type { Capabilities, Standing } from './shapes.ts';
 import './standing-head.css';
 
 type StandingHeadProps = { readonly standing: Standing; readonly capabilities: Capabilities };
@@ -41,12 +41,9 @@ export function StandingHead({ standing, capabilities }: StandingHeadProps) {
 }
 
 /** The rung in words, what works first; a restriction says what it limits. */
-function meaningOf({ rung }: Standing, { features }: Capabilities): string {
+function meaningOf({ rung }: Standing, capabilities: Capabilities): string {
   if (rung !== 'restricted') return STANDING_WORDS[rung];
-  const limited = (Object.keys(LIMITED_FEATURES) as readonly Feature[]).filter((feature) => {
-    const state = features[feature];
-    return state !== undefined && isLimited(state);
-  });
+  const limited = limitedIn(capabilities);
   if (limited.length === 0) return RESTRICTED_WORDS.paused;
   const words = limited.map((feature) => LIMITED_FEATURES[feature]);
   return fill(limited.length === 1 ? STANDING_WORDS.restricted : RESTRICTED_WORDS.several, {

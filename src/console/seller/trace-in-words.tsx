@@ -3,12 +3,13 @@ import { percentage } from '../../words/quantities-en.ts';
 import { moveSentence, DECISION_TEXT as TEXT } from '../../words/seller-decisions-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
-import { RuleSentence } from './rule-sentence.tsx';
+import { named } from './event-names.ts';
+import { RuleSentence, type Told } from './rule-sentence.tsx';
 import type { Trace } from './shapes.ts';
 import './trace-in-words.css';
 
 /** How a decision came about: what was asked, the step on the ladder, what was weighed and what was left out. */
-export function TraceInWords({ trace }: { readonly trace: Trace }) {
+export function TraceInWords({ trace, told }: { readonly trace: Trace; readonly told: Told }) {
   const { rules, move, excused, passedOver } = trace;
   return (
     <div className="trace-in-words">
@@ -20,7 +21,7 @@ export function TraceInWords({ trace }: { readonly trace: Trace }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a trace never changes
               <li key={place}>
                 <span>
-                  <RuleSentence rule={rule} />
+                  <RuleSentence rule={rule} told={told} />
                 </span>
                 <strong className="trace-in-words-answer" data-met={rule.met}>
                   {rule.met ? TEXT.met : TEXT.notMet}
@@ -37,8 +38,14 @@ export function TraceInWords({ trace }: { readonly trace: Trace }) {
         </>
       )}
       <Weighed trace={trace} />
-      <LeftOut title={TEXT.excused} ids={excused.map(({ id }) => id)} />
-      <LeftOut title={TEXT.passedOver} ids={passedOver} />
+      <LeftOut
+        title={TEXT.excused}
+        ids={named(
+          excused.map(({ id }) => id),
+          told.names,
+        )}
+      />
+      <LeftOut title={TEXT.passedOver} ids={named(passedOver, told.names)} />
     </div>
   );
 }
@@ -79,12 +86,12 @@ function whole(share: number): string {
   return percentage(Math.round(share * 100) / 100);
 }
 
-function LeftOut({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
-  if (ids.length === 0) return null;
+function LeftOut({ title, ids }: { readonly title: string; readonly ids: string }) {
+  if (ids === '') return null;
   return (
     <>
       <h4>{title}</h4>
-      <p>{ids.join(', ')}</p>
+      <p>{ids}</p>
     </>
   );
 }

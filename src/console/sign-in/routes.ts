@@ -24,4 +24,4 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('./invitation.tsx'), 'Invitation'),
 });
 
-export const signInRoutes = [signInRoute, invitationRoute];
+export const signInRoutes = [signInRoute, invitationRoute] as const;

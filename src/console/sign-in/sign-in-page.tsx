@@ -21,7 +21,7 @@ export function SignInPage({ title, lead, beside, children }: SignInPageProps) {
       <p className="sign-in-page-house">
         <Mark />
         <span>
-          <strong>{PRODUCT}</strong> <span className="soft">{name}</span>
+          <strong>{PRODUCT}</strong> <span className="soft">· {name}</span>
         </span>
       </p>
       <div className="sign-in-page-panels">

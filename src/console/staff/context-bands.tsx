@@ -29,8 +29,9 @@ export function ContextBands({ contexts }: { contexts: readonly Context[] }) {
   const shown = all ? lanes : lanes.slice(0, LANES);
   return (
     <figure className="context-bands" aria-label={CONTEXTS_WORDS.bandsLabel}>
-      <div aria-hidden="true">
+      <div className="context-bands-drawing" aria-hidden="true">
         <Months scale={scale} now={now} />
+        <Grid scale={scale} now={now} />
         {[...Map.groupBy(shown, ({ kind }) => kind)].map(([kind, among]) => (
           <div key={kind} className="context-bands-kind" data-kind={kind}>
             <KindName kind={kind} />
@@ -68,6 +69,18 @@ function Months({ scale, now }: { scale: Scale; now: number }) {
   );
 }
 
+/** The months and the present, behind all lanes. */
+function Grid({ scale, now }: { scale: Scale; now: number }) {
+  return (
+    <div className="context-bands-grid">
+      {monthsIn(scale.from, scale.to).map((month) => (
+        <span key={month} style={{ left: percent(month, scale) }} />
+      ))}
+      <span className="context-bands-today" style={{ left: percent(now, scale) }} />
+    </div>
+  );
+}
+
 function KindName({ kind }: { kind: ContextKind }) {
   const Icon = CONTEXT_ICONS[kind];
   return (
@@ -87,13 +100,9 @@ function LaneRow({ lane, scale, now }: { lane: Lane; scale: Scale; now: number }
       </span>
       <svg className="context-bands-track" focusable="false" role="presentation">
         <line className="context-bands-ground" x1="0" x2="100%" y1="50%" y2="50%" />
-        {monthsIn(scale.from, scale.to).map((month) => (
-          <line key={month} className="context-bands-month" x1={percent(month, scale)} x2={percent(month, scale)} y1="0" y2="100%" />
-        ))}
         {lane.bands.map((context) => (
           <Band key={context.contextId} context={context} scale={scale} now={now} />
         ))}
-        <line className="context-bands-today" x1={percent(now, scale)} x2={percent(now, scale)} y1="0" y2="100%" />
       </svg>
     </div>
   );

@@ -26,13 +26,22 @@ export function ContextsTable({ rows, now, onWithdraw, empty, failure }: Context
     { key: 'state', header: WORDS.state, cell: (context) => <State context={context} now={now} /> },
     { key: 'times', header: WORDS.times, cell: (context) => <Times context={context} /> },
     { key: 'where', header: WORDS.where, cell: whereOf },
-    { key: 'affects', header: WORDS.affects, cell: ({ affects }) => affects.map((each) => AFFECTED_NAMES[each]).join(', ') },
+    { key: 'affects', header: WORDS.affects, cell: ({ affects }) => <Affected affects={affects} /> },
     { key: 'excused', header: WORDS.excused, cell: ({ excused }) => <span className="number">{describeExcused(excused.lapses, excused.sellers)}</span> },
     ...(onWithdraw === undefined ? [] : [{ key: 'withdraw', header: WORDS.withdraw, cell: (context: Context) => <Withdraw context={context} onWithdraw={onWithdraw} /> }]),
   ];
   return (
     <DataTable label={CONTEXTS_WORDS.table} columns={columns} rows={rows} rowKey={({ contextId }) => contextId} empty={empty} failure={failure} />
   );
+}
+
+function Affected({ affects }: Pick<Context, 'affects'>) {
+  return affects.map((each, index) => (
+    <span key={each} className="contexts-table-affected">
+      {AFFECTED_NAMES[each]}
+      {index < affects.length - 1 ? ', ' : ''}
+    </span>
+  ));
 }
 
 function Kind({ kind }: { kind: Context['kind'] }) {

@@ -11,7 +11,7 @@ export function DecisionFacts({ line }: { line: DecisionLine }) {
     ...(why === undefined ? [] : [{ term: TRACE_WORDS.why, detail: WHY_SENTENCES[why] }]),
     ...(measure === undefined
       ? []
-      : [{ term: TRACE_WORDS.meter, detail: describeMeasure(measure.meter, measure.level, measure.lapses, measure.items) }]),
+      : [{ term: TRACE_WORDS.meter, detail: describeMeasure(measure) }]),
     ...(rests === undefined || rests.length === 0 ? [] : [{ term: TRACE_WORDS.rests, detail: <ActionLinks actions={rests} /> }]),
     ...(until === undefined ? [] : [{ term: TRACE_WORDS.until, detail: <Instant at={until} /> }]),
     ...(review === undefined ? [] : [{ term: TRACE_WORDS.review, detail: <Instant at={review} /> }]),

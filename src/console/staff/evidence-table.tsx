@@ -13,21 +13,30 @@ function signed(nats: number): string {
 }
 
 const COLUMNS: readonly Column<Cited>[] = [
-  { key: 'id', header: WORDS.id, cell: ({ id }) => <code>{id}</code> },
-  { key: 'orderId', header: WORDS.orderId, cell: ({ orderId }) => (orderId === undefined ? '' : <code>{orderId}</code>) },
+  { key: 'id', header: WORDS.id, cell: (cited) => <Names cited={cited} /> },
   { key: 'settled', header: WORDS.settled, cell: ({ settled }) => <Instant at={settled} show="absolute" /> },
   { key: 'goods', header: WORDS.goods, align: 'end', cell: ({ goods }) => (goods === 0 ? '' : signed(-Math.abs(goods))) },
   { key: 'up', header: WORDS.up, align: 'end', cell: ({ up }) => <strong>{signed(up)}</strong> },
   { key: 'subject', header: WORDS.subject, cell: ({ subject }) => (subject === undefined ? '' : <code>{subject}</code>) },
 ];
 
+/** The order, where it is known, and the event that is cited. */
+function Names({ cited: { id, orderId } }: { cited: Cited }) {
+  return (
+    <>
+      {orderId === undefined ? null : <strong>{orderId} </strong>}
+      <code className="soft">{id}</code>
+    </>
+  );
+}
+
 /** The lapses that a decision cites, with what each added to the meter. */
 export function EvidenceTable({ evidence }: { evidence: readonly Cited[] }) {
   const columns = evidence.some(({ subject }) => subject !== undefined) ? COLUMNS : COLUMNS.filter(({ key }) => key !== 'subject');
   return (
     <div>
-      <p className="soft">
-        {TRACE_WORDS.evidence}, {TRACE_WORDS.nats}
+      <p>
+        <strong>{TRACE_WORDS.evidence}.</strong> <span className="soft">{TRACE_WORDS.nats}</span>
       </p>
       <DataTable label={TRACE_WORDS.evidence} columns={columns} rows={evidence} rowKey={({ id }) => id} empty={null} />
     </div>

@@ -18,34 +18,39 @@ export function OpenActions({ actions }: { actions: readonly ActionSummary[] }) 
           <span className="soft">
             {action.action} · {ACTION_WORDS.for} {violationName(action.violation)} · {ACTION_STATUS_NAMES[action.status]}
           </span>
-          {waitsForPerson(action) ? (
-            <span className="open-actions-person">
-              <IconGavel aria-hidden="true" size={14} stroke={2} /> {SELLER_WORDS.needsPerson}
-            </span>
-          ) : null}
-          <Until action={action} />
+          {waitsForPerson(action) ? <Waits review={action.review} /> : <Until action={action} />}
+          <Acknowledged action={action} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Until({ action: { until, review, acknowledged, acknowledgeBy } }: { action: ActionSummary }) {
+function Waits({ review }: { review: string | undefined }) {
+  return (
+    <span className="open-actions-person">
+      <IconGavel aria-hidden="true" size={14} stroke={2} />
+      {review === undefined ? SELLER_WORDS.needsPerson : SELLER_WORDS.needsPersonBy}
+      {review === undefined ? null : <Instant at={review} precision="short-day" />}
+    </span>
+  );
+}
+
+function Until({ action: { until } }: { action: ActionSummary }) {
+  if (until === undefined) return null;
   return (
     <span className="soft">
-      {review === undefined ? (
-        until === undefined ? null : (
-          <>
-            {ACTION_WORDS.until} <Instant at={until} precision="short-day" />
-          </>
-        )
-      ) : (
-        <>
-          {ACTION_WORDS.review} <Instant at={review} precision="short-day" />
-        </>
-      )}
-      {acknowledged ? null : ` · ${ACTION_WORDS.notAcknowledged}`}
-      {acknowledged || acknowledgeBy === undefined ? null : (
+      {ACTION_WORDS.until} <Instant at={until} precision="short-day" />
+    </span>
+  );
+}
+
+function Acknowledged({ action: { acknowledged, acknowledgeBy } }: { action: ActionSummary }) {
+  if (acknowledged) return null;
+  return (
+    <span className="soft">
+      {ACTION_WORDS.notAcknowledged}
+      {acknowledgeBy === undefined ? null : (
         <>
           , {ACTION_WORDS.acknowledgeBy} <Instant at={acknowledgeBy} precision="short-day" />
         </>

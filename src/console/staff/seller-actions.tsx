@@ -50,13 +50,23 @@ function isDecision(entry: TimelineEntry): entry is DecisionEntry {
 function columnsFor(open: readonly ActionSummary[]): readonly Column<ActionHistory>[] {
   return [
     { key: 'action', header: ACTION_TABLE.action, cell: ({ action }) => <code>{action}</code> },
-    { key: 'first', header: ACTION_TABLE.what, cell: ({ first }) => headingOf(first) },
-    { key: 'since', header: ACTION_TABLE.since, cell: ({ first }) => <Instant at={first.at} precision="short-day" show="absolute" /> },
-    { key: 'state', header: ACTION_TABLE.state, cell: ({ action, latest }) => stateOf(open, action, latest) },
     {
-      key: 'latest',
-      header: ACTION_TABLE.latest,
-      cell: ({ latest }) => <Instant at={latest.at} show="relative" />,
+      key: 'first',
+      header: ACTION_TABLE.what,
+      cell: ({ first }) => (
+        <>
+          {headingOf(first)} <Instant at={first.at} precision="short-day" show="absolute" />
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      header: ACTION_TABLE.state,
+      cell: ({ action, latest }) => (
+        <>
+          {stateOf(open, action, latest)} <Instant at={latest.at} show="relative" />
+        </>
+      ),
     },
     { key: 'decisions', header: ACTION_TABLE.decisions, align: 'end', cell: ({ decisions }) => decisions },
   ];

@@ -79,7 +79,7 @@ function Views({ seller, view }: { seller: string; view: SellerSearch['view'] })
   const show = (search: SellerSearch) => () => void navigate({ search, state: true, resetScroll: false });
   useShortcut('t', STAFF_KEYS.timeline, show({}), view !== undefined);
   useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view === undefined);
-  const common = { to: '/staff/sellers/$id', params: { id: seller }, state: true, resetScroll: false } as const;
+  const common = { to: '/staff/sellers/$id', params: { id: seller }, state: true, resetScroll: false, activeOptions: { exact: true } } as const;
   return (
     <nav aria-label={SELLER_WORDS.show}>
       <ul className="seller-screen-views">

@@ -2,7 +2,7 @@ import { capital } from '../../words/quantities-en.ts';
 import { eventName, TELLING_FIELDS, valueWords } from '../../words/staff-events-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { addsToMeter, LAPSE_STATES, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
-import { decisionHeading, describeMeasure, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
+import { decisionHeading, meterWords, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import type { TimelineEntry as KitEntry } from '../kit/timeline.tsx';
 import { aboutOf, DECISION_RUNGS } from './action-words.ts';
 import type { DecisionEntry, EventEntry, LapseEntry, TimelineEntry } from './api-shapes.ts';
@@ -66,7 +66,7 @@ function decisionEntry(entry: DecisionEntry): KitEntry {
   const told = [
     line.action,
     ...(line.why === undefined ? [] : [WHY_SENTENCES[line.why]]),
-    ...(measure === undefined ? [] : [describeMeasure(measure.meter, measure.level, measure.lapses, measure.items)]),
+    ...(measure === undefined ? [] : [meterWords(measure)]),
   ];
   return {
     key: `decision ${entry.sequence}`,

@@ -12,7 +12,7 @@ import { unpackBody } from './unpack-body.ts';
 
 /** What the route needs: something that takes events in, and somewhere to count them. */
 export type PostEventsOptions = {
-  readonly ledger: { append(events: readonly unknown[]): Promise<AppendReceipt> };
+  readonly append: (events: readonly unknown[]) => Promise<AppendReceipt>;
   readonly metrics: {
     countEvents(counts: EventCounts): void;
     observeAppend(seconds: number): void;
@@ -23,7 +23,7 @@ export type PostEventsOptions = {
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** `POST /v1/events`. */
-export function postEvents(app: App, { ledger, metrics }: PostEventsOptions): void {
+export function postEvents(app: App, { append, metrics }: PostEventsOptions): void {
   // In a scope of its own: no other route reads these content types.
   app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
@@ -39,7 +39,7 @@ export function postEvents(app: App, { ledger, metrics }: PostEventsOptions): vo
       const body = request.body as BatchBody | undefined;
       if (body === undefined) return refuse(reply, OTHER_CONTENT);
       const began = performance.now();
-      const appended = await ledger.append(body.events);
+      const appended = await append(body.events);
       metrics.observeAppend((performance.now() - began) / 1000);
       const rejected = joinRejections(appended.rejected, body.unreadable);
       metrics.countEvents({ ...appended, rejected: rejected.length });

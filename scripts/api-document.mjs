@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { registerAccountRoutes } from '../src/service/accounts/routes/register.ts';
+import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
+import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
+import { registerEventRoutes } from '../src/service/events/routes/register.ts';
+import { createApp } from '../src/service/http/app.ts';
+import { createLogger } from '../src/service/http/log.ts';
+import { createMetrics } from '../src/service/http/metrics.ts';
+import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
+import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
+import { root } from './project.mjs';
+
+/**
+ * Stands for what routes work with: to be written down they only have to be registered, and nobody calls them.
+ * @type {any}
+ */
+const NOTHING = {};
+
+/** The routes of the product, as `src/service/main.ts` has them: a test compares the two. */
+/** @type {readonly import("../src/service/http/registrar.ts").Registrar[]} */
+const ROUTES = [
+  (app) => registerAccountRoutes(app, NOTHING),
+  (app) => registerEventRoutes(app, NOTHING),
+  (app) => registerSellerRoutes(app, NOTHING),
+  (app) => registerContextRoutes(app, NOTHING),
+  (app) => registerDecisionRoutes(app, NOTHING),
+  (app) => getMarketplace(app, NOTHING),
+];
+
+/** The server with every route and nothing behind them. */
+export function documentedApp() {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return createApp({
+    baseUrl: 'http://localhost',
+    trustedOrigins: [],
+    version,
+    logger: createLogger('silent'),
+    authenticate: async () => ({ kind: 'nobody' }),
+    newId: () => 'documented',
+    limits: { count: () => 0 },
+    metrics: createMetrics(),
+    readiness: async () => [],
+    routes: ROUTES,
+  });
+}
+
+/** The OpenAPI document, as the server answers it at `/v1/openapi.json`. */
+export async function makeApiDocument() {
+  const app = documentedApp();
+  const { body } = await app.inject('/v1/openapi.json');
+  await app.close();
+  return body;
+}

@@ -1,0 +1,18 @@
+import { IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
+import { SELLER_PLACES } from '../../words/seller-home-en.ts';
+import { Navigation } from '../shell/navigation.tsx';
+
+const PLACES = [
+  {
+    items: [
+      { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
+      { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
+      { to: '/account', label: SELLER_PLACES.account, icon: IconUserCircle, keys: 'g a' },
+    ],
+  },
+] as const;
+
+/** The places of a seller. */
+export function SellerNavigation() {
+  return <Navigation groups={PLACES} />;
+}
