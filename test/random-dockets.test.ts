@@ -1,41 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Versions } from '../src/rulebook/policy/versions.ts';
+import { POLICY } from './guarantees/engine.ts';
+import { arbitraryHistory } from './guarantees/histories.ts';
 import { CHANGES, changing } from './random/changing-policy.ts';
 import { arbitraryKeepings, isFoundOut, judgedApart, judgedTogether } from './random/docket-check.ts';
-import { OFTEN_FOUND } from './random/spoiled-snapshots.ts';
+import { FOUND_BY_RATE, OFTEN_FOUND } from './random/spoiled-snapshots.ts';
 import { PROFILES, type Profile } from './random-histories.ts';
 
 const SEED = 2026_11;
+const MANY_SELLERS = PROFILES.find(({ name }) => name === 'marketplace rate') as Profile;
 
-function profileOf(name: string): Profile {
-  return PROFILES.find((profile) => profile.name === name) as Profile;
+/** Histories, the versions they are judged by, how the dockets are kept. */
+function judgedTheSame(numRuns: number, history: Profile['history'], versions: fc.Arbitrary<Versions>): void {
+  fc.assert(
+    fc.property(history, versions, arbitraryKeepings, (facts, policies, keepings) => {
+      const { taken, ...together } = judgedTogether(facts, policies);
+      expect(judgedApart(taken, policies, keepings)).toEqual(together);
+    }),
+    { numRuns, seed: SEED },
+  );
 }
 
 describe('sellers judged apart, and cut at random places, are judged as together', () => {
-  for (const { name, policy, history } of PROFILES)
-    test(name, { timeout: 60_000 }, () => {
-      const versions = Versions.of(policy);
-      fc.assert(
-        fc.property(history, arbitraryKeepings, (facts, keepings) => {
-          const { taken, ...together } = judgedTogether(facts, versions);
-          expect(judgedApart(taken, versions, keepings)).toEqual(together);
-        }),
-        { numRuns: 6, seed: SEED },
-      );
-    });
+  test('all kinds of trouble', () => {
+    judgedTheSame(60, arbitraryHistory, fc.constant(Versions.of(POLICY)));
+  });
 
-  test.each(['everything', 'marketplace rate'])('under a policy that changes: %s', { timeout: 60_000 }, (name) => {
-    const { policy, history } = profileOf(name);
-    const arbitraryVersions = fc
-      .tuple(fc.constantFrom(...CHANGES), fc.constantFrom(0.5, 2))
-      .map(([change, factor]) => changing(policy, change, factor));
-    fc.assert(
-      fc.property(history, arbitraryKeepings, arbitraryVersions, (facts, keepings, versions) => {
-        const { taken, ...together } = judgedTogether(facts, versions);
-        expect(judgedApart(taken, versions, keepings)).toEqual(together);
-      }),
-      { numRuns: 12, seed: SEED },
-    );
+  test('many sellers, whose rate counts', () => {
+    judgedTheSame(2, MANY_SELLERS.history, fc.constant(Versions.of(MANY_SELLERS.policy)));
+  });
+
+  test.each([0.5, 2])('under a policy that changes, targets times %d', (factor) => {
+    const versions = (policy = POLICY) => fc.constantFrom(...CHANGES.map((when) => changing(policy, when, factor)));
+    judgedTheSame(15, arbitraryHistory, versions());
+    judgedTheSame(1, MANY_SELLERS.history, versions(MANY_SELLERS.policy));
+  });
+});
+
+describe('it is found out when a snapshot is without', () => {
+  const versions = Versions.of(POLICY);
+  const bank = fc
+    .sample(arbitraryHistory, { numRuns: 25, seed: SEED })
+    .map((facts) => judgedTogether(facts, versions));
+  const rates = Versions.of(MANY_SELLERS.policy);
+  const manySellers = fc
+    .sample(MANY_SELLERS.history, { numRuns: 1, seed: SEED })
+    .map((facts) => judgedTogether(facts, rates));
+
+  test.each(OFTEN_FOUND)('%s', (_, spoil) => {
+    expect(bank.some((judged) => isFoundOut(judged, versions, spoil))).toBe(true);
+  });
+
+  test.each(FOUND_BY_RATE)('%s', (_, spoil) => {
+    expect(manySellers.some((judged) => isFoundOut(judged, rates, spoil))).toBe(true);
+  });
+
+  test('and nothing is when it is whole', () => {
+    expect(bank.some((judged) => isFoundOut(judged, versions, (snapshot) => snapshot))).toBe(false);
   });
 });

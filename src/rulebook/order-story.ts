@@ -16,7 +16,7 @@ export type OrderStory = {
 };
 
 /** Deliveries in a window; `late`: handed over after `shipBy` and delivered after `deliverBy`. */
-export type Deliveries = { readonly items: number; readonly late: number };
+type Deliveries = { readonly items: number; readonly late: number };
 
 /** What the views of a standing ask of the seller's orders. Answers walk all of them: nothing judges by it. */
 export type OrderStories = {

@@ -28,9 +28,9 @@ export function describeField(trouble: FieldTrouble): string {
     case 'not-one-of':
       return `must be ${trouble.allowed.length === 1 ? trouble.allowed[0] : `one of ${trouble.allowed.join(', ')}`}`;
     case 'below':
-      return `must ${trouble.unit === 'number' ? `be ${trouble.least}` : `have ${trouble.least} ${trouble.unit}`} or more`;
+      return `must ${describeAmount(trouble.least, trouble.unit)} or more`;
     case 'above':
-      return `must ${trouble.unit === 'number' ? `be ${trouble.most}` : `have ${trouble.most} ${trouble.unit}`} at most`;
+      return `must ${describeAmount(trouble.most, trouble.unit)} at most`;
     case 'not-a-time':
       return 'must be an RFC 3339 time in UTC, like 2026-03-02T10:00:00Z';
     case 'unknown-fields':
@@ -39,6 +39,17 @@ export function describeField(trouble: FieldTrouble): string {
       return 'has none of the forms that are allowed here';
     case 'said':
       return trouble.sentence;
+  }
+}
+
+function describeAmount(amount: number, unit: FieldUnit): string {
+  switch (unit) {
+    case 'number':
+      return `be ${amount}`;
+    case 'characters':
+      return `have ${amount} ${amount === 1 ? 'character' : 'characters'}`;
+    case 'entries':
+      return `have ${amount} ${amount === 1 ? 'entry' : 'entries'}`;
   }
 }
 

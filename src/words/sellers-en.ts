@@ -1,10 +1,10 @@
 /** Why an event cannot be part of a preview. */
-export type PreviewRefusal =
+type PreviewRefusal =
   | { readonly code: 'about-everybody' }
   | { readonly code: 'about-another-seller'; readonly seller: string; readonly subject: string };
 
 /** Why nothing can be previewed. */
-export type PreviewTimeRefusal = { readonly code: 'before-the-clock'; readonly clock: string };
+type PreviewTimeRefusal = { readonly code: 'before-the-clock'; readonly clock: string };
 
 /** What is wrong with an event of a preview, and the cure. */
 export function describePreviewRefusal(refusal: PreviewRefusal | PreviewTimeRefusal): string {

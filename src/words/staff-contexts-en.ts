@@ -47,7 +47,8 @@ export const CONTEXTS_WORDS = {
   more: 'Show earlier contexts',
   withdraw: 'Withdraw…',
   emptyTitle: 'No context declared yet',
-  empty: 'When a storm, customs or the platform itself holds parcels up, declare it here. Its late orders are excused for every seller at once, and actions that no longer stand are undone.',
+  empty:
+    'When a storm, customs or the platform itself holds parcels up, declare it here. Its late orders are excused for every seller at once, and actions that no longer stand are undone.',
   emptyFiltered: 'No context is in this state',
   emptyFilteredMore: 'There are others.',
   showAll: 'Show all',
@@ -65,7 +66,8 @@ export const WITHDRAW_WORDS = {
   title: 'Withdraw this context?',
   confirm: 'Withdraw',
   stays: 'An excuse once given stays.',
-  changes: 'From now on, nothing new is excused by it: orders and deadlines that settle after this moment are judged as usual.',
+  changes:
+    'From now on, nothing new is excused by it: orders and deadlines that settle after this moment are judged as usual.',
   forGood: 'A withdrawn context cannot be opened again. If it was right after all, declare it anew.',
   done: 'Context withdrawn',
   nothingChanged: 'It was not withdrawn; nothing has changed.',

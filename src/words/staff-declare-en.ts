@@ -14,7 +14,6 @@ export type DeclarationFault =
   | 'too-many'
   | 'too-long';
 
-
 /** What is wrong, and the cure. */
 export const DECLARATION_FAULTS: Readonly<Record<DeclarationFault, string>> = {
   'from-missing': 'Choose when it began, or will begin.',
@@ -84,7 +83,8 @@ export const DECLARE_WORDS = {
   nothingLost: 'Nothing was declared. What you filled in is still here.',
   done: 'Context declared',
   toSellers: 'Look at the sellers',
-  mayNot: 'You can preview, but only a staff lead can declare. Send a lead the link to this form: it carries all that you filled in.',
+  mayNot:
+    'You can preview, but only a staff lead can declare. Send a lead the link to this form: it carries all that you filled in.',
   link: 'Link to this form',
   faults: 'Some fields need another look',
 } as const;

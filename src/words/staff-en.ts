@@ -1,35 +1,25 @@
 /** What every screen of the staff says: places, keys, states. */
 export const STAFF_WORDS = {
   places: { sellers: 'Sellers', contexts: 'Contexts' },
-  loading: 'Loading',
-  tryAgain: 'Try again',
-  more: 'Load more',
-  loadingMore: 'Loading more…',
-  end: 'That is everything.',
   copy: 'Copy id',
   copied: 'Copied',
   notCopied: 'Copying did not work. Mark the id and copy it by hand.',
   none: '–',
   never: 'never',
   json: 'As JSON',
-  event: 'Event',
+  notYours: 'Your role does not include this',
+  whomToAsk:
+    'Nothing is broken. If your work needs it, ask an administrator of the marketplace for a role that includes it.',
 } as const;
 
 /** The keys that work on the staff's screens, as they are listed under `?`. */
 export const STAFF_KEYS = {
-  goSellers: 'Go to sellers',
-  goContexts: 'Go to contexts',
-  search: 'Search',
-  down: 'Next row',
-  up: 'Row before',
-  open: 'Open the row',
   nextPage: 'Next page',
   previousPage: 'Page before',
   clear: 'Clear the filters',
   timeline: 'Timeline',
   actions: 'Actions',
   copy: 'Copy the seller’s id',
-  back: 'Back to the list',
   declare: 'Declare a context',
 } as const;
 

@@ -59,7 +59,10 @@ export function eventName(type: string): string {
 
 /** A field of an event as a label: `trackingNumber` is `Tracking number`. */
 export function fieldName(field: string): string {
-  return FIELD_NAMES[field] ?? capital(field.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`).replaceAll('_', ' '));
+  return (
+    FIELD_NAMES[field] ??
+    capital(field.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`).replaceAll('_', ' '))
+  );
 }
 
 /** The fields that tell most about an event, for its line in a timeline; the first that are there are shown. */

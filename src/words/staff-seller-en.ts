@@ -169,7 +169,8 @@ export const ACTION_TABLE = {
 export const ACTION_WORDS = {
   status: 'State',
   evidence: 'What it cites',
-  evidenceNone: 'It cites no lapses: it rests on a confirmed breach or on earlier actions. The decisions below say which.',
+  evidenceNone:
+    'It cites no lapses: it rests on a confirmed breach or on earlier actions. The decisions below say which.',
   decisions: 'Every decision about it',
   since: 'Since',
   until: 'Ends by itself',

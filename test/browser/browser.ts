@@ -64,7 +64,7 @@ function problemsOf(page: Page): readonly string[] {
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
     // A refusal is an answer; the page says what it means.
-    const isRefusal = message.text().startsWith('Failed to load resource');
+    const isRefusal = /^(Failed to load resource|ApiProblem: )/.test(message.text());
     if (message.type() === 'error' && !isRefusal) problems.push(message.text());
   });
   return problems;

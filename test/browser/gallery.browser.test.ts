@@ -11,17 +11,18 @@ const PAGES = [
 ] as const;
 
 describe.each(PAGES)('the gallery, %s', (name, path) => {
-  test.each(Object.entries(WIDTHS))('fits a %s', async (device, width) => {
-    const page = await open('gallery', { path, width });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await expectNoSidewaysScroll(page);
-    await lookAt(page, `${name}-${device}-light`);
+  test('fits every width', async () => {
+    const page = await open('gallery', { path });
+    for (const [device, width] of Object.entries(WIDTHS)) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoSidewaysScroll(page);
+      await lookAt(page, `${name}-${device}`);
+    }
   });
 
   test.each(['light', 'dark'] as const)('has no barriers, %s', async (scheme) => {
     const page = await open('gallery', { path, scheme });
-    await page.getByRole('heading', { level: 1 }).waitFor();
     await expectNoAxeViolations(page);
-    await lookAt(page, `${name}-desktop-${scheme}`);
+    await lookAt(page, `${name}-${scheme}`);
   });
 });

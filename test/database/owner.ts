@@ -32,13 +32,18 @@ const PROGRAM = `
     process.exit(0);
   }`;
 
-/** Starts the embedded database in a process of its own, also as another user. */
-export async function startOwner(options: EmbeddedOptions, runAs: { uid?: number; gid?: number } = {}): Promise<Owner> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, START, JSON.stringify(options)], {
+/** Starts a process that starts the embedded database, also as another user. */
+export function spawnOwner(options: EmbeddedOptions, runAs: { uid?: number; gid?: number } = {}) {
+  return spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, START, JSON.stringify(options)], {
     ...runAs,
     cwd: '/',
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+}
+
+/** The same, and waits for what comes of it. */
+export async function startOwner(options: EmbeddedOptions, runAs: { uid?: number; gid?: number } = {}): Promise<Owner> {
+  const child = spawnOwner(options, runAs);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (piece) => resolve(String(piece)));

@@ -10,17 +10,13 @@ export type FailureProps = {
   title?: string;
   /** What happened to the data, where it is not only read. */
   data?: string;
+  heading?: 'h1' | 'h2' | 'p';
 };
 
 /** Anything that went wrong while asking the service, in words. */
-export function Failure({
-  error,
-  onRetry,
-  retrying = false,
-  title = FAILURE.title,
-  data = FAILURE.data,
-}: FailureProps) {
-  const common = { title, data, onRetry, retrying };
+export function Failure(props: FailureProps) {
+  const { error, onRetry, retrying = false, title = FAILURE.title, data = FAILURE.data, heading = 'p' } = props;
+  const common = { title, data, onRetry, retrying, heading };
   if (!(error instanceof ApiProblem)) return <ErrorState {...common} />;
   if (error.code === 'offline') return <ErrorState {...common} happened={OFFLINE.happened} cure={OFFLINE.cure} />;
   const isOurs = error.status >= 500;

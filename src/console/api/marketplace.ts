@@ -11,6 +11,8 @@ export function marketplaceQuery(api: Api) {
     queryKey: ['marketplace'],
     queryFn: ({ signal }) => answer(api.GET('/v1/marketplace', { signal })),
     staleTime: 5 * 60_000,
+    // Where time goes with the events it is read again; a wall's clock everybody has.
+    refetchInterval: ({ state }) => (state.data?.now === undefined ? false : 60_000),
   });
 }
 

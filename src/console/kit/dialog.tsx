@@ -40,14 +40,14 @@ export function Dialog({ opened, onClose, title, children, footer, place = 'midd
     >
       {opened ? (
         <div className="dialog-body">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <h2 id={id} tabIndex={-1}>
               {title}
             </h2>
             <CloseButton aria-label={DIALOG.close} onClick={onClose} />
-          </header>
+          </div>
           <div className="dialog-content">{children}</div>
-          {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
+          {footer === undefined ? null : <div className="dialog-foot">{footer}</div>}
         </div>
       ) : null}
     </dialog>

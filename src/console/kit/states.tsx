@@ -10,14 +10,16 @@ export type EmptyStateProps = {
   children: ReactNode;
   icon?: Icon;
   action?: ReactNode;
+  /** The level of its title, where it is all there is on the page. */
+  heading?: 'h1' | 'h2' | 'p';
 };
 
 /** Nothing here yet: says what will appear, and how. */
-export function EmptyState({ title, children, icon: Icon = IconInbox, action }: EmptyStateProps) {
+export function EmptyState({ title, children, icon: Icon = IconInbox, action, heading: Title = 'p' }: EmptyStateProps) {
   return (
     <div className="state">
       <Icon className="state-icon" aria-hidden="true" size={30} stroke={1.4} />
-      <p className="state-title">{title}</p>
+      <Title className="state-title">{title}</Title>
       <div className="state-words">{children}</div>
       {action === undefined ? null : <div className="state-action">{action}</div>}
     </div>
@@ -36,6 +38,7 @@ export type ErrorStateProps = {
   reference?: string | undefined;
   onRetry?: (() => void) | undefined;
   retrying?: boolean;
+  heading?: 'h1' | 'h2' | 'p';
 };
 
 /** It did not work: what happened, what happened to the data, what to do. */
@@ -48,11 +51,12 @@ export function ErrorState(props: ErrorStateProps) {
     reference,
     onRetry,
     retrying = false,
+    heading: Title = 'p',
   } = props;
   return (
     <div className="state" data-failure="true" role="alert">
       <IconCloudOff className="state-icon" aria-hidden="true" size={30} stroke={1.4} />
-      <p className="state-title">{title}</p>
+      <Title className="state-title">{title}</Title>
       <div className="state-words">
         <p>
           {happened} {data}

@@ -43,7 +43,7 @@ export function AccountEffect({ capabilities }: { readonly capabilities: Capabil
     ...base.filter(({ allowed }) => !allowed).map(({ words }) => words.limited),
     ...limitsAmong(features),
   ];
-  return <Effect works={works} limited={limited} />;
+  return <Effect works={works} limited={limited} wide />;
 }
 
 type ActionEffectProps = { readonly action: ActionSummary; readonly capabilities: Capabilities };
@@ -95,9 +95,16 @@ function limitWords(feature: Feature, { perDay, heldShare, heldDays }: FeatureSt
   return FEATURE_STATES[feature].limited;
 }
 
-function Effect({ works, limited }: { readonly works: readonly ReactNode[]; readonly limited: readonly ReactNode[] }) {
+type EffectProps = {
+  readonly works: readonly ReactNode[];
+  readonly limited: readonly ReactNode[];
+  /** The two below each other, each as broad as the page. */
+  readonly wide?: boolean;
+};
+
+function Effect({ works, limited, wide = false }: EffectProps) {
   return (
-    <dl className="effect">
+    <dl className="effect" data-wide={wide}>
       <div data-kind="works">
         <dt>{EFFECT.works}</dt>
         {works.map((each, place) => (

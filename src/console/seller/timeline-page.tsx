@@ -21,7 +21,7 @@ export function TimelinePage() {
   const { kinds = [] } = route.useSearch();
   const navigate = route.useNavigate();
   const choose = (chosen: readonly TimelineKind[]) =>
-    navigate({ search: chosen.length === 0 ? {} : { kinds: chosen }, replace: true });
+    navigate({ search: chosen.length === 0 ? {} : { kinds: chosen }, resetScroll: false });
   return (
     <>
       <PageHeader title={TEXT.title} lead={TEXT.lead} />

@@ -12,7 +12,7 @@ export function Crash({ error }: ErrorComponentProps) {
     <main className="crash">
       <title>{pageTitle(FAILURE.title)}</title>
       {error instanceof ApiProblem ? (
-        <Failure error={error} onRetry={again} />
+        <Failure error={error} onRetry={again} heading="h1" />
       ) : (
         <ErrorState
           title={FAILURE.crashTitle}
@@ -20,6 +20,7 @@ export function Crash({ error }: ErrorComponentProps) {
           data={FAILURE.crashData}
           cure={FAILURE.crashCure}
           onRetry={again}
+          heading="h1"
         />
       )}
     </main>

@@ -6,11 +6,16 @@ import './not-found.css';
 
 export function NotFound() {
   return (
-    <div className="not-found">
+    <main className="not-found">
       <title>{pageTitle(NOT_FOUND.title)}</title>
-      <EmptyState title={NOT_FOUND.title} icon={IconMapQuestion} action={<Link to="/">{NOT_FOUND.home}</Link>}>
+      <EmptyState
+        title={NOT_FOUND.title}
+        icon={IconMapQuestion}
+        heading="h1"
+        action={<Link to="/">{NOT_FOUND.home}</Link>}
+      >
         {NOT_FOUND.lead}
       </EmptyState>
-    </div>
+    </main>
   );
 }

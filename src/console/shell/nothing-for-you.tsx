@@ -7,8 +7,7 @@ import { AppShell } from './app-shell.tsx';
 export function NothingForYou() {
   return (
     <AppShell home="/">
-      <h1 className="hidden-from-sight">{NO_PLACE.title}</h1>
-      <EmptyState title={NO_PLACE.title} action={<Link to="/account">{NO_PLACE.account}</Link>}>
+      <EmptyState title={NO_PLACE.title} heading="h1" action={<Link to="/account">{NO_PLACE.account}</Link>}>
         {NO_PLACE.lead}
       </EmptyState>
     </AppShell>

@@ -9,7 +9,8 @@ const ORDER: readonly Scheme[] = ['light', 'dark', 'auto'];
 
 /** Light, dark, or as the device has it. */
 export function SchemeSwitch() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // To stop transitions meanwhile Mantine would write a style into the page, which our security policy forbids.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const group = useId();
   return (
     <fieldset className="scheme-switch">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ACTION_WORDS } from '../../words/staff-seller-en.ts';
 import { decisionHeading, TRACE_WORDS, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
-import { type TimelineEntry, Timeline } from '../kit/timeline.tsx';
+import { Timeline, type TimelineEntry } from '../kit/timeline.tsx';
 import { aboutOf, DECISION_RUNGS } from './action-words.ts';
 import type { TracedDecision } from './api-shapes.ts';
 import { DecisionFacts } from './decision-facts.tsx';

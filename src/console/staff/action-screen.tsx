@@ -1,8 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { ACTION_STATUS_NAMES, ACTION_WORDS, LAPSE_FIELDS } from '../../words/staff-seller-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { capital } from '../../words/quantities-en.ts';
-import { Failure } from '../api/failure.tsx';
+import { ACTION_STATUS_NAMES, ACTION_WORDS, LAPSE_FIELDS } from '../../words/staff-seller-en.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
@@ -17,6 +16,7 @@ import type { ActionDetail, ActionSummary, Lapse } from './api-shapes.ts';
 import { CopyId } from './copy-id.tsx';
 import { actionFromPath, sellerOfAction } from './decision-line.ts';
 import { SellerLink } from './links.tsx';
+import { StaffFailure } from './staff-failure.tsx';
 import { useAction } from './use-actions.ts';
 
 const route = getRouteApi('/staff/actions/$id');
@@ -41,7 +41,9 @@ export function ActionScreen() {
       />
       {data === undefined ? null : <Action detail={data} />}
       {data === undefined && error === null ? <PageSkeleton /> : null}
-      {data === undefined && error !== null ? <NoAction error={error} retrying={isFetching} onRetry={() => void refetch()} /> : null}
+      {data === undefined && error !== null ? (
+        <NoAction error={error} retrying={isFetching} onRetry={() => void refetch()} />
+      ) : null}
     </>
   );
 }
@@ -50,7 +52,7 @@ function NoAction({ error, retrying, onRetry }: { error: Error; retrying: boolea
   if (error instanceof ApiProblem && (error.status === 404 || error.status === 400)) {
     return <EmptyState title={ACTION_WORDS.notFoundTitle}>{ACTION_WORDS.notFound}</EmptyState>;
   }
-  return <Failure error={error} retrying={retrying} onRetry={onRetry} />;
+  return <StaffFailure error={error} retrying={retrying} onRetry={onRetry} />;
 }
 
 function Action({ detail: { summary, evidence, decisions } }: { detail: ActionDetail }) {
@@ -75,10 +77,14 @@ function Action({ detail: { summary, evidence, decisions } }: { detail: ActionDe
 
 function factsOf(summary: ActionSummary): readonly Fact[] {
   const { status, category, violation, feature, since, until, review, acknowledged, acknowledgeBy, planned } = summary;
-  const when = (term: string, at: string | undefined) => (at === undefined ? [] : [{ term, detail: <Instant at={at} /> }]);
+  const when = (term: string, at: string | undefined) =>
+    at === undefined ? [] : [{ term, detail: <Instant at={at} /> }];
   return [
     { term: ACTION_WORDS.status, detail: <strong>{ACTION_STATUS_NAMES[status]}</strong> },
-    { term: ACTION_WORDS.violation, detail: `${capital(violationName(violation))} (${POLICY_TERMS.category[category]})` },
+    {
+      term: ACTION_WORDS.violation,
+      detail: `${capital(violationName(violation))} (${POLICY_TERMS.category[category]})`,
+    },
     ...(feature === undefined ? [] : [{ term: ACTION_WORDS.limits, detail: capital(POLICY_TERMS.feature[feature]) }]),
     ...when(ACTION_WORDS.since, since),
     ...when(ACTION_WORDS.until, until),
@@ -97,9 +103,21 @@ function columnsFor(evidence: readonly Lapse[]): readonly Column<Lapse>[] {
   const codes = ['orderId', 'listingId'] as const;
   return [
     { key: 'id', header: LAPSE_FIELDS.id, cell: ({ id }) => <code>{id}</code> },
-    ...codes.filter(has).map((field) => ({ key: field, header: LAPSE_FIELDS[field], cell: (lapse: Lapse) => <code>{lapse[field]}</code> })),
-    ...DATES.filter(has).map((field) => ({ key: field, header: LAPSE_FIELDS[field], cell: (lapse: Lapse) => <When at={lapse[field]} /> })),
-    ...(has('excusedBy') ? [{ key: 'excusedBy', header: LAPSE_FIELDS.excusedBy, cell: ({ excusedBy }: Lapse) => excusedBy ?? '' }] : []),
+    ...codes
+      .filter(has)
+      .map((field) => ({
+        key: field,
+        header: LAPSE_FIELDS[field],
+        cell: (lapse: Lapse) => <code>{lapse[field]}</code>,
+      })),
+    ...DATES.filter(has).map((field) => ({
+      key: field,
+      header: LAPSE_FIELDS[field],
+      cell: (lapse: Lapse) => <When at={lapse[field]} />,
+    })),
+    ...(has('excusedBy')
+      ? [{ key: 'excusedBy', header: LAPSE_FIELDS.excusedBy, cell: ({ excusedBy }: Lapse) => excusedBy ?? '' }]
+      : []),
   ];
 }
 

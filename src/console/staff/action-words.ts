@@ -41,10 +41,18 @@ export function violationName(violation: string): string {
 
 /** `Restriction: the number of new orders`. */
 export function actionName(kind: ActionSummary['kind'], feature: Feature | undefined): string {
-  return feature === undefined ? ACTION_KIND_NAMES[kind] : `${ACTION_KIND_NAMES[kind]}: ${POLICY_TERMS.feature[feature]}`;
+  return feature === undefined
+    ? ACTION_KIND_NAMES[kind]
+    : `${ACTION_KIND_NAMES[kind]}: ${POLICY_TERMS.feature[feature]}`;
 }
 
 /** What a decision is about, for its heading. */
-export function aboutOf({ violation, feature }: DecisionLine): { readonly about: string; readonly feature: string | undefined } {
-  return { about: violationName(violation), feature: feature === undefined ? undefined : POLICY_TERMS.feature[feature] };
+export function aboutOf({ violation, feature }: DecisionLine): {
+  readonly about: string;
+  readonly feature: string | undefined;
+} {
+  return {
+    about: violationName(violation),
+    feature: feature === undefined ? undefined : POLICY_TERMS.feature[feature],
+  };
 }

@@ -92,7 +92,9 @@ function KindName({ kind }: { kind: ContextKind }) {
 }
 
 function LaneRow({ lane, scale, now }: { lane: Lane; scale: Scale; now: number }) {
-  const name = [lane.place ?? CONTEXTS_WORDS.everywhere, ...(lane.carrier === undefined ? [] : [lane.carrier])].join(' · ');
+  const name = [lane.place ?? CONTEXTS_WORDS.everywhere, ...(lane.carrier === undefined ? [] : [lane.carrier])].join(
+    ' · ',
+  );
   return (
     <div className="context-bands-lane">
       <span className="context-bands-name" title={name}>
@@ -114,7 +116,15 @@ function Band({ context, scale, now }: { context: Context; scale: Scale; now: nu
   const from = share(Date.parse(context.from), scale);
   const width = Math.max(share(Date.parse(context.to), scale) - from, THINNEST);
   return (
-    <rect className="context-bands-band" data-state={state} x={`${from}%`} width={`${width}%`} y="22%" height="56%" rx="3">
+    <rect
+      className="context-bands-band"
+      data-state={state}
+      x={`${from}%`}
+      width={`${width}%`}
+      y="22%"
+      height="56%"
+      rx="3"
+    >
       <title>
         {`${CONTEXT_KIND_NAMES[context.kind]}, ${CONTEXT_STATE_NAMES[state]}: ${absolute(context.from, zone)} – ${absolute(context.to, zone)}`}
       </title>

@@ -27,7 +27,13 @@ test.each([
 });
 
 test('a context lies in a lane for each of its places, together with others of its kind there', () => {
-  const later = { ...STORM, contextId: 'X-2', regions: ['Portland'], from: '2026-04-02T00:00:00Z', to: '2026-04-05T00:00:00Z' };
+  const later = {
+    ...STORM,
+    contextId: 'X-2',
+    regions: ['Portland'],
+    from: '2026-04-02T00:00:00Z',
+    to: '2026-04-05T00:00:00Z',
+  };
   const slow: Context = { ...STORM, contextId: 'X-3', kind: 'platform_slowdown', regions: null };
   const lanes = lanesOf([slow, STORM, later]);
   expect(lanes.map(({ kind, place, bands }) => [kind, place, bands.map(({ contextId }) => contextId)])).toEqual([
@@ -53,5 +59,9 @@ test('what only touches a stretch of time lies in it', () => {
 
 test('months over a year’s end', () => {
   const months = monthsIn(Date.parse('2025-11-20T00:00:00Z'), Date.parse('2026-02-01T00:00:00Z'));
-  expect(months.map((month) => new Date(month).toISOString().slice(0, 10))).toEqual(['2025-12-01', '2026-01-01', '2026-02-01']);
+  expect(months.map((month) => new Date(month).toISOString().slice(0, 10))).toEqual([
+    '2025-12-01',
+    '2026-01-01',
+    '2026-02-01',
+  ]);
 });

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { CONTEXT_STATE_NAMES, CONTEXTS_WORDS, describeDeclared } from '../../words/staff-contexts-en.ts';
 import { DECLARE_WORDS } from '../../words/staff-declare-en.ts';
 import { STAFF_KEYS } from '../../words/staff-en.ts';
-import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
 import { useClock } from '../kit/clock.tsx';
 import { FilterSelect } from '../kit/filters.tsx';
@@ -19,6 +18,7 @@ import { type ContextState, stateOf } from './context-lanes.ts';
 import { CONTEXT_STATES } from './contexts-search.ts';
 import { ContextsTable, whereOf } from './contexts-table.tsx';
 import { mayDeclare } from './may-declare.ts';
+import { StaffFailure } from './staff-failure.tsx';
 import { useContexts } from './use-contexts.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -35,15 +35,20 @@ export function ContextsScreen() {
   const [withdrawing, setWithdrawing] = useState<Context>();
   useShortcut('d', STAFF_KEYS.declare, () => void navigate({ to: '/staff/contexts/declare' }));
   const all = contexts.data?.pages.flatMap(({ items }) => items);
-  const show = (next: ContextState | undefined) => void navigate({ search: next === undefined ? {} : { state: next }, resetScroll: false });
-  const failure = contexts.isError ? <Failure error={contexts.error} retrying={contexts.isFetching} onRetry={() => void contexts.refetch()} /> : undefined;
+  const show = (next: ContextState | undefined) =>
+    void navigate({ search: next === undefined ? {} : { state: next }, resetScroll: false });
+  const failure = contexts.isError ? (
+    <StaffFailure error={contexts.error} retrying={contexts.isFetching} onRetry={() => void contexts.refetch()} />
+  ) : undefined;
   return (
     <>
       <PageHeader
         title={CONTEXTS_WORDS.title}
         lead={CONTEXTS_WORDS.what}
         actions={
-          <Button renderRoot={(props) => <Link to="/staff/contexts/declare" {...props} />}>{mayWithdraw ? CONTEXTS_WORDS.declare : CONTEXTS_WORDS.preview}</Button>
+          <Button renderRoot={(props) => <Link to="/staff/contexts/declare" {...props} />}>
+            {mayWithdraw ? CONTEXTS_WORDS.declare : CONTEXTS_WORDS.preview}
+          </Button>
         }
       />
       <Declared context={all?.find(({ contextId }) => contextId === declared)} />
@@ -53,11 +58,21 @@ export function ContextsScreen() {
       ) : (
         <>
           {failure === undefined ? (
-            <Section title={CONTEXTS_WORDS.bands}>{all === undefined ? <CardSkeleton lines={5} /> : <ContextBands contexts={all} />}</Section>
+            <Section title={CONTEXTS_WORDS.bands}>
+              {all === undefined ? <CardSkeleton lines={5} /> : <ContextBands contexts={all} />}
+            </Section>
           ) : null}
           <Section
             title={CONTEXTS_WORDS.table}
-            actions={<FilterSelect label={CONTEXTS_WORDS.columns.state} any={CONTEXTS_WORDS.any} value={state} options={STATE_OPTIONS} onChange={show} />}
+            actions={
+              <FilterSelect
+                label={CONTEXTS_WORDS.columns.state}
+                any={CONTEXTS_WORDS.any}
+                value={state}
+                options={STATE_OPTIONS}
+                onChange={show}
+              />
+            }
           >
             <ContextsTable
               rows={state === undefined ? all : all?.filter((context) => stateOf(context, now) === state)}
@@ -67,7 +82,13 @@ export function ContextsScreen() {
               failure={failure}
             />
             {contexts.hasNextPage ? (
-              <Button variant="default" fullWidth mt="sm" loading={contexts.isFetchingNextPage} onClick={() => void contexts.fetchNextPage()}>
+              <Button
+                variant="default"
+                fullWidth
+                mt="sm"
+                loading={contexts.isFetchingNextPage}
+                onClick={() => void contexts.fetchNextPage()}
+              >
                 {CONTEXTS_WORDS.more}
               </Button>
             ) : null}
@@ -92,7 +113,10 @@ function Declared({ context }: { context: Context | undefined }) {
 
 function NoneInState({ onShowAll }: { onShowAll: () => void }) {
   return (
-    <EmptyState title={CONTEXTS_WORDS.emptyFiltered} action={<Button onClick={onShowAll}>{CONTEXTS_WORDS.showAll}</Button>}>
+    <EmptyState
+      title={CONTEXTS_WORDS.emptyFiltered}
+      action={<Button onClick={onShowAll}>{CONTEXTS_WORDS.showAll}</Button>}
+    >
       {CONTEXTS_WORDS.emptyFilteredMore}
     </EmptyState>
   );

@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { AFFECTED_NAMES, CONTEXT_KIND_NAMES, CONTEXT_STATE_NAMES, CONTEXTS_WORDS, describeExcused } from '../../words/staff-contexts-en.ts';
+import {
+  AFFECTED_NAMES,
+  CONTEXT_KIND_NAMES,
+  CONTEXT_STATE_NAMES,
+  CONTEXTS_WORDS,
+  describeExcused,
+} from '../../words/staff-contexts-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import type { Context } from './api-shapes.ts';
@@ -22,16 +28,43 @@ type ContextsTableProps = {
 /** The contexts in words. */
 export function ContextsTable({ rows, now, onWithdraw, empty, failure }: ContextsTableProps) {
   const columns: readonly Column<Context>[] = [
-    { key: 'kind', header: WORDS.kind, cell: ({ kind }) => <Kind kind={kind} /> },
-    { key: 'state', header: WORDS.state, cell: (context) => <State context={context} now={now} /> },
+    {
+      key: 'kind',
+      header: WORDS.kind,
+      cell: (context) => (
+        <span className="contexts-table-head">
+          <Kind kind={context.kind} />
+          <State context={context} now={now} />
+        </span>
+      ),
+    },
     { key: 'times', header: WORDS.times, cell: (context) => <Times context={context} /> },
     { key: 'where', header: WORDS.where, cell: whereOf },
     { key: 'affects', header: WORDS.affects, cell: ({ affects }) => <Affected affects={affects} /> },
-    { key: 'excused', header: WORDS.excused, cell: ({ excused }) => <span className="number">{describeExcused(excused.lapses, excused.sellers)}</span> },
-    ...(onWithdraw === undefined ? [] : [{ key: 'withdraw', header: WORDS.withdraw, cell: (context: Context) => <Withdraw context={context} onWithdraw={onWithdraw} /> }]),
+    {
+      key: 'excused',
+      header: WORDS.excused,
+      cell: ({ excused }) => <span className="number">{describeExcused(excused.lapses, excused.sellers)}</span>,
+    },
+    ...(onWithdraw === undefined
+      ? []
+      : [
+          {
+            key: 'withdraw',
+            header: WORDS.withdraw,
+            cell: (context: Context) => <Withdraw context={context} onWithdraw={onWithdraw} />,
+          },
+        ]),
   ];
   return (
-    <DataTable label={CONTEXTS_WORDS.table} columns={columns} rows={rows} rowKey={({ contextId }) => contextId} empty={empty} failure={failure} />
+    <DataTable
+      label={CONTEXTS_WORDS.table}
+      columns={columns}
+      rows={rows}
+      rowKey={({ contextId }) => contextId}
+      empty={empty}
+      failure={failure}
+    />
   );
 }
 

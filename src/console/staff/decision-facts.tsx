@@ -9,10 +9,10 @@ export function DecisionFacts({ line }: { line: DecisionLine }) {
   const { measure, why, rests, until, review, conditions, policy } = line;
   const facts: readonly Fact[] = [
     ...(why === undefined ? [] : [{ term: TRACE_WORDS.why, detail: WHY_SENTENCES[why] }]),
-    ...(measure === undefined
+    ...(measure === undefined ? [] : [{ term: TRACE_WORDS.meter, detail: describeMeasure(measure) }]),
+    ...(rests === undefined || rests.length === 0
       ? []
-      : [{ term: TRACE_WORDS.meter, detail: describeMeasure(measure) }]),
-    ...(rests === undefined || rests.length === 0 ? [] : [{ term: TRACE_WORDS.rests, detail: <ActionLinks actions={rests} /> }]),
+      : [{ term: TRACE_WORDS.rests, detail: <ActionLinks actions={rests} /> }]),
     ...(until === undefined ? [] : [{ term: TRACE_WORDS.until, detail: <Instant at={until} /> }]),
     ...(review === undefined ? [] : [{ term: TRACE_WORDS.review, detail: <Instant at={review} /> }]),
     ...(conditions === undefined ? [] : [{ term: TRACE_WORDS.conditions, detail: conditions.join('; ') }]),

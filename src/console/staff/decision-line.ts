@@ -30,7 +30,12 @@ export type DecisionLine = {
   readonly violation: string;
   readonly category: Category;
   readonly because: readonly string[];
-  readonly measure?: { readonly meter: number; readonly level: number; readonly lapses: number; readonly items: number };
+  readonly measure?: {
+    readonly meter: number;
+    readonly level: number;
+    readonly lapses: number;
+    readonly items: number;
+  };
   readonly until?: string;
   readonly policy: string;
   readonly feature?: Feature;

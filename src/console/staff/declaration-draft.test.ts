@@ -52,7 +52,9 @@ describe('a form in an address', () => {
   });
 
   test('nonsense is left out', () => {
-    expect(readDraftSearch({ kind: 'war', affects: 'all', regions: [1, 'Portland'], from: 5 })).toEqual({ regions: ['Portland'] });
+    expect(readDraftSearch({ kind: 'war', affects: 'all', regions: [1, 'Portland'], from: 5 })).toEqual({
+      regions: ['Portland'],
+    });
   });
 });
 

@@ -34,7 +34,10 @@ const MOST_NAMES = 100;
 const LONGEST_NAME = 64;
 
 /** A draft as a declaration, or what is wrong with it, field by field. */
-export function readDraft(draft: Draft, zone: string): { readonly declaration: Declaration } | { readonly faults: DraftFaults } {
+export function readDraft(
+  draft: Draft,
+  zone: string,
+): { readonly declaration: Declaration } | { readonly faults: DraftFaults } {
   const from = instantFromLocal(draft.from, zone);
   const to = instantFromLocal(draft.to, zone);
   const faults = faultsOf(draft, from, to);
@@ -59,7 +62,9 @@ function faultsOf(draft: Draft, from: number | string, to: number | string): Dra
     affects: draft.affects.length === 0 ? 'affects-missing' : undefined,
     regions: faultOfNames(draft.regions),
     carriers: faultOfNames(draft.carriers),
-    countries: draft.countries.every((code) => /^[A-Z]{2}$/.test(code)) ? faultOfNames(draft.countries) : 'not-a-country',
+    countries: draft.countries.every((code) => /^[A-Z]{2}$/.test(code))
+      ? faultOfNames(draft.countries)
+      : 'not-a-country',
   };
   return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined));
 }
@@ -114,7 +119,12 @@ function namesIn(value: unknown): readonly string[] {
 }
 
 /** Whole days of the zone's calendar, up to the present one: the first minute of the first and the last of the last. */
-export function daysUntil(now: number, zone: string, first: number, last: number): { readonly from: string; readonly to: string } {
+export function daysUntil(
+  now: number,
+  zone: string,
+  first: number,
+  last: number,
+): { readonly from: string; readonly to: string } {
   const day = (before: number) => localFromMilliseconds(now - before * 86_400_000, zone).slice(0, 10);
   return { from: `${day(first)}T00:00`, to: `${day(last)}T23:59` };
 }

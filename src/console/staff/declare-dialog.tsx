@@ -49,12 +49,17 @@ export function DeclareDialog({ opened, declaration, preview, refreshing, onClos
           <p>
             <strong>{DECLARE_WORDS.forGood}</strong>
           </p>
-          <Checkbox label={DECLARE_WORDS.understand} checked={understood} onChange={(event) => setUnderstood(event.currentTarget.checked)} />
+          <Checkbox
+            label={DECLARE_WORDS.understand}
+            checked={understood}
+            onChange={(event) => setUnderstood(event.currentTarget.checked)}
+          />
         </>
       }
     >
       <p>
-        {CONTEXT_KIND_NAMES[kind]} · {whereOf({ regions, countries, carriers })} · {absolute(from, zone)} – {absolute(to, zone)}
+        {CONTEXT_KIND_NAMES[kind]} · {whereOf({ regions, countries, carriers })} · {absolute(from, zone)} –{' '}
+        {absolute(to, zone)}
       </p>
     </ConfirmDialog>
   );

@@ -4,7 +4,15 @@ import { DECLARATION_FAULTS, DECLARE_WORDS } from '../../words/staff-declare-en.
 import { useClock } from '../kit/clock.tsx';
 import { absolute } from '../kit/time.ts';
 import type { Affected, Context } from './api-shapes.ts';
-import { AFFECTED, daysUntil, type Draft, type DraftField, type DraftFaults, fieldId, KINDS } from './declaration-draft.ts';
+import {
+  AFFECTED,
+  type Draft,
+  type DraftFaults,
+  type DraftField,
+  daysUntil,
+  fieldId,
+  KINDS,
+} from './declaration-draft.ts';
 import { TagField } from './tag-field.tsx';
 import { instantFromLocal } from './zoned-time.ts';
 import './declare-form.css';
@@ -113,7 +121,9 @@ function inUtc(local: string, zone: string): string {
 function AffectedField({ draft, faults, set }: { draft: Draft; faults: DraftFaults; set: Set }) {
   const fault = wordsFor(faults, 'affects');
   const toggle = (each: Affected) => {
-    const chosen = draft.affects.includes(each) ? draft.affects.filter((other) => other !== each) : [...draft.affects, each];
+    const chosen = draft.affects.includes(each)
+      ? draft.affects.filter((other) => other !== each)
+      : [...draft.affects, each];
     set({ affects: AFFECTED.filter((other) => chosen.includes(other)) });
   };
   return (
@@ -141,7 +151,11 @@ function AffectedField({ draft, faults, set }: { draft: Draft; faults: DraftFaul
 }
 
 const PLACES = ['regions', 'countries', 'carriers'] as const;
-const PLACE_HINTS = { regions: DECLARE_WORDS.regionsHint, countries: DECLARE_WORDS.countriesHint, carriers: DECLARE_WORDS.carriersHint };
+const PLACE_HINTS = {
+  regions: DECLARE_WORDS.regionsHint,
+  countries: DECLARE_WORDS.countriesHint,
+  carriers: DECLARE_WORDS.carriersHint,
+};
 
 function PlaceFields({ draft, faults, past, set }: DeclareFormProps & { set: Set }) {
   return (

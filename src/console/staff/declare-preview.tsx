@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DECLARE_WORDS, describePreview } from '../../words/staff-declare-en.ts';
 import { decisionHeading, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import { Failure } from '../api/failure.tsx';
+import { ApiProblem } from '../api/problem.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
@@ -10,6 +11,7 @@ import { aboutOf } from './action-words.ts';
 import type { ContextPreview } from './api-shapes.ts';
 import { decisionLine } from './decision-line.ts';
 import { ActionLinks, SellerLink } from './links.tsx';
+import { problemWords } from './problem-words.ts';
 import './declare-preview.css';
 
 type Touched = ContextPreview['touched'][number];
@@ -22,7 +24,11 @@ const MOST = 200;
 const COLUMNS: readonly Column<Touched>[] = [
   { key: 'seller', header: DECLARE_WORDS.touchedColumns.seller, cell: ({ seller }) => <SellerLink seller={seller} /> },
   { key: 'lapses', header: DECLARE_WORDS.touchedColumns.lapses, align: 'end', cell: ({ lapses }) => lapses },
-  { key: 'withdrawn', header: DECLARE_WORDS.touchedColumns.withdrawn, cell: ({ withdrawn }) => <ActionLinks actions={withdrawn} /> },
+  {
+    key: 'withdrawn',
+    header: DECLARE_WORDS.touchedColumns.withdrawn,
+    cell: ({ withdrawn }) => <ActionLinks actions={withdrawn} />,
+  },
 ];
 
 type DeclarePreviewProps = {
@@ -32,12 +38,19 @@ type DeclarePreviewProps = {
   /** The form was changed since. */
   stale: boolean;
   onRetry: () => void;
+  /** Absent where the viewer may not declare. */
+  onDeclare: (() => void) | undefined;
 };
 
 /** Whom a declaration would excuse, and everything that would follow. */
-export function DeclarePreview({ preview, error, loading, stale, onRetry }: DeclarePreviewProps) {
+export function DeclarePreview({ preview, error, loading, stale, onRetry, onDeclare }: DeclarePreviewProps) {
   return (
-    <section className="declare-preview" aria-label={DECLARE_WORDS.preview} aria-busy={loading} data-stale={stale && !loading}>
+    <section
+      className="declare-preview"
+      aria-label={DECLARE_WORDS.preview}
+      aria-busy={loading}
+      data-stale={stale && !loading}
+    >
       <h2>{DECLARE_WORDS.preview}</h2>
       <div role="status">
         {loading ? <p className="soft">{DECLARE_WORDS.previewing}</p> : null}
@@ -46,11 +59,28 @@ export function DeclarePreview({ preview, error, loading, stale, onRetry }: Decl
           <p className="declare-preview-sum">{describePreview(preview.lapses, preview.sellers, undoneBy(preview))}</p>
         )}
       </div>
+      {onDeclare === undefined || preview === undefined || loading ? null : (
+        <Button disabled={stale} onClick={onDeclare}>
+          {DECLARE_WORDS.declare}
+        </Button>
+      )}
       {loading ? <CardSkeleton lines={4} label={DECLARE_WORDS.previewing} /> : null}
-      {error !== null && !loading ? <Failure error={error} data={DECLARE_WORDS.nothingLost} onRetry={onRetry} /> : null}
+      {error === null || loading ? null : <Refused error={error} onRetry={onRetry} />}
       {preview === undefined && error === null && !loading ? <p className="soft">{DECLARE_WORDS.previewIdle}</p> : null}
       {preview === undefined || loading ? null : <Body preview={preview} />}
     </section>
+  );
+}
+
+/** A form that the service does not take says which field; everything else can be tried again. */
+function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (!(error instanceof ApiProblem) || error.errors.length === 0) {
+    return <Failure error={error} data={DECLARE_WORDS.nothingLost} onRetry={onRetry} />;
+  }
+  return (
+    <Notice tone="problem">
+      {DECLARE_WORDS.nothingLost} {problemWords(error)}
+    </Notice>
   );
 }
 
@@ -74,7 +104,8 @@ function Body({ preview: { decisions, touched, sellers } }: { preview: ContextPr
               const { about, feature } = aboutOf(line);
               return (
                 <li key={`${line.action} ${line.decision}`}>
-                  <SellerLink seller={line.seller}>{line.action}</SellerLink>: {decisionHeading(line.decision, about, feature)}
+                  <SellerLink seller={line.seller}>{line.action}</SellerLink>:{' '}
+                  {decisionHeading(line.decision, about, feature)}
                   {line.why === undefined ? '' : `, ${WHY_SENTENCES[line.why]}`}
                 </li>
               );

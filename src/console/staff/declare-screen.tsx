@@ -12,7 +12,15 @@ import { PageHeader } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import type { Context, Declaration } from './api-shapes.ts';
 import { whereOf } from './contexts-table.tsx';
-import { type Draft, type DraftFaults, type DraftField, EMPTY_DRAFT, fieldId, readDraft, searchOf } from './declaration-draft.ts';
+import {
+  type Draft,
+  type DraftFaults,
+  type DraftField,
+  EMPTY_DRAFT,
+  fieldId,
+  readDraft,
+  searchOf,
+} from './declaration-draft.ts';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { DeclareForm } from './declare-form.tsx';
 import { DeclarePreview } from './declare-preview.tsx';
@@ -51,33 +59,46 @@ export function DeclareScreen() {
     if (preview.isStale) void preview.refetch();
   };
   const declared = (context: Context) => {
-    toast(`${DECLARE_WORDS.done}. ${describeDeclared(whereOf(context), context.excused.lapses, context.excused.sellers)}`);
+    toast(
+      `${DECLARE_WORDS.done}. ${describeDeclared(whereOf(context), context.excused.lapses, context.excused.sellers)}`,
+    );
     void navigate({ to: '/staff/contexts', search: { declared: context.contextId } });
   };
   // A fault goes away as soon as it is mended; new ones wait for the next preview.
   const shown = 'faults' in read ? kept(faults, read.faults) : {};
   return (
     <>
-      <PageHeader title={DECLARE_WORDS.title} back={<Link to="/staff/contexts">{DECLARE_WORDS.back}</Link>} lead={DECLARE_WORDS.what} />
+      <PageHeader
+        title={DECLARE_WORDS.title}
+        back={<Link to="/staff/contexts">{DECLARE_WORDS.back}</Link>}
+        lead={DECLARE_WORDS.what}
+      />
       <div className="declare-screen">
         <form className="declare-form" noValidate onSubmit={submit}>
-          <DeclareForm draft={draft} faults={shown} past={past.data?.pages.flatMap(({ items }) => items) ?? []} onChange={setDraft} />
+          <DeclareForm
+            draft={draft}
+            faults={shown}
+            past={past.data?.pages.flatMap(({ items }) => items) ?? []}
+            onChange={setDraft}
+          />
           {Object.keys(shown).length === 0 ? null : <Notice tone="problem">{DECLARE_WORDS.faults}</Notice>}
           {may ? null : (
             <Notice>
               {DECLARE_WORDS.mayNot}
-              <CopyableCode label={DECLARE_WORDS.link} code={`${location.origin}${location.pathname}${location.search}`} />
+              <CopyableCode
+                label={DECLARE_WORDS.link}
+                code={`${location.origin}${location.pathname}${location.search}`}
+              />
             </Notice>
           )}
           <div className="declare-screen-buttons">
-            <Button type="submit" variant={may && previewed !== undefined && !stale ? 'default' : 'filled'} loading={preview.isFetching}>
+            <Button
+              type="submit"
+              variant={may && previewed !== undefined && !stale ? 'default' : 'filled'}
+              loading={preview.isFetching}
+            >
               {previewed === undefined ? DECLARE_WORDS.preview : DECLARE_WORDS.previewAgain}
             </Button>
-            {may ? (
-              <Button variant={previewed === undefined || stale ? 'default' : 'filled'} disabled={preview.data === undefined || stale} onClick={confirm}>
-                {DECLARE_WORDS.declare}
-              </Button>
-            ) : null}
           </div>
         </form>
         <DeclarePreview
@@ -86,6 +107,7 @@ export function DeclareScreen() {
           loading={preview.isFetching && !confirming}
           stale={stale}
           onRetry={() => void preview.refetch()}
+          onDeclare={may ? confirm : undefined}
         />
       </div>
       {declaration === undefined || preview.data === undefined ? null : (
@@ -107,7 +129,9 @@ function useDraft(): readonly [Draft, (draft: Draft) => void] {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, ...search });
-  const keep = useEffectEvent((kept: Draft) => void navigate({ search: searchOf(kept), replace: true, resetScroll: false }));
+  const keep = useEffectEvent(
+    (kept: Draft) => void navigate({ search: searchOf(kept), replace: true, resetScroll: false }),
+  );
   useEffect(() => {
     const timer = setTimeout(() => keep(draft), REST);
     return () => clearTimeout(timer);

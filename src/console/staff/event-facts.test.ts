@@ -25,7 +25,13 @@ test('an order in lines', () => {
 });
 
 test('lists, nothings and words with underscores', () => {
-  const data = { reason: 'out_of_stock', findings: ['email', 'bank_account'], evidence: [], carrier: null, deep: [{ a: 1 }, { a: 2 }] };
+  const data = {
+    reason: 'out_of_stock',
+    findings: ['email', 'bank_account'],
+    evidence: [],
+    carrier: null,
+    deep: [{ a: 1 }, { a: 2 }],
+  };
   expect(factsOf(data)).toEqual([
     { term: 'Reason', words: 'out of stock' },
     { term: 'Findings', words: 'email, bank account' },

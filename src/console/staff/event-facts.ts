@@ -12,7 +12,10 @@ export function factsOf(data: Readonly<Record<string, unknown>>): readonly Event
 
 function factsAbout(term: string, value: unknown): readonly EventFact[] {
   if (value === undefined) return [];
-  if (isScalar(value)) return [typeof value === 'string' && INSTANT.test(value) ? { term, at: value } : { term, words: valueWords(value) }];
+  if (isScalar(value))
+    return [
+      typeof value === 'string' && INSTANT.test(value) ? { term, at: value } : { term, words: valueWords(value) },
+    ];
   if (Array.isArray(value)) {
     if (value.every(isScalar)) return [{ term, words: value.map(valueWords).join(', ') || valueWords(null) }];
     return value.flatMap((each, index) => factsAbout(value.length === 1 ? term : `${term} ${index + 1}`, each));

@@ -14,10 +14,23 @@ function signed(nats: number): string {
 
 const COLUMNS: readonly Column<Cited>[] = [
   { key: 'id', header: WORDS.id, cell: (cited) => <Names cited={cited} /> },
-  { key: 'settled', header: WORDS.settled, cell: ({ settled }) => <Instant at={settled} show="absolute" /> },
-  { key: 'goods', header: WORDS.goods, align: 'end', cell: ({ goods }) => (goods === 0 ? '' : signed(-Math.abs(goods))) },
+  {
+    key: 'settled',
+    header: WORDS.settled,
+    cell: ({ settled }) => <Instant at={settled} precision="short-day" show="absolute" />,
+  },
+  {
+    key: 'goods',
+    header: WORDS.goods,
+    align: 'end',
+    cell: ({ goods }) => (goods === 0 ? '' : signed(-Math.abs(goods))),
+  },
   { key: 'up', header: WORDS.up, align: 'end', cell: ({ up }) => <strong>{signed(up)}</strong> },
-  { key: 'subject', header: WORDS.subject, cell: ({ subject }) => (subject === undefined ? '' : <code>{subject}</code>) },
+  {
+    key: 'subject',
+    header: WORDS.subject,
+    cell: ({ subject }) => (subject === undefined ? '' : <code>{subject}</code>),
+  },
 ];
 
 /** The order, where it is known, and the event that is cited. */
@@ -32,9 +45,11 @@ function Names({ cited: { id, orderId } }: { cited: Cited }) {
 
 /** The lapses that a decision cites, with what each added to the meter. */
 export function EvidenceTable({ evidence }: { evidence: readonly Cited[] }) {
-  const columns = evidence.some(({ subject }) => subject !== undefined) ? COLUMNS : COLUMNS.filter(({ key }) => key !== 'subject');
+  const columns = evidence.some(({ subject }) => subject !== undefined)
+    ? COLUMNS
+    : COLUMNS.filter(({ key }) => key !== 'subject');
   return (
-    <div>
+    <div className="trace-view-evidence">
       <p>
         <strong>{TRACE_WORDS.evidence}.</strong> <span className="soft">{TRACE_WORDS.nats}</span>
       </p>

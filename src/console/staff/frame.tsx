@@ -1,8 +1,10 @@
 import { IconBuildingStore, IconCloudStorm } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Navigation } from '../shell/navigation.tsx';
+import { OpenedSeller } from './opened-seller.ts';
 
 const PLACES = [
   {
@@ -15,9 +17,12 @@ const PLACES = [
 
 /** What is around each of the staff's pages. */
 export function StaffFrame() {
+  const opened = useRef<string>(undefined);
   return (
     <AppShell home="/staff/sellers" navigation={<Navigation groups={PLACES} />}>
-      <Outlet />
+      <OpenedSeller value={opened}>
+        <Outlet />
+      </OpenedSeller>
     </AppShell>
   );
 }

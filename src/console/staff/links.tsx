@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { actionInPath } from './decision-line.ts';
 import { type ListState, useListState } from './list-state.ts';
@@ -14,7 +15,11 @@ type SellerLinkProps = {
 /** A seller by its id, or with words of its own; it remembers the list that it was opened from. */
 export function SellerLink({ seller, children = seller, list }: SellerLinkProps) {
   return (
-    <Link to="/staff/sellers/$id" params={{ id: seller }} state={({ sellersList }) => ({ sellersList: list ?? sellersList })}>
+    <Link
+      to="/staff/sellers/$id"
+      params={{ id: seller }}
+      state={({ sellersList }) => ({ sellersList: list ?? sellersList })}
+    >
       {children}
     </Link>
   );
@@ -41,6 +46,7 @@ export function ActionLink({ action, children = action }: { action: string; chil
 
 /** Several actions, with commas between them. */
 export function ActionLinks({ actions }: { actions: readonly string[] }) {
+  if (actions.length === 0) return STAFF_WORDS.none;
   return actions.map((action, index) => (
     <span key={action}>
       {index === 0 ? '' : ', '}

@@ -1,8 +1,15 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { capital } from '../../words/quantities-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
+import { capital } from '../../words/quantities-en.ts';
 import { amount, fullness } from '../../words/staff-en.ts';
-import { addsToMeter, describeRate, describeTarget, emptiedBy, LAPSE_COUNTS, SELLER_WORDS } from '../../words/staff-seller-en.ts';
+import {
+  addsToMeter,
+  describeRate,
+  describeTarget,
+  emptiedBy,
+  LAPSE_COUNTS,
+  SELLER_WORDS,
+} from '../../words/staff-seller-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Sparkline } from '../kit/sparkline.tsx';
 import type { Lapse, MetricStanding } from './api-shapes.ts';
@@ -37,7 +44,8 @@ function Meter({ standing }: { standing: MetricStanding }) {
           <MeterBar filled={filled} />
         </span>
         <span className="meters-rates">
-          {rates.map(({ days, items, lapses, share }) => describeRate(days, items, lapses, share)).join(' · ')} · {describeTarget(target)}
+          {rates.map(({ days, items, lapses, share }) => describeRate(days, items, lapses, share)).join(' · ')} ·{' '}
+          {describeTarget(target)}
         </span>
         {trend.length < 2 ? null : (
           <span className="meters-trend">
@@ -50,7 +58,11 @@ function Meter({ standing }: { standing: MetricStanding }) {
   );
 }
 
-function MeterDetail({ standing: { meter, level, standsStillAt, counting, excused, passedOver, used, ...standing } }: { standing: MetricStanding }) {
+function MeterDetail({
+  standing: { meter, level, standsStillAt, counting, excused, passedOver, used, ...standing },
+}: {
+  standing: MetricStanding;
+}) {
   const apart = [
     ...(excused.length === 0 ? [] : [amount(excused.length, ...LAPSE_COUNTS.excused)]),
     ...(passedOver.length === 0 ? [] : [amount(passedOver.length, ...LAPSE_COUNTS.passedOver)]),
@@ -59,7 +71,8 @@ function MeterDetail({ standing: { meter, level, standsStillAt, counting, excuse
   return (
     <div className="meters-more">
       <p className="number">
-        {SELLER_WORDS.meterOf(meter, level)} · {emptiedBy(standing.emptiedBy)} · {SELLER_WORDS.standsStill(standsStillAt)}
+        {SELLER_WORDS.meterOf(meter, level)} · {emptiedBy(standing.emptiedBy)} ·{' '}
+        {SELLER_WORDS.standsStill(standsStillAt)}
       </p>
       {apart.length === 0 ? null : <p>{apart.join(' · ')}</p>}
       {counting.length === 0 ? <p className="soft">{SELLER_WORDS.nothingCounting}</p> : <Counting lapses={counting} />}

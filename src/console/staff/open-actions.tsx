@@ -16,7 +16,8 @@ export function OpenActions({ actions }: { actions: readonly ActionSummary[] }) 
         <li key={action.action} className="open-actions-item" data-rung={ACTION_RUNGS[action.kind]}>
           <ActionLink action={action.action}>{actionName(action.kind, action.feature)}</ActionLink>
           <span className="soft">
-            {action.action} · {ACTION_WORDS.for} {violationName(action.violation)} · {ACTION_STATUS_NAMES[action.status]}
+            {action.action} · {ACTION_WORDS.for} {violationName(action.violation)} ·{' '}
+            {ACTION_STATUS_NAMES[action.status]}
           </span>
           {waitsForPerson(action) ? <Waits review={action.review} /> : <Until action={action} />}
           <Acknowledged action={action} />
@@ -29,9 +30,14 @@ export function OpenActions({ actions }: { actions: readonly ActionSummary[] }) 
 function Waits({ review }: { review: string | undefined }) {
   return (
     <span className="open-actions-person">
-      <IconGavel aria-hidden="true" size={14} stroke={2} />
+      <IconGavel aria-hidden="true" size={14} stroke={2} />{' '}
       {review === undefined ? SELLER_WORDS.needsPerson : SELLER_WORDS.needsPersonBy}
-      {review === undefined ? null : <Instant at={review} precision="short-day" />}
+      {review === undefined ? null : (
+        <>
+          {' '}
+          <Instant at={review} precision="short-day" show="absolute" /> · <Instant at={review} show="relative" />
+        </>
+      )}
     </span>
   );
 }

@@ -55,4 +55,11 @@ const declareRoute = createRoute({
   component: lazyRouteComponent(() => import('./declare-screen.tsx'), 'DeclareScreen'),
 });
 
-export const staffRoutes = staffRoute.addChildren([homeRoute, sellersRoute, sellerRoute, actionRoute, contextsRoute, declareRoute]);
+export const staffRoutes = staffRoute.addChildren([
+  homeRoute,
+  sellersRoute,
+  sellerRoute,
+  actionRoute,
+  contextsRoute,
+  declareRoute,
+]);

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { ACTION_STATUS_NAMES, ACTION_TABLE, SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { decisionHeading, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
-import { Failure } from '../api/failure.tsx';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { EmptyState } from '../kit/states.tsx';
@@ -10,7 +9,9 @@ import { aboutOf } from './action-words.ts';
 import type { ActionSummary, DecisionEntry, TimelineEntry } from './api-shapes.ts';
 import type { DecisionLine } from './decision-line.ts';
 import { ActionLink } from './links.tsx';
+import { StaffFailure } from './staff-failure.tsx';
 import { useTimeline } from './use-sellers.ts';
+import './seller-actions.css';
 
 /** The most that the API gives at once: a seller has few decisions. */
 const LIMIT = 200;
@@ -30,7 +31,7 @@ export function SellerActions({ seller, open }: { seller: string; open: readonly
         empty={<EmptyState title={SELLER_WORDS.noActionsTitle}>{SELLER_WORDS.noActions}</EmptyState>}
         failure={
           decisions.isError ? (
-            <Failure error={decisions.error} retrying={decisions.isFetching} onRetry={() => decisions.refetch()} />
+            <StaffFailure error={decisions.error} retrying={decisions.isFetching} onRetry={() => decisions.refetch()} />
           ) : undefined
         }
       />
@@ -55,7 +56,10 @@ function columnsFor(open: readonly ActionSummary[]): readonly Column<ActionHisto
       header: ACTION_TABLE.what,
       cell: ({ first }) => (
         <>
-          {headingOf(first)} <Instant at={first.at} precision="short-day" show="absolute" />
+          {headingOf(first)}
+          <span className="seller-actions-when soft">
+            <Instant at={first.at} precision="short-day" show="absolute" />
+          </span>
         </>
       ),
     },
@@ -64,7 +68,10 @@ function columnsFor(open: readonly ActionSummary[]): readonly Column<ActionHisto
       header: ACTION_TABLE.state,
       cell: ({ action, latest }) => (
         <>
-          {stateOf(open, action, latest)} <Instant at={latest.at} show="relative" />
+          {stateOf(open, action, latest)}
+          <span className="seller-actions-when soft">
+            <Instant at={latest.at} show="relative" />
+          </span>
         </>
       ),
     },

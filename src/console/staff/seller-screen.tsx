@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { STAFF_KEYS } from '../../words/staff-en.ts';
 import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
-import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
 import { PageHeader } from '../kit/page.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
@@ -12,10 +11,12 @@ import { CopyId } from './copy-id.tsx';
 import { SellersLink } from './links.tsx';
 import { Meters } from './meters.tsx';
 import { OpenActions } from './open-actions.tsx';
+import { useRememberSeller } from './opened-seller.ts';
 import { SellerActions } from './seller-actions.tsx';
 import { SellerHead } from './seller-head.tsx';
 import type { SellerSearch } from './seller-search.ts';
 import { SellerTimeline } from './seller-timeline.tsx';
+import { StaffFailure } from './staff-failure.tsx';
 import { useSellerRow, useStanding } from './use-sellers.ts';
 import './seller-screen.css';
 
@@ -25,12 +26,15 @@ const route = getRouteApi('/staff/sellers/$id');
 export function SellerScreen() {
   const { id } = route.useParams();
   const { data, error, isFetching, refetch } = useStanding(id);
+  useRememberSeller(id);
   return (
     <>
       <PageHeader title={id} back={<SellersLink />} beside={<CopyId id={id} />} />
       {data === undefined ? null : <Seller standing={data} />}
       {data === undefined && error === null ? <PageSkeleton /> : null}
-      {data === undefined && error !== null ? <NoStanding error={error} retrying={isFetching} onRetry={() => void refetch()} /> : null}
+      {data === undefined && error !== null ? (
+        <NoStanding error={error} retrying={isFetching} onRetry={() => void refetch()} />
+      ) : null}
     </>
   );
 }
@@ -43,7 +47,7 @@ function NoStanding({ error, retrying, onRetry }: { error: Error; retrying: bool
       </EmptyState>
     );
   }
-  return <Failure error={error} retrying={retrying} onRetry={onRetry} />;
+  return <StaffFailure error={error} retrying={retrying} onRetry={onRetry} />;
 }
 
 function Seller({ standing }: { standing: Standing }) {
@@ -79,7 +83,13 @@ function Views({ seller, view }: { seller: string; view: SellerSearch['view'] })
   const show = (search: SellerSearch) => () => void navigate({ search, state: true, resetScroll: false });
   useShortcut('t', STAFF_KEYS.timeline, show({}), view !== undefined);
   useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view === undefined);
-  const common = { to: '/staff/sellers/$id', params: { id: seller }, state: true, resetScroll: false, activeOptions: { exact: true } } as const;
+  const common = {
+    to: '/staff/sellers/$id',
+    params: { id: seller },
+    state: true,
+    resetScroll: false,
+    activeOptions: { exact: true },
+  } as const;
   return (
     <nav aria-label={SELLER_WORDS.show}>
       <ul className="seller-screen-views">

@@ -1,12 +1,12 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
-import { Failure } from '../api/failure.tsx';
 import { ToggleChips } from '../kit/filters.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { Timeline } from '../kit/timeline.tsx';
 import { type EntryKind, kindsOf, readSellerSearch, TIMELINE_KINDS } from './seller-search.ts';
+import { StaffFailure } from './staff-failure.tsx';
 import { timelineEntry } from './timeline-entries.tsx';
 import { useTimeline } from './use-sellers.ts';
 import './seller-timeline.css';
@@ -27,9 +27,11 @@ export function SellerTimeline({ seller }: { seller: string }) {
     const next = open.includes(key) ? open.filter((each) => each !== key) : [...open, key];
     void navigate({ search: readSellerSearch({ ...search, open: next }), ...keepState });
   };
-  const chips = <ToggleChips label={TIMELINE_WORDS.show} options={OPTIONS} chosen={kindsOf(search.kinds)} onChange={show} />;
+  const chips = (
+    <ToggleChips label={TIMELINE_WORDS.show} options={OPTIONS} chosen={kindsOf(search.kinds)} onChange={show} />
+  );
   if (timeline.isError && timeline.data === undefined) {
-    return <Failure error={timeline.error} retrying={timeline.isFetching} onRetry={() => timeline.refetch()} />;
+    return <StaffFailure error={timeline.error} retrying={timeline.isFetching} onRetry={() => timeline.refetch()} />;
   }
   const entries = timeline.data?.pages.flatMap(({ items }) => items);
   return (
@@ -51,8 +53,12 @@ export function SellerTimeline({ seller }: { seller: string }) {
           empty={<Empty filtered={search.kinds !== undefined} onShowAll={() => show([])} />}
         />
       )}
-      {timeline.isFetchNextPageError ? <Failure error={timeline.error} onRetry={() => void timeline.fetchNextPage()} /> : null}
-      {entries !== undefined && entries.length > 0 && !timeline.hasNextPage ? <p className="soft">{TIMELINE_WORDS.end}</p> : null}
+      {timeline.isFetchNextPageError ? (
+        <StaffFailure error={timeline.error} retrying={false} onRetry={() => void timeline.fetchNextPage()} />
+      ) : null}
+      {entries !== undefined && entries.length > 0 && !timeline.hasNextPage ? (
+        <p className="soft">{TIMELINE_WORDS.end}</p>
+      ) : null}
     </div>
   );
 }
@@ -60,7 +66,10 @@ export function SellerTimeline({ seller }: { seller: string }) {
 function Empty({ filtered, onShowAll }: { filtered: boolean; onShowAll: () => void }) {
   if (!filtered) return <EmptyState title={TIMELINE_WORDS.emptyTitle}>{TIMELINE_WORDS.empty}</EmptyState>;
   return (
-    <EmptyState title={TIMELINE_WORDS.emptyTitle} action={<Button onClick={onShowAll}>{TIMELINE_WORDS.everything}</Button>}>
+    <EmptyState
+      title={TIMELINE_WORDS.emptyTitle}
+      action={<Button onClick={onShowAll}>{TIMELINE_WORDS.everything}</Button>}
+    >
       {TIMELINE_WORDS.emptyFiltered}
     </EmptyState>
   );

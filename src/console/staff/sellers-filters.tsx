@@ -31,14 +31,17 @@ const SORT_NAMES: Readonly<Record<SellerSort, string>> = {
   fullest: SELLERS_WORDS.columns.fullest,
   changed: SELLERS_WORDS.columns.changedAt,
 };
-const SORT_OPTIONS = SELLER_SORTS.filter((sort) => sort !== 'rung').map((value) => ({ value, label: SORT_NAMES[value] }));
+const SORT_OPTIONS = SELLER_SORTS.filter((sort) => sort !== 'rung').map((value) => ({
+  value,
+  label: SORT_NAMES[value],
+}));
 
 type SellersFiltersProps = {
   search: SellersSearch;
   counts: Readonly<Partial<Record<Rung, number>>> | undefined;
   onSearch: (search: SellersSearch, how: 'push' | 'replace') => void;
   /** Enter or the arrow down in the search: on to the first row. */
-  onLeave: () => void;
+  onLeave: (typed: string) => void;
 };
 
 /** Search, category and rungs; on a phone, where there are no headers, the order too. */
@@ -46,7 +49,7 @@ export function SellersFilters({ search, counts, onSearch, onLeave }: SellersFil
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    onLeave();
+    onLeave(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
   return (
     <search className="sellers-filters">

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { matchCount, rangeOf, SELLERS_WORDS, STAFF_KEYS } from '../../words/staff-en.ts';
-import { Failure } from '../api/failure.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import type { Paging } from '../kit/paging-bar.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { useListState } from './list-state.ts';
+import { useReturnToRow } from './opened-seller.ts';
 import { SellersFilters } from './sellers-filters.tsx';
 import { cleared, fromTheTop, isFiltered, PAGE, type SellersSearch, sortBy } from './sellers-search.ts';
 import { SellersTable } from './sellers-table.tsx';
+import { StaffFailure } from './staff-failure.tsx';
 import { useSellers } from './use-sellers.ts';
 
 const route = getRouteApi('/staff/sellers');
@@ -21,7 +22,8 @@ export function SellersScreen() {
   const { data, error, isError, isFetching, isPlaceholderData, refetch } = useSellers(search);
   const { go, paging } = usePages(search, data);
   const ref = useRef<HTMLDivElement>(null);
-  const toFirstRow = () => ref.current?.querySelector<HTMLElement>('tbody a')?.focus();
+  useReturnToRow(ref);
+  const leave = useFirstRow(ref, search.search ?? '', isPlaceholderData);
   const clear = () => go(cleared(search), 'push');
   useShortcut('c', STAFF_KEYS.clear, clear, isFiltered(search));
   const total = Object.values(data?.rungs ?? {}).reduce((sum, count) => sum + count, 0);
@@ -29,9 +31,11 @@ export function SellersScreen() {
     <>
       <PageHeader
         title={SELLERS_WORDS.title}
-        beside={data === undefined ? undefined : <span className="number soft">{matchCount(data.matching, total)}</span>}
+        beside={
+          data === undefined ? undefined : <span className="number soft">{matchCount(data.matching, total)}</span>
+        }
       />
-      <SellersFilters search={search} counts={data?.rungs} onSearch={go} onLeave={toFirstRow} />
+      <SellersFilters search={search} counts={data?.rungs} onSearch={go} onLeave={leave} />
       <div ref={ref}>
         <SellersTable
           search={search}
@@ -40,15 +44,33 @@ export function SellersScreen() {
           paging={paging}
           onSort={(sort) => go(sortBy(search, sort), 'push')}
           empty={<Empty filtered={isFiltered(search)} onClear={clear} />}
-          failure={isError ? <Failure error={error} retrying={isFetching} onRetry={() => refetch()} /> : undefined}
+          failure={isError ? <StaffFailure error={error} retrying={isFetching} onRetry={() => refetch()} /> : undefined}
         />
       </div>
     </>
   );
 }
 
+/** Puts the focus on the first row, as soon as the rows are those of what was typed. */
+function useFirstRow(area: RefObject<HTMLElement | null>, listed: string, changing: boolean): (typed: string) => void {
+  const waitsFor = useRef<string>(undefined);
+  const focus = () => area.current?.querySelector<HTMLElement>('tbody a')?.focus();
+  useEffect(() => {
+    if (changing || waitsFor.current !== listed) return;
+    waitsFor.current = undefined;
+    area.current?.querySelector<HTMLElement>('tbody a')?.focus();
+  }, [area, listed, changing]);
+  return (typed) => {
+    if (typed === listed && !changing) focus();
+    else waitsFor.current = typed;
+  };
+}
+
 /** Cursors only lead on; the way back is kept in the browser's history, beside each address. */
-function usePages(search: SellersSearch, data: { readonly next: string | null; readonly matching: number; readonly items: readonly unknown[] } | undefined) {
+function usePages(
+  search: SellersSearch,
+  data: { readonly next: string | null; readonly matching: number; readonly items: readonly unknown[] } | undefined,
+) {
   const navigate = route.useNavigate();
   const trail = useListState()?.trail ?? [];
   const page = search.page ?? 1;
@@ -56,7 +78,10 @@ function usePages(search: SellersSearch, data: { readonly next: string | null; r
     void navigate({ search: next, replace: how === 'replace', state: { sellersList: { search: next, trail: after } } });
   const next = data?.next ?? null;
   const before = trail.at(-1);
-  const onNext = next === null ? undefined : () => go({ ...search, cursor: next, page: page + 1 }, 'push', [...trail, search.cursor ?? '']);
+  const onNext =
+    next === null
+      ? undefined
+      : () => go({ ...search, cursor: next, page: page + 1 }, 'push', [...trail, search.cursor ?? '']);
   const onPrevious = () => {
     // An address that somebody sent knows its page and not the way to it: then the way back is to the top.
     if (before === undefined || before === '') return go(fromTheTop(search), 'push');
@@ -64,7 +89,11 @@ function usePages(search: SellersSearch, data: { readonly next: string | null; r
   };
   const first = (page - 1) * PAGE + 1;
   const told = data === undefined ? undefined : rangeOf(first, first + data.items.length - 1, data.matching);
-  const paging: Paging = { onNext, onPrevious: search.cursor === undefined ? undefined : onPrevious, ...(told === undefined ? {} : { told }) };
+  const paging: Paging = {
+    onNext,
+    onPrevious: search.cursor === undefined ? undefined : onPrevious,
+    ...(told === undefined ? {} : { told }),
+  };
   useShortcut('n', STAFF_KEYS.nextPage, () => onNext?.(), onNext !== undefined);
   useShortcut('p', STAFF_KEYS.previousPage, onPrevious, search.cursor !== undefined);
   return { go, paging };

@@ -12,7 +12,15 @@ describe('the list of sellers in the address', () => {
   });
 
   test('what it says is kept when it is read again', () => {
-    const search = { search: 'S-1', rung: 'warned,restricted', category: 'refund', sort: 'fullest', order: 'asc', cursor: 'c', page: 3 } as const;
+    const search = {
+      search: 'S-1',
+      rung: 'warned,restricted',
+      category: 'refund',
+      sort: 'fullest',
+      order: 'asc',
+      cursor: 'c',
+      page: 3,
+    } as const;
     expect(readSellersSearch(search)).toEqual(search);
   });
 
@@ -30,7 +38,10 @@ describe('the list of sellers in the address', () => {
   });
 
   test('cleared, it keeps its order', () => {
-    expect(cleared({ search: 'S', rung: 'good', sort: 'seller', order: 'desc', cursor: 'c' })).toEqual({ sort: 'seller', order: 'desc' });
+    expect(cleared({ search: 'S', rung: 'good', sort: 'seller', order: 'desc', cursor: 'c' })).toEqual({
+      sort: 'seller',
+      order: 'desc',
+    });
   });
 
   test('the column in force turns around, another begins with its usual order', () => {

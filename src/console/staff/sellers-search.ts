@@ -100,5 +100,9 @@ export function sortBy(search: SellersSearch, sort: SellerSort): SellersSearch {
   const order = search.order ?? usualOrder(now);
   const next = now === sort ? (order === 'asc' ? 'desc' : 'asc') : usualOrder(sort);
   const { sort: _sort, order: _order, ...rest } = search;
-  return fromTheTop({ ...rest, ...(sort === 'rung' ? {} : { sort }), ...(next === usualOrder(sort) ? {} : { order: next }) });
+  return fromTheTop({
+    ...rest,
+    ...(sort === 'rung' ? {} : { sort }),
+    ...(next === usualOrder(sort) ? {} : { order: next }),
+  });
 }

@@ -9,7 +9,7 @@ import type { SellerRow } from './api-shapes.ts';
 import { SellerLink } from './links.tsx';
 import { useListState } from './list-state.ts';
 import { MeterCell } from './meter-cell.tsx';
-import { type SellerSort, type SellersSearch, SELLER_SORTS, usualOrder } from './sellers-search.ts';
+import { SELLER_SORTS, type SellerSort, type SellersSearch, usualOrder } from './sellers-search.ts';
 import './sellers-table.css';
 
 const WORDS = SELLERS_WORDS.columns;
@@ -18,10 +18,19 @@ const COLUMNS: readonly Column<SellerRow>[] = [
   { key: 'seller', header: WORDS.seller, sort: 'seller', cell: ({ seller }) => <code title={seller}>{seller}</code> },
   { key: 'rung', header: WORDS.rung, sort: 'rung', cell: (row) => <Rungs row={row} /> },
   { key: 'fullest', header: WORDS.fullest, sort: 'fullest', cell: ({ fullest }) => <Fullest fullest={fullest} /> },
-  { key: 'openActions', header: WORDS.openActions, align: 'end', cell: ({ openActions }) => (openActions === 0 ? <None /> : digits(openActions)) },
+  {
+    key: 'openActions',
+    header: WORDS.openActions,
+    align: 'end',
+    cell: ({ openActions }) => (openActions === 0 ? <None /> : digits(openActions)),
+  },
   { key: 'changedAt', header: WORDS.changedAt, sort: 'changed', cell: ({ changedAt }) => <When at={changedAt} /> },
   { key: 'lastEventAt', header: WORDS.lastEventAt, cell: ({ lastEventAt }) => <When at={lastEventAt} /> },
-  { key: 'place', header: WORDS.place, cell: ({ country, region }) => [region, country].filter((each) => each !== null).join(', ') || <None /> },
+  {
+    key: 'place',
+    header: WORDS.place,
+    cell: ({ country, region }) => [region, country].filter((each) => each !== null).join(', ') || <None />,
+  },
 ];
 
 type SellersTableProps = {
@@ -40,26 +49,26 @@ export function SellersTable({ search, rows, refreshing, paging, empty, failure,
   const list = useListState() ?? { search, trail: [] };
   return (
     <div className="sellers-table">
-    <DataTable
-      label={SELLERS_WORDS.title}
-      columns={COLUMNS}
-      rows={rows}
-      rowKey={({ seller }) => seller}
-      link={({ seller }, content) => (
-        <SellerLink seller={seller} list={list}>
-          {content}
-        </SellerLink>
-      )}
-      sorting={{ by, order: search.order ?? usualOrder(by) }}
-      onSort={(sorting) => {
-        const sort = SELLER_SORTS.find((each) => each === sorting.by);
-        if (sort !== undefined) onSort(sort);
-      }}
-      paging={paging}
-      refreshing={refreshing}
-      empty={empty}
-      failure={failure}
-    />
+      <DataTable
+        label={SELLERS_WORDS.title}
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ seller }) => seller}
+        link={({ seller }, content) => (
+          <SellerLink seller={seller} list={list}>
+            {content}
+          </SellerLink>
+        )}
+        sorting={{ by, order: search.order ?? usualOrder(by) }}
+        onSort={(sorting) => {
+          const sort = SELLER_SORTS.find((each) => each === sorting.by);
+          if (sort !== undefined) onSort(sort);
+        }}
+        paging={paging}
+        refreshing={refreshing}
+        empty={empty}
+        failure={failure}
+      />
     </div>
   );
 }

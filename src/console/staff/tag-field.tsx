@@ -18,7 +18,16 @@ type TagFieldProps = {
 };
 
 /** Several short names: Enter or a comma adds one, a press takes one out, Backspace in the empty field the last. */
-export function TagField({ id, label, description, tags, onChange, suggestions, error, tidy = (text) => text }: TagFieldProps) {
+export function TagField({
+  id,
+  label,
+  description,
+  tags,
+  onChange,
+  suggestions,
+  error,
+  tidy = (text) => text,
+}: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const listId = useId();
   const add = (text: string) => {

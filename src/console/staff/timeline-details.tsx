@@ -1,7 +1,6 @@
 import { CONTEXT_KIND_NAMES } from '../../words/staff-contexts-en.ts';
 import { describeLapseState, LAPSE_FIELDS, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
 import { TRACE_WORDS } from '../../words/staff-trace-en.ts';
-import { Failure } from '../api/failure.tsx';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
@@ -11,6 +10,7 @@ import { decisionLine } from './decision-line.ts';
 import { factsOf } from './event-facts.ts';
 import { JsonView } from './json-view.tsx';
 import { ActionLink } from './links.tsx';
+import { StaffFailure } from './staff-failure.tsx';
 import { TraceView } from './trace-view.tsx';
 import { useAction } from './use-actions.ts';
 import './timeline-details.css';
@@ -53,7 +53,8 @@ export function LapseDetail({ entry: { lapse, state } }: { entry: LapseEntry }) 
 
 function lapseFacts(lapse: Lapse): readonly Fact[] {
   const { id, orderId, listingId, excusedBy } = lapse;
-  const code = (term: string, value: string | undefined) => (value === undefined ? [] : [{ term, detail: <code>{value}</code> }]);
+  const code = (term: string, value: string | undefined) =>
+    value === undefined ? [] : [{ term, detail: <code>{value}</code> }];
   return [
     ...code(LAPSE_FIELDS.orderId, orderId),
     ...code(LAPSE_FIELDS.listingId, listingId),
@@ -74,7 +75,7 @@ export function DecisionDetail({ entry: { decision, sequence } }: { entry: Decis
   return (
     <div className="timeline-details">
       <DecisionFacts line={line} />
-      {error === null ? null : <Failure error={error} retrying={isFetching} onRetry={() => refetch()} />}
+      {error === null ? null : <StaffFailure error={error} retrying={isFetching} onRetry={() => refetch()} />}
       {data === undefined && error === null ? <CardSkeleton label={TIMELINE_WORDS.loadingTrace} /> : null}
       {trace === undefined ? null : <TraceView trace={trace} />}
       {data !== undefined && trace === undefined ? <p className="soft">{TRACE_WORDS.missing}</p> : null}

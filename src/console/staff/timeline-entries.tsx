@@ -1,6 +1,6 @@
+import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { capital } from '../../words/quantities-en.ts';
 import { eventName, TELLING_FIELDS, valueWords } from '../../words/staff-events-en.ts';
-import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { addsToMeter, LAPSE_STATES, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
 import { decisionHeading, meterWords, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import type { TimelineEntry as KitEntry } from '../kit/timeline.tsx';

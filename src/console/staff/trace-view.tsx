@@ -24,7 +24,8 @@ export function TraceView({ trace }: { trace: Trace }) {
       {evidence.length === 0 ? null : <EvidenceTable evidence={evidence} />}
       {excused.length === 0 ? null : (
         <p>
-          <strong>{TRACE_WORDS.excused}:</strong> {excused.map(({ id, context }) => `${id} (${TRACE_WORDS.by} ${context})`).join(', ')}
+          <strong>{TRACE_WORDS.excused}:</strong>{' '}
+          {excused.map(({ id, context }) => `${id} (${TRACE_WORDS.by} ${context})`).join(', ')}
         </p>
       )}
       {passedOver.length === 0 ? null : (
@@ -48,7 +49,9 @@ function Rule({ asked }: { asked: Trace['rules'][number] }) {
         {asked.met ? TRACE_WORDS.met : TRACE_WORDS.notMet}
       </span>
       <span className="trace-view-sentence">
-        {told === undefined ? `${TRACE_WORDS.unknownRule} ${JSON.stringify(asked)}` : describeRule(told, (at) => absolute(at, zone))}
+        {told === undefined
+          ? `${TRACE_WORDS.unknownRule} ${JSON.stringify(asked)}`
+          : describeRule(told, (at) => absolute(at, zone))}
       </span>
     </li>
   );

@@ -60,7 +60,8 @@ export function useWithdrawContext() {
 function useRefresh() {
   const queryClient = useQueryClient();
   return async () => {
-    for (const key of ['sellers', 'standing', 'timeline', 'action', 'context-preview']) void queryClient.invalidateQueries({ queryKey: [key] });
+    for (const key of ['sellers', 'standing', 'timeline', 'action', 'context-preview'])
+      void queryClient.invalidateQueries({ queryKey: [key] });
     await queryClient.invalidateQueries({ queryKey: ['contexts'] });
   };
 }

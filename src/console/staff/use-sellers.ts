@@ -49,7 +49,11 @@ export function useTimeline(seller: string, kinds: string | undefined, limit = P
     queryKey: ['timeline', seller, kinds, limit],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
-      const query = { limit, ...(kinds === undefined ? {} : { kinds }), ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      const query = {
+        limit,
+        ...(kinds === undefined ? {} : { kinds }),
+        ...(pageParam === '' ? {} : { cursor: pageParam }),
+      };
       return answer(api.GET('/v1/sellers/{id}/timeline', { params: { path: { id: seller }, query }, signal }));
     },
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -50,7 +50,8 @@ export function WithdrawDialog({ context, onClose }: { context: Context | undefi
     >
       {context === undefined ? null : (
         <p>
-          {CONTEXT_KIND_NAMES[context.kind]} · {whereOf(context)} · {absolute(context.from, zone)} – {absolute(context.to, zone)}
+          {CONTEXT_KIND_NAMES[context.kind]} · {whereOf(context)} · {absolute(context.from, zone)} –{' '}
+          {absolute(context.to, zone)}
         </p>
       )}
     </ConfirmDialog>

@@ -49,7 +49,7 @@ export type MetricView = {
 };
 
 /** Advice: shown, never evidence (policy §1). */
-export type AdviceView = {
+type AdviceView = {
   readonly metric: typeof ADVICE;
   readonly target: number;
   readonly days: number;

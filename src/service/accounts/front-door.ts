@@ -115,7 +115,7 @@ async function answerOf(visit: Visit, options: FrontDoorOptions): Promise<Answer
   if (visit.guard === 'code' && !(await isFirstUse(visit, body, options))) {
     return { headers: new Headers({ 'cache-control': 'no-store' }), refusal: { code: 'wrong-code' } };
   }
-  return { headers, body };
+  return { headers, body: withoutTokens(body) };
 }
 
 /** The request as better-auth gets it: at our own address, from the network that we know of. */

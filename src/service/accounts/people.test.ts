@@ -42,6 +42,16 @@ describeOnEachPostgres('an invitation', (database) => {
     expect(people.filter(({ email }) => email === 'bea@example.com')).toHaveLength(1);
   });
 
+  test('stays used when the person it brought was removed', async () => {
+    const accounts = serverOver(database().pool);
+    const { token } = await invited(accounts, { email: 'cora@example.com', role: 'seller-owner', sellerId: 'S-7' });
+    await accounts.acceptInvitation(token, ANSWER, ADDRESS);
+    const [cora] = await accounts.listPeople({ limit: 1, sellerId: 'S-7' });
+    expect(await accounts.removePerson(cora?.id ?? '')).toBe(true);
+    expect(await accounts.acceptInvitation(token, ANSWER, ADDRESS)).toEqual(OVER);
+    expect(await accounts.listPeople({ limit: 1, sellerId: 'S-7' })).toEqual([]);
+  });
+
   test('is good for a week', async () => {
     const { clock, advance } = movableClock();
     const accounts = serverOver(database().pool, { clock });

@@ -2,7 +2,7 @@ import type { Trace } from '../../rulebook/standing/trace.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** A decision about an action, as it was stored. */
-export type ActionDecisionRow = {
+type ActionDecisionRow = {
   readonly sequence: number;
   readonly at: number;
   readonly line: string;

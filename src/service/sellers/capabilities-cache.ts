@@ -20,7 +20,7 @@ export type CapabilitiesCache = {
   readonly invalidate: (seller: string) => void;
 };
 
-export type CapabilitiesCacheOptions = {
+type CapabilitiesCacheOptions = {
   readonly ledger: Pick<Ledger, 'look'>;
   /** Wall time. */
   readonly now: () => Instant;

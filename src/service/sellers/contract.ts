@@ -82,7 +82,7 @@ export const metricView = z
   })
   .meta({ id: 'MetricStanding' });
 
-export const adviceView = z
+const adviceView = z
   .object({
     metric: z.literal('on_time_delivery'),
     target: share,

@@ -10,7 +10,7 @@ import { describeRefusal } from '../../words/replay-en.ts';
 import { describePreviewRefusal } from '../../words/sellers-en.ts';
 
 /** Why an event is left out of a preview. */
-export type PreviewRejection = {
+type PreviewRejection = {
   readonly index: number;
   readonly id: string | null;
   readonly pointer: string;
@@ -18,10 +18,10 @@ export type PreviewRejection = {
 };
 
 /** An event of a preview that can be read. */
-export type PreviewFact = { readonly index: number; readonly fact: SellerFact };
+type PreviewFact = { readonly index: number; readonly fact: SellerFact };
 
 /** What would happen. */
-export type PreviewOutcome = {
+type PreviewOutcome = {
   readonly before: StandingView;
   readonly after: StandingView;
   /** Lines of the contract, in order. */

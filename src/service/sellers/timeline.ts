@@ -8,11 +8,11 @@ import type { TimelineBound, TimelineDecisionRow, TimelineEventRow } from './tim
 import { toLapse } from './view.ts';
 
 /** What a timeline is merged from. Of one instant decisions come first, since they follow from what is below them. */
-export const SOURCES = ['decision', 'lapse', 'event'] as const;
+const SOURCES = ['decision', 'lapse', 'event'] as const;
 export type TimelineSource = (typeof SOURCES)[number];
 
 /** Where an entry stands: instant, place of its source in the list above, its own number there, and its name. */
-export type TimelineKey = readonly [at: number, source: number, number: number, name: string];
+type TimelineKey = readonly [at: number, source: number, number: number, name: string];
 
 type Placed = { readonly key: TimelineKey; readonly entry: z.input<typeof timelineEntry> };
 

@@ -5,7 +5,7 @@ import type { trace } from './action-contract.ts';
 import { hundredths, rounded, thousandths } from './figures.ts';
 
 /** What beside a trace is needed to tell it. */
-export type TraceContext = {
+type TraceContext = {
   /** Whether whoever asks may know which lapses were of one customer. */
   readonly seesCustomers: boolean;
   /** The orders of its lapses, by the event that is cited, as far as they are known. */

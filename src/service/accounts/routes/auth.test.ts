@@ -39,3 +39,27 @@ describe('/auth', () => {
     expect((await ask('GET /v1/me', { headers })).status).toBe(401);
   });
 });
+
+test('the routes about accounts are in the OpenAPI document, each under its name', async () => {
+  const { body } = await ask('GET /v1/openapi.json');
+  const operations = Object.entries(body.paths as Record<string, Record<string, { operationId: string }>>)
+    .filter(([path]) => /^\/v1\/(me|keys|invitations|people)\b/.test(path))
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => `${method} ${path} ${operationId}`),
+    );
+  expect(operations.toSorted()).toEqual([
+    'delete /v1/invitations/{id} withdrawInvitation',
+    'delete /v1/keys/{id} revokeKey',
+    'delete /v1/me/sessions endMyOtherSessions',
+    'delete /v1/me/sessions/{id} endMySession',
+    'delete /v1/people/{id} removePerson',
+    'get /v1/invitations listInvitations',
+    'get /v1/keys listKeys',
+    'get /v1/me getMe',
+    'get /v1/me/sessions listMySessions',
+    'get /v1/people listPeople',
+    'post /v1/invitations createInvitation',
+    'post /v1/invitations/{token}/acceptance acceptInvitation',
+    'post /v1/keys createKey',
+  ]);
+});

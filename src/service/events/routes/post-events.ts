@@ -42,7 +42,8 @@ export function postEvents(app: App, { append, metrics }: PostEventsOptions): vo
       const appended = await append(body.events);
       metrics.observeAppend((performance.now() - began) / 1000);
       const rejected = joinRejections(appended.rejected, body.unreadable);
-      metrics.countEvents({ ...appended, rejected: rejected.length });
+      // An event with several mistakes is listed once for each.
+      metrics.countEvents({ ...appended, rejected: new Set(rejected.map(({ index }) => index)).size });
       return { accepted: appended.accepted, duplicates: appended.duplicates, rejected };
     });
     done();

@@ -43,9 +43,17 @@ export function copyBinaries(source: BinariesPackage, parent: string): Binaries 
   // Made aside and put in place in one step, so that a half copy is never taken for a whole one.
   const unfinished = `${home}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
-  cpSync(path.join(source.folder, 'native'), unfinished, { recursive: true, verbatimSymlinks: true, filter: isNeeded });
-  linkLibraries(unfinished);
-  renameSync(unfinished, home);
+  try {
+    cpSync(path.join(source.folder, 'native'), unfinished, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: isNeeded,
+    });
+    linkLibraries(unfinished);
+    renameSync(unfinished, home);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
   return binaries;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
 import type { RunAs } from './server-user.ts';
@@ -17,6 +17,14 @@ export function makePrivateFolder(folder: string, user: RunAs): void {
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
 }
 
+const UNFINISHED = '.unfinished-';
+
+function removeUnfinished(folder: string): void {
+  const parent = path.dirname(folder);
+  const left = readdirSync(parent).filter((name) => name.startsWith(path.basename(folder) + UNFINISHED));
+  for (const name of left) rmSync(path.join(parent, name), { recursive: true, force: true });
+}
+
 /** How a cluster is made. */
 export type ClusterOptions = {
   readonly user: RunAs;
@@ -27,9 +35,10 @@ export type ClusterOptions = {
 /** Makes the files of a new, empty server unless they are there. Answers what `initdb` said when it failed. */
 export function makeCluster(binaries: Binaries, folder: string, options: ClusterOptions): string | undefined {
   if (existsSync(folder)) return undefined;
-  // Made aside and put in place in one step, so that what a killed `initdb` left is never taken for a server.
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  // Made aside and put in place in one step, so that what a killed start left is never taken for a server. By a name of
+  // its own, since an `initdb` whose parent was killed goes on for a while.
+  const unfinished = `${folder}${UNFINISHED}${process.pid}`;
+  removeUnfinished(folder);
   makePrivateFolder(unfinished, options.user);
   const { status, stdout, stderr, error } = spawnSync(
     path.join(binaries.folder, 'initdb'),
@@ -45,7 +54,10 @@ export function makeCluster(binaries: Binaries, folder: string, options: Cluster
     ],
     { ...options.user, cwd: unfinished, env: SERVER_ENVIRONMENT, encoding: 'utf8' },
   );
-  if (status !== 0) return error?.message ?? `${stderr}${stdout}`.trim();
+  if (status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    return error?.message ?? `${stderr}${stdout}`.trim();
+  }
   renameSync(unfinished, folder);
   return undefined;
 }

@@ -57,7 +57,8 @@ test('where there is no PostgreSQL for a machine, that is known', () => {
 });
 
 test.each([
-  [Object.assign(new Error('x'), { code: 'ENOSPC', path: '/data/x' }), 'disk-full', '/data/x'],
+  [Object.assign(new Error('x'), { code: 'ENOSPC', path: '/package/x' }), 'disk-full', '/data'],
+  [Object.assign(new Error('x'), { code: 'EACCES', path: '/data/x' }), 'not-permitted', '/data/x'],
   ['initdb: error: could not write file "x": No space left on device', 'disk-full', '/data'],
   [Object.assign(new Error('x'), { code: 'EROFS' }), 'read-only-disk', '/data'],
   ['could not create directory "x": Permission denied', 'not-permitted', '/data'],

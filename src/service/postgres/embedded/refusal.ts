@@ -14,10 +14,10 @@ export function refuse(code: EmbeddedRefusalCode, parameters: Parameters = {}): 
 export function refuseKnown(said: unknown, path: string): Refused | undefined {
   const { code, path: named } = (said instanceof Error ? said : {}) as NodeJS.ErrnoException;
   const text = String(said);
-  const place = { path: named ?? path };
   if (code === 'ENOSPC' || code === 'EDQUOT' || /No space left on device|Disk quota exceeded/.test(text)) {
-    return refuse('disk-full', place);
+    return refuse('disk-full', { path });
   }
+  const place = { path: named ?? path };
   if (code === 'EROFS' || /Read-only file system/.test(text)) return refuse('read-only-disk', place);
   if (code === 'EACCES' || code === 'EPERM' || /Permission denied/.test(text)) return refuse('not-permitted', place);
   if (code === 'ENOTDIR' || code === 'EEXIST') return refuse('not-a-folder', place);
