@@ -1,6 +1,8 @@
 import type { Bench } from './bench.ts';
+import { capabilities } from './capabilities.ts';
 import { fairness } from './fairness.ts';
+import { ingest } from './ingest.ts';
 import { stream } from './stream.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
-export const BENCHES: readonly Bench[] = [stream, fairness];
+export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities];

@@ -86,11 +86,23 @@ function* figures(all: Rounds, events: number, stateLength: number, options: Ben
   yield figure({ figure: 'judged, through the service layer', value: perSecond('judged'), unit: ' events/s' });
   yield figure({ figure: 'bare idempotent insert with state rows', value: perSecond('bare'), unit: ' events/s', note });
   yield figure({
-    ...{ figure: 'judged ÷ bare', value: perSecond('judged') / perSecond('bare'), limit: 0.25, must: 'at least', noisy },
+    ...{
+      figure: 'judged ÷ bare',
+      value: perSecond('judged') / perSecond('bare'),
+      limit: 0.25,
+      must: 'at least',
+      noisy,
+    },
     note: 'aim 0.5',
   });
   yield figure({
-    ...{ figure: 'over HTTP ÷ bare', value: perSecond('http') / perSecond('bare'), limit: 0.2, must: 'at least', noisy },
+    ...{
+      figure: 'over HTTP ÷ bare',
+      value: perSecond('http') / perSecond('bare'),
+      limit: 0.2,
+      must: 'at least',
+      noisy,
+    },
     note: 'aim 0.4; server and client in processes of their own',
   });
   yield figure({ figure: 'bare ÷ COPY into a heap', value: perSecond('bare') / perSecond('copy') });

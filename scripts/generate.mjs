@@ -5,6 +5,7 @@ import { describeSchema } from '../src/service/postgres/describe-schema.ts';
 import { testServers } from '../test/database/server.ts';
 import { templateFor, withDatabaseName } from '../test/database/template.ts';
 import { makeApiDocument } from './api-document.mjs';
+import { makeApiTypes } from './api-types.mjs';
 import { difference } from './difference.mjs';
 import { root } from './project.mjs';
 
@@ -16,6 +17,7 @@ import { root } from './project.mjs';
 const GENERATORS = {
   schema: { file: 'schema.sql', make: makeSchema },
   openapi: { file: 'openapi.json', make: makeApiDocument },
+  types: { file: 'src/console/api/types.ts', make: makeApiTypes },
 };
 
 const words = process.argv.slice(2);

@@ -50,7 +50,14 @@ export async function copyBare(pool: Pool, batch: Lane[number]): Promise<void> {
   try {
     const stream = client.query(copyFrom('copy bare_heap from stdin'));
     const lines = batch.map((event) =>
-      [event.subject, event.source, event.id, event.type, Date.parse(event.time), JSON.stringify(event).replaceAll('\\', '\\\\')].join('\t'),
+      [
+        event.subject,
+        event.source,
+        event.id,
+        event.type,
+        Date.parse(event.time),
+        JSON.stringify(event).replaceAll('\\', '\\\\'),
+      ].join('\t'),
     );
     stream.end(`${lines.join('\n')}\n`);
     await once(stream, 'finish');

@@ -9,10 +9,15 @@ import { type Lane, race } from './lanes.ts';
 /** A ledger whose wall clock stands where the latest posted event is, as if the stream were live. */
 export type LiveLedger = Ledger & { readonly moveTo: (batch: Lane[number]) => void };
 
-/** Opens a ledger in an empty database, at the time of the first events. */
-export async function openLiveLedger(pool: Pool, lanes: readonly Lane[]): Promise<LiveLedger> {
+/** When the first event of a stream happened. */
+export function beginOf(lanes: readonly Lane[]): number {
+  return Math.min(...lanes.flatMap((lane) => (lane[0]?.[0] === undefined ? [] : [Date.parse(lane[0][0].time)])));
+}
+
+/** Opens a ledger in an empty database, at the time of the first event. */
+export async function openLiveLedger(pool: Pool, begin: number): Promise<LiveLedger> {
   await migrate(pool);
-  let now = Math.min(...lanes.flatMap((lane) => (lane[0]?.[0] === undefined ? [] : [Date.parse(lane[0][0].time)])));
+  let now = begin;
   const policy = { name: 'bench', document: readFileSync(defaultPolicyPath(), 'utf8') };
   await setUpInstallation(pool, { clock: 'wall', policy }, now);
   const ledger = openLedger({ pool, clock: 'wall', readPolicy: loadDefaultPolicy, now: () => now });
@@ -30,7 +35,7 @@ export type JudgedRun = { readonly seconds: number; readonly stateLength: number
 /** Judges all batches through the service layer, and checks that every event is in. */
 export async function runJudged(pool: Pool, lanes: readonly Lane[], events: number): Promise<JudgedRun> {
   const written = countStateWritten(pool);
-  const ledger = await openLiveLedger(pool, lanes);
+  const ledger = await openLiveLedger(pool, beginOf(lanes));
   const seconds = await race(lanes, async (batch) => {
     ledger.moveTo(batch);
     const { accepted } = await ledger.append(batch);

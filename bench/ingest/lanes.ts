@@ -44,7 +44,10 @@ function hash(text: string): number {
 }
 
 /** Lets every lane post its batches, one after the other, all lanes at once; answers how many seconds it took. */
-export async function race(lanes: readonly Lane[], post: (batch: Lane[number], lane: number) => Promise<void>): Promise<number> {
+export async function race(
+  lanes: readonly Lane[],
+  post: (batch: Lane[number], lane: number) => Promise<void>,
+): Promise<number> {
   const started = performance.now();
   await Promise.all(
     lanes.map(async (lane, index) => {

@@ -2,6 +2,7 @@
 export const TIMELINE_TEXT = {
   title: 'Timeline',
   lead: 'What happened on your account, newest first: what we were told, what counted or did not, and what was decided.',
+  entries: 'What happened',
   filter: 'Show',
   kinds: { event: 'Events', lapse: 'Lapses', decision: 'Decisions' },
   noneTitle: 'Nothing has happened yet',

@@ -89,7 +89,7 @@ async function unpacked(): Promise<string> {
 
 /** In a process of its own: the package asks for the name of the place it runs in, and unpacks into $TMPDIR. */
 async function unpackInto(folder: string): Promise<void> {
-  const call = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
+  const script = path.join(import.meta.dirname, 'unpack-chromium.ts');
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
-  await promisify(execFile)(process.execPath, ['--eval', call], { cwd: root, env });
+  await promisify(execFile)(process.execPath, [script], { env });
 }

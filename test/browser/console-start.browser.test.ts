@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from './axe.ts';
 import { lookAt, openConsole } from './page.ts';
 
-const person = (role: string) => ({ id: 'p-1', name: 'Ann Lee', email: 'ann@example.com', role, twoFactor: false });
+const person = (role: string) => ({
+  id: 'p-1',
+  name: 'Ann Lee',
+  email: 'ann@example.com',
+  role,
+  kind: 'person',
+  secondStep: false,
+});
 
 describe('the console’s first page', () => {
   test('is the sign-in for who is not signed in, and knows where they wanted to go', async () => {

@@ -6,7 +6,12 @@ import { calm, good, newcomer, SELLER, type Story, warned, warnedAndDone, watche
 import { suspended } from './fixtures/seller-suspensions.ts';
 import { openConsole } from './page.ts';
 
-const MOST: Readonly<Record<string, Story>> = { good, warned, ...pick(restricted, 'new orders'), ...pick(suspended, 'suspended') };
+const MOST: Readonly<Record<string, Story>> = {
+  good,
+  warned,
+  ...pick(restricted, 'new orders'),
+  ...pick(suspended, 'suspended'),
+};
 const OTHERS: Readonly<Record<string, Story>> = { calm, watched, newcomer, warnedAndDone, ...restricted, ...suspended };
 
 async function open(story: Story, more = {}) {
@@ -97,7 +102,10 @@ describe('account health while things go wrong', () => {
 
   test('says what happened and that nothing was lost, and tries again', async () => {
     let broken = true;
-    const standing = () => (broken ? { status: 503, body: { type: '/problems/unavailable', title: 'not now', status: 503 } } : { body: good.standing });
+    const standing = () =>
+      broken
+        ? { status: 503, body: { type: '/problems/unavailable', title: 'not now', status: 503 } }
+        : { body: good.standing };
     const page = await openConsole({
       path: '/seller',
       answers: answersFor(good, { [`GET /v1/sellers/${SELLER}/standing`]: standing }),

@@ -29,8 +29,14 @@ function openTimeline(query = ''): Promise<Page> {
 describe('the page of a metric', () => {
   test('tells each lapse with what it adds and when it leaves, in every width and scheme', async () => {
     const page = await openMetric('improper_status', watched);
-    await page.getByText('You marked order O-52 as delivered. By 11 Mar 2026, 10:00 no delivery scan had come from the carrier.').waitFor();
-    await page.getByText('It fills the gauge by 32 % and leaves it by itself on 7 Sept 2026, 10:00 (in 5 months).').waitFor();
+    await page
+      .getByText(
+        'You marked order O-52 as delivered. By 11 Mar 2026, 10:00 no delivery scan had come from the carrier.',
+      )
+      .waitFor();
+    await page
+      .getByText('It fills the gauge by 32 % and leaves it by itself on 7 Sept 2026, 10:00 (in 5 months).')
+      .waitFor();
     await page.getByText('As long as fewer than 5.8 % of statuses you gave go wrong').waitFor();
     await expectGoodLooks(page, 'seller-metric');
     await page.getByText('Table', { exact: true }).click();
@@ -56,7 +62,9 @@ describe('the page of an action', () => {
   test('a warning: the story, what was asked, and what was left out by the names sellers know', async () => {
     const page = await openAction(warning);
     await page.getByText('It stood at 113 % of its level, with four lapses.').waitFor();
-    const leftOut = page.getByText('Left out, because it was beyond your control').locator('xpath=following-sibling::p[1]');
+    const leftOut = page
+      .getByText('Left out, because it was beyond your control')
+      .locator('xpath=following-sibling::p[1]');
     expect(await leftOut.innerText()).toBe('O-21');
     await expectGoodLooks(page, 'seller-action-warning');
   });
@@ -93,7 +101,12 @@ describe('the page of an action', () => {
 
   test('one that is not there', async () => {
     const path = `${SELLER}~99`;
-    const refusal = { type: '/problems/unknown-action', title: 'There is no such action', status: 404, detail: 'Check the id in the address.' };
+    const refusal = {
+      type: '/problems/unknown-action',
+      title: 'There is no such action',
+      status: 404,
+      detail: 'Check the id in the address.',
+    };
     const answers = answersFor(warned, { [`GET /v1/actions/${path}`]: () => ({ status: 404, body: refusal }) });
     const page = await openConsole({ path: `/seller/actions/${path}`, answers });
     await page.getByText('There is no such action.').waitFor();
@@ -130,7 +143,7 @@ describe('the timeline', () => {
   test('shows no customer, whatever the service sends', async () => {
     const page = await openTimeline();
     await page.getByRole('button', { name: /Order O-78 was placed/ }).click();
-    await page.getByText('Due to the carrier by').waitFor();
+    await page.getByText('Due to the carrier by', { exact: true }).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('C-4711');
   });
 

@@ -21,8 +21,9 @@ async function startRun() {
     child.stdout.once('data', (piece) => resolve(String(piece).trim())),
   );
   const home = path.dirname(new URLSearchParams(url.split('?')[1]).get('host') ?? '');
-  const server = readPostmasterFile(path.join(home, 'data'))?.pid ?? 0;
-  return { group: child.pid ?? 0, folder: path.dirname(home), server };
+  const server = readPostmasterFile(path.join(home, 'data'))?.pid;
+  if (server === undefined || child.pid === undefined) throw new Error('no server runs');
+  return { group: child.pid, folder: path.dirname(home), server };
 }
 
 test.each(['SIGINT', 'SIGKILL'] as const)('after %s to a run of the tests no server is left', async (signal) => {

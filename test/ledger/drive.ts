@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Pool } from 'pg';
 import { formatDecision } from '../../src/rulebook/decision-line.ts';
 import { parseFact } from '../../src/rulebook/facts/parse.ts';
@@ -8,7 +9,6 @@ import { setUpInstallation } from '../../src/service/ledger/installation.ts';
 import { type Ledger, openLedger } from '../../src/service/ledger/ledger.ts';
 import { defaultPolicyPath, loadPolicy } from '../../src/service/policy/load.ts';
 import { Replay } from '../../src/service/replay/replay.ts';
-import { readFileSync } from 'node:fs';
 
 /** The shipped policy, as its file says it. */
 export const POLICY_DOCUMENT = readFileSync(defaultPolicyPath(), 'utf8');

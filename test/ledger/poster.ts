@@ -15,7 +15,8 @@ try {
   for (let index = Number(from); index < events.length; index += Number(length)) {
     const batch = events.slice(index, index + Number(length));
     const { accepted, duplicates } = await ledger.append(batch);
-    if (accepted + duplicates !== batch.length) throw new Error(`of ${batch.length} events ${accepted + duplicates} are in`);
+    if (accepted + duplicates !== batch.length)
+      throw new Error(`of ${batch.length} events ${accepted + duplicates} are in`);
     process.stdout.write(`${index + batch.length}\n`);
   }
 } catch (error) {

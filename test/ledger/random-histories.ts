@@ -17,7 +17,8 @@ export async function expectSameAsReplay(pool: Pool, profile: Profile, count: nu
       await emptyLedger(pool);
       const servers = [await openTestLedger(pool, 'events', { cached: most }), await openTestLedger(pool, 'events')];
       const events = eventsOf(facts);
-      for (const [index, batch] of batches(events, some).entries()) await servers[index % 3 === 2 ? 1 : 0]?.append(batch);
+      for (const [index, batch] of batches(events, some).entries())
+        await servers[index % 3 === 2 ? 1 : 0]?.append(batch);
       expect(await storedLines(pool)).toEqual(replayedLines(events));
     }),
     { numRuns: count, seed },

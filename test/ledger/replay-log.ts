@@ -23,10 +23,7 @@ export async function replayLog(pool: Pool): Promise<Map<string, string[]>> {
   for (const { seller_id } of states) {
     const own: string[] = [];
     lines.set(seller_id, own);
-    dockets.set(
-      seller_id,
-      new Docket(seller_id, platform.log, ({ decision }) => own.push(formatDecision(decision))),
-    );
+    dockets.set(seller_id, new Docket(seller_id, platform.log, ({ decision }) => own.push(formatDecision(decision))));
   }
   const { rows } = await pool.query<Row>(
     "select seller_id, body, judged_at, platform_version from events where seller_id <> 'platform' order by seller_id, position",

@@ -1,6 +1,5 @@
 import { Docket } from '../../src/rulebook/docket.ts';
 import { NEVER } from '../../src/rulebook/instant.ts';
-import { Lapse } from '../../src/rulebook/items.ts';
 import { Carriers } from '../../src/rulebook/orders/carriers.ts';
 import { DeadlineQueue } from '../../src/rulebook/orders/deadline-queue.ts';
 import { OrderBook } from '../../src/rulebook/orders/order-book.ts';
@@ -21,7 +20,7 @@ const SAVED_WORK = new Map<unknown, readonly string[]>([
 
 /**
  * All that a docket holds, private or not, as plain data: what a field is called or where it lies does not matter, so a
- * new field is in it without anybody thinking of it. Lapses and signs are told once, and by their numbers from then on.
+ * new field is in it without anybody thinking of it. What is no plain value is told once, and by its number from then on.
  */
 export function insidesOf(docket: Docket): unknown {
   return new Insides(docket.state.versions.all).of(docket);
@@ -63,7 +62,8 @@ class Insides {
   }
 
   private ofShared(value: object): unknown {
-    if (!(value instanceof Lapse || ('because' in value && 'order' in value))) return undefined;
+    const isSign = 'because' in value && 'order' in value;
+    if (value.constructor === Object && !isSign) return undefined;
     const known = this.numbers.get(value);
     if (known !== undefined) return `see ${known}`;
     this.numbers.set(value, this.numbers.size);

@@ -3,10 +3,12 @@ import { redirect } from '@tanstack/react-router';
 import { useApi } from './api-context.tsx';
 import { type Api, answer } from './client.ts';
 import { ApiProblem } from './problem.ts';
-import type { components } from './types.ts';
+import type { paths } from './types.ts';
 
 /** Who is signed in. */
-export type Viewer = components['schemas']['Me'];
+export type Viewer = Extract<Me, { kind: 'person' }>;
+
+type Me = paths['/v1/me']['get']['responses']['200']['content']['application/json'];
 
 type Role = Viewer['role'];
 
@@ -36,9 +38,14 @@ export function audienceOf(viewer: Viewer): Audience | undefined {
 export function viewerQuery(api: Api) {
   return queryOptions({
     queryKey: ['viewer'],
-    queryFn: ({ signal }) => answer(api.GET('/v1/me', { signal })),
+    queryFn: async ({ signal }) => personIn(await answer(api.GET('/v1/me', { signal }))),
     staleTime: 60_000,
   });
+}
+
+function personIn(me: Me): Viewer {
+  if (me.kind === 'key') throw new Error('a key has no pages');
+  return me;
 }
 
 /** Who is signed in; for screens behind `admit`. */

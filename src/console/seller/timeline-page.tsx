@@ -58,6 +58,7 @@ function Entries({ kinds, filters, onAll }: EntriesProps) {
   if (asked.data === undefined) return <TableSkeleton columns={2} />;
   return (
     <>
+      <h2 className="hidden-from-sight">{TEXT.entries}</h2>
       <Timeline
         label={TEXT.title}
         entries={asked.data.pages.flatMap(({ items }) => items.map(timelineEntry))}

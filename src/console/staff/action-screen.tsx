@@ -103,13 +103,11 @@ function columnsFor(evidence: readonly Lapse[]): readonly Column<Lapse>[] {
   const codes = ['orderId', 'listingId'] as const;
   return [
     { key: 'id', header: LAPSE_FIELDS.id, cell: ({ id }) => <code>{id}</code> },
-    ...codes
-      .filter(has)
-      .map((field) => ({
-        key: field,
-        header: LAPSE_FIELDS[field],
-        cell: (lapse: Lapse) => <code>{lapse[field]}</code>,
-      })),
+    ...codes.filter(has).map((field) => ({
+      key: field,
+      header: LAPSE_FIELDS[field],
+      cell: (lapse: Lapse) => <code>{lapse[field]}</code>,
+    })),
     ...DATES.filter(has).map((field) => ({
       key: field,
       header: LAPSE_FIELDS[field],

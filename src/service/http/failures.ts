@@ -26,7 +26,9 @@ export function handleFailures(app: App): void {
   app.setErrorHandler((error, request, reply) => refuseError(error, request, reply));
   app.setNotFoundHandler((request, reply) => {
     const allowed = METHODS.filter((method) => app.findRoute({ method, url: pathOf(request) }) !== null);
-    if (allowed.length === 0) return refuse(reply, { code: 'no-such-page' });
+    // A route that takes the method and looked for something that is not there.
+    const isMissing = allowed.some((method) => method === request.method);
+    if (allowed.length === 0 || isMissing) return refuse(reply, { code: 'no-such-page' });
     reply.header('allow', allowed.join(', '));
     return refuse(reply, { code: 'method-not-allowed', parameters: { allowed: allowed.join(', ') } });
   });

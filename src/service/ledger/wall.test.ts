@@ -43,7 +43,9 @@ describeOnEachPostgres('a ledger with the clock `wall`', (database) => {
       clock.moveTo(clock.now() + 7 * DAY);
       await Promise.all(servers.map((each) => each.tick()));
     }
-    const { rows } = await pool.query('select count(*) as events, count(distinct (seller_id, position)) as places from events');
+    const { rows } = await pool.query(
+      'select count(*) as events, count(distinct (seller_id, position)) as places from events',
+    );
     expect(rows[0]).toEqual({ events: 6000, places: 6000 });
     const stored = await storedBySeller(pool);
     expect([...stored.values()].flat().length).toBeGreaterThan(10);

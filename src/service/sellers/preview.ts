@@ -2,12 +2,16 @@ import { formatDecision } from '../../rulebook/decision-line.ts';
 import type { Docket } from '../../rulebook/docket.ts';
 import { parseFact } from '../../rulebook/facts/parse.ts';
 import type { SellerFact } from '../../rulebook/facts.ts';
-import type { Instant } from '../../rulebook/instant.ts';
+import { DAY, type Instant } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
 import type { StandingView } from '../../rulebook/standing/view.ts';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { describeProblem, describeUnknownType } from '../../words/en.ts';
 import { describeRefusal } from '../../words/replay-en.ts';
-import { describePreviewRefusal } from '../../words/sellers-en.ts';
+import { describePreviewRefusal, describePreviewTime } from '../../words/sellers-en.ts';
+
+/** Two years: further ahead the policy, and everybody's rates, would be others. */
+const FURTHEST = 731 * DAY;
 
 /** Why an event is left out of a preview. */
 type PreviewRejection = {
@@ -64,11 +68,15 @@ export function playPreview(
   until: Instant | undefined,
 ): PreviewOutcome {
   const before = docket.views.standing();
+  const latest = docket.clock + FURTHEST;
   const rejected: PreviewRejection[] = [];
   for (const { index, fact } of facts.toSorted((one, other) => one.fact.at - other.fact.at)) {
-    const refusal = docket.fold(fact, Math.max(docket.clock, fact.at));
-    if (refusal !== undefined)
-      rejected.push({ index, id: fact.id, pointer: '/data/orderId', detail: describeRefusal(refusal) });
+    const reject = (pointer: string, detail: string): void => {
+      rejected.push({ index, id: fact.id, pointer, detail });
+    };
+    const refusal = fact.at > latest ? undefined : docket.fold(fact, Math.max(docket.clock, fact.at));
+    if (fact.at > latest) reject('/time', `time: ${describePreviewTime(tooFar(latest))}`);
+    else if (refusal !== undefined) reject('/data/orderId', describeRefusal(refusal));
   }
   if (until !== undefined && until > docket.clock) docket.advance(until);
   return {
@@ -77,6 +85,16 @@ export function playPreview(
     decisions: decided.map(({ decision }) => JSON.parse(formatDecision(decision))),
     rejected,
   };
+}
+
+/** Why a preview cannot look as far as that; `clock` is where it begins. */
+export function timeTrouble(until: Instant, clock: Instant): string | undefined {
+  if (until < clock) return describePreviewTime({ code: 'before-the-clock', clock: formatTimestamp(clock) });
+  return until > clock + FURTHEST ? describePreviewTime(tooFar(clock + FURTHEST)) : undefined;
+}
+
+function tooFar(latest: Instant) {
+  return { code: 'too-far', latest: formatTimestamp(latest) } as const;
 }
 
 /**

@@ -28,15 +28,15 @@ export function boundOf(after: TimelineKey | undefined, source: TimelineSource):
   return { at, number: place > sourceAfter ? LAST : -1 };
 }
 
-/** The lapses behind a key. Those of one metric and instant are told apart by their names. */
+/** The lapses behind a key. Those of one metric and instant are told apart by the events that are cited for them. */
 export function lapsesBehind(lapses: readonly LapseView[], after: TimelineKey | undefined): readonly Placed[] {
   return lapses.map(placeLapse).filter(({ key }) => after === undefined || compareKeys(after, key) < 0);
 }
 
 function placeLapse(view: LapseView): Placed {
-  const { at, metric, state, id, order, listing } = view;
+  const { at, metric, state, id } = view;
   return {
-    key: [at, SOURCES.indexOf('lapse'), METRIC_INDEX[metric], `${id}/${order?.orderId ?? listing ?? ''}`],
+    key: [at, SOURCES.indexOf('lapse'), METRIC_INDEX[metric], id],
     entry: { kind: 'lapse', at: formatTimestamp(at), metric, state, lapse: toLapse(view) },
   };
 }

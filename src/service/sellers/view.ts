@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import { NEVER } from '../../rulebook/instant.ts';
 import { FEATURES } from '../../rulebook/policy/policy.ts';
 import type { Capabilities, FeatureState } from '../../rulebook/standing/capabilities.ts';
 import type { MetricView, StandingView } from '../../rulebook/standing/view.ts';
 import type { ActionView } from '../../rulebook/standing/view-action.ts';
 import type { LapseView } from '../../rulebook/standing/view-lapse.ts';
-import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { formatTimestamp, LAST_INSTANT } from '../../rulebook/timestamp.ts';
 import type { actionSummary, capabilities, lapseView, metricView, standing } from './contract.ts';
 import { hundredths, rounded, shareOf, thousandths, written } from './figures.ts';
 
@@ -98,7 +97,8 @@ export function toCapabilities(view: Capabilities): z.input<typeof capabilities>
       (typeof FEATURES)[number],
       ReturnType<typeof toFeature>
     >,
-    until: until === undefined || until >= NEVER ? undefined : formatTimestamp(until),
+    // The last instant there is may pass too.
+    until: until === undefined || until > LAST_INSTANT ? undefined : formatTimestamp(until),
   };
 }
 

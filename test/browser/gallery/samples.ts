@@ -9,7 +9,8 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
     email: 'maya@example.com',
     role: 'seller-owner',
     sellerId: 'S-17',
-    twoFactor: true,
+    kind: 'person',
+    secondStep: true,
   },
 };
 

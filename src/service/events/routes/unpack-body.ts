@@ -20,6 +20,8 @@ export const unpackBody: preParsingAsyncHookHandler = async (request, _reply, pa
       done(null, piece);
     },
   });
+  // An error that comes when nobody reads any more (the body was refused for another reason) must not end the process.
+  for (const stream of [counted, unpacked]) stream.on('error', () => undefined);
   // Whoever reads the unpacked bytes hears of an error in any of the three.
   pipeline(payload as Readable, counted, unpacked, () => undefined);
   return unpacked;

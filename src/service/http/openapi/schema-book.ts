@@ -52,8 +52,11 @@ function toJson(shape: z.ZodType, io: 'input' | 'output'): JsonObject {
 
 /** Takes out what says nothing to readers: what zod adds so that a check by the schema alone would be as strict. */
 function simplify(schema: Record<string, unknown>): void {
-  // The pattern of a date and time has 600 characters; the format says it in one word.
-  if (schema['format'] !== undefined) delete schema['pattern'];
+  // The pattern of a date and time has 600 characters, and the format says it in one word.
+  const { pattern } = schema;
+  if (schema['format'] !== undefined || (typeof pattern === 'string' && pattern.length > LONGEST_PATTERN)) {
+    delete schema['pattern'];
+  }
   if (schema['minimum'] === Number.MIN_SAFE_INTEGER) delete schema['minimum'];
   if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum'];
   // Answers may get further fields, so nobody should count on there being none.
@@ -63,6 +66,9 @@ function simplify(schema: Record<string, unknown>): void {
     delete schema['example'];
   }
 }
+
+/** A longer one is read by nobody; the description says what it is about. */
+const LONGEST_PATTERN = 40;
 
 /** Lets references lead to the schemas of the document, and leaves out what names the schema itself. */
 function tidy(value: Json): Json {

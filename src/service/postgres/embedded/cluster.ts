@@ -34,11 +34,11 @@ export type ClusterOptions = {
 
 /** Makes the files of a new, empty server unless they are there. Answers what `initdb` said when it failed. */
 export function makeCluster(binaries: Binaries, folder: string, options: ClusterOptions): string | undefined {
+  removeUnfinished(folder);
   if (existsSync(folder)) return undefined;
   // Made aside and put in place in one step, so that what a killed start left is never taken for a server. By a name of
   // its own, since an `initdb` whose parent was killed goes on for a while.
   const unfinished = `${folder}${UNFINISHED}${process.pid}`;
-  removeUnfinished(folder);
   makePrivateFolder(unfinished, options.user);
   const { status, stdout, stderr, error } = spawnSync(
     path.join(binaries.folder, 'initdb'),

@@ -59,7 +59,12 @@ describe('the life of a data directory', () => {
     data = path.join(place, 'life');
   });
   const cluster = () => path.join(data, 'database');
-  const server = () => readPostmasterFile(cluster())?.pid ?? 0;
+  /** The number of its process. Never 0, by which a signal would go to ourselves. */
+  function server(): number {
+    const pid = readPostmasterFile(cluster())?.pid;
+    if (pid === undefined) throw new Error('no server runs');
+    return pid;
+  }
 
   test('a new one is made, private, and serves by its socket only', async () => {
     owner = await startOwner({ dataDirectory: data, port: 8080 });

@@ -53,6 +53,15 @@ describe('GET /v1/sellers/{id}/capabilities', () => {
     expect(headers['etag']).not.toBe(before);
   });
 
+  test('tells no end that lies behind the last instant there is', async () => {
+    const forever = Date.parse('9999-12-31T23:59:59.999Z');
+    await served.tell([
+      placed({ seller: 'S-2', orderId: 'forever', at: day(40), shipBy: forever, deliverBy: forever }),
+    ]);
+    const { status, body } = await served.get('shop', '/v1/sellers/S-2/capabilities');
+    expect([status, body.until]).toEqual([200, undefined]);
+  });
+
   test('is refused for whom it is not, and for sellers nobody has heard of', async () => {
     expect((await served.get('shop', '/v1/sellers/S-9/capabilities')).body.type).toBe('/problems/unknown-seller');
     expect((await served.get('seller', '/v1/sellers/S-2/capabilities')).status).toBe(403);

@@ -10,7 +10,7 @@ import { decisionsBefore, eventsBefore } from '../timeline-store.ts';
 import type { SellerRoutes } from './register.ts';
 import { seesCustomers, sellerInPath } from './seller-access.ts';
 
-const cursorKey = z.tuple([z.number().int(), z.number().int(), z.number().int(), z.string().max(300)]);
+const cursorKey = z.tuple([z.number().int(), z.number().int(), z.number().int(), z.string().max(128)]);
 
 /** `GET /v1/sellers/{id}/timeline` */
 export function getTimeline(app: App, { ledger, pool }: Pick<SellerRoutes, 'ledger' | 'pool'>): void {

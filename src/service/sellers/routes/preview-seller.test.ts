@@ -58,6 +58,7 @@ describe('POST /v1/sellers/{id}/preview', () => {
         { ...lateOrders(13)[0], seller: 'S-2' } as Fact,
         declared({ from: day(0), to: day(9) }),
         placed({ at: day(13), orderId: 'late-0' }),
+        placed({ at: day(2000) }),
       ]),
       { type: 'order.placed' },
       'no event',
@@ -68,12 +69,13 @@ describe('POST /v1/sellers/{id}/preview', () => {
       until: formatTimestamp(day(20)),
     });
     const places = body.rejected.map(({ index, pointer }: { index: number; pointer: string }) => [index, pointer]);
-    expect(places.slice(0, 3)).toEqual([
+    expect(places.slice(0, 4)).toEqual([
       [0, '/subject'],
       [1, '/type'],
       [2, '/data/orderId'],
+      [3, '/time'],
     ]);
-    expect(new Set(body.rejected.map(({ index }: { index: number }) => index))).toEqual(new Set([0, 1, 2, 3, 4]));
+    expect(new Set(body.rejected.map(({ index }: { index: number }) => index))).toEqual(new Set([0, 1, 2, 3, 4, 5]));
     expect(body.rejected[0].detail).toBe('subject: this preview is about S-1, the event about S-2; ask for each apart');
     expect(body.decisions).toHaveLength(1);
   });
@@ -82,6 +84,11 @@ describe('POST /v1/sellers/{id}/preview', () => {
     const early = await preview('staff', lateOrders(13), day(11));
     expect([early.status, early.body.pointer]).toEqual([400, '/body/until']);
     expect(early.body.detail).toContain('the clock is at 2026-03-14T00:00:00Z already');
+    const far = await preview('staff', lateOrders(13), day(12 + 732));
+    expect([far.status, far.body.detail]).toEqual([
+      400,
+      'body.until: a preview looks no further than 2028-03-14T00:00:00Z; name an earlier time',
+    ]);
     const events = eventsOf(lateOrders(13).map((fact) => ({ ...fact, seller: 'S-9' })));
     expect((await served.post('staff', '/v1/sellers/S-9/preview', { events })).status).toBe(404);
     expect((await served.post('seller', '/v1/sellers/S-2/preview', { events })).status).toBe(403);

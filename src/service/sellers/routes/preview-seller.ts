@@ -1,10 +1,9 @@
-import { formatTimestamp, parseTimestamp } from '../../../rulebook/timestamp.ts';
-import { describePreviewRefusal } from '../../../words/sellers-en.ts';
+import { parseTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { preview, previewRequest, sellerParameters } from '../contract.ts';
-import { playPreview, readPreview, withoutCustomers } from '../preview.ts';
+import { playPreview, readPreview, timeTrouble, withoutCustomers } from '../preview.ts';
 import { toStanding } from '../view.ts';
 import type { SellerRoutes } from './register.ts';
 import { seesCustomers, sellerInPath } from './seller-access.ts';
@@ -24,7 +23,7 @@ export function previewSeller(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>
         tags: ['sellers'],
         summary: 'What these events would do',
         description:
-          'Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`. Nothing is stored. The weekly record stays the one in force. For sellers each new order is of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer.',
+          'Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`, two years ahead at most. Nothing is stored. The weekly record stays the one in force. For sellers each new order is of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer.',
         params: sellerParameters,
         body: previewRequest,
         response: { 200: preview, ...refusals('unknown-seller') },
@@ -38,14 +37,13 @@ export function previewSeller(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>
       const isExact = actor.kind === 'key' || seesCustomers(actor, seller);
       const played = isExact ? facts : withoutCustomers(facts);
       const end = until === undefined ? undefined : parseTimestamp(until);
-      const outcome = await ledger.rehearse(seller, (docket, decided) =>
-        end !== undefined && end < docket.clock ? docket.clock : playPreview(docket, decided, played, end),
-      );
+      const outcome = await ledger.rehearse(seller, (docket, decided) => {
+        const trouble = end === undefined ? undefined : timeTrouble(end, docket.clock);
+        return trouble ?? playPreview(docket, decided, played, end);
+      });
       if (outcome === undefined) return refuse(reply, { code: 'unknown-seller', parameters: { seller } });
-      if (typeof outcome === 'number') {
-        const detail = describePreviewRefusal({ code: 'before-the-clock', clock: formatTimestamp(outcome) });
-        return refuse(reply, { code: 'invalid-request', errors: [{ pointer: '/body/until', detail }] });
-      }
+      if (typeof outcome === 'string')
+        return refuse(reply, { code: 'invalid-request', errors: [{ pointer: '/body/until', detail: outcome }] });
       return {
         decisions: [...outcome.decisions],
         rejected: [...rejected, ...outcome.rejected].sort((one, other) => one.index - other.index),
