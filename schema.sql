@@ -166,12 +166,13 @@ create table public.events (
   platform_version bigint not null,
   body jsonb not null,
   constraint events_pkey PRIMARY KEY (seller_id, source, id),
-  constraint events_seller_id_position_key UNIQUE (seller_id, "position")
+  constraint events_seller_id_position_at_key UNIQUE (seller_id, "position") INCLUDE (at)
 );
 
 create table public.installation (
   one boolean default true not null,
   clock text not null,
+  demonstration boolean default false not null,
   began bigint,
   reading bigint,
   platform_version bigint default 0 not null,
@@ -259,9 +260,9 @@ create table public.sellers (
   excused jsonb default '[]'::jsonb not null,
   constraint sellers_pkey PRIMARY KEY (seller_id)
 ) with (fillfactor=70);
-CREATE INDEX sellers_changed ON public.sellers USING btree (changed_at DESC NULLS LAST, seller_id);
+CREATE INDEX sellers_changed ON public.sellers USING btree (COALESCE(changed_at, (0)::bigint) DESC, seller_id);
 CREATE INDEX sellers_due ON public.sellers USING btree (due) WHERE (due IS NOT NULL);
-CREATE INDEX sellers_fullest ON public.sellers USING btree (fullest DESC NULLS LAST, seller_id);
+CREATE INDEX sellers_fullest ON public.sellers USING btree (COALESCE((fullest)::integer, 0) DESC, seller_id);
 CREATE INDEX sellers_held ON public.sellers USING gin (held jsonb_path_ops);
 CREATE INDEX sellers_rung ON public.sellers USING btree (rung_rank, seller_id);
 

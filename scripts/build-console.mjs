@@ -25,21 +25,21 @@ const LEAST_TO_COMPRESS = 1024;
  * Builds the console into `build/console`, or the gallery of its parts into `build/gallery`, unless what is there was
  * built from the very same files.
  * @param {'console' | 'gallery'} [what]
- * @returns {Promise<{ folder: string, built: boolean }>}
+ * @returns {Promise<{ built: boolean }>}
  */
-export async function buildConsole(what = 'console') {
+async function buildConsole(what = 'console') {
   const folder = path.join(root, 'build', what);
   const record = path.join(root, `build/${what}.inputs`);
   const isCurrent = (/** @type {string} */ inputs) => existsSync(record) && readFileSync(record, 'utf8') === inputs;
-  if (isCurrent(digest(what))) return { folder, built: false };
+  if (isCurrent(digest(what))) return { built: false };
   return withSetupLock(async () => {
     const inputs = digest(what);
     // Another process may have built it while this one waited.
-    if (isCurrent(inputs)) return { folder, built: false };
+    if (isCurrent(inputs)) return { built: false };
     rmSync(record, { force: true });
     await build(what, folder);
     writeFileSync(record, inputs);
-    return { folder, built: true };
+    return { built: true };
   });
 }
 
@@ -101,6 +101,14 @@ function compressAll(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { folder, built } = await buildConsole(process.argv[2] === 'gallery' ? 'gallery' : 'console');
-  process.stderr.write(`kingston: ${path.relative(root, folder)} ${built ? 'built' : 'is up to date'}\n`);
+  const what = process.argv[2] === 'gallery' ? 'gallery' : 'console';
+  try {
+    const { built } = await buildConsole(what);
+    process.stderr.write(`kingston: build/${what} ${built ? 'built' : 'is up to date'}\n`);
+  } catch (error) {
+    process.stderr.write(
+      `kingston: build/${what} cannot be built: ${error instanceof Error ? error.message : error}\n`,
+    );
+    process.exitCode = 1;
+  }
 }

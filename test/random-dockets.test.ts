@@ -40,9 +40,7 @@ describe('sellers judged apart, and cut at random places, are judged as together
 
 describe('it is found out when a snapshot is without', () => {
   const versions = Versions.of(POLICY);
-  const bank = fc
-    .sample(arbitraryHistory, { numRuns: 25, seed: SEED })
-    .map((facts) => judgedTogether(facts, versions));
+  const bank = fc.sample(arbitraryHistory, { numRuns: 25, seed: SEED }).map((facts) => judgedTogether(facts, versions));
   const rates = Versions.of(MANY_SELLERS.policy);
   const manySellers = fc
     .sample(MANY_SELLERS.history, { numRuns: 1, seed: SEED })

@@ -59,6 +59,7 @@ CREATE UNIQUE INDEX line_once ON shop.line USING btree (place DESC) WHERE (place
 });
 
 test('a difference shows the lines that differ', () => {
-  expect(difference('a\nb\nc\n', 'a\nB\nB2\nc\n')).toBe('line 2:\n- b\n+ B\n+ B2');
-  expect(difference('a\n', 'a\nb\n')).toBe('line 2:\n+ b');
+  expect(difference('a\nb\nc\n', 'a\nB\nB2\nc\n')).toBe('- b\n+ B\n+ B2');
+  expect(difference('a\nb\nc\n', 'b\nc\nd\n')).toBe('- a\n+ d');
+  expect(difference('a\n', 'a\n')).toBe('');
 });

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { claimed, day, placed, scanned } from '../../test/builders.ts';
+import { arbitraryHistory } from '../../test/guarantees/histories.ts';
+import { POLICY } from '../../test/policy-fixture.ts';
+import { DocketLedger } from '../../test/random/docket-ledger.ts';
+import { insidesOf } from '../../test/random/insides.ts';
+import { Docket } from './docket.ts';
+import type { AccountLinked, Fact } from './facts.ts';
+import { PlatformLog } from './platform-log.ts';
+import { Versions } from './policy/versions.ts';
+
+const versions = Versions.of(POLICY);
+const bounds = { numRuns: 60, seed: 2026_11 };
+
+type Kept = { readonly docket: Docket; readonly log: PlatformLog };
+
+function kept(facts: readonly Fact[]): Kept[] {
+  const ledger = new DocketLedger(versions, () => 'memory');
+  for (const fact of facts) ledger.accept(fact);
+  ledger.finish();
+  return ledger.dockets.map((docket) => ({ docket, log: ledger.log }));
+}
+
+function textOf({ docket }: Kept): string {
+  return JSON.stringify(docket.snapshot());
+}
+
+function restored({ log }: Kept, text: string): Docket {
+  return Docket.restore(JSON.parse(text), log, () => {});
+}
+
+/** Whether its orders lie where a restored seller's do: none has been forgotten yet. */
+function isUnmoved({ docket }: Kept): boolean {
+  const insides = insidesOf(docket) as { seller: { orders: { own: number[]; book: { placed: unknown[] } } } };
+  const { own, book } = insides.seller.orders;
+  return own.length === book.placed.length && own.every((slot, place) => slot === place);
+}
+
+const link: AccountLinked = {
+  type: 'account.linked',
+  id: 'link',
+  source: '/shop',
+  seller: 'S-1',
+  at: day(1),
+  digest: 0,
+  otherSeller: 'S-2',
+  signals: ['payout', 'device'],
+  strength: 0.9,
+};
+
+/** What random histories do not tell. */
+const RARE: readonly Fact[] = [
+  link,
+  placed({ orderId: 'O-1', at: day(0), customer: 'C-1' }),
+  placed({ orderId: 'O-2', at: day(0, 1), customer: 'C-1', international: true, listings: [], region: undefined }),
+  scanned({ orderId: 'O-1', trackingNumber: 'T-1', at: day(1) }),
+  scanned({ orderId: 'O-1', trackingNumber: 'T-2', at: day(1, 1) + 1 }),
+  scanned({ orderId: 'O-2', trackingNumber: 'T-2', at: day(1, 2) }),
+  scanned({ orderId: 'O-7', at: day(1, 3), destinationRegion: 'Portland' }),
+  claimed({ orderId: 'O-7', at: day(1, 3) }),
+];
+
+describe('a seller restored from a snapshot', () => {
+  test('holds whatever the seller held', () => {
+    const untouched = {
+      docket: new Docket('S-1', new PlatformLog(versions), () => {}),
+      log: new PlatformLog(versions),
+    };
+    const all = [untouched, ...kept(RARE), ...fc.sample(arbitraryHistory, bounds).flatMap(kept)].filter(isUnmoved);
+    expect(all.length).toBeGreaterThan(60);
+    for (const each of all) expect(insidesOf(restored(each, textOf(each)))).toEqual(insidesOf(each.docket));
+  });
+
+  test('is written down in the same words again, and JSON loses nothing of them', () => {
+    for (const each of [...kept(RARE), ...fc.sample(arbitraryHistory, bounds).flatMap(kept)]) {
+      const text = textOf(each);
+      expect(JSON.parse(text)).toStrictEqual(each.docket.snapshot());
+      expect(textOf({ ...each, docket: restored(each, text) })).toBe(text);
+    }
+  });
+
+  test('shares what was shared: the signs that an action rests on are those the orders watch', () => {
+    const number = { trackingNumber: 'T-1' };
+    const [each] = kept([
+      placed({ orderId: 'O-1', at: day(0), customer: 'C-1' }),
+      placed({ orderId: 'O-2', at: day(0), customer: 'C-2', region: 'Kingston' }),
+      scanned({ ...number, orderId: 'O-1', at: day(1) }),
+      scanned({ ...number, orderId: 'O-2', at: day(1) }),
+      scanned({ trackingNumber: 'T-2', orderId: 'O-2', at: day(1, 1), destinationRegion: 'Portland' }),
+    ]) as [Kept];
+    const docket = restored(each, textOf(each));
+    const [action] = docket.state.actions;
+    expect(action?.terms).toMatchObject({ violation: 'fake_tracking', signs: { kind: 'fake_tracking' } });
+    expect(textOf({ ...each, docket })).toBe(textOf(each));
+    expect(each.docket.snapshot().fakings).toHaveLength(1);
+  });
+
+  test('nothing in a snapshot is idle: whatever is changed in it, another seller comes back, or none', () => {
+    const all = [...kept(RARE), ...fc.sample(arbitraryHistory, { numRuns: 15, seed: 3 }).flatMap(kept)];
+    const written = all.map((each) => {
+      const text = textOf(each);
+      return { each, text, leaves: leavesOf(JSON.parse(text)), whole: insidesOf(restored(each, text)) };
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...written), fc.nat(), ({ each, text, leaves, whole }, which) => {
+        const path = leaves[which % leaves.length] as Path;
+        const spoiled = JSON.stringify(changedAt(JSON.parse(text), path));
+        expect(tryTo(() => insidesOf(restored(each, spoiled)))).not.toEqual(whole);
+      }),
+      { numRuns: 1500, seed: 2026_11 },
+    );
+  });
+
+  test('must be of the format that is known', () => {
+    const each = { docket: new Docket('S-9', new PlatformLog(versions), () => {}), log: new PlatformLog(versions) };
+    const text = textOf(each).replace('"format":1', '"format":7');
+    expect(() => restored(each, text)).toThrow('the snapshot of seller S-9 has format 7; this version reads format 1');
+  });
+});
+
+type Path = readonly (string | number)[];
+
+/** Where the values of a JSON value are. */
+function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
+}
+
+function changedAt(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return changed(value);
+  if (Array.isArray(value)) return value.toSpliced(Number(key), 1, changedAt(value[Number(key)], rest));
+  const fields = value as Record<string, unknown>;
+  return { ...fields, [key]: changedAt(fields[key], rest) };
+}
+
+function changed(value: unknown): unknown {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  return value === null ? 1 : `${value}x`;
+}
+
+function tryTo<Result>(make: () => Result): Result | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

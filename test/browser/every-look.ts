@@ -2,32 +2,35 @@ import type { Page } from 'playwright-core';
 import { expectNoAxeViolations } from './axe.ts';
 import { expectNoSidewaysScroll, lookAt, WIDTHS } from './page.ts';
 
-type Device = keyof typeof WIDTHS;
-type Scheme = 'light' | 'dark';
+type Look = readonly [device: keyof typeof WIDTHS, scheme: 'light' | 'dark'];
 
-const EVERY = (Object.keys(WIDTHS) as Device[]).flatMap((device) => [
-  [device, 'light'] as const,
-  [device, 'dark'] as const,
-]);
-
-/** The two that differ most. */
-const FEW = [
+const EVERY: readonly Look[] = [
   ['phone', 'light'],
+  ['phone', 'dark'],
+  ['tablet', 'light'],
+  ['tablet', 'dark'],
+  ['desktop', 'light'],
   ['desktop', 'dark'],
-] as const;
+];
 
-/** Looks at a page in every width and both schemes, or in the two that differ most: nothing sticks out, nothing bars anybody. */
-export async function expectGoodLooks(page: Page, name: string, looks: 'every' | 'few' = 'every'): Promise<void> {
-  for (const [device, scheme] of looks === 'every' ? EVERY : FEW) {
-    await dress(page, device, scheme);
-    await expectNoSidewaysScroll(page);
-    await expectNoAxeViolations(page);
-    await lookAt(page, `${name}-${device}-${scheme}`);
+/** In every width and both schemes nothing sticks out to the side, and nothing bars anybody; with a picture of each. */
+export async function expectEveryLook(page: Page, name: string): Promise<void> {
+  for (const look of EVERY) {
+    await expectLook(page, look);
+    await lookAt(page, `${name}-${look.join('-')}`);
   }
 }
 
-async function dress(page: Page, device: Device, scheme: Scheme): Promise<void> {
+/** The same in the two looks that differ most, without pictures. */
+export async function expectGoodLooks(page: Page): Promise<void> {
+  await expectLook(page, ['phone', 'light']);
+  await expectLook(page, ['desktop', 'dark']);
+}
+
+async function expectLook(page: Page, [device, scheme]: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize({ width: WIDTHS[device], height: 900 });
   await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+  await expectNoSidewaysScroll(page);
+  await expectNoAxeViolations(page);
 }

@@ -64,10 +64,11 @@ describe('the list', () => {
     await page.getByRole('button', { name: /^Warned/ }).click();
     await page.getByRole('button', { name: 'Fullest meter' }).click();
     await expect.poll(() => searchOf(page).get('sort')).toBe('fullest');
-    const top = await firstRow(page).innerText();
+    await expect.poll(() => firstRow(page).textContent()).toContain('98 %');
+    const top = await firstRow(page).textContent();
     await page.getByRole('button', { name: 'Next page' }).click();
     await page.getByText('51–100 of 1,026').waitFor();
-    const second = await firstRow(page).innerText();
+    const second = await firstRow(page).textContent();
     expect(second).not.toBe(top);
     await page.keyboard.press('n');
     await page.getByText('101–150 of 1,026').waitFor();
@@ -75,10 +76,10 @@ describe('the list', () => {
     await page.getByText('51–100 of 1,026').waitFor();
     await page.reload();
     await page.getByText('51–100 of 1,026').waitFor();
-    expect(await firstRow(page).innerText()).toBe(second);
+    expect(await firstRow(page).textContent()).toBe(second);
     await page.getByRole('button', { name: 'Previous page' }).click();
     await page.getByText('1–50 of 1,026').waitFor();
-    expect(await firstRow(page).innerText()).toBe(top);
+    expect(await firstRow(page).textContent()).toBe(top);
     await page.goBack();
     await page.getByText('51–100 of 1,026').waitFor();
     await page.goForward();
@@ -148,6 +149,6 @@ describe('the list', () => {
     await firstRow(page).waitFor();
     await page.getByLabel('Sort by').selectOption('seller');
     await expect.poll(() => searchOf(page).get('sort')).toBe('seller');
-    await expect.poll(() => firstRow(page).innerText()).toMatch(/^S-1\b/);
+    await expect.poll(() => firstRow(page).textContent()).toContain('S-1Rung');
   });
 });

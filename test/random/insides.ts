@@ -58,7 +58,10 @@ class Insides {
   private ofBook(book: OrderBook): unknown {
     const { columns, free: _, ...rest } = book as unknown as { columns: Float64Array; free: number[] };
     const placed = (rest as unknown as { placed: unknown[] }).placed.length;
-    return { rows: [...columns.slice(0, placed * 16)].map((each) => this.of(each)), ...(this.ofFields(rest) as object) };
+    return {
+      rows: [...columns.slice(0, placed * 16)].map((each) => this.of(each)),
+      ...(this.ofFields(rest) as object),
+    };
   }
 
   private ofShared(value: object): unknown {

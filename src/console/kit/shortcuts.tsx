@@ -76,8 +76,10 @@ function useKeys(shortcuts: readonly Shortcut[]): void {
   }, []);
 }
 
+const TYPED_INTO = 'input:not([type=checkbox], [type=radio]), textarea, select, dialog';
+
 /** Letters belong to a field that is being filled in, and to an open window. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, dialog') !== null;
+  return target.isContentEditable || target.closest(TYPED_INTO) !== null;
 }

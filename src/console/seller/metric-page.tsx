@@ -6,7 +6,6 @@ import { isMetric } from '../../words/seller-violations-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
-import { EmptyState } from '../kit/states.tsx';
 import { TrendChart } from '../kit/trend-chart.tsx';
 import { CountingNote, LapseList } from './lapse-list.tsx';
 import { HomeLink } from './links.tsx';
@@ -21,12 +20,7 @@ const route = getRouteApi('/seller/metrics/$metric');
 /** Everything about one metric. */
 export function MetricPage() {
   const { metric } = route.useParams();
-  if (!isMetric(metric))
-    return (
-      <EmptyState title={TEXT.unknownTitle} action={<HomeLink />}>
-        {TEXT.unknown}
-      </EmptyState>
-    );
+  if (!isMetric(metric)) return <PageHeader title={TEXT.unknownTitle} back={<HomeLink />} lead={TEXT.unknown} />;
   return (
     <>
       <PageHeader title={METRIC_WORDS[metric].name} back={<HomeLink />} lead={METRIC_WORDS[metric].asked} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { DECLARE_WORDS, describePreview } from '../../words/staff-declare-en.ts';
+import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { decisionHeading, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
@@ -10,7 +11,7 @@ import { CardSkeleton } from '../kit/skeletons.tsx';
 import { aboutOf } from './action-words.ts';
 import type { ContextPreview } from './api-shapes.ts';
 import { decisionLine } from './decision-line.ts';
-import { ActionLinks, SellerLink } from './links.tsx';
+import { SellerLink } from './links.tsx';
 import { problemWords } from './problem-words.ts';
 import './declare-preview.css';
 
@@ -22,12 +23,12 @@ const FEW = 10;
 const MOST = 200;
 
 const COLUMNS: readonly Column<Touched>[] = [
-  { key: 'seller', header: DECLARE_WORDS.touchedColumns.seller, cell: ({ seller }) => <SellerLink seller={seller} /> },
+  { key: 'seller', header: DECLARE_WORDS.touchedColumns.seller, cell: ({ seller }) => seller },
   { key: 'lapses', header: DECLARE_WORDS.touchedColumns.lapses, align: 'end', cell: ({ lapses }) => lapses },
   {
     key: 'withdrawn',
     header: DECLARE_WORDS.touchedColumns.withdrawn,
-    cell: ({ withdrawn }) => <ActionLinks actions={withdrawn} />,
+    cell: ({ withdrawn }) => withdrawn.join(', ') || STAFF_WORDS.none,
   },
 ];
 
@@ -122,6 +123,7 @@ function Body({ preview: { decisions, touched, sellers } }: { preview: ContextPr
             columns={COLUMNS}
             rows={allTouched ? touched : touched.slice(0, FEW)}
             rowKey={({ seller }) => seller}
+            link={({ seller }, content) => <SellerLink seller={seller}>{content}</SellerLink>}
             empty={null}
           />
           <More all={allTouched} number={touched.length} onClick={() => setAllTouched(true)} />

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { actionInPath } from './decision-line.ts';
 import { type ListState, useListState } from './list-state.ts';
@@ -46,7 +45,6 @@ export function ActionLink({ action, children = action }: { action: string; chil
 
 /** Several actions, with commas between them. */
 export function ActionLinks({ actions }: { actions: readonly string[] }) {
-  if (actions.length === 0) return STAFF_WORDS.none;
   return actions.map((action, index) => (
     <span key={action}>
       {index === 0 ? '' : ', '}

@@ -259,7 +259,7 @@ export class Orders {
     if (book.isDispatched(slot) || fact.at >= book.time(slot, CANCELLED)) return;
     settle.unsettle(slot, CANCELLATION);
     book.setTime(slot, CANCELLED, fact.at);
-    book.cancellations.set(slot, fact);
+    book.cancellations.set(slot, { id: fact.id, by: fact.by, reason: fact.reason });
     settle.dispatch(slot, now);
     settle.cancellation(slot);
   }

@@ -36,10 +36,12 @@ function excusedLapses(state: SellerState): StandingSummary['excused'] {
   return [...counts].map(([context, lapses]) => ({ context, lapses }));
 }
 
+/** A suspension holds for the whole account, but only the categories that something was done in are named. */
 function heldRungs(state: SellerState): StandingSummary['held'] {
-  return CATEGORIES.map((category) => ({ category, rung: rungOf(state, category) })).filter(
-    ({ rung }) => rung !== 'good',
-  );
+  const acted = new Set(state.actions.filter((action) => !action.isOver).map((action) => action.terms.category));
+  return CATEGORIES.filter((category) => acted.has(category))
+    .map((category) => ({ category, rung: rungOf(state, category) }))
+    .filter(({ rung }) => rung !== 'good');
 }
 
 function fullestMeter(state: SellerState): StandingSummary['fullest'] {

@@ -139,6 +139,19 @@ describe('the one next thing', () => {
     expect(next([...both, acknowledged({ at: day(12) })], 13)).toEqual(['acknowledge', 'S-1/2', day(18)]);
   });
 
+  test('a restriction that ends soon comes before a warning that does not, and before one that is held', () => {
+    const numbers = [1, 2, 3];
+    const read = numbers.map((number) => acknowledged({ at: day(13), action: `S-1/${number}` }));
+    const facts = [...warned, ...lostDisputes(8, 9, 10, 11, 12), ...read];
+    const plans = open(facts, 13).map(({ kind, until, todo: [first] }) => [kind, until, first]);
+    expect(plans).toEqual([
+      ['warning', undefined, 'record_plan'],
+      ['warning', day(101), 'record_plan'],
+      ['restriction', day(19), 'record_plan'],
+    ]);
+    expect(next(facts, 13)).toEqual(['record_plan', 'S-1/3', day(19)]);
+  });
+
   test('a plan comes before mending, mending before waiting', () => {
     const read = [...warned, acknowledged({ at: day(12) })];
     expect(next(read, 13)).toEqual(['record_plan', 'S-1/1', day(101)]);

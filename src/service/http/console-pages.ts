@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import { EVERYONE } from './access.ts';
 import type { App } from './registrar.ts';
@@ -22,7 +23,7 @@ export function registerConsole(app: App, directory: string): void {
   app.get<{ Params: { '*': string } }>('/assets/*', { config: OPEN, logLevel: 'warn' }, (request, reply) =>
     reply.sendFile(`assets/${request.params['*']}`, { immutable: true, maxAge: A_YEAR }),
   );
-  for (const file of FILES) {
+  for (const file of filesBeside(directory)) {
     app.get(`/${file}`, { config: OPEN, logLevel: 'warn' }, (_request, reply) =>
       reply.sendFile(file, { maxAge: AN_HOUR }),
     );
@@ -30,5 +31,10 @@ export function registerConsole(app: App, directory: string): void {
 }
 
 /** What lies beside the page under a name of its own. */
-const FILES = ['favicon.ico', 'favicon.svg', 'robots.txt', 'manifest.webmanifest'];
+function filesBeside(directory: string): readonly string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'index.html' && !/\.(?:br|gz)$/.test(entry.name))
+    .map(({ name }) => name);
+}
+
 const AN_HOUR = 3_600_000;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import type { SellerRow } from './seller-store.ts';
 
 /** Which clock judges (contract §1). */
 export type ClockKind = 'wall' | 'events';
@@ -36,6 +37,23 @@ export async function passGate(transaction: Transaction, how: 'many' | 'alone'):
 export async function readHead(database: Queryable): Promise<Head> {
   const { rows } = await database.query<HeadRow>(HEAD);
   return headOf(rows[0]);
+}
+
+/** The head and one seller's row, in one look: what every reading begins with. */
+export async function readHeadAndSeller(
+  database: Queryable,
+  seller: string,
+): Promise<{ readonly head: Head; readonly row: SellerRow | undefined }> {
+  const { rows } = await database.query<HeadRow & { readonly seller: SellerRow | null }>({
+    name: 'head-and-seller',
+    text: `select installation.clock, demonstration, began, reading, installation.platform_version, policies,
+        case when seller_id is null then null else json_build_object('seller_id', seller_id, 'version', version,
+          'position', position, 'platform_version', sellers.platform_version, 'clock', sellers.clock, 'due', due,
+          'decided', decided) end as seller
+      from installation left join sellers on sellers.seller_id = $1`,
+    values: [seller],
+  });
+  return { head: headOf(rows[0]), row: rows[0]?.seller ?? undefined };
 }
 
 const HEAD = 'select clock, demonstration, began, reading, platform_version, policies from installation';

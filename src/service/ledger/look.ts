@@ -6,10 +6,10 @@ import type { PlatformLog } from '../../rulebook/platform-log.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { wallClock } from './append.ts';
 import { copyOf } from './copy-docket.ts';
-import { type Head, readHead } from './gate.ts';
+import { type Head, readHeadAndSeller } from './gate.ts';
 import { inSession, type Parts } from './parts.ts';
 import { save } from './save.ts';
-import { readSellers, type SellerRow, sellersExcusable } from './seller-store.ts';
+import { type SellerRow, sellersExcusable } from './seller-store.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -21,8 +21,7 @@ export async function lookAt<Answer>(
   seller: string,
   look: (docket: Docket) => Answer,
 ): Promise<Answer | undefined> {
-  const head = await outage(() => readHead(parts.pool));
-  const [row] = await outage(() => readSellers(parts.pool, [seller]));
+  const { head, row } = await outage(() => readHeadAndSeller(parts.pool, seller));
   if (row === undefined) return undefined;
   const kept = parts.cache.peek(seller, row.version);
   const clock = clockOf(head, parts.now());

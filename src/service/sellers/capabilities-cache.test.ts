@@ -18,7 +18,8 @@ class HeldLedger implements Pick<Ledger, 'look'> {
   }
 
   letThrough(): void {
-    for (const resolve of this.waiting.splice(0)) resolve();
+    // The latest first: an older answer may well come after a newer one.
+    for (const resolve of this.waiting.splice(0).toReversed()) resolve();
   }
 }
 

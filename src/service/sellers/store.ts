@@ -81,9 +81,9 @@ export function statementFor(by: SellersSort, order: SortOrder, isFurther: boole
   const ordered = `order by ${key} ${order}, seller_id ${tieOrder} limit $4`;
   if (!isFurther) return `${select} ${ordered}`;
   return `select * from (
-      (${select} and ${key} = $6 and seller_id ${ties} $5 order by seller_id ${tieOrder} limit $4)
+      (${select} and ${key} = $6::int8 and seller_id ${ties} $5 order by seller_id ${tieOrder} limit $4)
       union all
-      (${select} and ${key} ${behind} $6 ${ordered})
+      (${select} and ${key} ${behind} $6::int8 ${ordered})
     ) as page order by sorted_by ${order}, seller_id ${tieOrder} limit $4`;
 }
 

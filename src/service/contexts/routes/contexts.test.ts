@@ -112,6 +112,8 @@ describe('POST /v1/contexts', () => {
     expect((await said({ ...storm(0, 1), kind: 'strike' }))[0]).toBe('/body/kind');
     expect((await said({ ...storm(0, 1), countries: ['Jamaica'] }))[0]).toBe('/body/countries/0');
     expect((await said({ ...storm(0, 1), regions: [] }))[0]).toBe('/body/regions');
+    expect((await said({ ...storm(0, 1), regions: ['a\u0000b'] }))[0]).toBe('/body/regions/0');
+    expect((await said({ ...storm(0, 1), carriers: ['Post', '\ud800'] }))[0]).toBe('/body/carriers/1');
     expect((await served.post('lead', '/v1/contexts', storm(0, 366))).status).toBe(201);
   });
 

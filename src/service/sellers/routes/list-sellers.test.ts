@@ -66,7 +66,8 @@ describe('GET /v1/sellers', () => {
     expect((await list('sort=fullest')).slice(0, 2)).toEqual(['Cleo', 'ann-2']);
     expect((await list('sort=changed')).slice(0, 2)).toEqual(['Bob', 'Dan']);
     expect(await list('search=AN')).toEqual(['Dan', 'Ann', 'ann-2']);
-    expect(await list('search=%25')).toEqual([]);
+    for (const nowhere of ['%25', '%00', '_', 'An%20n', '%F0%9F%91%8D'])
+      expect(await list(`search=${nowhere}`)).toEqual([]);
   });
 
   test('filters by rung, several of them, and by category; the counts by rung stay those of all', async () => {
@@ -95,6 +96,10 @@ describe('GET /v1/sellers', () => {
     const { body } = await served.get('staff', '/v1/sellers?limit=1');
     const other = await served.get('staff', `/v1/sellers?limit=1&sort=seller&cursor=${body.next}`);
     expect([other.status, other.body.type]).toEqual([400, '/problems/bad-cursor']);
+    const forged = (key: unknown[]) => Buffer.from(JSON.stringify(['sellers:rung:desc', key])).toString('base64url');
+    for (const key of [[0, 'S\u0000'], [0.5, 'S'], ['0', 'S'], [0], [0, 'S', 1]])
+      expect((await served.get('staff', `/v1/sellers?cursor=${forged(key)}`)).status).toBe(400);
+    expect((await served.get('staff', `/v1/sellers?cursor=${forged([9e15, 'S'])}`)).body.items).toHaveLength(6);
     expect((await served.get('staff', '/v1/sellers?rung=bad')).status).toBe(400);
     expect((await served.get('seller', '/v1/sellers')).status).toBe(403);
     expect((await served.get('shop', '/v1/sellers')).status).toBe(403);

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { isId } from '../../../rulebook/ids.ts';
 import { RUNGS, type Rung } from '../../../rulebook/policy/policy.ts';
 import { requires } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { sellerId } from '../../http/shapes.ts';
 import { sellersPage as answer, type sellerRow, sellersQuery } from '../contract.ts';
 import { written } from '../figures.ts';
 import { countByRung, countSellers, type SellerListRow, type SellersFilter, sellersPage } from '../store.ts';
 import type { SellerRoutes } from './register.ts';
 
-const cursorKey = z.tuple([z.number().int(), z.string().max(64)]);
+const cursorKey = z.tuple([z.number().int(), sellerId]);
 
 /** `GET /v1/sellers` */
 export function listSellers(app: App, { pool }: Pick<SellerRoutes, 'pool'>): void {
@@ -54,11 +56,19 @@ export function listSellers(app: App, { pool }: Pick<SellerRoutes, 'pool'>): voi
 function filterOf({ search, rung, category }: z.output<typeof sellersQuery>): SellersFilter {
   const rungs = rung === undefined ? [] : [rung].flat();
   return {
-    search: search === undefined || search === '' ? null : search.toLowerCase(),
+    search: search === undefined || search === '' ? null : searched(search),
     ranks: rungs.length === 0 ? null : rungs.map((each) => RUNGS.indexOf(each)),
     category: category ?? null,
   };
 }
+
+/** What can be no part of an id finds nothing; PostgreSQL would not take all of it. */
+function searched(text: string): string {
+  return isId(text) ? text.toLowerCase() : NOWHERE;
+}
+
+/** In no id. */
+const NOWHERE = ' ';
 
 function toRow(row: SellerListRow): z.input<typeof sellerRow> {
   const { fullest_metric: metric, fullest } = row;
