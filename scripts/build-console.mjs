@@ -30,7 +30,8 @@ const LEAST_TO_COMPRESS = 1024;
 async function buildConsole(what = 'console') {
   const folder = path.join(root, 'build', what);
   const record = path.join(root, `build/${what}.inputs`);
-  const isCurrent = (/** @type {string} */ inputs) => existsSync(record) && readFileSync(record, 'utf8') === inputs;
+  const isCurrent = (/** @type {string} */ inputs) =>
+    existsSync(folder) && existsSync(record) && readFileSync(record, 'utf8') === inputs;
   if (isCurrent(digest(what))) return { built: false };
   return withSetupLock(async () => {
     const inputs = digest(what);
@@ -101,6 +102,8 @@ function compressAll(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Whatever the caller is: a console for development is three times as large.
+  process.env['NODE_ENV'] = 'production';
   const what = process.argv[2] === 'gallery' ? 'gallery' : 'console';
   try {
     const { built } = await buildConsole(what);

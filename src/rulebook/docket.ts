@@ -99,7 +99,10 @@ export class Docket {
     return refusal;
   }
 
-  /** Counts what it has in the window of a weekly record at an instant, once brought up to just before it. */
+  /**
+   * Counts what it has in the window of a weekly record at an instant, once brought up to just before it. The record must
+   * be appended next, and be caught up with: until then only what comes before it has been run at that clock.
+   */
   tally(at: Instant, tallies: readonly Tally[]): void {
     this.catchUp(this.log.version);
     this.seller.advance(at, true);
@@ -153,6 +156,8 @@ export class Docket {
         seller.state.weekly = weekly;
         seller.putInForce(Object.values(METRIC_INDEX), entry.at);
         if (forgets) seller.forget();
+        // The ladder's own deadlines of that instant come right behind it (policy §3), whatever comes next.
+        seller.advance(entry.at);
         break;
       case 'context':
         seller.advance(entry.at);

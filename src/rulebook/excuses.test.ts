@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day, declared } from '../../test/builders.ts';
-import { contextOf, excuses } from './excuses.ts';
+import { day, declared, withdrawn } from '../../test/builders.ts';
+import { contextOf, contextsAfter, excuses } from './excuses.ts';
+import { NEVER } from './instant.ts';
 import type { Circumstances } from './items.ts';
 
 /** A parcel to Kingston in Jamaica, in the hands of the Post, due on day 5. */
@@ -59,5 +60,22 @@ describe('a context excuses', () => {
     const context = { ...contextOf(declared({ from: day(3), to: day(6) })), withdrawnAt: day(5) };
     expect(excuses(context, parcel, undefined, day(5) - 1)).toBe(true);
     expect(excuses(context, parcel, undefined, day(5))).toBe(false);
+  });
+});
+
+describe('the contexts after one is declared or withdrawn', () => {
+  const rain = declared({ contextId: 'rain', from: day(3), to: day(6) });
+  const withdrawals = (contexts: readonly { withdrawnAt: number }[]) => contexts.map((each) => each.withdrawnAt);
+
+  test('a withdrawal holds from the clock on, the first one for good', () => {
+    const told = contextsAfter([contextOf(rain)], withdrawn({ contextId: 'rain' }), day(4));
+    expect(withdrawals(contextsAfter(told, withdrawn({ contextId: 'rain' }), day(5)))).toEqual([day(4)]);
+    expect(withdrawals(contextsAfter(told, withdrawn({ contextId: 'snow' }), day(5)))).toEqual([day(4)]);
+  });
+
+  test('one declared again takes the place of the one before; what was known before stays as it was', () => {
+    const before = contextsAfter([], rain, day(1));
+    expect(withdrawals(contextsAfter(before, { ...rain, id: 'again' }, day(4)))).toEqual([day(4), NEVER]);
+    expect(withdrawals(before)).toEqual([NEVER]);
   });
 });

@@ -35,6 +35,7 @@ export const DEMO_TEXT = {
   title: 'This is a demo',
   lead: 'Everything in it is simulated. Choose whom to be:',
   withPassword: 'One press signs you in.',
+  progress: 'Its half year is still being played: {percent} so far. You can look in already.',
   withoutPassword: 'The passwords stand in the output of the server’s start.',
 } as const;
 

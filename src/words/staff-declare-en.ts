@@ -1,3 +1,4 @@
+import { enumeration } from './quantities-en.ts';
 import { describeExcused } from './staff-contexts-en.ts';
 import { amount } from './staff-en.ts';
 
@@ -89,16 +90,37 @@ export const DECLARE_WORDS = {
   faults: 'Some fields need another look',
 } as const;
 
-/** `Excuses 132 lapses of 41 sellers; undoes 3 actions.` */
-export function describePreview(lapses: number, sellers: number, undone: number): string {
+type ActionKind = 'warning' | 'restriction' | 'suspension' | 'removal';
+
+/** How many actions of each kind a context would undo. */
+export type Undone = Readonly<Record<ActionKind, number>>;
+
+const KINDS: Readonly<Record<ActionKind, readonly [string, string]>> = {
+  warning: ['warning', 'warnings'],
+  restriction: ['restriction', 'restrictions'],
+  suspension: ['suspension', 'suspensions'],
+  removal: ['removal', 'removals'],
+};
+
+/** `3 warnings and 1 restriction`, or nothing. */
+function describeUndone(undone: Undone): string {
+  const told = (Object.keys(KINDS) as ActionKind[]).filter((kind) => undone[kind] > 0);
+  return enumeration(
+    told.map((kind) => amount(undone[kind], ...KINDS[kind])),
+    'and',
+  );
+}
+
+/** `Excuses 132 lapses of 41 sellers; undoes 3 warnings.` */
+export function describePreview(lapses: number, sellers: number, undone: Undone): string {
   if (lapses === 0) return DECLARE_WORDS.nobody;
-  const undoes = undone === 0 ? 'undoes no action' : `undoes ${amount(undone, 'action', 'actions')}`;
-  return `Excuses ${describeExcused(lapses, sellers)}; ${undoes}.`;
+  return `Excuses ${describeExcused(lapses, sellers)}; undoes ${describeUndone(undone) || 'no action'}.`;
 }
 
 /** What the confirmation says before the button. */
-export function describeConsequence(lapses: number, sellers: number, undone: number): string {
+export function describeConsequence(lapses: number, sellers: number, undone: Undone): string {
   if (lapses === 0) return 'So far it excuses nothing; from now on it excuses what settles while it lasts.';
-  const undoes = undone === 0 ? '' : ` and undoes ${amount(undone, 'action', 'actions')}`;
+  const told = describeUndone(undone);
+  const undoes = told === '' ? '' : ` and undoes ${told}`;
   return `At once it excuses ${describeExcused(lapses, sellers)}${undoes}. What settles later while it lasts is excused too.`;
 }

@@ -29,7 +29,6 @@ export const SELLER_WORDS = {
   needsPersonBy: 'A person has to decide by',
   notFoundTitle: 'No seller has this id',
   notFound: 'Nothing was ever told about it. Look at the spelling: capitals and small letters differ.',
-  moreActions: 'Load earlier actions',
 } as const;
 
 /** What a rung means, told about the seller and not to it. */
@@ -129,6 +128,7 @@ export const LAPSE_FIELDS = {
   leavesAt: 'Stops counting',
   adds: 'Adds',
   excusedBy: 'Excused by',
+  together: 'Counts as one with',
   action: 'Action',
   shipBy: 'Ship by',
   acceptedAt: 'Accepted by the carrier',
@@ -161,8 +161,11 @@ export function emptiedBy(number: number): string {
 export const ACTION_TABLE = {
   action: 'Action',
   what: 'What',
+  category: 'Category',
+  since: 'Since',
   state: 'State',
-  decisions: 'Decisions',
+  until: 'until',
+  on: 'on',
 } as const;
 
 /** The page of one action. */

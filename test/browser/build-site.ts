@@ -7,7 +7,6 @@ export type Site = 'console' | 'gallery';
 
 /** Builds a site unless it is there already. In a process of its own: Vitest's settings would make it a build for tests. */
 export async function buildSite(site: Site): Promise<void> {
-  const { NODE_ENV: _, ...env } = process.env;
   const script = path.resolve(import.meta.dirname, '../../scripts/build-console.mjs');
-  await promisify(execFile)(process.execPath, [script, site], { env });
+  await promisify(execFile)(process.execPath, [script, site]);
 }

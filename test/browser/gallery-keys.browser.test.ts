@@ -92,7 +92,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Declare a storm in Saint James?' });
     await dialog.getByText('3 warnings, 1 restriction').waitFor();
-    expect(await focused(page)).toBe('Declare a storm in Saint James?');
+    await expect.poll(() => focused(page)).toBe('Declare a storm in Saint James?');
     await expectNoAxeViolations(page);
     await lookAt(page, 'confirm-dialog', 'seen');
     await page.keyboard.press('Escape');
@@ -100,6 +100,7 @@ describe('with the keyboard alone', () => {
     expect(await focused(page)).toBe('Declare a storm');
 
     await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Declare a storm in Saint James?');
     for (const stop of ['Close', 'Go back', 'Declare the storm']) {
       await page.keyboard.press('Tab');
       expect(

@@ -55,7 +55,7 @@ describe('declaring', () => {
     await page.keyboard.press('Backspace');
     await page.getByRole('button', { name: 'Preview' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Excuses 132 lapses of 41 sellers; undoes 3 actions.').waitFor();
+    await page.getByText('Excuses 132 lapses of 41 sellers; undoes 3 warnings.').waitFor();
     await page.getByText('S-17/1').first().waitFor();
     await page.getByRole('button', { name: 'Declare…' }).focus();
     await page.keyboard.press('Enter');

@@ -19,6 +19,8 @@ type Stored = { readonly fact: SellerFact; readonly clock: Instant; readonly ver
 type Row = {
   readonly id: string;
   docket: Docket;
+  clock: Instant;
+  version: number;
   due: Instant;
   lastSettled: Instant | undefined;
   excusable: { readonly from: Instant; readonly to: Instant } | undefined;
@@ -94,6 +96,8 @@ export class DocketLedger {
     const row: Row = {
       id,
       docket: new Docket(id, this.log, (judged, number) => this.deliver(row, judged, number)),
+      clock: Number.NEGATIVE_INFINITY,
+      version: 0,
       due: Number.POSITIVE_INFINITY,
       lastSettled: undefined,
       excusable: undefined,
@@ -113,10 +117,17 @@ export class DocketLedger {
   private touch<Answer>(row: Row, what: (docket: Docket) => Answer): Answer {
     row.docket = this.reopened(row);
     const answer = what(row.docket);
-    row.due = row.docket.due;
-    row.lastSettled = row.docket.lastSettled;
-    row.excusable = row.docket.excusable;
+    this.note(row);
     return answer;
+  }
+
+  private note(row: Row): void {
+    const { docket } = row;
+    row.clock = docket.clock;
+    row.version = docket.platformVersion;
+    row.due = docket.due;
+    row.lastSettled = docket.lastSettled;
+    row.excusable = docket.excusable;
   }
 
   private reopened(row: Row): Docket {
@@ -149,6 +160,9 @@ export class DocketLedger {
       docket.catchUp(version);
       docket.fold(fact, clock);
     }
+    docket.catchUp(row.version);
+    docket.advance(row.clock);
+    if (docket.decided !== row.delivered.length) throw new Error('what is folded again decides something else');
     return docket;
   }
 
@@ -166,10 +180,13 @@ export class DocketLedger {
   private takeRecord(at: Instant): void {
     const from = WeeklyRecords.windowStart(this.log.versions.at(at), at);
     const tallies = emptyTallies();
-    for (const row of this.rows.values())
-      if (row.due <= at || (row.lastSettled ?? Number.NEGATIVE_INFINITY) >= from)
-        this.touch(row, (docket) => docket.tally(at, tallies));
-    this.log.append({ kind: 'record', at, tallies });
+    const concerned = [...this.rows.values()].filter(
+      (row) => row.due <= at || (row.lastSettled ?? Number.NEGATIVE_INFINITY) >= from,
+    );
+    for (const row of concerned) this.touch(row, (docket) => docket.tally(at, tallies));
+    const version = this.log.append({ kind: 'record', at, tallies });
+    for (const row of concerned) row.docket.catchUp(version);
+    for (const row of concerned) this.note(row);
   }
 
   private changeContexts(fact: PlatformFact): void {

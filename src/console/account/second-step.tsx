@@ -20,14 +20,14 @@ const REST: Stage = { at: 'rest' };
 
 /** Turns the second step of the sign-in on and off. */
 export function SecondStep() {
-  const { twoFactor } = useViewer();
+  const { secondStep } = useViewer();
   const [stage, setStage] = useState<Stage>(REST);
   return (
     <Section title={TEXT.title} lead={TEXT.about} frame="card">
       {stage.at === 'rest' ? (
         <>
-          <p>{twoFactor ? TEXT.on : TEXT.off}</p>
-          <Choices on={twoFactor} onChoose={(choice) => setStage({ at: 'password', for: choice })} />
+          <p>{secondStep ? TEXT.on : TEXT.off}</p>
+          <Choices on={secondStep} onChoose={(choice) => setStage({ at: 'password', for: choice })} />
         </>
       ) : (
         <Steps stage={stage} setStage={setStage} />

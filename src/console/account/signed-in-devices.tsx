@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { SESSION_TEXT as TEXT } from '../../words/my-account-en.ts';
-import { ask } from '../api/ask.ts';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { Instant } from '../kit/instant.tsx';
@@ -37,13 +38,14 @@ export function SignedInDevices() {
 }
 
 function Device({ session: { id, browser, network, signedInAt, expiresAt, current } }: { readonly session: Session }) {
+  const api = useApi();
   const { working, failure, run } = useWork();
   const lookAgain = useSessionsAgain();
   const toast = useToast();
   const device = deviceName(browser);
   const end = () =>
     void run(async () => {
-      await ask('DELETE', `/v1/me/sessions/${encodeURIComponent(id)}`);
+      await answer(api.DELETE('/v1/me/sessions/{id}', { params: { path: { id } } }));
       toast(TEXT.ended);
       await lookAgain();
     });
@@ -79,12 +81,13 @@ function Device({ session: { id, browser, network, signedInAt, expiresAt, curren
 
 function EndOthers() {
   const [asking, setAsking] = useState(false);
+  const api = useApi();
   const { working, failure, run } = useWork();
   const lookAgain = useSessionsAgain();
   const toast = useToast();
   const end = () =>
     void run(async () => {
-      await ask('DELETE', '/v1/me/sessions');
+      await answer(api.DELETE('/v1/me/sessions'));
       setAsking(false);
       toast(TEXT.ended);
       await lookAgain();

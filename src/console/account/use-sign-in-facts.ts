@@ -1,17 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useApi } from '../api/api-context.tsx';
 import { ask } from '../api/ask.ts';
+import { answer } from '../api/client.ts';
+import type { components } from '../api/types.ts';
 
 /** A sign-in that is still good. */
-export type Session = {
-  readonly id: string;
-  readonly signedInAt: string;
-  readonly expiresAt: string;
-  /** As the browser calls itself. */
-  readonly browser: string;
-  /** Of a network, not of a household. */
-  readonly network: string;
-  readonly current: boolean;
-};
+export type Session = components['schemas']['Session'];
 
 export type Passkey = { readonly id: string; readonly name?: string | null; readonly createdAt?: string | null };
 
@@ -19,9 +13,10 @@ const SESSIONS = ['sessions'];
 const PASSKEYS = ['passkeys'];
 
 export function useSessions() {
+  const api = useApi();
   return useQuery({
     queryKey: SESSIONS,
-    queryFn: async () => ((await ask('GET', '/v1/me/sessions')) as { readonly items: readonly Session[] }).items,
+    queryFn: async ({ signal }) => (await answer(api.GET('/v1/me/sessions', { signal }))).items,
   });
 }
 

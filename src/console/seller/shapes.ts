@@ -4,17 +4,10 @@ type Schemas = components['schemas'];
 
 /** What the API answers to a seller's pages, by its names there. */
 export type Standing = Schemas['Standing'];
-export type MetricStanding = Schemas['MetricStanding'] & {
-  totals?: { excused: number; passedOver: number; used: number };
-};
-export type ActionSummary = Schemas['ActionSummary'] & { endedAt?: string; appealBy?: string; cureUntil?: string };
-export type Action = Omit<Schemas['Action'], 'summary' | 'evidence'> & { summary: ActionSummary; evidence: Lapse[] };
-export type Lapse = Schemas['Lapse'] & {
-  about?: string;
-  together?: string[];
-  excusedFrom?: string;
-  excusedTo?: string;
-};
+export type MetricStanding = Schemas['MetricStanding'];
+export type ActionSummary = Schemas['ActionSummary'];
+export type Action = Schemas['Action'];
+export type Lapse = Schemas['Lapse'];
 export type Advice = Schemas['Advice'];
 export type Capabilities = Schemas['Capabilities'];
 export type TimelineEntry = Schemas['TimelineEntry'];

@@ -1,5 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { ROLES } from '../../words/console-en.ts';
+import { fill } from '../../words/fill.ts';
+import { percentage } from '../../words/quantities-en.ts';
 import { DEMO_TEXT } from '../../words/sign-in-en.ts';
 import type { Marketplace } from '../api/marketplace.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -8,12 +10,13 @@ import { problemWords } from './problem-words.ts';
 import { useWork } from './use-work.ts';
 import './demo-people.css';
 
-type Person = NonNullable<Marketplace['demo']>['people'][number];
+type Demo = NonNullable<Marketplace['demo']>;
+type Person = Demo['people'][number];
 
-type DemoPeopleProps = { readonly people: readonly Person[]; readonly onSignedIn: () => void };
+type DemoPeopleProps = { readonly demo: Demo; readonly onSignedIn: () => void };
 
 /** Whom one can be in a demo, by role. */
-export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
+export function DemoPeople({ demo: { people, progress }, onSignedIn }: DemoPeopleProps) {
   const { working, failure, run } = useWork();
   const hasPasswords = people.some(({ password }) => password !== undefined);
   const enter = (email: string, password: string) =>
@@ -27,6 +30,7 @@ export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
       <p>
         {DEMO_TEXT.lead} {hasPasswords ? DEMO_TEXT.withPassword : DEMO_TEXT.withoutPassword}
       </p>
+      {progress < 1 ? <p className="soft">{fill(DEMO_TEXT.progress, { percent: percentage(progress) })}</p> : null}
       {failure === undefined ? null : <Notice tone="problem">{problemWords(failure)}</Notice>}
       <ul>
         {people.map((person) => (
@@ -49,7 +53,7 @@ function DemoPerson({ person: { name, email, role, sellerId, password }, working
   const words = (
     <span className="demo-people-words">
       <strong>{name}</strong>
-      <span>{sellerId === undefined ? ROLES[role] : `${ROLES[role]} · ${sellerId}`}</span>
+      <span>{sellerId === undefined ? roleName(role) : `${roleName(role)} · ${sellerId}`}</span>
       <span className="demo-people-email">{email}</span>
     </span>
   );
@@ -65,4 +69,9 @@ function DemoPerson({ person: { name, email, role, sellerId, password }, working
       <IconArrowRight aria-hidden="true" size={18} stroke={1.8} />
     </button>
   );
+}
+
+function roleName(role: string): string {
+  const names: Readonly<Record<string, string>> = ROLES;
+  return names[role] ?? role;
 }

@@ -1,11 +1,14 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PASSWORD_HELP, INVITATION_TEXT as TEXT } from '../../words/sign-in-en.ts';
-import { ask } from '../api/ask.ts';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
 import { Notice } from '../kit/notice.tsx';
+import { signInWithPassword } from './authenticate.ts';
 import { focusFirst } from './focus-first.ts';
 import { problemWords } from './problem-words.ts';
 import { SignInPage } from './sign-in-page.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useWork } from './use-work.ts';
 
 /** Accepting an invitation. Its token stands behind the `#`, which no server and no log ever sees. */
@@ -37,6 +40,8 @@ type Fields = { readonly name: string; readonly password: string; readonly again
 type Faults = Partial<Record<keyof Fields, string>>;
 
 function AcceptanceForm({ token, onDone }: { readonly token: string; readonly onDone: () => void }) {
+  const api = useApi();
+  const arrive = useArrival(undefined);
   const [faults, setFaults] = useState<Faults>({});
   const { working, failure, run } = useWork();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -47,10 +52,13 @@ function AcceptanceForm({ token, onDone }: { readonly token: string; readonly on
     if (focusFirst(event.currentTarget, found)) return;
     void run(async () => {
       const { name, password } = fields;
-      await ask('POST', `/v1/invitations/${encodeURIComponent(token)}/acceptance`, { name, password });
+      const params = { path: { token } };
+      const { email } = await answer(
+        api.POST('/v1/invitations/{token}/acceptance', { params, body: { name, password } }),
+      );
       // A used token is of no use, but it need not stay in the history either.
       history.replaceState(history.state, '', '/invitation');
-      onDone();
+      await signInWithPassword(email, password).then(arrive, onDone);
     });
   };
   return (

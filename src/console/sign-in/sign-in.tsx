@@ -17,7 +17,6 @@ export function SignIn() {
   const { demo } = useMarketplace();
   const [step, setStep] = useState<'password' | 'code'>('password');
   const arrive = useArrival(to);
-  const people = demo?.people ?? [];
   if (step === 'code')
     return (
       <SignInPage title={TEXT.codeTitle}>
@@ -25,10 +24,7 @@ export function SignIn() {
       </SignInPage>
     );
   return (
-    <SignInPage
-      title={TEXT.title}
-      beside={people.length === 0 ? undefined : <DemoPeople people={people} onSignedIn={arrive} />}
-    >
+    <SignInPage title={TEXT.title} beside={demo === null ? undefined : <DemoPeople demo={demo} onSignedIn={arrive} />}>
       {to === undefined ? null : <Notice>{TEXT.needed}</Notice>}
       <PasswordForm onSignedIn={arrive} onSecondStep={() => setStep('code')} />
       <p className="sign-in-page-foot">{TEXT.noAccount}</p>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { DECLARE_WORDS, describePreview } from '../../words/staff-declare-en.ts';
+import { DECLARE_WORDS, describePreview, type Undone } from '../../words/staff-declare-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { decisionHeading, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import { Failure } from '../api/failure.tsx';
@@ -85,9 +85,15 @@ function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
   );
 }
 
-/** How many actions would be undone. */
-export function undoneBy({ touched }: ContextPreview): number {
-  return touched.reduce((sum, { withdrawn }) => sum + withdrawn.length, 0);
+/** How many actions of each kind would be undone. */
+export function undoneBy({ undone }: ContextPreview): Undone {
+  const count = (kind: keyof Undone) => undone.filter((action) => action.kind === kind).length;
+  return {
+    warning: count('warning'),
+    restriction: count('restriction'),
+    suspension: count('suspension'),
+    removal: count('removal'),
+  };
 }
 
 function Body({ preview: { decisions, touched, sellers } }: { preview: ContextPreview }) {

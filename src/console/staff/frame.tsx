@@ -2,24 +2,35 @@ import { IconBuildingStore, IconCloudStorm } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
+import { useViewer } from '../api/viewer.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Navigation } from '../shell/navigation.tsx';
 import { OpenedSeller } from './opened-seller.ts';
 
 const PLACES = [
   {
-    items: [
-      { to: '/staff/sellers', label: STAFF_WORDS.places.sellers, icon: IconBuildingStore, keys: 'g s' },
-      { to: '/staff/contexts', label: STAFF_WORDS.places.contexts, icon: IconCloudStorm, keys: 'g c' },
-    ],
+    to: '/staff/sellers',
+    label: STAFF_WORDS.places.sellers,
+    icon: IconBuildingStore,
+    keys: 'g s',
+    permission: 'sellers.list',
+  },
+  {
+    to: '/staff/contexts',
+    label: STAFF_WORDS.places.contexts,
+    icon: IconCloudStorm,
+    keys: 'g c',
+    permission: 'contexts.read',
   },
 ] as const;
 
-/** What is around each of the staff's pages. */
+/** What is around each of the staff's pages; who may not see a place is not sent there. */
 export function StaffFrame() {
+  const { permissions } = useViewer();
   const opened = useRef<string>(undefined);
+  const places = PLACES.filter(({ permission }) => permissions[permission] !== undefined);
   return (
-    <AppShell home="/staff/sellers" navigation={<Navigation groups={PLACES} />}>
+    <AppShell home="/staff/sellers" navigation={<Navigation groups={[{ items: places }]} />}>
       <OpenedSeller value={opened}>
         <Outlet />
       </OpenedSeller>

@@ -1,6 +1,6 @@
 import type { Viewer } from '../api/viewer.ts';
 
 /** Whether to offer declaring and withdrawing; the service decides for itself whom it lets. */
-export function mayDeclare({ role }: Viewer): boolean {
-  return role === 'staff-lead';
+export function mayDeclare({ permissions }: Viewer): boolean {
+  return permissions['contexts.declare'] !== undefined;
 }

@@ -58,16 +58,16 @@ function Meter({ standing }: { standing: MetricStanding }) {
   );
 }
 
-function MeterDetail({
-  standing: { meter, level, standsStillAt, counting, excused, passedOver, used, ...standing },
-}: {
-  standing: MetricStanding;
-}) {
-  const apart = [
-    ...(excused.length === 0 ? [] : [amount(excused.length, ...LAPSE_COUNTS.excused)]),
-    ...(passedOver.length === 0 ? [] : [amount(passedOver.length, ...LAPSE_COUNTS.passedOver)]),
-    ...(used.length === 0 ? [] : [amount(used.length, ...LAPSE_COUNTS.used)]),
-  ];
+function MeterDetail({ standing }: { standing: MetricStanding }) {
+  const { meter, level, standsStillAt, counting } = standing;
+  const counts = standing.totals ?? {
+    excused: standing.excused.length,
+    passedOver: standing.passedOver.length,
+    used: standing.used.length,
+  };
+  const apart = (['excused', 'passedOver', 'used'] as const)
+    .filter((fate) => counts[fate] > 0)
+    .map((fate) => amount(counts[fate], ...LAPSE_COUNTS[fate]));
   return (
     <div className="meters-more">
       <p className="number">

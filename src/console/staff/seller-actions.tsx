@@ -1,93 +1,68 @@
-import { Button } from '@mantine/core';
-import { ACTION_STATUS_NAMES, ACTION_TABLE, SELLER_WORDS } from '../../words/staff-seller-en.ts';
-import { decisionHeading, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
+import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
+import { ACTION_STATUS_NAMES, ACTION_TABLE, ACTION_WORDS, SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { EmptyState } from '../kit/states.tsx';
-import { type ActionHistory, historiesOf } from './action-histories.ts';
-import { aboutOf } from './action-words.ts';
-import type { ActionSummary, DecisionEntry, TimelineEntry } from './api-shapes.ts';
-import type { DecisionLine } from './decision-line.ts';
+import { actionName, violationName } from './action-words.ts';
+import type { ActionSummary } from './api-shapes.ts';
 import { ActionLink } from './links.tsx';
 import { StaffFailure } from './staff-failure.tsx';
-import { useTimeline } from './use-sellers.ts';
+import { useSellerActions } from './use-sellers.ts';
 import './seller-actions.css';
 
-/** The most that the API gives at once: a seller has few decisions. */
-const LIMIT = 200;
+const COLUMNS: readonly Column<ActionSummary>[] = [
+  { key: 'action', header: ACTION_TABLE.action, cell: ({ action }) => <code>{action}</code> },
+  { key: 'what', header: ACTION_TABLE.what, cell: (action) => <What action={action} /> },
+  { key: 'category', header: ACTION_TABLE.category, cell: ({ category }) => POLICY_TERMS.category[category] },
+  { key: 'since', header: ACTION_TABLE.since, cell: ({ since }) => <Day at={since} /> },
+  { key: 'state', header: ACTION_TABLE.state, cell: (action) => <State action={action} /> },
+];
 
-/** Every action of a seller, past ones too, the one that changed last first. */
-export function SellerActions({ seller, open }: { seller: string; open: readonly ActionSummary[] }) {
-  const decisions = useTimeline(seller, 'decision', LIMIT);
-  const entries = decisions.data?.pages.flatMap(({ items }) => items).filter(isDecision);
+/** Every action of a seller, past ones too, the latest first. */
+export function SellerActions({ seller }: { seller: string }) {
+  const { data, error, isFetching, refetch } = useSellerActions(seller);
+  const failure = <StaffFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />;
   return (
-    <>
+    <div className="seller-actions">
       <DataTable
         label={SELLER_WORDS.views.actions}
-        columns={columnsFor(open)}
-        rows={entries === undefined ? undefined : historiesOf(entries)}
+        columns={COLUMNS}
+        rows={data}
         rowKey={({ action }) => action}
         link={({ action }, content) => <ActionLink action={action}>{content}</ActionLink>}
         empty={<EmptyState title={SELLER_WORDS.noActionsTitle}>{SELLER_WORDS.noActions}</EmptyState>}
-        failure={
-          decisions.isError ? (
-            <StaffFailure error={decisions.error} retrying={decisions.isFetching} onRetry={() => decisions.refetch()} />
-          ) : undefined
-        }
+        failure={data === undefined && error !== null ? failure : undefined}
       />
-      {decisions.hasNextPage ? (
-        <Button variant="default" loading={decisions.isFetchingNextPage} onClick={() => void decisions.fetchNextPage()}>
-          {SELLER_WORDS.moreActions}
-        </Button>
-      ) : null}
+    </div>
+  );
+}
+
+function What({ action: { kind, feature, violation } }: { action: ActionSummary }) {
+  return (
+    <>
+      {actionName(kind, feature)}
+      <span className="seller-actions-more soft">
+        {ACTION_WORDS.for} {violationName(violation)}
+      </span>
     </>
   );
 }
 
-function isDecision(entry: TimelineEntry): entry is DecisionEntry {
-  return entry.kind === 'decision';
+/** Where it stands, and until or since when. */
+function State({ action: { status, endedAt, review, until } }: { action: ActionSummary }) {
+  const at = endedAt ?? review ?? until;
+  return (
+    <>
+      {ACTION_STATUS_NAMES[status]}
+      {at === undefined ? null : (
+        <span className="seller-actions-more soft">
+          {endedAt === undefined ? ACTION_TABLE.until : ACTION_TABLE.on} <Day at={at} />
+        </span>
+      )}
+    </>
+  );
 }
 
-function columnsFor(open: readonly ActionSummary[]): readonly Column<ActionHistory>[] {
-  return [
-    { key: 'action', header: ACTION_TABLE.action, cell: ({ action }) => <code>{action}</code> },
-    {
-      key: 'first',
-      header: ACTION_TABLE.what,
-      cell: ({ first }) => (
-        <>
-          {headingOf(first)}
-          <span className="seller-actions-when soft">
-            <Instant at={first.at} precision="short-day" show="absolute" />
-          </span>
-        </>
-      ),
-    },
-    {
-      key: 'state',
-      header: ACTION_TABLE.state,
-      cell: ({ action, latest }) => (
-        <>
-          {stateOf(open, action, latest)}
-          <span className="seller-actions-when soft">
-            <Instant at={latest.at} show="relative" />
-          </span>
-        </>
-      ),
-    },
-    { key: 'decisions', header: ACTION_TABLE.decisions, align: 'end', cell: ({ decisions }) => decisions },
-  ];
-}
-
-function headingOf(line: DecisionLine): string {
-  const { about, feature } = aboutOf(line);
-  return decisionHeading(line.decision, about, feature);
-}
-
-/** An open action says where it stands; of a past one the latest decision tells how it ended. */
-function stateOf(open: readonly ActionSummary[], action: string, latest: DecisionLine): string {
-  const summary = open.find((each) => each.action === action);
-  if (summary !== undefined) return ACTION_STATUS_NAMES[summary.status];
-  const ending = headingOf(latest);
-  return latest.why === undefined ? ending : `${ending}: ${WHY_SENTENCES[latest.why]}`;
+function Day({ at }: { at: string }) {
+  return <Instant at={at} precision="short-day" show="absolute" />;
 }

@@ -70,7 +70,7 @@ function Seller({ standing }: { standing: Standing }) {
         </section>
         <div>
           <Views seller={seller} view={view} />
-          {view === 'actions' ? <SellerActions seller={seller} open={actions} /> : <SellerTimeline seller={seller} />}
+          {view === 'actions' ? <SellerActions seller={seller} /> : <SellerTimeline seller={seller} />}
         </div>
       </div>
     </>

@@ -52,7 +52,7 @@ export function LapseDetail({ entry: { lapse, state } }: { entry: LapseEntry }) 
 }
 
 function lapseFacts(lapse: Lapse): readonly Fact[] {
-  const { id, orderId, listingId, excusedBy } = lapse;
+  const { id, orderId, listingId, excusedBy, together } = lapse;
   const code = (term: string, value: string | undefined) =>
     value === undefined ? [] : [{ term, detail: <code>{value}</code> }];
   return [
@@ -63,6 +63,7 @@ function lapseFacts(lapse: Lapse): readonly Fact[] {
       return at === undefined ? [] : [{ term: LAPSE_FIELDS[field], detail: <Instant at={at} /> }];
     }),
     ...code(LAPSE_FIELDS.excusedBy, excusedBy),
+    ...code(LAPSE_FIELDS.together, together?.join(', ')),
     ...code(LAPSE_FIELDS.id, id),
   ];
 }

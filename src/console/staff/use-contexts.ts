@@ -51,7 +51,7 @@ export function useWithdrawContext() {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (contextId: string) =>
-      answer(api.POST('/v1/contexts/{id}/withdrawal', { params: { path: { id: contextId } }, body: {} })),
+      answer(api.POST('/v1/contexts/{id}/withdrawal', { params: { path: { id: contextId } } })),
     onSuccess: refresh,
   });
 }
@@ -60,7 +60,7 @@ export function useWithdrawContext() {
 function useRefresh() {
   const queryClient = useQueryClient();
   return async () => {
-    for (const key of ['sellers', 'standing', 'timeline', 'action', 'context-preview'])
+    for (const key of ['sellers', 'standing', 'timeline', 'actions', 'action', 'context-preview'])
       void queryClient.invalidateQueries({ queryKey: [key] });
     await queryClient.invalidateQueries({ queryKey: ['contexts'] });
   };

@@ -42,15 +42,25 @@ export function useStanding(seller: string) {
   });
 }
 
+/** Every action of a seller, past ones too, the latest first. */
+export function useSellerActions(seller: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['actions', seller],
+    queryFn: ({ signal }) => answer(api.GET('/v1/sellers/{id}/actions', { params: { path: { id: seller } }, signal })),
+    select: ({ items }) => items,
+  });
+}
+
 /** A seller's timeline, newest first; `kinds` with commas between them, all if absent. */
-export function useTimeline(seller: string, kinds: string | undefined, limit = PAGE) {
+export function useTimeline(seller: string, kinds: string | undefined) {
   const api = useApi();
   return useInfiniteQuery({
-    queryKey: ['timeline', seller, kinds, limit],
+    queryKey: ['timeline', seller, kinds],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
       const query = {
-        limit,
+        limit: PAGE,
         ...(kinds === undefined ? {} : { kinds }),
         ...(pageParam === '' ? {} : { cursor: pageParam }),
       };

@@ -43,3 +43,14 @@ test('deadlines come by instant, then in the order in which they were set, whate
     { numRuns: 300, seed: 2026_03 },
   );
 });
+
+test('they can be read in the order in which they will come, and all stay', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryDeadline, { maxLength: 60, size: 'max' }), (all) => {
+      const queue = new DeadlineQueue();
+      for (const { at, order, kind } of all) queue.push(at, order, kind);
+      expect(queue.inOrder()).toEqual(sorted(all));
+      expect(all.map(() => ({ at: queue.next, ...queue.pop() }))).toEqual(sorted(all));
+    }),
+  );
+});

@@ -32,7 +32,8 @@ dd{margin:0 0 .6rem}
 dd dl{border-left:2px solid var(--line);padding-left:.75rem;margin-top:.4rem}
 dt b{color:var(--link);margin-left:.15rem}
 dt code{font-weight:600}
-@media(min-width:40rem){dl.fields,dl.answers{grid-template-columns:minmax(8rem,12rem) minmax(0,1fr)}dd dl.fields{grid-template-columns:minmax(6rem,10rem) minmax(0,1fr)}}
+@media(min-width:40rem){article>dl{grid-template-columns:minmax(8rem,12rem) minmax(0,1fr)}}
+@media(min-width:62rem){.answers>dd>dl{grid-template-columns:minmax(6rem,10rem) minmax(0,1fr)}}
 .kind{color:var(--soft);overflow-wrap:anywhere}
 .says{display:block}
 .type{margin:.25rem 0}
