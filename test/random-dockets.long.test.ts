@@ -5,11 +5,12 @@ import { POLICY } from './guarantees/engine.ts';
 import { arbitraryHistory } from './guarantees/histories.ts';
 import { CHANGES, changing } from './random/changing-policy.ts';
 import { arbitraryKeepings, isFoundOut, judgedApart, judgedTogether } from './random/docket-check.ts';
-import { SELDOM_FOUND } from './random/spoiled-snapshots.ts';
-import { PROFILES } from './random-histories.ts';
+import { FOUND_BY_CHANGES, SELDOM_FOUND } from './random/spoiled-snapshots.ts';
+import { PROFILES, type Profile } from './random-histories.ts';
 
 const SEED = 2026_12;
 const MINUTES = 60_000;
+const MANY_SELLERS = PROFILES.find(({ name }) => name === 'marketplace rate') as Profile;
 
 describe('sellers judged apart, and cut at random places, are judged as together', () => {
   for (const { name, policy, history } of PROFILES)
@@ -32,17 +33,19 @@ describe('sellers judged apart, and cut at random places, are judged as together
 
 describe('it is found out when a snapshot is without', () => {
   const versions = Versions.of(POLICY);
-  const histories = [
-    arbitraryHistory,
-    ...PROFILES.filter(({ policy }) => policy.name === POLICY.name).map(({ history }) => history),
-  ];
+  const ofThisPolicy = PROFILES.filter(({ name }) => name !== MANY_SELLERS.name).map(({ history }) => history);
+  const arbitrary = fc.oneof({ weight: 60, arbitrary: arbitraryHistory }, ...ofThisPolicy);
 
   test.each(SELDOM_FOUND)('%s', { timeout: 30 * MINUTES }, (_, spoil) => {
-    const arbitrary = fc.oneof({ weight: 3, arbitrary: arbitraryHistory }, ...histories);
-    const found = fc.check(
-      fc.property(arbitrary, (facts) => !isFoundOut(judgedTogether(facts, versions), versions, spoil)),
-      { numRuns: 5000, seed: SEED, endOnFailure: true },
+    const whole = fc.property(arbitrary, (facts) => !isFoundOut(judgedTogether(facts, versions), versions, spoil));
+    expect(fc.check(whole, { numRuns: 10_000, seed: SEED, endOnFailure: true }).failed).toBe(true);
+  });
+
+  test.each(FOUND_BY_CHANGES)('%s', { timeout: 30 * MINUTES }, (_, spoil) => {
+    const policies = CHANGES.flatMap((when) => [0.5, 2].map((by) => changing(MANY_SELLERS.policy, when, by)));
+    const whole = fc.property(MANY_SELLERS.history, (facts) =>
+      policies.every((each) => !isFoundOut(judgedTogether(facts, each), each, spoil)),
     );
-    expect(found.failed).toBe(true);
+    expect(fc.check(whole, { numRuns: 500, seed: SEED, endOnFailure: true }).failed).toBe(true);
   });
 });

@@ -52,11 +52,11 @@ export function describeStanding(rung: Rung, held: readonly string[]): string {
 }
 
 /** Lapses that do not fill the meter, one and many. */
-export const LAPSE_COUNTS = {
+export const LAPSE_COUNTS: Readonly<Record<'excused' | 'passedOver' | 'used', readonly [string, string]>> = {
   excused: ['lapse is excused', 'lapses are excused'],
   passedOver: ['was passed over in a cure period', 'were passed over in a cure period'],
   used: ['was used by an action', 'were used by actions'],
-} as const;
+};
 
 /** The timeline of one seller. */
 export const TIMELINE_WORDS = {

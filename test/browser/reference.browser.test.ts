@@ -66,7 +66,7 @@ test('a link of the contents leads to its route', async () => {
   const page = await open('/docs');
   await page.getByRole('link', { name: 'Tell what happened' }).first().click();
   expect(page.url()).toContain('#postEvents');
-  await expect(
-    page.locator('#postEvents').evaluate((heading) => heading.getBoundingClientRect().top >= 50),
-  ).resolves.toBe(true);
+  const heading = await page.locator('#postEvents').boundingBox();
+  // Below the header, which stays.
+  expect(heading?.y).toBeGreaterThan(45);
 });

@@ -27,16 +27,16 @@ describe('account health says what a seller needs', () => {
     await page.getByText('You are in good standing. Everything is open to you.').waitFor();
     await page.getByRole('heading', { name: 'Nothing to do' }).waitFor();
     const gauge = page.getByRole('article', { name: 'Late dispatch' });
-    expect(await gauge.innerText()).toContain('20 orders handed over in time empty it.');
-    expect(await gauge.innerText()).toContain('2.5 % of 121 orders you shipped yourself');
+    expect(await gauge.textContent()).toContain('20 orders handed over in time empty it.');
+    expect(await gauge.textContent()).toContain('2.5 % of 121 orders you shipped yourself');
     expect(await page.getByRole('meter', { name: 'Late dispatch' }).getAttribute('aria-valuenow')).toBe('34');
   });
 
   test('warned: the one next thing first, then the issue, the evidence order by order, what works, what to do, how it ends', async () => {
     const page = await open('warned');
     const next = page.getByRole('region', { name: 'Next' });
-    expect(await next.innerText()).toContain('By 25 Mar 2026, 10:00 · in 5 days');
-    const text = await page.getByRole('article', { name: /^Warning/ }).innerText();
+    expect(await next.textContent()).toContain('By 25 Mar 2026, 10:00 · in 5 days');
+    const text = await page.getByRole('article', { name: /^Warning/ }).textContent();
     const places = [
       'Four orders were not with the carrier by their dispatch date.',
       'Order O-11 was due to the carrier by 15 Feb 2026, 10:00 and was handed over on 16 Feb 2026, 17:00, 31 hours late.',
@@ -62,7 +62,7 @@ describe('account health says what a seller needs', () => {
 
   test('restricted: what works comes before what does not, with its figures and its end', async () => {
     const page = await open('new orders');
-    const text = await page.getByRole('article', { name: /^Restriction/ }).innerText();
+    const text = await page.getByRole('article', { name: /^Restriction/ }).textContent();
     const limited = 'New orders are limited to 12 a day; open orders go on, until 25 Mar 2026, 10:00 (in 5 days)';
     expect(text).toContain(limited);
     expect(text.indexOf('Your shop stays visible')).toBeLessThan(text.indexOf(limited));
@@ -102,7 +102,7 @@ describe('account health while things go wrong', () => {
     });
     const problem = page.getByRole('alert');
     await problem.waitFor();
-    expect(await problem.innerText()).toContain('Nothing was changed or lost.');
+    expect(await problem.textContent()).toContain('Nothing was changed or lost.');
     await expectGoodLooks(page);
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -64,7 +64,7 @@ describe('the page of an action', () => {
     const leftOut = page
       .getByText('Left out, because it was beyond your control')
       .locator('xpath=following-sibling::p[1]');
-    expect(await leftOut.innerText()).toBe('O-21');
+    expect(await leftOut.textContent()).toBe('O-21');
     await expectGoodLooks(page);
   });
 
@@ -143,7 +143,7 @@ describe('the timeline', () => {
     const page = await openTimeline();
     await page.getByRole('button', { name: /Order O-78 was placed/ }).click();
     await page.getByText('Due to the carrier by', { exact: true }).waitFor();
-    expect(await page.locator('body').innerText()).not.toContain('C-4711');
+    expect(await page.locator('body').textContent()).not.toContain('C-4711');
   });
 
   test('says what will appear where there is nothing', async () => {

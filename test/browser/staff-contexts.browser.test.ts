@@ -42,7 +42,8 @@ describe('declaring', () => {
     const page = await openConsole({ path: '/staff/contexts', answers: staffAnswers() });
     await page.getByRole('heading', { level: 1, name: 'Contexts' }).waitFor();
     await page.keyboard.press('d');
-    await page.getByRole('heading', { level: 1, name: 'Declare a context' }).waitFor();
+    const heading = page.getByRole('heading', { level: 1, name: 'Declare a context' });
+    await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Last 3 days' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('From').inputValue()).toBe('2026-09-12T00:00');

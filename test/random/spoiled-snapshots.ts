@@ -114,6 +114,11 @@ export const FOUND_BY_RATE: readonly (readonly [left: string, Spoil])[] = [
   ['steps', histories(({ steps }) => ({ steps: steps.slice(0, 1) }))],
 ];
 
+/** What only a policy needs that changes while the marketplace's rate counts. */
+export const FOUND_BY_CHANGES: readonly (readonly [left: string, Spoil])[] = [
+  ['own figures', histories(() => ({ own: [0, 0, 0] }))],
+];
+
 /** The same where it takes hundreds of histories, or many sellers. */
 export const SELDOM_FOUND: readonly (readonly [left: string, Spoil])[] = [
   ['shortfalls', standing(() => ({ shortfalls: [] }))],
@@ -123,7 +128,6 @@ export const SELDOM_FOUND: readonly (readonly [left: string, Spoil])[] = [
   ['fresh lapses of a pattern', evidence('acute', () => ({ fresh: [] }))],
   ['whether an action was overturned', actions({ overturned: false })],
   ['the region', standing(() => ({ region: null }))],
-  ['own figures', histories(() => ({ own: [0, 0, 0] }))],
   ['approvals', actions({ approvals: [] })],
   ['joined breaches', actions({ joined: [] })],
   ['the country', standing(() => ({ country: null }))],

@@ -8,9 +8,9 @@ export type TimelineKind = (typeof KINDS)[number];
 
 type TimelineSearch = {
   /** Which kinds are shown; all if absent. */
-  readonly kinds?: readonly TimelineKind[];
+  readonly kinds?: readonly TimelineKind[] | undefined;
   /** Keys of the entries that stand open. */
-  readonly open?: readonly string[];
+  readonly open?: readonly string[] | undefined;
 };
 
 const sellerRoute = createRoute({
@@ -41,9 +41,10 @@ const actionRoute = createRoute({
 const timelineRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'timeline',
+  // Said explicitly also where they are undefined: what is left out here stays as it stands in the address.
   validateSearch: ({ kinds, open }: Record<string, unknown>): TimelineSearch => ({
-    ...pick('kinds', chosenKinds(kinds)),
-    ...pick('open', textsOf(open)),
+    kinds: orNone(chosenKinds(kinds)),
+    open: orNone(textsOf(open)),
   }),
   component: lazyRouteComponent(() => import('./timeline-page.tsx'), 'TimelinePage'),
 });
@@ -59,9 +60,6 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function pick<Name extends string, Value>(
-  name: Name,
-  values: readonly Value[],
-): Partial<Record<Name, readonly Value[]>> {
-  return values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>);
+function orNone<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values;
 }

@@ -6,10 +6,8 @@ import { ownPath } from './own-path.ts';
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sign-in',
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } => {
-    const path = ownPath(to);
-    return path === undefined ? {} : { to: path };
-  },
+  // Said explicitly also where it is undefined: what is left out here stays as it stands in the address.
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string | undefined } => ({ to: ownPath(to) }),
   beforeLoad: async ({ context, search }) => {
     // Where that cannot be found out, signing in is what helps.
     const viewer = await viewerOf(context).catch(() => undefined);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { contextDeclaration } from '../../service/contexts/contract.ts';
-import { daysUntil, EMPTY_DRAFT, readDraft, readDraftSearch, searchOf } from './declaration-draft.ts';
+import {
+  daysUntil,
+  EMPTY_DRAFT,
+  readDraft,
+  readDraftSearch,
+  searchOf,
+  withNames,
+  withTyped,
+} from './declaration-draft.ts';
 
 const ZONE = 'America/Jamaica';
 const STORM = { ...EMPTY_DRAFT, from: '2026-03-02T00:00', to: '2026-03-04T23:59', regions: ['Portland'] };
@@ -40,6 +48,12 @@ describe('a form', () => {
     const read = readDraft({ ...STORM, from: '2026-03-08T02:30', to: '2026-03-09T00:00' }, 'America/New_York');
     expect(read).toEqual({ faults: { from: 'skipped-time' } });
   });
+});
+
+test('names come in one by one, several at once, and none twice; countries in capitals', () => {
+  const one = withNames(STORM, 'regions', ' St. Mary ,Portland,, ');
+  expect(one.regions).toEqual(['Portland', 'St. Mary']);
+  expect(withTyped(one, { countries: 'jm, us', carriers: '' })).toEqual({ ...one, countries: ['JM', 'US'] });
 });
 
 describe('a form in an address', () => {

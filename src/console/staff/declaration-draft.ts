@@ -14,6 +14,11 @@ export type Draft = {
 };
 
 export type DraftField = keyof Draft;
+export type PlaceField = 'regions' | 'countries' | 'carriers';
+
+/** What stands in a field for names and is no name of the list yet. */
+export type Typed = Readonly<Partial<Record<PlaceField, string>>>;
+
 export type DraftFaults = Readonly<Partial<Record<DraftField, DeclarationFault>>>;
 
 export const KINDS: readonly ContextKind[] = ['weather', 'customs', 'platform_slowdown'];
@@ -32,6 +37,20 @@ export const EMPTY_DRAFT: Draft = {
 const LONGEST = 366 * 86_400_000;
 const MOST_NAMES = 100;
 const LONGEST_NAME = 64;
+
+export const PLACES: readonly PlaceField[] = ['regions', 'countries', 'carriers'];
+
+/** The draft with one more name, or several with commas between them; countries are written in capitals. */
+export function withNames(draft: Draft, field: PlaceField, text: string): Draft {
+  const names = text.split(',').map((name) => name.trim());
+  const tidy = field === 'countries' ? names.map((name) => name.toUpperCase()) : names;
+  return { ...draft, [field]: [...new Set([...draft[field], ...tidy.filter((name) => name !== '')])] };
+}
+
+/** The draft with what was typed and not yet added. */
+export function withTyped(draft: Draft, typed: Typed): Draft {
+  return PLACES.reduce((whole, field) => withNames(whole, field, typed[field] ?? ''), draft);
+}
 
 /** A draft as a declaration, or what is wrong with it, field by field. */
 export function readDraft(
@@ -94,7 +113,7 @@ export function readDraftSearch(given: Readonly<Record<string, unknown>>): Draft
   const kind = KINDS.find((each) => each === given['kind']);
   const affects = AFFECTED.filter((each) => namesIn(given['affects']).includes(each));
   const text = (field: string) => (typeof given[field] === 'string' ? given[field].slice(0, 16) : '');
-  const names = (field: 'regions' | 'countries' | 'carriers') => {
+  const names = (field: PlaceField) => {
     const found = namesIn(given[field]);
     return found.length === 0 ? {} : { [field]: found };
   };

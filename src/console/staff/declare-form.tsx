@@ -12,6 +12,10 @@ import {
   daysUntil,
   fieldId,
   KINDS,
+  PLACES,
+  type PlaceField,
+  type Typed,
+  withNames,
 } from './declaration-draft.ts';
 import { TagField } from './tag-field.tsx';
 import { instantFromLocal } from './zoned-time.ts';
@@ -23,6 +27,8 @@ export type DeclareFormProps = {
   /** What was declared before, to choose places and carriers from. */
   past: readonly Context[];
   onChange: (draft: Draft) => void;
+  typed: Typed;
+  onType: (typed: Typed) => void;
 };
 
 /** The fields of a declaration. */
@@ -34,7 +40,7 @@ export function DeclareForm(props: DeclareFormProps) {
       <KindField draft={draft} set={set} />
       <TimeFields {...props} set={set} />
       <AffectedField draft={draft} faults={faults} set={set} />
-      <PlaceFields {...props} set={set} />
+      <PlaceFields {...props} />
     </>
   );
 }
@@ -150,14 +156,17 @@ function AffectedField({ draft, faults, set }: { draft: Draft; faults: DraftFaul
   );
 }
 
-const PLACES = ['regions', 'countries', 'carriers'] as const;
 const PLACE_HINTS = {
   regions: DECLARE_WORDS.regionsHint,
   countries: DECLARE_WORDS.countriesHint,
   carriers: DECLARE_WORDS.carriersHint,
 };
 
-function PlaceFields({ draft, faults, past, set }: DeclareFormProps & { set: Set }) {
+function PlaceFields({ draft, typed, faults, past, onChange, onType }: DeclareFormProps) {
+  const add = (field: PlaceField) => (text: string) => {
+    onChange(withNames(draft, field, text));
+    onType({ ...typed, [field]: '' });
+  };
   return (
     <fieldset>
       <legend>{DECLARE_WORDS.where}</legend>
@@ -170,10 +179,12 @@ function PlaceFields({ draft, faults, past, set }: DeclareFormProps & { set: Set
             label={DECLARE_WORDS[field]}
             description={PLACE_HINTS[field]}
             tags={draft[field]}
+            typed={typed[field] ?? ''}
             suggestions={[...new Set(past.flatMap((context) => context[field] ?? []))].toSorted()}
             error={wordsFor(faults, field)}
-            onChange={(names) => set({ [field]: names })}
-            {...(field === 'countries' ? { tidy: (text: string) => text.toUpperCase() } : {})}
+            onType={(text) => onType({ ...typed, [field]: text })}
+            onAdd={add(field)}
+            onRemove={(name) => onChange({ ...draft, [field]: draft[field].filter((each) => each !== name) })}
           />
         ))}
       </div>

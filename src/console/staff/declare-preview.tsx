@@ -86,7 +86,7 @@ function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
 }
 
 /** How many actions of each kind would be undone. */
-export function undoneBy({ undone }: ContextPreview): Undone {
+export function undoneBy({ undone = [] }: ContextPreview): Undone {
   const count = (kind: keyof Undone) => undone.filter((action) => action.kind === kind).length;
   return {
     warning: count('warning'),

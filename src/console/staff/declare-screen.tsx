@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { describeDeclared } from '../../words/staff-contexts-en.ts';
 import { DECLARE_WORDS } from '../../words/staff-declare-en.ts';
 import { useViewer } from '../api/viewer.ts';
@@ -10,28 +9,18 @@ import { CopyableCode } from '../kit/copyable-code.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
-import type { Context, Declaration } from './api-shapes.ts';
+import type { Context } from './api-shapes.ts';
 import { whereOf } from './contexts-table.tsx';
-import {
-  type Draft,
-  type DraftFaults,
-  type DraftField,
-  EMPTY_DRAFT,
-  fieldId,
-  readDraft,
-  searchOf,
-} from './declaration-draft.ts';
+import { type DraftFaults, type DraftField, fieldId, readDraft, type Typed, withTyped } from './declaration-draft.ts';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { DeclareForm } from './declare-form.tsx';
 import { DeclarePreview } from './declare-preview.tsx';
 import { mayDeclare } from './may-declare.ts';
-import { previewKey, useContexts, usePreview } from './use-contexts.ts';
+import { useContexts } from './use-contexts.ts';
+import { useDraft, usePreviewOf } from './use-draft.ts';
 import './declare-screen.css';
 
 const route = getRouteApi('/staff/contexts/declare');
-
-/** How long typing has to rest before it stands in the address, in milliseconds. */
-const REST = 400;
 
 /** Declaring a context: fill in, look at what would follow, confirm. */
 export function DeclareScreen() {
@@ -41,18 +30,21 @@ export function DeclareScreen() {
   const may = mayDeclare(useViewer());
   const past = useContexts();
   const [draft, setDraft] = useDraft();
+  const [typed, setTyped] = useState<Typed>({});
   const read = readDraft(draft, zone);
   const declaration = 'declaration' in read ? read.declaration : undefined;
-  const { previewed, preview, ask } = usePreviewOf(declaration);
+  const { preview, ask, isStale, isAsked } = usePreviewOf(declaration);
   const [faults, setFaults] = useState<DraftFaults>({});
   const [confirming, setConfirming] = useState(false);
-  const stale = previewed !== undefined && (declaration === undefined || !isSame(declaration, previewed));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = 'faults' in read ? read.faults : {};
-    setFaults(found);
-    if (declaration === undefined) return focusFirst(found);
-    ask(declaration);
+    const whole = withTyped(draft, typed);
+    setDraft(whole);
+    setTyped({});
+    const found = readDraft(whole, zone);
+    setFaults('faults' in found ? found.faults : {});
+    if ('faults' in found) return focusFirst(found.faults);
+    ask(found.declaration);
   };
   const confirm = () => {
     setConfirming(true);
@@ -80,6 +72,8 @@ export function DeclareScreen() {
             faults={shown}
             past={past.data?.pages.flatMap(({ items }) => items) ?? []}
             onChange={setDraft}
+            typed={typed}
+            onType={setTyped}
           />
           {Object.keys(shown).length === 0 ? null : <Notice tone="problem">{DECLARE_WORDS.faults}</Notice>}
           {may ? null : (
@@ -94,10 +88,10 @@ export function DeclareScreen() {
           <div className="declare-screen-buttons">
             <Button
               type="submit"
-              variant={may && previewed !== undefined && !stale ? 'default' : 'filled'}
+              variant={may && isAsked && !isStale ? 'default' : 'filled'}
               loading={preview.isFetching}
             >
-              {previewed === undefined ? DECLARE_WORDS.preview : DECLARE_WORDS.previewAgain}
+              {isAsked ? DECLARE_WORDS.previewAgain : DECLARE_WORDS.preview}
             </Button>
           </div>
         </form>
@@ -105,7 +99,7 @@ export function DeclareScreen() {
           preview={preview.data}
           error={preview.error}
           loading={preview.isFetching && !confirming}
-          stale={stale}
+          stale={isStale}
           onRetry={() => void preview.refetch()}
           onDeclare={may ? confirm : undefined}
         />
@@ -122,41 +116,6 @@ export function DeclareScreen() {
       )}
     </>
   );
-}
-
-/** What is filled in; it stands in the address, too, so that a reload or a step back loses nothing. */
-function useDraft(): readonly [Draft, (draft: Draft) => void] {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, ...search });
-  const keep = useEffectEvent(
-    (kept: Draft) => void navigate({ search: searchOf(kept), replace: true, resetScroll: false }),
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => keep(draft), REST);
-    return () => clearTimeout(timer);
-  }, [draft]);
-  return [draft, setDraft];
-}
-
-/** The preview that was asked for. One that is still known is shown at once: somebody looked at a seller and came back. */
-function usePreviewOf(declaration: Declaration | undefined) {
-  const queryClient = useQueryClient();
-  const [previewed, setPreviewed] = useState(() => {
-    if (declaration === undefined) return undefined;
-    return queryClient.getQueryData(previewKey(declaration)) === undefined ? undefined : declaration;
-  });
-  const preview = usePreview(previewed);
-  const ask = (asked: Declaration) => {
-    if (previewed !== undefined && isSame(previewed, asked)) void preview.refetch();
-    setPreviewed(asked);
-  };
-  return { previewed, preview, ask };
-}
-
-/** Whether the same would be excused. */
-function isSame(one: Declaration, other: Declaration): boolean {
-  return previewKey(one).join() === previewKey(other).join();
 }
 
 function kept(before: DraftFaults, now: DraftFaults): DraftFaults {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { DECLARE_WORDS } from '../../words/staff-declare-en.ts';
 import './tag-field.css';
 
@@ -9,44 +9,34 @@ type TagFieldProps = {
   label: string;
   description: string;
   tags: readonly string[];
-  onChange: (tags: readonly string[]) => void;
+  /** What stands in the field and is no tag yet. */
+  typed: string;
+  onType: (text: string) => void;
+  /** One name, or several with commas between them. */
+  onAdd: (text: string) => void;
+  onRemove: (tag: string) => void;
   /** What was entered before, to choose from. */
   suggestions: readonly string[];
   error: ReactNode;
-  /** Puts what was typed into its usual form, such as capitals. */
-  tidy?: (text: string) => string;
 };
 
 /** Several short names: Enter or a comma adds one, a press takes one out, Backspace in the empty field the last. */
-export function TagField({
-  id,
-  label,
-  description,
-  tags,
-  onChange,
-  suggestions,
-  error,
-  tidy = (text) => text,
-}: TagFieldProps) {
-  const [typed, setTyped] = useState('');
+export function TagField(props: TagFieldProps) {
+  const { id, label, description, tags, typed, onType, onAdd, onRemove, suggestions, error } = props;
   const listId = useId();
-  const add = (text: string) => {
-    const names = text.split(',').map((name) => tidy(name.trim()));
-    onChange([...new Set([...tags, ...names.filter((name) => name !== '')])]);
-    setTyped('');
-  };
   const onKey = (event: KeyboardEvent) => {
     if ((event.key === 'Enter' || event.key === ',') && typed.trim() !== '') {
       event.preventDefault();
-      add(typed);
+      onAdd(typed);
     }
-    if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+    const last = tags.at(-1);
+    if (event.key === 'Backspace' && typed === '' && last !== undefined) onRemove(last);
   };
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text');
     if (!text.includes(',')) return;
     event.preventDefault();
-    add(text);
+    onAdd(text);
   };
   return (
     <div className="tag-field">
@@ -59,10 +49,9 @@ export function TagField({
         list={listId}
         autoComplete="off"
         error={error}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKey}
         onPaste={onPaste}
-        onBlur={() => add(typed)}
       />
       <datalist id={listId}>
         {suggestions
@@ -79,7 +68,7 @@ export function TagField({
                 type="button"
                 className="tag-field-tag"
                 aria-label={DECLARE_WORDS.remove(name)}
-                onClick={() => onChange(tags.filter((each) => each !== name))}
+                onClick={() => onRemove(name)}
               >
                 {name}
                 <IconX aria-hidden="true" size={13} stroke={2.2} />

@@ -24,6 +24,11 @@ export function previewKey(declaration: Declaration): readonly string[] {
   return ['context-preview', JSON.stringify(declaration)];
 }
 
+/** Whether the same would be excused. */
+export function isSameContext(one: Declaration, other: Declaration): boolean {
+  return previewKey(one).join() === previewKey(other).join();
+}
+
 /** Whom a declaration would excuse, and what would follow. It changes nothing. */
 export function usePreview(declaration: Declaration | undefined) {
   const api = useApi();

@@ -11,7 +11,7 @@ const TABLE = `
   capabilities.read own   own    -        all   all  -      -   -   -
   decisions.read    own   own    -        all   all  all    all -   -
   traces.read       -     -      -        all   all  all    -   -   -
-  timeline.read     -     -      -        all   all  -      all -   -
+  timeline.read     own   own    -        all   all  -      all -   -
   sellers.list      -     -      -        all   all  all    all -   all
   contexts.read     -     -      -        all   all  all    -   -   all
   contexts.preview  -     -      -        all   all  -      -   -   -

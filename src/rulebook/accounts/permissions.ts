@@ -32,6 +32,8 @@ const SELLER: Grants = {
   'standing.preview': 'own',
   'capabilities.read': 'own',
   'decisions.read': 'own',
+  // Without anything by which two orders of one customer could be told.
+  'timeline.read': 'own',
   'policy.read': 'all',
 };
 

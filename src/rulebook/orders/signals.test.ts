@@ -111,4 +111,17 @@ describe('two independent signs are a violation', () => {
     );
     expect(told([...facts, reused, elsewhere])).toEqual([]);
   });
+
+  test('nor does a number that was used for an order long forgotten, its second one neither', () => {
+    const late = (hours: number) => ({ orderId: 'O-3', at: day(600, hours) });
+    const facts = [
+      ...twoOrders(),
+      scanned({ orderId: 'O-1', at: day(1, 2), trackingNumber: 'T-5' }),
+      ...[500, 560].map((number) => placed({ orderId: `O-${number}`, at: day(number) })),
+      placed({ ...late(0), customer: 'C-3', region }),
+      scanned({ ...late(1), trackingNumber: 'T-5' }),
+      scanned({ ...late(2), trackingNumber: 'T-6', destinationRegion: 'Portland' }),
+    ];
+    expect(told(facts).filter((line) => line.includes('suspension'))).toEqual([]);
+  });
 });

@@ -1,9 +1,8 @@
 import type { MetricIndex } from '../items.ts';
-import { CATEGORIES, type Category, METRICS, type Metric, type Rung } from '../policy/policy.ts';
+import { type Category, METRICS, type Metric, type Rung } from '../policy/policy.ts';
 import { judgeNow, weighs } from './meter.ts';
-import { rungOf } from './rungs.ts';
 import type { SellerState } from './state.ts';
-import { accountRung } from './view.ts';
+import { accountRung, heldRungs } from './view.ts';
 
 /** What lists show of a seller: enough to find and sort sellers without reading their states. */
 export type StandingSummary = {
@@ -34,14 +33,6 @@ function excusedLapses(state: SellerState): StandingSummary['excused'] {
     for (const { excusedBy } of history?.lapses ?? [])
       if (excusedBy !== undefined) counts.set(excusedBy, (counts.get(excusedBy) ?? 0) + 1);
   return [...counts].map(([context, lapses]) => ({ context, lapses }));
-}
-
-/** A suspension holds for the whole account, but only the categories that something was done in are named. */
-function heldRungs(state: SellerState): StandingSummary['held'] {
-  const acted = new Set(state.actions.filter((action) => !action.isOver).map((action) => action.terms.category));
-  return CATEGORIES.filter((category) => acted.has(category))
-    .map((category) => ({ category, rung: rungOf(state, category) }))
-    .filter(({ rung }) => rung !== 'good');
 }
 
 function fullestMeter(state: SellerState): StandingSummary['fullest'] {

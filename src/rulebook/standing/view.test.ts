@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, declared, placed, scanned } from '../../../test/builders.ts';
+import { confirmed, day, declared, placed, removalDecided, scanned } from '../../../test/builders.ts';
 import { POLICY } from '../../../test/guarantees/engine.ts';
 import { lateOrders, lostDisputes } from '../../../test/reference/examples.ts';
 import { sellerAfter } from '../../../test/seller-after.ts';
@@ -200,6 +200,17 @@ describe('the whole', () => {
       { category: 'defect', rung: 'restricted' },
     ]);
     expect(view.policy).toBe('kingston-express@1');
+  });
+
+  test('a suspended account: the categories that something was done in', () => {
+    const threat = confirmed('threat', { at: day(12) });
+    expect(standing([...lateOrders(0, 3, 6, 9), threat], day(13)).categories).toEqual([
+      { category: 'shipping', rung: 'suspended' },
+      { category: 'critical', rung: 'suspended' },
+    ]);
+    const removed = [1, 2].map((number) => removalDecided({ at: day(15), by: `staff-${number}` }));
+    const { rung, categories } = standing([threat, confirmed('fraud', { at: day(14) }), ...removed], day(60));
+    expect([rung, categories]).toEqual(['removed', [{ category: 'critical', rung: 'removed' }]]);
   });
 
   test('no customer is in it, nor in what is told of its lapses and actions', () => {

@@ -98,11 +98,15 @@ export function accountRung(state: SellerState): Rung {
   return RUNGS[Math.max(0, ...held)] as Rung;
 }
 
-/** Where a rung other than good is held; suspension and removal hold for all categories (policy §3). */
-function heldRungs(state: SellerState): StandingView['categories'] {
-  return CATEGORIES.map((category) => ({ category, rung: rungOf(state, category) })).filter(
-    ({ rung }) => rung !== 'good',
+/** A suspension or removal holds for the whole account, but only the categories that something was done in are named. */
+export function heldRungs(state: SellerState): StandingView['categories'] {
+  const inForce = state.actions.filter(
+    (action) => !action.isOver || (action.kind === 'removal' && action.status === 'done'),
   );
+  const acted = new Set(inForce.map((action) => action.terms.category));
+  return CATEGORIES.filter((category) => acted.has(category))
+    .map((category) => ({ category, rung: rungOf(state, category) }))
+    .filter(({ rung }) => rung !== 'good');
 }
 
 function viewMetric(state: SellerState, orders: OrderStories, name: Metric, metric: MetricIndex): MetricView {

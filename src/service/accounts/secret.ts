@@ -2,26 +2,42 @@ import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+/** Why the secret cannot be had. */
+export type SecretRefusal =
+  | { readonly code: 'secret-too-short'; readonly file: string; readonly least: number }
+  /** `reason`: what the system says. */
+  | { readonly code: 'secret-unreadable'; readonly file: string; readonly reason: string };
+
 const FILE = 'auth-secret';
 
+/** In characters: what is made here has 43, of 6 random bits each. */
+const LEAST = 32;
+
 /**
- * The secret that seals cookies and second steps: the configured one, or one of the installation's own, made at the
- * first start and kept in its data directory where only its owner reads it. Several servers need the same one, so
- * they are configured.
+ * The secret that seals cookies and second steps: what the file says; one of the data directory when none is named. A
+ * file that is not there is made, for its owner alone. Several servers need the same secret, so they name a file.
  */
-export async function accountsSecret(configured: string | undefined, dataDirectory: string): Promise<string> {
-  if (configured !== undefined) return configured;
-  const file = path.join(dataDirectory, FILE);
-  return (await readSecret(file)) ?? (await makeSecret(file));
+export async function accountsSecret(
+  configured: string | undefined,
+  dataDirectory: string,
+): Promise<{ readonly secret: string } | { readonly refused: SecretRefusal }> {
+  const file = path.resolve(configured ?? path.join(dataDirectory, FILE));
+  try {
+    const secret = (await readSecret(file)) ?? (await makeSecret(file));
+    if (secret.length >= LEAST) return { secret };
+    return { refused: { code: 'secret-too-short', file, least: LEAST } };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { refused: { code: 'secret-unreadable', file, reason: code } };
+  }
 }
 
 async function readSecret(file: string): Promise<string | undefined> {
   try {
-    const secret = (await readFile(file, 'utf8')).trim();
-    if (secret.length < 32) throw new Error(`${file} holds no secret; restore it, or delete it to sign everybody out`);
-    return secret;
+    return (await readFile(file, 'utf8')).trim();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -38,7 +54,7 @@ async function makeSecret(file: string): Promise<string> {
     await link(aside, file);
     return secret;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return (await readSecret(file)) as string;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return (await readSecret(file)) as string;
     throw error;
   } finally {
     await rm(aside, { force: true });

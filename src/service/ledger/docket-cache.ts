@@ -10,6 +10,8 @@ export type Kept = {
   /** The position of the latest event. */
   position: number;
   due: number | null;
+  /** Whether something changed that neither an event nor a decision tells, such as what is excused. */
+  changed: boolean;
   /** The position of its stored snapshot, and how long that is in characters. */
   snapshotPosition: number;
   snapshotLength: number;

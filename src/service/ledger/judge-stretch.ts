@@ -55,9 +55,11 @@ export async function judgePlatform(
   const { fact } = each;
   await clock.moveTo(fact.at);
   await runDue(session, clock.reading, EVERYBODY);
-  if (fact.type === 'context.declared') await session.take(await sellersExcusable(transaction, fact.from, fact.to));
+  const touched = fact.type === 'context.declared' ? await sellersExcusable(transaction, fact.from, fact.to) : [];
+  await session.take(touched);
   await addEntry(session, { kind: 'context', at: clock.reading, fact });
   for (const [, { docket }] of session.all) docket.catchUp(platform.version);
+  for (const seller of touched) session.kept(seller).changed = true;
   session.events.push({ ...rowOf(each, clock.reading), platformVersion: platform.version, position: platform.version });
   tally.accepted++;
 }

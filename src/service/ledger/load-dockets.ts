@@ -60,6 +60,7 @@ function restore(log: PlatformLog, row: SellerRow, snapshot: SnapshotRow | undef
     version: row.version,
     position: row.position,
     due: row.due,
+    changed: false,
     snapshotPosition: snapshot?.position ?? 0,
     snapshotLength: snapshot?.body.length ?? 0,
   };

@@ -49,8 +49,8 @@ function latestEvents(events: readonly EventRow[]): ReadonlyMap<string, number> 
   return latest;
 }
 
-function hasChanged({ docket, decided, due }: Kept): boolean {
-  return decided.length > 0 || orNull(docket.due) !== due;
+function hasChanged({ docket, decided, due, changed }: Kept): boolean {
+  return changed || decided.length > 0 || orNull(docket.due) !== due;
 }
 
 function decisionRows(seller: string, { docket, decided, position }: Kept): readonly DecisionRow[] {
@@ -123,6 +123,7 @@ function settle(changed: readonly (readonly [string, Kept])[]): readonly Judged[
   const all: Judged[] = [];
   for (const [, kept] of changed) {
     kept.version++;
+    kept.changed = false;
     kept.due = orNull(kept.docket.due);
     all.push(...kept.decided);
     kept.decided.length = 0;

@@ -1,34 +1,19 @@
-import type { AddressInfo } from 'node:net';
 import type { App } from '../http/registrar.ts';
-import type { StartRefusal } from './refusal.ts';
+import type { ClaimedPort } from './claim-port.ts';
+import { refuseListening, type StartRefusal } from './refusal.ts';
 
-/** Opens the port; answers where we are reached from this machine, or why not. */
+/** Serves at a port that was claimed; answers why not. */
 export async function listen(
   app: App,
   host: string,
-  port: number,
-): Promise<{ readonly url: string } | { readonly refused: StartRefusal }> {
+  claimed: ClaimedPort,
+): Promise<{ readonly refused: StartRefusal } | undefined> {
+  await claimed.release();
   try {
-    await app.listen({ host, port });
+    await app.listen({ host, port: claimed.port });
+    return undefined;
   } catch (error) {
     await app.close();
-    const code = refusalOf(error);
-    if (code === undefined) throw error;
-    return { refused: { code, host, port } };
+    return { refused: refuseListening(error, host, claimed.port) };
   }
-  const { port: taken } = app.server.address() as AddressInfo;
-  return { url: `http://localhost:${taken}` };
-}
-
-function refusalOf(error: unknown): 'port-in-use' | 'port-forbidden' | 'address-unknown' | undefined {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return 'port-in-use';
-    case 'EACCES':
-      return 'port-forbidden';
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return 'address-unknown';
-  }
-  return undefined;
 }

@@ -1,31 +1,40 @@
 import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { describeOutage } from '../../words/database-en.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../postgres/database.ts';
-import type { EmbeddedRefusal } from '../postgres/embedded/refusal.ts';
+import { type Refused, refuse } from '../postgres/embedded/refusal.ts';
 import { startEmbedded } from '../postgres/embedded/start.ts';
-import { type MigrationRefusal, migrate } from '../postgres/migrate.ts';
+import { migrate } from '../postgres/migrate.ts';
+import { outageOf } from '../postgres/outage.ts';
+import { redactUrl } from '../redact.ts';
+import type { DatabaseRefusal } from './refusal.ts';
+import { type Supervised, supervise } from './supervise.ts';
 
 /** A database that is up and whose tables are current. */
-export type Database = {
+export type Database = Pick<Supervised, 'adopted' | 'trouble'> & {
   readonly pool: Pool;
-  /** Settles when our own server ends without having been asked to; never for one that is not ours. */
-  readonly died: Promise<void>;
-  /** Our own server was found running: whoever started it was killed. */
-  readonly adopted: boolean;
+  /** Settles when our own server is given up, with why; never for one that is not ours. */
+  readonly givenUp: Supervised['givenUp'];
   close(): Promise<void>;
 };
 
-export type DatabaseRefusal =
-  | { readonly code: 'embedded-refused'; readonly refusal: EmbeddedRefusal }
-  | { readonly code: 'migration-refused'; readonly refusal: MigrationRefusal };
+/** What a database is opened with. */
+export type DatabaseOptions = {
+  readonly config: Config;
+  /** Where we serve; told to whoever starts a second time. */
+  readonly port: number;
+  readonly now: () => number;
+  readonly logger: Logger;
+  readonly lostConnection: (error: Error) => void;
+};
 
 /** Connects to the database of `DATABASE_URL`, or starts our own, and brings its tables up to date. */
 export async function openDatabase(
-  config: Config,
-  now: () => number,
-  lostConnection: (error: Error) => void,
+  options: DatabaseOptions,
 ): Promise<Database | { readonly refused: DatabaseRefusal }> {
-  const own = config.databaseUrl === undefined ? await startOwn(config, now) : undefined;
+  const { config, lostConnection } = options;
+  const own = config.databaseUrl === undefined ? await superviseOwn(options) : undefined;
   if (own !== undefined && 'refused' in own) return { refused: { code: 'embedded-refused', refusal: own.refused } };
   const url = own?.url ?? (config.databaseUrl as string);
   const pool = openPool({ url, connections: config.databaseConnections, onLostConnection: lostConnection });
@@ -33,19 +42,52 @@ export async function openDatabase(
     await pool.end();
     await own?.stop();
   };
+  const refused = await bringUpToDate(pool, redactUrl(url)).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  if (refused !== undefined) {
+    await close();
+    return { refused };
+  }
+  return {
+    ...{ pool, close, adopted: own?.adopted ?? false },
+    trouble: () => own?.trouble(),
+    givenUp: own?.givenUp ?? new Promise(() => {}),
+  };
+}
+
+function superviseOwn({ config, port, now, logger }: DatabaseOptions): ReturnType<typeof supervise> {
+  const { dataDirectory, postgresUser: user } = config;
+  const failed = (error: unknown): Refused => refuseOutage(error, dataDirectory);
+  return supervise({ start: () => startEmbedded({ dataDirectory, user, port, now }).catch(failed), log: logger });
+}
+
+/** A server that starts, and does not answer then. */
+function refuseOutage(error: unknown, path: string): Refused {
+  const outage = outageOf(error);
+  if (outage === undefined) throw error;
+  return outage === 'disk-full'
+    ? refuse('disk-full', { path })
+    : refuse('did-not-start', { said: describeOutage(outage) });
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+async function bringUpToDate(pool: Pool, database: string): Promise<DatabaseRefusal | undefined> {
   try {
     const migrated = await migrate(pool);
-    if (!('refused' in migrated))
-      return { pool, died: own?.died ?? new Promise(() => {}), adopted: own?.adopted ?? false, close };
-    await close();
-    return { refused: { code: 'migration-refused', refusal: migrated.refused } };
+    return 'refused' in migrated ? { code: 'migration-refused', refusal: migrated.refused } : undefined;
   } catch (error) {
-    await close();
+    const outage = outageOf(error);
+    if (outage !== undefined) return { code: 'database-away', outage, database };
+    if (isNotPermitted(error)) return { code: 'tables-not-permitted', database };
     throw error;
   }
 }
 
-function startOwn(config: Config, now: () => number): ReturnType<typeof startEmbedded> {
-  const { dataDirectory, postgresUser: user, port } = config;
-  return startEmbedded({ dataDirectory, user, port, now });
+/** A migration that fails names its own file and line, and what PostgreSQL said comes below. */
+function isNotPermitted(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as NodeJS.ErrnoException).code === INSUFFICIENT_PRIVILEGE || isNotPermitted(error.cause);
 }

@@ -10,6 +10,7 @@ export function pageFrame(page: { readonly title: string; readonly main: Html; r
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
+<link rel="icon" href="/mark.svg">
 <link rel="stylesheet" href="/docs/style.css">
 </head>
 <body>

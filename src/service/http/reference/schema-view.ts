@@ -49,7 +49,9 @@ function innerOf(schema: Schema): Schema | undefined {
 
 function kindOf(schema: Schema): Html {
   const bounds = describeBounds(schema);
-  return html`<span class="kind">${kindName(schema)}${bounds.length > 0 && ` (${bounds.join(', ')})`}</span>`;
+  const [example] = schema.examples ?? [];
+  const shown = typeof example === 'string' && html`, ${REFERENCE_WORDS.like} <code>${example}</code>`;
+  return html`<span class="kind">${kindName(schema)}${bounds.length > 0 && ` (${bounds.join(', ')})`}${shown}</span>`;
 }
 
 function kindName(schema: Schema): Html {

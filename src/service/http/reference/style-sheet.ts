@@ -11,11 +11,12 @@ header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;paddin
 header nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);max-width:78rem;margin:0 auto}
 main{padding:1.25rem;min-width:0}
+main:only-child{grid-column:1/-1;max-width:60rem}
 .contents{padding:1.25rem 1.25rem 0;font-size:.925rem}
 .contents ul{list-style:none;margin:0;padding:0}
 .contents li{margin:.25rem 0}
 .contents ul ul{padding-left:.9rem}
-@media(min-width:62rem){html{scroll-padding-top:4rem}header{position:sticky;top:0;z-index:1}.columns{grid-template-columns:17rem minmax(0,1fr)}.contents{position:sticky;top:3.5rem;align-self:start;max-height:calc(100vh - 3.5rem);overflow:auto;padding-bottom:2rem}}
+@media(min-width:62rem){html{scroll-padding-top:5.5rem}header{position:sticky;top:0;z-index:1}.columns{grid-template-columns:17rem minmax(0,1fr)}.contents{position:sticky;top:3.5rem;align-self:start;max-height:calc(100vh - 3.5rem);overflow:auto;padding-bottom:2rem}}
 h1{line-height:1.2;margin:.5rem 0 1rem}
 h1 small{font-size:.9rem;font-weight:400;color:var(--soft)}
 h2{margin:2.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line)}

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,7 +6,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Pool } from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { has15 } from '../../../../test/database/server.ts';
 import { describeOnEachPostgres, freshDatabase, type TestDatabase } from '../../../../test/database.ts';
 import { describeSchema } from '../describe-schema.ts';
@@ -30,6 +31,7 @@ const TABLES = `
     hash bytea,
     at timestamptz
   );
+  create table auth.address (person text primary key references auth.person (id), town text not null);
   create sequence receipt start 100;
   create unlogged table counter (id int primary key);`;
 
@@ -39,6 +41,7 @@ const ROWS = String.raw`
     values ('anna', null, E'line\nbreak\n\\.\nend\r', '{"a": "\\."}', '\x00ff5c2e0a', '2026-03-02T10:00:00.123456Z'),
       ('bob', 1, '\.', null, '\x', 'infinity'), ('bob', null, '\N', '"\n"', null, null), ('anna', 3, '', 'null', null, null);
   insert into message (author, "text") select 'bob', repeat(md5(n::text), n % 50) from generate_series(1, 500) as n;
+  insert into auth.address values ('anna', 'Kingston');
   select nextval('receipt'), nextval('receipt');
   insert into counter values (1);`;
 
@@ -60,6 +63,19 @@ function backUp(pool: Pool): Promise<Buffer> {
   const output = new PassThrough();
   const collected = buffer(output);
   return writeBackup(pool, output, { now: () => NOW }).then(() => collected);
+}
+
+/** Runs a statement in another process, and waits for it without giving way to anything else in this one. */
+function runElsewhere(url: string, sql: string): void {
+  const program = `
+    const { openPool } = await import('${path.resolve(import.meta.dirname, '../database.ts')}');
+    const pool = openPool({ url: process.argv[1] });
+    await pool.query(process.argv[2]);
+    await pool.end();`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', program, url, sql], {
+    stdio: 'inherit',
+  });
+  expect(status).toBe(0);
 }
 
 const restore = (pool: Pool, bytes: Uint8Array) => restoreBackup(pool, Readable.from([bytes]), { folder });
@@ -90,7 +106,7 @@ describeOnEachPostgres(
 
     test('restored into an empty database is the same', async () => {
       expect(await restore(into().pool, bytes)).toEqual({
-        ...{ tables: 2, rows: 506, migration: 1, made: '2026-03-02T10:00:00.000Z' },
+        ...{ tables: 3, rows: 507, migration: 1, made: '2026-03-02T10:00:00.000Z' },
       });
       const [before, after] = [await contentsOf(from.pool), await contentsOf(into().pool)];
       expect(after).toEqual(before);
@@ -102,16 +118,14 @@ describeOnEachPostgres(
     test('is of one instant, whatever is written meanwhile', async () => {
       const output = new PassThrough();
       const collected = buffer(output);
-      let wrote: Promise<unknown> | undefined;
-      const progress = () => {
-        wrote ??= from.pool.query(
-          "insert into auth.person values ('eve', 'Eve'); insert into message (author) values ('eve')",
-        );
-      };
-      await writeBackup(from.pool, output, { now: () => NOW, progress });
-      await wrote;
-      await from.pool.query("delete from message where author = 'eve'; delete from auth.person where id = 'eve'");
-      expect(await restore(into().pool, await collected)).toMatchObject({ rows: 506 });
+      // Committed while the first table is read, long before the last one is.
+      const progress = vi.fn(() => runElsewhere(from.url, "insert into message (author) values ('bob')"));
+      await writeBackup(from.pool, output, {
+        now: () => NOW,
+        progress: () => progress.mock.calls.length || progress(),
+      });
+      expect((await from.pool.query('delete from message where "text" is null and body is null')).rowCount).toBe(1);
+      expect(await restore(into().pool, await collected)).toMatchObject({ rows: 507 });
     });
 
     /** The backup with something else in its text. */
@@ -139,7 +153,7 @@ describeOnEachPostgres(
         'damaged',
       ],
       ['one with a row less', () => changed((text) => text.replace(/^2\tbob.*\n/m, '')), 'damaged'],
-      ['one with another count', () => changed((text) => text.replace('"rows":506', '"rows":507')), 'damaged'],
+      ['one with another count', () => changed((text) => text.replace('"rows":507', '"rows":508')), 'damaged'],
       ['one with more after its end', () => changed((text) => `${text}{}\n`), 'damaged'],
       ['one of a newer version', () => changed((text) => text.replace('"version":1', '"version":2')), 'newer-backup'],
       [
@@ -184,7 +198,7 @@ describe.runIf(has15())('a backup moves between versions of PostgreSQL', () => {
     [18, 15],
   ] as const)('from %i to %i', async (older, newer) => {
     const [from, into] = [await filled(older), await freshDatabase({ major: newer, empty: true })];
-    expect(await restore(into.pool, await backUp(from.pool))).toMatchObject({ rows: 506 });
+    expect(await restore(into.pool, await backUp(from.pool))).toMatchObject({ rows: 507 });
     expect(await contentsOf(into.pool)).toEqual(await contentsOf(from.pool));
     await from.drop();
     await into.drop();

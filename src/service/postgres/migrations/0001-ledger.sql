@@ -81,7 +81,7 @@ create table sellers (
 
 -- Only columns that most events leave alone are indexed, so that most updates touch no index.
 create index sellers_due on sellers (due) where due is not null;
-create index sellers_rung on sellers (rung_rank, seller_id);
+create index sellers_rung on sellers (rung_rank desc, seller_id);
 create index sellers_fullest on sellers ((coalesce(fullest, 0)) desc, seller_id);
 create index sellers_changed on sellers ((coalesce(changed_at, 0)) desc, seller_id);
 create index sellers_held on sellers using gin (held jsonb_path_ops);
