@@ -264,7 +264,7 @@ CREATE INDEX sellers_changed ON public.sellers USING btree (COALESCE(changed_at,
 CREATE INDEX sellers_due ON public.sellers USING btree (due) WHERE (due IS NOT NULL);
 CREATE INDEX sellers_fullest ON public.sellers USING btree (COALESCE((fullest)::integer, 0) DESC, seller_id);
 CREATE INDEX sellers_held ON public.sellers USING gin (held jsonb_path_ops);
-CREATE INDEX sellers_rung ON public.sellers USING btree (rung_rank, seller_id);
+CREATE INDEX sellers_rung ON public.sellers USING btree (rung_rank DESC, seller_id);
 
 create table public.snapshots (
   seller_id text collate "C" not null,

@@ -11,17 +11,21 @@ import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Registrar } from './http/registrar.ts';
 import { createRequestLimits } from './http/request-limits.ts';
-import { beat } from './ledger/heartbeat.ts';
+import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { relay } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
+import { countSellers } from './marketplace/store.ts';
+import { openPolicies, type Policies } from './policy/in-force.ts';
 import { loadPolicy } from './policy/load.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
+import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
+import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
 
@@ -44,12 +48,15 @@ export type Service = {
   readonly url: string;
   readonly ledger: Ledger;
   readonly accounts: Accounts;
+  readonly policies: Policies;
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
+  /** How many sellers there are, and how many decisions about them. */
+  count(): ReturnType<typeof countSellers>;
   /** Sets what pages tell of the demonstration. */
   showDemonstration(demonstration: Demonstration): void;
-  /** Settles when the embedded database ends without having been asked to. */
-  readonly died: Promise<void>;
+  /** Settles when the embedded database has ended and cannot be started again, with why, where that is known. */
+  readonly databaseLost: Database['givenUp'];
   /** Answers what has been asked, then stops. */
   stop(): Promise<void>;
 };
@@ -61,27 +68,47 @@ const RELAY = 2000;
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {
   const { config, logger, now } = options;
-  const lost = (error: Error): void => logger.warn({ err: error }, 'a connection to the database broke');
-  const database = await openDatabase(config, now, lost);
-  if ('refused' in database) return database;
+  const port = await claimPort(config.host, config.port);
+  if ('refused' in port) return port;
+  const outages = createOutageLog(logger, now);
+  const database = await openDatabase({
+    ...{ config, port: port.port, now, logger },
+    lostConnection: outages.lostConnection,
+  }).catch(async (error: unknown) => {
+    await port.release();
+    throw error;
+  });
+  if ('refused' in database) {
+    await port.release();
+    return database;
+  }
   try {
-    const service = await serve(options, database);
-    if ('refused' in service) await database.close();
+    const service = await serve(options, database, port, outages);
+    if ('refused' in service) await closeBoth(database, port);
     return service;
   } catch (error) {
-    await database.close();
+    await closeBoth(database, port);
     throw error;
   }
 }
 
+async function closeBoth(database: Database, port: ClaimedPort): Promise<void> {
+  await port.release();
+  await database.close();
+}
+
 async function serve(
   { config, version, logger, policy: document, consoleDirectory, now }: ServiceOptions,
-  { pool, died, adopted, close }: Database,
+  database: Database,
+  port: ClaimedPort,
+  outages: OutageLog,
 ): Promise<Service | { readonly refused: StartRefusal }> {
-  const policy = readPolicy(document);
-  const first = { clock: config.clock, policy: { name: policy.name, document }, demonstration: config.demo };
+  const { pool } = database;
+  const first = { clock: config.clock, policy: { name: readPolicy(document).name, document }, demonstration: config.demo };
   const installed = await setUpInstallation(pool, first, now());
   if ('code' in installed) return { refused: installed };
+  const sealed = await accountsSecret(config.secretFile, config.dataDirectory);
+  if ('refused' in sealed) return sealed;
 
   const metrics = createMetrics({ pool, process: true });
   const ledger = openLedger({
@@ -91,17 +118,19 @@ async function serve(
       for (const seller of sellers) capabilities.invalidate(seller);
     },
   });
+  const policies = await openPolicies({ pool, readPolicy, now });
   const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: installed.clock === 'wall' });
-  const baseUrl = config.baseUrl ?? `http://localhost:${config.port}`;
-  const { trustedOrigins, trustedProxies, metricsToken } = config;
-  const secret = await accountsSecret(undefined, config.dataDirectory);
+  const url = `http://localhost:${port.port}`;
+  const { baseUrl = url, trustedProxies, metricsToken } = config;
+  // Somebody who types the number of this machine means the same pages.
+  const trustedOrigins = [...config.trustedOrigins, ...(baseUrl === url ? [`http://127.0.0.1:${port.port}`] : [])];
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
-  const accounts = createAccounts({ ...common, secret, log: logger });
+  const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
-    ...{ name: config.marketplaceName, zone: policy.zone.name, policy: () => `${policy.name}@${policy.version}` },
-    ...{ clock: installed.clock, reading: ledger.clock, demonstration: () => demonstration },
+    ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
+    demonstration: () => demonstration,
   };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
@@ -117,19 +146,20 @@ async function serve(
     authenticate: accounts.authenticate,
     trustProxy: trustedProxies.length > 0 ? trustedProxies.join(',') : false,
     limits: createRequestLimits({ pool, clock: now }),
-    readiness: () => readinessOf(pool),
+    readiness: () => readinessOf(database),
   });
-  const listening = await listen(app, config.host, config.port);
-  if ('refused' in listening) return listening;
+  const unheard = await listen(app, config.host, port);
+  if (unheard !== undefined) return unheard;
 
-  const failed = (what: string) => (error: unknown) => logger.error({ err: error }, what);
   const announce = async ({ key }: { readonly key: string }): Promise<void> => logger.info({ key }, 'decided');
-  const beats = [
-    beat(TICK, ledger.tick, failed('what fell due could not be run')),
-    beat(RELAY, () => relay(pool, announce, now), failed('the outbox could not be read')),
-  ];
+  const passOn = outages.watched('the outbox could not be read', () => relay(pool, announce, now));
+  const beats: Heartbeat[] = [beat(RELAY, passOn)];
+  // The clock of events moves with them, and what falls due is run then.
+  if (installed.clock === 'wall')
+    beats.push(beat(TICK, outages.watched('what fell due could not be run', ledger.tick)));
   return {
-    ...{ url: listening.url, ledger, accounts, adopted, died },
+    ...{ url, ledger, accounts, policies, adopted: database.adopted, databaseLost: database.givenUp },
+    count: () => countSellers(pool),
     showDemonstration(shown) {
       demonstration = shown;
     },
@@ -137,7 +167,7 @@ async function serve(
       await app.close();
       for (const each of beats) await each.stop();
       await accounts.close();
-      await close();
+      await database.close();
     },
   };
 }

@@ -594,7 +594,7 @@ export interface paths {
          * What happened to a seller, newest first
          * @description Events, lapses and decisions in the order of their times. Lapses are told as long as they can matter, 200 days. What arrives between two pages never makes one be told twice. Sellers see of each event what says nothing of who a customer is.
          *
-         *     **For** staff, staff in the lead, data protection officer.
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
          */
         get: operations["getTimeline"];
         put?: never;

@@ -4,7 +4,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { passGate } from '../ledger/gate.ts';
 import { insertPolicy, readPolicies } from '../ledger/platform-store.ts';
-import { inTransaction, type Transaction } from '../postgres/transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 import { latestReading } from './activation-store.ts';
 
 /** A policy that is to judge what happens from an instant on. */
@@ -45,15 +45,47 @@ export async function activatePolicy(
   const { policy, document, from } = wanted;
   return inTransaction(pool, async (transaction) => {
     const head = await passGate(transaction, 'alone');
-    const there = (await readPolicies(transaction)).map((row) => ({ ...row, policy: options.readPolicy(row.document) }));
-    const before = before0(there, wanted);
-    if ('code' in before || before.again) return before;
-    const clock = await clockOf(transaction, head.clock === 'wall' ? options.now : head.reading);
-    if (from <= clock) return { code: 'not-after-clock', clock };
-    await insertPolicy(transaction, {
-      ...{ number: before.number, name: policy.name, document },
-      ...{ effective_from: from, activatedAt: options.now },
-    });
-    return before;
+    const rows = await readPolicies(transaction);
+    const there = rows.map((row) => ({ policy: options.readPolicy(row.document), from: row.effective_from }));
+    const known = knownAs(wanted, there);
+    if (known !== undefined) return known;
+    const clock = Math.max(
+      (head.clock === 'wall' ? options.now : head.reading) ?? Number.NEGATIVE_INFINITY,
+      (await latestReading(transaction)) ?? Number.NEGATIVE_INFINITY,
+    );
+    const refusal = refuseInstant(from, clock, there);
+    if (refusal !== undefined) return refusal;
+    const number = there.length + 1;
+    const activated = { number, name: policy.name, document, effective_from: from, activatedAt: options.now };
+    await insertPolicy(transaction, activated);
+    return { number, before: policyId((there.at(-1) as There).policy), again: false };
   });
+}
+
+/** A policy of the installation; `from` is null: from the beginning. */
+type There = { readonly policy: Policy; readonly from: Instant | null };
+
+/** What is to be said when a policy of that name is there and is not an older version of it. */
+function knownAs(
+  { policy, from }: WantedActivation,
+  there: readonly There[],
+): Activated | ActivationRefusal | undefined {
+  const own = there.filter((each) => each.policy.name === policy.name);
+  const same = own.find((each) => each.policy.version === policy.version);
+  if (same !== undefined) {
+    if (!isDeepStrictEqual(same.policy, policy)) return { code: 'version-taken', policy: policyId(policy) };
+    if (same.from !== from) return { code: 'active-already', policy: policyId(policy), from: same.from };
+    const index = there.indexOf(same);
+    return { number: index + 1, before: policyId((there[index - 1] as There).policy), again: true };
+  }
+  const latest = own.at(-1);
+  if (latest === undefined || latest.policy.version < policy.version) return undefined;
+  return { code: 'older-version', policy: policyId(policy), latest: policyId(latest.policy) };
+}
+
+function refuseInstant(from: Instant, clock: Instant, there: readonly There[]): ActivationRefusal | undefined {
+  if (from <= clock) return { code: 'not-after-clock', clock };
+  const latest = there.at(-1) as There;
+  if (latest.from === null || from > latest.from) return undefined;
+  return { code: 'not-after-latest', latest: policyId(latest.policy), from: latest.from };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../rulebook/instant.ts';
+import { type Policy, policyId } from '../../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { EVERYONE } from '../../http/access.ts';
 import type { App } from '../../http/registrar.ts';
@@ -7,9 +8,8 @@ import { type Demonstration, marketplaceView } from '../contract.ts';
 /** What is told of the marketplace to everybody who opens a page. */
 export type MarketplaceDeps = {
   readonly name: string;
-  readonly zone: string;
-  /** The policy in force now. */
-  readonly policy: () => string;
+  /** The one in force now. */
+  readonly policy: () => Promise<Policy>;
   readonly clock: 'wall' | 'events';
   readonly reading: () => Promise<Instant>;
   /** Undefined: no demonstration. */
@@ -28,10 +28,11 @@ export function getMarketplace(app: App, deps: MarketplaceDeps): void {
   };
   app.get('/v1/marketplace', { config: { access: EVERYONE }, schema }, async () => {
     const reading = deps.clock === 'events' ? await deps.reading() : Number.NEGATIVE_INFINITY;
+    const policy = await deps.policy();
     return {
       name: deps.name,
-      zone: deps.zone,
-      policy: deps.policy(),
+      zone: policy.zone.name,
+      policy: policyId(policy),
       clock: deps.clock,
       ...(Number.isFinite(reading) ? { now: formatTimestamp(reading) } : {}),
       demo: shown(deps.demonstration()),
