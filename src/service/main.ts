@@ -104,7 +104,11 @@ async function serve(
   outages: OutageLog,
 ): Promise<Service | { readonly refused: StartRefusal }> {
   const { pool } = database;
-  const first = { clock: config.clock, policy: { name: readPolicy(document).name, document }, demonstration: config.demo };
+  const first = {
+    clock: config.clock,
+    policy: { name: readPolicy(document).name, document },
+    demonstration: config.demo,
+  };
   const installed = await setUpInstallation(pool, first, now());
   if ('code' in installed) return { refused: installed };
   const sealed = await accountsSecret(config.secretFile, config.dataDirectory);
@@ -152,11 +156,11 @@ async function serve(
   if (unheard !== undefined) return unheard;
 
   const announce = async ({ key }: { readonly key: string }): Promise<void> => logger.info({ key }, 'decided');
-  const passOn = outages.watched('the outbox could not be read', () => relay(pool, announce, now));
-  const beats: Heartbeat[] = [beat(RELAY, passOn)];
+  const passOn = () => relay(pool, announce, now).then(outages.worked);
+  const tick = () => ledger.tick().then(outages.worked);
+  const beats: Heartbeat[] = [beat(RELAY, passOn, outages.failed('the outbox could not be read'))];
   // The clock of events moves with them, and what falls due is run then.
-  if (installed.clock === 'wall')
-    beats.push(beat(TICK, outages.watched('what fell due could not be run', ledger.tick)));
+  if (installed.clock === 'wall') beats.push(beat(TICK, tick, outages.failed('what fell due could not be run')));
   return {
     ...{ url, ledger, accounts, policies, adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),

@@ -1,41 +1,82 @@
 /** The sentences of `kingston start`. */
 
-/** Why the service does not start, besides what the database says (`database-en.ts`). */
+/** Why the service does not start, or does not go on, besides what the database says (`database-en.ts`). */
 export type StartSentenceCode =
   | 'other-clock'
+  | 'demonstration-clock'
   | 'holds-demonstration'
   | 'holds-no-demonstration'
   | 'port-in-use'
   | 'port-forbidden'
   | 'address-unknown'
   | 'bad-policy'
+  | 'unreadable-policy'
+  | 'policy-not-in-force'
+  | 'policy-later'
+  | 'secret-too-short'
+  | 'secret-unreadable'
+  | 'tables-not-permitted'
+  | 'database-lost'
   | 'no-console';
 
 /** What is wrong, and what to do about it. */
 export const START_SENTENCES: Readonly<Record<StartSentenceCode, string>> = {
   'other-clock':
     'this database was set up with the clock {has}, and you ask for {asked}; leave the clock out, or use another data directory',
+  'demonstration-clock':
+    'the demonstration plays the past, so its clock is that of the events; leave {setting} out, or start without the demonstration',
   'holds-demonstration':
-    'this data directory holds the simulated marketplace of the demonstration; add --demo, or choose another directory with --data',
+    '{place} holds the simulated marketplace of the demonstration; add --demo, or choose another directory with --data',
   'holds-no-demonstration':
-    'this data directory holds a real marketplace, and the demonstration must not mix with it; leave --demo out, or choose another directory with --data',
+    '{place} holds a real marketplace, and the demonstration must not mix with it; leave --demo out, or choose another directory with --data',
   'port-in-use':
     'port {port} at {host} is in use, perhaps by another kingston; stop that program, or choose another port with --port',
   'port-forbidden': 'this user may not open port {port} at {host}; choose one above 1023 with --port',
   'address-unknown': 'this machine has no address {host}; give one of its own with KINGSTON_HOST, like 127.0.0.1',
   'bad-policy': 'the policy {file} is not used: mend what is said above and start again',
+  'unreadable-policy': 'cannot read the policy {file}: {reason}; correct its path in {setting}, or leave it out',
+  'policy-not-in-force':
+    '{file} ({policy}) is not in force: this installation judges by {inForce}. To have it judge what happens from an instant on: kingston policy activate {file} --from TIME',
+  'policy-later': '{file} ({policy}) takes effect at {from}; until then this installation judges by {inForce}',
+  'secret-too-short':
+    '{file} holds no secret of {least} characters or more; restore it, or delete it to have a new one made, which signs everybody out',
+  'secret-unreadable':
+    'the secret that signs sessions cannot be read or made at {file} ({reason}); give this user the right to it, or name another file in KINGSTON_SECRET_FILE',
+  'tables-not-permitted':
+    'the user of {database} may not make tables there; let it own the database (alter database … owner to …), or name its owner in DATABASE_URL',
+  'database-lost':
+    'the database ended by itself and could not be started again, though it was tried several times; its log is {folder}/postgres.log. Nothing that was confirmed is lost: start again when the cause is mended',
   'no-console': 'the pages are not built; `npm start` builds them, and the API works without them',
 };
 
 export const START_WORDS = {
-  starting: 'Starting the database …',
+  starting: 'Starting …',
+  comingUp: 'server: is starting; try again in a moment',
   adopted: 'Went on with the database that an earlier start left running.',
-  ready: 'Kingston Trust is up at {url}',
-  reference: 'API reference  {url}/docs',
-  stopping: 'Stopping …',
-  stopped: 'Stopped. Your data is kept in {folder}.',
-  died: 'the database ended by itself; its log is {folder}/postgres.log. Start again to recover: nothing that was confirmed is lost',
-  demonstration: 'A simulated marketplace is playing its last half year ({count} events). Sign in as any of these:',
-  played: 'The simulated half year has been played: {sellers} sellers, {decisions} decisions.',
-  signIn: '{role}  {email}  {password}',
+  ready: 'Kingston Trust is up.',
+  pages: 'Open',
+  reference: 'API reference',
+  data: 'Data',
+  stop: 'Stop',
+  howToStop: 'Ctrl-C; the next start goes on from there',
+  howToInvite: 'Nobody can sign in yet? Invite the first administrator:',
+  stopping: 'Stopping … (Ctrl-C again ends at once)',
+  stopped: 'Stopped. Your data is kept in {place}.',
+  atOnce: 'Ended at once. Nothing that was confirmed is lost.',
+  databaseRestarts: 'the database ended by itself and is started again; try again in a moment',
+} as const;
+
+/** What is said of the demonstration. */
+export const DEMO_WORDS = {
+  preparing: 'Making up a marketplace …',
+  signIn: 'Sign in as any of these:',
+  as: 'as',
+  email: 'e-mail',
+  password: 'password',
+  /** Somebody of a seller's. */
+  ofSeller: { 'seller-owner': 'owner of {seller}', 'seller-member': 'team of {seller}' },
+  playing: 'A simulated marketplace plays its last half year: {events} events, about half a minute.',
+  progress: 'playing the half year: {percent} % of {events} events, {seconds} s',
+  played: 'Half a year played in {seconds} s: {sellers} sellers, {decisions} decisions. It goes on in real time.',
+  playedBefore: 'The simulated marketplace goes on: {sellers} sellers, {decisions} decisions so far.',
 } as const;

@@ -85,7 +85,7 @@ describe('declaring', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('declaration-from');
     await page.getByLabel('From').fill('2026-09-14T10:00');
     await expect.poll(() => page.getByText('Choose when it began').count()).toBe(0);
-    await page.getByLabel('To').fill('2026-09-13T10:00');
+    await page.getByLabel('To', { exact: true }).fill('2026-09-13T10:00');
     await page.getByText('The end lies before the beginning').waitFor();
   });
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '../../rulebook/instant.ts';
 import { DAY } from '../../rulebook/instant.ts';
+import type { DemoPerson } from './demo-people.ts';
 
 /** Which simulated marketplace an installation shows. Kept, so that the next start goes on with the same one. */
 export type DemoPlan = {
@@ -9,6 +10,8 @@ export type DemoPlan = {
   readonly seed: number;
   readonly sellers: number;
   readonly days: number;
+  /** Who can sign in: chosen at the first start by where shops stood then. */
+  readonly people?: readonly DemoPerson[];
 };
 
 const FILE = 'demonstration.json';
@@ -21,11 +24,31 @@ const SEED = 2;
 
 /** The plan of a data directory; made at the first start. */
 export function demoPlan(folder: string, now: Instant): DemoPlan {
-  const file = path.join(folder, FILE);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoPlan;
+  const known = readPlan(folder);
+  if (known !== undefined) return known;
   const start = Math.floor(now / DAY) * DAY - PAST * DAY;
   const plan: DemoPlan = { start, seed: SEED, sellers: SELLERS, days: DAYS };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, `${JSON.stringify(plan)}\n`);
+  writePlan(folder, plan);
   return plan;
+}
+
+/** The people of the first start; these ones if there are none yet. */
+export function keptPeople(folder: string, people: readonly DemoPerson[]): readonly DemoPerson[] {
+  const plan = readPlan(folder);
+  if (plan?.people !== undefined) return plan.people;
+  if (plan !== undefined) writePlan(folder, { ...plan, people });
+  return people;
+}
+
+function readPlan(folder: string): DemoPlan | undefined {
+  const file = path.join(folder, FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoPlan) : undefined;
+}
+
+/** In one step: a start that is killed meanwhile must not leave half of it. */
+function writePlan(folder: string, plan: DemoPlan): void {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, FILE);
+  writeFileSync(`${file}.new`, `${JSON.stringify(plan)}\n`);
+  renameSync(`${file}.new`, file);
 }

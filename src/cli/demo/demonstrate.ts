@@ -1,60 +1,68 @@
 import path from 'node:path';
-import type { Policy } from '../../rulebook/policy/policy.ts';
+import type { Role } from '../../rulebook/accounts/actor.ts';
 import type { Config } from '../../service/config.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
 import { demoPeople } from './demo-people.ts';
-import { demoPlan } from './demo-plan.ts';
-import { playFuture, playPast } from './play.ts';
+import { demoPlan, keptPeople } from './demo-plan.ts';
+import { playedBefore, playFuture, playPast } from './play.ts';
 
 /** How to sign in as somebody. */
 export type SignIn = {
   readonly email: string;
   readonly name: string;
-  readonly role: string;
+  readonly role: Role;
   readonly sellerId?: string;
   readonly password: string;
 };
 
 /** A demonstration that is being played. */
-export type Playing = {
+export type Demonstration = {
   readonly people: readonly SignIn[];
+  /** How many events the past has, and how many of them an earlier start has played. */
   readonly events: number;
-  /** When the past has been played. */
-  readonly played: Promise<void>;
+  readonly known: number;
+  /** When the past has been played; false when it was stopped before. */
+  readonly played: Promise<boolean>;
   stop(): Promise<void>;
+};
+
+/** What is told of a demonstration while it plays. */
+export type Watching = {
+  /** How many events of the past have been played. */
+  progress(played: number): void;
+  failed(error: unknown): void;
 };
 
 /** Plays a simulated marketplace on a service that has just started, and lets its people sign in. */
 export async function demonstrate(
   service: Service,
   config: Pick<Config, 'dataDirectory' | 'host'>,
-  policy: Policy,
   now: () => number,
-  failed: (error: unknown) => void,
-): Promise<Playing> {
+  watching: Watching,
+): Promise<Demonstration> {
   const plan = demoPlan(config.dataDirectory, now());
+  // The story is told by the policy that the installation began with, so that it stays the same at each start.
+  const policy = service.policies.first;
   const { past, future, rungs } = tellDemonstration({ ...plan, now: now(), policy });
   const file = path.join(config.dataDirectory, 'demonstration-people.json');
-  const people = await service.accounts.ensureDemoPeople(demoPeople(rungs), file);
+  const people = await service.accounts.ensureDemoPeople(keptPeople(config.dataDirectory, demoPeople(rungs)), file);
   const show = (progress: number): void => service.showDemonstration({ people: shown(people, config.host), progress });
-  show(0);
 
+  const events = past.length;
+  const known = playedBefore(past, await service.ledger.clock());
   const stopping = new AbortController();
-  const played = playPast(
-    service.ledger,
-    past,
-    () => stopping.signal.aborted,
-    (count) => show(count / past.length),
-  );
-  const running = played
-    .then(() => show(1))
-    .then(() => playFuture(service.ledger, future, now, stopping.signal))
-    .catch(failed);
+  const { signal } = stopping;
+  const advance = (count: number): void => {
+    show(count / events);
+    watching.progress(count);
+  };
+  show(known / events);
+  const played = playPast(service.ledger, past, known, signal, advance).then(() => !signal.aborted);
+  const running = played.then(() => playFuture(service.ledger, future, now, signal)).catch(watching.failed);
   return {
-    people,
-    events: past.length,
-    played,
+    ...{ people, events, known },
+    played: played.catch(() => false),
     async stop() {
       stopping.abort();
       await running;

@@ -1,24 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Ledger } from '../../service/ledger/ledger.ts';
+import { DatabaseUnavailable } from '../../service/postgres/outage.ts';
 import type { CloudEvent } from '../../simulation/event.ts';
 
-/** How many events are posted at once, and how often it is looked whether something has happened, in milliseconds. */
+/** How many events are posted at once. */
 const AT_ONCE = 1000;
-const PACE = 5000;
 
-/** What has happened before now, as fast as it goes. What an earlier start has played is known and passed over. */
+/** How often it is looked whether something has happened, and how long a database that is away is waited for, in milliseconds. */
+const PACE = 5000;
+const PATIENCE = 1000;
+
+/** How many of these events an earlier start has played: all before the clock, since batches are committed whole, in order. */
+export function playedBefore(past: readonly CloudEvent[], clock: Instant): number {
+  const next = past.findIndex((event) => Date.parse(event.time) >= clock);
+  return next < 0 ? past.length : next;
+}
+
+/** What has happened before now, from an index on, as fast as it goes. What is posted twice is known, which is harmless. */
 export async function playPast(
-  ledger: Pick<Ledger, 'append' | 'clock'>,
+  ledger: Pick<Ledger, 'append'>,
   past: readonly CloudEvent[],
-  isStopped: () => boolean,
+  from: number,
+  signal: AbortSignal,
   progress: (played: number) => void,
 ): Promise<void> {
-  // Everything before the clock is in: batches are committed whole, in order. A little is posted twice, which is harmless.
-  const clock = await ledger.clock();
-  const known = past.findIndex((event) => Date.parse(event.time) >= clock);
-  for (let index = known < 0 ? past.length : known; index < past.length && !isStopped(); index += AT_ONCE) {
-    await ledger.append(past.slice(index, index + AT_ONCE));
+  for (let index = from; index < past.length && !signal.aborted; index += AT_ONCE) {
+    await post(ledger, past.slice(index, index + AT_ONCE), signal);
     progress(Math.min(past.length, index + AT_ONCE));
   }
 }
@@ -35,7 +43,24 @@ export async function playFuture(
     const due: CloudEvent[] = [];
     while (next < future.length && due.length < AT_ONCE && Date.parse((future[next] as CloudEvent).time) <= now())
       due.push(future[next++] as CloudEvent);
-    if (due.length > 0) await ledger.append(due);
-    else await sleep(PACE, undefined, { signal }).catch(() => {});
+    if (due.length > 0) await post(ledger, due, signal);
+    else await pause(PACE, signal);
   }
+}
+
+/** Posts events, again and again while the database is away. */
+async function post(ledger: Pick<Ledger, 'append'>, events: readonly CloudEvent[], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await ledger.append(events);
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      await pause(PATIENCE, signal);
+    }
+  }
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal }).catch(() => {});
 }

@@ -24,3 +24,9 @@ export function rungOf({ kind }: ActionSummary): Rung {
 export function restsOnSigns({ kind, status, until }: ActionSummary): boolean {
   return kind === 'suspension' && status === 'live' && until !== undefined;
 }
+
+/** By when people decide. For a suspension in force there is no such date: its review is the last day for a reinstatement. */
+export function decidedBy(action: ActionSummary): string | undefined {
+  const { kind, status, until, review } = action;
+  return kind === 'suspension' && status === 'live' ? until : (review ?? until);
+}

@@ -29,7 +29,8 @@ export function limitedIn(capabilities: Capabilities): readonly Feature[] {
 /** What still works, before what does not: for the whole account. */
 export function AccountEffect({ capabilities }: { readonly capabilities: Capabilities }) {
   const { selling, listingsVisible } = capabilities;
-  const features = featuresOf(capabilities);
+  // Without new orders, how many there may be is no matter.
+  const features = featuresOf(capabilities).filter(([feature]) => selling || feature !== 'order_volume');
   const base = [
     { allowed: selling, words: SELLING_STATES.selling },
     { allowed: listingsVisible, words: SELLING_STATES.listingsVisible },

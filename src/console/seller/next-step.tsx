@@ -7,6 +7,7 @@ import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
 import { mendSentence, violationInSentence } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
+import { decidedBy } from './action-words.ts';
 import { ActionLink, MetricLink } from './links.tsx';
 import { wayBack } from './metric-gauge.tsx';
 import type { MetricStanding, NextStep as Next, Standing } from './shapes.ts';
@@ -36,11 +37,12 @@ function ToDo({ next, standing }: { readonly next: Next; readonly standing: Stan
     mend: mendSentence(violation, action?.category ?? ''),
   };
   const { title, text } = NEXT_WORDS[next.code];
+  const by = next.code === 'await_decision' && action !== undefined ? decidedBy(action) : next.by;
   return (
     <Panel done={next.code === 'wait'} title={fill(title, values)}>
-      {next.by === undefined ? null : (
+      {by === undefined ? null : (
         <p className="next-step-by">
-          <Sentence of={NEXT_BY[next.code]} values={{ by: <Instant at={next.by} /> }} />
+          <Sentence of={NEXT_BY[next.code]} values={{ by: <Instant at={by} /> }} />
         </p>
       )}
       <p>{fill(text, values)}</p>

@@ -1,6 +1,7 @@
 import { TODO_WORDS } from '../../words/seller-actions-en.ts';
 import { mendSentence } from '../../words/seller-violations-en.ts';
 import { Sentence } from '../kit/sentence.tsx';
+import { decidedBy } from './action-words.ts';
 import { Deadline } from './moment.tsx';
 import type { ActionSummary } from './shapes.ts';
 import './todo-list.css';
@@ -29,7 +30,8 @@ function TodoText({ todo, action }: { readonly todo: Todo; readonly action: Acti
 }
 
 /** By when. */
-function dueOf(todo: Todo, { acknowledgeBy, until, review, cureUntil, appealBy }: ActionSummary): string | undefined {
+function dueOf(todo: Todo, action: ActionSummary): string | undefined {
+  const { acknowledgeBy, until, review, cureUntil, appealBy } = action;
   switch (todo) {
     case 'acknowledge':
       return acknowledgeBy;
@@ -40,7 +42,7 @@ function dueOf(todo: Todo, { acknowledgeBy, until, review, cureUntil, appealBy }
     case 'wait':
       return until ?? review;
     case 'await_decision':
-      return review;
+      return decidedBy(action);
     case 'appeal':
       return appealBy;
   }

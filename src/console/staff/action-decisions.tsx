@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ACTION_WORDS } from '../../words/staff-seller-en.ts';
+import { TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
 import { decisionHeading, TRACE_WORDS, WHY_SENTENCES } from '../../words/staff-trace-en.ts';
 import { Timeline, type TimelineEntry } from '../kit/timeline.tsx';
 import { aboutOf, DECISION_RUNGS } from './action-words.ts';
@@ -17,7 +17,7 @@ export function ActionDecisions({ decisions }: { decisions: readonly TracedDecis
   const toggle = (key: string) => setOpen(open.includes(key) ? open.filter((each) => each !== key) : [...open, key]);
   return (
     <Timeline
-      label={ACTION_WORDS.decisions}
+      label={TIMELINE_WORDS.kinds.decision}
       entries={decisions.toReversed().map(entryOf)}
       open={open}
       onToggle={toggle}

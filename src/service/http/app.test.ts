@@ -93,6 +93,7 @@ describe('what goes wrong', () => {
     ['GET', '/v1/mismatch', 500, 'internal'],
     ['GET', '/v1/away', 503, 'unavailable'],
     ['GET', '/v1/refused-connection', 503, 'unavailable'],
+    ['GET', '/v1/never', 503, 'took-too-long'],
   ] as const)('%s %s is answered as a problem: %d %s', async (method, url, status, code) => {
     const answer = await app.inject({ method, url });
 
@@ -239,6 +240,7 @@ function brokenRoutes(app: App): void {
   app.get('/v1/refused-connection', { config }, () => {
     throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' });
   });
+  app.get('/v1/never', { config, handlerTimeout: 1000 }, () => new Promise(() => undefined));
   const shaped = {
     response: {
       200: z.object({ ok: z.boolean() }),

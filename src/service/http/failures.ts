@@ -69,15 +69,16 @@ function problemOf({ code, statusCode }: Partial<FastifyError>, request: Fastify
     case 'FST_ERR_MAX_PARAM_LENGTH':
       return unreadable('A part of the address is longer than any id');
     case 'FST_ERR_HANDLER_TIMEOUT':
-      return { code: 'took-too-long', parameters: { seconds: HANDLER_SECONDS }, retryAfter: 5 };
+      return { code: 'took-too-long', parameters: { seconds: secondsOf(request) }, retryAfter: 5 };
   }
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return undefined;
   if (statusCode === 403 || statusCode === 404) return { code: 'no-such-page' };
   return unreadable('The body broke off, or is not packed as Content-Encoding says');
 }
 
-/** After so long an answer is given up, in seconds. */
-export const HANDLER_SECONDS = 60;
+function secondsOf({ routeOptions }: FastifyRequest): number {
+  return Math.round((routeOptions.handlerTimeout ?? 0) / 1000);
+}
 
 function unreadable(why: string): Problem {
   return { code: 'unreadable-request', parameters: { why } };

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Asked, allows } from './access.ts';
-import { HANDLER_SECONDS } from './failures.ts';
 import { refuse, refuseAccount } from './problems.ts';
 import type { App } from './registrar.ts';
 import type { RequestLimits } from './request-limits.ts';
+
+/** After so long an answer is given up, unless a route says otherwise; in milliseconds. */
+const PATIENCE = 60_000;
 
 /**
  * Lets no request through to a route that is not for whoever sent it, or of whom there have been too many lately.
@@ -14,7 +16,7 @@ export function guardRoutes(app: App, limits: RequestLimits): void {
     const { config, method, url } = route;
     if (config?.access === undefined) throw new Error(`${method} ${url} does not say who may use it (config.access)`);
     // A timer for each request would cost a route that takes microseconds more than it does itself.
-    if (config.limit !== 'local') route.handlerTimeout ??= HANDLER_SECONDS * 1000;
+    if (config.limit !== 'local') route.handlerTimeout ??= PATIENCE;
   });
   app.addHook('onRequest', (request, reply, done) => {
     const { access, limit = 'shared' } = request.routeOptions.config;

@@ -40,7 +40,9 @@ test('there is a list of them, for people and for programs', async () => {
 });
 
 test('an unknown one has no page', async () => {
-  expect((await app.inject('/problems/nothing')).statusCode).toBe(404);
+  const { statusCode, headers } = await app.inject('/problems/nothing');
+  // Pages about problems are kept; that there is none is not.
+  expect([statusCode, headers['cache-control']]).toEqual([404, 'no-store']);
 });
 
 test('those of one status are documented together', () => {

@@ -83,6 +83,16 @@ test('a request that is answered is one line: what, how it ended, how long it to
   ]);
 });
 
+test('on the hot path only what goes wrong is a line', async () => {
+  const { app, lines } = testApp({
+    routes: [(hot) => hot.get('/v1/hot', { config: { ...config, limit: 'local' } }, ({ query }) => query)],
+  });
+  await app.inject('/v1/hot');
+  expect(lines()).toEqual([]);
+  await app.inject({ method: 'POST', url: '/v1/hot' });
+  expect(lines()).toMatchObject([{ status: 405 }]);
+});
+
 test('a bug is logged with where it is, and the names of the database, not with its message', async () => {
   const { app, lines } = testApp({ routes: [routes] });
   await app.inject({ method: 'POST', url: `/v1/bug/${CANARY}` });

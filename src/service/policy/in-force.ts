@@ -11,6 +11,8 @@ import { outageOf } from '../postgres/outage.ts';
 export type Policies = {
   /** The one in force at the clock; while the database is away, the one that was. */
   inForce(): Promise<Policy>;
+  /** The one that the installation began with. */
+  readonly first: Policy;
   /** All of them, in the order in which they take effect. */
   all(): Promise<readonly Version[]>;
 };
@@ -41,6 +43,7 @@ export async function openPolicies(options: {
     head = latest;
   }
   return {
+    first: versions.at(Number.NEGATIVE_INFINITY),
     async inForce() {
       await renew().catch((error: unknown) => {
         if (outageOf(error) === undefined) throw error;

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { STARTING_WORDS } from '../../words/start-en.ts';
+import { REQUEST_PROBLEMS } from '../../words/http-en.ts';
+import { START_WORDS } from '../../words/start-en.ts';
 import { refuseListening, type StartRefusal } from './refusal.ts';
 
 /** A port that is ours although nothing is served there yet. */
@@ -14,10 +15,7 @@ export type ClaimedPort = {
  * Takes the port before anything else is started: who asks for one that is in use is told at once, and where any free one
  * will do, addresses can be made of it. Until the service is up, every request there is answered with a 503.
  */
-export async function claimPort(
-  host: string,
-  port: number,
-): Promise<ClaimedPort | { readonly refused: StartRefusal }> {
+export async function claimPort(host: string, port: number): Promise<ClaimedPort | { readonly refused: StartRefusal }> {
   const server = createServer((_request, response) => answerStarting(response));
   try {
     await new Promise<void>((resolve, reject) => {
@@ -38,8 +36,8 @@ export async function claimPort(
 }
 
 function answerStarting(response: ServerResponse): void {
-  const { title, detail } = STARTING_WORDS;
-  const body = JSON.stringify({ type: '/problems/not-ready', title, status: 503, detail });
+  const { title } = REQUEST_PROBLEMS['not-ready'];
+  const body = JSON.stringify({ type: '/problems/not-ready', title, status: 503, detail: START_WORDS.comingUp });
   response.writeHead(503, {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',

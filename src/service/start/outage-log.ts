@@ -12,8 +12,10 @@ type Log = {
 export type OutageLog = {
   /** A connection that nobody used broke. */
   lostConnection(error: Error): void;
-  /** The same work, telling when it fails: an outage once, anything else each time. Never rejects. */
-  watched(what: string, work: () => Promise<unknown>): () => Promise<void>;
+  /** For work that is done again and again: an outage is told once, anything else each time. */
+  failed(what: string): (error: unknown) => void;
+  /** The database did some of that work. */
+  worked(): void;
 };
 
 /** Idle connections that break within so many milliseconds of each other broke of one cause. */
@@ -24,26 +26,23 @@ export function createOutageLog(log: Log, now: () => number): OutageLog {
   let awaySince: number | undefined;
   let lastLost = Number.NEGATIVE_INFINITY;
 
-  function failed(what: string, error: unknown): void {
-    const outage = outageOf(error);
-    if (outage === undefined) log.error({ err: error }, what);
-    else if (awaySince === undefined) {
-      awaySince = now();
-      log.error({ outage }, describeOutage(outage));
-    }
-  }
-  function succeeded(): void {
-    if (awaySince === undefined) return;
-    log.info({ seconds: Math.round((now() - awaySince) / 1000) }, 'the database answers again');
-    awaySince = undefined;
-  }
   return {
     lostConnection(error) {
       if (now() - lastLost > TOGETHER) log.warn({ err: error }, 'a connection to the database broke');
       lastLost = now();
     },
-    watched: (what, work) => async () => {
-      await work().then(succeeded, (error: unknown) => failed(what, error));
+    failed: (what) => (error) => {
+      const outage = outageOf(error);
+      if (outage === undefined) log.error({ err: error }, what);
+      else if (awaySince === undefined) {
+        awaySince = now();
+        log.error({ outage }, describeOutage(outage));
+      }
+    },
+    worked() {
+      if (awaySince === undefined) return;
+      log.info({ seconds: Math.round((now() - awaySince) / 1000) }, 'the database answers again');
+      awaySince = undefined;
     },
   };
 }

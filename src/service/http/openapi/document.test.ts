@@ -8,6 +8,7 @@ import { API_TAGS } from '../../../words/api-en.ts';
 import { EVERYONE, requires } from '../access.ts';
 import { refusals, STATUS } from '../problems.ts';
 import type { App } from '../registrar.ts';
+import { QUOTAS } from '../request-limits.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
@@ -81,6 +82,12 @@ describe('the document of the API', () => {
     const patterns = [...text.matchAll(/"pattern": "(.*)"/g)].map(([, pattern = '']) => pattern);
     expect(patterns.filter((pattern) => pattern.length > 45)).toEqual([]);
     expect(text).not.toContain('9007199254740991');
+  });
+
+  test('tells the limits as they are', () => {
+    const { key, person } = QUOTAS;
+    const told = `${key.toLocaleString('en')} requests a minute for each key, ${person} for each person`;
+    expect(text).toContain(told);
   });
 
   test('links only to problems that there are', () => {

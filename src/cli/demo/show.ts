@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import type { Config } from '../../service/config.ts';
+import type { Service } from '../../service/main.ts';
+import { fill } from '../../words/fill.ts';
+import { DEMO_WORDS } from '../../words/start-en.ts';
+import type { Output } from '../output.ts';
+import { tellPeople } from '../start-report.ts';
+import { type Demonstration, demonstrate } from './demonstrate.ts';
+
+/** A demonstration that is shown. */
+export type Playing = Pick<Demonstration, 'stop'>;
+
+/** Where it is told how the demonstration goes. */
+export type Showing = {
+  readonly output: Output;
+  readonly progress: (text: string) => void;
+  readonly logger: Logger;
+};
+
+/** Fewer events than this since the last start are not worth a word. */
+const WORTH_A_WORD = 1000;
+
+/** Plays the demonstration and says how to sign in, how far it is, and when its past has been played. */
+export async function showDemonstration(
+  service: Service,
+  config: Config,
+  { output, progress, logger }: Showing,
+): Promise<Playing> {
+  const began = performance.now();
+  const seconds = (): number => Math.round((performance.now() - began) / 1000);
+  let total = 0;
+  progress(DEMO_WORDS.preparing);
+  const demonstration = await demonstrate(service, config, Date.now, {
+    progress(played) {
+      const percent = Math.floor((100 * played) / total);
+      progress(fill(DEMO_WORDS.progress, { percent, events: counted(total), seconds: seconds() }));
+    },
+    failed: (error) => logger.error({ err: error }, 'the demonstration stopped'),
+  });
+  const { events, known, people, played } = demonstration;
+  total = events;
+  tellPeople(output, people);
+  const isLong = events - known > WORTH_A_WORD;
+  if (isLong) output.line(fill(DEMO_WORDS.playing, { events: counted(events - known) }));
+  const told = played.then(async (isWhole) => {
+    if (!isWhole) return;
+    const { sellers, decisions } = await service.count();
+    const sentence = isLong ? DEMO_WORDS.played : DEMO_WORDS.playedBefore;
+    output.line(fill(sentence, { seconds: seconds(), sellers: counted(sellers), decisions: counted(decisions) }));
+    logger.info({ seconds: seconds(), events: events - known, sellers, decisions }, 'past played');
+  });
+  // The database may be away just then; the demonstration goes on without a word.
+  told.catch((error: unknown) => logger.warn({ err: error }, 'the end of the past could not be told'));
+  return {
+    async stop() {
+      await demonstration.stop();
+      await told.catch(() => {});
+    },
+  };
+}
+
+function counted(figure: number): string {
+  return figure.toLocaleString('en');
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { demonstrate, type SignIn } from '../../src/cli/demo/demonstrate.ts';
+import { readConfig } from '../../src/service/config.ts';
+import { createLogger } from '../../src/service/http/log.ts';
+import { type Service, startService } from '../../src/service/main.ts';
+import { defaultPolicyPath, loadPolicy } from '../../src/service/policy/load.ts';
+import { tellDemonstration } from '../../src/simulation/demonstration.ts';
+import type { CloudEvent } from '../../src/simulation/event.ts';
+import { freshDatabase } from '../database.ts';
+
+const DAY = 86_400_000;
+
+/** A marketplace that is small, and has somebody on each rung but the last. */
+const PLAN = { start: Date.UTC(2025, 5, 1), seed: 2, sellers: 54, days: 46 };
+const PLAYED = PLAN.start + 45 * DAY;
+
+const console = path.resolve(import.meta.dirname, '../../build/console');
+
+/** The whole product: the service that `kingston start` starts, on a database of its own. */
+export type Product = {
+  /** `http://localhost:…`, the same after a restart. */
+  readonly url: string;
+  readonly service: () => Service;
+  /** Takes it away as Ctrl-C does. What is stored stays. */
+  stop(): Promise<void>;
+  /** Starts it again at the same address. */
+  start(): Promise<void>;
+  /** Takes everything away for good. */
+  remove(): Promise<void>;
+};
+
+/** A product with a demonstration that has been played. */
+export type Shown = Product & {
+  readonly people: readonly SignIn[];
+  /** Everything that was told of the marketplace. */
+  readonly past: readonly CloudEvent[];
+};
+
+/** Starts an empty product whose time goes with its events. */
+export async function startProduct(): Promise<Product> {
+  const database = await freshDatabase();
+  const folder = mkdtempSync(path.join(tmpdir(), 'kingston-product-'));
+  let service = await open(database.url, folder, 0);
+  const port = Number(new URL(service.url).port);
+  let isUp = true;
+  const stop = async (): Promise<void> => {
+    if (isUp) await service.stop();
+    isUp = false;
+  };
+  return {
+    url: service.url,
+    service: () => service,
+    stop,
+    async start() {
+      service = await open(database.url, folder, port);
+      isUp = true;
+    },
+    async remove() {
+      await stop();
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Starts a product, tells it `before`, then plays the demonstration, as `npm start` does with a larger one. */
+export async function showProduct(before: readonly CloudEvent[] = []): Promise<Shown> {
+  const product = await startProduct();
+  const service = product.service();
+  const folder = mkdtempSync(path.join(tmpdir(), 'kingston-plan-'));
+  try {
+    writeFileSync(path.join(folder, 'demonstration.json'), JSON.stringify(PLAN));
+    if (before.length > 0) await service.ledger.append(before);
+    const config = { dataDirectory: folder, host: '127.0.0.1' };
+    const failed: unknown[] = [];
+    const policy = readPolicy();
+    const playing = await demonstrate(service, config, policy, () => PLAYED, (error) => failed.push(error));
+    await playing.played;
+    await playing.stop();
+    if (failed.length > 0) throw failed[0];
+    const { past } = tellDemonstration({ ...PLAN, now: PLAYED, policy });
+    return { ...product, people: playing.people, past: [...before, ...past] };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function open(databaseUrl: string, dataDirectory: string, port: number): Promise<Service> {
+  const typed = { databaseUrl, dataDirectory, port: String(port), clock: 'events', demo: 'true' };
+  const reading = readConfig(typed, { environment: {}, home: dataDirectory, isRoot: false });
+  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+  const { config } = reading;
+  const policy = readFileSync(defaultPolicyPath(), 'utf8');
+  const logger = createLogger('silent');
+  const started = await startService({ config, version: '0.0.0', logger, policy, consoleDirectory: console, now: Date.now });
+  if ('refused' in started) throw new Error(JSON.stringify(started.refused));
+  return started;
+}
+
+function readPolicy() {
+  const loaded = loadPolicy(readFileSync(defaultPolicyPath(), 'utf8'));
+  if ('problems' in loaded) throw new Error('the shipped policy is damaged');
+  return loaded.policy;
+}
