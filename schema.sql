@@ -164,6 +164,7 @@ create table public.events (
   at bigint not null,
   judged_at bigint not null,
   platform_version bigint not null,
+  digest bigint not null,
   body jsonb not null,
   constraint events_pkey PRIMARY KEY (seller_id, source, id),
   constraint events_seller_id_position_at_key UNIQUE (seller_id, "position") INCLUDE (at)

@@ -19,8 +19,8 @@ beforeAll(async () => {
   owner = await startOwner({ dataDirectory: data, port: 8080 });
   await onDatabase(async (pool) => {
     await migrate(pool);
-    await pool.query(`insert into events (seller_id, source, id, position, type, at, judged_at, platform_version, body)
-      select 'S-' || n % 1000, '/shop', 'e-' || n, n, 'order.placed', n, n, 0,
+    await pool.query(`insert into events (seller_id, source, id, position, type, at, judged_at, platform_version, digest, body)
+      select 'S-' || n % 1000, '/shop', 'e-' || n, n, 'order.placed', n, n, 0, 0,
         jsonb_build_object('noise', (select string_agg(md5((n * 8 + part)::text), '') from generate_series(1, 8) as part))
       from generate_series(1, 600000) as n`);
   });

@@ -35,9 +35,34 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./policy-explain.ts'),
   },
   {
+    name: 'policy activate',
+    summary: 'has a policy judge what happens from an instant on',
+    load: () => import('./policy-activate.ts'),
+  },
+  {
     name: 'simulate',
     summary: 'makes a synthetic marketplace whose truth is known',
     load: () => import('./simulate.ts'),
+  },
+  {
+    name: 'invite',
+    summary: 'makes a link with which somebody gets an account',
+    load: () => import('./invite.ts'),
+  },
+  {
+    name: 'key create',
+    summary: 'makes a key for a program, and shows it once',
+    load: () => import('./key-create.ts'),
+  },
+  {
+    name: 'key list',
+    summary: 'shows the keys of programs, never the keys themselves',
+    load: () => import('./key-list.ts'),
+  },
+  {
+    name: 'key revoke',
+    summary: 'ends a key for good',
+    load: () => import('./key-revoke.ts'),
   },
   {
     name: 'config',

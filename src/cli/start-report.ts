@@ -7,8 +7,12 @@ import { fill } from '../words/fill.ts';
 import { DEMO_WORDS, START_SENTENCES, START_WORDS } from '../words/start-en.ts';
 import type { SignIn } from './demo/demonstrate.ts';
 import type { Output } from './output.ts';
+import type { PolicyText } from './policy-text.ts';
 import { placeOf } from './start-refusal.ts';
-import type { PolicyFile, StartSettings } from './start-settings.ts';
+import type { StartSettings } from './start-settings.ts';
+import { columns } from './table.ts';
+
+const INDENT = '  ';
 
 /** Where to look, where everything is kept, and how to stop. */
 export function tellPlaces(output: Output, service: Service, config: Config): void {
@@ -21,7 +25,7 @@ export function tellPlaces(output: Output, service: Service, config: Config): vo
   ] as const;
   if (service.adopted) output.line(START_WORDS.adopted);
   output.line(`${START_WORDS.ready}\n`);
-  for (const line of columns(rows)) output.line(line);
+  for (const line of columns(rows, INDENT)) output.line(line);
   output.line('');
 }
 
@@ -50,7 +54,7 @@ export async function tellUnusedPolicy(
   else tell(fill(START_SENTENCES['policy-later'], { ...parameters, from: formatTimestamp(later.from) }));
 }
 
-function isSame(policy: Policy, file: PolicyFile): boolean {
+function isSame(policy: Policy, file: PolicyText): boolean {
   return JSON.stringify(policy) === JSON.stringify(file.policy);
 }
 
@@ -58,17 +62,12 @@ function isSame(policy: Policy, file: PolicyFile): boolean {
 export function tellPeople(output: Output, people: readonly SignIn[]): void {
   const rows = people.map(({ role, sellerId, email, password }) => [whoIs(role, sellerId), email, password] as const);
   output.line(DEMO_WORDS.signIn);
-  for (const line of columns([[DEMO_WORDS.as, DEMO_WORDS.email, DEMO_WORDS.password], ...rows])) output.line(line);
+  const head = [DEMO_WORDS.as, DEMO_WORDS.email, DEMO_WORDS.password];
+  for (const line of columns([head, ...rows], INDENT)) output.line(line);
   output.line('');
 }
 
 function whoIs(role: SignIn['role'], sellerId: string | undefined): string {
   if (role !== 'seller-owner' && role !== 'seller-member') return ROLE_NAMES[role];
   return fill(DEMO_WORDS.ofSeller[role], { seller: sellerId ?? '' });
-}
-
-/** Rows as lines whose columns stand below each other. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -1,29 +1,17 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Policy } from '../rulebook/policy/policy.ts';
 import { type Config, type ConfigReading, readConfig } from '../service/config.ts';
-import { defaultPolicyPath, loadPolicy } from '../service/policy/load.ts';
+import { defaultPolicyPath } from '../service/policy/load.ts';
 import { describeConfigProblem } from '../words/config-en.ts';
 import { fill } from '../words/fill.ts';
 import { START_SENTENCES } from '../words/start-en.ts';
 import type { Context } from './command.ts';
-import { describeFileError } from './input.ts';
-import { problemLine } from './policy-check.ts';
-import { ownName } from './policy-files.ts';
-
-/** A policy as its file says it; it has been checked. */
-export type PolicyFile = {
-  /** As short as it can be said from here. */
-  readonly name: string;
-  readonly document: string;
-  readonly policy: Policy;
-};
+import { type PolicyText, readPolicyText } from './policy-text.ts';
 
 /** What `kingston start` runs with. */
 export type StartSettings = {
   readonly config: Config;
   /** The policy that a new installation begins with. */
-  readonly policy: PolicyFile;
+  readonly policy: PolicyText;
 };
 
 /** Reads and checks everything before anything is started. Undefined when something is wrong, which has been said. */
@@ -61,21 +49,10 @@ function logLevel(context: Context, { config, shown }: Exclude<ConfigReading, { 
   return asked || context.json ? config.logLevel : 'warn';
 }
 
-function readPolicyFile(context: Context, { policyFile }: Config): PolicyFile | undefined {
-  const file = policyFile ?? defaultPolicyPath();
-  const name = ownName(file);
-  let document: string;
-  try {
-    document = readFileSync(file, 'utf8');
-  } catch (error) {
-    const setting = context.option('policy') === undefined ? 'KINGSTON_POLICY' : '--policy';
-    const parameters = { file: name, reason: describeFileError(error), setting };
-    context.refuse(fill(START_SENTENCES['unreadable-policy'], parameters));
-    return undefined;
-  }
-  const loaded = loadPolicy(document);
-  if ('policy' in loaded) return { name, document, policy: loaded.policy };
-  for (const problem of loaded.problems) context.stderr.line(problemLine(name, problem));
-  context.refuse(fill(START_SENTENCES['bad-policy'], { file: name }));
-  return undefined;
+function readPolicyFile(context: Context, { policyFile }: Config): PolicyText | undefined {
+  const setting = context.option('policy') === undefined ? 'KINGSTON_POLICY' : '--policy';
+  return readPolicyText(context, policyFile ?? defaultPolicyPath(), {
+    unreadable: (parameters) => fill(START_SENTENCES['unreadable-policy'], { ...parameters, setting }),
+    bad: (parameters) => fill(START_SENTENCES['bad-policy'], parameters),
+  });
 }

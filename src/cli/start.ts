@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createLogger } from '../service/http/log.ts';
 import { type Service, startService } from '../service/main.ts';
+import { outageOf } from '../service/postgres/outage.ts';
 import { endOwnServer } from '../service/start/end-own-server.ts';
 import { fill } from '../words/fill.ts';
 import { START_SENTENCES, START_WORDS } from '../words/start-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { type Playing, showDemonstration } from './demo/show.ts';
-import { forgivingOutput } from './forgiving-output.ts';
+import { forgiving, forgivingOutput } from './forgiving-output.ts';
 import type { Output } from './output.ts';
 import { describeLostDatabase, describeStartRefusal, isWronglyAsked, placeOf } from './start-refusal.ts';
 import { tellFirstInvitation, tellPlaces, tellUnusedPolicy } from './start-report.ts';
@@ -53,12 +55,13 @@ async function run(context: Context): Promise<ExitCode> {
   const { config } = settings;
   // A terminal that was closed must not keep us from stopping.
   const output = forgivingOutput(context.stderr);
+  const progress = forgiving(context.progress);
   const logger = createLogger(config.logLevel);
   const stop = listenForStop(
-    () => output.line(START_WORDS.stopping),
+    () => output.line(`${context.isTerminal ? '\n' : ''}${START_WORDS.stopping}`),
     () => endAtOnce(output, settings),
   );
-  context.progress(START_WORDS.starting);
+  progress(START_WORDS.starting);
   const consoleDirectory = builtConsole();
   const service = await startService({
     ...{ config, version: version(), logger, policy: settings.policy.document, consoleDirectory, now: Date.now },
@@ -69,7 +72,7 @@ async function run(context: Context): Promise<ExitCode> {
   }
   tellReady(output, service, settings, logger);
   if (consoleDirectory === undefined) context.fail(START_SENTENCES['no-console']);
-  return serveUntilStopped({ context, output, service, settings, logger, stop });
+  return serveUntilStopped({ context, output, progress, service, settings, logger, stop });
 }
 
 function tellReady(output: Output, service: Service, { config }: StartSettings, logger: Logger): void {
@@ -81,27 +84,61 @@ function tellReady(output: Output, service: Service, { config }: StartSettings, 
 type Running = {
   readonly context: Context;
   readonly output: Output;
+  readonly progress: Context['progress'];
   readonly service: Service;
   readonly settings: StartSettings;
   readonly logger: Logger;
   readonly stop: StopRequest;
 };
 
-async function serveUntilStopped({ context, output, service, settings, logger, stop }: Running): Promise<ExitCode> {
+async function serveUntilStopped(running: Running): Promise<ExitCode> {
+  const { context, output, service, settings, logger, stop } = running;
   const { config } = settings;
-  await tellUnusedPolicy((sentence) => output.line(`kingston start: ${sentence}`), service, settings);
-  let playing: Playing | undefined;
-  if (!config.demo) await tellFirstInvitation(output, service, config);
-  else if (!stop.isAsked())
-    playing = await showDemonstration(service, config, { output, progress: context.progress, logger });
+  const ending = new AbortController();
+  const showing = show(running, ending.signal);
+  try {
+    const lost = service.databaseLost.then((why) => ({ why }));
+    const end = await Promise.race([stop.asked, lost, showing.then(() => new Promise<never>(() => {}))]);
+    ending.abort();
+    await (await showing)?.stop();
+    await service.stop();
+    if (end !== 'asked') return context.fail(describeLostDatabase(end.why, config));
+    output.line(fill(START_WORDS.stopped, { place: placeOf(config) }));
+    logger.info('stopped');
+    return 0;
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+}
 
-  const end = await Promise.race([stop.asked, service.databaseLost.then((why) => ({ why }))]);
-  await playing?.stop();
-  await service.stop();
-  if (end !== 'asked') return context.fail(describeLostDatabase(end.why, config));
-  output.line(fill(START_WORDS.stopped, { place: placeOf(config) }));
-  logger.info('stopped');
-  return 0;
+/** What is told, and in a demonstration played, while the service runs. */
+async function show(
+  { output, service, settings, ...rest }: Running,
+  ending: AbortSignal,
+): Promise<Playing | undefined> {
+  const { config } = settings;
+  const tell = (sentence: string): void => output.line(`kingston start: ${sentence}`);
+  await patiently(() => tellUnusedPolicy(tell, service, settings), ending);
+  if (config.demo) return patiently(() => showDemonstration(service, config, { output, ...rest }), ending);
+  await patiently(() => tellFirstInvitation(output, service, config), ending);
+  return undefined;
+}
+
+/** How long to wait for a database that is away, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Does the work, again and again while the database is away, until all ends. */
+async function patiently<Result>(work: () => Promise<Result>, ending: AbortSignal): Promise<Result | undefined> {
+  while (!ending.aborted) {
+    try {
+      return await work();
+    } catch (error) {
+      if (outageOf(error) === undefined) throw error;
+      await sleep(PATIENCE, undefined, { signal: ending }).catch(() => {});
+    }
+  }
+  return undefined;
 }
 
 /** What the next start recovers: nothing that was confirmed is lost. */

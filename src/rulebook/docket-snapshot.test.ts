@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimed, day, placed, scanned } from '../../test/builders.ts';
+import { claimed, confirmed, day, placed, removalDecided, scanned } from '../../test/builders.ts';
 import { arbitraryHistory } from '../../test/guarantees/histories.ts';
 import { POLICY } from '../../test/policy-fixture.ts';
 import { DocketLedger } from '../../test/random/docket-ledger.ts';
@@ -59,6 +59,9 @@ const RARE: readonly Fact[] = [
   scanned({ orderId: 'O-2', trackingNumber: 'T-2', at: day(1, 2) }),
   scanned({ orderId: 'O-7', at: day(1, 3), destinationRegion: 'Portland' }),
   claimed({ orderId: 'O-7', at: day(1, 3) }),
+  confirmed('threat', { at: day(2) }),
+  confirmed('off_platform_contact', { at: day(3) }),
+  removalDecided({ action: 'S-1/2', at: day(4), by: 'staff-1', exception: 'legal_duty' }),
 ];
 
 describe('a seller restored from a snapshot', () => {
@@ -94,6 +97,22 @@ describe('a seller restored from a snapshot', () => {
     expect(action?.terms).toMatchObject({ violation: 'fake_tracking', signs: { kind: 'fake_tracking' } });
     expect(textOf({ ...each, docket })).toBe(textOf(each));
     expect(each.docket.snapshot().fakings).toHaveLength(1);
+  });
+
+  test('names orders by their place, once older ones are forgotten', () => {
+    const region = 'Kingston';
+    const [each] = kept([
+      placed({ orderId: 'O-1', at: day(0) }),
+      placed({ orderId: 'O-2', at: day(200), customer: 'C-2', region }),
+      confirmed('off_platform_contact', { at: day(300) }),
+      scanned({ trackingNumber: 'T-1', orderId: 'O-2', at: day(301), destinationRegion: 'Portland' }),
+      scanned({ trackingNumber: 'T-2', orderId: 'O-2', at: day(199) }),
+    ]) as [Kept];
+    expect(isUnmoved(each)).toBe(false);
+    const { docket } = each;
+    expect(docket.state.actions.at(-1)?.terms.signs).toMatchObject({ order: 1 });
+    expect(docket.snapshot()).toMatchObject({ fakings: [{ order: 0 }], orders: { signals: [{ order: 0 }] } });
+    expect(docket.snapshot().standing.lapses.map(([, , , , order]) => order)).toContain(0);
   });
 
   test('nothing in a snapshot is idle: whatever is changed in it, another seller comes back, or none', () => {

@@ -53,6 +53,13 @@ describe('a docket', () => {
     expect(docket.hasOrder('O-2')).toBe(false);
   });
 
+  test('keeps good ends that nobody has asked for yet', () => {
+    const { docket, log } = opened();
+    docket.fold(placed({ orderId: 'O-1', at: day(0) }), day(0));
+    docket.fold(scanned({ orderId: 'O-1', at: day(1) }), day(1));
+    expect(Docket.restore(docket.snapshot(), log, () => {}).lastSettled).toBe(day(1));
+  });
+
   test('is the same after somebody has looked at it', () => {
     const { docket } = opened();
     for (const order of lateOrders(0, 3)) docket.fold(order, order.at);
@@ -109,6 +116,29 @@ describe('what can be told of it without reading it', () => {
 });
 
 describe('what reaches all sellers', () => {
+  test('a weekly record comes before the ladder’s own deadlines of its instant, and these come with it', () => {
+    const { docket, log, lines } = opened();
+    docket.fold(confirmed('off_platform_contact', { at: day(0, 5) }), day(0, 5));
+    const tallies = emptyTallies();
+    docket.tally(day(14, 5), tallies);
+    expect(lines).toEqual(['1 warning.issued']);
+    log.append({ kind: 'record', at: day(14, 5), tallies });
+    docket.catchUp(log.version);
+    expect(lines).toEqual(['1 warning.issued', '2 action.review']);
+  });
+
+  test('every eighth record it forgets what can move nothing any more', () => {
+    const { docket, log } = opened();
+    docket.fold(placed({ orderId: 'O-1', at: day(0) }), day(0));
+    const known = Array.from({ length: 40 }, (_, week) => {
+      log.append({ kind: 'record', at: day(7 * week + 7, 5), tallies: emptyTallies() });
+      docket.catchUp(log.version);
+      return docket.hasOrder('O-1');
+    });
+    expect(known.lastIndexOf(true)).toBe(38);
+    expect(docket.snapshot().orders.rows.ids).toEqual([]);
+  });
+
   test('reaches a docket when it is caught up with, as if it had been there at once', () => {
     const { docket, log } = opened();
     docket.fold(placed({ orderId: 'O-1', at: day(0), shipBy: day(2) }), day(0));

@@ -18,8 +18,7 @@ import { relay } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
-import { openPolicies, type Policies } from './policy/in-force.ts';
-import { loadPolicy } from './policy/load.ts';
+import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
@@ -106,7 +105,7 @@ async function serve(
   const { pool } = database;
   const first = {
     clock: config.clock,
-    policy: { name: readPolicy(document).name, document },
+    policy: { name: readStoredPolicy(document).name, document },
     demonstration: config.demo,
   };
   const installed = await setUpInstallation(pool, first, now());
@@ -116,13 +115,13 @@ async function serve(
 
   const metrics = createMetrics({ pool, process: true });
   const ledger = openLedger({
-    ...{ pool, clock: installed.clock, readPolicy, now },
+    ...{ pool, clock: installed.clock, readPolicy: readStoredPolicy, now },
     committed({ decided, sellers }) {
       for (const { decision } of decided) metrics.countDecision(decision.decision);
       for (const seller of sellers) capabilities.invalidate(seller);
     },
   });
-  const policies = await openPolicies({ pool, readPolicy, now });
+  const policies = await openPolicies({ pool, now });
   const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: installed.clock === 'wall' });
   const url = `http://localhost:${port.port}`;
   const { baseUrl = url, trustedProxies, metricsToken } = config;
@@ -174,11 +173,4 @@ async function serve(
       await database.close();
     },
   };
-}
-
-/** Reads a policy that was checked before it was stored. */
-function readPolicy(document: string) {
-  const loaded = loadPolicy(document);
-  if ('problems' in loaded) throw new Error(`a stored policy is damaged: ${JSON.stringify(loaded.problems[0])}`);
-  return loaded.policy;
 }

@@ -110,5 +110,6 @@ export const SELLER_PLACES = {
 /** `kingston-express, version 1`, from `kingston-express@1`. */
 export function policyName(policy: string): string {
   const [name = policy, version] = policy.split('@');
-  return version === undefined ? name : `${name}, version ${version}`;
+  // The number stays beside its word.
+  return version === undefined ? name : `${name}, version\u00a0${version}`;
 }

@@ -176,7 +176,7 @@ export const TRACE_WORDS = {
     settled: 'Settled',
     goods: 'Good ends',
     up: 'Added',
-    subject: 'Customer or listing',
+    subject: 'Subject',
   },
   nats: 'What each lapse added to the meter, and what the good ends before it took off, in nats.',
   total: 'Stood at',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { expectNoAxeViolations } from './axe.ts';
 import { expectNoSidewaysScroll, lookAt, WIDTHS } from './page.ts';
 
@@ -27,10 +28,17 @@ export async function expectGoodLooks(page: Page): Promise<void> {
   await expectLook(page, ['desktop', 'dark']);
 }
 
+/** Every brace of the catalogue was filled, with something. */
+async function expectWholeSentences(page: Page): Promise<void> {
+  const text = await page.locator('#root').textContent();
+  expect(text?.match(/.{0,40}(?:\{\w+\}|undefined|NaN|Invalid Date).{0,40}/)?.[0]).toBeUndefined();
+}
+
 async function expectLook(page: Page, [device, scheme]: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize({ width: WIDTHS[device], height: 900 });
   await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
   await expectNoSidewaysScroll(page);
+  await expectWholeSentences(page);
   await expectNoAxeViolations(page);
 }

@@ -32,6 +32,16 @@ describe('account health says what a seller needs', () => {
     expect(await page.getByRole('meter', { name: 'Late dispatch' }).getAttribute('aria-valuenow')).toBe('34');
   });
 
+  test('in good standing: each gauge opens to its weeks, as a drawing and as the table behind it', async () => {
+    const page = await open('good');
+    const gauge = page.getByRole('article', { name: 'Late dispatch' });
+    await gauge.getByText('Week by week').click();
+    await gauge.getByText('Table', { exact: true }).click();
+    await gauge.getByRole('table').waitFor();
+    expect(await gauge.getByRole('row').count()).toBeGreaterThan(10);
+    await expectGoodLooks(page);
+  });
+
   test('warned: the one next thing first, then the issue, the evidence order by order, what works, what to do, how it ends', async () => {
     const page = await open('warned');
     const next = page.getByRole('region', { name: 'Next' });

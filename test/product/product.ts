@@ -5,7 +5,7 @@ import { demonstrate, type SignIn } from '../../src/cli/demo/demonstrate.ts';
 import { readConfig } from '../../src/service/config.ts';
 import { createLogger } from '../../src/service/http/log.ts';
 import { type Service, startService } from '../../src/service/main.ts';
-import { defaultPolicyPath, loadPolicy } from '../../src/service/policy/load.ts';
+import { defaultPolicyPath } from '../../src/service/policy/load.ts';
 import { tellDemonstration } from '../../src/simulation/demonstration.ts';
 import type { CloudEvent } from '../../src/simulation/event.ts';
 import { freshDatabase } from '../database.ts';
@@ -73,18 +73,22 @@ export async function showProduct(before: readonly CloudEvent[] = []): Promise<S
   try {
     writeFileSync(path.join(folder, 'demonstration.json'), JSON.stringify(PLAN));
     if (before.length > 0) await service.ledger.append(before);
-    const config = { dataDirectory: folder, host: '127.0.0.1' };
-    const failed: unknown[] = [];
-    const policy = readPolicy();
-    const playing = await demonstrate(service, config, policy, () => PLAYED, (error) => failed.push(error));
-    await playing.played;
-    await playing.stop();
-    if (failed.length > 0) throw failed[0];
-    const { past } = tellDemonstration({ ...PLAN, now: PLAYED, policy });
-    return { ...product, people: playing.people, past: [...before, ...past] };
+    const { people, past } = await play(product.service(), folder);
+    return { ...product, people, past: [...before, ...past] };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function play(service: Service, dataDirectory: string): Promise<Pick<Shown, 'people' | 'past'>> {
+  const failures: unknown[] = [];
+  const watching = { progress() {}, failed: (error: unknown) => failures.push(error) };
+  const demonstration = await demonstrate(service, { dataDirectory, host: '127.0.0.1' }, () => PLAYED, watching);
+  const played = await demonstration.played;
+  await demonstration.stop();
+  if (!played || failures.length > 0) throw new Error('the demonstration was not played', { cause: failures[0] });
+  const { past } = tellDemonstration({ ...PLAN, now: PLAYED, policy: service.policies.first });
+  return { people: demonstration.people, past };
 }
 
 async function open(databaseUrl: string, dataDirectory: string, port: number): Promise<Service> {
@@ -97,10 +101,4 @@ async function open(databaseUrl: string, dataDirectory: string, port: number): P
   const started = await startService({ config, version: '0.0.0', logger, policy, consoleDirectory: console, now: Date.now });
   if ('refused' in started) throw new Error(JSON.stringify(started.refused));
   return started;
-}
-
-function readPolicy() {
-  const loaded = loadPolicy(readFileSync(defaultPolicyPath(), 'utf8'));
-  if ('problems' in loaded) throw new Error('the shipped policy is damaged');
-  return loaded.policy;
 }

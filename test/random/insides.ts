@@ -50,7 +50,8 @@ class Insides {
     if (value instanceof FadedCount) return [value.fadingDays, this.of(value.base.day), value.base.sum];
     if (value instanceof OwnSlots) return value.all;
     if (value instanceof OrderBook) return this.ofBook(value);
-    if (value instanceof Versions || value instanceof WeeklyRecords) return value.constructor.name;
+    if (value instanceof Versions) return 'versions';
+    if (value instanceof WeeklyRecords) return this.of((value as unknown as { records: unknown }).records);
     const version = this.versions.findIndex(({ policy }) => policy === value);
     return version < 0 ? undefined : `policy ${version}`;
   }

@@ -7,6 +7,7 @@ import { Sparkline } from '../kit/sparkline.tsx';
 import { LapseSentence } from './lapse-sentence.tsx';
 import { MetricLink } from './links.tsx';
 import type { MetricStanding } from './shapes.ts';
+import { TrendDetails } from './trend-details.tsx';
 
 type MetricGaugeProps = {
   readonly standing: MetricStanding;
@@ -35,9 +36,18 @@ export function MetricGauge({ standing, heading = 'h3', alone = false }: MetricG
       standsStill={standsStillAt}
       filledBy={alone ? [] : fillers}
       trend={alone ? undefined : spark}
-      action={alone ? undefined : <MetricLink metric={metric}>{METRIC_TEXT.details}</MetricLink>}
+      action={alone ? undefined : <Onwards standing={standing} />}
       heading={heading}
     />
+  );
+}
+
+function Onwards({ standing }: { readonly standing: MetricStanding }) {
+  return (
+    <>
+      <TrendDetails standing={standing} />
+      <MetricLink metric={standing.metric}>{METRIC_TEXT.details}</MetricLink>
+    </>
   );
 }
 

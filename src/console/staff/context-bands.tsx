@@ -55,7 +55,7 @@ function Months({ scale, now }: { scale: Scale; now: number }) {
     <div className="context-bands-scale">
       <div className="context-bands-months">
         {monthsIn(scale.from, scale.to)
-          .filter((month) => Math.abs(month - now) > 8 * DAY && scale.to - month > 8 * DAY)
+          .filter((month) => Math.abs(month - now) > 15 * DAY && scale.to - month > 8 * DAY)
           .map((month) => (
             <span key={month} style={{ left: percent(month, scale) }}>
               {new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(month)}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import {
   AFFECTED_NAMES,
   CONTEXT_KIND_NAMES,
@@ -44,7 +44,7 @@ export function ContextsTable({ rows, now, onWithdraw, empty, failure }: Context
     {
       key: 'excused',
       header: WORDS.excused,
-      cell: ({ excused }) => <span className="number">{describeExcused(excused.lapses, excused.sellers)}</span>,
+      cell: ({ excused }) => describeExcused(excused.lapses, excused.sellers),
     },
     ...(onWithdraw === undefined
       ? []
@@ -70,10 +70,10 @@ export function ContextsTable({ rows, now, onWithdraw, empty, failure }: Context
 
 function Affected({ affects }: Pick<Context, 'affects'>) {
   return affects.map((each, index) => (
-    <span key={each} className="contexts-table-affected">
-      {AFFECTED_NAMES[each]}
-      {index < affects.length - 1 ? ', ' : ''}
-    </span>
+    <Fragment key={each}>
+      {index === 0 ? '' : ', '}
+      <span className="contexts-table-affected">{AFFECTED_NAMES[each]}</span>
+    </Fragment>
   ));
 }
 

@@ -13,8 +13,9 @@ import {
   reportAt,
 } from '../../../test/meter/items.ts';
 import { utcDay } from '../instant.ts';
-import type { Lapse } from '../items.ts';
+import { type Lapse, ORDER_DEFECT } from '../items.ts';
 import { foldMeter } from './meter.ts';
+import { emptyTallies } from './steps.ts';
 
 const bounds = { numRuns: 400, seed: 2026_03 };
 const shuffled = arbitraryItems.chain((items) =>
@@ -153,6 +154,19 @@ describe('a history of items', () => {
       }),
       bounds,
     );
+  });
+
+  test('is counted in a weekly record’s window, also where a new policy version makes it longer', () => {
+    const history = historyOf([10, 20, 50].map((days) => ({ good: days < 50, key: day(days) })));
+    const counted = (from: number) => {
+      const tallies = emptyTallies();
+      history.countInto(tallies, day(from), day(200));
+      return { all: tallies[ORDER_DEFECT]?.items, own: history.own.items };
+    };
+    expect(counted(15)).toEqual({ all: 2, own: 2 });
+    expect(counted(90)).toEqual({ all: 0, own: 0 });
+    history.startVersion();
+    expect(counted(5)).toEqual({ all: 3, own: 3 });
   });
 
   test('behind a reset the meter is folded from 0', () => {

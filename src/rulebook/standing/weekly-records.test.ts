@@ -9,6 +9,7 @@ import { DAY, HOUR, type Instant } from '../instant.ts';
 import { Marketplace } from '../marketplace.ts';
 import type { Policy } from '../policy/policy.ts';
 import { Versions } from '../policy/versions.ts';
+import { emptyTallies } from './steps.ts';
 import { WeeklyRecords } from './weekly-records.ts';
 
 describe('weekly records', () => {
@@ -21,6 +22,42 @@ describe('weekly records', () => {
   test('see the thirty calendar days before', () => {
     expect(WeeklyRecords.windowStart(POLICY, at('2026-03-09 05:00'))).toBe(at('2026-02-07 05:00'));
   });
+});
+
+describe('a policy version', () => {
+  const low = { ...POLICY, version: 2 };
+  const versions = new Versions([
+    { policy: POLICY, from: Number.NEGATIVE_INFINITY },
+    { policy: low, from: at('2026-03-16 05:00') },
+  ]);
+  const tallies = emptyTallies().map((each) => ({ ...each, items: 900, sellers: 90, most: 10 }));
+  const record = (text: string) => ({ at: at(text), tallies });
+
+  test('may change the steps of the same record: the next one is put in force in every metric', () => {
+    const records = new WeeklyRecords(versions);
+    records.add(record('2026-03-09 05:00'));
+    expect(records.changing(at('2026-03-09 05:00'))).toEqual([]);
+    records.startVersion();
+    records.add(record('2026-03-16 05:00'));
+    expect(records.changing(at('2026-03-16 05:00'))).toHaveLength(6);
+    records.add(record('2026-03-23 05:00'));
+    expect(records.changing(at('2026-03-23 05:00'))).toEqual([]);
+  });
+
+  test('is not known to a history that begins before it', () => {
+    const records = new WeeklyRecords(versions);
+    expect(records.entriesFor(0, at('2026-03-16 04:00'))).toHaveLength(1);
+    expect(records.entriesFor(0, at('2026-03-16 05:00'))).toHaveLength(2);
+  });
+});
+
+test('records and one more are other records', () => {
+  const tallies = emptyTallies().map((each) => ({ ...each, items: 900, lapses: 300, sellers: 90 }));
+  const before = new WeeklyRecords(Versions.of(POLICY));
+  const after = before.with({ at: at('2026-03-09 05:00'), tallies });
+  const now = at('2026-03-10');
+  expect(before.entriesFor(0, now)).toHaveLength(1);
+  expect(after.entriesFor(0, now).map(({ rate }) => rate)).toEqual([0, 1 / 3]);
 });
 
 /** A small marketplace whose rate counts: two other sellers, four of their items. */
@@ -83,4 +120,24 @@ test('a violation is judged by the rate of all others in the thirty days before 
     { numRuns: 300, seed: 2026_03 },
   );
   expect(raised).toBeGreaterThan(20);
+});
+
+test('under a new policy version the rate counts that the next record sees, not the one before', () => {
+  const mild = { ...SMALL.metrics.early_refund, target: 0.4, bad: 0.45 };
+  const versions = new Versions([
+    { policy: { ...SMALL, metrics: { ...SMALL.metrics, early_refund: mild } }, from: Number.NEGATIVE_INFINITY },
+    { policy: { ...SMALL, version: 2 }, from: day(17) },
+  ]);
+  const others = ['S-2', 'S-3', 'S-4'].flatMap((seller) => [
+    // One in three, until the window of the record of day 21 begins behind it.
+    { seller, at: day(-12), reviewed: false },
+    { seller, at: day(1), reviewed: true },
+    { seller, at: day(2), reviewed: true },
+  ]);
+  const own = [1, 22, 23, 24, 25, 26, 27].map((days) => ({ seller: 'S-1', at: day(days), reviewed: days === 1 }));
+  const lines: Decision[] = [];
+  const marketplace = new Marketplace(versions, ({ decision }) => lines.push(decision));
+  for (const fact of factsOf([...others, ...own])) marketplace.accept(fact);
+  marketplace.finish();
+  expect(lines[0]).toMatchObject({ seller: 'S-1', decision: 'warning.issued', measure: { p0: 0.02 } });
 });

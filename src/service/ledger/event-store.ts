@@ -11,17 +11,19 @@ export type EventRow = {
   readonly at: number;
   readonly judgedAt: number;
   readonly platformVersion: number;
-  /** The CloudEvent, as JSON. */
+  /** Of all that it said. */
+  readonly digest: number;
+  /** The CloudEvent, as JSON, without what the contract does not name. */
   readonly body: string;
 };
 
 /** `subject`, `source` and `id`: what an event is known by (contract §1). */
 export type Identity = { readonly seller: string; readonly source: string; readonly id: string };
 
-const INSERT = `insert into events (seller_id, source, id, position, type, at, judged_at, platform_version, body)
-  select seller_id, source, id, position, type, at, judged_at, platform_version, body::jsonb
-  from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::text[], $6::int8[], $7::int8[], $8::int8[], $9::text[])
-    as input (seller_id, source, id, position, type, at, judged_at, platform_version, body)`;
+const INSERT = `insert into events (seller_id, source, id, position, type, at, judged_at, platform_version, digest, body)
+  select seller_id, source, id, position, type, at, judged_at, platform_version, digest, body::jsonb
+  from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::text[], $6::int8[], $7::int8[], $8::int8[], $9::int8[], $10::text[])
+    as input (seller_id, source, id, position, type, at, judged_at, platform_version, digest, body)`;
 
 /** Appends events. Fails when one is known already or a position is taken: whoever writes has looked before. */
 export async function insertEvents(transaction: Transaction, rows: readonly EventRow[]): Promise<void> {
@@ -34,26 +36,27 @@ export async function insertEvents(transaction: Transaction, rows: readonly Even
     rows.map((row) => row.at),
     rows.map((row) => row.judgedAt),
     rows.map((row) => row.platformVersion),
+    rows.map((row) => row.digest),
     rows.map((row) => row.body),
   ];
   await transaction.query({ name: 'insert-events', text: INSERT, values });
 }
 
-const KNOWN = `select known.seller_id as seller, known.source, known.id, known.body
+const KNOWN = `select known.seller_id as seller, known.source, known.id, known.digest
   from unnest($1::text[], $2::text[], $3::text[]) as asked (seller_id, source, id)
   join events as known on known.seller_id = asked.seller_id and known.source = asked.source and known.id = asked.id`;
 
-/** Those of some events that the ledger has already, with what they say there. */
+/** Those of some events that the ledger has already, with the digest of what they say there. */
 export async function knownEvents(
   transaction: Transaction,
   identities: readonly Identity[],
-): Promise<readonly (Identity & { readonly body: unknown })[]> {
+): Promise<readonly (Identity & { readonly digest: number })[]> {
   const values = [
     identities.map((identity) => identity.seller),
     identities.map((identity) => identity.source),
     identities.map((identity) => identity.id),
   ];
-  const { rows } = await transaction.query<Identity & { body: unknown }>({ name: 'known-events', text: KNOWN, values });
+  const { rows } = await transaction.query<Identity & { digest: number }>({ name: 'known-events', text: KNOWN, values });
   return rows;
 }
 

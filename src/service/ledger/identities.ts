@@ -1,5 +1,3 @@
-import { parseFact } from '../../rulebook/facts/parse.ts';
-import type { Fact } from '../../rulebook/facts.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import { knownEvents } from './event-store.ts';
 import type { Arrived } from './read-batch.ts';
@@ -16,9 +14,8 @@ export async function acquaintances(
   arrived: readonly Arrived[],
 ): Promise<(arrived: Arrived) => Acquaintance> {
   const identities = arrived.map(({ fact }) => ({ seller: fact.seller, source: fact.source, id: fact.id }));
-  const digests = new Map<string, number | undefined>();
-  for (const known of await knownEvents(transaction, identities))
-    digests.set(nameOf(known), digestOf(parseFact(known.body, Number.POSITIVE_INFINITY)));
+  const known = await knownEvents(transaction, identities);
+  const digests = new Map(known.map((each) => [nameOf(each), each.digest]));
   return ({ fact }) => {
     const name = nameOf(fact);
     if (!digests.has(name)) {
@@ -40,8 +37,4 @@ function nameOf({
   readonly id: string;
 }): string {
   return `${seller}\n${source}\n${id}`;
-}
-
-function digestOf(fact: ReturnType<typeof parseFact>): number | undefined {
-  return fact.type === 'refused' || fact.type === 'unknown' ? undefined : (fact as Fact).digest;
 }

@@ -1,3 +1,4 @@
+import { knownContent } from '../../rulebook/facts/known-content.ts';
 import type { PlatformFact, SellerFact } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { EventRefusal } from '../../rulebook/refusals.ts';
@@ -110,7 +111,9 @@ function fold(session: Session, each: Arrived<SellerFact>, reading: Instant): vo
   session.events.push({ ...rowOf(each, judgedAt), position, platformVersion: docket.platformVersion });
 }
 
+/** Of an event only what the contract names is kept; the digest is of all it said. */
 function rowOf({ fact, event }: Arrived, judgedAt: Instant): Omit<EventRow, 'position' | 'platformVersion'> {
-  const { seller, source, id, type, at } = fact;
-  return { seller, source, id, type, at, judgedAt, body: JSON.stringify(event) };
+  const { seller, source, id, type, at, digest } = fact;
+  const body = JSON.stringify(knownContent(event as object, type));
+  return { seller, source, id, type, at, judgedAt, digest, body };
 }

@@ -6,6 +6,7 @@ import { passGate } from '../ledger/gate.ts';
 import { insertPolicy, readPolicies } from '../ledger/platform-store.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { latestReading } from './activation-store.ts';
+import { readStoredPolicy } from './in-force.ts';
 
 /** A policy that is to judge what happens from an instant on. */
 export type WantedActivation = {
@@ -35,28 +36,28 @@ export type ActivationRefusal =
 
 /**
  * Adds a policy to an installation. It judges what happens from `from` on and nothing before (F13), so that instant must
- * not have been reached. Running servers read it before they judge anything more: it is added alone, behind the gate.
+ * not have been reached. `now`: wall time. Running servers read it before they judge anything more: it is added alone, behind the gate.
  */
 export async function activatePolicy(
   pool: Pool,
   wanted: WantedActivation,
-  options: { readonly readPolicy: (document: string) => Policy; readonly now: Instant },
+  now: Instant,
 ): Promise<Activated | ActivationRefusal> {
   const { policy, document, from } = wanted;
   return inTransaction(pool, async (transaction) => {
     const head = await passGate(transaction, 'alone');
     const rows = await readPolicies(transaction);
-    const there = rows.map((row) => ({ policy: options.readPolicy(row.document), from: row.effective_from }));
+    const there = rows.map((row) => ({ policy: readStoredPolicy(row.document), from: row.effective_from }));
     const known = knownAs(wanted, there);
     if (known !== undefined) return known;
     const clock = Math.max(
-      (head.clock === 'wall' ? options.now : head.reading) ?? Number.NEGATIVE_INFINITY,
+      (head.clock === 'wall' ? now : head.reading) ?? Number.NEGATIVE_INFINITY,
       (await latestReading(transaction)) ?? Number.NEGATIVE_INFINITY,
     );
     const refusal = refuseInstant(from, clock, there);
     if (refusal !== undefined) return refusal;
     const number = there.length + 1;
-    const activated = { number, name: policy.name, document, effective_from: from, activatedAt: options.now };
+    const activated = { number, name: policy.name, document, effective_from: from, activatedAt: now };
     await insertPolicy(transaction, activated);
     return { number, before: policyId((there.at(-1) as There).policy), again: false };
   });

@@ -6,6 +6,7 @@ import { type Head, readHead } from '../ledger/gate.ts';
 import { clockOf } from '../ledger/look.ts';
 import { readPolicies } from '../ledger/platform-store.ts';
 import { outageOf } from '../postgres/outage.ts';
+import { loadPolicy } from './load.ts';
 
 /** The policies of an installation as one server knows them. */
 export type Policies = {
@@ -17,14 +18,20 @@ export type Policies = {
   all(): Promise<readonly Version[]>;
 };
 
-/** Reads the policies anew when one was activated, here or elsewhere. `readPolicy` throws when one is damaged. */
+/** Reads a policy that was checked before it was stored. */
+export function readStoredPolicy(document: string): Policy {
+  const loaded = loadPolicy(document);
+  if ('problems' in loaded) throw new Error(`a stored policy is damaged: ${JSON.stringify(loaded.problems[0])}`);
+  return loaded.policy;
+}
+
+/** Reads the policies anew when one was activated, here or elsewhere. */
 export async function openPolicies(options: {
   readonly pool: Pool;
-  readonly readPolicy: (document: string) => Policy;
   /** Wall time. */
   readonly now: () => Instant;
 }): Promise<Policies> {
-  const { pool, readPolicy, now } = options;
+  const { pool, now } = options;
   let head = await readHead(pool);
   let versions = await read();
 
@@ -32,7 +39,7 @@ export async function openPolicies(options: {
     const rows = await readPolicies(pool);
     return new Versions(
       rows.map(({ document, effective_from }) => ({
-        policy: readPolicy(document),
+        policy: readStoredPolicy(document),
         from: effective_from ?? Number.NEGATIVE_INFINITY,
       })),
     );

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning, placeOfProcesses, startOf, within } from './processes.ts';
 
 /** Who works on a data directory. */
@@ -23,6 +24,9 @@ const HEARTBEAT = 5000;
 /** … so one that is not touched for this long is dead, where we cannot ask for its process. */
 const SILENCE = 3 * HEARTBEAT;
 
+/** Taking away a dead lock and making a new one takes far less than this, in milliseconds. */
+const SETTLING = 100;
+
 /**
  * Claims a data directory for this process. A lock left by a process that was killed is taken over. Of a holder in
  * another container or on another machine we see no process, only whether it still touches its lock.
@@ -38,7 +42,7 @@ export async function takeDataLock(
     port: options.port,
     since: new Date(options.now()).toISOString(),
   };
-  while (!create(file, mine)) {
+  for (let contested = false; !(await claim(file, mine, contested)); contested = true) {
     const heldBy = readHolder(file);
     if (heldBy !== undefined && (await isAlive(file, heldBy))) return { heldBy };
     takeAway(file, heldBy);
@@ -57,6 +61,13 @@ export async function takeDataLock(
 export async function currentHolder(file: string): Promise<Holder | undefined> {
   const holder = readHolder(file);
   return holder !== undefined && (await isAlive(file, holder)) ? holder : undefined;
+}
+
+/** Makes the lock; where a dead one was taken away, others may be doing the same, so we look whether ours stays. */
+async function claim(file: string, mine: Holder, contested: boolean): Promise<boolean> {
+  if (!create(file, mine)) return false;
+  if (contested) await sleep(SETTLING);
+  return sameHolder(readHolder(file), mine);
 }
 
 /** Makes the lock with its content in one step: a half-written lock is never seen. */

@@ -7,11 +7,12 @@ import { openPool } from '../database.ts';
 import { outageOf } from '../outage.ts';
 import { startEmbedded } from './start.ts';
 
+const TOOLS = '/bin';
 const place = mkdtempSync(path.join(tmpdir(), 'kingston-full-'));
 chmodSync(place, 0o755);
 
 function mount(...typed: readonly string[]): boolean {
-  return process.getuid?.() === 0 && spawnSync('mount', typed).status === 0;
+  return process.getuid?.() === 0 && spawnSync(`${TOOLS}/mount`, typed).status === 0;
 }
 const size = (megabytes: number) => mount('-o', `remount,size=${megabytes}m`, place);
 const mayMount = mount('-t', 'tmpfs', '-o', 'size=30m', 'tmpfs', place);
@@ -20,7 +21,7 @@ describe.runIf(mayMount)('on a small disk', () => {
   const data = path.join(place, 'data');
   beforeAll(() => expect(size(30)).toBe(true));
   afterAll(() => {
-    spawnSync('umount', [place]);
+    spawnSync(`${TOOLS}/umount`, [place]);
     rmdirSync(place);
   });
 

@@ -96,6 +96,8 @@ create table events (
   -- The clock reading and the place in platform_log at which it was judged: what makes a replay of the log exact.
   judged_at bigint not null,
   platform_version bigint not null,
+  -- Of all that it said; the body holds what the contract names, and nothing else.
+  digest bigint not null,
   body jsonb not null,
   primary key (seller_id, source, id),
   -- With the instant, so that a seller's events can be put in order of time from the index alone.

@@ -1,0 +1,121 @@
+import type { BrowserContext, Page, Response } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import type { SignIn } from '../../src/cli/demo/demonstrate.ts';
+import { SHELL } from '../../src/words/console-en.ts';
+import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
+import { expectNoAxeViolations } from '../browser/axe.ts';
+import { browserFor, expectNoSidewaysScroll, WIDTHS } from '../browser/browser.ts';
+import type { Product } from './product.ts';
+
+/** Somebody with a browser, and everything that went wrong in it. */
+export type Visitor = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What a test expects to be refused: `403 GET /v1/…`. Anything else that fails, fails the test. */
+  readonly expected: string[];
+  /** All that the service answered so far, files of the console left out. */
+  received(): Promise<readonly Received[]>;
+};
+
+export type Received = { readonly asked: string; readonly text: string };
+
+export type Scheme = 'light' | 'dark';
+export type Look = readonly [device: keyof typeof WIDTHS, scheme: Scheme];
+
+/** Whether somebody is signed in is found out by asking. */
+const USUAL = ['401 GET /v1/me'];
+
+/** Opens a browser of its own, as if on another device. When the test ends it must have had no trouble. */
+export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTHS.desktop): Promise<Visitor> {
+  const browser = await browserFor('console');
+  const context = await browser.newContext({
+    ...{ baseURL: url, viewport: { width, height: 900 }, locale: 'en-GB', timezoneId: 'Asia/Tokyo' },
+    ...{ reducedMotion: 'reduce', colorScheme: 'light' },
+  });
+  const page = await context.newPage();
+  const expected: string[] = [];
+  const troubles: string[] = [];
+  const isExpected = (refused: string): boolean => [...USUAL, ...expected].includes(refused);
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => {
+    // What could not be loaded is looked at below, where its status is known.
+    const isRefusal = message.text().startsWith('Failed to load resource');
+    if (['error', 'warning'].includes(message.type()) && !isRefusal) troubles.push(message.text());
+  });
+  page.on('requestfailed', (request) => {
+    const refused = `${request.failure()?.errorText} ${request.method()} ${pathOf(request.url())}`;
+    // Somebody turned to another page before the answer came.
+    if (!refused.startsWith('net::ERR_ABORTED') && !isExpected(refused)) troubles.push(refused);
+  });
+  const answers: Promise<Received>[] = [];
+  page.on('response', (response) => {
+    const refused = `${response.status()} ${askedOf(response)}`;
+    if (response.status() >= 400 && !isExpected(refused)) troubles.push(refused);
+    if (!pathOf(response.url()).startsWith('/assets/')) answers.push(read(response));
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+  return { page, context, expected, received: () => Promise.all(answers) };
+}
+
+async function read(response: Response): Promise<Received> {
+  const hasBody = response.status() !== 204 && response.status() !== 304;
+  const text = hasBody ? await response.text().catch((error) => `unread: ${error}`) : '';
+  return { asked: askedOf(response), text };
+}
+
+function askedOf(response: Response): string {
+  return `${response.request().method()} ${pathOf(response.url())}`;
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname;
+}
+
+/** Fills in the form of the sign-in page, which must be open. */
+export async function giveSignIn(page: Page, { email, password }: Pick<SignIn, 'email' | 'password'>): Promise<void> {
+  await page.getByLabel(SIGN_IN_TEXT.email).fill(email);
+  await page.getByLabel(SIGN_IN_TEXT.password, { exact: true }).fill(password);
+  await page.getByRole('button', { name: SIGN_IN_TEXT.submit, exact: true }).click();
+}
+
+/** Opens the start page, signs in, and waits for what comes then. */
+export async function signIn(visitor: Visitor, person: Pick<SignIn, 'email' | 'password'>, home: string): Promise<void> {
+  const { page } = visitor;
+  await page.goto('/');
+  await giveSignIn(page, person);
+  await heading(page, home);
+}
+
+/** Signs out through the menu. */
+export async function signOut({ page }: Visitor, name: string): Promise<void> {
+  await page.getByRole('button', { name: `${name}, ${SHELL.account}` }).click();
+  await page.getByRole('button', { name: SHELL.signOut }).click();
+  await heading(page, SIGN_IN_TEXT.title);
+}
+
+/** The page of that name, all of it. */
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await settled(page);
+}
+
+/** Nothing is being fetched any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Nothing sticks out to the side, nothing bars anybody. */
+export async function expectLooks(page: Page, looks: readonly Look[]): Promise<void> {
+  for (const [device, colorScheme] of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: WIDTHS[device], height: 900 });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+  }
+  await page.setViewportSize({ width: WIDTHS.desktop, height: 900 });
+}
