@@ -9,7 +9,7 @@ import { OPERATOR_WORDS } from '../words/operator-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { DATABASE_OPTIONS } from './configured-database.ts';
 import { addressOf, onInstallation } from './operated-installation.ts';
-import { problemsOf } from './shape-problems.ts';
+import { inOwnNames, problemsOf } from './shape-problems.ts';
 
 export const command: Command = {
   name: 'invite',
@@ -42,7 +42,7 @@ async function run(context: Context): Promise<ExitCode> {
   return onInstallation(context, async ({ pool }) => {
     const tools = { pool, clock: Date.now, newId: randomUUID, hashPassword: never };
     const invited = await invite(tools, read.data, OPERATOR_WORDS.by);
-    if ('code' in invited) return context.refuse(describeAccountRefusal(invited).detail);
+    if ('code' in invited) return context.refuse(inOwnNames(describeAccountRefusal(invited).detail, NAMES));
     const { baseUrl, guessed } = await addressOf(context);
     const { id, expiresAt, role } = invited.invitation;
     const link = `${baseUrl}/invitation#${invited.token}`;

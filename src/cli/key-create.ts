@@ -10,7 +10,7 @@ import { OPERATOR_SENTENCES, OPERATOR_WORDS } from '../words/operator-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { DATABASE_OPTIONS } from './configured-database.ts';
 import { onInstallation } from './operated-installation.ts';
-import { problemsOf } from './shape-problems.ts';
+import { inOwnNames, problemsOf } from './shape-problems.ts';
 import { readTime } from './time-option.ts';
 
 const SCOPES = SCOPES_OF_KIND.integrator;
@@ -53,7 +53,7 @@ async function run(context: Context): Promise<ExitCode> {
   return onInstallation(context, async ({ pool }) => {
     const keys = createKeys({ pool, clock: Date.now, newId: randomUUID, log: { warn() {} } });
     const created = await keys.create({ ...read.data, expiresAt }, OPERATOR_WORDS.by);
-    if ('code' in created) return context.refuse(describeAccountRefusal(created).detail);
+    if ('code' in created) return context.refuse(inOwnNames(describeAccountRefusal(created).detail, NAMES));
     const { id } = created.key;
     const expires = expiresAt === undefined ? null : formatTimestamp(expiresAt);
     if (context.json) context.stdout.line(JSON.stringify({ id, name, scopes, expires, key: created.secret }));
@@ -63,4 +63,4 @@ async function run(context: Context): Promise<ExitCode> {
 }
 
 /** How the fields are called on the command line. */
-const NAMES = { name: 'NAME', scopes: '--scope' };
+const NAMES = { name: 'NAME', scopes: '--scope', expiresAt: '--expires' };

@@ -7,3 +7,10 @@ export function problemsOf(error: z.ZodError, names: Readonly<Record<string, str
     return `${names[field] ?? field}: ${message}`;
   });
 }
+
+/** A sentence about a field of the API, with the name that it has on the command line. */
+export function inOwnNames(sentence: string, names: Readonly<Record<string, string>>): string {
+  return sentence.replace(/^(\w+):/, (whole, field: string) =>
+    names[field] === undefined ? whole : `${names[field]}:`,
+  );
+}

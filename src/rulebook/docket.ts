@@ -15,7 +15,7 @@ import type { SellerViews } from './standing/views.ts';
 import { WeeklyRecords } from './standing/weekly-records.ts';
 
 /** Where a seller's decisions go: each with its number in the seller's life, from 1. */
-export type Deliver = (judged: Judged, number: number) => void;
+type Deliver = (judged: Judged, number: number) => void;
 
 /**
  * One seller judged apart from all others: what happens to everyone it takes from the log of the platform, up to

@@ -16,7 +16,7 @@ export type PlatformEntry =
   | { readonly kind: 'context'; readonly at: Instant; readonly fact: PlatformFact };
 
 /** What is known to all sellers once an entry has reached them. It never changes, and is shared. */
-export type PlatformView = {
+type PlatformView = {
   readonly contexts: readonly Context[];
   readonly weekly: WeeklyRecords;
   /** Whether sellers forget at it what can move nothing any more. */

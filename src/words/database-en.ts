@@ -91,6 +91,7 @@ export type EmbeddedRefusalCode =
   | 'in-use'
   | 'no-binaries'
   | 'no-such-user'
+  | 'nameless-user'
   | 'cannot-enter'
   | 'not-permitted'
   | 'read-only-disk'
@@ -114,6 +115,10 @@ const EMBEDDED_REFUSALS: Readonly<Record<EmbeddedRefusalCode, DatabaseSentence>>
   'no-such-user': {
     detail: "KINGSTON_POSTGRES_USER is '{user}', whom PostgreSQL cannot run as",
     cure: 'name a user of this machine other than root, by name or number',
+  },
+  'nameless-user': {
+    detail: 'user {user} has no name on this machine, and PostgreSQL does not run for such a user',
+    cure: 'give it a line in /etc/passwd, or, when you start kingston as root, name another in KINGSTON_POSTGRES_USER',
   },
   'cannot-enter': {
     detail: 'PostgreSQL does not run as root but as user {user}, who may not go into {folder}',

@@ -42,7 +42,6 @@ export const SECOND_STEP_TEXT = {
   turnedOff: 'The second step is off.',
   cancel: 'Not now',
   renew: 'Make new recovery codes',
-  renewTitle: 'New recovery codes',
   renewAbout: 'The ones you have stop working.',
 } as const;
 

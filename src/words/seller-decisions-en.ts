@@ -63,16 +63,6 @@ export const RULE_QUESTIONS = {
   person: 'Did a person decide? It is recorded as {event}.',
 } as const satisfies Readonly<Record<TracedRule['rule'] | 'meterAtEnd', string>>;
 
-/** Of whom or what lapses must be different ones. */
-export function subjectsOf(violation: string): string {
-  return violation === 'listing_inaccuracy' ? 'listings' : 'customers';
-}
-
-/** A question that these words do not know yet. */
-export function unknownRule(rule: string): string {
-  return `Was the rule “${rule}” met?`;
-}
-
 /** What sets off a step. */
 const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
   violation: 'a violation',

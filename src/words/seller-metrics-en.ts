@@ -84,6 +84,7 @@ export const METRIC_WORDS = {
 /** The headings and sentences around a metric's gauge. `{…}` are filled in by the page. */
 export const METRIC_TEXT = {
   empty: 'The gauge is empty.',
+  full: 'It is full, but what is in it has not been enough for a decision so far; another {lapse} can bring one. {wayBack}',
   emptiedByOne: 'One {good} empties it.',
   emptiedBy: '{count} {goods} empty it.',
   window: '{days} days',
@@ -95,7 +96,7 @@ export const METRIC_TEXT = {
   explanationTitle: 'How this gauge works',
   explanation: [
     'Each {lapse} fills it by one step; each {good} empties it by a smaller one, and it never falls below empty.',
-    'Until it is full, nothing follows from it. A full one means a pattern, not bad luck; it then starts again from empty, and nothing is used twice.',
+    'Until it is full, nothing follows from it. Full, and with enough different {subjects} in it, it means a pattern and not bad luck; it then starts again from empty, and nothing is used twice.',
     'As long as fewer than {share} of {items} go wrong, it empties in the long run; above that it fills.',
   ],
   acute: 'Many within a few days can lead to a restriction before it is full, to protect customers.',

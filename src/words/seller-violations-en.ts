@@ -76,3 +76,13 @@ function isMended(category: string): category is keyof typeof MEND_WORDS {
 export function categoryInSentence(category: keyof typeof POLICY_TERMS.category): string {
   return POLICY_TERMS.category[category];
 }
+
+/** Of whom or what lapses must be different ones. */
+export function subjectsOf(violation: string): string {
+  return violation === 'listing_inaccuracy' ? 'listings' : 'customers';
+}
+
+/** A question that these words do not know yet. */
+export function unknownRule(rule: string): string {
+  return `Was the rule “${rule}” met?`;
+}

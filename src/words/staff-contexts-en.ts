@@ -55,9 +55,9 @@ export const CONTEXTS_WORDS = {
   mayNot: 'Staff leads declare and withdraw contexts. You can fill in and preview one, and send a lead the link.',
 } as const;
 
-/** `132 lapses of 41 sellers`, `nothing yet`. */
+/** `132 lapses of 41 sellers`, `nothing`. */
 export function describeExcused(lapses: number, sellers: number): string {
-  if (lapses === 0) return 'nothing yet';
+  if (lapses === 0) return 'nothing';
   return `${amount(lapses, 'lapse', 'lapses')} of ${amount(sellers, 'seller', 'sellers')}`;
 }
 
@@ -87,5 +87,6 @@ export function describeWithdrawn(lapses: number, sellers: number): string {
 
 /** After declaring. */
 export function describeDeclared(where: string, lapses: number, sellers: number): string {
-  return `${where}: it excuses ${describeExcused(lapses, sellers)}. What settles later while it lasts is excused, too.`;
+  const now = lapses === 0 ? 'nothing yet' : describeExcused(lapses, sellers);
+  return `${where}: it excuses ${now}. Whatever of this time settles or becomes known later is excused, too.`;
 }

@@ -75,7 +75,7 @@ export const DECLARE_WORDS = {
   touchedMost: 'The 200 sellers with most lapses are listed; the figures above count all.',
   follow: 'What would follow',
   followNone: 'No action changes.',
-  nobody: 'Nothing that has happened so far is excused. It will excuse what settles while it lasts.',
+  nobody: 'Nothing known so far is excused. It will excuse whatever of this time settles or becomes known later.',
   declare: 'Declare…',
   confirmTitle: 'Declare this context?',
   confirm: 'Declare it',
@@ -119,8 +119,9 @@ export function describePreview(lapses: number, sellers: number, undone: Undone)
 
 /** What the confirmation says before the button. */
 export function describeConsequence(lapses: number, sellers: number, undone: Undone): string {
-  if (lapses === 0) return 'So far it excuses nothing; from now on it excuses what settles while it lasts.';
+  if (lapses === 0)
+    return 'So far it excuses nothing. Whatever of this time settles or becomes known later is excused.';
   const told = describeUndone(undone);
   const undoes = told === '' ? '' : ` and undoes ${told}`;
-  return `At once it excuses ${describeExcused(lapses, sellers)}${undoes}. What settles later while it lasts is excused too.`;
+  return `At once it excuses ${describeExcused(lapses, sellers)}${undoes}. Whatever of this time settles or becomes known later is excused, too.`;
 }

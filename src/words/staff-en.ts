@@ -42,9 +42,6 @@ export const SELLERS_WORDS = {
     lastEventAt: 'Last event',
     place: 'Place',
   },
-  next: 'Next page',
-  previous: 'Previous page',
-  first: 'First page',
   noMeter: 'All meters empty',
   emptyTitle: 'No seller matches',
   emptyFiltered: 'Nobody fits all of these filters at once.',
@@ -65,11 +62,6 @@ export function matchCount(matching: number, all: number): string {
 /** `51–100 of 1,204`. */
 export function rangeOf(first: number, last: number, matching: number): string {
   return `${digits(first)}–${digits(last)} of ${digits(matching)}`;
-}
-
-/** `late dispatch: 82 % of its level`, for those who cannot see the bar. */
-export function fullestMeter(metric: string, filled: number): string {
-  return `${metric}, ${fullness(filled)} full`;
 }
 
 /** `82 %`. Rounded down, so that only a full meter reads 100 %. */

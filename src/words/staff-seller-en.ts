@@ -27,6 +27,7 @@ export const SELLER_WORDS = {
   noActions: 'Warnings, restrictions and suspensions appear here, each with its evidence and every decision about it.',
   needsPerson: 'A person has to decide',
   needsPersonBy: 'A person has to decide by',
+  overdue: 'Overdue: a person had to decide by',
   notFoundTitle: 'No seller has this id',
   notFound: 'Nothing was ever told about it. Look at the spelling: capitals and small letters differ.',
 } as const;
@@ -186,7 +187,6 @@ export const ACTION_WORDS = {
   yes: 'yes',
   no: 'not yet',
   limits: 'Limits',
-  category: 'Category',
   violation: 'For',
   notFoundTitle: 'No action has this id',
   notFound: 'An id looks like S-17~1: the seller, a tilde and a number. Look for it in the seller’s actions.',

@@ -166,7 +166,6 @@ export const WHY_SENTENCES: Readonly<Record<Why, string>> = {
 };
 
 export const TRACE_WORDS = {
-  heading: 'How it came about',
   rules: 'What was asked',
   met: 'Yes',
   notMet: 'No',
@@ -179,7 +178,6 @@ export const TRACE_WORDS = {
     subject: 'Subject',
   },
   nats: 'What each lapse added to the meter, and what the good ends before it took off, in nats.',
-  total: 'Stood at',
   noEvidence: 'It cites nothing new.',
   excused: 'Excused, so not counted',
   passedOver: 'Passed over: settled in a cure period',
@@ -188,7 +186,6 @@ export const TRACE_WORDS = {
   rests: 'Rests on',
   until: 'Until',
   review: 'A person looks by',
-  immediate: 'At once',
   policy: 'Policy',
   conditions: 'Conditions',
   meter: 'Meter',

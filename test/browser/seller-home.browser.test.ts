@@ -46,7 +46,7 @@ describe('account health says what a seller needs', () => {
     const page = await open('warned');
     const next = page.getByRole('region', { name: 'Next' });
     expect(await next.textContent()).toContain('By 25 Mar 2026, 10:00 · in 5 days');
-    const text = await page.getByRole('article', { name: /^Warning/ }).textContent();
+    const text = (await page.getByRole('article', { name: /^Warning/ }).textContent()) ?? '';
     const places = [
       'Four orders were not with the carrier by their dispatch date.',
       'Order O-11 was due to the carrier by 15 Feb 2026, 10:00 and was handed over on 16 Feb 2026, 17:00, 31 hours late.',
@@ -72,7 +72,7 @@ describe('account health says what a seller needs', () => {
 
   test('restricted: what works comes before what does not, with its figures and its end', async () => {
     const page = await open('new orders');
-    const text = await page.getByRole('article', { name: /^Restriction/ }).textContent();
+    const text = (await page.getByRole('article', { name: /^Restriction/ }).textContent()) ?? '';
     const limited = 'New orders are limited to 12 a day; open orders go on, until 25 Mar 2026, 10:00 (in 5 days)';
     expect(text).toContain(limited);
     expect(text.indexOf('Your shop stays visible')).toBeLessThan(text.indexOf(limited));

@@ -14,6 +14,18 @@ describe('a seller', () => {
     await page.getByText('What fills it now').waitFor();
   });
 
+  test('has an id to copy, with the button and with y', async () => {
+    const page = await openConsole({ path: '/staff/sellers/S-18', answers });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy id S-18' }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('S-18');
+    await page.goto('/staff/sellers/S-20');
+    await page.getByText('Restricted in shipping').waitFor();
+    await page.keyboard.press('y');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('S-20');
+  });
+
   test('shows kinds of entries as the address says, and more when asked', async () => {
     const page = await openConsole({ path: '/staff/sellers/S-18', answers });
     const entries = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');

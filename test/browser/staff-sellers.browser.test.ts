@@ -135,6 +135,17 @@ describe('the list', () => {
     await firstRow(page).waitFor();
   });
 
+  test('without a connection says so, and comes back', async () => {
+    const page = await openConsole({ path: '/staff/sellers', answers });
+    await firstRow(page).waitFor();
+    await page.route('**/v1/sellers?*', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('button', { name: /^Suspended/ }).click();
+    await page.getByText('We could not reach the service').waitFor();
+    await page.unroute('**/v1/sellers?*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('79 of 20,000 sellers').waitFor();
+  });
+
   test('shows who may not see it whom to ask', async () => {
     const refusal = { status: 403, body: { type: '/problems/not-permitted', title: 'not permitted' } };
     const page = await openConsole({

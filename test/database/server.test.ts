@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readPostmasterFile } from '../../src/service/postgres/embedded/postmaster-file.ts';
 import { isRunning, within } from '../../src/service/postgres/embedded/processes.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 /** What Vitest's main process does with the servers of a run. */
 const PROGRAM = `
@@ -30,5 +32,5 @@ test.each(['SIGINT', 'SIGKILL'] as const)('after %s to a run of the tests no ser
   const { group, folder, server } = await startRun();
   expect([existsSync(folder), isRunning(server)]).toEqual([true, true]);
   process.kill(-group, signal);
-  expect(await within(10_000, () => !isRunning(server) && !existsSync(folder))).toBe(true);
+  expect(await within(30_000, () => !isRunning(server) && !existsSync(folder))).toBe(true);
 });

@@ -4,7 +4,7 @@ import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
 import { browserFor, PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
-import { expectLooks, type Look, settled, signIn, signOut, visit } from './visitor.ts';
+import { expectLooks, type Look, signIn, signOut, visit } from './visitor.ts';
 
 let shown: Shown;
 beforeAll(async () => {
@@ -60,7 +60,7 @@ test.each(Object.keys(PEOPLE))('%s signs in, sees the right home, goes to every 
   for (const place of places) {
     await links.and(page.locator(`[href="${place}"]`)).click();
     await page.waitForURL((url) => url.pathname === place);
-    await settled(page);
+    await visitor.settled();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await expectLooks(page, LOOKS[index % 2] ?? []);
   }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Response } from 'playwright-core';
+import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { SignIn } from '../../src/cli/demo/demonstrate.ts';
 import { SHELL } from '../../src/words/console-en.ts';
@@ -15,6 +15,8 @@ export type Visitor = {
   readonly expected: string[];
   /** All that the service answered so far, files of the console left out. */
   received(): Promise<readonly Received[]>;
+  /** Nothing is being fetched any more, and what was fetched is shown. */
+  settled(): Promise<void>;
 };
 
 export type Received = { readonly asked: string; readonly text: string };
@@ -48,6 +50,11 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
     if (!refused.startsWith('net::ERR_ABORTED') && !isExpected(refused)) troubles.push(refused);
   });
   const answers: Promise<Received>[] = [];
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end as 'requestfinished', (request) => asked.delete(request));
+  }
   page.on('response', (response) => {
     const refused = `${response.status()} ${askedOf(response)}`;
     if (response.status() >= 400 && !isExpected(refused)) troubles.push(refused);
@@ -57,7 +64,13 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
     await context.close();
     expect(troubles).toEqual([]);
   });
-  return { page, context, expected, received: () => Promise.all(answers) };
+  const isStill = async () => asked.size === 0 && (await page.getByRole('status', { name: 'Loading' }).count()) === 0;
+  return {
+    ...{ page, context, expected, received: () => Promise.all(answers) },
+    async settled() {
+      await expect.poll(isStill, { timeout: 15_000, interval: 30 }).toBe(true);
+    },
+  };
 }
 
 async function read(response: Response): Promise<Received> {
@@ -86,26 +99,21 @@ export async function signIn(visitor: Visitor, person: Pick<SignIn, 'email' | 'p
   const { page } = visitor;
   await page.goto('/');
   await giveSignIn(page, person);
-  await heading(page, home);
+  await heading(visitor, home);
 }
 
 /** Signs out through the menu. */
-export async function signOut({ page }: Visitor, name: string): Promise<void> {
-  await page.getByRole('button', { name: `${name}, ${SHELL.account}` }).click();
+export async function signOut(visitor: Visitor, name: string): Promise<void> {
+  const { page } = visitor;
+  await page.getByRole('button', { name: SHELL.account }).filter({ hasText: name }).click();
   await page.getByRole('button', { name: SHELL.signOut }).click();
-  await heading(page, SIGN_IN_TEXT.title);
+  await heading(visitor, SIGN_IN_TEXT.title);
 }
 
 /** The page of that name, all of it. */
-export async function heading(page: Page, name: string | RegExp): Promise<void> {
+export async function heading({ page, settled }: Visitor, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-  await settled(page);
-}
-
-/** Nothing is being fetched any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
+  await settled();
 }
 
 /** Nothing sticks out to the side, nothing bars anybody. */
@@ -115,7 +123,17 @@ export async function expectLooks(page: Page, looks: readonly Look[]): Promise<v
     await page.setViewportSize({ width: WIDTHS[device], height: 900 });
     await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
     await expectNoSidewaysScroll(page);
+    await expectTablesFit(page);
     await expectNoAxeViolations(page);
   }
   await page.setViewportSize({ width: WIDTHS.desktop, height: 900 });
+}
+
+/** No table is wider than the frame around it. */
+async function expectTablesFit(page: Page): Promise<void> {
+  const tables = await page.locator('table').all();
+  for (const table of tables) {
+    const [inner, outer] = await Promise.all([table.boundingBox(), table.locator('xpath=..').boundingBox()]);
+    if (inner !== null && outer !== null) expect(inner.width, await page.title()).toBeLessThanOrEqual(outer.width + 1);
+  }
 }

@@ -1,4 +1,5 @@
 import { ACTION_NAMES, RESTRICTED_FEATURES } from '../../words/seller-actions-en.ts';
+import { RUNG_ORDER } from '../kit/rungs.ts';
 import type { ActionSummary, Rung } from './shapes.ts';
 
 /** What an action is called: `Warning`, `Restriction: new orders`, `Proposed suspension`. */
@@ -23,6 +24,12 @@ export function rungOf({ kind }: ActionSummary): Rung {
 /** Whether a suspension rests on signs that no person has confirmed: only then it ends by time alone. */
 export function restsOnSigns({ kind, status, until }: ActionSummary): boolean {
   return kind === 'suspension' && status === 'live' && until !== undefined;
+}
+
+/** As they stand on the ladder, the highest rung first; of one rung the latest. */
+export function gravestFirst(actions: readonly ActionSummary[]): readonly ActionSummary[] {
+  const rank = (action: ActionSummary) => RUNG_ORDER.indexOf(rungOf(action));
+  return actions.toSorted((one, other) => rank(other) - rank(one) || Date.parse(other.since) - Date.parse(one.since));
 }
 
 /** By when people decide. For a suspension in force there is no such date: its review is the last day for a reinstatement. */

@@ -5,6 +5,7 @@ import { Cards, PageHeader, Section } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { ActionCard } from './action-card.tsx';
+import { gravestFirst } from './action-words.ts';
 import { AdviceCard } from './advice-card.tsx';
 import { AccountEffect, limitedIn } from './effect.tsx';
 import { EmptyGauges } from './empty-gauges.tsx';
@@ -56,12 +57,13 @@ function Health({ standing, capabilities }: { readonly standing: Standing; reado
       )}
       {actions.length === 0 ? null : (
         <Section title={HOME_TEXT.actions} lead={HOME_TEXT.answers}>
-          {actions.map((action) => (
+          {gravestFirst(actions).map((action) => (
             <ActionCard key={action.action} action={action} standing={standing} capabilities={capabilities} />
           ))}
         </Section>
       )}
-      {metrics.some(hasItems) ? <Measured standing={standing} /> : <NothingYet />}
+      {metrics.some(hasItems) ? <Measured standing={standing} /> : null}
+      {metrics.some(hasItems) || !capabilities.selling ? null : <NothingYet />}
       <p className="soft">{fill(HOME_TEXT.rules, { policy: policyName(standing.policy) })}</p>
     </>
   );

@@ -53,10 +53,13 @@ function Onwards({ standing }: { readonly standing: MetricStanding }) {
 
 /** How the gauge empties, in a sentence: `14 orders handed over in time empty it.` */
 export function wayBack({ metric, filled, emptiedBy }: MetricStanding): string {
-  const { good, goods } = METRIC_WORDS[metric];
+  const { lapse, good, goods } = METRIC_WORDS[metric];
   if (filled === 0) return METRIC_TEXT.empty;
-  if (emptiedBy === 1) return fill(METRIC_TEXT.emptiedByOne, { good });
-  return fill(METRIC_TEXT.emptiedBy, { count: capital(count(emptiedBy)), goods });
+  const words =
+    emptiedBy === 1
+      ? fill(METRIC_TEXT.emptiedByOne, { good })
+      : fill(METRIC_TEXT.emptiedBy, { count: capital(count(emptiedBy)), goods });
+  return filled < 1 ? words : fill(METRIC_TEXT.full, { lapse, wayBack: words });
 }
 
 function ratesOf({ metric, rates }: MetricStanding): readonly Rate[] {

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { fill } from '../../words/fill.ts';
 import { percentage } from '../../words/quantities-en.ts';
 import { METRIC_WORDS, METRIC_TEXT as TEXT } from '../../words/seller-metrics-en.ts';
-import { isMetric } from '../../words/seller-violations-en.ts';
+import { isMetric, subjectsOf } from '../../words/seller-violations-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
@@ -70,7 +70,7 @@ function Details({ standing }: { readonly standing: MetricStanding }) {
 
 function Explanation({ standing: { metric, standsStillAt } }: { readonly standing: MetricStanding }) {
   const { lapse, good, items } = METRIC_WORDS[metric];
-  const values = { lapse, good, items, share: percentage(standsStillAt) };
+  const values = { lapse, good, items, share: percentage(standsStillAt), subjects: subjectsOf(metric) };
   return (
     <Section title={TEXT.explanationTitle}>
       <ol className="metric-page-explanation">

@@ -1,7 +1,8 @@
 import { counted } from '../../words/console-en.ts';
 import { capital, count, enumeration, percentage } from '../../words/quantities-en.ts';
-import { RULE_QUESTIONS as ASK, subjectsOf, unknownRule } from '../../words/seller-decisions-en.ts';
+import { RULE_QUESTIONS as ASK, unknownRule } from '../../words/seller-decisions-en.ts';
 import { CATEGORY_NAMES } from '../../words/seller-home-en.ts';
+import { subjectsOf } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { type EventNames, named } from './event-names.ts';

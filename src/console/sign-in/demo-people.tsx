@@ -53,8 +53,7 @@ function DemoPerson({ person: { name, email, role, sellerId, password }, working
   const words = (
     <span className="demo-people-words">
       <strong>{name}</strong>
-      <span>{sellerId === undefined ? roleName(role) : `${roleName(role)} · ${sellerId}`}</span>
-      <span className="demo-people-email">{email}</span>
+      <span>{[roleName(role), ...(sellerId === undefined ? [] : [sellerId]), email].join(' · ')}</span>
     </span>
   );
   if (password === undefined) return <div className="demo-people-person">{words}</div>;

@@ -11,7 +11,7 @@ import { RungBadge } from '../kit/rung-badge.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { ActionDecisions } from './action-decisions.tsx';
-import { ACTION_RUNGS, actionName, violationName } from './action-words.ts';
+import { ACTION_RUNGS, actionName, isInForce, violationName } from './action-words.ts';
 import type { ActionDetail, ActionSummary, Lapse } from './api-shapes.ts';
 import { CopyId } from './copy-id.tsx';
 import { actionFromPath, sellerOfAction } from './decision-line.ts';
@@ -33,7 +33,9 @@ export function ActionScreen() {
         back={<SellerLink seller={seller} />}
         beside={
           <>
-            {data === undefined ? null : <RungBadge rung={ACTION_RUNGS[data.summary.kind]} />}
+            {data === undefined || !isInForce(data.summary) ? null : (
+              <RungBadge rung={ACTION_RUNGS[data.summary.kind]} />
+            )}
             <code>{action}</code>
             <CopyId id={action} />
           </>

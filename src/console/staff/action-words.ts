@@ -28,6 +28,11 @@ export const DECISION_RUNGS: Readonly<Record<DecisionKind, Rung | undefined>> = 
   'action.reduced': undefined,
 };
 
+/** Whether the seller is on the action's rung because of it: a proposal is not in force yet. */
+export function isInForce({ status }: ActionSummary): boolean {
+  return status === 'live' || status === 'review';
+}
+
 /** Where an action waits for people. */
 export function waitsForPerson({ status }: ActionSummary): boolean {
   return status === 'proposed' || status === 'review' || status === 'noticed';

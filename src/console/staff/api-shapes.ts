@@ -19,7 +19,6 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type EventEntry = Extract<TimelineEntry, { kind: 'event' }>;
 export type LapseEntry = Extract<TimelineEntry, { kind: 'lapse' }>;
 export type DecisionEntry = Extract<TimelineEntry, { kind: 'decision' }>;
-export type LapseState = LapseEntry['state'];
 
 export type ActionDetail = Schemas['Action'];
 export type TracedDecision = ActionDetail['decisions'][number];

@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 const BACK = 183 * DAY;
 const AHEAD = 10 * DAY;
 /** More lanes than these are shown when asked for. */
-const LANES = 12;
+const LANES = 16;
 /** A band of an hour would be too thin to see; in per cent of the width. */
 const THINNEST = 0.7;
 

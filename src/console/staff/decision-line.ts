@@ -1,22 +1,20 @@
 import type { Category, Feature } from './api-shapes.ts';
 
 /** The kinds of decisions (contract §2). */
-export const DECISION_KINDS = [
-  'warning.issued',
-  'restriction.applied',
-  'suspension.proposed',
-  'suspension.applied',
-  'removal.proposed',
-  'removal.noticed',
-  'account.removed',
-  'action.expired',
-  'action.lifted',
-  'action.withdrawn',
-  'action.extended',
-  'action.review',
-  'action.reduced',
-] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+export type DecisionKind =
+  | 'warning.issued'
+  | 'restriction.applied'
+  | 'suspension.proposed'
+  | 'suspension.applied'
+  | 'removal.proposed'
+  | 'removal.noticed'
+  | 'account.removed'
+  | 'action.expired'
+  | 'action.lifted'
+  | 'action.withdrawn'
+  | 'action.extended'
+  | 'action.review'
+  | 'action.reduced';
 
 /** Why an action ended or came, where the kind alone does not say it. */
 type Why = 'excused' | 'late evidence' | 'overturned' | 'dropped' | 'ignored' | 'reinstated';

@@ -86,11 +86,7 @@ export function DeclareScreen() {
             </Notice>
           )}
           <div className="declare-screen-buttons">
-            <Button
-              type="submit"
-              variant={may && isAsked && !isStale ? 'default' : 'filled'}
-              loading={preview.isFetching}
-            >
+            <Button type="submit" variant={may && isAsked && !isStale ? 'default' : 'filled'}>
               {isAsked ? DECLARE_WORDS.previewAgain : DECLARE_WORDS.preview}
             </Button>
           </div>

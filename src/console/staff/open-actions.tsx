@@ -1,5 +1,6 @@
 import { IconGavel } from '@tabler/icons-react';
 import { ACTION_STATUS_NAMES, ACTION_WORDS, SELLER_WORDS } from '../../words/staff-seller-en.ts';
+import { useClock } from '../kit/clock.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { ACTION_RUNGS, actionName, violationName, waitsForPerson } from './action-words.ts';
 import type { ActionSummary } from './api-shapes.ts';
@@ -28,10 +29,12 @@ export function OpenActions({ actions }: { actions: readonly ActionSummary[] }) 
 }
 
 function Waits({ review }: { review: string | undefined }) {
+  const { now } = useClock();
+  const overdue = review !== undefined && Date.parse(review) < now;
   return (
-    <span className="open-actions-person">
+    <span className="open-actions-person" data-overdue={overdue}>
       <IconGavel aria-hidden="true" size={14} stroke={2} />{' '}
-      {review === undefined ? SELLER_WORDS.needsPerson : SELLER_WORDS.needsPersonBy}
+      {review === undefined ? SELLER_WORDS.needsPerson : overdue ? SELLER_WORDS.overdue : SELLER_WORDS.needsPersonBy}
       {review === undefined ? null : (
         <>
           {' '}

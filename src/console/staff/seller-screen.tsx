@@ -4,7 +4,7 @@ import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { PageHeader } from '../kit/page.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
-import { PageSkeleton } from '../kit/skeletons.tsx';
+import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import type { Standing } from './api-shapes.ts';
 import { CopyId } from './copy-id.tsx';
@@ -31,10 +31,23 @@ export function SellerScreen() {
     <>
       <PageHeader title={id} back={<SellersLink />} beside={<CopyId id={id} />} />
       {data === undefined ? null : <Seller standing={data} />}
-      {data === undefined && error === null ? <PageSkeleton /> : null}
+      {data === undefined && error === null ? <Waiting /> : null}
       {data === undefined && error !== null ? (
         <NoStanding error={error} retrying={isFetching} onRetry={() => void refetch()} />
       ) : null}
+    </>
+  );
+}
+
+/** A seller that is on its way. */
+function Waiting() {
+  return (
+    <>
+      <CardSkeleton lines={3} />
+      <div className="seller-screen-columns">
+        <CardSkeleton lines={6} />
+        <CardSkeleton lines={6} />
+      </div>
     </>
   );
 }

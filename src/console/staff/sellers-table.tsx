@@ -29,7 +29,7 @@ const COLUMNS: readonly Column<SellerRow>[] = [
   {
     key: 'place',
     header: WORDS.place,
-    cell: ({ country, region }) => [region, country].filter((each) => each !== null).join(', ') || <None />,
+    cell: (row) => <Place row={row} />,
   },
 ];
 
@@ -88,6 +88,11 @@ function Fullest({ fullest }: { fullest: SellerRow['fullest'] }) {
 
 function When({ at }: { at: string | null }) {
   return at === null ? <span className="soft">{STAFF_WORDS.never}</span> : <Instant at={at} show="relative" />;
+}
+
+function Place({ row: { country, region } }: { row: SellerRow }) {
+  const place = [region, country].filter((each) => each !== null).join(', ');
+  return place === '' ? <None /> : <span title={place}>{place}</span>;
 }
 
 function None() {

@@ -4,7 +4,7 @@ import type { FakingReport } from '../items.ts';
 import type { OrderBook } from './order-book.ts';
 
 /** The four signs of faking: a reused number, a scan elsewhere, a scan before the order, a delivery claimed against the carrier. */
-export type Sign = 'number' | 'elsewhere' | 'early' | 'contradicted';
+type Sign = 'number' | 'elsewhere' | 'early' | 'contradicted';
 
 /** One sign that tracking or delivery was made up, with what it rests on (policy §2; reading 13). */
 export type Signal = {
@@ -25,7 +25,7 @@ type Dropped = { readonly lapse: string | undefined; readonly next: Signal | und
 const NOTHING: Suspicion = { first: undefined, faking: undefined };
 
 /** The signs that an order shows, as they became known; the first is a lapse. */
-export type SignalFile = { signals: Signal[]; reported: FakingReport | undefined };
+type SignalFile = { signals: Signal[]; reported: FakingReport | undefined };
 
 /**
  * Watches a seller's claims and scans for signs of faking. A sign is judged with what is known when the fact that

@@ -43,7 +43,7 @@ export type ActionSnapshot = Pick<
   };
 
 /** What actions share with each other and with the rest of the seller. */
-export type Shared = {
+type Shared = {
   readonly evidence: Numbered<Evidence>;
   readonly fakings: Numbered<FakingReport>;
   readonly versions: Versions;
@@ -126,7 +126,7 @@ function orNull(at: Instant): Instant | null {
 }
 
 /** What the actions of a snapshot refer to, by number. */
-export type Restored = {
+type Restored = {
   readonly evidence: readonly Evidence[];
   readonly fakings: readonly FakingReport[];
   readonly versions: Versions;

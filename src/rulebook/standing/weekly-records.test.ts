@@ -123,7 +123,7 @@ test('a violation is judged by the rate of all others in the thirty days before 
 });
 
 test('under a new policy version the rate counts that the next record sees, not the one before', () => {
-  const mild = { ...SMALL.metrics.early_refund, target: 0.4, bad: 0.45 };
+  const mild = { ...SMALL.metrics.early_refund, target: 0.44, bad: 0.5 };
   const versions = new Versions([
     { policy: { ...SMALL, metrics: { ...SMALL.metrics, early_refund: mild } }, from: Number.NEGATIVE_INFINITY },
     { policy: { ...SMALL, version: 2 }, from: day(17) },

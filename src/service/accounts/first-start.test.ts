@@ -19,29 +19,48 @@ async function rightsOf(file: string): Promise<string> {
 }
 
 describe('the secret', () => {
-  test('is the configured one, and then nothing is written', async () => {
-    expect(await accountsSecret('as configured', folder)).toBe('as configured');
-    expect(await readdir(folder)).toEqual([]);
-  });
+  async function secretOf(configured: string | undefined, data = folder): Promise<string> {
+    const answer = await accountsSecret(configured, data);
+    if ('refused' in answer) throw new Error(answer.refused.code);
+    return answer.secret;
+  }
 
   test('is made at the first start for its owner alone, and stays the same', async () => {
     const data = path.join(folder, 'data');
-    const secret = await accountsSecret(undefined, data);
+    const secret = await secretOf(undefined, data);
     expect(secret).toMatch(/^[\w-]{43}$/);
     expect(await rightsOf(path.join(data, 'auth-secret'))).toBe('600');
-    expect(await accountsSecret(undefined, data)).toBe(secret);
+    expect(await secretOf(undefined, data)).toBe(secret);
     expect(await readdir(data)).toEqual(['auth-secret']);
   });
 
+  test('is that of the file that is named, which is made when it is not there, and nothing is written elsewhere', async () => {
+    const file = path.join(folder, 'secrets', 'sessions');
+    const made = await secretOf(file, path.join(folder, 'data'));
+    expect(made).toMatch(/^[\w-]{43}$/);
+    expect(await rightsOf(file)).toBe('600');
+    expect(await readdir(folder)).toEqual(['secrets']);
+
+    await writeFile(file, 'forty characters that somebody has chosen\n');
+    expect(await secretOf(file)).toBe('forty characters that somebody has chosen');
+  });
+
   test('is the same for servers that start at the same time', async () => {
-    const secrets = await Promise.all(Array.from({ length: 8 }, () => accountsSecret(undefined, folder)));
+    const secrets = await Promise.all(Array.from({ length: 8 }, () => secretOf(undefined)));
     expect(new Set(secrets).size).toBe(1);
     expect(await readdir(folder)).toEqual(['auth-secret']);
   });
 
   test('that was damaged is said so, and not replaced in silence', async () => {
-    await writeFile(path.join(folder, 'auth-secret'), 'x\n');
-    await expect(accountsSecret(undefined, folder)).rejects.toThrow(/holds no secret; restore it, or delete it/);
+    const file = path.join(folder, 'auth-secret');
+    await writeFile(file, 'x\n');
+    expect(await accountsSecret(undefined, folder)).toEqual({ refused: { code: 'secret-too-short', file, least: 32 } });
+    expect(await readFile(file, 'utf8')).toBe('x\n');
+  });
+
+  test('that cannot be read is said so', async () => {
+    const refused = { code: 'secret-unreadable', file: folder, reason: 'EISDIR' };
+    expect(await accountsSecret(folder, folder)).toEqual({ refused });
   });
 });
 

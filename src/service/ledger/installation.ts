@@ -33,10 +33,10 @@ export async function setUpInstallation(
     const { demonstration = false } = settings;
     await openInstallation(transaction, settings.clock ?? 'wall', demonstration, now);
     const head = await passGate(transaction, 'alone');
-    if (settings.clock !== undefined && settings.clock !== head.clock)
-      return { code: 'other-clock', has: head.clock, asked: settings.clock };
     if (head.demonstration !== demonstration)
       return { code: head.demonstration ? 'holds-demonstration' : 'holds-no-demonstration' };
+    if (settings.clock !== undefined && settings.clock !== head.clock)
+      return { code: 'other-clock', has: head.clock, asked: settings.clock };
     if (head.policies === 0)
       await insertPolicy(transaction, { ...settings.policy, number: 1, effective_from: null, activatedAt: now });
     return { clock: head.clock };

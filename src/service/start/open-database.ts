@@ -37,8 +37,14 @@ export async function openDatabase(
   const own = config.databaseUrl === undefined ? await superviseOwn(options) : undefined;
   if (own !== undefined && 'refused' in own) return { refused: { code: 'embedded-refused', refusal: own.refused } };
   const url = own?.url ?? (config.databaseUrl as string);
-  const pool = openPool({ url, connections: config.databaseConnections, onLostConnection: lostConnection });
+  let closing = false;
+  const pool = openPool({
+    ...{ url, connections: config.databaseConnections },
+    // Our own server ends the last ones itself.
+    onLostConnection: (error) => (closing ? undefined : lostConnection(error)),
+  });
   const close = async (): Promise<void> => {
+    closing = true;
     await pool.end();
     await own?.stop();
   };

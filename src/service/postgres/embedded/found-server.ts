@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { ROLE } from './cluster.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { isServerOf, programOf, within } from './processes.ts';
 
@@ -48,7 +49,7 @@ export async function stopServer(pid: number, cluster: string): Promise<boolean>
 async function answers(socketFolder: string): Promise<boolean> {
   const client = new Client({
     host: socketFolder,
-    user: 'kingston',
+    user: ROLE,
     database: 'postgres',
     connectionTimeoutMillis: 5000,
     query_timeout: 5000,

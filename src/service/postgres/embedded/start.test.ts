@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Owner, startOwner } from '../../../../test/database/owner.ts';
 import { describeEmbeddedRefusal } from '../../../words/database-en.ts';
 import { openPool } from '../database.ts';
@@ -20,6 +20,9 @@ import { readPostmasterFile } from './postmaster-file.ts';
 import { isServerOf } from './processes.ts';
 import type { EmbeddedRefusal } from './refusal.ts';
 import { runningEmbedded, startEmbedded } from './start.ts';
+
+// Everything here waits for the disk, and disks may be busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65_534;
@@ -220,6 +223,12 @@ describe.runIf(isRoot)('as root', () => {
     mkdirSync(closed, { mode: 0o700 });
     expect(await refusal(path.join(closed, 'data'))).toBe(
       `PostgreSQL does not run as root but as user 65534, who may not go into ${closed}; choose another place with --data, or let others pass: chmod o+x ${closed}`,
+    );
+  });
+
+  test('a user without a name is refused', async () => {
+    expect(await refusal(path.join(place, 'nameless'), '64999')).toMatch(
+      /^user 64999 has no name on this machine, and PostgreSQL does not run for such a user; give it a line in/,
     );
   });
 

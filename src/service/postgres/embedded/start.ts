@@ -96,7 +96,7 @@ async function startAlone(
   if ('refused' in socket) return refuse('socket-folder-taken', { folder: socket.refused.folder });
   const binaries = copyBinaries(source, folder);
   const failed = makeCluster(binaries, cluster, { user });
-  if (failed !== undefined) return refuseKnown(failed, cluster) ?? refuse('did-not-start', { said: failed });
+  if (failed !== undefined) return refuseCluster(failed, cluster, user);
 
   const server = await runServer({
     ...{ binaries, cluster, user, log, patience, memory: totalmem() },
@@ -106,6 +106,14 @@ async function startAlone(
   removeOtherBinaries(folder, binaries);
   await ensureDatabase(socket.folder);
   return { ...server, url: serverUrl(socket.folder) };
+}
+
+/** What `initdb` said, in plain words. */
+function refuseCluster(said: string, cluster: string, user: RunAs): Refused {
+  if (/could not look up effective user ID/.test(said)) {
+    return refuse('nameless-user', { user: user.uid ?? process.getuid?.() ?? 0 });
+  }
+  return refuseKnown(said, cluster) ?? refuse('did-not-start', { said });
 }
 
 /** Those of earlier versions: nothing runs from them any more. */

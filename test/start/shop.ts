@@ -1,0 +1,43 @@
+import { exampleOf } from '../../src/service/events/event-examples.ts';
+import { outcome } from './program.ts';
+
+/** What a server answered. */
+export type Answered = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
+
+/** A program that posts events with a key of its own. */
+export type Shop = {
+  /** Posts the events of these numbers, one order each. */
+  post(url: string, numbers: readonly number[]): Promise<Answered>;
+};
+
+/** Makes a key at the command line for whichever installation the words and settings name. */
+export async function openShop(
+  where: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Shop> {
+  const made = await outcome(['key', 'create', 'Shop', '--scope', 'events:write', ...where], settings);
+  const [line] = made.printed;
+  if (made.code !== 0 || line === undefined) throw new Error(made.said);
+  const authorization = `Bearer ${line['key']}`;
+  return {
+    async post(url, numbers) {
+      const response = await fetch(`${url}/v1/events`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/cloudevents-batch+json' },
+        body: JSON.stringify(numbers.map(orderPlaced)),
+      });
+      return { status: response.status, body: (await response.json()) as Answered['body'] };
+    },
+  };
+}
+
+function orderPlaced(number: number) {
+  const { data, ...event } = exampleOf('order.placed');
+  return { ...event, id: `e-${number}`, data: { ...(data as object), orderId: `O-${number}` } };
+}
+
+/** `GET`, as JSON. */
+export async function get(url: string): Promise<Answered> {
+  const response = await fetch(url);
+  return { status: response.status, body: (await response.json()) as Answered['body'] };
+}
