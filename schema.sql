@@ -261,10 +261,7 @@ create table public.sellers (
   excused jsonb default '[]'::jsonb not null,
   constraint sellers_pkey PRIMARY KEY (seller_id)
 ) with (fillfactor=70);
-CREATE INDEX sellers_changed ON public.sellers USING btree (COALESCE(changed_at, (0)::bigint) DESC, seller_id);
 CREATE INDEX sellers_due ON public.sellers USING btree (due) WHERE (due IS NOT NULL);
-CREATE INDEX sellers_fullest ON public.sellers USING btree (COALESCE((fullest)::integer, 0) DESC, seller_id);
-CREATE INDEX sellers_held ON public.sellers USING gin (held jsonb_path_ops);
 CREATE INDEX sellers_rung ON public.sellers USING btree (rung_rank DESC, seller_id);
 
 create table public.snapshots (

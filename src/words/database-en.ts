@@ -54,6 +54,12 @@ const OUTAGES: Readonly<Record<OutageKind, DatabaseSentence>> = {
   },
 };
 
+/** What is wrong, for those who ask for something and cannot mend it. */
+export function describeOutageToOthers(kind: OutageKind): string {
+  const { detail } = OUTAGES[kind];
+  return `${detail.charAt(0).toUpperCase()}${detail.slice(1)}`;
+}
+
 /** One sentence for an outage: what is wrong; what to do. */
 export function describeOutage(kind: OutageKind): string {
   return join(OUTAGES[kind]);

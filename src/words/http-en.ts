@@ -147,7 +147,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   },
   unavailable: {
     title: 'The service cannot answer at the moment',
-    detail: 'Try again in {seconds} s; nothing that was confirmed is lost',
+    detail: '{why}. Try again in {seconds} s; nothing that was confirmed is lost',
     meaning: 'The database is away, full or too busy. What was confirmed before is safe.',
     cure: 'Send the request again after the time in the header Retry-After. Events that are in already are known as duplicates.',
   },

@@ -63,6 +63,11 @@ export const RULE_QUESTIONS = {
   person: 'Did a person decide? It is recorded as {event}.',
 } as const satisfies Readonly<Record<TracedRule['rule'] | 'meterAtEnd', string>>;
 
+/** A question that these words do not know yet. */
+export function unknownRule(rule: string): string {
+  return `Was the rule “${rule}” met?`;
+}
+
 /** What sets off a step. */
 const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
   violation: 'a violation',

@@ -81,8 +81,3 @@ export function categoryInSentence(category: keyof typeof POLICY_TERMS.category)
 export function subjectsOf(violation: string): string {
   return violation === 'listing_inaccuracy' ? 'listings' : 'customers';
 }
-
-/** A question that these words do not know yet. */
-export function unknownRule(rule: string): string {
-  return `Was the rule “${rule}” met?`;
-}

@@ -130,7 +130,7 @@ describe('an invitation', () => {
       path,
       answers: {
         ...door(),
-        'POST /v1/invitations/f00d/acceptance': (request) => {
+        'POST /v1/invitations/acceptance': (request) => {
           sent.push(request.postDataJSON());
           return { status: 201, body: { email: ME.email, role: 'seller-owner' } };
         },
@@ -145,7 +145,7 @@ describe('an invitation', () => {
     await page.getByLabel('The same password again').fill('coral reef morning tide');
     await page.getByRole('button', { name: 'Open my account' }).click();
     await page.getByRole('heading', { name: 'Account health' }).waitFor();
-    expect(sent).toEqual([{ name: 'Marcia Bennett', password: 'coral reef morning tide' }]);
+    expect(sent).toEqual([{ token: 'f00d', name: 'Marcia Bennett', password: 'coral reef morning tide' }]);
   });
 
   test('says what to do when it cannot be used, or is not complete', async () => {
@@ -157,7 +157,7 @@ describe('an invitation', () => {
     };
     const page = await openConsole({
       path,
-      answers: { ...door(), 'POST /v1/invitations/f00d/acceptance': () => ({ status: 410, body }) },
+      answers: { ...door(), 'POST /v1/invitations/acceptance': () => ({ status: 410, body }) },
     });
     await page.getByLabel('Your name').fill('Marcia Bennett');
     await page.getByLabel('A password').fill('coral reef morning tide');

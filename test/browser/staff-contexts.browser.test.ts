@@ -35,6 +35,18 @@ describe('contexts', () => {
     await page.getByLabel('State').selectOption('withdrawn');
     await expect.poll(() => page.getByRole('table').locator('tbody tr').count()).toBe(2);
   });
+
+  test('are read by others than staff, who declare nothing; who may not read them has no place for them', async () => {
+    const page = await openConsole({ path: '/staff/contexts', answers: staffAnswers({ role: 'policy-editor' }) });
+    await page.getByRole('table', { name: 'All contexts' }).waitFor();
+    expect(await page.getByRole('link', { name: /a context/ }).count()).toBe(0);
+    const other = await openConsole({
+      path: '/staff/sellers',
+      answers: staffAnswers({ role: 'data-protection-officer' }),
+    });
+    await other.getByRole('table').waitFor();
+    expect(await other.getByRole('link', { name: 'Contexts' }).count()).toBe(0);
+  });
 });
 
 describe('declaring', () => {

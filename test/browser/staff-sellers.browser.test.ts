@@ -94,6 +94,21 @@ describe('the list', () => {
     await page.getByText('1–50 of 20,000').waitFor();
   });
 
+  test('a page that is no longer there leads to the top', async () => {
+    const refusal = { status: 400, body: { type: '/problems/bad-cursor', title: 'the cursor is not of this list' } };
+    const list = answers['GET /v1/sellers'] as (request: { url: () => string }) => object;
+    const page = await openConsole({
+      path: '/staff/sellers?cursor=old&page=3',
+      answers: {
+        ...answers,
+        'GET /v1/sellers': (request) => (request.url().includes('old') ? refusal : list(request)),
+      },
+    });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('1–50 of 20,000').waitFor();
+    expect(searchOf(page).size).toBe(0);
+  });
+
   test('the link above a seller leads back to the list as it was', async () => {
     const page = await openConsole({ path: '/staff/sellers?rung=suspended', answers });
     await firstRow(page).waitFor();

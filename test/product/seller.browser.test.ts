@@ -84,7 +84,7 @@ test('a new owner accepts the invitation and sees the shop; nothing tells who a 
   expect(received).not.toContain('unread');
 
   await visitor.page.goto(`/invitation#${invited.token}`);
-  visitor.expected.push(`410 POST /v1/invitations/${invited.token}/acceptance`);
+  visitor.expected.push('410 POST /v1/invitations/acceptance');
   await page.getByLabel(INVITATION_TEXT.name).fill('Eve');
   await page.getByLabel(INVITATION_TEXT.password, { exact: true }).fill('coral reef morning tide');
   await page.getByLabel(INVITATION_TEXT.again).fill('coral reef morning tide');
@@ -93,7 +93,7 @@ test('a new owner accepts the invitation and sees the shop; nothing tells who a 
 });
 
 test('the same holds for a shop of the demonstration; staff do see who the customers are', async () => {
-  const person = personOf('restricted@demo.example');
+  const person = personOf('warned@demo.example');
   const customers = customersOf(person.sellerId);
   expect(customers.length).toBeGreaterThan(10);
   const seller = await visit(shown);
@@ -122,7 +122,7 @@ function words(text: string): ReadonlySet<string> {
 test('the timeline filters and goes on; the way back leads through it', async () => {
   const visitor = await visit(shown);
   const { page } = visitor;
-  await signIn(visitor, personOf('restricted@demo.example'), HOME_TEXT.title);
+  await signIn(visitor, personOf('warned@demo.example'), HOME_TEXT.title);
   await page.getByRole('link', { name: TIMELINE_TEXT.title }).click();
   await heading(visitor, TIMELINE_TEXT.title);
   expect(await entries(page).count()).toBe(50);
@@ -132,8 +132,8 @@ test('the timeline filters and goes on; the way back leads through it', async ()
   await page.getByRole('button', { name: TIMELINE_TEXT.kinds.decision }).click();
   await page.waitForURL(/decision/);
   await visitor.settled();
-  const kinds = await entries(page).locator('[data-kind]').evaluateAll((all) => all.map((each) => each.getAttribute('data-kind')));
-  expect(new Set(kinds)).toEqual(new Set(['decision']));
+  const kinds = await entries(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-kind')));
+  expect([...new Set(kinds)]).toEqual(['decision']);
   const decisions = await entries(page).count();
   await entries(page).first().getByRole('button').click();
   await page.getByRole('link', { name: TIMELINE_TEXT.openAction }).click();
@@ -153,7 +153,7 @@ test('another shop’s addresses are closed, whether that shop is there or not',
   const visitor = await visit(shown);
   const { page } = visitor;
   await signIn(visitor, personOf('good@demo.example'), HOME_TEXT.title);
-  const { sellerId } = personOf('restricted@demo.example');
+  const { sellerId } = personOf('warned@demo.example');
   visitor.expected.push(`403 GET /v1/actions/${sellerId}~1`);
   await page.goto(`/seller/actions/${sellerId}~1`);
   await page.getByText('You can see your own store only.').waitFor();

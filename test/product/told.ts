@@ -6,14 +6,15 @@ const DAY = 24 * HOUR;
 /** The shop that these events are about, and where it stands after them: warned, for orders that a storm held up. */
 export const SHOP = 'S-700';
 
-/** The beginning of what is told, and of the storm. */
-export const BEGAN = Date.UTC(2025, 4, 1);
+/** The beginning of what is told. */
+const BEGAN = Date.UTC(2025, 4, 1);
 
 /** Stands in every customer reference of the shop, and in what the contract lets events carry besides. */
 export const CANARY = 'CANARY';
 
 /** Orders of so many customers that were due on those days and never handed over. */
 const LATE_ON = [4, 6, 8, 10, 12, 14];
+export const LATE_ORDERS = LATE_ON.length;
 
 /** What happened at one shop before the demonstration begins. */
 export function toldOfShop(): readonly CloudEvent[] {

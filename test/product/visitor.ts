@@ -24,6 +24,9 @@ export type Received = { readonly asked: string; readonly text: string };
 export type Scheme = 'light' | 'dark';
 export type Look = readonly [device: keyof typeof WIDTHS, scheme: Scheme];
 
+/** How long a page may take to show what is expected of it, on a machine that does much else, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** Whether somebody is signed in is found out by asking. */
 const USUAL = ['401 GET /v1/me'];
 
@@ -35,6 +38,7 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
     ...{ reducedMotion: 'reduce', colorScheme: 'light' },
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const expected: string[] = [];
   const troubles: string[] = [];
   const isExpected = (refused: string): boolean => [...USUAL, ...expected].includes(refused);
@@ -68,7 +72,10 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
   return {
     ...{ page, context, expected, received: () => Promise.all(answers) },
     async settled() {
-      await expect.poll(isStill, { timeout: 15_000, interval: 30 }).toBe(true);
+      // What was pressed a moment ago may not have asked yet.
+      let still = 0;
+      const count = async () => (still = (await isStill()) ? still + 1 : 0);
+      await expect.poll(count, { timeout: PATIENCE, interval: 25 }).toBeGreaterThan(2);
     },
   };
 }

@@ -44,10 +44,10 @@ test('a first start says what a person needs, takes what operators ask for, and 
   const invited = await outcome(['invite', 'Ada@example.com', '--role', 'administrator', ...where]);
   const link = new URL(String(invited.printed[0]?.['link']));
   expect(`${link.origin}${link.pathname}`).toBe(`${url}/invitation`);
-  const accepted = await fetch(`${url}/v1/invitations/${link.hash.slice(1)}/acceptance`, {
+  const accepted = await fetch(`${url}/v1/invitations/acceptance`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ name: 'Ada', password: 'seven green turtles swim' }),
+    body: JSON.stringify({ token: link.hash.slice(1), name: 'Ada', password: 'seven green turtles swim' }),
   });
   expect([accepted.status, await accepted.json()]).toEqual([201, { email: 'ada@example.com', role: 'administrator' }]);
   const signedIn = await fetch(`${url}/auth/sign-in/email`, {

@@ -263,7 +263,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/invitations/{token}/acceptance": {
+    "/v1/invitations/acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -2746,7 +2746,7 @@ export interface components {
                  *       "type": "/problems/unavailable",
                  *       "title": "The service cannot answer at the moment",
                  *       "status": 503,
-                 *       "detail": "Try again in 5 s; nothing that was confirmed is lost"
+                 *       "detail": "Content-Length is not the length of the body; let your HTTP library set it. Try again in 5 s; nothing that was confirmed is lost"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3292,10 +3292,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description What follows # in the link */
-                token: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -3304,6 +3301,8 @@ export interface operations {
                     /** @example Ada Quill */
                     name: string;
                     password: string;
+                    /** @description What follows # in the link */
+                    token: string;
                 };
             };
         };

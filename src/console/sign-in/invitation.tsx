@@ -52,10 +52,7 @@ function AcceptanceForm({ token, onDone }: { readonly token: string; readonly on
     if (focusFirst(event.currentTarget, found)) return;
     void run(async () => {
       const { name, password } = fields;
-      const params = { path: { token } };
-      const { email } = await answer(
-        api.POST('/v1/invitations/{token}/acceptance', { params, body: { name, password } }),
-      );
+      const { email } = await answer(api.POST('/v1/invitations/acceptance', { body: { token, name, password } }));
       // A used token is of no use, but it need not stay in the history either.
       history.replaceState(history.state, '', '/invitation');
       await signInWithPassword(email, password).then(arrive, onDone);

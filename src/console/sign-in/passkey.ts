@@ -23,6 +23,7 @@ export async function signInWithPasskey(mediation: 'conditional' | 'optional', s
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   const credential = await navigator.credentials.get({ publicKey, mediation, signal });
   if (!(credential instanceof PublicKeyCredential)) throw new DOMException('no passkey was given', 'NotAllowedError');
+  signal.throwIfAborted();
   await ask('POST', '/auth/passkey/verify-authentication', { response: credential.toJSON() });
 }
 

@@ -17,7 +17,7 @@ import { ContextBands } from './context-bands.tsx';
 import { type ContextState, stateOf } from './context-lanes.ts';
 import { CONTEXT_STATES } from './contexts-search.ts';
 import { ContextsTable, whereOf } from './contexts-table.tsx';
-import { mayDeclare } from './may-declare.ts';
+import { mayDeclare, mayPreview } from './may-declare.ts';
 import { StaffFailure } from './staff-failure.tsx';
 import { useContexts } from './use-contexts.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -31,9 +31,11 @@ export function ContextsScreen() {
   const navigate = route.useNavigate();
   const contexts = useContexts();
   const { now } = useClock();
-  const mayWithdraw = mayDeclare(useViewer());
+  const viewer = useViewer();
+  const mayWithdraw = mayDeclare(viewer);
+  const mayFillIn = mayPreview(viewer);
   const [withdrawing, setWithdrawing] = useState<Context>();
-  useShortcut('d', STAFF_KEYS.declare, () => void navigate({ to: '/staff/contexts/declare' }));
+  useShortcut('d', STAFF_KEYS.declare, () => void navigate({ to: '/staff/contexts/declare' }), mayFillIn);
   const all = contexts.data?.pages.flatMap(({ items }) => items);
   const show = (next: ContextState | undefined) =>
     void navigate({ search: next === undefined ? {} : { state: next }, resetScroll: false });
@@ -46,13 +48,15 @@ export function ContextsScreen() {
         title={CONTEXTS_WORDS.title}
         lead={CONTEXTS_WORDS.what}
         actions={
-          <Button renderRoot={(props) => <Link to="/staff/contexts/declare" {...props} />}>
-            {mayWithdraw ? CONTEXTS_WORDS.declare : CONTEXTS_WORDS.preview}
-          </Button>
+          mayFillIn ? (
+            <Button renderRoot={(props) => <Link to="/staff/contexts/declare" {...props} />}>
+              {mayWithdraw ? CONTEXTS_WORDS.declare : CONTEXTS_WORDS.preview}
+            </Button>
+          ) : undefined
         }
       />
       <Declared context={all?.find(({ contextId }) => contextId === declared)} />
-      {mayWithdraw ? null : <Notice>{CONTEXTS_WORDS.mayNot}</Notice>}
+      {mayWithdraw || !mayFillIn ? null : <Notice>{CONTEXTS_WORDS.mayNot}</Notice>}
       {all?.length === 0 ? (
         <EmptyState title={CONTEXTS_WORDS.emptyTitle}>{CONTEXTS_WORDS.empty}</EmptyState>
       ) : (

@@ -13,6 +13,7 @@ import type { ContextPreview } from './api-shapes.ts';
 import { decisionLine } from './decision-line.ts';
 import { SellerLink } from './links.tsx';
 import { problemWords } from './problem-words.ts';
+import { StaffFailure } from './staff-failure.tsx';
 import './declare-preview.css';
 
 type Touched = ContextPreview['touched'][number];
@@ -75,6 +76,9 @@ export function DeclarePreview({ preview, error, loading, stale, onRetry, onDecl
 
 /** A form that the service does not take says which field; everything else can be tried again. */
 function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (error instanceof ApiProblem && error.status === 403) {
+    return <StaffFailure error={error} retrying={false} onRetry={onRetry} />;
+  }
   if (!(error instanceof ApiProblem) || error.errors.length === 0) {
     return <Failure error={error} data={DECLARE_WORDS.nothingLost} onRetry={onRetry} />;
   }

@@ -4,3 +4,8 @@ import type { Viewer } from '../api/viewer.ts';
 export function mayDeclare({ permissions }: Viewer): boolean {
   return permissions['contexts.declare'] !== undefined;
 }
+
+/** Whether to offer a look at what a context would do. */
+export function mayPreview({ permissions }: Viewer): boolean {
+  return permissions['contexts.preview'] !== undefined;
+}

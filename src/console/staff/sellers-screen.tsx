@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { matchCount, rangeOf, SELLERS_WORDS, STAFF_KEYS } from '../../words/staff-en.ts';
+import { ApiProblem } from '../api/problem.ts';
 import { PageHeader } from '../kit/page.tsx';
 import type { Paging } from '../kit/paging-bar.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
@@ -20,10 +21,13 @@ const route = getRouteApi('/staff/sellers');
 export function SellersScreen() {
   const search = route.useSearch();
   const { data, error, isError, isFetching, isPlaceholderData, refetch } = useSellers(search);
-  const { go, paging } = usePages(search, data);
+  const { go, paging } = usePages(search, isPlaceholderData ? undefined : data);
   const ref = useRef<HTMLDivElement>(null);
   useReturnToRow(ref);
   const leave = useFirstRow(ref, search.search ?? '', isPlaceholderData);
+  // A page of another order, out of an old address: the list begins at its top.
+  const isLost = error instanceof ApiProblem && error.code === 'bad-cursor';
+  const retry = () => (isLost ? go(fromTheTop(search), 'replace') : void refetch());
   const clear = () => go(cleared(search), 'push');
   useShortcut('c', STAFF_KEYS.clear, clear, isFiltered(search));
   const total = Object.values(data?.rungs ?? {}).reduce((sum, count) => sum + count, 0);
@@ -44,7 +48,7 @@ export function SellersScreen() {
           paging={paging}
           onSort={(sort) => go(sortBy(search, sort), 'push')}
           empty={<Empty filtered={isFiltered(search)} onClear={clear} />}
-          failure={isError ? <StaffFailure error={error} retrying={isFetching} onRetry={() => refetch()} /> : undefined}
+          failure={isError ? <StaffFailure error={error} retrying={isFetching} onRetry={retry} /> : undefined}
         />
       </div>
     </>

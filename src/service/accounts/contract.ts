@@ -117,12 +117,9 @@ export const createdInvitation = z.object({
   link: z.string().meta({ description: 'For the invited person, good once and for a week. Shown once, now.' }),
 });
 
-export const acceptanceParameters = z.object({
-  token: z.string().min(1).max(100).meta({ description: 'What follows # in the link' }),
-});
-
 /** The rulebook says which passwords are good; here only what is no password at all is kept out. */
 export const acceptance = z.object({
+  token: z.string().min(1).max(100).meta({ description: 'What follows # in the link' }),
   name: displayName.meta({ example: 'Ada Quill' }),
   password: z.string().max(8 * MOST_PASSWORD),
 });

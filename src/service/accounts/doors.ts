@@ -4,24 +4,36 @@
  */
 export type Guard = 'password' | 'step' | 'code' | 'again' | 'none';
 
+/** A path of better-auth that is open. */
+type Door = {
+  readonly guard: Guard;
+  /** What is passed on of the body. */
+  readonly fields: readonly string[];
+};
+
 /**
- * The paths of better-auth that are open, after `/auth`. All others are closed, such as signing up, changing the
- * e-mail address, and reading sessions with their tokens: better-auth may bring new ones with any version.
+ * The paths of better-auth that are open, after `/auth`, and what may be said there. Everything else is closed, such as
+ * signing up, changing the e-mail address, reading sessions with their tokens, and trusting a device, which would be a
+ * way past the second step for a month: better-auth may bring new ones with any version.
  */
-export const DOORS: ReadonlyMap<string, Guard> = new Map<string, Guard>([
-  ['POST /sign-in/email', 'password'],
-  ['POST /sign-out', 'none'],
-  ['POST /change-password', 'again'],
-  ['POST /two-factor/enable', 'again'],
-  ['POST /two-factor/disable', 'again'],
-  ['POST /two-factor/generate-backup-codes', 'again'],
-  ['POST /two-factor/verify-totp', 'code'],
-  ['POST /two-factor/verify-backup-code', 'step'],
-  ['GET /passkey/generate-authenticate-options', 'step'],
-  ['POST /passkey/verify-authentication', 'step'],
-  ['GET /passkey/generate-register-options', 'step'],
-  ['POST /passkey/verify-registration', 'step'],
-  ['GET /passkey/list-user-passkeys', 'none'],
-  ['POST /passkey/update-passkey', 'none'],
-  ['POST /passkey/delete-passkey', 'none'],
+export const DOORS: ReadonlyMap<string, Door> = new Map<string, Door>([
+  ['POST /sign-in/email', door('password', 'email', 'password', 'rememberMe')],
+  ['POST /sign-out', door('none')],
+  ['POST /change-password', door('again', 'currentPassword', 'newPassword')],
+  ['POST /two-factor/enable', door('again', 'password')],
+  ['POST /two-factor/disable', door('again', 'password')],
+  ['POST /two-factor/generate-backup-codes', door('again', 'password')],
+  ['POST /two-factor/verify-totp', door('code', 'code')],
+  ['POST /two-factor/verify-backup-code', door('step', 'code')],
+  ['GET /passkey/generate-authenticate-options', door('step')],
+  ['POST /passkey/verify-authentication', door('step', 'response')],
+  ['GET /passkey/generate-register-options', door('step')],
+  ['POST /passkey/verify-registration', door('step', 'response', 'name')],
+  ['GET /passkey/list-user-passkeys', door('none')],
+  ['POST /passkey/update-passkey', door('none', 'id', 'name')],
+  ['POST /passkey/delete-passkey', door('none', 'id')],
 ]);
+
+function door(guard: Guard, ...fields: readonly string[]): Door {
+  return { guard, fields };
+}

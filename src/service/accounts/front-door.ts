@@ -21,9 +21,8 @@ type Visit = {
   readonly guard: Guard;
   readonly url: URL;
   readonly request: Request;
-  /** The fields of the body; empty when it is not JSON. */
+  /** The fields of the body that may be said there; none when it is no object. */
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly text: string;
   readonly network: string;
 };
 
@@ -52,18 +51,19 @@ export function openFrontDoor(options: FrontDoorOptions): (request: Request, add
 
 async function look(request: Request, address: string, baseUrl: string): Promise<Visit | undefined> {
   const asked = new URL(request.url);
-  // Part by part: a path that begins with two slashes would be taken for a host.
-  const url = Object.assign(new URL(baseUrl), { pathname: asked.pathname, search: asked.search });
-  const guard = DOORS.get(`${request.method} ${url.pathname.replace(/^\/auth/, '')}`);
-  if (guard === undefined) return undefined;
-  const text = request.method === 'GET' ? '' : await request.text();
-  return { guard, url, request, text, fields: fieldsOf(text), network: truncateAddress(address) };
+  // Part by part: a path that begins with two slashes would be taken for a host. Nothing is asked by parameters.
+  const url = Object.assign(new URL(baseUrl), { pathname: asked.pathname, search: '' });
+  const door = DOORS.get(`${request.method} ${url.pathname.replace(/^\/auth/, '')}`);
+  if (door === undefined) return undefined;
+  const fields = request.method === 'GET' ? {} : fieldsOf(await request.text(), door.fields);
+  return { guard: door.guard, url, request, fields, network: truncateAddress(address) };
 }
 
-function fieldsOf(text: string): Readonly<Record<string, unknown>> {
+function fieldsOf(text: string, known: readonly string[]): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(Object.entries(value).filter(([name]) => known.includes(name)));
   } catch {
     return {};
   }
@@ -119,15 +119,15 @@ async function answerOf(visit: Visit, options: FrontDoorOptions): Promise<Answer
 }
 
 /** The request as better-auth gets it: at our own address, from the network that we know of. */
-function passedOn({ request, url, text, fields, network }: Visit): Request {
+function passedOn({ request, url, fields, network }: Visit): Request {
   const headers = new Headers(request.headers);
   for (const name of ['content-length', 'x-forwarded-host', 'x-forwarded-proto']) headers.delete(name);
   headers.set(ADDRESS_HEADER, network);
   if (request.method === 'GET') return new Request(url, { headers });
   const changesPassword = url.pathname === '/auth/change-password';
   // Whoever changes a password may do so because somebody else knows it.
-  const body = changesPassword ? JSON.stringify({ ...fields, revokeOtherSessions: true }) : text;
-  return new Request(url, { method: request.method, headers, body });
+  const sent = changesPassword ? { ...fields, revokeOtherSessions: true } : fields;
+  return new Request(url, { method: request.method, headers, body: JSON.stringify(sent) });
 }
 
 /**

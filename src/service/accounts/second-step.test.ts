@@ -1,32 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { join, PASSWORD, serverOver } from '../../../test/accounts/service.ts';
+import { codeOf, secretOf } from '../../../test/accounts/totp.ts';
 import { type Visitor, visitor } from '../../../test/accounts/visitor.ts';
 import { withDatabase } from '../../../test/database.ts';
 
 const database = withDatabase();
-
-const STEP = 30_000;
-
-/**
- * RFC 6238 by hand: the code that an authenticator app shows some steps from now. The next one is good already, and
- * stays so when a step ends while the test runs.
- */
-function codeOf(uri: string, steps = 1): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / STEP) + steps));
-  const secret = fromBase32(new URL(uri).searchParams.get('secret') ?? '');
-  const mac = createHmac('sha1', secret).update(counter).digest();
-  const offset = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-function fromBase32(text: string): Buffer {
-  const bits = [...text].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  return Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
 
 /** Somebody with an authenticator app, signed in. `uri` is what it read from the screen. */
 async function withSecondStep(email: string): Promise<{ person: Visitor; uri: string; recovery: readonly string[] }> {
@@ -115,7 +93,7 @@ describe('the second step', () => {
     const { uri, recovery } = await withSecondStep('eve@example.com');
     const { rows } = await database().pool.query('select t::text as text from auth."twoFactor" t');
     const text = JSON.stringify(rows);
-    const secret = fromBase32(new URL(uri).searchParams.get('secret') ?? '').toString();
+    const secret = secretOf(uri).toString();
     expect(secret).toHaveLength(32);
     for (const hidden of [secret, ...recovery]) expect(text).not.toContain(hidden);
   });

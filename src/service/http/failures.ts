@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { OutageKind } from '../../words/database-en.ts';
-import { describeOutage } from '../../words/database-en.ts';
+import { describeOutage, describeOutageToOthers } from '../../words/database-en.ts';
 import { describeBytes } from '../../words/http-en.ts';
 import { outageOf } from '../postgres/outage.ts';
 import { describeError } from './log.ts';
@@ -43,7 +43,8 @@ export function refuseError(error: unknown, request: FastifyRequest, reply: Fast
   if (outage !== undefined) {
     request.log.error({ outage, failure: describeError(error) }, describeOutage(outage));
     const seconds = PATIENCE[outage];
-    return refuse(reply, { code: 'unavailable', parameters: { seconds }, retryAfter: seconds });
+    const why = describeOutageToOthers(outage);
+    return refuse(reply, { code: 'unavailable', parameters: { why, seconds }, retryAfter: seconds });
   }
   request.log.error({ route: request.routeOptions.url, failure: describeError(error) }, 'failed');
   return refuse(reply, { code: 'internal', parameters: { reference: request.id } });

@@ -46,8 +46,10 @@ export class Session {
 
   /** Takes sellers, those never heard of too, and brings them through the platform's log. */
   async take(sellers: Iterable<string>): Promise<void> {
-    const ids = [...new Set(sellers)].filter((id) => !this.open.has(id)).sort();
+    const wanted = new Set(sellers);
+    const ids = [...wanted].filter((id) => !this.open.has(id)).sort();
     if (ids.length > 0) await this.fetch(ids);
+    for (const id of wanted) this.kept(id).docket.catchUp(this.platform.version);
   }
 
   /** Puts everybody back: the transaction is committed. */
@@ -66,7 +68,6 @@ export class Session {
     if (unknown.length > 0)
       for (const [seller, kept] of await loadDockets(this.transaction, this.platform.log, unknown))
         this.open.set(seller, kept);
-    for (const id of ids) this.kept(id).docket.catchUp(this.platform.version);
   }
 
   private async rowsOf(ids: readonly string[]): Promise<readonly SellerRow[]> {

@@ -39,6 +39,8 @@ async function takeRecord(session: Session, at: Instant): Promise<void> {
   const tallies = emptyTallies();
   for (const [, { docket }] of session.all) docket.tally(at, tallies);
   await addEntry(session, { kind: 'record', at, tallies });
+  // What the ladder has due at this very instant runs under the new record, so that version and clock describe a docket.
+  for (const [, { docket }] of session.all) docket.catchUp(platform.version);
 }
 
 /** Runs what falls due for anybody up to the clock. Answers how many were looked at. */

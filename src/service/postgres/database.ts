@@ -34,6 +34,8 @@ export function openPool(options: PoolOptions): Pool {
   });
   // Without a listener, one broken idle connection would end the process.
   pool.on('error', (error) => options.onLostConnection?.(error));
+  // A server that dies may say so in the very packet that ends a statement: then nobody has taken the connection yet.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

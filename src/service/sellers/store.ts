@@ -33,11 +33,14 @@ export type SellerListRow = {
 /** Where a page goes on: after the row that is so sorted and has this id. */
 export type SellersKey = { readonly sortedBy: number; readonly seller: string };
 
-/** By what each sort sorts before the id. Each has its index, read forwards for `desc` and backwards for `asc`. */
+/**
+ * By what each sort sorts before the id. Only the rung has an index: the others change with most events, and an index on
+ * them would cost each event more than sorting some ten thousand rows costs now and then.
+ */
 const SORTED_BY: Readonly<Record<Exclude<SellersSort, 'seller'>, string>> = {
   rung: 'rung_rank', // sellers_rung
-  fullest: 'coalesce(fullest, 0)', // sellers_fullest
-  changed: 'coalesce(changed_at, 0)', // sellers_changed
+  fullest: 'coalesce(fullest, 0)',
+  changed: 'coalesce(changed_at, 0)',
 };
 
 const FILTER = `($1::text is null or strpos(lower(seller_id), $1::text) > 0)
@@ -87,7 +90,7 @@ export function statementFor(by: SellersSort, order: SortOrder, isFurther: boole
     ) as page order by sorted_by ${order}, seller_id ${tieOrder} limit $4`;
 }
 
-/** How many sellers fit a filter. Walks them all: by sellers_held with a category, else the primary key or sellers_rung. */
+/** How many sellers fit a filter. Walks them all. */
 export async function countSellers(database: Queryable, filter: SellersFilter): Promise<number> {
   const { rows } = await database.query<{ count: number }>(
     `select count(seller_id)::int as count from sellers where ${FILTER}`,

@@ -59,7 +59,7 @@ test('the routes about accounts are in the OpenAPI document, each under its name
     'get /v1/me/sessions listMySessions',
     'get /v1/people listPeople',
     'post /v1/invitations createInvitation',
-    'post /v1/invitations/{token}/acceptance acceptInvitation',
+    'post /v1/invitations/acceptance acceptInvitation',
     'post /v1/keys createKey',
   ]);
 });

@@ -69,7 +69,7 @@ create table sellers (
   held jsonb not null default '[]',
   open_actions integer not null default 0,
   fullest_metric text,
-  -- meter ÷ level, in hundredths: changes seldom enough for an index.
+  -- meter ÷ level, in hundredths.
   fullest smallint,
   changed_at bigint,
   last_event_at bigint,
@@ -82,9 +82,6 @@ create table sellers (
 -- Only columns that most events leave alone are indexed, so that most updates touch no index.
 create index sellers_due on sellers (due) where due is not null;
 create index sellers_rung on sellers (rung_rank desc, seller_id);
-create index sellers_fullest on sellers ((coalesce(fullest, 0)) desc, seller_id);
-create index sellers_changed on sellers ((coalesce(changed_at, 0)) desc, seller_id);
-create index sellers_held on sellers using gin (held jsonb_path_ops);
 
 create table events (
   seller_id text collate "C" not null,

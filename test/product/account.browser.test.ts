@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Role } from '../../src/rulebook/accounts/actor.ts';
+import { FAILURE, OFFLINE, SHELL } from '../../src/words/console-en.ts';
+import { ACCOUNT_TEXT, PASSKEY_TEXT, PASSWORD_TEXT, RECOVERY_TEXT, SECOND_STEP_TEXT, SESSION_TEXT } from '../../src/words/my-account-en.ts';
+import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
+import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
+import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
+import { CONTEXTS_WORDS } from '../../src/words/staff-contexts-en.ts';
+import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
+import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { oneTimeCode } from './one-time-code.ts';
+import { type Product, startProduct } from './product.ts';
+import { SHOP, toldOfShop } from './told.ts';
+import { expectLooks, giveSignIn, heading, signIn, signOut, type Visitor, visit } from './visitor.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let product: Product;
+beforeAll(async () => {
+  [product] = await Promise.all([startProduct(), browserFor('console')]);
+  await product.service().ledger.append(toldOfShop());
+}, PATIENCE);
+afterAll(() => product?.remove());
+
+const PASSWORD = 'coral reef morning tide';
+const OTHER = 'quiet harbour evening light';
+
+type Person = { readonly name: string; readonly email: string; readonly password: string };
+
+/** Lets somebody in: a lead, or the owner of the shop. */
+async function person(name: string, role: Role = 'staff-lead'): Promise<Person> {
+  const { accounts } = product.service();
+  const email = `${name.toLowerCase()}@people.example`;
+  const invited = await accounts.invite({ email, role, ...(role === 'seller-owner' ? { sellerId: SHOP } : {}) }, 'the test');
+  if (!('token' in invited)) throw new Error(invited.code);
+  await accounts.acceptInvitation(invited.token, { name, password: PASSWORD }, '127.0.0.1');
+  return { name, email, password: PASSWORD };
+}
+
+/** Somebody at the page about their own account. */
+async function atAccount(who: Person): Promise<Visitor> {
+  const visitor = await visit(product);
+  await visitor.page.goto('/account');
+  await giveSignIn(visitor.page, who);
+  await heading(visitor, ACCOUNT_TEXT.title);
+  return visitor;
+}
+
+async function changePassword(page: Page, current: string, fresh: string): Promise<void> {
+  await page.getByLabel(PASSWORD_TEXT.current).fill(current);
+  await page.getByLabel(PASSWORD_TEXT.fresh, { exact: true }).fill(fresh);
+  await page.getByLabel(PASSWORD_TEXT.again).fill(fresh);
+  await page.getByRole('button', { name: PASSWORD_TEXT.submit }).click();
+}
+
+test('a new password: it ends the other sessions, whose pages come back after signing in again', async () => {
+  const ada = await person('Ada');
+  const elsewhere = await visit(product);
+  await signIn(elsewhere, ada, SELLERS_WORDS.title);
+  const visitor = await atAccount(ada);
+  const { page } = visitor;
+  visitor.expected.push('400 POST /auth/change-password');
+  await changePassword(page, 'not my password', OTHER);
+  await page.getByRole('alert').waitFor();
+  await changePassword(page, PASSWORD, OTHER);
+  await page.getByText(PASSWORD_TEXT.done).waitFor();
+
+  elsewhere.expected.push('401 GET /v1/contexts', '401 GET /v1/sellers', '401 GET /v1/marketplace');
+  await elsewhere.page.getByRole('link', { name: CONTEXTS_WORDS.title }).click();
+  await elsewhere.page.getByText(SIGN_IN_TEXT.needed).waitFor();
+  elsewhere.expected.push('401 POST /auth/sign-in/email');
+  await giveSignIn(elsewhere.page, ada);
+  await elsewhere.page.getByRole('alert').waitFor();
+  await giveSignIn(elsewhere.page, { ...ada, password: OTHER });
+  await heading(elsewhere, CONTEXTS_WORDS.title);
+});
+
+test('a second step: switched on with a code, asked for from then on, with a recovery code once', async () => {
+  const grace = await person('Grace');
+  const visitor = await atAccount(grace);
+  const { page } = visitor;
+  await page.getByRole('button', { name: SECOND_STEP_TEXT.turnOn }).click();
+  await page.getByLabel(SECOND_STEP_TEXT.password).fill(PASSWORD);
+  await page.getByRole('button', { name: SECOND_STEP_TEXT.goOn }).click();
+  const secret = await page.getByRole('group', { name: SECOND_STEP_TEXT.key }).locator('code').innerText();
+  await page.getByLabel(SECOND_STEP_TEXT.code).fill(oneTimeCode(secret));
+  await page.getByRole('button', { name: SECOND_STEP_TEXT.confirm }).click();
+  const codes = await page.getByRole('group', { name: RECOVERY_TEXT.list }).locator('code').innerText();
+  const [recovery = ''] = codes.split('\n');
+  await page.getByRole('button', { name: RECOVERY_TEXT.kept }).click();
+  await page.getByText(SECOND_STEP_TEXT.on, { exact: true }).waitFor();
+  await signOut(visitor, grace.name);
+
+  await giveSignIn(page, grace);
+  await page.getByLabel(SIGN_IN_TEXT.code).fill(oneTimeCode(secret, 1));
+  await page.getByRole('button', { name: SIGN_IN_TEXT.codeSubmit }).click();
+  await heading(visitor, SELLERS_WORDS.title);
+  await signOut(visitor, grace.name);
+
+  for (const [index, outcome] of ['in', 'refused'].entries()) {
+    await giveSignIn(page, grace);
+    await page.getByRole('button', { name: SIGN_IN_TEXT.useRecovery }).click();
+    await page.getByLabel(SIGN_IN_TEXT.recovery).fill(recovery);
+    if (outcome === 'refused') visitor.expected.push('401 POST /auth/two-factor/verify-backup-code');
+    await page.getByRole('button', { name: SIGN_IN_TEXT.codeSubmit }).click();
+    if (index === 0) {
+      await heading(visitor, SELLERS_WORDS.title);
+      await signOut(visitor, grace.name);
+    } else await page.getByRole('alert').waitFor();
+  }
+});
+
+test('a passkey: made on the page, good for signing in, gone when removed', async () => {
+  const mary = await person('Mary', 'seller-owner');
+  const visitor = await atAccount(mary);
+  const { page, context } = visitor;
+  const session = await context.newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true } as const;
+  await session.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, isUserVerified: true } });
+  await page.getByLabel(PASSKEY_TEXT.name).fill('My phone');
+  await page.getByRole('button', { name: PASSKEY_TEXT.add }).click();
+  await page.getByText(PASSKEY_TEXT.addedNote).waitFor();
+  await page.getByText('My phone', { exact: true }).waitFor();
+  await signOut(visitor, mary.name);
+  await page.getByRole('button', { name: SIGN_IN_TEXT.passkey }).click();
+  await heading(visitor, HOME_TEXT.title);
+
+  await page.getByRole('link', { name: ACCOUNT_TEXT.title }).click();
+  await heading(visitor, ACCOUNT_TEXT.title);
+  await page.getByRole('button', { name: `${PASSKEY_TEXT.remove} My phone` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: PASSKEY_TEXT.remove, exact: true }).click();
+  await page.getByText(PASSKEY_TEXT.none).waitFor();
+  await signOut(visitor, mary.name);
+  visitor.expected.push('401 POST /auth/passkey/verify-authentication');
+  await page.getByRole('button', { name: SIGN_IN_TEXT.passkey }).click();
+  await page.getByRole('alert').waitFor();
+});
+
+test('other sessions can be ended from here', async () => {
+  const joan = await person('Joan');
+  const elsewhere = await visit(product);
+  await signIn(elsewhere, joan, SELLERS_WORDS.title);
+  const visitor = await atAccount(joan);
+  const { page } = visitor;
+  await expectLooks(page, [['phone', 'light'], ['desktop', 'dark']]);
+  await page.getByRole('button', { name: SESSION_TEXT.endOthers }).click();
+  await page.getByRole('dialog').getByRole('button', { name: SESSION_TEXT.endOthers }).click();
+  await page.getByText(SESSION_TEXT.here).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: SESSION_TEXT.endOthers }).count()).toBe(0);
+  expect((await elsewhere.page.request.get('/v1/me')).status()).toBe(401);
+  expect((await page.request.get('/v1/me')).status()).toBe(200);
+});
+
+test('while the service is away pages say so, and go on when it is back', async () => {
+  const owner = await person('Rita', 'seller-owner');
+  const visitor = await visit(product);
+  const { page } = visitor;
+  await signIn(visitor, owner, HOME_TEXT.title);
+  await page.getByRole('link', { name: TIMELINE_TEXT.title }).click();
+  await heading(visitor, TIMELINE_TEXT.title);
+
+  await product.stop();
+  visitor.expected.push(`net::ERR_CONNECTION_REFUSED GET /v1/sellers/${SHOP}/timeline`, 'net::ERR_CONNECTION_REFUSED GET /v1/marketplace');
+  await page.getByRole('button', { name: TIMELINE_TEXT.kinds.lapse }).click();
+  await page.getByText(OFFLINE.happened).waitFor({ timeout: 30_000 });
+  await product.start();
+  await page.getByRole('button', { name: FAILURE.retry }).click();
+  await page.getByRole('region', { name: TIMELINE_TEXT.title }).getByRole('listitem').first().waitFor();
+
+  await page.context().setOffline(true);
+  await page.getByText(SHELL.offline).waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(SHELL.offline).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: HOME_TEXT.title }).click();
+  await heading(visitor, HOME_TEXT.title);
+});

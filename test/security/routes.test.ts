@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { eventsOf } from '../events-of-facts.ts';
+import { lostDisputes, sorted } from '../reference/examples.ts';
+import { CALLERS, type Caller, withService } from './running.ts';
+
+/**
+ * Who gets through to each route, written down by hand. `+`: for every seller, or it is not about one; `o`: for the own
+ * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
+ */
+const TABLE = `
+                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read carrier
+GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - -
+GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - -
+GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - -
+GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + -
+GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - -
+POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - -
+GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + -
+GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + -
+POST   /v1/events                      x  - -  -  - - - - - -  + - - - - -
+GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - -
+POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - -
+POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - -
+POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - -
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + +
+GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - -
+DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - -
+GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - -
+POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - -
+DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - -
+GET    /v1/people                      x  o -  -  - - - - - +  - - - - - -
+DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - -
+GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - -
+POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - -
+DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - -
+POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + +
+GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + +
+GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + +
+GET    /auth/*                         +  + +  +  + + + + + +  + + + + + +
+POST   /auth/*                         +  + +  +  + + + + + +  + + + + + +
+GET    /docs                           +  + +  +  + + + + + +  + + + + + +
+GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + +
+GET    /problems                       +  + +  +  + + + + + +  + + + + + +
+GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + +
+GET    /healthz                        +  + +  +  + + + + + +  + + + + + +
+GET    /readyz                         +  + +  +  + + + + + +  + + + + + +
+GET    /metrics                        +  + +  +  + + + + + +  + + + + + +
+GET    /                               +  + +  +  + + + + + +  + + + + + +
+GET    /sign-in                        +  + +  +  + + + + + +  + + + + + +
+GET    /account                        +  + +  +  + + + + + +  + + + + + +
+GET    /invitation                     +  + +  +  + + + + + +  + + + + + +
+GET    /seller                         +  + +  +  + + + + + +  + + + + + +
+GET    /seller/*                       +  + +  +  + + + + + +  + + + + + +
+GET    /staff                          +  + +  +  + + + + + +  + + + + + +
+GET    /staff/*                        +  + +  +  + + + + + +  + + + + + +
+GET    /assets/*                       +  + +  +  + + + + + +  + + + + + +
+GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + +
+`;
+
+type Reach = '+' | 'o' | '-' | 'x';
+type Row = { readonly route: string; readonly reaches: ReadonlyMap<Caller, Reach> };
+
+const [HEAD = '', ...LINES] = TABLE.trim().split('\n');
+const ROWS: readonly Row[] = LINES.map((line) => {
+  const [method, url, ...reaches] = line.trim().split(/\s+/);
+  return { route: `${method} ${url}`, reaches: new Map(CALLERS.map((who, at) => [who, reaches[at] as Reach])) };
+});
+
+/** What is asked of a route about a seller: an address, and a body that does no harm. Without an entry: the address itself. */
+const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string; readonly body?: object }>> = {
+  'GET /v1/actions/:id': (seller) => ({ what: `GET /v1/actions/${seller}~1` }),
+  'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
+  'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
+  'GET /v1/invitations': (seller) => ({ what: `GET /v1/invitations?seller=${seller}` }),
+  'POST /v1/invitations': (seller) => ({
+    what: 'POST /v1/invitations',
+    body: { email: 'new@example.com', role: 'seller-member', sellerId: seller },
+  }),
+  'POST /v1/sellers/:id/preview': (seller) => ({ what: `POST /v1/sellers/${seller}/preview`, body: { events: [{}] } }),
+  // So that nothing happens to whoever else asks.
+  'DELETE /v1/me/sessions': () => ({ what: 'DELETE /v1/me/sessions', body: {} }),
+  'POST /v1/keys': () => ({ what: 'POST /v1/keys', body: {} }),
+  'POST /v1/contexts': () => ({ what: 'POST /v1/contexts', body: {} }),
+  'POST /v1/contexts/preview': () => ({ what: 'POST /v1/contexts/preview', body: {} }),
+  'POST /v1/events': () => ({ what: 'POST /v1/events', body: [] }),
+  'POST /v1/invitations/acceptance': () => ({ what: 'POST /v1/invitations/acceptance', body: {} }),
+  'POST /auth/*': () => ({ what: 'POST /auth/nowhere', body: {} }),
+  'GET /problems/:code': () => ({ what: 'GET /problems/internal' }),
+  'GET /assets/*': () => ({ what: 'GET /assets/app-1a2b3c.js' }),
+};
+
+function askedOf(route: string, seller: string): { readonly what: string; readonly body?: object } {
+  const named = ABOUT[route]?.(seller);
+  return (
+    named ?? { what: route.replace('/sellers/:id', `/sellers/${seller}`).replace(':id', 'nothing').replace('*', 'x') }
+  );
+}
+
+const running = withService();
+
+beforeAll(async () => {
+  const facts = [...lostDisputes(1, 2, 3, 4, 5)];
+  const both = ['S-1', 'S-2'].flatMap((seller) =>
+    eventsOf(sorted(facts.map((fact) => ({ ...fact, seller })))).map((event) => renamed(event, seller)),
+  );
+  const { rejected } = await running.service().ledger.append(both);
+  expect(rejected).toEqual([]);
+}, 120_000);
+
+/** Orders and disputes are unique in the installation. */
+function renamed(event: Record<string, unknown>, seller: string): Record<string, unknown> {
+  const data = event['data'] as Record<string, unknown>;
+  const named = Object.entries(data).map(([name, value]) => [
+    name,
+    /^(order|dispute)Id$/.test(name) ? `${seller}.${value}` : value,
+  ]);
+  return { ...event, data: Object.fromEntries(named) };
+}
+
+test('every route has a row, and every row a route', () => {
+  expect(HEAD.trim().split(/\s+/)).toEqual(CALLERS);
+  const known = running.routes().map(({ method, url }) => `${method} ${url}`);
+  expect(ROWS.map(({ route }) => route).sort()).toEqual([...new Set(known)].sort());
+  for (const { route, reaches } of ROWS)
+    expect([route, [...reaches.values()]]).toEqual([route, expect.not.arrayContaining([undefined])]);
+});
+
+describe.each(CALLERS)('%s', (who) => {
+  test('gets through to what is theirs and to nothing else', { timeout: 60_000 }, async () => {
+    const found = new Map<string, string>();
+    const expected = new Map<string, string>();
+    for (const { route, reaches } of ROWS)
+      for (const seller of ['S-1', 'S-2']) {
+        const { what, body } = askedOf(route, seller);
+        const isForeign = seller === 'S-2' && reaches.get(who) === 'o';
+        const { status, text } = await running.as(who, what, body === undefined ? {} : { body });
+        found.set(`${route} ${seller}`, status === 401 || status === 403 ? `${status}` : 'through');
+        expected.set(`${route} ${seller}`, isForeign ? '403' : EXPECTED[reaches.get(who) as Reach]);
+        if (!isForeign) continue;
+        // What is refused says nothing, not even whether there is such a seller.
+        const unknown = askedOf(route, 'S-999');
+        const nowhere = await running.as(who, unknown.what, unknown.body === undefined ? {} : { body: unknown.body });
+        expect([nowhere.status, nowhere.text]).toEqual([status, text]);
+      }
+    expect(found).toEqual(expected);
+  });
+});
+
+const EXPECTED: Readonly<Record<Reach, string>> = { '+': 'through', o: 'through', '-': '403', x: '401' };
