@@ -70,7 +70,7 @@ async function run(context: Context): Promise<ExitCode> {
     const sentence = describeStartRefusal(service.refused, config);
     return isWronglyAsked(service.refused) ? context.refuse(sentence) : context.fail(sentence);
   }
-  tellReady(output, service, settings, logger);
+  if (!stop.isAsked()) tellReady(output, service, settings, logger);
   if (consoleDirectory === undefined) context.fail(START_SENTENCES['no-console']);
   return serveUntilStopped({ context, output, progress, service, settings, logger, stop });
 }
@@ -95,6 +95,7 @@ async function serveUntilStopped(running: Running): Promise<ExitCode> {
   const { context, output, service, settings, logger, stop } = running;
   const { config } = settings;
   const ending = new AbortController();
+  if (stop.isAsked()) ending.abort();
   const showing = show(running, ending.signal);
   try {
     const lost = service.databaseLost.then((why) => ({ why }));

@@ -10,6 +10,7 @@ import { PageSkeleton } from './kit/skeletons.tsx';
 import { theme } from './kit/theme.ts';
 import { routeTree } from './routes.ts';
 import { Crash } from './shell/crash.tsx';
+import { markMissingParts } from './shell/missing-part.ts';
 import 'virtual:mantine-styles';
 import './kit/theme.css';
 
@@ -35,6 +36,8 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
 }
+
+markMissingParts();
 
 /** The choice of colours; public/colour-scheme.js reads it before the first paint. */
 const schemes = localStorageColorSchemeManager({ key: 'kingston-colour-scheme' });

@@ -27,7 +27,8 @@ export class Docket {
   platformVersion = 0;
   /** How many decisions it has delivered in its life. */
   decided = 0;
-  private readonly log: PlatformLog;
+  /** The platform's log that it takes entries from. */
+  readonly log: PlatformLog;
   private readonly deliver: Deliver;
   private readonly seller: Seller;
 

@@ -30,6 +30,19 @@ describe('what it refuses', () => {
     expect(engine.accept(cancelled({ orderId: 'O-1', at: day(1) }))).toBeUndefined();
   });
 
+  test('the id of an order stays taken when the order itself has long been forgotten', () => {
+    const { engine } = marketplace();
+    engine.accept(placed({ orderId: 'O-1', at: day(0) }));
+    engine.accept(scanned({ orderId: 'O-1', at: day(1) }));
+    engine.accept(placed({ orderId: 'O-2', at: day(600) }));
+    const refused = { code: 'order-of-another-seller', orderId: 'O-1' };
+    expect(engine.accept(placed({ orderId: 'O-1', at: day(601), seller: 'S-2' }))).toEqual(refused);
+    expect(engine.accept(scanned({ orderId: 'O-1', at: day(601), seller: 'S-2' }))).toEqual(refused);
+    const own = { code: 'order-already-placed', orderId: 'O-1' };
+    expect(engine.accept(placed({ orderId: 'O-1', at: day(601) }))).toEqual(own);
+    expect(engine.accept(scanned({ orderId: 'O-1', at: day(601) }))).toBeUndefined();
+  });
+
   test('a refused fact does not move the clock', () => {
     const { engine } = marketplace();
     engine.accept(placed({ orderId: 'O-1', at: day(0) }));

@@ -29,7 +29,7 @@ export class Marketplace {
    * items in the window of the weekly record sleep: most weeks of most small sellers cost one comparison.
    */
   private readonly wakeAt: number[] = [];
-  private readonly book = new OrderBook();
+  private readonly book = new OrderBook({ keepsOwners: true });
   private contexts: readonly Context[] = [];
   private readonly weekly: WeeklyRecords;
   private nextRecord: Instant = NEVER;
@@ -56,11 +56,12 @@ export class Marketplace {
       return undefined;
     }
     const seller = this.sellers.get(fact.seller) ?? this.open(fact.seller);
-    const slot = 'orderId' in fact && fact.orderId !== undefined ? this.book.find(fact.orderId) : undefined;
-    if (slot !== undefined) {
-      const { orderId } = this.book.order(slot);
-      if (this.book.owner(slot) !== seller.number) return { code: 'order-of-another-seller', orderId };
-      if (fact.type === 'order.placed') return { code: 'order-already-placed', orderId };
+    const orderId = 'orderId' in fact ? fact.orderId : undefined;
+    const slot = orderId === undefined ? undefined : this.book.find(orderId);
+    if (orderId !== undefined) {
+      const owner = slot === undefined ? this.book.formerOwner(orderId) : this.book.owner(slot);
+      if (owner !== undefined && owner !== seller.number) return { code: 'order-of-another-seller', orderId };
+      if (owner !== undefined && fact.type === 'order.placed') return { code: 'order-already-placed', orderId };
     }
     if (fact.at > this.clock) this.moveClock(fact.at);
     if (this.wakeAt[seller.number] !== AWAKE) this.wake(seller);

@@ -23,6 +23,19 @@ type PlatformView = {
   readonly forgets: boolean;
 };
 
+/** What time alone brings. */
+export type PlatformStep = { readonly kind: 'record' | 'version'; readonly at: Instant };
+
+/** What a version comes to: how many weekly records and policy versions there have been besides what is known. */
+type PlatformState = {
+  readonly view: PlatformView;
+  readonly records: number;
+  readonly started: number;
+  readonly lastRecord: Instant | undefined;
+};
+
+type Beginning = { readonly entries: PlatformEntry[]; readonly states: PlatformState[] };
+
 /**
  * What reaches all sellers, in the order in which it did, numbered from 1: the number of the latest is its version. A
  * seller that is judged apart takes the entries one by one, whenever something touches it, and sees of each what was
@@ -30,16 +43,17 @@ type PlatformView = {
  */
 export class PlatformLog {
   readonly versions: Versions;
-  private readonly entries: PlatformEntry[] = [];
+  private readonly entries: PlatformEntry[];
   /** By version; at 0 the beginning. */
-  private readonly views: PlatformView[];
-  private records = 0;
-  private started = 0;
-  private lastRecord: Instant | undefined = undefined;
+  private readonly states: PlatformState[];
 
-  constructor(versions: Versions) {
+  constructor(versions: Versions, begin?: Beginning) {
+    const nothing = { records: 0, started: 0, lastRecord: undefined };
     this.versions = versions;
-    this.views = [{ contexts: [], weekly: new WeeklyRecords(versions), forgets: false }];
+    this.entries = begin?.entries ?? [];
+    this.states = begin?.states ?? [
+      { view: { contexts: [], weekly: new WeeklyRecords(versions), forgets: false }, ...nothing },
+    ];
   }
 
   /** The number of the latest entry; 0 when there is none. */
@@ -56,48 +70,56 @@ export class PlatformLog {
 
   /** What is known to all as of a version, from 0. */
   view(version: number): PlatformView {
-    const view = this.views[version];
-    if (view === undefined) throw new Error(`there is no version ${version} of the platform`);
-    return view;
+    return this.state(version).view;
   }
 
   /** Adds an entry; answers its number. Its clock is not before that of the one before. */
   append(entry: PlatformEntry): number {
-    const before = this.view(this.version);
-    this.views.push(this.after(before, entry));
+    this.states.push(after(this.state(this.version), entry));
     return this.entries.push(entry);
   }
 
   /**
-   * What time alone brings next: a weekly record, or a policy version that takes effect; the version first where both
-   * come at one instant. `began` is the clock of the very first fact.
+   * What time alone brings next behind a version: a weekly record, or a policy version that takes effect; the latter
+   * first where both come at one instant. `began` is the clock of the very first fact.
    */
-  next(began: Instant): { readonly kind: 'record' | 'version'; readonly at: Instant } {
-    const since = this.lastRecord ?? began;
+  next(began: Instant, version = this.version): PlatformStep {
+    const { lastRecord, started } = this.state(version);
+    const since = lastRecord ?? began;
     const record = WeeklyRecords.nextAfter(this.versions.at(since), since);
-    const version = this.versions.all[this.started + 1]?.from;
-    if (version !== undefined && version <= record) return { kind: 'version', at: version };
+    const from = this.versions.all[started + 1]?.from;
+    if (from !== undefined && from <= record) return { kind: 'version', at: from };
     return { kind: 'record', at: record };
   }
 
-  /** Another log that begins with the same entries: for what would be. */
-  branch(): PlatformLog {
-    const branch = new PlatformLog(this.versions);
-    for (const entry of this.entries) branch.append(entry);
-    return branch;
+  /** Another log that begins with the same entries up to a version: for what would be. */
+  branch(version = this.version): PlatformLog {
+    return new PlatformLog(this.versions, {
+      entries: this.entries.slice(0, version),
+      states: this.states.slice(0, version + 1),
+    });
   }
 
-  private after(before: PlatformView, entry: PlatformEntry): PlatformView {
-    switch (entry.kind) {
-      case 'record':
-        this.records++;
-        this.lastRecord = entry.at;
-        return { ...before, weekly: before.weekly.with(entry), forgets: this.records % FORGET_EVERY === 0 };
-      case 'version':
-        this.started++;
-        return { ...before, forgets: false };
-      case 'context':
-        return { ...before, contexts: contextsAfter(before.contexts, entry.fact, entry.at), forgets: false };
+  private state(version: number): PlatformState {
+    const state = this.states[version];
+    if (state === undefined) throw new Error(`there is no version ${version} of the platform`);
+    return state;
+  }
+}
+
+function after(before: PlatformState, entry: PlatformEntry): PlatformState {
+  const { view, records, started } = before;
+  switch (entry.kind) {
+    case 'record': {
+      const forgets = (records + 1) % FORGET_EVERY === 0;
+      const weekly = view.weekly.with(entry);
+      return { ...before, view: { ...view, weekly, forgets }, records: records + 1, lastRecord: entry.at };
+    }
+    case 'version':
+      return { ...before, view: { ...view, forgets: false }, started: started + 1 };
+    case 'context': {
+      const contexts = contextsAfter(view.contexts, entry.fact, entry.at);
+      return { ...before, view: { ...view, contexts, forgets: false } };
     }
   }
 }

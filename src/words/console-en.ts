@@ -115,6 +115,12 @@ export const OFFLINE = {
   cure: 'Look at your connection, then try again.',
 } as const;
 
+/** Where a part of the console itself did not come. */
+export const MISSING_PART = {
+  happened: 'A part of this page could not be fetched: either we cannot be reached, or there is a newer version of it.',
+  cure: 'Look at your connection, then try again.',
+} as const;
+
 export const LOADING = 'Loading';
 
 export const DIALOG = {

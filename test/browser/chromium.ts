@@ -54,13 +54,16 @@ function isExecutable(file: string): boolean {
 }
 
 /** The package's own settings look for its fonts in places of the cloud it is made for. */
-const FONTS = `<?xml version="1.0"?>
+function fontSettings(folder: string): string {
+  const cache = path.join(folder, 'fonts/cache').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${cache}</cachedir>
 </fontconfig>
 `;
+}
 
 /** A folder for each version: the package takes what it finds, however old. Whole or not there, whoever else unpacks. */
 async function unpacked(): Promise<string> {
@@ -76,7 +79,7 @@ async function unpacked(): Promise<string> {
   try {
     await unpackInto(fresh);
     chmodSync(path.join(fresh, 'chromium'), 0o755);
-    writeFileSync(path.join(fresh, 'fonts/fonts.conf'), FONTS);
+    writeFileSync(path.join(fresh, 'fonts/fonts.conf'), fontSettings(folder));
     chmodSync(fresh, 0o755);
     renameSync(fresh, folder);
   } catch (error) {

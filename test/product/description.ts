@@ -47,14 +47,19 @@ export class Description {
       return wanted.length === parts.length && wanted.every((part, index) => /^\{/.test(part) || part === parts[index]);
     };
     // What is spelt out comes before what stands for anything.
-    const found = Object.keys(this.document.paths).filter(fits).sort((one, other) => braces(one) - braces(other));
+    const found = Object.keys(this.document.paths)
+      .filter(fits)
+      .sort((one, other) => braces(one) - braces(other));
     return found.map((path) => this.document.paths[path]?.[method]).find((operation) => operation !== undefined);
   }
 
   private resolve(part: Reference): object {
     if (part.$ref === undefined) return part;
     const steps = part.$ref.split('/').slice(1);
-    const found = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], this.document);
+    const found = steps.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+      this.document,
+    );
     if (found === undefined) throw new Error(`${part.$ref} leads nowhere`);
     return this.resolve(found as Reference);
   }
@@ -65,18 +70,23 @@ export class Description {
     const own = Object.entries(schema).flatMap(([keyword, wanted]) => {
       const check = CHECKS[keyword];
       if (check === undefined && !PASSED_OVER.has(keyword)) return [`${at}: unknown keyword ${keyword}`];
-      return check === undefined || check(wanted as never, value, schema) ? [] : [`${at}: not ${keyword} ${JSON.stringify(wanted)}`];
+      return check === undefined || check(wanted as never, value, schema)
+        ? []
+        : [`${at}: not ${keyword} ${JSON.stringify(wanted)}`];
     });
     return [...own, ...this.ofAlternatives(schema, value, at), ...this.ofParts(schema, value, at)];
   }
 
   private ofAlternatives({ anyOf, oneOf, allOf }: Schema, value: unknown, at: string): readonly string[] {
-    const fitting = (schemas: readonly Schema[]) => schemas.filter((one) => this.mismatches(one, value, at).length === 0);
+    const fitting = (schemas: readonly Schema[]) =>
+      schemas.filter((one) => this.mismatches(one, value, at).length === 0);
     const any = anyOf as readonly Schema[] | undefined;
     const one = oneOf as readonly Schema[] | undefined;
     return [
       ...(any === undefined || fitting(any).length > 0 ? [] : [`${at}: fits none of the alternatives`]),
-      ...(one === undefined || fitting(one).length === 1 ? [] : [`${at}: does not fit exactly one of the alternatives`]),
+      ...(one === undefined || fitting(one).length === 1
+        ? []
+        : [`${at}: does not fit exactly one of the alternatives`]),
       ...((allOf as readonly Schema[] | undefined) ?? []).flatMap((each) => this.mismatches(each, value, at)),
     ];
   }
@@ -94,7 +104,8 @@ export class Description {
       const told = named?.[name];
       if (told !== undefined) return this.mismatches(told, part, place);
       const names = propertyNames === undefined ? [] : this.mismatches(propertyNames as Schema, name, place);
-      if (typeof additionalProperties === 'object') return [...names, ...this.mismatches(additionalProperties as Schema, part, place)];
+      if (typeof additionalProperties === 'object')
+        return [...names, ...this.mismatches(additionalProperties as Schema, part, place)];
       // JSON schema lets others through that are not named; a description that says nothing of them is not whole.
       return named === undefined || additionalProperties === true ? names : [...names, `${place}: is not described`];
     });

@@ -45,25 +45,29 @@ test('the demonstration has somebody for each of these', () => {
   expect(shown.people.map(({ email }) => email)).toEqual(Object.keys(PEOPLE));
 });
 
-test.each(Object.keys(PEOPLE))('%s signs in, sees the right home, goes to every place there is, and signs out', async (email) => {
-  const index = Object.keys(PEOPLE).indexOf(email);
-  const person = shown.people[index];
-  if (person === undefined) throw new Error(`nobody is ${email}`);
-  const visitor = await visit(shown);
-  const { page } = visitor;
-  const isSeller = person.sellerId !== undefined;
-  await signIn(visitor, person, isSeller ? HOME_TEXT.title : SELLERS_WORDS.title);
+test.each(Object.keys(PEOPLE))(
+  '%s signs in, sees the right home, goes to every place there is, and signs out',
+  async (email) => {
+    const index = Object.keys(PEOPLE).indexOf(email);
+    const person = shown.people[index];
+    if (person === undefined) throw new Error(`nobody is ${email}`);
+    const visitor = await visit(shown);
+    const { page } = visitor;
+    const isSeller = person.sellerId !== undefined;
+    await signIn(visitor, person, isSeller ? HOME_TEXT.title : SELLERS_WORDS.title);
 
-  const links = page.getByRole('navigation', { name: SHELL.navigation }).getByRole('link');
-  const places = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-  expect(places).toEqual(PEOPLE[email as keyof typeof PEOPLE]);
-  for (const place of places) {
-    await links.and(page.locator(`[href="${place}"]`)).click();
-    await page.waitForURL((url) => url.pathname === place);
-    await visitor.settled();
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    await expectLooks(page, LOOKS[index % 2] ?? []);
-  }
-  await signOut(visitor, person.name);
-  expect((await page.request.get('/v1/me')).status()).toBe(401);
-}, 60_000);
+    const links = page.getByRole('navigation', { name: SHELL.navigation }).getByRole('link');
+    const places = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(places).toEqual(PEOPLE[email as keyof typeof PEOPLE]);
+    for (const place of places) {
+      await links.and(page.locator(`[href="${place}"]`)).click();
+      await page.waitForURL((url) => url.pathname === place);
+      await visitor.settled();
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await expectLooks(page, LOOKS[index % 2] ?? []);
+    }
+    await signOut(visitor, person.name);
+    expect((await page.request.get('/v1/me')).status()).toBe(401);
+  },
+  60_000,
+);

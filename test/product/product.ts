@@ -98,7 +98,14 @@ async function open(databaseUrl: string, dataDirectory: string, port: number): P
   const { config } = reading;
   const policy = readFileSync(defaultPolicyPath(), 'utf8');
   const logger = createLogger('silent');
-  const started = await startService({ config, version: '0.0.0', logger, policy, consoleDirectory: console, now: Date.now });
+  const started = await startService({
+    config,
+    version: '0.0.0',
+    logger,
+    policy,
+    consoleDirectory: console,
+    now: Date.now,
+  });
   if ('refused' in started) throw new Error(JSON.stringify(started.refused));
   return started;
 }

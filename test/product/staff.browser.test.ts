@@ -87,15 +87,24 @@ test('a lead opens a seller with Enter, a decision with its trace, and comes bac
   await timeline.getByRole('listitem').last().getByRole('button').click();
   await page.getByText(RULE_NAMES.meter).first().waitFor();
   await visitor.settled();
-  await expectLooks(page, [['phone', 'dark'], ['desktop', 'light']]);
+  await expectLooks(page, [
+    ['phone', 'dark'],
+    ['desktop', 'light'],
+  ]);
   await timeline.getByRole('link', { name: TIMELINE_WORDS.trace }).click();
   await page.waitForURL(/staff\/actions/);
   await visitor.settled();
-  await expectLooks(page, [['phone', 'light'], ['desktop', 'dark']]);
+  await expectLooks(page, [
+    ['phone', 'light'],
+    ['desktop', 'dark'],
+  ]);
   await page.goBack();
   await heading(visitor, SHOP);
   await page.getByRole('link', { name: SELLER_WORDS.views.actions, exact: true }).click();
-  await page.getByRole('table', { name: SELLER_WORDS.views.actions }).getByRole('link', { name: `${SHOP}/1` }).waitFor();
+  await page
+    .getByRole('table', { name: SELLER_WORDS.views.actions })
+    .getByRole('link', { name: `${SHOP}/1` })
+    .waitFor();
   await page.getByRole('link', { name: SELLER_WORDS.allSellers }).click();
   await heading(visitor, SELLERS_WORDS.title);
   expect(await listed(visitor)).toEqual(before);
@@ -107,7 +116,11 @@ type Preview = {
   readonly sellers: number;
   readonly decisions: readonly object[];
   readonly undone: readonly { readonly action: string; readonly kind: string }[];
-  readonly touched: readonly { readonly seller: string; readonly lapses: number; readonly withdrawn: readonly string[] }[];
+  readonly touched: readonly {
+    readonly seller: string;
+    readonly lapses: number;
+    readonly withdrawn: readonly string[];
+  }[];
 };
 
 test('a context does what its preview said; withdrawn, what it excused stays excused', async () => {
@@ -121,7 +134,10 @@ test('a context does what its preview said; withdrawn, what it excused stays exc
   await page.getByLabel(DECLARE_WORDS.to, { exact: true }).fill('2025-06-20T00:00');
   await page.getByRole('button', { name: DECLARE_WORDS.preview, exact: true }).click();
   await page.getByRole('button', { name: DECLARE_WORDS.declare }).waitFor();
-  await expectLooks(page, [['phone', 'light'], ['desktop', 'dark']]);
+  await expectLooks(page, [
+    ['phone', 'light'],
+    ['desktop', 'dark'],
+  ]);
   const preview = await previewOf(visitor);
   expect(preview.undone).toContainEqual({ action: `${SHOP}/1`, kind: 'warning', violation: 'late_dispatch' });
   expect(preview.sellers).toBeGreaterThan(1);
@@ -139,7 +155,9 @@ test('a context does what its preview said; withdrawn, what it excused stays exc
   await heading(visitor, CONTEXTS_WORDS.title);
   await page.getByText(describeExcused(preview.lapses, preview.sellers)).first().waitFor();
   const declared = await factsOf(page);
-  const [context, ...others] = declared.contexts.filter(({ contextId }) => !before.contexts.some((each) => each.contextId === contextId));
+  const [context, ...others] = declared.contexts.filter(
+    ({ contextId }) => !before.contexts.some((each) => each.contextId === contextId),
+  );
   expect(others).toEqual([]);
   expect(context?.excused).toEqual({ lapses: preview.lapses, sellers: preview.sellers });
   expect(declared.decisions.filter((line) => !before.decisions.includes(line)).map((line) => JSON.parse(line))).toEqual(
@@ -152,7 +170,11 @@ test('a context does what its preview said; withdrawn, what it excused stays exc
   }
   expect((await standingOf(page, SHOP)).rung).toBe('good');
 
-  await page.getByRole('row').filter({ hasText: describeExcused(preview.lapses, preview.sellers) }).getByRole('button', { name: CONTEXTS_WORDS.withdraw }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: describeExcused(preview.lapses, preview.sellers) })
+    .getByRole('button', { name: CONTEXTS_WORDS.withdraw })
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: WITHDRAW_WORDS.confirm, exact: true }).click();
   await page.getByText(WITHDRAW_WORDS.done).waitFor();
   const withdrawn = await factsOf(page);
@@ -164,7 +186,10 @@ test('a context does what its preview said; withdrawn, what it excused stays exc
   expect(withdrawn.excused).toEqual(declared.excused);
   await page.goto(`/staff/sellers/${SHOP}`);
   await heading(visitor, SHOP);
-  await page.getByRole('region', { name: SELLER_WORDS.meters }).getByText(capital(POLICY_TERMS.metric.late_dispatch)).click();
+  await page
+    .getByRole('region', { name: SELLER_WORDS.meters })
+    .getByText(capital(POLICY_TERMS.metric.late_dispatch))
+    .click();
   await page.getByText(amount(LATE_ORDERS, ...LAPSE_COUNTS.excused)).waitFor();
 });
 
@@ -197,7 +222,10 @@ async function ask(page: Page, path: string): Promise<any> {
 
 async function standingOf(page: Page, seller: string): Promise<{ readonly rung: string; readonly excused: number }> {
   const { rung, metrics } = await ask(page, `/v1/sellers/${seller}/standing`);
-  const excused = metrics.reduce((sum: number, metric: { totals: { excused: number } }) => sum + metric.totals.excused, 0);
+  const excused = metrics.reduce(
+    (sum: number, metric: { totals: { excused: number } }) => sum + metric.totals.excused,
+    0,
+  );
   return { rung, excused };
 }
 

@@ -33,7 +33,13 @@ function orderDueOn(day: number, index: number): readonly CloudEvent[] {
     identifiers: { device: `${CANARY}-device-${index + 1}` },
   });
   const claimed = event(day - 2, 'order.status_updated', {
-    ...{ orderId, status: 'shipped', by: 'seller', carrier: 'parish-post', trackingNumber: `${CANARY}-parcel-${index + 1}` },
+    ...{
+      orderId,
+      status: 'shipped',
+      by: 'seller',
+      carrier: 'parish-post',
+      trackingNumber: `${CANARY}-parcel-${index + 1}`,
+    },
   });
   return index === 0 ? [placed, claimed] : [placed];
 }
@@ -42,7 +48,15 @@ let told = 0;
 
 function event(day: number, type: CloudEvent['type'], data: CloudEvent['data']): CloudEvent {
   told += 1;
-  return { specversion: '1.0', id: `shop-event-${told}`, source: '/shop', type, subject: SHOP, time: instant(day), data };
+  return {
+    specversion: '1.0',
+    id: `shop-event-${told}`,
+    source: '/shop',
+    type,
+    subject: SHOP,
+    time: instant(day),
+    data,
+  };
 }
 
 function instant(day: number): string {

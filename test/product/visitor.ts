@@ -102,7 +102,11 @@ export async function giveSignIn(page: Page, { email, password }: Pick<SignIn, '
 }
 
 /** Opens the start page, signs in, and waits for what comes then. */
-export async function signIn(visitor: Visitor, person: Pick<SignIn, 'email' | 'password'>, home: string): Promise<void> {
+export async function signIn(
+  visitor: Visitor,
+  person: Pick<SignIn, 'email' | 'password'>,
+  home: string,
+): Promise<void> {
   const { page } = visitor;
   await page.goto('/');
   await giveSignIn(page, person);

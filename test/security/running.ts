@@ -59,10 +59,16 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
   const credentials = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
   beforeAll(async () => {
+    const destination = new Writable({
+      write(piece, _encoding, done) {
+        logged += String(piece);
+        done();
+      },
+    });
     const options = {
       config: configOf({ DATABASE_URL: database().url, KINGSTON_DATA: folder, KINGSTON_CLOCK: 'events', ...settings }),
       ...{ version: '0.0.0', policy: POLICY_DOCUMENT, consoleDirectory: builtConsole(folder), now: Date.now },
-      logger: createLogger('trace', new Writable({ write: (piece, _, done) => done(void (logged += String(piece))) })),
+      logger: createLogger('trace', destination),
     };
     const heard = ({ fastify }: { readonly fastify: App }): void => {
       fastify.addHook('onRoute', ({ method, url }) => {

@@ -14,6 +14,19 @@ const where = ['--data', data];
 const start = ['start', '--port', '0', ...where];
 let shop: Shop;
 
+/** Activates a policy a few seconds ahead, on a busy machine some more; answers from when on it is in force. */
+async function activateSoon(file: string): Promise<string> {
+  for (let ahead = 3000; ahead < 60_000; ahead *= 2) {
+    const from = formatTimestamp(Math.ceil((Date.now() + ahead) / 1000) * 1000);
+    const { code, said, printed } = await outcome(['policy', 'activate', file, '--from', from, ...where]);
+    if (code === 2 && said.includes('the clock of this installation is at')) continue;
+    const told = { policy: 'kingston-express@2', from, before: 'kingston-express@1' };
+    expect({ code, printed }).toMatchObject({ code: 0, printed: [told] });
+    return from;
+  }
+  throw new Error('the machine is too slow');
+}
+
 /** Nothing of a start is left behind. */
 function expectGone(): void {
   expect(databaseProcesses(data)).toEqual([]);
@@ -80,14 +93,16 @@ test('killed, it is started again on its data; its database killed, it starts th
   );
   expect(await shop.post(url, [4, 5])).toMatchObject({ body: { accepted: 1, duplicates: 1 } });
 
+  // Many at once: a dying server may break a connection in the moment in which it is handed out.
+  const burst = Array.from({ length: 40 }, (_, index) => shop.post(url, [100 + index]));
   killDatabase(data);
-  const answers = new Set<number>();
+  const statuses = new Set((await Promise.all(burst)).map(({ status }) => status));
   const posted = await until(
     () => shop.post(url, [5, 6]),
-    ({ status }) => answers.add(status).has(200),
+    ({ status }) => statuses.add(status).has(200) && status === 200,
   );
   expect(posted.body).toMatchObject({ accepted: 1, duplicates: 1 });
-  expect([...answers].filter((status) => status !== 200)).toEqual([503]);
+  expect([...statuses].toSorted()).toEqual([200, 503]);
   expect((await get(`${url}/readyz`)).status).toBe(200);
   const told = program.logged().flatMap(({ level, msg }) => (level === 'info' && msg === 'answered' ? [] : [msg]));
   expect(told.filter((msg) => msg === 'the database ended by itself and is started again')).toHaveLength(1);
@@ -106,12 +121,7 @@ test('a policy is activated while it serves; a second Ctrl-C does not wait', { t
     /mine\.yaml \(kingston-express@2\) is not in force: this installation judges by kingston-express@1\. .*kingston policy activate/,
   );
 
-  const from = formatTimestamp(Math.ceil(Date.now() / 1000) * 1000 + 6000);
-  const activated = await outcome(['policy', 'activate', mine, '--from', from, ...where]);
-  expect(activated).toMatchObject({
-    code: 0,
-    printed: [{ policy: 'kingston-express@2', from, before: 'kingston-express@1' }],
-  });
+  const from = await activateSoon(mine);
   const ask = () => get(`${url}/v1/marketplace`);
   expect(await ask()).toMatchObject({ body: { policy: 'kingston-express@1' } });
   await until(ask, ({ body }) => body['policy'] === 'kingston-express@2');

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ROLES } from '../../words/console-en.ts';
 import { ACCOUNT_TEXT as TEXT } from '../../words/my-account-en.ts';
 import { audienceOf, useViewer } from '../api/viewer.ts';
+import { ClockProvider, useClock } from '../kit/clock.tsx';
 import { FactList } from '../kit/fact-list.tsx';
 import { Card, PageHeader } from '../kit/page.tsx';
 import { SellerNavigation } from '../seller/seller-navigation.tsx';
@@ -17,6 +18,7 @@ export function Account() {
   const viewer = useViewer();
   const { name, email, role, sellerId } = viewer;
   const isSeller = audienceOf(viewer) === 'seller';
+  const { zone } = useClock();
   const facts = [
     { term: TEXT.name, detail: name },
     { term: TEXT.email, detail: email },
@@ -25,16 +27,19 @@ export function Account() {
   ];
   return (
     <AppShell home="/" navigation={isSeller ? <SellerNavigation /> : undefined}>
-      <div className="account">
-        <PageHeader title={TEXT.title} back={isSeller ? undefined : <Link to="/">{TEXT.back}</Link>} />
-        <Card>
-          <FactList facts={facts} />
-        </Card>
-        <PasswordChange />
-        <SecondStep />
-        <Passkeys />
-        <SignedInDevices />
-      </div>
+      {/* People sign in by the clock on the wall, also where the marketplace has another. */}
+      <ClockProvider zone={zone}>
+        <div className="account">
+          <PageHeader title={TEXT.title} back={isSeller ? undefined : <Link to="/">{TEXT.back}</Link>} />
+          <Card>
+            <FactList facts={facts} />
+          </Card>
+          <PasswordChange />
+          <SecondStep />
+          <Passkeys />
+          <SignedInDevices />
+        </div>
+      </ClockProvider>
     </AppShell>
   );
 }

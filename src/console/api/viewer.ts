@@ -53,14 +53,24 @@ export function useViewer(): Viewer {
   return useSuspenseQuery(viewerQuery(useApi())).data;
 }
 
+/** Whoever is nobody is led to the sign-in, by way of an address or two that each ask: so long one answer holds, in milliseconds. */
+const MOMENT = 1000;
+
 /** Who is signed in, or undefined; throws when that cannot be found out. */
 export async function viewerOf({ api, queryClient }: RouteContext): Promise<Viewer | undefined> {
+  const query = viewerQuery(api);
+  const known = queryClient.getQueryState(query.queryKey);
+  if (isNobody(known?.error) && Date.now() - (known?.errorUpdatedAt ?? 0) < MOMENT) return undefined;
   try {
-    return await queryClient.ensureQueryData(viewerQuery(api));
+    return await queryClient.ensureQueryData(query);
   } catch (error) {
-    if (error instanceof ApiProblem && error.status === 401) return undefined;
+    if (isNobody(error)) return undefined;
     throw error;
   }
+}
+
+function isNobody(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 401;
 }
 
 /** Lets in whom a part of the console is made for; sends others to where they belong. For `beforeLoad`. */

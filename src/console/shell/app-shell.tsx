@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { PRODUCT, SHELL } from '../../words/console-en.ts';
 import { useMarketplace } from '../api/marketplace.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { InsideShell } from './inside-shell.ts';
 import { Mark } from './mark.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
@@ -45,7 +46,7 @@ export function AppShell({ home, navigation, children }: AppShellProps) {
       )}
       <main className="app-shell-main" id="content" tabIndex={-1}>
         <OfflineNotice />
-        {children}
+        <InsideShell value={true}>{children}</InsideShell>
       </main>
       <RouteAnnouncer />
     </div>

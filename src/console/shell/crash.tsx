@@ -1,28 +1,39 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { FAILURE, pageTitle } from '../../words/console-en.ts';
+import { useContext, useEffect } from 'react';
+import { FAILURE, MISSING_PART, pageTitle } from '../../words/console-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
 import { ErrorState } from '../kit/states.tsx';
+import { InsideShell } from './inside-shell.ts';
+import { isMissingPart, takeNewVersion } from './missing-part.ts';
 import './crash.css';
 
 /** Instead of a page that could not be shown: the service did not answer, or we made a mistake. */
 export function Crash({ error }: ErrorComponentProps) {
-  const again = () => globalThis.location.reload();
+  const Frame = useContext(InsideShell) ? 'div' : 'main';
+  const isMissing = isMissingPart(error);
+  useEffect(() => {
+    if (isMissing) takeNewVersion().catch(() => {});
+  }, [isMissing]);
   return (
-    <main className="crash">
+    <Frame className="crash">
       <title>{pageTitle(FAILURE.title)}</title>
-      {error instanceof ApiProblem ? (
-        <Failure error={error} onRetry={again} heading="h1" />
-      ) : (
-        <ErrorState
-          title={FAILURE.crashTitle}
-          happened={FAILURE.crashHappened}
-          data={FAILURE.crashData}
-          cure={FAILURE.crashCure}
-          onRetry={again}
-          heading="h1"
-        />
-      )}
-    </main>
+      <What error={error} isMissing={isMissing} />
+    </Frame>
+  );
+}
+
+function What({ error, isMissing }: { error: unknown; isMissing: boolean }) {
+  const common = { onRetry: () => globalThis.location.reload(), heading: 'h1' } as const;
+  if (error instanceof ApiProblem) return <Failure error={error} {...common} />;
+  if (isMissing) return <ErrorState happened={MISSING_PART.happened} cure={MISSING_PART.cure} {...common} />;
+  return (
+    <ErrorState
+      title={FAILURE.crashTitle}
+      happened={FAILURE.crashHappened}
+      data={FAILURE.crashData}
+      cure={FAILURE.crashCure}
+      {...common}
+    />
   );
 }

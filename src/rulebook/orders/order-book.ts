@@ -82,6 +82,13 @@ export class OrderBook {
   readonly cancellations = new Map<number, Cancellation>();
   /** The latest scan of the orders whose latest scan is an exception or a return. */
   readonly troubles = new Map<number, TroubleScan>();
+  /** Whose the orders were that have been forgotten, by order id; undefined: nobody asks. */
+  private readonly formerOwners: Map<string, number> | undefined;
+
+  /** `keepsOwners`: whether the owners of orders are known for ever, because nobody else does. */
+  constructor({ keepsOwners = false }: { readonly keepsOwners?: boolean } = {}) {
+    this.formerOwners = keepsOwners ? new Map() : undefined;
+  }
 
   find(orderId: string): number | undefined {
     return this.slots.get(orderId);
@@ -110,6 +117,11 @@ export class OrderBook {
   /** The number of the seller whose order it is. */
   owner(slot: number): number {
     return this.columns[slot * WIDTH + OWNER] as number;
+  }
+
+  /** The number of the seller whose order it was before it was forgotten: its id stays taken (contract §1). */
+  formerOwner(orderId: string): number | undefined {
+    return this.formerOwners?.get(orderId);
   }
 
   /** Whether an order is in a slot. */
@@ -146,7 +158,9 @@ export class OrderBook {
 
   /** Forgets an order; its slot is used again. */
   remove(slot: number): void {
-    this.slots.delete(this.order(slot).orderId);
+    const { orderId } = this.order(slot);
+    this.slots.delete(orderId);
+    this.formerOwners?.set(orderId, this.owner(slot));
     this.placed[slot] = GONE;
     this.cancellations.delete(slot);
     this.troubles.delete(slot);

@@ -148,10 +148,14 @@ async function limitsOf(
   };
 }
 
-/** Details may hold an address or a statement with its values; of errors only what is safe is told. */
+/**
+ * Details may hold an address or a statement with its values; of errors only what is safe is told. So may a message
+ * behind its colon: `Invalid origin: https://…`.
+ */
 function tell(log: Log, level: string, message: string, details: readonly unknown[]): void {
   const failures = details.filter((detail) => detail instanceof Error).map((error) => describeError(error));
   const fields = { part: 'sign-in', ...(failures.length > 0 && { failures }) };
-  if (level === 'error') log.error(fields, message);
-  else log.warn(fields, message);
+  const said = message.replace(/[:"`].*$/s, '');
+  if (level === 'error') log.error(fields, said);
+  else log.warn(fields, said);
 }

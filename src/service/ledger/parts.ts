@@ -3,9 +3,10 @@ import type { Instant } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import type { DocketCache } from './docket-cache.ts';
-import { type Head, passGate } from './gate.ts';
+import { passGate } from './gate.ts';
 import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
+import type { Turns } from './turns.ts';
 
 /** Told of what was committed: metrics, caches of other rooms. Must not throw. */
 export type Committed = { readonly decided: readonly Judged[]; readonly sellers: readonly string[] };
@@ -15,6 +16,9 @@ export type Parts = {
   readonly pool: Pool;
   readonly platform: Platform;
   readonly cache: DocketCache;
+  /** Sessions of this server at a time; and those of them that pass the gate alone. */
+  readonly turns: Turns;
+  readonly aloneTurns: Turns;
   /** Wall time. */
   readonly now: () => Instant;
   readonly committed: (what: Committed) => void;
@@ -22,33 +26,33 @@ export type Parts = {
 
 /**
  * Runs work on sellers in one transaction behind the gate. `work` may be called again when transactions collide. What it
- * changes in memory is kept when the transaction is committed, and forgotten when not.
+ * changes in memory, sellers and the platform's log, is its own until the transaction is committed, and thrown away when
+ * that fails or nobody can say.
  */
-export async function inSession<Result>(
+export function inSession<Result>(
   parts: Parts,
   how: 'many' | 'alone',
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const { pool, platform, cache } = parts;
-  let session: Session | undefined;
-  try {
-    const result = await inTransaction(pool, async (transaction) => {
-      // A second attempt: the platform of the first one may be ahead of the database.
-      if (session?.alone === true) forget(parts);
-      const head: Head = await passGate(transaction, how);
-      if (await platform.sync(transaction, head)) cache.clear();
-      session = new Session(transaction, platform, head, cache, how === 'alone');
-      return work(session);
-    });
-    session?.keep();
-    return result;
-  } catch (error) {
-    if (session?.alone === true) forget(parts);
-    throw error;
-  }
+  const run = (): Promise<Result> => parts.turns.take(() => runSession(parts, how, work));
+  return how === 'alone' ? parts.aloneTurns.take(run) : run();
 }
 
-function forget({ platform, cache }: Parts): void {
-  platform.forget();
-  cache.clear();
+async function runSession<Result>(
+  { pool, platform, cache }: Parts,
+  how: 'many' | 'alone',
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  let session: Session | undefined;
+  const result = await inTransaction(pool, async (transaction) => {
+    const head = await passGate(transaction, how);
+    const log = await platform.sync(transaction, head);
+    const alone = how === 'alone';
+    if (alone) platform.takeOut();
+    session = new Session({ transaction, head, log, cache, alone });
+    return work(session);
+  });
+  if (session?.alone === true) platform.putBack(session.log, session.head);
+  session?.keep();
+  return result;
 }

@@ -1,5 +1,4 @@
 import type { PlatformFact } from '../../rulebook/facts.ts';
-import type { Instant } from '../../rulebook/instant.ts';
 import { type PlatformEntry, PlatformLog } from '../../rulebook/platform-log.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { Versions } from '../../rulebook/policy/versions.ts';
@@ -11,69 +10,65 @@ import { type PlatformRow, platformEntriesAfter, readPolicies } from './platform
 /** Reads a policy file; throws when it is damaged: only good ones are ever stored. */
 export type ReadPolicy = (document: string) => Policy;
 
-/** This server's copy of what reaches all sellers: policies, weekly records, contexts. */
+/** This server's copy of what reaches all sellers: policies, weekly records, contexts. All in it is committed. */
 export class Platform {
   private readonly readPolicy: ReadPolicy;
-  private policies = 0;
-  private known: PlatformLog | undefined;
-  /** What the clock brings next; asked at every transaction. */
-  private next: ReturnType<PlatformLog['next']> | undefined;
+  /** By document. */
+  private readonly read = new Map<string, Policy>();
+  private known: { readonly log: PlatformLog; readonly policies: number } | undefined;
 
   constructor(readPolicy: ReadPolicy) {
     this.readPolicy = readPolicy;
   }
 
-  get log(): PlatformLog {
-    if (this.known === undefined) throw new Error('the platform has not been read yet');
-    return this.known;
+  /**
+   * The log as `head` says it, which must have been read behind the gate. Sellers judged by another copy of the log are
+   * no good with this one.
+   */
+  async sync(database: Queryable, head: Head): Promise<PlatformLog> {
+    const log = this.beginningOf(head) ?? new PlatformLog(await this.readVersions(database));
+    if (log.version < head.platformVersion)
+      for (const row of await platformEntriesAfter(database, log.version))
+        if (row.version === log.version + 1) log.append(entryOf(row));
+    if (log.version !== head.platformVersion)
+      throw new Error(`the log of the platform has ${log.version} entries, and should have ${head.platformVersion}`);
+    // Somebody else may have read it meanwhile: one copy for all.
+    const other = this.beginningOf(head);
+    if (other?.version === head.platformVersion) return other;
+    this.known = { log, policies: head.policies };
+    return log;
   }
 
-  /** How many entries this server knows. */
-  get version(): number {
-    return this.log.version;
-  }
-
-  /** When the latest entry was made; −∞ before the first. */
-  get latest(): Instant {
-    return this.version === 0 ? Number.NEGATIVE_INFINITY : this.log.entry(this.version).at;
-  }
-
-  /** Reads what this server does not know yet. True when everything was read anew: then no docket is good any more. */
-  async sync(database: Queryable, head: Head): Promise<boolean> {
-    const renewed = this.known === undefined || this.policies !== head.policies;
-    if (renewed) await this.readAnew(database, head);
-    if (this.version < head.platformVersion)
-      for (const row of await platformEntriesAfter(database, this.version))
-        if (row.version === this.version + 1) this.add(entryOf(row));
-    return renewed;
-  }
-
-  /** Adds an entry that is being written in the same transaction; `forget` when that fails. */
-  add(entry: PlatformEntry): void {
-    this.log.append(entry);
-    this.next = undefined;
-  }
-
-  /** Throws this copy away: it may be ahead of the database. */
-  forget(): void {
+  /** Whoever is going to add entries takes the copy away until they are committed: nobody else sees them before. */
+  takeOut(): void {
     this.known = undefined;
   }
 
-  /** What the clock brings next: a weekly record or a policy taking effect. `began` is the clock's first reading. */
-  nextStep(began: Instant): ReturnType<PlatformLog['next']> {
-    this.next ??= this.log.next(began);
-    return this.next;
+  /** Puts it back, with what has been committed. */
+  putBack(log: PlatformLog, head: Head): void {
+    this.known = { log, policies: head.policies };
   }
 
-  private async readAnew(database: Queryable, head: Head): Promise<void> {
+  /** The copy that is here, if it can be brought to `head`. It cannot where a backup was put in its place, say. */
+  private beginningOf(head: Head): PlatformLog | undefined {
+    const { known } = this;
+    return known?.policies === head.policies && known.log.version <= head.platformVersion ? known.log : undefined;
+  }
+
+  private async readVersions(database: Queryable): Promise<Versions> {
     const rows = await readPolicies(database);
-    const versions = rows.map((row) => ({
-      policy: this.readPolicy(row.document),
-      from: row.effective_from ?? Number.NEGATIVE_INFINITY,
-    }));
-    this.known = new PlatformLog(new Versions(versions));
-    this.policies = head.policies;
-    this.next = undefined;
+    return new Versions(
+      rows.map(({ document, effective_from }) => ({
+        policy: this.policyOf(document),
+        from: effective_from ?? Number.NEGATIVE_INFINITY,
+      })),
+    );
+  }
+
+  private policyOf(document: string): Policy {
+    const policy = this.read.get(document) ?? this.readPolicy(document);
+    this.read.set(document, policy);
+    return policy;
   }
 }
 

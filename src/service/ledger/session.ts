@@ -1,12 +1,15 @@
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { PlatformLog, PlatformStep } from '../../rulebook/platform-log.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import type { DocketCache, Kept } from './docket-cache.ts';
 import type { EventRow } from './event-store.ts';
 import type { Head } from './gate.ts';
-import { loadDockets } from './load-dockets.ts';
-import type { Platform } from './platform.ts';
+import { type DamagedLedger, loadDockets } from './load-dockets.ts';
 import { insertSellers, lockSellers, readSellers, type SellerRow } from './seller-store.ts';
+
+/** What a session is opened with. */
+export type SessionOptions = Pick<Session, 'transaction' | 'head' | 'log' | 'alone'> & { readonly cache: DocketCache };
 
 /**
  * The sellers that one transaction works on. They are taken out of the cache, so nobody else in this process sees a half
@@ -14,22 +17,25 @@ import { insertSellers, lockSellers, readSellers, type SellerRow } from './selle
  */
 export class Session {
   readonly transaction: Transaction;
-  readonly platform: Platform;
   readonly head: Head;
+  /** What reaches all sellers; who has passed the gate alone may add to it. */
+  readonly log: PlatformLog;
   /** Whether it passed the gate alone: then nobody else writes, and no row needs a lock. */
   readonly alone: boolean;
   /** What is appended when the session is saved. */
   readonly events: EventRow[] = [];
   readonly placed: { readonly id: string; readonly owner: string }[] = [];
+  /** Sellers that were taken and cannot be read; asking for one of them throws. */
+  readonly damaged = new Map<string, DamagedLedger>();
   private readonly cache: DocketCache;
   private readonly open = new Map<string, Kept>();
 
-  constructor(transaction: Transaction, platform: Platform, head: Head, cache: DocketCache, alone: boolean) {
+  constructor({ transaction, head, log, alone, cache }: SessionOptions) {
     this.transaction = transaction;
-    this.platform = platform;
     this.head = head;
-    this.cache = cache;
+    this.log = log;
     this.alone = alone;
+    this.cache = cache;
   }
 
   /** Everybody taken so far. */
@@ -37,19 +43,22 @@ export class Session {
     return this.open;
   }
 
+  /** What time alone brings next to everybody; `reading` is the clock's, where it has none yet. */
+  nextStep(reading: Instant): PlatformStep {
+    return this.log.next(this.head.began ?? reading);
+  }
+
   /** A seller that was taken. */
   kept(seller: string): Kept {
     const kept = this.open.get(seller);
-    if (kept === undefined) throw new Error(`seller ${seller} was not taken`);
-    return kept;
+    if (kept !== undefined) return kept;
+    throw this.damaged.get(seller) ?? new Error(`seller ${seller} was not taken`);
   }
 
   /** Takes sellers, those never heard of too, and brings them through the platform's log. */
   async take(sellers: Iterable<string>): Promise<void> {
-    const wanted = new Set(sellers);
-    const ids = [...wanted].filter((id) => !this.open.has(id)).sort();
-    if (ids.length > 0) await this.fetch(ids);
-    for (const id of wanted) this.kept(id).docket.catchUp(this.platform.version);
+    const ids = [...new Set(sellers)].filter((id) => !this.open.has(id) && !this.damaged.has(id)).sort();
+    for (let start = 0; start < ids.length; start += AT_ONCE) await this.fetch(ids.slice(start, start + AT_ONCE));
   }
 
   /** Puts everybody back: the transaction is committed. */
@@ -61,13 +70,16 @@ export class Session {
     const rows = await this.rowsOf(ids);
     const unknown: SellerRow[] = [];
     for (const row of rows) {
-      const cached = this.cache.take(row.seller_id, row.version);
+      const cached = this.cache.take(row.seller_id, row.version, this.log);
       if (cached === undefined) unknown.push(row);
       else this.open.set(row.seller_id, cached);
     }
-    if (unknown.length > 0)
-      for (const [seller, kept] of await loadDockets(this.transaction, this.platform.log, unknown))
-        this.open.set(seller, kept);
+    if (unknown.length > 0) {
+      const { kept, damaged } = await loadDockets(this.transaction, this.log, unknown);
+      for (const [seller, each] of kept) this.open.set(seller, each);
+      for (const [seller, error] of damaged) this.damaged.set(seller, error);
+    }
+    for (const id of ids) this.open.get(id)?.docket.catchUp(this.log.version);
   }
 
   private async rowsOf(ids: readonly string[]): Promise<readonly SellerRow[]> {
@@ -80,6 +92,12 @@ export class Session {
     return [...rows, ...(await read(this.transaction, missing))];
   }
 }
+
+/**
+ * Sellers read at once. A state is up to some hundred kilobytes; and a transaction that computes for a minute without
+ * saying anything is ended by the database.
+ */
+const AT_ONCE = 500;
 
 /** The clock at which a seller is judged: never before the one at which it was judged last. */
 export function clockFor(docket: Docket, reading: Instant): Instant {

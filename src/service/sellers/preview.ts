@@ -9,6 +9,7 @@ import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { describeProblem, describeUnknownType } from '../../words/en.ts';
 import { describeRefusal } from '../../words/replay-en.ts';
 import { describePreviewRefusal, describePreviewTime } from '../../words/sellers-en.ts';
+import { standIn } from './orders-apart.ts';
 
 /** Two years: further ahead the policy, and everybody's rates, would be others. */
 const FURTHEST = 731 * DAY;
@@ -98,16 +99,16 @@ function tooFar(latest: Instant) {
 }
 
 /**
- * The same events as a seller may play them: each new order is of a customer of its own, and names no parcel. Else the
- * answers would tell which of the seller's orders are of one customer.
+ * The same events as a seller may play them, with `withOrdersApart`: each new order is of a customer of its own, too, and
+ * none names a parcel. Else the answers would tell which of the seller's orders are of one customer.
  */
 export function withoutCustomers(facts: readonly PreviewFact[]): readonly PreviewFact[] {
   return facts.map(({ index, fact }) => ({ index, fact: withoutCustomer(fact) }));
 }
 
 function withoutCustomer(fact: SellerFact): SellerFact {
-  if (fact.type === 'order.placed') return { ...fact, customer: `preview-${fact.orderId}` };
-  if (fact.type === 'shipment.scanned') return { ...fact, trackingNumber: `preview-${fact.orderId}` };
+  if (fact.type === 'order.placed') return { ...fact, customer: standIn(fact.orderId) };
+  if (fact.type === 'shipment.scanned') return { ...fact, trackingNumber: standIn(fact.orderId) };
   return fact.type === 'order.status_updated' ? { ...fact, trackingNumber: undefined } : fact;
 }
 

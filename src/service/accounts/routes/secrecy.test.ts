@@ -29,7 +29,7 @@ async function live(): Promise<readonly string[]> {
   }
   for (const email of [EMAIL, `${EMAIL}\n`])
     await ask('POST /auth/sign-in/email', { body: { email, password: WRONG } });
-  const evil = { body: { email: EMAIL, password: CANARY }, headers: { origin: 'http://evil.test' } };
+  const evil = { body: { email: EMAIL, password: CANARY }, headers: { origin: `http://${CANARY}.test` } };
   await ask(`POST /auth/sign-in/email?password=${CANARY}`, evil);
   const headers = await signIn(EMAIL, CANARY);
   const change = { currentPassword: WRONG, newPassword: `${CANARY}2` };
@@ -55,7 +55,7 @@ test('nothing that must stay secret is in the log', async () => {
   const written = watchConsole();
   const secrets = await live();
   const text = `${logged()}\n${written()}`;
-  expect(logged().split('\n').length).toBeGreaterThan(20);
+  expect(logged().split('\n').length).toBeGreaterThan(15);
   for (const secret of secrets) expect(secret.length).toBeGreaterThan(8);
   for (const hidden of [...secrets, CANARY, 'too short', 'example.com', PASSWORD]) {
     expect(text.includes(hidden), hidden).toBe(false);

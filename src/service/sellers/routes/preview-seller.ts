@@ -3,6 +3,7 @@ import { requires } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { preview, previewRequest, sellerParameters } from '../contract.ts';
+import { withOrdersApart } from '../orders-apart.ts';
 import { playPreview, readPreview, timeTrouble, withoutCustomers } from '../preview.ts';
 import { toStanding } from '../view.ts';
 import type { SellerRoutes } from './register.ts';
@@ -23,7 +24,7 @@ export function previewSeller(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>
         tags: ['sellers'],
         summary: 'What these events would do',
         description:
-          'Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`, two years ahead at most. Nothing is stored. The weekly record stays the one in force. For sellers each new order is of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer.',
+          'Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`, two years ahead at most. Nothing is stored. The weekly record stays the one in force. For sellers each order is taken for one of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer: it may tell of a violation that does not come, because fewer customers were concerned.',
         params: sellerParameters,
         body: previewRequest,
         response: { 200: preview, ...refusals('unknown-seller') },
@@ -39,7 +40,8 @@ export function previewSeller(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>
       const end = until === undefined ? undefined : parseTimestamp(until);
       const outcome = await ledger.rehearse(seller, (docket, decided) => {
         const trouble = end === undefined ? undefined : timeTrouble(end, docket.clock);
-        return trouble ?? playPreview(docket, decided, played, end);
+        const copy = isExact ? docket : withOrdersApart(docket, decided);
+        return trouble ?? playPreview(copy, decided, played, end);
       });
       if (outcome === undefined) return refuse(reply, { code: 'unknown-seller', parameters: { seller } });
       if (typeof outcome === 'string')
