@@ -16,14 +16,14 @@ type State = { seller_id: string; clock: number | null; platform_version: number
  */
 export async function replayLog(pool: Pool): Promise<Map<string, string[]>> {
   const platform = new Platform(readPolicy);
-  await platform.sync(pool, await readHead(pool));
+  const log = await platform.sync(pool, await readHead(pool));
   const lines = new Map<string, string[]>();
   const dockets = new Map<string, Docket>();
   const { rows: states } = await pool.query<State>('select seller_id, clock, platform_version from sellers');
   for (const { seller_id } of states) {
     const own: string[] = [];
     lines.set(seller_id, own);
-    dockets.set(seller_id, new Docket(seller_id, platform.log, ({ decision }) => own.push(formatDecision(decision))));
+    dockets.set(seller_id, new Docket(seller_id, log, ({ decision }) => own.push(formatDecision(decision))));
   }
   const { rows } = await pool.query<Row>(
     "select seller_id, body, judged_at, platform_version from events where seller_id <> 'platform' order by seller_id, position",

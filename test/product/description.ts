@@ -10,6 +10,8 @@ type Reference = { readonly $ref?: string };
 
 type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 
+const LINES = 'application/x-ndjson';
+
 /** What a server answered. */
 export type Answer = { readonly status: number; readonly type: string | null; readonly text: string };
 
@@ -37,7 +39,16 @@ export class Description {
     const described = content[media];
     if (described === undefined) return [`the type ${media} is not described`];
     if (described.schema === undefined) return [];
-    return this.mismatches(described.schema, media.endsWith('json') ? JSON.parse(text) : text, '');
+    if (media === LINES) return this.ofLines(content, text);
+    return this.mismatches(described.schema, /[/+]json$/.test(media) ? JSON.parse(text) : text, '');
+  }
+
+  /** Lines are what a page of the same route lists. */
+  private ofLines(content: Content, text: string): readonly string[] {
+    const page = this.resolve(content['application/json']?.schema ?? {}) as Schema;
+    const { items } = page['properties'] as { readonly items: { readonly items: Schema } };
+    const lines = text.split('\n').slice(0, -1);
+    return lines.flatMap((line, index) => this.mismatches(items.items, JSON.parse(line), `line ${index + 1}`));
   }
 
   private operationAt(method: string, pathname: string): Operation | undefined {

@@ -550,7 +550,7 @@ export interface paths {
         put?: never;
         /**
          * What these events would do
-         * @description Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`, two years ahead at most. Nothing is stored. The weekly record stays the one in force. For sellers each new order is of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer.
+         * @description Plays events that have not happened on a copy of the seller, each at its own time (what lies in the past at the clock), then moves the clock on to `until`, two years ahead at most. Nothing is stored. The weekly record stays the one in force. For sellers each order is taken for one of a customer of its own and tracking numbers are left out, so that no preview tells which orders are of one customer: it may tell of a violation that does not come, because fewer customers were concerned.
          *
          *     **For** keys with the scope `preview:write`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor.
          */
@@ -3823,6 +3823,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Capabilities"];
                 };
+            };
+            /** @description The answer with this `ETag` still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];

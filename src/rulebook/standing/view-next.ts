@@ -23,7 +23,7 @@ const URGENCY: Readonly<Record<NextStep['code'], number>> = {
 
 /**
  * The most urgent thing to do about an action, of several the one that is due first; without any, to watch the fullest
- * meter. While an account is suspended or removed nothing else matters.
+ * meter. A restriction comes before the warning it followed. While an account is suspended or removed nothing else matters.
  */
 export function nextStep(
   rung: Rung,
@@ -31,9 +31,15 @@ export function nextStep(
   metrics: readonly MetricView[],
 ): NextStep | undefined {
   const isOut = rung === 'suspended' || rung === 'removed';
-  const those = isOut ? actions.filter(({ kind }) => kind === 'suspension' || kind === 'removal') : actions;
+  const those = isOut ? actions.filter(({ kind }) => kind === 'suspension' || kind === 'removal') : withoutHeld(actions);
   const steps = those.flatMap(stepOf);
   return steps.toSorted(byUrgency)[0] ?? (isOut ? undefined : watch(metrics));
+}
+
+/** A warning rests while its category is restricted (policy §3): what ends the restriction comes first. */
+function withoutHeld(actions: readonly ActionView[]): readonly ActionView[] {
+  const restricted = new Set(actions.filter(({ kind }) => kind === 'restriction').map(({ category }) => category));
+  return actions.filter(({ kind, category }) => kind !== 'warning' || !restricted.has(category));
 }
 
 function byUrgency(one: NextStep, other: NextStep): number {

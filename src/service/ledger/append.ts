@@ -1,11 +1,11 @@
-import type { Instant } from '../../rulebook/instant.ts';
+import { atClock } from './at-clock.ts';
 import { type Clock, judgePlatform, judgeSellers, type Tally } from './judge-stretch.ts';
 import { type Committed, inSession, type Parts } from './parts.ts';
 import { moveReading } from './platform-store.ts';
 import { type Rejection, readBatch, type Stretch } from './read-batch.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
-import { runDue, stepUpTo } from './steps.ts';
+import { runDue, takeStep } from './steps.ts';
 
 /** What became of a batch; everything accepted is durable. */
 export type AppendReceipt = {
@@ -18,34 +18,19 @@ export type AppendReceipt = {
 export async function appendByWall(parts: Parts, events: readonly unknown[]): Promise<AppendReceipt> {
   const { stretches, rejected } = readBatch(events, parts.now());
   const total: Tally = { accepted: 0, duplicates: 0, rejected: [...rejected] };
-  for (const stretch of stretches) add(total, await appendStretch(parts, stretch));
-  return inOrder(total);
-}
-
-/** Takes the marketplace past the weekly records and policies that the wall clock has reached. */
-export async function stepByWall(parts: Parts): Promise<void> {
-  await inSession(parts, 'alone', async (session) => {
-    const clock = wallClock(session, parts.now());
-    await stepUpTo(session, beganOf(session, clock), clock);
-    return save(session, parts.now());
-  }).then(parts.committed);
-}
-
-async function appendStretch(parts: Parts, stretch: Stretch): Promise<Tally> {
-  for (;;) {
-    const done = await inSession(parts, stretch.about === 'sellers' ? 'many' : 'alone', async (session) => {
-      const reading = wallClock(session, parts.now());
-      if (session.platform.nextStep(beganOf(session, reading)).at <= reading) return undefined;
-      const clock: Clock = { reading, moveTo: async () => {} };
-      const tally = await judge(session, stretch, clock);
-      return { tally, saved: await save(session, parts.now()) };
-    });
-    if (done !== undefined) {
-      parts.committed(done.saved);
-      return done.tally;
-    }
-    await stepByWall(parts);
+  for (const stretch of stretches) {
+    const { tally, saved } = await atClock(
+      parts,
+      stretch.about === 'sellers' ? 'many' : 'alone',
+      async (session, reading) => {
+        const tally = await judge(session, stretch, { reading, moveTo: async () => {} });
+        return { tally, saved: await save(session, parts.now()) };
+      },
+    );
+    parts.committed(saved);
+    add(total, tally);
   }
+  return inOrder(total);
 }
 
 /**
@@ -58,9 +43,9 @@ export async function appendByEvents(parts: Parts, events: readonly unknown[]): 
     const total: Tally = { accepted: 0, duplicates: 0, rejected: [...rejected] };
     const clock = movingClock(session);
     for (const stretch of stretches) add(total, await judge(session, stretch, clock));
-    if (clock.reading === Number.NEGATIVE_INFINITY) return { total, saved: NOTHING };
+    if (clock.began === undefined) return { total, saved: NOTHING };
     await runDue(session, clock.reading, EVERYBODY);
-    await moveReading(session.transaction, clock.reading);
+    await moveReading(session.transaction, clock.began, clock.reading);
     return { total, saved: await save(session, parts.now()) };
   });
   parts.committed(saved);
@@ -77,27 +62,25 @@ async function judge(session: Session, stretch: Stretch, clock: Clock): Promise<
   return tally;
 }
 
-/** Wall time as a transaction reads it: never before what has reached all sellers, also where another server's clock is ahead. */
-export function wallClock(session: Session, now: Instant): Instant {
-  return Math.max(now, session.platform.latest, session.head.began ?? now);
-}
-
-function beganOf(session: Session, clock: Instant): Instant {
-  return session.head.began ?? clock;
-}
-
 /** The clock `events`: the latest accepted time, and what lies between is run as it moves. */
-function movingClock(session: Session): Clock {
-  let { began } = session.head;
+function movingClock(session: Session): Clock & { readonly began: number | undefined } {
+  let began = session.head.began ?? undefined;
   let reading = session.head.reading ?? Number.NEGATIVE_INFINITY;
   return {
+    get began() {
+      return began;
+    },
     get reading() {
       return reading;
     },
     async moveTo(at) {
       if (at <= reading) return;
       began ??= at;
-      await stepUpTo(session, began, at);
+      for (;;) {
+        const step = session.log.next(began);
+        if (step.at > at) break;
+        await takeStep(session, step);
+      }
       reading = at;
     },
   };
@@ -106,7 +89,7 @@ function movingClock(session: Session): Clock {
 function add(total: Tally, tally: Tally): void {
   total.accepted += tally.accepted;
   total.duplicates += tally.duplicates;
-  total.rejected.push(...tally.rejected);
+  for (const each of tally.rejected) total.rejected.push(each);
 }
 
 function inOrder(total: Tally): AppendReceipt {

@@ -1,5 +1,6 @@
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
+import type { PlatformLog } from '../../rulebook/platform-log.ts';
 
 /** A seller in memory, with what its row said when it was last read or written. */
 export type Kept = {
@@ -33,12 +34,13 @@ export class DocketCache {
     return this.kept.size;
   }
 
-  /** Takes a seller out, if it is here at that version; an older copy is thrown away. */
-  take(seller: string, version: number): Kept | undefined {
+  /** Takes a seller out, if it is here at that version and judged by that log; an older copy is thrown away. */
+  take(seller: string, version: number, log: PlatformLog): Kept | undefined {
     const kept = this.kept.get(seller);
     if (kept === undefined) return undefined;
-    // A newer copy was committed after the row was read: it stays for whoever reads again.
-    if (kept.version > version) return undefined;
+    // A newer copy was committed after the row was read: it stays for whoever reads again. So does one by another copy
+    // of the log, which may be put back; until it is, nobody takes it.
+    if (kept.version > version || kept.docket.log !== log) return undefined;
     this.kept.delete(seller);
     return kept.version === version ? kept : undefined;
   }
@@ -55,9 +57,5 @@ export class DocketCache {
     this.kept.delete(seller);
     this.kept.set(seller, kept);
     if (this.kept.size > this.most) this.kept.delete(this.kept.keys().next().value as string);
-  }
-
-  clear(): void {
-    this.kept.clear();
   }
 }

@@ -20,6 +20,11 @@ export type EventRow = {
 /** `subject`, `source` and `id`: what an event is known by (contract §1). */
 export type Identity = { readonly seller: string; readonly source: string; readonly id: string };
 
+/** An identity as one text. No part holds a line end: seller ids and names are checked when an event is read. */
+export function nameOf({ seller, source, id }: Identity): string {
+  return `${seller}\n${source}\n${id}`;
+}
+
 const INSERT = `insert into events (seller_id, source, id, position, type, at, judged_at, platform_version, digest, body)
   select seller_id, source, id, position, type, at, judged_at, platform_version, digest, body::jsonb
   from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::text[], $6::int8[], $7::int8[], $8::int8[], $9::int8[], $10::text[])
@@ -74,12 +79,12 @@ const TAIL = `select events.seller_id, events.position, events.judged_at, events
   join events on events.seller_id = after.seller_id and events.position > after.position
   order by events.seller_id, events.position`;
 
-/** The events of sellers after a position each, in their order. */
+/** The events of sellers from behind a position each, in their order. */
 export async function eventsAfter(
   database: Queryable,
-  after: readonly { readonly seller: string; readonly position: number }[],
+  behind: readonly { readonly seller: string; readonly from: number }[],
 ): Promise<readonly TailRow[]> {
-  const values = [after.map((each) => each.seller), after.map((each) => each.position)];
+  const values = [behind.map((each) => each.seller), behind.map((each) => each.from)];
   const { rows } = await database.query<TailRow>({ name: 'events-after', text: TAIL, values });
   return rows;
 }

@@ -1,40 +1,24 @@
-import type { Transaction } from '../postgres/transaction.ts';
-import { knownEvents } from './event-store.ts';
+import { knownEvents, nameOf } from './event-store.ts';
 import type { Arrived } from './read-batch.ts';
+import type { Session } from './session.ts';
 
 /** What the ledger knows of an event: nothing, the same, or another one under its name (contract §1, identity). */
 export type Acquaintance = 'new' | 'duplicate' | 'conflict';
 
 /**
- * Tells for each event of a stretch, in order, whether it is new. Whoever asks holds the rows of its sellers, or the gate
- * alone: so nobody adds one in between.
+ * Tells of each event whether it is new, at the moment of asking: an event that was refused leaves its name free, so it does
+ * not matter how batches are cut. Whoever asks holds the rows of its sellers, or the gate alone: nobody else adds one.
  */
 export async function acquaintances(
-  transaction: Transaction,
+  { transaction, digests }: Session,
   arrived: readonly Arrived[],
 ): Promise<(arrived: Arrived) => Acquaintance> {
-  const identities = arrived.map(({ fact }) => ({ seller: fact.seller, source: fact.source, id: fact.id }));
-  const known = await knownEvents(transaction, identities);
-  const digests = new Map(known.map((each) => [nameOf(each), each.digest]));
+  const identities = arrived.map(({ fact: { seller, source, id } }) => ({ seller, source, id }));
+  const stored = new Map((await knownEvents(transaction, identities)).map((each) => [nameOf(each), each.digest]));
   return ({ fact }) => {
     const name = nameOf(fact);
-    if (!digests.has(name)) {
-      digests.set(name, fact.digest);
-      return 'new';
-    }
-    return digests.get(name) === fact.digest ? 'duplicate' : 'conflict';
+    const digest = digests.get(name) ?? stored.get(name);
+    if (digest === undefined) return 'new';
+    return digest === fact.digest ? 'duplicate' : 'conflict';
   };
-}
-
-/** No part of an identity holds a line end: seller ids and names are checked when an event is read. */
-function nameOf({
-  seller,
-  source,
-  id,
-}: {
-  readonly seller: string;
-  readonly source: string;
-  readonly id: string;
-}): string {
-  return `${seller}\n${source}\n${id}`;
 }

@@ -2,6 +2,7 @@ import { knownContent } from '../../rulebook/facts/known-content.ts';
 import type { PlatformFact, SellerFact } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { EventRefusal } from '../../rulebook/refusals.ts';
+import type { Kept } from './docket-cache.ts';
 import type { EventRow } from './event-store.ts';
 import { type Acquaintance, acquaintances } from './identities.ts';
 import { ownersOfOrders } from './order-store.ts';
@@ -24,7 +25,7 @@ export async function judgeSellers(
   tally: Tally,
 ): Promise<void> {
   await session.take(arrived.map(({ fact }) => fact.seller));
-  const acquaintance = await acquaintances(session.transaction, arrived);
+  const acquaintance = await acquaintances(session, arrived);
   const owners = await ownersIn(session, arrived);
   for (const each of arrived) {
     if (!isNew(each, acquaintance(each), tally)) continue;
@@ -35,10 +36,7 @@ export async function judgeSellers(
     }
     await clock.moveTo(each.fact.at);
     fold(session, each, clock.reading);
-    if (each.fact.type === 'order.placed') {
-      owners.set(each.fact.orderId, each.fact.seller);
-      session.placed.push({ id: each.fact.orderId, owner: each.fact.seller });
-    }
+    if (each.fact.type === 'order.placed') session.placed.set(each.fact.orderId, each.fact.seller);
     tally.accepted++;
   }
 }
@@ -50,22 +48,31 @@ export async function judgePlatform(
   clock: Clock,
   tally: Tally,
 ): Promise<void> {
-  const { transaction, platform } = session;
-  const acquaintance = await acquaintances(transaction, [each]);
+  const { log } = session;
+  const acquaintance = await acquaintances(session, [each]);
   if (!isNew(each, acquaintance(each), tally)) return;
   const { fact } = each;
   await clock.moveTo(fact.at);
   await runDue(session, clock.reading, EVERYBODY);
-  const touched = fact.type === 'context.declared' ? await sellersExcusable(transaction, fact.from, fact.to) : [];
-  await session.take(touched);
-  await addEntry(session, { kind: 'context', at: clock.reading, fact });
-  for (const [, { docket }] of session.all) docket.catchUp(platform.version);
-  for (const seller of touched) session.kept(seller).changed = true;
-  session.events.push({ ...rowOf(each, clock.reading), platformVersion: platform.version, position: platform.version });
+  const touched = await touchedBy(session, fact);
+  // A seller may have been looked at by a clock that has been put back since.
+  const at = touched.reduce((latest, { docket }) => Math.max(latest, docket.clock), clock.reading);
+  await addEntry(session, { kind: 'context', at, fact });
+  for (const [, { docket }] of session.all) docket.catchUp(log.version);
+  for (const kept of touched) kept.changed = true;
+  session.append({ ...rowOf(each, at), platformVersion: log.version, position: log.version });
   tally.accepted++;
 }
 
 const EVERYBODY = 1_000_000_000;
+
+/** The sellers of whom a fact may excuse a lapse. */
+async function touchedBy(session: Session, fact: PlatformFact): Promise<readonly Kept[]> {
+  if (fact.type !== 'context.declared') return [];
+  const sellers = await sellersExcusable(session.transaction, fact.from, fact.to);
+  await session.take(sellers);
+  return sellers.filter((seller) => !session.damaged.has(seller)).map((seller) => session.kept(seller));
+}
 
 function isNew(each: Arrived, acquaintance: Acquaintance, tally: Tally): boolean {
   switch (acquaintance) {
@@ -81,7 +88,10 @@ function isNew(each: Arrived, acquaintance: Acquaintance, tally: Tally): boolean
 }
 
 /** Whose the orders are that the facts speak of and that their own sellers do not know. */
-async function ownersIn(session: Session, arrived: readonly Arrived<SellerFact>[]): Promise<Map<string, string>> {
+async function ownersIn(
+  session: Session,
+  arrived: readonly Arrived<SellerFact>[],
+): Promise<ReadonlyMap<string, string>> {
   const asked = new Set<string>();
   for (const { fact } of arrived)
     if ('orderId' in fact && fact.orderId !== undefined && !session.kept(fact.seller).docket.hasOrder(fact.orderId))
@@ -92,7 +102,9 @@ async function ownersIn(session: Session, arrived: readonly Arrived<SellerFact>[
 function refusalOf(session: Session, fact: SellerFact, owners: ReadonlyMap<string, string>): EventRefusal | undefined {
   if (!('orderId' in fact) || fact.orderId === undefined) return undefined;
   const { orderId } = fact;
-  const owner = session.kept(fact.seller).docket.hasOrder(orderId) ? fact.seller : owners.get(orderId);
+  const owner = session.kept(fact.seller).docket.hasOrder(orderId)
+    ? fact.seller
+    : (session.placed.get(orderId) ?? owners.get(orderId));
   if (owner === undefined) return undefined;
   if (owner !== fact.seller) return { code: 'order-of-another-seller', orderId };
   return fact.type === 'order.placed' ? { code: 'order-already-placed', orderId } : undefined;
@@ -102,13 +114,13 @@ function fold(session: Session, each: Arrived<SellerFact>, reading: Instant): vo
   const { fact } = each;
   const kept = session.kept(fact.seller);
   const { docket } = kept;
-  docket.catchUp(session.platform.version);
+  docket.catchUp(session.log.version);
   const judgedAt = clockFor(docket, reading);
   if (docket.fold(fact, judgedAt) !== undefined)
     throw new Error(`event ${fact.id} was refused after it had been asked`);
   kept.position++;
   const { position } = kept;
-  session.events.push({ ...rowOf(each, judgedAt), position, platformVersion: docket.platformVersion });
+  session.append({ ...rowOf(each, judgedAt), position, platformVersion: docket.platformVersion });
 }
 
 /** Of an event only what the contract names is kept; the digest is of all it said. */

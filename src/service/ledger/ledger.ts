@@ -4,12 +4,14 @@ import type { ContextDeclared } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
 import { type AppendReceipt, appendByEvents, appendByWall } from './append.ts';
+import { stepByWall } from './at-clock.ts';
 import { DocketCache } from './docket-cache.ts';
 import { type ClockKind, readHead } from './gate.ts';
 import { clockOf, lookAt, rehearseContextWith, rehearseWith } from './look.ts';
 import type { Committed, Parts } from './parts.ts';
 import { Platform, type ReadPolicy } from './platform.ts';
 import { tick } from './tick.ts';
+import { shared, Turns } from './turns.ts';
 
 /** What is kept of sellers, and how they are judged: the one way in and out. */
 export type Ledger = {
@@ -47,14 +49,20 @@ export type LedgerOptions = {
 /** Sellers in memory: about 20 kB each, so some hundred megabytes at most. */
 const CACHED = 20_000;
 
+/** Of every so many connections one is left to those who only read. */
+const LEFT = 5;
+
 /** Opens the ledger of an installation that has been set up (`setUpInstallation`). */
 export function openLedger(options: LedgerOptions): Ledger {
   const { pool, now, clock, readPolicy } = options;
+  const connections = pool.options.max;
   const parts: Parts = {
-    pool,
-    now,
+    ...{ pool, now },
     platform: new Platform(readPolicy),
     cache: new DocketCache(options.cached ?? CACHED),
+    turns: new Turns(Math.max(1, connections - Math.floor(connections / LEFT))),
+    aloneTurns: new Turns(1),
+    step: shared(() => stepByWall(parts)),
     committed: options.committed ?? (() => {}),
   };
   return {

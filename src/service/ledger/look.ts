@@ -2,15 +2,14 @@ import type { Docket } from '../../rulebook/docket.ts';
 import type { ContextDeclared } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
-import type { PlatformLog } from '../../rulebook/platform-log.ts';
 import { asOutage } from '../postgres/outage.ts';
-import { wallClock } from './append.ts';
+import { atClock } from './at-clock.ts';
 import { copyOf } from './copy-docket.ts';
 import { type Head, readHeadAndSeller } from './gate.ts';
-import { inSession, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { save } from './save.ts';
 import { type SellerRow, sellersExcusable } from './seller-store.ts';
-import type { Session } from './session.ts';
+import { clockFor } from './session.ts';
 
 /**
  * Reads one seller as it stands at the clock; `look` must change nothing. What fell due is run and stored first. From memory
@@ -26,10 +25,10 @@ export async function lookAt<Answer>(
   const kept = parts.cache.peek(seller, row.version);
   const clock = clockOf(head, parts.now());
   if (kept !== undefined && isCurrent(kept.docket, row, head, clock)) {
-    kept.docket.advance(Math.max(clock, kept.docket.clock));
+    kept.docket.advance(clockFor(kept.docket, clock));
     return look(kept.docket);
   }
-  return withTaken(parts, seller, (docket) => look(docket));
+  return withTaken(parts, seller, look);
 }
 
 /** The same with a private copy that may be changed; what it decides goes to `decided`, nothing is stored. */
@@ -40,7 +39,7 @@ export async function rehearseWith<Answer>(
 ): Promise<Answer | undefined> {
   return lookAt(parts, seller, (docket) => {
     const decided: Judged[] = [];
-    return play(copyOf(docket, parts.platform.log, decided), decided);
+    return play(copyOf(docket, decided).copy, decided);
   });
 }
 
@@ -54,19 +53,18 @@ export async function rehearseContextWith(
   for (const seller of sellers)
     await lookAt(parts, seller, (docket) => {
       const decided: Judged[] = [];
-      const log: PlatformLog = parts.platform.log.branch();
-      const after = copyOf(docket, log, decided);
+      const { copy, log } = copyOf(docket, decided);
       log.append({ kind: 'context', at: docket.clock, fact: declared });
-      after.catchUp(log.version);
-      play(seller, docket, after, decided);
+      copy.catchUp(log.version);
+      play(seller, docket, copy, decided);
     });
 }
 
 async function withTaken<Answer>(parts: Parts, seller: string, look: (docket: Docket) => Answer): Promise<Answer> {
-  const { answer, saved } = await inSession(parts, 'many', async (session) => {
+  const { answer, saved } = await atClock(parts, 'many', async (session, reading) => {
     await session.take([seller]);
     const { docket } = session.kept(seller);
-    docket.advance(Math.max(readingOf(session, parts.now()), docket.clock));
+    docket.advance(clockFor(docket, reading));
     const saved = await save(session, parts.now());
     return { answer: look(docket), saved };
   });
@@ -74,12 +72,12 @@ async function withTaken<Answer>(parts: Parts, seller: string, look: (docket: Do
   return answer;
 }
 
+/** Whether nothing has happened to a seller, or to all of them, that a copy does not know, and nothing is due. */
 function isCurrent(docket: Docket, row: SellerRow, head: Head, clock: Instant): boolean {
-  return docket.platformVersion === head.platformVersion && (row.due === null || row.due > clock);
-}
-
-function readingOf(session: Session, now: Instant): Instant {
-  return session.head.clock === 'wall' ? wallClock(session, now) : clockOf(session.head, now);
+  const { log, platformVersion } = docket;
+  if (platformVersion !== head.platformVersion || log.versions.all.length !== head.policies) return false;
+  if (row.due !== null && row.due <= clock) return false;
+  return head.clock === 'events' || log.next(head.began ?? clock, platformVersion).at > clock;
 }
 
 /** The clock's reading; of an installation that nothing has reached, −∞. */

@@ -13,18 +13,18 @@ export async function ownersOfOrders(
   return new Map(rows.map(({ id, owner }) => [id, owner]));
 }
 
-/** Registers placed orders; answers how many were not known. Sorted by id, so that two batches never wait in a circle. */
+/** Registers placed orders, by id whose they are; answers how many were not known. Sorted by id, so that two batches never wait in a circle. */
 export async function registerOrders(
   transaction: Transaction,
-  placed: readonly { readonly id: string; readonly owner: string }[],
+  placed: ReadonlyMap<string, string>,
 ): Promise<number> {
-  const sorted = placed.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = [...placed].sort(([one], [other]) => (one < other ? -1 : 1));
   const { rowCount } = await transaction.query({
     name: 'register-orders',
     text: `insert into order_sellers (kind, id, owner)
       select 'order', id, owner from unnest($1::text[], $2::text[]) as input (id, owner)
       on conflict (kind, id) do nothing`,
-    values: [sorted.map((each) => each.id), sorted.map((each) => each.owner)],
+    values: [sorted.map(([id]) => id), sorted.map(([, owner]) => owner)],
   });
   return rowCount ?? 0;
 }

@@ -21,6 +21,8 @@ export type Parts = {
   readonly aloneTurns: Turns;
   /** Wall time. */
   readonly now: () => Instant;
+  /** Takes the marketplace past the weekly records and policies that wall time has reached; for all who ask at once. */
+  readonly step: () => Promise<void>;
   readonly committed: (what: Committed) => void;
 };
 

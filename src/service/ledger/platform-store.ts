@@ -72,10 +72,10 @@ export async function insertPlatformEntry(
   await transaction.query('update installation set platform_version = $1', [version]);
 }
 
-/** Notes the clock's reading. */
-export async function moveReading(transaction: Transaction, reading: number): Promise<void> {
+/** Notes the clock's reading, and the first one it had. */
+export async function moveReading(transaction: Transaction, began: number, reading: number): Promise<void> {
   await transaction.query(
-    'update installation set reading = greatest(reading, $1::int8), began = coalesce(began, $1::int8)',
-    [reading],
+    'update installation set reading = greatest(reading, $2::int8), began = coalesce(began, $1::int8)',
+    [began, reading],
   );
 }

@@ -23,7 +23,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
   const { transaction, events } = session;
   const latest = latestEvents(events);
   const changed = [...session.all].filter(([seller, kept]) => latest.has(seller) || hasChanged(kept));
-  if (session.placed.length > 0 && (await registerOrders(transaction, session.placed)) < session.placed.length)
+  if (session.placed.size > 0 && (await registerOrders(transaction, session.placed)) < session.placed.size)
     throw new Collision('an order was placed twice at once');
   if (events.length > 0) await insertEvents(transaction, events);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));

@@ -73,6 +73,15 @@ export async function sellersExcusable(database: Queryable, from: number, to: nu
   return rows.map((row) => row.seller_id);
 }
 
+/** The latest clock reading at which any seller was judged; null before the first. Reads them all. */
+export async function latestClock(database: Queryable): Promise<number | null> {
+  const { rows } = await database.query<{ latest: number | null }>({
+    name: 'latest-clock',
+    text: 'select max(clock) as latest from sellers where seller_id is not null',
+  });
+  return rows[0]?.latest ?? null;
+}
+
 /** What is written of a seller after a transaction; one entry a column, `undefined` nowhere. */
 export type SellerUpdate = {
   readonly seller: string;

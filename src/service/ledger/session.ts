@@ -3,7 +3,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import type { PlatformLog, PlatformStep } from '../../rulebook/platform-log.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import type { DocketCache, Kept } from './docket-cache.ts';
-import type { EventRow } from './event-store.ts';
+import { type EventRow, nameOf } from './event-store.ts';
 import type { Head } from './gate.ts';
 import { type DamagedLedger, loadDockets } from './load-dockets.ts';
 import { insertSellers, lockSellers, readSellers, type SellerRow } from './seller-store.ts';
@@ -22,9 +22,11 @@ export class Session {
   readonly log: PlatformLog;
   /** Whether it passed the gate alone: then nobody else writes, and no row needs a lock. */
   readonly alone: boolean;
-  /** What is appended when the session is saved. */
+  /** What is appended when the session is saved: events, and whose the orders are that they place. */
   readonly events: EventRow[] = [];
-  readonly placed: { readonly id: string; readonly owner: string }[] = [];
+  readonly placed = new Map<string, string>();
+  /** The digests of those events, by name. */
+  readonly digests = new Map<string, number>();
   /** Sellers that were taken and cannot be read; asking for one of them throws. */
   readonly damaged = new Map<string, DamagedLedger>();
   private readonly cache: DocketCache;
@@ -59,6 +61,12 @@ export class Session {
   async take(sellers: Iterable<string>): Promise<void> {
     const ids = [...new Set(sellers)].filter((id) => !this.open.has(id) && !this.damaged.has(id)).sort();
     for (let start = 0; start < ids.length; start += AT_ONCE) await this.fetch(ids.slice(start, start + AT_ONCE));
+  }
+
+  /** Notes an event that has been judged. */
+  append(event: EventRow): void {
+    this.events.push(event);
+    this.digests.set(nameOf(event), event.digest);
   }
 
   /** Puts everybody back: the transaction is committed. */

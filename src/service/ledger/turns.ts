@@ -22,3 +22,14 @@ export class Turns {
     }
   }
 }
+
+/** The same work for all who ask while it runs. */
+export function shared(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

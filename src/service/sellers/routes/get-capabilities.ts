@@ -12,7 +12,10 @@ export function getCapabilities(app: App, { capabilities }: Pick<SellerRoutes, '
   app.get(
     '/v1/sellers/:id/capabilities',
     {
-      config: { access: requires('capabilities.read', sellerInPath), limit: 'local', cache: true },
+      config: {
+        ...{ access: requires('capabilities.read', sellerInPath), limit: 'local', cache: true },
+        document: { operation: { responses: { 304: { description: 'The answer with this `ETag` still holds.' } } } },
+      },
       schema: {
         operationId: 'getCapabilities',
         tags: ['sellers'],
