@@ -29,7 +29,7 @@ export const command: Command = {
     ...DATABASE_OPTIONS,
   ],
   examples: [
-    "key create 'Shop engine' --scope events:write",
+    'key create shop-engine --scope events:write',
     'key create Dashboard --scope standing:read,decisions:read --expires 2027-01-01T00:00:00Z',
   ],
   run,

@@ -12,7 +12,7 @@ import { START_SENTENCES, START_WORDS } from '../words/start-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { type Playing, showDemonstration } from './demo/show.ts';
 import { forgiving, forgivingOutput } from './forgiving-output.ts';
-import type { Output } from './output.ts';
+import { descriptorOutput, type Output } from './output.ts';
 import { describeLostDatabase, describeStartRefusal, isWronglyAsked, placeOf } from './start-refusal.ts';
 import { tellFirstInvitation, tellPlaces, tellUnusedPolicy } from './start-report.ts';
 import { readStartSettings, type StartSettings } from './start-settings.ts';
@@ -56,7 +56,7 @@ async function run(context: Context): Promise<ExitCode> {
   // A terminal that was closed must not keep us from stopping.
   const output = forgivingOutput(context.stderr);
   const progress = forgiving(context.progress);
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config.logLevel, logOutput(context));
   const stop = listenForStop(
     () => output.line(`${context.isTerminal ? '\n' : ''}${START_WORDS.stopping}`),
     () => endAtOnce(output, settings),
@@ -147,6 +147,11 @@ async function endAtOnce(output: Output, { config }: StartSettings): Promise<voi
   output.line(START_WORDS.atOnce);
   if (config.databaseUrl === undefined) await endOwnServer(config.dataDirectory).catch(() => {});
   process.exit(130);
+}
+
+/** Where the log goes. Unlike a command whose reader has left, a server goes on. */
+function logOutput(context: Context): Pick<Output, 'write'> {
+  return forgivingOutput(context.isTerminal ? context.stdout : descriptorOutput(1, { prompt: true }));
 }
 
 function builtConsole(): string | undefined {

@@ -95,7 +95,9 @@ function standingAt(ledger: Ledger, seller: string): Promise<unknown> {
   return ledger.look(seller, ({ state, decided }) => ({
     decided,
     actions: state.actions.map(({ terms, status, until }) => ({ number: terms.number, status, until })),
-    lapses: state.histories.map((history) => history?.lapses.map(({ key, excusedBy, usedBy }) => [key, excusedBy, usedBy])),
+    lapses: state.histories.map((history) =>
+      (history?.lapses ?? []).map(({ key, excusedBy, usedBy }) => [key, excusedBy, usedBy]),
+    ),
   }));
 }
 
