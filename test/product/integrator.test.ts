@@ -167,11 +167,11 @@ test('a simulated marketplace, told over HTTP, is judged as replay judges it, by
     const client = await integratorOf(fresh, await personOf(fresh, 'administrator'), 'events:write', 'decisions:read');
     const size = [
       '--sellers',
-      '60',
+      '80',
       '--days',
-      '90',
+      '150',
       '--seed',
-      '7',
+      '2',
       '--scenario',
       'demonstration',
       '--start',

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHELL } from '../../src/words/console-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
+import { SELLER_WORDS } from '../../src/words/staff-seller-en.ts';
 import { browserFor, PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
-import { expectLooks, type Look, signIn, signOut, visit } from './visitor.ts';
+import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
 let shown: Shown;
 beforeAll(async () => {
@@ -66,8 +67,19 @@ test.each(Object.keys(PEOPLE))(
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       await expectLooks(page, LOOKS[index % 2] ?? []);
     }
+    if (!isSeller) await lookAtFirstSeller(visitor);
     await signOut(visitor, person.name);
     expect((await page.request.get('/v1/me')).status()).toBe(401);
   },
   60_000,
 );
+
+/** Every role of the staff may see a seller, each as much of it as is for that role; nothing is asked for that is refused. */
+async function lookAtFirstSeller({ page, settled }: Visitor): Promise<void> {
+  await page.goto('/staff/sellers');
+  await settled();
+  await page.getByRole('table', { name: SELLERS_WORDS.title }).locator('tbody a').first().click();
+  await page.getByRole('region', { name: SELLER_WORDS.meters }).waitFor();
+  await settled();
+  await expectLooks(page, [['phone', 'light']]);
+}

@@ -83,7 +83,12 @@ export async function showProduct(before: readonly CloudEvent[] = []): Promise<S
 async function play(service: Service, dataDirectory: string): Promise<Pick<Shown, 'people' | 'past'>> {
   const failures: unknown[] = [];
   const watching = { progress() {}, failed: (error: unknown) => failures.push(error) };
-  const demonstration = await demonstrate(service, { dataDirectory, host: '127.0.0.1' }, () => PLAYED, watching);
+  const demonstration = await demonstrate(
+    service,
+    { dataDirectory, host: '127.0.0.1', baseUrl: undefined, trustedProxies: [] },
+    () => PLAYED,
+    watching,
+  );
   const played = await demonstration.played;
   await demonstration.stop();
   if (!played || failures.length > 0) throw new Error('the demonstration was not played', { cause: failures[0] });

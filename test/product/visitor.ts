@@ -11,7 +11,7 @@ import type { Product } from './product.ts';
 export type Visitor = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What a test expects to be refused: `403 GET /v1/…`. Anything else that fails, fails the test. */
+  /** What a test expects to be refused: `403 GET /v1/…`, or all that begins so. Anything else that fails, fails the test. */
   readonly expected: string[];
   /** All that the service answered so far, files of the console left out. */
   received(): Promise<readonly Received[]>;
@@ -41,11 +41,14 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
   page.setDefaultTimeout(PATIENCE);
   const expected: string[] = [];
   const troubles: string[] = [];
-  const isExpected = (refused: string): boolean => [...USUAL, ...expected].includes(refused);
+  const isExpected = (refused: string): boolean =>
+    [...USUAL, ...expected].some((each) => refused === each || refused.startsWith(`${each} `));
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
-    // What could not be loaded is looked at below, where its status is known.
-    const isRefusal = message.text().startsWith('Failed to load resource');
+    // What could not be loaded is looked at below, where its status is known; the page says what it means.
+    const isRefusal = /^(?:Failed to load resource|ApiProblem: |MissingPart: |Couldn't load preload assets)/.test(
+      message.text(),
+    );
     if (['error', 'warning'].includes(message.type()) && !isRefusal) troubles.push(message.text());
   });
   page.on('requestfailed', (request) => {
@@ -113,11 +116,20 @@ export async function signIn(
   await heading(visitor, home);
 }
 
+/** Presses the button that signs out. */
+export async function leave(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: SHELL.account }).filter({ hasText: name }).click();
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/auth/sign-out')),
+    page.getByRole('button', { name: SHELL.signOut }).click(),
+  ]);
+  expect(answer.status()).toBe(200);
+  await page.waitForURL((url) => url.pathname === '/sign-in');
+}
+
 /** Signs out through the menu. */
 export async function signOut(visitor: Visitor, name: string): Promise<void> {
-  const { page } = visitor;
-  await page.getByRole('button', { name: SHELL.account }).filter({ hasText: name }).click();
-  await page.getByRole('button', { name: SHELL.signOut }).click();
+  await leave(visitor.page, name);
   await heading(visitor, SIGN_IN_TEXT.title);
 }
 

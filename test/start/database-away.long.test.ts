@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '../../src/service/postgres/embedded/start.ts';
 import { directoryIn, place, run, until } from './program.ts';
-import { get, openShop } from './shop.ts';
+import { get, openShop, signUp } from './shop.ts';
 
 const folder = place();
 const served = directoryIn(folder, 'postgres');
@@ -18,6 +19,8 @@ test('a database of DATABASE_URL that goes away and comes back is waited for, an
   const settings = { DATABASE_URL: database.url };
   const program = run(['start', '--port', '0', '--data', directoryIn(folder, 'data')], settings);
   const url = await program.url();
+  const cookie = await signUp(url, ['--data', directoryIn(folder, 'data')], { ...settings, KINGSTON_BASE_URL: url });
+  expect(await get(`${url}/v1/me`, { cookie })).toMatchObject({ status: 200, body: { role: 'administrator' } });
   const shop = await openShop(['--data', directoryIn(folder, 'data')], settings);
   expect(await shop.post(url, [1, 2])).toMatchObject({ status: 200, body: { accepted: 2 } });
 
@@ -30,19 +33,23 @@ test('a database of DATABASE_URL that goes away and comes back is waited for, an
         detail: expect.stringMatching(/^The database cannot be reached\. Try again/),
       },
     });
+    // Nobody is signed out by it.
+    await sleep(4000);
+    expect(await get(`${url}/v1/me`, { cookie })).toMatchObject({ status: 503 });
     const readiness = await get(`${url}/readyz`);
     expect(readiness).toMatchObject({ status: 503, body: { parts: [{ part: 'database' }] } });
     expect((await get(`${url}/healthz`)).status).toBe(200);
     // A page can still say which marketplace this is.
     expect(await get(`${url}/v1/marketplace`)).toMatchObject({ status: 200, body: { policy: 'kingston-express@1' } });
     // Long enough for several rounds of everything that runs by itself.
-    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await sleep(5000);
     database = await startDatabase();
     const back = await until(
       () => shop.post(url, [2, 10 * outage]),
       ({ status }) => status === 200,
     );
     expect(back.body).toMatchObject({ accepted: 1, duplicates: 1 });
+    expect(await get(`${url}/v1/me`, { cookie })).toMatchObject({ status: 200 });
     await until(
       async () => messages(program).filter((message) => message === BACK).length,
       (count) => count === outage,

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { directoryIn, place, run, until } from './program.ts';
+import { directoryIn, killDatabase, outcome, place, run, until } from './program.ts';
 import { get, openShop } from './shop.ts';
 
 const folder = place();
@@ -18,10 +19,13 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Fills the disk but for so many bytes. */
 function fill(left: number): void {
-  const { bavail, bsize } = statfsSync(disk);
-  const piece = Buffer.alloc(MEBIBYTE);
-  for (let count = Math.floor((bavail * bsize - left) / MEBIBYTE); count > 0; count--) appendFileSync(BALLAST, piece);
+  for (const size of [MEBIBYTE, PAGE]) {
+    const { bavail, bsize } = statfsSync(disk);
+    const piece = Buffer.alloc(size);
+    for (let count = Math.floor((bavail * bsize - left) / size); count > 0; count--) appendFileSync(BALLAST, piece);
+  }
 }
+const PAGE = 4096;
 const BALLAST = path.join(disk, 'ballast');
 
 describe.runIf(mayMount)('on a small disk', () => {
@@ -69,17 +73,48 @@ describe.runIf(mayMount)('on a small disk', () => {
     expect(await program.end('SIGTERM')).toBe(0);
   });
 
-  test('that is full when the database ends, it is waited for, and the database comes back with room', async () => {
+  test('that is full when the database is killed, room is waited for, and then it comes back by itself', async () => {
     const data = directoryIn(disk, 'data');
     const program = run(['start', '--port', '0', '--data', data]);
     const url = await program.url();
-    fill(0);
-    await until(
-      () => get(`${url}/readyz`),
-      ({ status }) => status === 200,
+    const ready = () => get(`${url}/readyz`);
+    killDatabase(data);
+    const away = await until(
+      async () => {
+        // What a dead server had is given free, and taken by others.
+        fill(0);
+        return ready();
+      },
+      ({ body }) => JSON.stringify(body).includes('is full'),
     );
-    expect(await program.end('SIGTERM')).toBe(0);
+    expect(away).toMatchObject({
+      status: 503,
+      body: { detail: expect.stringMatching(/the disk of .* is full; make room on it/) },
+    });
+    // It is tried again every few seconds, and said once.
+    await sleep(12_000);
+    expect((await ready()).status).toBe(503);
+    expect(program.logged().filter(({ msg }) => msg === 'the database could not be started again')).toHaveLength(1);
     rmSync(BALLAST);
+    await until(ready, ({ status }) => status === 200);
+    expect(await program.end('SIGTERM')).toBe(0);
+  });
+
+  test('that is full at the start, it is said, and a stop on a full disk is a clean one', async () => {
+    const data = directoryIn(disk, 'data');
+    const program = run(['start', '--port', '0', '--data', data]);
+    await program.url();
+    fill(0);
+    expect(await program.end('SIGTERM')).toBe(0);
+    const refused = await outcome(['start', '--port', '0', '--data', data]);
+    expect(refused).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/kingston start: the disk of .* is full; make room on it/),
+    });
+    rmSync(BALLAST);
+    const next = run(['start', '--port', '0', '--data', data]);
+    await next.url();
+    expect(await next.end('SIGTERM')).toBe(0);
   });
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { formatTimestamp } from '../../src/rulebook/timestamp.ts';
 import { defaultPolicyPath } from '../../src/service/policy/load.ts';
 import { databaseProcesses, directoryIn, killDatabase, outcome, place, run, until } from './program.ts';
-import { get, openShop, type Shop } from './shop.ts';
+import { get, openShop, type Shop, signUp } from './shop.ts';
 
 const folder = place();
 const data = directoryIn(folder, 'data');
@@ -54,22 +54,7 @@ test('a first start says what a person needs, takes what operators ask for, and 
   });
   expect(second.said).toContain('give this one its own directory with --data');
 
-  const invited = await outcome(['invite', 'Ada@example.com', '--role', 'administrator', ...where]);
-  const link = new URL(String(invited.printed[0]?.['link']));
-  expect(`${link.origin}${link.pathname}`).toBe(`${url}/invitation`);
-  const accepted = await fetch(`${url}/v1/invitations/acceptance`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ token: link.hash.slice(1), name: 'Ada', password: 'seven green turtles swim' }),
-  });
-  expect([accepted.status, await accepted.json()]).toEqual([201, { email: 'ada@example.com', role: 'administrator' }]);
-  const signedIn = await fetch(`${url}/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email: 'ada@example.com', password: 'seven green turtles swim' }),
-  });
-  expect(signedIn.status).toBe(200);
-
+  expect(await signUp(url, where)).toMatch(/^kingston\.session_token=/);
   shop = await openShop(where);
   expect(await shop.post(url, [1, 2, 3])).toMatchObject({ status: 200, body: { accepted: 3 } });
   expect(await program.end('SIGTERM')).toBe(0);

@@ -36,8 +36,31 @@ function orderPlaced(number: number) {
   return { ...event, id: `e-${number}`, data: { ...(data as object), orderId: `O-${number}` } };
 }
 
+/** Has an administrator invited at the command line accept, and sign in; answers with the cookie. */
+export async function signUp(
+  url: string,
+  where: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const invited = await outcome(['invite', 'Ada@example.com', '--role', 'administrator', ...where], settings);
+  const { origin, pathname, hash } = new URL(String(invited.printed[0]?.['link']));
+  if (`${origin}${pathname}` !== `${url}/invitation`) throw new Error(`the link leads to ${origin}${pathname}`);
+  const password = 'seven green turtles swim';
+  const send = (path: string, body: object) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify(body),
+    });
+  const accepted = await send('/v1/invitations/acceptance', { token: hash.slice(1), name: 'Ada', password });
+  if (accepted.status !== 201) throw new Error(await accepted.text());
+  const signedIn = await send('/auth/sign-in/email', { email: 'ada@example.com', password });
+  if (signedIn.status !== 200) throw new Error(await signedIn.text());
+  return signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
 /** `GET`, as JSON. */
-export async function get(url: string): Promise<Answered> {
-  const response = await fetch(url);
+export async function get(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answered> {
+  const response = await fetch(url, { headers });
   return { status: response.status, body: (await response.json()) as Answered['body'] };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Role } from '../../rulebook/accounts/actor.ts';
 import type { Config } from '../../service/config.ts';
+import { isThisMachine } from '../../service/http/this-machine.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
 import { demoPeople } from './demo-people.ts';
@@ -37,7 +38,7 @@ export type Watching = {
 /** Plays a simulated marketplace on a service that has just started, and lets its people sign in. */
 export async function demonstrate(
   service: Service,
-  config: Pick<Config, 'dataDirectory' | 'host'>,
+  config: Pick<Config, 'dataDirectory' | 'host' | 'baseUrl' | 'trustedProxies'>,
   now: () => number,
   watching: Watching,
 ): Promise<Demonstration> {
@@ -47,7 +48,7 @@ export async function demonstrate(
   const { past, future, rungs } = tellDemonstration({ ...plan, now: now(), policy });
   const file = path.join(config.dataDirectory, 'demonstration-people.json');
   const people = await service.accounts.ensureDemoPeople(keptPeople(config.dataDirectory, demoPeople(rungs)), file);
-  const show = (progress: number): void => service.showDemonstration({ people: shown(people, config.host), progress });
+  const show = (progress: number): void => service.showDemonstration({ people: shown(people, config), progress });
 
   const events = past.length;
   const known = playedBefore(past, await service.ledger.clock());
@@ -70,8 +71,14 @@ export async function demonstrate(
   };
 }
 
-/** Passwords are shown on this machine only. */
-function shown(people: readonly SignIn[], host: string): readonly (Omit<SignIn, 'password'> & { password?: string })[] {
-  const isLocal = host === '127.0.0.1' || host === '::1' || host === 'localhost';
+/** Passwords are shown where nobody but this machine is served; and then only to whoever asks from it. */
+function shown(
+  people: readonly SignIn[],
+  { host, baseUrl, trustedProxies }: Pick<Config, 'host' | 'baseUrl' | 'trustedProxies'>,
+): readonly (Omit<SignIn, 'password'> & { password?: string })[] {
+  const isServedHere = isThisMachine(host === '::1' ? `[${host}]` : host);
+  const isKnownElsewhere =
+    trustedProxies.length > 0 || (baseUrl !== undefined && !isThisMachine(new URL(baseUrl).host));
+  const isLocal = isServedHere && !isKnownElsewhere;
   return people.map(({ password, ...person }) => (isLocal ? { ...person, password } : person));
 }

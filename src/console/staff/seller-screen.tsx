@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { STAFF_KEYS } from '../../words/staff-en.ts';
 import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { ApiProblem } from '../api/problem.ts';
+import { useViewer } from '../api/viewer.ts';
 import { PageHeader } from '../kit/page.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
@@ -67,6 +68,7 @@ function Seller({ standing }: { standing: Standing }) {
   const { seller, actions, metrics } = standing;
   const row = useSellerRow(seller);
   const { view } = route.useSearch();
+  const seesTimeline = useViewer().permissions['timeline.read'] !== undefined;
   return (
     <>
       <SellerHead standing={standing} row={row.data} />
@@ -82,8 +84,8 @@ function Seller({ standing }: { standing: Standing }) {
           <Meters metrics={metrics} />
         </section>
         <div>
-          <Views seller={seller} view={view} />
-          {view === 'actions' ? <SellerActions seller={seller} /> : <SellerTimeline seller={seller} />}
+          {seesTimeline ? <Views seller={seller} view={view} /> : <h2>{SELLER_WORDS.views.actions}</h2>}
+          {view === 'actions' || !seesTimeline ? <SellerActions seller={seller} /> : <SellerTimeline seller={seller} />}
         </div>
       </div>
     </>

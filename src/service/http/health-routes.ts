@@ -5,6 +5,7 @@ import { EVERYONE } from './access.ts';
 import type { Metrics } from './metrics.ts';
 import { type NotReady, refusals, refuse } from './problems.ts';
 import type { App } from './registrar.ts';
+import { isFromThisMachine } from './this-machine.ts';
 
 /** What the routes for operators need. */
 export type HealthOptions = {
@@ -61,7 +62,7 @@ function metrics(app: App, { metrics: counted, metricsToken }: HealthOptions): v
     tags: ['operations'],
     summary: 'Figures for Prometheus',
     description:
-      'Answered to programs on the same machine that come straight (through no proxy), and to those that send the token of `KINGSTON_METRICS_TOKEN` as a bearer token.',
+      'Answered to programs on the same machine that come straight (through no proxy) and ask for `localhost`, and to those that send the token of `KINGSTON_METRICS_TOKEN` as a bearer token.',
     response: {
       200: { description: 'Prometheus text', content: { 'text/plain': { schema: z.string() } } },
       ...refusals('metrics-token-needed'),
@@ -74,16 +75,11 @@ function metrics(app: App, { metrics: counted, metricsToken }: HealthOptions): v
   });
 }
 
-function mayReadMetrics({ headers, socket }: FastifyRequest, token: string | undefined): boolean {
-  const sent = /^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
+function mayReadMetrics(request: FastifyRequest, token: string | undefined): boolean {
+  const sent = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token !== undefined && sent !== undefined && isSame(sent, token)) return true;
-  // A proxy on this machine speaks for the whole world.
-  const cameThroughProxy = PROXY_HEADERS.some((name) => headers[name] !== undefined);
-  return !cameThroughProxy && LOOPBACK.test(socket.remoteAddress ?? '');
+  return isFromThisMachine(request);
 }
-
-const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 /** In a time that does not say how much of it was right. */
 function isSame(one: string, other: string): boolean {

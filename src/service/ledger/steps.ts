@@ -31,6 +31,9 @@ async function takeRecord(session: Session, at: Instant): Promise<void> {
   const tallies = emptyTallies();
   for (const [, { docket }] of session.all) docket.tally(at, tallies);
   await addEntry(session, { kind: 'record', at, tallies });
+  // Whoever was brought to its instant must have gone through it before being stored: the ladder's deadlines of that
+  // instant come behind it.
+  for (const [, { docket }] of session.all) docket.catchUp(log.version);
 }
 
 /** Runs what falls due for anybody up to the clock. Answers how many were looked at. */

@@ -3,6 +3,7 @@ import { type Policy, policyId } from '../../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { EVERYONE } from '../../http/access.ts';
 import type { App } from '../../http/registrar.ts';
+import { isFromThisMachine } from '../../http/this-machine.ts';
 import { type Demonstration, marketplaceView } from '../contract.ts';
 
 /** What is told of the marketplace to everybody who opens a page. */
@@ -26,7 +27,7 @@ export function getMarketplace(app: App, deps: MarketplaceDeps): void {
       'What pages need before anybody has signed in: name, calendar zone, policy in force, and what time it is.',
     response: { 200: marketplaceView },
   };
-  app.get('/v1/marketplace', { config: { access: EVERYONE }, schema }, async () => {
+  app.get('/v1/marketplace', { config: { access: EVERYONE }, schema }, async (request) => {
     const reading = deps.clock === 'events' ? await deps.reading() : Number.NEGATIVE_INFINITY;
     const policy = await deps.policy();
     return {
@@ -35,11 +36,16 @@ export function getMarketplace(app: App, deps: MarketplaceDeps): void {
       policy: policyId(policy),
       clock: deps.clock,
       ...(Number.isFinite(reading) ? { now: formatTimestamp(reading) } : {}),
-      demo: shown(deps.demonstration()),
+      demo: shown(deps.demonstration(), isFromThisMachine(request)),
     };
   });
 }
 
-function shown(demonstration: Demonstration | undefined) {
-  return demonstration === undefined ? null : { ...demonstration, people: [...demonstration.people] };
+/** Passwords are for whoever sits at this machine. */
+function shown(demonstration: Demonstration | undefined, withPasswords: boolean) {
+  if (demonstration === undefined) return null;
+  const people = demonstration.people.map(({ password, ...person }) =>
+    withPasswords && password !== undefined ? { ...person, password } : person,
+  );
+  return { ...demonstration, people };
 }

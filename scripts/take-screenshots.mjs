@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../test/browser/chromium.ts';
+import { root } from './project.mjs';
+
+// Takes the pictures of the README anew: starts a demonstration of its own and looks at it through a browser.
+
+/** @typedef {{ email: string, role: string, sellerId?: string, password: string }} Person */
+
+const WIDTH = 1280;
+/** Higher than any picture, and what is left free below its last part. */
+const HEIGHT = 2000;
+const MARGIN = 12;
+const FOLDER = path.join(root, 'docs/images');
+
+// Made by the server, whose database may run as somebody else.
+const data = path.join(tmpdir(), `kingston-screenshots-${process.pid}`);
+const server = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), '--port', '0', '--data', data], {
+  stdio: ['ignore', 'inherit', 'pipe'],
+});
+try {
+  await takeAll(await urlOf(server));
+} finally {
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+  rmSync(data, { recursive: true, force: true });
+}
+
+/**
+ * Where the demonstration is, as soon as it says so.
+ * @param {typeof server} started
+ * @returns {Promise<string>}
+ */
+async function urlOf(started) {
+  let told = '';
+  for await (const piece of started.stderr ?? []) {
+    told += piece;
+    const url = /https?:\/\/localhost:\d+/.exec(told)?.[0];
+    if (url === undefined) continue;
+    started.stderr?.resume();
+    return url;
+  }
+  throw new Error(`the demonstration did not start:\n${told}`);
+}
+
+/** @param {string} url */
+async function takeAll(url) {
+  const people = await peopleOf(url);
+  const [seller, lead] = [find(people, 'warned@'), find(people, 'lead@')];
+  const { executablePath, env } = await findChromium();
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
+  const browser = await chromium.launch({ executablePath, env: /** @type {Record<string, string>} */ (env), args });
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    await take(browser, url, seller, { name: 'seller-health', place: '/seller', last: 'article:has([role="meter"])' });
+    const place = `/staff/sellers/${seller.sellerId}?kinds=lapse,decision`;
+    await take(browser, url, lead, { name: 'staff-seller', place, last: 'section[aria-label="Meters"]' });
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Who can sign in, once the past has been played.
+ * @param {string} url
+ * @returns {Promise<readonly Person[]>}
+ */
+async function peopleOf(url) {
+  for (;;) {
+    const { demo } = await (await fetch(`${url}/v1/marketplace`)).json();
+    if (demo !== null && demo.progress === 1) return demo.people;
+    await sleep(1000);
+  }
+}
+
+/**
+ * @param {readonly Person[]} people
+ * @param {string} name
+ */
+function find(people, name) {
+  const found = people.find(({ email }) => email.startsWith(name));
+  if (found === undefined) throw new Error(`the demonstration has no ${name}`);
+  return found;
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {Person} person
+ * @param {{ name: string, place: string, last: string }} picture  `last` is the part that it ends with
+ */
+async function take(browser, url, { email, password }, { name, place, last }) {
+  const viewport = { width: WIDTH, height: HEIGHT };
+  const context = await browser.newContext({ baseURL: url, viewport, colorScheme: 'light', locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`/sign-in?to=${encodeURIComponent(place)}`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.locator(last).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  // The page has just been entered: its title has the keyboard, and the frame that shows it.
+  await page.locator('main h1').first().blur();
+  const box = await page.locator(last).first().boundingBox();
+  const clip = { x: 0, y: 0, width: WIDTH, height: Math.ceil((box?.y ?? 0) + (box?.height ?? HEIGHT) + MARGIN) };
+  const picture = await page.screenshot({ clip, animations: 'disabled' });
+  writeFileSync(path.join(FOLDER, `${name}.png`), packed(picture));
+  await context.close();
+}
+
+/**
+ * The same picture in fewer bytes: a browser packs for speed.
+ * @param {Buffer} picture PNG
+ */
+function packed(picture) {
+  const [start, parts, data] = [picture.subarray(0, 8), /** @type {Buffer[]} */ ([]), /** @type {Buffer[]} */ ([])];
+  for (let at = 8; at < picture.length; ) {
+    const length = picture.readUInt32BE(at);
+    const body = picture.subarray(at + 8, at + 8 + length);
+    const type = picture.toString('latin1', at + 4, at + 8);
+    if (type === 'IDAT') data.push(body);
+    else parts.push(part(type, body));
+    at += length + 12;
+  }
+  const pixels = deflateSync(inflateSync(Buffer.concat(data)), { level: 9, memLevel: 9 });
+  return Buffer.concat([start, ...parts.slice(0, -1), part('IDAT', pixels), ...parts.slice(-1)]);
+}
+
+/**
+ * @param {string} type
+ * @param {Buffer} body
+ */
+function part(type, body) {
+  const [length, check, named] = [Buffer.alloc(4), Buffer.alloc(4), Buffer.concat([Buffer.from(type, 'latin1'), body])];
+  length.writeUInt32BE(body.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
