@@ -7,5 +7,9 @@ if ('problem' in result) {
   process.stderr.write(`kingston: ${result.problem}\n`);
   process.exit(1);
 }
-const made = runNode(result.node, ['--disable-warning=ExperimentalWarning', 'scripts/generate.mjs', ...process.argv.slice(2)]);
+const made = runNode(result.node, [
+  '--disable-warning=ExperimentalWarning',
+  'scripts/generate.mjs',
+  ...process.argv.slice(2),
+]);
 process.exitCode = made ? 0 : 1;

@@ -4,9 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../test/browser/chromium.ts';
+import { packPicture } from './pack-picture.mjs';
 import { root } from './project.mjs';
 
 // Takes the pictures of the README anew: starts a demonstration of its own and looks at it through a browser.
@@ -73,7 +73,8 @@ async function takeAll(url) {
  */
 async function peopleOf(url) {
   for (;;) {
-    const { demo } = await (await fetch(`${url}/v1/marketplace`)).json();
+    const answer = await fetch(`${url}/v1/marketplace`);
+    const { demo } = /** @type {{ demo: { progress: number, people: Person[] } | null }} */ (await answer.json());
     if (demo !== null && demo.progress === 1) return demo.people;
     await sleep(1000);
   }
@@ -110,35 +111,6 @@ async function take(browser, url, { email, password }, { name, place, last }) {
   const box = await page.locator(last).first().boundingBox();
   const clip = { x: 0, y: 0, width: WIDTH, height: Math.ceil((box?.y ?? 0) + (box?.height ?? HEIGHT) + MARGIN) };
   const picture = await page.screenshot({ clip, animations: 'disabled' });
-  writeFileSync(path.join(FOLDER, `${name}.png`), packed(picture));
+  writeFileSync(path.join(FOLDER, `${name}.png`), packPicture(picture));
   await context.close();
-}
-
-/**
- * The same picture in fewer bytes: a browser packs for speed.
- * @param {Buffer} picture PNG
- */
-function packed(picture) {
-  const [start, parts, data] = [picture.subarray(0, 8), /** @type {Buffer[]} */ ([]), /** @type {Buffer[]} */ ([])];
-  for (let at = 8; at < picture.length; ) {
-    const length = picture.readUInt32BE(at);
-    const body = picture.subarray(at + 8, at + 8 + length);
-    const type = picture.toString('latin1', at + 4, at + 8);
-    if (type === 'IDAT') data.push(body);
-    else parts.push(part(type, body));
-    at += length + 12;
-  }
-  const pixels = deflateSync(inflateSync(Buffer.concat(data)), { level: 9, memLevel: 9 });
-  return Buffer.concat([start, ...parts.slice(0, -1), part('IDAT', pixels), ...parts.slice(-1)]);
-}
-
-/**
- * @param {string} type
- * @param {Buffer} body
- */
-function part(type, body) {
-  const [length, check, named] = [Buffer.alloc(4), Buffer.alloc(4), Buffer.concat([Buffer.from(type, 'latin1'), body])];
-  length.writeUInt32BE(body.length);
-  check.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, check]);
 }

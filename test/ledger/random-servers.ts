@@ -53,7 +53,9 @@ export async function expectSameAsLog(pool: Pool, profile: Profile, count: numbe
       const clock = handClock(START - DAY);
       const servers: Ledger[] = [];
       for (const ahead of AHEAD)
-        servers.push(await openTestLedger(pool, 'wall', { now: clock.ahead(ahead), cached: most, document: SMALL_MARKET }));
+        servers.push(
+          await openTestLedger(pool, 'wall', { now: clock.ahead(ahead), cached: most, document: SMALL_MARKET }),
+        );
       await play(servers, clock, facts, some);
       expect(await replayLog(pool)).toEqual(await storedBySeller(pool));
       const fresh = await openTestLedger(pool, 'wall', { now: clock.ahead(7 * HOUR), cached: 0 });

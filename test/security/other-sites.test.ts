@@ -77,6 +77,20 @@ test.each(WITHOUT_ASKING)('a body that is sent without asking first, as %s, is r
   }
 });
 
+test('a picture on a page of another site uses up nobody’s attempts', async () => {
+  const counted = async () => {
+    const { rows } = await running.database().pool.query('select sum(points)::int as points from auth.sign_in_limits');
+    return rows[0].points;
+  };
+  const before = await counted();
+  for (const door of [...DOORS.keys()].filter((each) => each.startsWith('GET'))) {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' };
+    const { status, body } = await running.ask(door.replace(' ', ' /auth'), { headers });
+    expect([door, status, body.type]).toEqual([door, 403, '/problems/foreign-origin']);
+  }
+  expect(await counted()).toBe(before);
+});
+
 test('nobody else may read an answer: no origin is allowed in, and a question before is answered with no', async () => {
   for (const what of [
     'GET /v1/me',

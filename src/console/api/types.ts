@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * Figures for Prometheus
-         * @description Answered to programs on the same machine that come straight (through no proxy), and to those that send the token of `KINGSTON_METRICS_TOKEN` as a bearer token.
+         * @description Answered to programs on the same machine that come straight (through no proxy) and ask for `localhost`, and to those that send the token of `KINGSTON_METRICS_TOKEN` as a bearer token.
          *
          *     **For** everybody, without signing in.
          */

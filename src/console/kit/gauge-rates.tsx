@@ -11,7 +11,7 @@ export type Rate = {
   readonly of: string;
 };
 
-/** Each rate on a scale that runs to twice the target, with the target marked. */
+/** The rates on one scale, which runs to twice the target or beyond the highest of them, with the target marked. */
 export function GaugeRates({
   rates,
   target,
@@ -21,6 +21,7 @@ export function GaugeRates({
   target: number;
   standsStill?: number | undefined;
 }) {
+  const scale = Math.max(target * 2, ...rates.map(({ share }) => (share ?? 0) * 1.05));
   return (
     <div className="gauge-rates">
       <dl>
@@ -36,7 +37,7 @@ export function GaugeRates({
                   <span className="soft"> of {rate.of}</span>
                 </>
               )}
-              <RateLine share={rate.share ?? 0} target={target} />
+              <RateLine share={rate.share ?? 0} target={target} scale={scale} />
             </dd>
           </div>
         ))}
@@ -55,8 +56,7 @@ export function GaugeRates({
   );
 }
 
-function RateLine({ share, target }: { share: number; target: number }) {
-  const scale = Math.max(target * 2, share * 1.05);
+function RateLine({ share, target, scale }: { share: number; target: number; scale: number }) {
   const at = `${(target / scale) * 100}%`;
   return (
     <svg aria-hidden="true" width="100%" height="8" focusable="false">

@@ -49,13 +49,25 @@ export function viewLapses(state: SellerState, orders: OrderStories): readonly L
 export function viewHistory(state: SellerState, orders: OrderStories, history: History): ReadonlyMap<Lapse, LapseView> {
   const { entries } = judgeNow(state, history, (lapse) => weighs(history, lapse));
   const counting = new Set(entries.map(({ lapse }) => lapse));
-  const together = Map.groupBy(history.lapses, ({ mergedInto }) => mergedInto);
+  const together = byHead(history.lapses);
   return new Map(
     history.lapses.map((lapse) => {
       const fate = stateOf(state, history, lapse, counting);
       return [lapse, viewLapse(state, orders, lapse, fate, together.get(lapse))];
     }),
   );
+}
+
+/** The lapses of each burst, by the one that counts. */
+function byHead(lapses: readonly Lapse[]): ReadonlyMap<Lapse, readonly Lapse[]> {
+  const together = new Map<Lapse, Lapse[]>();
+  for (const lapse of lapses) {
+    if (lapse.mergedInto === undefined) continue;
+    const others = together.get(lapse.mergedInto);
+    if (others === undefined) together.set(lapse.mergedInto, [lapse]);
+    else others.push(lapse);
+  }
+  return together;
 }
 
 /** The lapses that an action cites. Some may be in no history any more. */

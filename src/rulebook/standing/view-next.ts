@@ -31,7 +31,9 @@ export function nextStep(
   metrics: readonly MetricView[],
 ): NextStep | undefined {
   const isOut = rung === 'suspended' || rung === 'removed';
-  const those = isOut ? actions.filter(({ kind }) => kind === 'suspension' || kind === 'removal') : withoutHeld(actions);
+  const those = isOut
+    ? actions.filter(({ kind }) => kind === 'suspension' || kind === 'removal')
+    : withoutHeld(actions);
   const steps = those.flatMap(stepOf);
   return steps.toSorted(byUrgency)[0] ?? (isOut ? undefined : watch(metrics));
 }

@@ -35,6 +35,8 @@ export function openFrontDoor(options: FrontDoorOptions): (request: Request, add
   return async (request, address) => {
     const visit = await look(request, address, options.baseUrl);
     if (visit === undefined) return problemResponse({ code: 'no-such-sign-in-path' });
+    // Nothing is told to pages of others anyway; but what they have browsers ask must not use up anybody's attempts.
+    if (isAskedFromElsewhere(request)) return problemResponse({ code: 'foreign-origin' });
     const common = refusePassword(visit);
     if (common !== undefined) return problemResponse(common, '/body/newPassword');
     const attempt = await countedOf(visit, sessions);
@@ -57,6 +59,11 @@ async function look(request: Request, address: string, baseUrl: string): Promise
   if (door === undefined) return undefined;
   const fields = request.method === 'GET' ? {} : fieldsOf(await request.text(), door.fields);
   return { guard: door.guard, url, request, fields, network: truncateAddress(address) };
+}
+
+/** Browsers say where a question comes from; programs say nothing. */
+function isAskedFromElsewhere({ headers }: Request): boolean {
+  return (headers.get('sec-fetch-site') ?? 'same-origin') !== 'same-origin';
 }
 
 function fieldsOf(text: string, known: readonly string[]): Readonly<Record<string, unknown>> {

@@ -111,7 +111,7 @@ function measureRequests(app: App, metrics: Metrics): void {
 function guardOrigins(app: App, { baseUrl, trustedOrigins }: AppDeps): void {
   const guard = originGuard(new Set([new URL(baseUrl).origin, ...trustedOrigins]), refuseAccount);
   app.addHook('onRequest', (request, reply, done) => {
-    if (isSafe(request) || request.routeOptions.config.ownOriginCheck === true) return done();
+    if (isSafe(request)) return done();
     guard.call(app, request, reply).then((answered) => (answered === undefined ? done() : undefined), done);
   });
 }

@@ -35,8 +35,6 @@ declare module 'fastify' {
     readonly answers?: Answers;
     /** True where the route sets Cache-Control itself; otherwise nothing is kept anywhere. */
     readonly cache?: boolean;
-    /** True where the route checks itself that a change comes from a page of ours. */
-    readonly ownOriginCheck?: boolean;
     /** What the OpenAPI document says that the shapes do not; false: the route is not in it. */
     readonly document?: false | OperationDocument;
   }

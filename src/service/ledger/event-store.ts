@@ -61,7 +61,11 @@ export async function knownEvents(
     identities.map((identity) => identity.source),
     identities.map((identity) => identity.id),
   ];
-  const { rows } = await transaction.query<Identity & { digest: number }>({ name: 'known-events', text: KNOWN, values });
+  const { rows } = await transaction.query<Identity & { digest: number }>({
+    name: 'known-events',
+    text: KNOWN,
+    values,
+  });
   return rows;
 }
 

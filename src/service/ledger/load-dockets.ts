@@ -22,11 +22,7 @@ type Loaded = {
  * checked, so a rulebook that judges the past anew can never go unnoticed. It is one seller that is damaged then: whoever
  * works on many goes on with the others.
  */
-export async function loadDockets(
-  database: Queryable,
-  log: PlatformLog,
-  rows: readonly SellerRow[],
-): Promise<Loaded> {
+export async function loadDockets(database: Queryable, log: PlatformLog, rows: readonly SellerRow[]): Promise<Loaded> {
   // A seller without events has no snapshot either.
   const old = rows.filter((row) => row.position > 0).map((row) => row.seller_id);
   const snapshots = new Map(

@@ -14,10 +14,7 @@ export async function ownersOfOrders(
 }
 
 /** Registers placed orders, by id whose they are; answers how many were not known. Sorted by id, so that two batches never wait in a circle. */
-export async function registerOrders(
-  transaction: Transaction,
-  placed: ReadonlyMap<string, string>,
-): Promise<number> {
+export async function registerOrders(transaction: Transaction, placed: ReadonlyMap<string, string>): Promise<number> {
   const sorted = [...placed].sort(([one], [other]) => (one < other ? -1 : 1));
   const { rowCount } = await transaction.query({
     name: 'register-orders',

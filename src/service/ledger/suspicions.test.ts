@@ -50,7 +50,7 @@ describe('wall', () => {
     const known = await behind.look('S-1', (docket) => docket.state.histories[0]?.lapses.map((l) => l.excusedBy));
     expect(excused).toEqual(known);
     const log = await database.pool.query("select at from platform_log where kind = 'context'");
-    const clocks = await database.pool.query("select max(clock) as clock from sellers");
+    const clocks = await database.pool.query('select max(clock) as clock from sellers');
     expect(log.rows[0].at).toBeGreaterThanOrEqual(clocks.rows[0].clock);
   });
 });

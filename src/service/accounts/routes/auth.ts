@@ -6,9 +6,9 @@ import type { AccountRouteDeps } from './register.ts';
 /** Enough for every form; a passkey is the largest. */
 const MOST_BYTES = 32 * 1024;
 
-/** `/auth/…`: signing in and out, and how one signs in. Attempts are counted and origins checked behind it. */
+/** `/auth/…`: signing in and out, and how one signs in. Attempts are counted behind it. */
 export function auth(app: App, { accounts, baseUrl }: AccountRouteDeps): void {
-  const config = { access: EVERYONE, limit: 'none', document: false, ownOriginCheck: true } as const;
+  const config = { access: EVERYONE, limit: 'none', document: false } as const;
   app.route({
     method: ['GET', 'POST'],
     url: '/auth/*',

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, OUTSIDE, withService } from './running.ts';
+
+const running = withService();
+
+/** What may be kept by others than who asked: nothing of it is anybody's. */
+const KEPT: Readonly<Record<string, string>> = {
+  '/assets/*': 'public, max-age=31536000, immutable',
+  '/robots.txt': 'public, max-age=3600',
+};
+
+/** What may be kept if it is asked each time whether it is still so. */
+const ASKED_AGAIN = /^\/($|sign-in$|account$|invitation$|seller|staff|docs|problems|v1\/openapi\.json$)/;
+
+function expectSafe(url: string, { status, headers }: Answer): void {
+  const told = { url, status, ...headers };
+  expect(told).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': expect.stringMatching(/frame-ancestors 'none'/),
+  });
+  const policy = String(headers['content-security-policy']);
+  expect([url, policy]).toEqual([url, expect.stringMatching(/base-uri 'none'/)]);
+  expect([url, policy]).toEqual([url, expect.not.stringMatching(/unsafe|\*|https?:|blob:/)]);
+  if (String(headers['content-type']).startsWith('text/html'))
+    expect(told).toMatchObject({ 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin' });
+  const keeps = String(headers['cache-control']);
+  if (status >= 400) expect([url, keeps]).toEqual([url, 'no-store']);
+  else if (KEPT[url] !== undefined) expect([url, keeps]).toEqual([url, KEPT[url]]);
+  else if (ASKED_AGAIN.test(url)) expect([url, keeps]).toEqual([url, 'no-cache']);
+  else if (url.endsWith('/capabilities')) expect([url, keeps]).toEqual([url, 'private, no-cache']);
+  else expect([url, keeps]).toEqual([url, 'no-store']);
+  expect(['server', 'x-powered-by', 'location'].filter((name) => name in headers)).toEqual([]);
+}
+
+function exampleOf(url: string): string {
+  return url
+    .replace('/assets/*', '/assets/app-1a2b3c.js')
+    .replace(':code', 'internal')
+    .replace(/:\w+/, 'S-1')
+    .replace('*', 'x');
+}
+
+describe('every answer says how it is to be treated', () => {
+  test.each(['nobody', 'administrator', 'staff-lead', 'standing:read'] as const)(
+    'to %s',
+    { timeout: 60_000 },
+    async (who) => {
+      for (const { method, url } of running.routes()) {
+        const body = method === 'POST' ? { body: {} } : {};
+        if (url !== '/v1/me/sessions') expectSafe(url, await running.as(who, `${method} ${exampleOf(url)}`, body));
+      }
+    },
+  );
+
+  test('also where there is nothing, or nothing is understood', async () => {
+    for (const [what, status] of [
+      ['GET /nowhere', 404],
+      ['GET /assets/nowhere.js', 404],
+      ['GET /assets/%00', 400],
+      ['GET /assets/%ff', 400],
+      ['GET /v1/sellers/%zz/standing', 400],
+      [`GET /v1/sellers/${'x'.repeat(500)}/standing`, 400],
+      ['TRACE /v1/me', 405],
+      ['OPTIONS /v1/me', 405],
+      ['PUT /v1/me', 405],
+      ['PATCH /auth/sign-in/email', 405],
+      ['PROPFIND /', 405],
+    ] as const) {
+      const answer = await running.ask(what);
+      expect([what, answer.status]).toEqual([what, status]);
+      expectSafe('', answer);
+    }
+  });
+
+  test('and HEAD says of an answer what GET says, to whom GET says it', async () => {
+    for (const { method, url } of running.routes().filter((route) => route.method === 'GET')) {
+      if (url === '/auth/*') continue;
+      const [get, head] = [
+        await running.ask(`${method} ${exampleOf(url)}`),
+        await running.ask(`HEAD ${exampleOf(url)}`),
+      ];
+      expect([url, head.status, head.text]).toEqual([url, get.status, '']);
+      expectSafe(url, head);
+    }
+  });
+});
+
+describe('no address leads out of what is served', () => {
+  test.each([
+    '/outside.txt',
+    '/../outside.txt',
+    '/%2e%2e/outside.txt',
+    '/..%2foutside.txt',
+    '/assets/../../outside.txt',
+    '/assets/%2e%2e/%2e%2e/outside.txt',
+    '/assets/..%2f..%2foutside.txt',
+    '/assets/..%5c..%5coutside.txt',
+    '/assets/..%252f..%252foutside.txt',
+    '/assets/%c0%ae%c0%ae/outside.txt',
+    '/assets/..;/..;/outside.txt',
+    '/assets//etc/passwd',
+    '/assets/%2fetc%2fpasswd',
+    '/assets/.hidden',
+    '/assets/%2ehidden',
+    '/assets/app-1a2b3c.js%00.txt',
+    '/assets/',
+    '/assets',
+    '/robots.txt/',
+    '/ROBOTS.TXT',
+    '//robots.txt',
+    '/index.html',
+    '/./index.html',
+  ])('%s', async (path) => {
+    const { status, text } = await running.ask(`GET ${path}`);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain(OUTSIDE);
+    expect(text).not.toContain('root:');
+  });
+});
+
+test('no spelling of an address gets past who may use it', async () => {
+  const spellings = [
+    ...['/V1/keys', '//v1/keys', '/v1//keys', '/v1/keys/', '/v1/keys;x', '/v1/./keys', '/v1/x/../keys', '/v1/%6beys'],
+    ...['/v1/keys%2f', '/v1/keys%00', '/v1/keys?a=/docs', '/docs/../v1/keys', '/assets/../v1/keys', '/auth/../v1/keys'],
+    ...['/v1/ｋeys', '/v1/keys\u212a', '/v1/keys%e2%80%8b', 'http://evil.example/v1/keys'],
+  ];
+  for (const path of spellings)
+    for (const who of ['nobody', 'seller-owner'] as const) {
+      const { status, text } = await running.as(who, `GET ${encodeURI(path).replaceAll('%25', '%')}`);
+      expect([path, status]).toEqual([path, expect.toBeOneOf([401, 403, 404, 400])]);
+      expect(text).not.toContain('"items"');
+    }
+});
