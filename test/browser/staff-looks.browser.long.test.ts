@@ -37,7 +37,7 @@ describe('what is not there, in every width and scheme', () => {
   });
 
   test('the last question before declaring', async () => {
-    const page = await openStaffPage(STAFF_PAGES[5]);
+    const page = await openStaffPage(STAFF_PAGES[5] as (typeof STAFF_PAGES)[number]);
     await page.getByRole('button', { name: 'Declare…' }).click();
     await page.getByRole('dialog').getByRole('checkbox').waitFor();
     await expectEveryLook(page, 'staff-declare-question');

@@ -87,7 +87,7 @@ export type Accounts = {
 export function createAccounts(options: AccountsOptions): Accounts {
   const { pool, clock, newId, secret, baseUrl } = options;
   const authentication = openAuthentication(options);
-  const sessions = createSessions(authentication, pool, clock);
+  const sessions = createSessions({ authentication, pool, clock, baseUrl });
   const limits = createSignInLimits(pool, secret);
   const keys = createKeys(options);
   const people: PeopleOptions = {

@@ -57,7 +57,7 @@ export const sessions = pageOf(session);
 
 export const endedSessions = z.object({ ended: z.number().int().meta({ description: 'How many sign-ins ended' }) });
 
-export const idParameters = z.object({ id: z.string().min(1).max(64) });
+export const idParameters = z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id as the list has it') });
 
 export const page = z.object(paging);
 

@@ -30,8 +30,18 @@ export type Sessions = {
   readonly forget: () => void;
 };
 
+/** What sessions need of the rest. */
+type SessionsOptions = {
+  readonly authentication: Authentication;
+  readonly pool: Pool;
+  readonly clock: () => Instant;
+  /** Of the service as people reach it: says how the cookie is called. */
+  readonly baseUrl: string;
+};
+
 /** Reads sessions through a short cache, so that a page with many requests looks its session up once. */
-export function createSessions(authentication: Authentication, pool: Pool, clock: () => Instant): Sessions {
+export function createSessions({ authentication, pool, clock, baseUrl }: SessionsOptions): Sessions {
+  const name = `${baseUrl.startsWith('https:') ? '__Secure-' : ''}kingston.session_token`;
   const known = shortCache<SignedIn>({
     clock,
     lifetime: LIFETIME,
@@ -48,7 +58,7 @@ export function createSessions(authentication: Authentication, pool: Pool, clock
   });
   return {
     async of(headers) {
-      const cookie = sessionCookie(headers.get('cookie'));
+      const cookie = cookieNamed(name, headers.get('cookie'));
       if (cookie === undefined) return undefined;
       const session = await known.get(cookie);
       return session !== undefined && session.expiresAt > clock() ? session : undefined;
@@ -62,9 +72,12 @@ export function actorOf({ person }: SignedIn): Actor | undefined {
   return personActor(person.id, person.role, person.sellerId);
 }
 
-/** Our one cookie out of all that a browser sends, with its name; others must not make another entry in the cache. */
-function sessionCookie(header: string | null): string | undefined {
-  return header?.split(/;\s*/).find((pair) => /^(?:__Secure-)?kingston\.session_token=/.test(pair));
+/**
+ * Our one cookie out of all that a browser sends, with its name. Others must not make another entry in the cache, nor
+ * hide it: without https anybody on the way can plant one that is called nearly the same.
+ */
+function cookieNamed(name: string, header: string | null): string | undefined {
+  return header?.split(/;\s*/).find((pair) => pair.startsWith(`${name}=`));
 }
 
 async function lookUp(authentication: Authentication, cookie: string): Promise<SignedIn | undefined> {

@@ -4,7 +4,7 @@ import { LAST_INSTANT } from '../../rulebook/timestamp.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** The place of a decision in the record: time, seller, number of the action, place in the seller's order. */
-export const decisionKey = z.tuple([z.int(), z.string().max(64), z.int(), z.int()]);
+export const decisionKey = z.tuple([z.int(), z.string().max(64), z.int32(), z.int32()]);
 type DecisionKey = z.infer<typeof decisionKey>;
 
 /** A decision of the record. `line` is that of the contract, byte for byte. */

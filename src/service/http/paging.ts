@@ -46,8 +46,11 @@ function write(value: unknown): string {
 function parse(cursor: string): unknown {
   // Buffer would pass over foreign characters, so that many texts were the same cursor.
   if (!/^[A-Za-z0-9_-]+$/.test(cursor)) return undefined;
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  // In no name that we page by, and nothing that a database takes in a text.
+  if (text.includes('\\u0000')) return undefined;
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
