@@ -1,14 +1,15 @@
 import type { Pool } from 'pg';
 import { expect } from 'vitest';
-import { openTestLedger } from './drive.ts';
+import type { Instant } from '../../src/rulebook/instant.ts';
+import { LATE, openTestLedger } from './drive.ts';
 import { replayLog, storedBySeller } from './replay-log.ts';
 
 /** Checks what must hold of a ledger after whatever happened to it: nothing half, nothing twice, nothing that a replay denies. */
-export async function expectWhole(pool: Pool): Promise<void> {
+export async function expectWhole(pool: Pool, now: () => Instant = () => LATE): Promise<void> {
   const stored = await storedBySeller(pool);
   expect(await replayLog(pool)).toEqual(stored);
   expect(await count(pool, BROKEN)).toEqual([]);
-  const ledger = await openTestLedger(pool, await clockOf(pool), { cached: 0 });
+  const ledger = await openTestLedger(pool, await clockOf(pool), { now, cached: 0 });
   for (const [seller, lines] of stored) expect(await ledger.look(seller, ({ decided }) => decided)).toBe(lines.length);
 }
 

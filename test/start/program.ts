@@ -33,7 +33,7 @@ export type Program = {
 /** An exit code, or the signal that ended it. */
 export type Ending = number | NodeJS.Signals;
 
-const running = new Set<ChildProcess>();
+const running = new Set<{ kill(): void }>();
 
 /** Runs `kingston` with these words and settings; none come from the surroundings. */
 export function run(typed: readonly string[], settings: Readonly<Record<string, string>> = {}): Program {
@@ -62,7 +62,10 @@ function watch(words: readonly string[], settings: Readonly<Record<string, strin
     stdio: ['ignore', 'pipe', 'pipe'],
     detached,
   });
-  running.add(child);
+  // What it has started ends with it.
+  const kill = (): void => endProcess(detached ? -(child.pid as number) : (child.pid as number));
+  const entry = { kill };
+  running.add(entry);
   let said = '';
   let logged = '';
   child.stderr.on('data', (piece) => {
@@ -73,7 +76,7 @@ function watch(words: readonly string[], settings: Readonly<Record<string, strin
   });
   const ended = new Promise<Ending>((resolve) => {
     child.on('close', (code, signal) => {
-      running.delete(child);
+      running.delete(entry);
       resolve(code ?? (signal as NodeJS.Signals));
     });
   });
@@ -125,7 +128,7 @@ export function place(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-start-'));
   chmodSync(folder, 0o755);
   afterAll(() => {
-    for (const child of running) child.kill('SIGKILL');
+    for (const each of running) each.kill();
     for (const name of made) for (const pid of databaseProcesses(name)) endProcess(pid);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, absoluteWithZone, relative } from './time.ts';
+import { absolute, absoluteWithZone, relative, relativeDay } from './time.ts';
 
 const AT = '2026-03-16T03:30:00Z';
 
@@ -23,5 +23,18 @@ describe('an instant in words', () => {
     ['2024-03-01T00:00:00Z', '2 years ago'],
   ])('%s is told as “%s”', (at, told) => {
     expect(relative(at, Date.parse(AT))).toBe(told);
+  });
+
+  // It is ten in the evening of the 15th in Jamaica.
+  test.each([
+    ['2026-03-15T06:00:00Z', 'today'],
+    ['2026-03-16T04:30:00Z', 'today'],
+    ['2026-03-15T04:59:00Z', 'yesterday'],
+    ['2026-03-14T23:00:00Z', 'yesterday'],
+    ['2026-03-12T06:00:00Z', '3 days ago'],
+    ['2026-03-18T06:00:00Z', 'in 3 days'],
+    ['2026-03-02T03:30:00Z', '2 weeks ago'],
+  ])('the day of %s is told as “%s”', (at, told) => {
+    expect(relativeDay(at, Date.parse(AT), 'America/Jamaica')).toBe(told);
   });
 });

@@ -41,3 +41,15 @@ export function relative(at: string, now: number): string {
   const [name, length] = unit;
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(distance / length), name);
 }
+
+/** The same for a whole day of a zone: `today`, `yesterday`, `4 days ago`; whatever the hour. */
+export function relativeDay(at: string, now: number, zone: string): string {
+  const days = (dayOf(Date.parse(at), zone) - dayOf(now, zone)) / DAY;
+  if (Math.abs(days) >= 7) return relative(at, now);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day');
+}
+
+/** The day of a zone's calendar, as its beginning in UTC. Swedes write it as ISO 8601 does. */
+function dayOf(at: number, zone: string): number {
+  return Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at));
+}

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { TIMELINE, type TimelineKind } from '../../words/console-en.ts';
 import { useClock } from './clock.tsx';
 import { useShortcut } from './shortcuts.tsx';
-import { absolute, relative } from './time.ts';
+import { absolute, relativeDay } from './time.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import './timeline.css';
 
@@ -62,7 +62,7 @@ export function Timeline({
       {daysOf(entries, zone).map(({ day, at, among }) => (
         <section key={day} aria-labelledby={`${id}-${at}`}>
           <h3 className="timeline-day" id={`${id}-${at}`}>
-            {day} <span className="soft">{relativeDay(at, now)}</span>
+            {day} <span className="soft">{relativeDay(at, now, zone)}</span>
           </h3>
           <ol className="timeline-entries">
             {among.map((entry) => (
@@ -85,10 +85,6 @@ type Day = { readonly day: string; readonly at: string; readonly among: readonly
 function daysOf(entries: readonly TimelineEntry[], zone: string): readonly Day[] {
   const groups = Map.groupBy(entries, ({ at }) => absolute(at, zone, 'day'));
   return [...groups].map(([day, among]) => ({ day, at: among[0]?.at ?? '', among }));
-}
-
-function relativeDay(at: string, now: number): string {
-  return relative(at, now);
 }
 
 function focusNext(root: HTMLElement | null, step: number): void {

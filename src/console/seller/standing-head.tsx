@@ -15,15 +15,20 @@ import { Deadline } from './moment.tsx';
 import type { Capabilities, Standing } from './shapes.ts';
 import './standing-head.css';
 
+/** How many categories there are. */
+const EVERY = Object.keys(CATEGORY_NAMES).length;
+
 type StandingHeadProps = { readonly standing: Standing; readonly capabilities: Capabilities };
 
 /** The ladder with the place on it in words, and where a rung is held. */
 export function StandingHead({ standing, capabilities }: StandingHeadProps) {
   const { rung, categories, at } = standing;
   const only = categories.length === 1 ? categories[0] : undefined;
+  // Where it is held everywhere, a list of everything says no more than the rung.
+  const isEverywhere = categories.length === EVERY && categories.every((each) => each.rung === rung);
   return (
     <Ladder rung={rung} meaning={meaningOf(standing, capabilities)}>
-      {categories.length < 2 ? null : (
+      {categories.length < 2 || isEverywhere ? null : (
         <ul className="standing-head-areas">
           {categories.map((each) => (
             <li key={each.category}>

@@ -68,7 +68,9 @@ function Seller({ standing }: { standing: Standing }) {
   const { seller, actions, metrics } = standing;
   const row = useSellerRow(seller);
   const { view } = route.useSearch();
-  const seesTimeline = useViewer().permissions['timeline.read'] !== undefined;
+  const { permissions } = useViewer();
+  const seesActions = permissions['decisions.read'] !== undefined;
+  const seesTimeline = permissions['timeline.read'] !== undefined;
   return (
     <>
       <SellerHead standing={standing} row={row.data} />
@@ -84,8 +86,9 @@ function Seller({ standing }: { standing: Standing }) {
           <Meters metrics={metrics} />
         </section>
         <div>
-          {seesTimeline ? <Views seller={seller} view={view} /> : <h2>{SELLER_WORDS.views.actions}</h2>}
-          {view === 'actions' || !seesTimeline ? <SellerActions seller={seller} /> : <SellerTimeline seller={seller} />}
+          {seesTimeline && seesActions ? <Views seller={seller} view={view} /> : null}
+          {seesTimeline && (view === undefined || !seesActions) ? <SellerTimeline seller={seller} /> : null}
+          {seesActions && (view === 'actions' || !seesTimeline) ? <SellerActions seller={seller} /> : null}
         </div>
       </div>
     </>

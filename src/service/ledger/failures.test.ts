@@ -43,7 +43,7 @@ async function appended({ pool }: TestDatabase, clock: ClockKind, place: number,
     'warning.issued',
     'action.withdrawn',
   ]);
-  await expectWhole(pool);
+  await expectWhole(pool, clock === 'wall' ? wall.now : undefined);
   return sent;
 }
 
@@ -52,9 +52,9 @@ describe.each(['events', 'wall'] as const)('with the clock `%s`, whichever state
   test('nothing is half done, nothing is done twice, and the next attempt comes to the same', async () => {
     const statements = await appended(database(), clock, Number.POSITIVE_INFINITY, 'collided');
     expect(statements).toBeGreaterThan(50);
-    const step = process.env['KINGSTON_LONG'] === '1' ? 1 : 9;
+    const step = 1;
     for (const [index, failure] of FAILURES.entries())
       for (let place = 1 + 2 * index; place <= statements; place += step)
-        { const t = Date.now(); await appended(database(), clock, place, failure); console.log(clock, failure, place, Date.now() - t); }
+        await appended(database(), clock, place, failure);
   }, 600_000);
 });

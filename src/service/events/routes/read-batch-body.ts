@@ -23,10 +23,15 @@ export type BatchBody = {
 
 /** Reads a body in one of these forms. Throws `RequestRefused` when nothing of it can be used. */
 export function readBatchBody(form: Form, bytes: Buffer): BatchBody {
-  const body = form === 'lines' ? readEventLines(bytes) : { events: readEvents(form, readJson(bytes)), unreadable: [] };
-  const count = body.events.length + body.unreadable.length;
-  if (count <= MOST_EVENTS) return body;
-  throw new RequestRefused({ code: 'too-many-events', parameters: { count, most: MOST_EVENTS } });
+  if (form === 'lines') return readEventLines(bytes);
+  const events = readEvents(form, readJson(bytes));
+  refuseTooMany(events.length);
+  return { events, unreadable: [] };
+}
+
+function refuseTooMany(count: number): void {
+  if (count > MOST_EVENTS)
+    throw new RequestRefused({ code: 'too-many-events', parameters: { count, most: MOST_EVENTS } });
 }
 
 function readEvents(form: Exclude<Form, 'lines'>, value: unknown): readonly unknown[] {
@@ -46,15 +51,23 @@ function refuseForm(detail: string): never {
 
 /** One event a line, blank lines passed over. A line that is no JSON does not keep the others from being read. */
 function readEventLines(bytes: Buffer): BatchBody {
+  // Before any is read: millions of lines that are no JSON would keep the server busy for minutes.
+  refuseTooMany(countLines(bytes));
   const events: unknown[] = [];
   const unreadable: { index: number; detail: string }[] = [];
+  const all = readText(bytes);
   let index = 0;
-  for (const [line, text] of readText(bytes).split('\n').entries()) {
+  let line = 0;
+  for (let from = 0; from < all.length; ) {
+    const end = all.indexOf('\n', from);
+    const text = all.slice(from, end < 0 ? all.length : end);
+    from += text.length + 1;
+    line++;
     if (BLANK.test(text)) continue;
     try {
       events.push(JSON.parse(text));
     } catch {
-      unreadable.push({ index, detail: describeBadLine(line + 1, text) });
+      unreadable.push({ index, detail: describeBadLine(line, text) });
     }
     index++;
   }
@@ -62,6 +75,23 @@ function readEventLines(bytes: Buffer): BatchBody {
 }
 
 const BLANK = /^[ \t\r]*$/;
+
+/** How many lines are not blank. */
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  let isBlank = true;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === LINE_END) isBlank = true;
+    else if (isBlank && byte !== SPACE && byte !== TAB && byte !== RETURN) {
+      isBlank = false;
+      count++;
+    }
+  }
+  return count;
+}
+
+const [TAB, LINE_END, RETURN, SPACE] = [9, 10, 13, 32];
 
 function describeBadLine(line: number, text: string): string {
   const { place, wanted } = findJsonError(text) ?? { place: 1, wanted: 'a value' };
