@@ -30,7 +30,7 @@ curl https://trust.example/v1/events -H "Authorization: Bearer $KEY" -H "Content
 
 **Repeats do no harm.** An event is known by \`subject\`, \`source\` and \`id\`; sending it again changes nothing. So when an answer is lost, send the same batch again.
 
-**Limits.** 6,000 requests a minute for each key, 600 for each person, over all servers; a 429 says when to go on. What is in an answer may grow: pass over fields that you do not know.`;
+**Limits.** 6,000 requests a minute for each key, 600 for each person, over all servers; a preview counts as ten; a 429 says when to go on. What is in an answer may grow: pass over fields that you do not know.`;
 
 /** What the parts of the reference are about. */
 export const API_TAGS: Readonly<Record<string, string>> = {

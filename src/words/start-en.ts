@@ -46,7 +46,7 @@ export const START_SENTENCES: Readonly<Record<StartSentenceCode, string>> = {
     'the user of {database} may not make tables there; let it own the database (alter database … owner to …), or name its owner in DATABASE_URL',
   'database-lost':
     'the database ended by itself and could not be started again, though it was tried several times; its log is {folder}/postgres.log. Nothing that was confirmed is lost: start again when the cause is mended',
-  'no-console': 'the pages are not built; `npm start` builds them, and the API works without them',
+  'no-console': 'the pages are not built: npm start builds them',
 };
 
 export const START_WORDS = {

@@ -123,13 +123,14 @@ export async function outcome(
   return { code, said: program.said(), printed: program.logged() };
 }
 
-/** A place for data directories; whatever runs there when the tests end is ended, and the place taken away. */
-export function place(): string {
+/** A place for data directories; whatever runs there when the tests end is ended, and the place taken away. `leave` comes between. */
+export function place(leave: () => void = () => {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-start-'));
   chmodSync(folder, 0o755);
   afterAll(() => {
     for (const each of running) each.kill();
     for (const name of made) for (const pid of databaseProcesses(name)) endProcess(pid);
+    leave();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
   return folder;

@@ -19,15 +19,19 @@ export function guardRoutes(app: App, limits: RequestLimits): void {
     if (config.limit !== 'local') route.handlerTimeout ??= PATIENCE;
   });
   app.addHook('onRequest', (request, reply, done) => {
-    const { access, limit = 'shared' } = request.routeOptions.config;
-    // What is nowhere has no route: it is counted like what anybody may ask.
-    const verdict = access === undefined ? true : allows(access, askedOf(request));
-    if (verdict !== true) return void refuseAccount(reply, verdict);
-    if (limit === 'none') return done();
-    const wait = limits.count(request.actor, request.ip, access === undefined ? 'local' : limit);
-    if (wait === 0) return done();
-    if (typeof wait === 'number') return tellToWait(reply, wait);
-    wait.then((milliseconds) => (milliseconds === 0 ? done() : tellToWait(reply, milliseconds)), done);
+    const { access, limit = 'shared', cost } = request.routeOptions.config;
+    const admit = (wait: number): void => {
+      if (wait > 0) return tellToWait(reply, wait);
+      // What is nowhere has no route.
+      const verdict = access === undefined ? true : allows(access, askedOf(request));
+      if (verdict === true) done();
+      else refuseAccount(reply, verdict);
+    };
+    if (limit === 'none') return admit(0);
+    // What is refused counts too: whoever tries keys, ids or addresses at random is not to do so without end.
+    const wait = limits.count(request.actor, request.ip, access === undefined ? 'local' : limit, cost);
+    if (typeof wait === 'number') admit(wait);
+    else wait.then(admit, done);
   });
 }
 

@@ -31,6 +31,8 @@ declare module 'fastify' {
      * every microsecond counts (`local`), or not at all.
      */
     readonly limit?: 'shared' | 'local' | 'none';
+    /** As how many requests one of them counts over all servers: one unless it makes the server work for long. */
+    readonly cost?: number;
     /** What kind of thing it answers: decides what a browser lets the page do. `data` unless said otherwise. */
     readonly answers?: Answers;
     /** True where the route sets Cache-Control itself; otherwise nothing is kept anywhere. */

@@ -21,8 +21,8 @@ export const QUOTAS: Quotas = { key: 6_000, person: 600, address: 600, local: 3_
 
 /** Says of each request whether whoever sent it has sent too many. */
 export type RequestLimits = {
-  /** 0: go on; otherwise how many milliseconds to wait. */
-  count(actor: Actor, address: string, how: 'shared' | 'local'): number | Promise<number>;
+  /** `cost`: as how many requests it counts. 0: go on; otherwise how many milliseconds to wait. */
+  count(actor: Actor, address: string, how: 'shared' | 'local', cost?: number): number | Promise<number>;
 };
 
 /** What counting needs; `quotas` where they differ from the usual ones. */
@@ -45,12 +45,12 @@ export function createRequestLimits({ pool, clock, quotas }: RequestLimitsOption
   }, MINUTE);
 
   return {
-    count(actor, address, how) {
+    count(actor, address, how, cost) {
       const now = clock();
       if (actor.kind === 'nobody') return local.count(networkOf(address), allowed.address, now);
       const subject = `${actor.kind}:${actor.id}`;
       if (how === 'local') return local.count(subject, allowed.local, now);
-      return shared.count(subject, allowed[actor.kind], now);
+      return shared.count(subject, allowed[actor.kind], now, cost);
     },
   };
 }

@@ -31,23 +31,23 @@ export class SharedCount {
     this.#window = window;
   }
 
-  /** Counts one request. 0: go on; otherwise how many milliseconds to wait. */
-  count(subject: string, allowance: number, now: number): number | Promise<number> {
+  /** Counts a request as `cost`. 0: go on; otherwise how many milliseconds to wait. */
+  count(subject: string, allowance: number, now: number, cost = 1): number | Promise<number> {
     const start = now - (now % this.#window);
     if (start > this.#start) {
       this.#start = start;
       this.#shares = new Map();
     }
     const share = this.#shareOf(subject);
-    if (share.left > 0) {
-      share.left--;
+    if (share.left >= cost) {
+      share.left -= cost;
       return 0;
     }
     if (share.empty) return this.#start + this.#window - now;
     share.borrowing ??= this.#fill(share, subject, allowance).finally(() => {
       share.borrowing = undefined;
     });
-    return share.borrowing.then(() => this.count(subject, allowance, now));
+    return share.borrowing.then(() => this.count(subject, allowance, now, cost));
   }
 
   #shareOf(subject: string): Share {

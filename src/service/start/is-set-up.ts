@@ -11,10 +11,11 @@ export type NotSetUp =
 
 /** Whether a database holds the tables of this very version. Changes nothing: that is up to a start. */
 export async function isSetUp(pool: Pool): Promise<true | NotSetUp> {
-  if ((await readTables(pool)).length === 0) return { code: 'no-installation' };
+  // Somebody else's tables are left alone.
+  if (!(await readTables(pool)).some((table) => table.full_name === 'public.installation'))
+    return { code: 'no-installation' };
   const migrated = await migrate(pool, { upTo: 0 });
   if ('refused' in migrated) return { refusal: migrated.refused };
   const known = readMigrations(MIGRATIONS_FOLDER).length;
-  if (migrated.at === known) return true;
-  return migrated.at === 0 ? { code: 'no-installation' } : { code: 'older-tables', at: migrated.at, known };
+  return migrated.at === known ? true : { code: 'older-tables', at: migrated.at, known };
 }

@@ -12,7 +12,7 @@ export function previewContext(app: App, { ledger, newId, now }: ContextRoutes):
   app.post(
     '/v1/contexts/preview',
     {
-      config: { access: requires('contexts.preview') },
+      config: { access: requires('contexts.preview'), cost: 10 },
       schema: {
         operationId: 'previewContext',
         tags: ['contexts'],

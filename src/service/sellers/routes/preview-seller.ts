@@ -18,7 +18,7 @@ export function previewSeller(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>
     '/v1/sellers/:id/preview',
     {
       bodyLimit: MOST_BYTES,
-      config: { access: requires('standing.preview', sellerInPath) },
+      config: { access: requires('standing.preview', sellerInPath), cost: 10 },
       schema: {
         operationId: 'previewSeller',
         tags: ['sellers'],

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { SHELL } from '../../src/words/console-en.ts';
+import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
+import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
+import { SELLER_WORDS } from '../../src/words/staff-seller-en.ts';
+import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { type Shown, showProduct } from './product.ts';
+import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
+
+const STAFF = ['/staff/sellers', '/staff/contexts'];
+const SELLER = ['/seller', '/seller/timeline', '/account'];
+
+/** Who there is in the demonstration, and which places each is led to. */
+const PEOPLE = {
+  'good@demo.example': SELLER,
+  'warned@demo.example': SELLER,
+  'restricted@demo.example': SELLER,
+  'suspended@demo.example': SELLER,
+  'member@demo.example': SELLER,
+  'lead@demo.example': STAFF,
+  'agent@demo.example': STAFF,
+  'policy@demo.example': STAFF,
+  'privacy@demo.example': ['/staff/sellers'],
+  'admin@demo.example': STAFF,
+} as const;
+
+const EMAILS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
+
+/** Everybody of the demonstration goes to every place there is. `looksOf`: how somebody looks at each, by number. */
+export function testRoles(looksOf: (person: number) => readonly Look[]): void {
+  vi.setConfig({ testTimeout: 120_000 });
+  let shown: Shown;
+  beforeAll(async () => {
+    [shown] = await Promise.all([showProduct(), browserFor('console')]);
+  }, PATIENCE);
+  afterAll(() => shown?.remove());
+
+  test('the demonstration has somebody on each rung that is taken, and of each role', () => {
+    expect(shown.people.map(({ email }) => email)).toEqual(EMAILS);
+  });
+
+  test.each(EMAILS)('%s signs in, sees the right home, goes to every place there is, and signs out', async (email) => {
+    const index = EMAILS.indexOf(email);
+    const person = shown.people[index];
+    if (person === undefined) throw new Error(`nobody is ${email}`);
+    const visitor = await visit(shown);
+    const { page, settled } = visitor;
+    const isSeller = person.sellerId !== undefined;
+    await signIn(visitor, person, isSeller ? HOME_TEXT.title : SELLERS_WORDS.title);
+
+    const links = page.getByRole('navigation', { name: SHELL.navigation }).getByRole('link');
+    const places = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(places).toEqual(PEOPLE[email]);
+    for (const place of places) {
+      await links.and(page.locator(`[href="${place}"]`)).click();
+      await page.waitForURL((url) => url.pathname === place);
+      await settled();
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await expectLooks(page, looksOf(index));
+    }
+    if (!isSeller) await lookAtFirstSeller(visitor, looksOf(index + 1));
+    await signOut(visitor, person.name);
+    expect((await page.request.get('/v1/me')).status()).toBe(401);
+  });
+}
+
+/** Every role of the staff may see a seller, each as much of it as is for that role; nothing is asked for that is refused. */
+async function lookAtFirstSeller({ page, settled }: Visitor, looks: readonly Look[]): Promise<void> {
+  await page.goto('/staff/sellers');
+  await settled();
+  await page.getByRole('table', { name: SELLERS_WORDS.title }).locator('tbody a').first().click();
+  await page.getByRole('region', { name: SELLER_WORDS.meters }).waitFor();
+  await settled();
+  await expectLooks(page, looks);
+}
