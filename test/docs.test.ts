@@ -6,7 +6,7 @@ import { COMMANDS } from '../src/cli/commands.ts';
 import { parse } from '../src/cli/parse.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/where-to-change.md', 'docs/glossary.md'];
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/where-to-change.md', 'docs/glossary.md', 'docs/operations.md'];
 
 /** Folders and files at the top of the repository: a path in the docs begins with one of them. */
 const TOP = ['src', 'test', 'bench', 'docs', 'scripts', 'policy', '.ci'];

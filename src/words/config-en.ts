@@ -46,7 +46,7 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     wanted: "'wall' or 'events'",
   },
   marketplaceName: { about: 'how the marketplace is called on our pages', wanted: 'a name of up to 60 characters' },
-  policyFile: { about: 'the policy in force', wanted: 'the path of a policy file' },
+  policyFile: { about: 'the policy that a new installation begins with', wanted: 'the path of a policy file' },
   baseUrl: {
     about: 'how browsers reach us',
     wanted: 'an address like https://trust.example.com, without a path',

@@ -32,7 +32,12 @@ describe.each(['events', 'wall'] as const)('one batch, with the clock `%s`', (ki
 
   test('another event under a name that is taken is refused, and one under a name that was refused is not', async () => {
     const ledger = await open();
-    const conflict = { ...SCAN, id: (ORDER as { id: string }).id, type: 'order.placed', data: (OTHER as { data: object }).data };
+    const conflict = {
+      ...SCAN,
+      id: (ORDER as { id: string }).id,
+      type: 'order.placed',
+      data: (OTHER as { data: object }).data,
+    };
     const taken = { ...OTHER, id: 'x', data: { ...(ORDER as { data: object }).data } };
     const mended = { ...OTHER, id: 'x' };
     const context = { ...WITHDRAWAL, id: (CONTEXT as { id: string }).id };
@@ -115,20 +120,26 @@ describe('the clock `events`', () => {
     placed({ at: day(50), orderId: 'E' }),
   ];
 
-  test.each([[[1]], [[100]], [[3, 1]], [[2, 5]]])('ties are decided as in a replay, in batches of %j', async (lengths) => {
-    const ledger = await openTestLedger(database().pool, 'events', { cached: 0 });
-    const events = eventsOf(ties);
-    for (const batch of batches(events, lengths))
-      expect(await ledger.append(batch)).toMatchObject({ accepted: batch.length });
-    expect(await storedLines(database().pool)).toEqual(replayedLines(events));
-    await expectWhole(database().pool);
-  });
+  test.each([[[1]], [[100]], [[3, 1]], [[2, 5]]])(
+    'ties are decided as in a replay, in batches of %j',
+    async (lengths) => {
+      const ledger = await openTestLedger(database().pool, 'events', { cached: 0 });
+      const events = eventsOf(ties);
+      for (const batch of batches(events, lengths))
+        expect(await ledger.append(batch)).toMatchObject({ accepted: batch.length });
+      expect(await storedLines(database().pool)).toEqual(replayedLines(events));
+      await expectWhole(database().pool);
+    },
+  );
 
   test('an order id that was used long ago is still taken, as in a replay', async () => {
     const ledger = await openTestLedger(database().pool, 'events');
     await ledger.append(eventsOf([placed({ at: day(0), orderId: 'O-1' }), scanned({ at: day(1), orderId: 'O-1' })]));
     await ledger.append(eventsOf([placed({ at: day(600) })]));
-    const again = eventsOf([placed({ at: day(601), orderId: 'O-1' }), placed({ at: day(601), orderId: 'O-1', seller: 'S-2' })]);
+    const again = eventsOf([
+      placed({ at: day(601), orderId: 'O-1' }),
+      placed({ at: day(601), orderId: 'O-1', seller: 'S-2' }),
+    ]);
     expect((await ledger.append(again)).rejected.map(({ index }) => index)).toEqual([0, 1]);
   });
 });

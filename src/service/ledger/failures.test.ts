@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { declared, day, placed, scanned } from '../../../test/builders.ts';
+import { day, declared, placed, scanned } from '../../../test/builders.ts';
 import { type TestDatabase, withDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events-of-facts.ts';
 import { batches, emptyLedger, LATE, openTestLedger, replayedLines, storedLines } from '../../../test/ledger/drive.ts';

@@ -37,24 +37,30 @@ export type OutboxRow = {
   readonly attempts: number;
 };
 
-/** Leases the oldest messages of a bucket to one relay; those whose lease ran out are leased again. */
+/**
+ * Leases the oldest messages of a bucket to one relay, those of a seller in the order of its decisions. Those whose lease ran
+ * out are leased again; so are those leased for longer than two leases from now, by a clock that was wrong.
+ */
 export async function leaseOutbox(
   database: Queryable,
   bucket: number,
   now: number,
-  until: number,
+  lease: number,
   most: number,
 ): Promise<readonly OutboxRow[]> {
   const { rows } = await database.query<OutboxRow>({
     name: 'lease-outbox',
     text: `with chosen as (
         select seller_id, key from outbox
-        where bucket = $1 and (leased_until is null or leased_until <= $2)
-        order by created_at, seller_id, key limit $4 for update skip locked)
-      update outbox set leased_until = $3, attempts = attempts + 1
-      from chosen where outbox.seller_id = chosen.seller_id and outbox.key = chosen.key
-      returning outbox.seller_id, outbox.key, topic, body, created_at, attempts`,
-    values: [bucket, now, until, most],
+        where bucket = $1 and (leased_until is null or leased_until <= $2 or leased_until > $2 + 2 * $3::int8)
+        order by created_at, seller_id, length(key), key limit $4 for update skip locked),
+      leased as (
+        update outbox set leased_until = $2 + $3::int8, attempts = attempts + 1
+        from chosen where outbox.seller_id = chosen.seller_id and outbox.key = chosen.key
+        returning outbox.seller_id, outbox.key, topic, body, created_at, attempts)
+      select seller_id, key, topic, body, created_at, attempts from leased
+      order by created_at, seller_id, length(key), key`,
+    values: [bucket, now, lease, most],
   });
   return rows;
 }

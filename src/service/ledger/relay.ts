@@ -6,19 +6,23 @@ import { BUCKETS, deleteOutbox, leaseOutbox, type OutboxRow } from './outbox-sto
 export type Recipient = (message: Pick<OutboxRow, 'seller_id' | 'key' | 'topic' | 'body'>) => Promise<void>;
 
 /** How long a message is one relay's alone, in milliseconds: if it dies, another one takes over then. */
-const LEASE = 30_000;
+export const LEASE = 30_000;
 const AT_ONCE = 100;
 
 /**
  * Passes what waits in the outbox on, at least once, the oldest of each bucket first. Several relays share the work: a
- * message is leased to one at a time. Answers how many have left.
+ * message is leased to one at a time, and what is left when the lease ends is left to whoever comes next. Answers how many
+ * have left.
  */
 export async function relay(pool: Pool, recipient: Recipient, now: () => Instant): Promise<number> {
   let left = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const messages = await leaseOutbox(pool, bucket, now(), now() + LEASE, AT_ONCE);
+    const leasedAt = now();
     const gone: OutboxRow[] = [];
-    for (const message of messages) if (await pass(recipient, message)) gone.push(message);
+    for (const message of await leaseOutbox(pool, bucket, leasedAt, LEASE, AT_ONCE)) {
+      if (now() >= leasedAt + LEASE) break;
+      if (await pass(recipient, message)) gone.push(message);
+    }
     if (gone.length > 0) await deleteOutbox(pool, gone);
     left += gone.length;
   }
