@@ -33,9 +33,9 @@ export function tellPlaces(output: Output, service: Service, config: Config): vo
 export async function tellFirstInvitation(output: Output, service: Service, config: Config): Promise<void> {
   const somebody = await service.accounts.listPeople({ limit: 1 });
   if (somebody.length > 0) return;
-  const where = config.databaseUrl === undefined ? `--data ${config.dataDirectory}` : '--database URL';
+  const where = config.databaseUrl === undefined ? ` --data ${config.dataDirectory}` : '';
   output.line(START_WORDS.howToInvite);
-  output.line(`  kingston invite you@example.com --role administrator ${where}\n`);
+  output.line(`  kingston invite you@example.com --role administrator${where}\n`);
 }
 
 /** Whether the policy of the settings judges; nothing when it does, or when none was named. */

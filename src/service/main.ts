@@ -25,6 +25,7 @@ import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
+import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
 
@@ -123,7 +124,7 @@ async function serve(
   });
   const policies = await openPolicies({ pool, now });
   const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: installed.clock === 'wall' });
-  const url = `http://localhost:${port.port}`;
+  const url = ownUrl(config.host, port.port);
   const { baseUrl = url, trustedProxies, metricsToken } = config;
   // Somebody who types the number of this machine means the same pages.
   const trustedOrigins = [...config.trustedOrigins, ...(baseUrl === url ? [`http://127.0.0.1:${port.port}`] : [])];

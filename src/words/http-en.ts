@@ -168,6 +168,9 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
 /** What `/readyz` says of a server that finishes what it has begun. */
 export const STOPPING_WORDS = 'is stopping; send requests to another one';
 
+/** What `/readyz` says to others of a part that is missing: why may hold paths, and what the database said. */
+export const MISSING_WORDS = 'is not ready; on the machine itself /readyz says why';
+
 /** A size in bytes as people read it: `16 MiB`. */
 export function describeBytes(bytes: number): string {
   return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${Math.floor(bytes / 1024)} KiB`;

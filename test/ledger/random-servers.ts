@@ -8,8 +8,9 @@ import { START } from '../builders.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import type { Profile } from '../random-histories.ts';
 import { emptyLedger, openTestLedger, POLICY_DOCUMENT } from './drive.ts';
+import { FAILURES, type Failure, failingPool, insist } from './failures.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
-import { replayLog, storedBySeller } from './replay-log.ts';
+import { expectWhole } from './whole.ts';
 
 /** How far the clocks of the servers are apart, in milliseconds: much more than they ever should. */
 const AHEAD: readonly number[] = [0, 6 * HOUR, -6 * HOUR];
@@ -44,7 +45,13 @@ const arbitraryRound: fc.Arbitrary<Round> = fc.record({
  * Lets servers with clocks of their own append, look and tick at once, in random rounds, and checks that the log gives,
  * replayed, what was decided (F11), and every seller reads the same for all of them and for a new server.
  */
-export async function expectSameAsLog(pool: Pool, profile: Profile, count: number, seed: number): Promise<void> {
+export async function expectSameAsLog(
+  pool: Pool,
+  profile: Profile,
+  count: number,
+  seed: number,
+  failing: 'nothing fails' | 'much fails' = 'nothing fails',
+): Promise<void> {
   const rounds = fc.array(arbitraryRound, { minLength: 1, maxLength: 12 });
   const cached = fc.constantFrom(0, 2, 1000);
   await fc.assert(
@@ -52,12 +59,16 @@ export async function expectSameAsLog(pool: Pool, profile: Profile, count: numbe
       await emptyLedger(pool);
       const clock = handClock(START - DAY);
       const servers: Ledger[] = [];
-      for (const ahead of AHEAD)
-        servers.push(
-          await openTestLedger(pool, 'wall', { now: clock.ahead(ahead), cached: most, document: SMALL_MARKET }),
-        );
+      let failsNow = false;
+      const own = failing === 'nothing fails' ? pool : failingPool(pool, () => (failsNow ? sometimes() : undefined));
+      for (const ahead of AHEAD) {
+        const options = { now: clock.ahead(ahead), cached: most, document: SMALL_MARKET };
+        servers.push(await openTestLedger(own, 'wall', options));
+      }
+      failsNow = true;
       await play(servers, clock, facts, some);
-      expect(await replayLog(pool)).toEqual(await storedBySeller(pool));
+      failsNow = false;
+      await expectWhole(pool, clock.ahead(7 * HOUR));
       const fresh = await openTestLedger(pool, 'wall', { now: clock.ahead(7 * HOUR), cached: 0 });
       for (const seller of sellersOf(facts)) {
         const standing = await standingAt(fresh, seller);
@@ -66,6 +77,13 @@ export async function expectSameAsLog(pool: Pool, profile: Profile, count: numbe
     }),
     { numRuns: count, seed },
   );
+}
+
+/** One in so many statements fails. */
+const ONE_IN = 25;
+
+function sometimes(): Failure | undefined {
+  return Math.random() * ONE_IN < 1 ? FAILURES[Math.floor(Math.random() * FAILURES.length)] : undefined;
 }
 
 async function play(
@@ -83,11 +101,12 @@ async function play(
     clock.reach(latest(some) - 12 * HOUR);
     const batch = eventsOf(some);
     const looks = round.looks.map(({ server, seller }) =>
-      at(server).look(sellers[seller % sellers.length] as string, (docket) => docket.view()),
+      insist(() => at(server).look(sellers[seller % sellers.length] as string, (docket) => docket.view())),
     );
-    const twice = round.repeated ? [at((round.server + 1) % servers.length).append(batch)] : [];
-    const ticks = round.ticks.map((server) => at(server).tick());
-    await Promise.all([...looks, ...ticks, at(round.server).append(batch), ...twice]);
+    const posts = [round.server, ...(round.repeated ? [(round.server + 1) % servers.length] : [])];
+    const appends = posts.map((server) => insist(() => at(server).append(batch)));
+    const ticks = round.ticks.map((server) => insist(() => at(server).tick()));
+    await Promise.all([...looks, ...ticks, ...appends]);
     clock.set(clock.now() + round.wait * HOUR);
   }
 }

@@ -94,6 +94,22 @@ describe('a cursor that nobody gave', () => {
   });
 });
 
+test('a character that no database takes is no field of a sign-in', async () => {
+  const strange = 'a\0b';
+  for (const [path, body] of [
+    ['sign-in/email', { email: strange, password: strange }],
+    ['change-password', { currentPassword: strange, newPassword: strange }],
+    ['two-factor/verify-totp', { code: strange }],
+    ['two-factor/verify-backup-code', { code: strange }],
+    ['passkey/update-passkey', { id: strange, name: strange }],
+    ['passkey/delete-passkey', { id: strange }],
+    ['passkey/verify-authentication', { response: { id: strange } }],
+  ] as const) {
+    const { status, body: told } = await running.as('administrator', `POST /auth/${path}`, { body });
+    expect([path, status, told.type]).toEqual([path, 400, '/problems/unreadable-sign-in']);
+  }
+});
+
 describe('a body that names what every object has', () => {
   const poison = '"__proto__":{"role":"administrator","polluted":1},"constructor":{"prototype":{"polluted":1}}';
 
@@ -127,7 +143,7 @@ describe('a body that is made to be much', () => {
   test.each([
     ['lists in lists that never end', (): string => '['.repeat(LARGEST / 8), {}, 400],
     ['lists in lists', (): string => '['.repeat(LARGEST / 16) + ']'.repeat(LARGEST / 16), {}, 200],
-    ['objects in objects', (): string => '{"a":'.repeat(LARGEST / 32) + '1' + '}'.repeat(LARGEST / 32), {}, 200],
+    ['objects in objects', (): string => `${'{"a":'.repeat(LARGEST / 32)}1${'}'.repeat(LARGEST / 32)}`, {}, 200],
     ['a number of a million digits', () => `[${'9'.repeat(1_000_000)}]`, {}, 200],
     ['an exponent of a million digits', () => `[1e${'9'.repeat(1_000_000)}]`, {}, 200],
     ['a million events', () => `[${'0,'.repeat(1_000_000)}0]`, {}, 413],

@@ -120,8 +120,8 @@ test('a policy is activated while it serves; a second Ctrl-C does not wait', { t
   await sleep(300);
   // The key that npm passes on as well is one key.
   program.process.kill('SIGINT');
-  program.process.kill('SIGINT');
   await program.says(/Stopping/);
+  program.process.kill('SIGINT');
   await sleep(600);
   expect(program.process.exitCode).toBeNull();
   const asked = performance.now();

@@ -31,6 +31,23 @@ describe('/readyz', () => {
       parts: missing,
     });
   });
+
+  test('says why on the machine itself only: it may hold paths, and what the database said', async () => {
+    const missing: readonly NotReady[] = [{ part: 'database', detail: 'no space is left in /var/lib/kingston-trust' }];
+    const { app } = testApp({ readiness: async () => missing, metricsToken: 'open-sesame' });
+    const ask = (sent: object) => app.inject({ url: '/readyz', ...sent });
+    for (const sent of [
+      { remoteAddress: '10.1.2.3' },
+      { headers: { host: 'evil.example' } },
+      { headers: { via: 'x' } },
+    ]) {
+      const answer = await ask(sent);
+      expect([answer.statusCode, answer.json().parts[0].part]).toEqual([503, 'database']);
+      expect(answer.body).not.toContain('/var/lib');
+    }
+    const token = { remoteAddress: '10.1.2.3', headers: { authorization: 'Bearer open-sesame' } };
+    expect((await ask(token)).json()).toMatchObject({ parts: missing });
+  });
 });
 
 describe('/metrics', () => {

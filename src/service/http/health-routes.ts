@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { MISSING_WORDS } from '../../words/http-en.ts';
 import { EVERYONE } from './access.ts';
 import type { Metrics } from './metrics.ts';
 import { type NotReady, refusals, refuse } from './problems.ts';
@@ -39,18 +40,21 @@ function healthz(app: App, { version }: HealthOptions): void {
   app.get('/healthz', { ...UNSEEN, schema }, async () => ({ status: 'up' as const, version }));
 }
 
-function readyz(app: App, { readiness }: HealthOptions): void {
+function readyz(app: App, { readiness, metricsToken }: HealthOptions): void {
   const schema = {
     operationId: 'readyz',
     tags: ['operations'],
     summary: 'Can requests be answered?',
     description:
-      'Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing, with what to do.',
+      'Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing; to programs on the same machine, and with the token of `KINGSTON_METRICS_TOKEN`, with why and what to do.',
     response: { 200: z.object({ status: z.literal('ready') }), ...refusals('not-ready') },
   };
-  app.get('/readyz', { ...UNSEEN, schema }, async (_, reply) => {
-    const parts = await readiness();
-    if (parts.length === 0) return { status: 'ready' as const };
+  app.get('/readyz', { ...UNSEEN, schema }, async (request, reply) => {
+    const missing = await readiness();
+    if (missing.length === 0) return { status: 'ready' as const };
+    const parts = isOperator(request, metricsToken)
+      ? missing
+      : missing.map(({ part }) => ({ part, detail: MISSING_WORDS }));
     const why = parts.map(({ part, detail }) => `${part}: ${detail}`).join('; ');
     return refuse(reply, { code: 'not-ready', parameters: { why }, parts, retryAfter: 5 });
   });
@@ -69,13 +73,14 @@ function metrics(app: App, { metrics: counted, metricsToken }: HealthOptions): v
     },
   };
   app.get('/metrics', { ...UNSEEN, schema }, async (request, reply) => {
-    if (!mayReadMetrics(request, metricsToken)) return refuse(reply, { code: 'metrics-token-needed' });
+    if (!isOperator(request, metricsToken)) return refuse(reply, { code: 'metrics-token-needed' });
     const { text, type } = await counted.read();
     return reply.type(type).send(text);
   });
 }
 
-function mayReadMetrics(request: FastifyRequest, token: string | undefined): boolean {
+/** Whoever looks after the server: at the machine itself, or with the token. */
+function isOperator(request: FastifyRequest, token: string | undefined): boolean {
   const sent = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token !== undefined && sent !== undefined && isSame(sent, token)) return true;
   return isFromThisMachine(request);

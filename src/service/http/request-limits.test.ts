@@ -20,6 +20,7 @@ describeOnEachPostgres('request limits', (database) => {
           (app) => app.get('/v1/fast', { config: { access: requires('sellers.list'), limit: 'local' } }, () => 'x'),
           (app) => app.get('/v1/free', { config: { access: requires('sellers.list'), limit: 'none' } }, () => 'x'),
           (app) => app.get('/v1/open', { config: { access: EVERYONE } }, () => 'x'),
+          (app) => app.get('/v1/long', { config: { access: requires('sellers.list'), cost: 20 } }, () => 'x'),
         ],
       }),
     );
@@ -42,8 +43,10 @@ describeOnEachPostgres('request limits', (database) => {
   test('are shared by servers of one database', async () => {
     const apps = servers(3, { person: 60 });
     const answers = await statuses(apps, 150, '/v1/x');
-    expect(good(answers)).toBe(60);
-    expect(answers.filter((status) => status === 429)).toHaveLength(90);
+    expect(good(answers)).toBeLessThanOrEqual(60);
+    // A server that has answered all of its requests may have borrowed a twentieth for which nobody asks any more.
+    expect(good(answers)).toBeGreaterThan(60 - 3);
+    expect(answers.filter((status) => status === 429)).toHaveLength(150 - good(answers));
   });
 
   test('say when to go on', async () => {
@@ -58,6 +61,25 @@ describeOnEachPostgres('request limits', (database) => {
     const apps = servers(2, { person: 20 });
     expect(good(await statuses(apps, 40, '/v1/x', as('staff')))).toBe(20);
     expect(good(await statuses(apps, 40, '/v1/x', as('lead')))).toBe(20);
+  });
+
+  test('count what is not for whoever asks: nobody tries ids or keys without end', async () => {
+    const [server] = servers(1, { person: 20, address: 20 });
+    const refused = await statuses(server === undefined ? [] : [server], 40, '/v1/x', as('seller'));
+    expect(refused.filter((status) => status === 403)).toHaveLength(20);
+    expect(refused.filter((status) => status === 429)).toHaveLength(20);
+    const wrong = { authorization: 'Bearer kt_nobody-has-this' };
+    const unknown = await statuses(server === undefined ? [] : [server], 40, '/v1/x', wrong);
+    expect(unknown.filter((status) => status === 401)).toHaveLength(20);
+  });
+
+  test('count what takes long as several', async () => {
+    const [server] = servers(1, { person: 100 });
+    const apps = server === undefined ? [] : [server];
+    expect(good(await statuses(apps, 20, '/v1/long'))).toBe(5);
+    expect(good(await statuses(apps, 20, '/v1/x'))).toBe(0);
+    expect(good(await statuses(apps, 30, '/v1/x', as('lead')))).toBe(30);
+    expect(good(await statuses(apps, 20, '/v1/long', as('lead')))).toBe(3);
   });
 
   test('of a fast route stay in the process, and some routes have none', async () => {

@@ -7,7 +7,7 @@ import { FAILURES, failingPool } from '../../../test/ledger/failures.ts';
 import { handClock } from '../../../test/ledger/hand-clock.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import type { DecisionRow } from './decision-store.ts';
-import { insertOutbox } from './outbox-store.ts';
+import { BUCKETS, insertOutbox } from './outbox-store.ts';
 import { LEASE, relay } from './relay.ts';
 
 const database = withDatabase();
@@ -112,16 +112,14 @@ test('a relay that is too slow leaves the rest to another one', async () => {
 
 test('whatever dies when, every message leaves, and none that was deleted comes again', async () => {
   const { pool } = database();
-  for (const failure of FAILURES)
-    for (let place = 1; place <= 5; place++) {
+  // Asked on their own, not in a transaction: there is no connection to cut off before one arrives.
+  for (const failure of FAILURES.filter((each) => each !== 'cut off'))
+    for (let place = 1; place <= BUCKETS + 2; place++) {
       const keys = await write(['S-1', 'S-2'], 2);
       const clock = handClock(0);
       const told: string[] = [];
       let sent = 0;
-      // The lookups of empty buckets between are not counted.
-      const failing = failingPool(pool, ({ text }) =>
-        (text.startsWith('delete') || sent > 0 || text.includes('chosen')) && ++sent === place ? failure : undefined,
-      );
+      const failing = failingPool(pool, () => (++sent === place ? failure : undefined));
       while ((await waiting()) > 0) {
         await relay(failing, async ({ key }) => void told.push(key), clock.now).catch(() => {});
         clock.set(clock.now() + LEASE);

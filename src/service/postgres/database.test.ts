@@ -56,6 +56,15 @@ describeOnEachPostgres('a pool', (database) => {
     await pool.end();
   });
 
+  test('hears of a connection that breaks in the moment in which it is handed out', async () => {
+    const pool = openPool({ url: database().url, connections: 1 });
+    const client = await pool.connect();
+    // Without a listener this would end the process.
+    client.emit('error', new Error('terminating connection due to unexpected postmaster exit'));
+    client.release();
+    await pool.end();
+  });
+
   test.each([
     ['no-such-database', (url: string) => url.replace(/\/test_\w+/, '/nowhere')],
     ['sign-in-refused', (url: string) => url.replace('kingston@', 'nobody@')],

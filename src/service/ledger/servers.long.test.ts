@@ -1,0 +1,14 @@
+import { describe, test } from 'vitest';
+import { withDatabase } from '../../../test/database.ts';
+import { expectSameAsLog } from '../../../test/ledger/random-servers.ts';
+import { PROFILES } from '../../../test/random-histories.ts';
+
+const SEED = 20_261_124;
+
+describe.each(['nothing fails', 'much fails'] as const)('servers whose clocks disagree, at once, and %s', (failing) => {
+  const database = withDatabase();
+  for (const profile of PROFILES)
+    test(`leave a log that gives what they decided: ${profile.name}`, async () => {
+      await expectSameAsLog(database().pool, profile, profile.name.includes('year') ? 10 : 40, SEED, failing);
+    });
+});
