@@ -19,6 +19,7 @@ import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
+import { outageOf } from './postgres/outage.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
@@ -88,7 +89,9 @@ export async function startService(options: ServiceOptions): Promise<Service | {
     return service;
   } catch (error) {
     await closeBoth(database, port);
-    throw error;
+    const outage = outageOf(error);
+    if (outage === undefined) throw error;
+    return { refused: { code: 'database-away', outage, database: database.name } };
   }
 }
 

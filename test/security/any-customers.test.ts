@@ -9,7 +9,7 @@ import { playPreview, withoutCustomers } from '../../src/service/sellers/preview
 import { histories, PROFILES } from '../random-histories.ts';
 
 const SEED = 876;
-const RUNS = 25;
+const RUNS = 12;
 const PROFILES_OF_ONE = ['shipping trouble', 'cancellations and claims', 'defects', 'faked deliveries'];
 
 type World = { readonly docket: Docket; readonly seen: string };

@@ -46,17 +46,22 @@ export async function signUp(
   const { origin, pathname, hash } = new URL(String(invited.printed[0]?.['link']));
   if (`${origin}${pathname}` !== `${url}/invitation`) throw new Error(`the link leads to ${origin}${pathname}`);
   const password = 'seven green turtles swim';
-  const send = (path: string, body: object) =>
-    fetch(`${url}${path}`, {
+  const send = (path: string, body: object, at = url) =>
+    fetch(`${at}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
+      headers: { 'content-type': 'application/json', origin: at },
       body: JSON.stringify(body),
     });
   const accepted = await send('/v1/invitations/acceptance', { token: hash.slice(1), name: 'Ada', password });
   if (accepted.status !== 201) throw new Error(await accepted.text());
-  const signedIn = await send('/auth/sign-in/email', { email: 'ada@example.com', password });
+  // Whoever types the number of this machine instead of its name gets in as well.
+  const signedIn = await send('/auth/sign-in/email', { email: 'ada@example.com', password }, byNumber(url));
   if (signedIn.status !== 200) throw new Error(await signedIn.text());
   return signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+function byNumber(url: string): string {
+  return url.replace('localhost', '127.0.0.1');
 }
 
 /** `GET`, as JSON. */

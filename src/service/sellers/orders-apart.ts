@@ -3,7 +3,6 @@ import { type DocketSnapshot, restoreSeller, snapshotSeller } from '../../rulebo
 import { LISTING_INACCURACY } from '../../rulebook/items.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
 import { type NewOrder, OrderBook } from '../../rulebook/orders/order-book.ts';
-import { PlatformLog } from '../../rulebook/platform-log.ts';
 import { Seller } from '../../rulebook/seller.ts';
 
 type LapseSnapshot = DocketSnapshot['standing']['lapses'][number];
@@ -11,16 +10,12 @@ type LapseSnapshot = DocketSnapshot['standing']['lapses'][number];
 /**
  * A copy of a seller in which every order is of a customer of its own, to be changed freely; what it decides goes to
  * `decided`. A violation takes several customers, so what the seller itself would come to tells which of its orders are
- * of one. Nothing more of what reaches everybody may be told to the copy.
+ * of one.
  */
 export function withOrdersApart(docket: Docket, decided: Judged[]): Docket {
-  const { versions, contexts, weekly } = docket.state;
-  const copy = Docket.restore(snapshotApart(docket), new PlatformLog(versions), (judged) => {
+  return Docket.restore(snapshotApart(docket), docket.log, (judged) => {
     decided.push(judged);
   });
-  copy.state.contexts = contexts;
-  copy.state.weekly = weekly;
-  return copy;
 }
 
 /** Stands for the customer of an order; no customer's reference has such a character. */
@@ -43,8 +38,7 @@ function snapshotApart(docket: Docket): DocketSnapshot {
   const { standing, ...rest } = snapshotSeller(seller);
   const orders = seller.orders.own.all.map((slot) => book.order(slot).orderId);
   const lapses = standing.lapses.map((lapse, number) => lapseApart(lapse, orders, number));
-  // The log of the platform begins anew for the copy.
-  return { ...snapshot, ...rest, platform: 0, standing: { ...standing, lapses } };
+  return { ...snapshot, ...rest, standing: { ...standing, lapses } };
 }
 
 /** `orders` are the orders' ids, by place; of an order that is forgotten the number of the lapse stands for the customer. */

@@ -14,6 +14,8 @@ import { type Supervised, supervise } from './supervise.ts';
 /** A database that is up and whose tables are current. */
 export type Database = Pick<Supervised, 'adopted' | 'trouble'> & {
   readonly pool: Pool;
+  /** Its address without what is secret in it. */
+  readonly name: string;
   /** Settles when our own server is given up, with why; never for one that is not ours. */
   readonly givenUp: Supervised['givenUp'];
   close(): Promise<void>;
@@ -48,7 +50,8 @@ export async function openDatabase(
     await pool.end();
     await own?.stop();
   };
-  const refused = await bringUpToDate(pool, redactUrl(url)).catch(async (error: unknown) => {
+  const name = redactUrl(url);
+  const refused = await bringUpToDate(pool, name).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -57,7 +60,7 @@ export async function openDatabase(
     return { refused };
   }
   return {
-    ...{ pool, close, adopted: own?.adopted ?? false },
+    ...{ pool, name, close, adopted: own?.adopted ?? false },
     trouble: () => own?.trouble(),
     givenUp: own?.givenUp ?? new Promise(() => {}),
   };
