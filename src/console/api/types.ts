@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Can requests be answered?
-         * @description Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing, with what to do.
+         * @description Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing; to programs on the same machine, and with the token of `KINGSTON_METRICS_TOKEN`, with why and what to do.
          *
          *     **For** everybody, without signing in.
          */
