@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // `npm run test:long` sets this: properties with many runs, whole data sets.
@@ -14,6 +15,8 @@ export default defineConfig({
     // The first hook that asks for a database waits until its server is made.
     hookTimeout: long ? 1_800_000 : 120_000,
     passWithNoTests: long,
+    // Half of what tests do is waiting: for a database, a browser, a process. Two cores are busy with two at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['test/fixed-seeds.ts'],
     // They start nothing by themselves: a database server and a browser run from the first test that asks for them.
     globalSetup: ['test/database/global-setup.ts', 'test/browser/global-setup.ts'],

@@ -15,7 +15,7 @@ import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
 import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
 import { CONTEXTS_WORDS } from '../../src/words/staff-contexts-en.ts';
 import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
-import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { PATIENCE } from '../browser/browser.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
 import { SHOP, toldOfShop } from './told.ts';
@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let product: Product;
 beforeAll(async () => {
-  [product] = await Promise.all([startProduct(), browserFor('console')]);
+  product = await startProduct('with pages');
   await product.service().ledger.append(toldOfShop());
 }, PATIENCE);
 afterAll(() => product?.remove());

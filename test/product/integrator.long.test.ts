@@ -10,7 +10,7 @@ const here = existsSync(OLIST);
 if (!here) console.log('skipped: the Olist data set is not beside the repository');
 
 test.skipIf(!here)('the orders of Olist, told over HTTP, are judged as replay judges them, byte for byte', async () => {
-  const product = await startProduct();
+  const product = await startProduct('without pages');
   try {
     const administrator = await personOf(product, 'administrator');
     const client = await integratorOf(product, administrator, 'events:write', 'decisions:read');

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 let product: Product;
 let administrator: Client;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct('without pages');
   administrator = await personOf(product, 'administrator');
 });
 afterAll(() => product?.remove());
@@ -162,7 +162,7 @@ test('every other route answers as it is described', async () => {
 });
 
 test('a simulated marketplace, told over HTTP, is judged as replay judges it, byte for byte', async () => {
-  const fresh = await startProduct();
+  const fresh = await startProduct('without pages');
   try {
     const client = await integratorOf(fresh, await personOf(fresh, 'administrator'), 'events:write', 'decisions:read');
     const size = [

@@ -8,6 +8,7 @@ import { type Service, startService } from '../../src/service/main.ts';
 import { defaultPolicyPath } from '../../src/service/policy/load.ts';
 import { tellDemonstration } from '../../src/simulation/demonstration.ts';
 import type { CloudEvent } from '../../src/simulation/event.ts';
+import { browserFor } from '../browser/browser.ts';
 import { freshDatabase } from '../database.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +18,9 @@ const PLAN = { start: Date.UTC(2025, 5, 1), seed: 2, sellers: 54, days: 46 };
 const PLAYED = PLAN.start + 45 * DAY;
 
 const console = path.resolve(import.meta.dirname, '../../build/console');
+
+/** Whether it is looked at in a browser. Without pages nothing has to be built first. */
+type Pages = 'with pages' | 'without pages';
 
 /** The whole product: the service that `kingston start` starts, on a database of its own. */
 export type Product = {
@@ -39,10 +43,13 @@ export type Shown = Product & {
 };
 
 /** Starts an empty product whose time goes with its events. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(pages: Pages): Promise<Product> {
+  // A server starts with the pages that are there: they must have been built.
+  if (pages === 'with pages') await browserFor('console');
   const database = await freshDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-product-'));
-  let service = await open(database.url, folder, 0);
+  const consoleDirectory = pages === 'with pages' ? console : undefined;
+  let service = await open(database.url, folder, 0, consoleDirectory);
   const port = Number(new URL(service.url).port);
   let isUp = true;
   const stop = async (): Promise<void> => {
@@ -54,7 +61,7 @@ export async function startProduct(): Promise<Product> {
     service: () => service,
     stop,
     async start() {
-      service = await open(database.url, folder, port);
+      service = await open(database.url, folder, port, consoleDirectory);
       isUp = true;
     },
     async remove() {
@@ -67,7 +74,7 @@ export async function startProduct(): Promise<Product> {
 
 /** Starts a product, tells it `before`, then plays the demonstration, as `npm start` does with a larger one. */
 export async function showProduct(before: readonly CloudEvent[] = []): Promise<Shown> {
-  const product = await startProduct();
+  const product = await startProduct('with pages');
   const service = product.service();
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-plan-'));
   try {
@@ -96,7 +103,12 @@ async function play(service: Service, dataDirectory: string): Promise<Pick<Shown
   return { people: demonstration.people, past };
 }
 
-async function open(databaseUrl: string, dataDirectory: string, port: number): Promise<Service> {
+async function open(
+  databaseUrl: string,
+  dataDirectory: string,
+  port: number,
+  consoleDirectory: string | undefined,
+): Promise<Service> {
   const typed = { databaseUrl, dataDirectory, port: String(port), clock: 'events', demo: 'true' };
   const reading = readConfig(typed, { environment: {}, home: dataDirectory, isRoot: false });
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
@@ -108,7 +120,7 @@ async function open(databaseUrl: string, dataDirectory: string, port: number): P
     version: '0.0.0',
     logger,
     policy,
-    consoleDirectory: console,
+    consoleDirectory,
     now: Date.now,
   });
   if ('refused' in started) throw new Error(JSON.stringify(started.refused));

@@ -3,7 +3,7 @@ import { SHELL } from '../../src/words/console-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
 import { SELLER_WORDS } from '../../src/words/staff-seller-en.ts';
-import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
@@ -31,7 +31,7 @@ export function testRoles(looksOf: (person: number) => readonly Look[]): void {
   vi.setConfig({ testTimeout: 120_000 });
   let shown: Shown;
   beforeAll(async () => {
-    [shown] = await Promise.all([showProduct(), browserFor('console')]);
+    shown = await showProduct();
   }, PATIENCE);
   afterAll(() => shown?.remove());
 

@@ -5,14 +5,14 @@ import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { METRIC_TEXT } from '../../src/words/seller-metrics-en.ts';
 import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
 import { INVITATION_TEXT } from '../../src/words/sign-in-en.ts';
-import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { CANARY, SHOP, toldOfShop } from './told.ts';
 import { giveSignIn, heading, signIn, type Visitor, visit } from './visitor.ts';
 
 let shown: Shown;
 beforeAll(async () => {
-  [shown] = await Promise.all([showProduct(toldOfShop()), browserFor('console')]);
+  shown = await showProduct(toldOfShop());
 }, PATIENCE);
 afterAll(() => shown?.remove());
 

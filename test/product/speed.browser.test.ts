@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 let shown: Shown;
 beforeAll(async () => {
-  [shown] = await Promise.all([showProduct(), browserFor('console')]);
+  shown = await showProduct();
 }, PATIENCE);
 afterAll(() => shown?.remove());
 

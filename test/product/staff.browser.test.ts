@@ -8,7 +8,7 @@ import { DECLARE_WORDS, describePreview } from '../../src/words/staff-declare-en
 import { amount, matchCount, SELLERS_WORDS } from '../../src/words/staff-en.ts';
 import { LAPSE_COUNTS, SELLER_WORDS, TIMELINE_WORDS } from '../../src/words/staff-seller-en.ts';
 import { RULE_NAMES } from '../../src/words/staff-trace-en.ts';
-import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { LATE_ORDERS, SHOP, toldOfShop } from './told.ts';
 import { expectLooks, heading, signIn, type Visitor, visit } from './visitor.ts';
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let shown: Shown;
 beforeAll(async () => {
-  [shown] = await Promise.all([showProduct(toldOfShop()), browserFor('console')]);
+  shown = await showProduct(toldOfShop());
 }, PATIENCE);
 afterAll(() => shown?.remove());
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Role } from '../../rulebook/accounts/actor.ts';
 import type { Config } from '../../service/config.ts';
-import { isThisMachine } from '../../service/http/this-machine.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
 import { demoPeople } from './demo-people.ts';
 import { demoPlan, keptPeople } from './demo-plan.ts';
 import { playedBefore, playFuture, playPast } from './play.ts';
+import { isServedHereOnly } from './served-here.ts';
 
 /** How to sign in as somebody. */
 export type SignIn = {
@@ -48,7 +48,8 @@ export async function demonstrate(
   const { past, future, rungs } = tellDemonstration({ ...plan, now: now(), policy });
   const file = path.join(config.dataDirectory, 'demonstration-people.json');
   const people = await service.accounts.ensureDemoPeople(keptPeople(config.dataDirectory, demoPeople(rungs)), file);
-  const show = (progress: number): void => service.showDemonstration({ people: shown(people, config), progress });
+  const shown = isServedHereOnly(config) ? people : people.map(({ password: _, ...person }) => person);
+  const show = (progress: number): void => service.showDemonstration({ people: shown, progress });
 
   const events = past.length;
   const known = playedBefore(past, await service.ledger.clock());
@@ -69,16 +70,4 @@ export async function demonstrate(
       await running;
     },
   };
-}
-
-/** Passwords are shown where nobody but this machine is served; and then only to whoever asks from it. */
-function shown(
-  people: readonly SignIn[],
-  { host, baseUrl, trustedProxies }: Pick<Config, 'host' | 'baseUrl' | 'trustedProxies'>,
-): readonly (Omit<SignIn, 'password'> & { password?: string })[] {
-  const isServedHere = isThisMachine(host === '::1' ? `[${host}]` : host);
-  const isKnownElsewhere =
-    trustedProxies.length > 0 || (baseUrl !== undefined && !isThisMachine(new URL(baseUrl).host));
-  const isLocal = isServedHere && !isKnownElsewhere;
-  return people.map(({ password, ...person }) => (isLocal ? { ...person, password } : person));
 }
