@@ -270,3 +270,13 @@ create table public.snapshots (
   body text storage external not null,
   constraint snapshots_pkey PRIMARY KEY (seller_id)
 );
+
+create table public.texts (
+  seller_id text collate "C" not null,
+  ref text not null,
+  created_at bigint not null,
+  wrapped_key bytea,
+  sealed bytea,
+  constraint texts_pkey PRIMARY KEY (seller_id, ref),
+  constraint texts_check CHECK (((wrapped_key IS NULL) = (sealed IS NULL)))
+);

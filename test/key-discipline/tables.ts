@@ -20,6 +20,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   request_limits: 'global',
   sellers: 'seller',
   snapshots: 'seller',
+  texts: 'seller',
 };
 
 /** Schemas whose tables are all `global`, and none of our statements joins with those of sellers: sign-in. */

@@ -12,6 +12,10 @@ const TABLE = `
   decisions.read    own   own    -        all   all  all    all -   -
   traces.read       -     -      -        all   all  all    -   -   -
   timeline.read     own   own    -        all   all  -      all -   -
+  actions.answer    own   own    -        -     -    -      -   -   -
+  notices.read      own   own    -        -     -    -      -   -   -
+  cases.read        -     -      -        all   all  -      -   -   -
+  cases.work        -     -      -        all   all  -      -   -   -
   sellers.list      -     -      -        all   all  all    all -   all
   contexts.read     -     -      -        all   all  all    -   -   all
   contexts.preview  -     -      -        all   all  -      -   -   -

@@ -8,6 +8,10 @@ export const PERMISSIONS = [
   'decisions.read',
   'traces.read',
   'timeline.read',
+  'actions.answer',
+  'notices.read',
+  'cases.read',
+  'cases.work',
   'sellers.list',
   'contexts.read',
   'contexts.preview',
@@ -34,6 +38,8 @@ const SELLER: Grants = {
   'decisions.read': 'own',
   // Without anything by which two orders of one customer could be told.
   'timeline.read': 'own',
+  'actions.answer': 'own',
+  'notices.read': 'own',
   'policy.read': 'all',
 };
 
@@ -44,6 +50,8 @@ const STAFF: Grants = {
   'decisions.read': 'all',
   'traces.read': 'all',
   'timeline.read': 'all',
+  'cases.read': 'all',
+  'cases.work': 'all',
   'sellers.list': 'all',
   'contexts.read': 'all',
   'contexts.preview': 'all',

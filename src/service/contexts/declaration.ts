@@ -3,9 +3,10 @@ import { parseFact } from '../../rulebook/facts/parse.ts';
 import type { ContextDeclared } from '../../rulebook/facts.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
-import { formatTimestamp, parseTimestamp } from '../../rulebook/timestamp.ts';
+import { parseTimestamp } from '../../rulebook/timestamp.ts';
 import { type ContextRefusal, describeContextRefusal } from '../../words/contexts-en.ts';
 import { describeProblem } from '../../words/en.ts';
+import { ownEvent } from '../events/own-event.ts';
 import type { FieldError } from '../http/problems.ts';
 import type { contextDeclaration } from './contract.ts';
 
@@ -23,7 +24,7 @@ export function declarationEvent(
 ): Declaration | { readonly errors: readonly FieldError[] } {
   const trouble = rangeTrouble(parseTimestamp(given.from), parseTimestamp(given.to));
   if (trouble !== undefined) return { errors: [{ pointer: '/body/to', detail: describeContextRefusal(trouble) }] };
-  const event = envelope('context.declared', ids.event, at, { contextId: ids.context, ...given });
+  const event = ownEvent('context.declared', '/staff', PLATFORM, ids.event, at, { contextId: ids.context, ...given });
   const fact = parseFact(event, Number.POSITIVE_INFINITY);
   if (fact.type === 'context.declared') return { event, fact };
   if (fact.type !== 'refused') throw new Error(`a declaration was read as ${fact.type}`);
@@ -42,9 +43,5 @@ function rangeTrouble(from: Instant | undefined, to: Instant | undefined): Conte
 
 /** The event that withdraws a context, at the clock `at`. */
 export function withdrawalEvent(contextId: string, id: string, at: Instant): Record<string, unknown> {
-  return envelope('context.withdrawn', id, at, { contextId });
-}
-
-function envelope(type: string, id: string, at: Instant, data: Record<string, unknown>): Record<string, unknown> {
-  return { specversion: '1.0', id, source: '/staff', type, subject: PLATFORM, time: formatTimestamp(at), data };
+  return ownEvent('context.withdrawn', '/staff', PLATFORM, id, at, { contextId });
 }

@@ -10,6 +10,7 @@ import { type ClockKind, readHead } from './gate.ts';
 import { clockOf, lookAt, rehearseContextWith, rehearseWith } from './look.ts';
 import type { Committed, Parts } from './parts.ts';
 import { Platform, type ReadPolicy } from './platform.ts';
+import { type Decide, type Recorded, recordWith } from './record.ts';
 import { tick } from './tick.ts';
 import { shared, Turns } from './turns.ts';
 
@@ -17,6 +18,11 @@ import { shared, Turns } from './turns.ts';
 export type Ledger = {
   /** Takes CloudEvents, parsed as JSON, of any sellers in; answers after the commit. Bad ones are refused by index. */
   append(events: readonly unknown[]): Promise<AppendReceipt>;
+  /**
+   * Records what somebody says about a seller at a screen, in one transaction with what is kept beside it; `decide` sees
+   * the seller as it stands and may refuse.
+   */
+  record<Refusal>(seller: string, decide: Decide<Refusal>): Promise<Recorded<Refusal>>;
   /** The clock of the installation; −∞ when nothing has happened yet. */
   clock(): Promise<Instant>;
   /** Reads one seller as it stands at the clock; `look` must change nothing. Undefined: never heard of. */
@@ -67,6 +73,7 @@ export function openLedger(options: LedgerOptions): Ledger {
   };
   return {
     append: (events) => (clock === 'wall' ? appendByWall(parts, events) : appendByEvents(parts, events)),
+    record: (seller, decide) => recordWith(parts, clock, seller, decide),
     clock: async () => clockOf(await readHead(pool), now()),
     look: (seller, look) => lookAt(parts, seller, look),
     rehearse: (seller, play) => rehearseWith(parts, seller, play),
