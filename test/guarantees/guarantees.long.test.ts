@@ -9,6 +9,7 @@ import './f06-sufficient-evidence.test.ts';
 import './f07-good-conduct.test.ts';
 import './f08-fresh-evidence.test.ts';
 import './f09-an-end.test.ts';
+import './f10-overturned.test.ts';
 import './f11-same-bytes.test.ts';
 import './f12-dispatched.test.ts';
 import './f13-new-version.test.ts';

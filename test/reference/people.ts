@@ -9,7 +9,7 @@ import {
   featuresOf,
   grounds,
 } from './ladder.ts';
-import { restartRemovalClock, withdraw } from './undo.ts';
+import { restartRemovalClock, withAllThatRests, withdraw } from './undo.ts';
 import { type Action, actionsOf, isRemoved, live, type World, write } from './world.ts';
 
 /** What sellers and staff say about an action. An unknown action, or one for which it makes no sense: kept, without effect. */
@@ -117,8 +117,10 @@ function resume(world: World, restriction: Action): void {
 /** ADR 39. */
 function overturn(world: World, action: Action): void {
   for (const cite of action.because) world.overturned.add(`${action.seller} ${cite}`);
-  action.cure = undefined; // what was passed over in it counts
-  action.pastCures = [];
+  for (const each of withAllThatRests(world, action.seller, [action])) {
+    each.cure = undefined; // what was passed over in it counts
+    each.pastCures = [];
+  }
   withdraw(world, action.seller, [action], 'overturned');
 }
 

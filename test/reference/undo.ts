@@ -34,12 +34,7 @@ function evidenceHolds({ evidence, needs, because }: Action, isOut: (lapse: Evid
 
 /** Undoes actions with all that rests on them, directly or not; judges again what was live (ADR 37, 38). */
 export function withdraw(world: World, seller: string, roots: readonly Action[], why: Why): void {
-  const chain = new Set(roots);
-  for (const action of actionsOf(world, seller)) {
-    const under = [...chain].map(({ id }) => id);
-    if (isUndoable(action.state) && action.rests.some((id) => under.includes(id))) chain.add(action);
-  }
-  const undone = [...chain].sort((a, b) => a.number - b.number);
+  const undone = withAllThatRests(world, seller, roots);
   const wereLive = undone.filter(({ state }) => state === 'live' || state === 'open');
   for (const action of undone) {
     end(world, action, 'undone');
@@ -51,6 +46,16 @@ export function withdraw(world: World, seller: string, roots: readonly Action[],
       judgeAgain(world, seller, category);
   }
   judgeBreachesAgain(world, seller, wereLive, roots);
+}
+
+/** Actions with every later one that stands on them, directly or not (ADR 37). */
+export function withAllThatRests(world: World, seller: string, roots: readonly Action[]): readonly Action[] {
+  const chain = new Set(roots);
+  for (const action of actionsOf(world, seller)) {
+    const under = [...chain].map(({ id }) => id);
+    if (isUndoable(action.state) && action.rests.some((id) => under.includes(id))) chain.add(action);
+  }
+  return [...chain].sort((a, b) => a.number - b.number);
 }
 
 /** After a removal came to nothing the 180 days run anew (ADR 36). */

@@ -17,7 +17,7 @@ import { usedLapses } from './evidence.ts';
 import { cureAt, isRemoved, recentRestrictions } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
-import { undoFor, waitAnew } from './undo.ts';
+import { undoFor, waitAnew, withDependants } from './undo.ts';
 
 /** What sellers and staff say to an action. */
 export type Answer =
@@ -162,11 +162,19 @@ function overturn(state: SellerState, action: Action, person: TracedRule[]): voi
   action.overturned = true;
   const own = usedLapses(action.terms.evidence);
   for (const lapse of own) lapse.overturned = true;
-  for (const history of state.histories)
-    for (const lapse of history?.lapses ?? [])
-      if (lapse.passedBy === action.terms.number)
-        lapse.passedBy = cureAt(state, action.terms.category, lapse.at, lapse.usedBy)?.terms.number ?? 0;
+  takeCuresBack(state, withDependants(state, [action]));
   undoFor(state, own, 'overturned', [action], person);
+}
+
+/** What never was had no cure period either: what was passed over in it counts (policy §7, reading 39). */
+function takeCuresBack(state: SellerState, actions: readonly Action[]): void {
+  const categories = new Map(actions.map(({ terms }) => [terms.number, terms.category]));
+  for (const action of actions) action.cures.length = 0;
+  for (const history of state.histories)
+    for (const lapse of history?.lapses ?? []) {
+      const category = categories.get(lapse.passedBy);
+      if (category !== undefined) lapse.passedBy = cureAt(state, category, lapse.at, lapse.usedBy)?.terms.number ?? 0;
+    }
 }
 
 /** One rung lower, same category (policy §3). */

@@ -85,11 +85,7 @@ export function recentRestrictions(state: SellerState, category: Category): read
  */
 export function cureAt(state: SellerState, category: Category, at: Instant, citedBy = 0): Action | undefined {
   return state.actions.findLast(
-    (action) =>
-      action.terms.category === category &&
-      action.terms.number !== citedBy &&
-      !action.overturned &&
-      action.isCuring(at),
+    (action) => action.terms.category === category && action.terms.number !== citedBy && action.isCuring(at),
   );
 }
 

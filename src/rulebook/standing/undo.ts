@@ -92,7 +92,8 @@ export function waitAnew(state: SellerState, removal: Action): void {
   refreshDue(state);
 }
 
-function withDependants(state: SellerState, fallen: readonly Action[]): readonly Action[] {
+/** Actions with all that rests on them, directly or not, and can still be undone. */
+export function withDependants(state: SellerState, fallen: readonly Action[]): readonly Action[] {
   const numbers = new Set(fallen.map((action) => action.terms.number));
   const all: Action[] = [];
   for (const action of state.actions) {
