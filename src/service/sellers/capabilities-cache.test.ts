@@ -6,8 +6,12 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from './capabilities-cache.ts';
 
 /** A ledger whose answers come when they are let through: what is raced against cannot be left to chance. */
-class HeldLedger implements Pick<Ledger, 'look'> {
+class HeldLedger implements Pick<Ledger, 'look' | 'glance'> {
   asked = 0;
+  /** Who was read together, each time. */
+  readonly glances: (readonly string[])[] = [];
+  /** Of whom it has no latest copy in memory. */
+  readonly changed = new Set<string>();
   private readonly waiting: (() => void)[] = [];
   private readonly seller = sellerAfter([placed()], day(1));
 
@@ -15,6 +19,16 @@ class HeldLedger implements Pick<Ledger, 'look'> {
     this.asked++;
     await new Promise<void>((resolve) => this.waiting.push(resolve));
     return seller === 'S-1' ? look(this.seller as unknown as Docket) : undefined;
+  }
+
+  async glance<Answer>(
+    sellers: readonly string[],
+    look: (docket: Docket) => Answer,
+  ): Promise<ReadonlyMap<string, Answer>> {
+    this.glances.push(sellers);
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+    const known = sellers.filter((seller) => !this.changed.has(seller));
+    return new Map(known.map((seller) => [seller, look(this.seller as unknown as Docket)]));
   }
 
   letThrough(): void {
