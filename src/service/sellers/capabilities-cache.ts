@@ -17,8 +17,8 @@ export type CapabilitiesCache = {
   /** What is kept and still holds: a look into a map. */
   readonly get: (seller: string) => KeptCapabilities | undefined;
   /**
-   * Reads them anew, once for all who wait for them, and along with them others that were asked about lately and hold
-   * no more; undefined: never heard of.
+   * Reads them anew, once for all who wait for them, and along with them others that were asked about lately and do not
+   * hold much longer; undefined: never heard of.
    */
   readonly load: (seller: string) => Promise<KeptCapabilities | undefined>;
   /** To be called after each commit that may have changed a seller. */
@@ -45,6 +45,7 @@ const MOST = 50_000;
 const TOGETHER = 32;
 
 type Entry = KeptCapabilities & {
+  readonly read: Instant;
   readonly until: Instant;
   /** Whether anybody wanted to know it since it was read. */
   asked: boolean;
@@ -68,7 +69,7 @@ export function createCapabilitiesCache(options: CapabilitiesCacheOptions): Capa
     const before = kept.get(seller);
     const etag = before?.body === body ? before.etag : etagOf(body);
     const until = Math.min(read + HOLDS_FOR, judgesByWall ? (view.until ?? read + HOLDS_FOR) : read + HOLDS_FOR);
-    return { body, etag, until, asked };
+    return { body, etag, read, until, asked };
   };
 
   const readOne = async (seller: string): Promise<Entry | undefined> => {
@@ -89,13 +90,13 @@ export function createCapabilitiesCache(options: CapabilitiesCacheOptions): Capa
     return reading;
   };
 
-  /** Those that somebody will want again soon: they hold no more, and were asked about while they did. */
+  /** Those that somebody will want anew soon: half their time is over, and they were asked about in it. */
   const othersToRead = (first: string, at: Instant): readonly string[] => {
     const others: string[] = [];
     for (const [seller, entry] of kept) {
-      if (at < entry.until || others.length === TOGETHER - 1) break;
-      if (!entry.asked) kept.delete(seller);
-      else if (seller !== first && !loading.has(seller)) others.push(seller);
+      if (at < entry.read + HOLDS_FOR / 2 || others.length === TOGETHER - 1) break;
+      if (entry.asked && seller !== first && !loading.has(seller)) others.push(seller);
+      else if (!entry.asked && at >= entry.until) kept.delete(seller);
     }
     return others;
   };
