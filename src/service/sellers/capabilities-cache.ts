@@ -41,8 +41,8 @@ const HOLDS_FOR = 1000;
 /** About 1 kB each. */
 const MOST = 50_000;
 
-/** Read together at most: a question to the database costs as much as telling ten sellers, and nobody is to wait long. */
-const TOGETHER = 32;
+/** Read together at most: a question to the database costs more than telling them all, but meanwhile nobody is answered. */
+const TOGETHER = 64;
 
 type Entry = KeptCapabilities & {
   readonly read: Instant;
