@@ -16,8 +16,8 @@ import { openLiveLedger } from '../ingest/judged.ts';
 /** What a server says when it is up. */
 export type ServerReady = { readonly url: string; readonly key: string };
 
-// A server in a process of its own: `service URL BEGIN`, the API over a ledger whose clock stands where the latest posted
-// event is, or `empty`, one Fastify route that answers with a fixed body of about the same length.
+// A server in a process of its own: `service URL BEGIN`, the API over a ledger whose clock goes on from the latest posted
+// event, or `empty`, one Fastify route that answers with a fixed body of about the same length.
 const [kind, url, begin] = process.argv.slice(2);
 const ready: ServerReady = kind === 'empty' ? await serveEmpty() : await serveService(url as string, Number(begin));
 process.stdout.write(`${JSON.stringify(ready)}\n`);
@@ -41,7 +41,7 @@ async function serveService(database: string, start: number): Promise<ServerRead
   const key = await accounts.createKey({ name: 'bench', kind: 'integrator', scopes: [...scopes] }, 'bench');
   if ('code' in key) throw new Error(key.code);
   const metrics = createMetrics({ pool });
-  const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: true });
+  const capabilities = createCapabilitiesCache({ ledger, now: ledger.now, judgesByWall: true });
   const append = (events: readonly unknown[]) => {
     ledger.moveTo(events as readonly CloudEvent[]);
     return ledger.append(events);

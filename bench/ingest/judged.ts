@@ -6,8 +6,12 @@ import { defaultPolicyPath, loadDefaultPolicy } from '../../src/service/policy/l
 import { migrate } from '../../src/service/postgres/migrate.ts';
 import { type Lane, race } from './lanes.ts';
 
-/** A ledger whose wall clock stands where the latest posted event is, as if the stream were live. */
-export type LiveLedger = Ledger & { readonly moveTo: (batch: Lane[number]) => void };
+/** A ledger whose wall clock goes on from where the latest posted event is, as if the stream were live. */
+export type LiveLedger = Ledger & {
+  readonly moveTo: (batch: Lane[number]) => void;
+  /** That clock, for whatever else is to live in the same time. */
+  readonly now: () => number;
+};
 
 /** When the first event of a stream happened. */
 export function beginOf(lanes: readonly Lane[]): number {
@@ -17,14 +21,16 @@ export function beginOf(lanes: readonly Lane[]): number {
 /** Opens a ledger in an empty database, at the time of the first event. */
 export async function openLiveLedger(pool: Pool, begin: number): Promise<LiveLedger> {
   await migrate(pool);
-  let now = begin;
+  let ahead = begin - Date.now();
+  const now = (): number => Date.now() + ahead;
   const policy = { name: 'bench', document: readFileSync(defaultPolicyPath(), 'utf8') };
-  await setUpInstallation(pool, { clock: 'wall', policy }, now);
-  const ledger = openLedger({ pool, clock: 'wall', readPolicy: loadDefaultPolicy, now: () => now });
+  await setUpInstallation(pool, { clock: 'wall', policy }, now());
+  const ledger = openLedger({ pool, clock: 'wall', readPolicy: loadDefaultPolicy, now });
   return {
     ...ledger,
+    now,
     moveTo(batch) {
-      for (const event of batch) now = Math.max(now, Date.parse(event.time));
+      for (const event of batch) ahead = Math.max(ahead, Date.parse(event.time) - Date.now());
     },
   };
 }

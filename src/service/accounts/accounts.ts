@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { type Actor, NOBODY } from '../../rulebook/accounts/actor.ts';
+import { NOBODY } from '../../rulebook/accounts/actor.ts';
 import type {
   AcceptanceRefusal,
   InvitationRefusal,
@@ -7,6 +7,7 @@ import type {
   RemovalRefusal,
 } from '../../rulebook/accounts/refusals.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { Authenticate, Credentials } from '../http/request-actor.ts';
 import { truncateAddress } from './address.ts';
 import { type Log, openAuthentication } from './authentication.ts';
 import { type DemoPerson, type DemoSignIn, ensureDemoPeople } from './demo-people.ts';
@@ -53,8 +54,8 @@ export type Accounts = {
   /** Answers what comes to `/auth/…`. `address`: of who asks, as the server knows it; kept truncated. */
   readonly handler: (request: Request, address: string) => Promise<Response>;
   /** Who asks: by key, or else by cookie. A wrong key is nobody, also with a cookie. */
-  readonly authenticate: (headers: Headers) => Promise<Actor>;
-  readonly sessionOf: (headers: Headers) => Promise<SignedIn | undefined>;
+  readonly authenticate: Authenticate;
+  readonly sessionOf: (credentials: Credentials) => Promise<SignedIn | undefined>;
 
   readonly createKey: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
   readonly listKeys: (page: KeyPage) => Promise<readonly Key[]>;
@@ -104,11 +105,10 @@ export function createAccounts(options: AccountsOptions): Accounts {
 
   return {
     handler: openFrontDoor({ authentication, baseUrl, limits, sessions }),
-    async authenticate(headers) {
-      const authorization = headers.get('authorization');
-      if (authorization !== null) return (await keys.actorOf(bearerOf(authorization))) ?? NOBODY;
-      const session = await sessions.of(headers);
-      return (session && actorOf(session)) ?? NOBODY;
+    authenticate(credentials) {
+      const authorization = credentials.get('authorization');
+      if (authorization !== null) return keys.actorOf(bearerOf(authorization));
+      return sessions.of(credentials).then((session) => (session && actorOf(session)) ?? NOBODY);
     },
     sessionOf: sessions.of,
     createKey: keys.create,

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Actor, KeyKind, KeyScope } from '../../rulebook/accounts/actor.ts';
+import { type Actor, type KeyKind, type KeyScope, NOBODY } from '../../rulebook/accounts/actor.ts';
 import { SCOPES_OF_KIND } from '../../rulebook/accounts/permissions.ts';
 import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
 import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
@@ -45,8 +45,8 @@ export type KeysOptions = {
 export type Keys = {
   readonly create: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
   readonly revoke: (id: string) => Promise<boolean>;
-  /** The program that a key belongs to; undefined for a wrong, revoked or run out one. */
-  readonly actorOf: (secret: string) => Promise<Actor | undefined>;
+  /** The program that a key belongs to, nobody for a wrong, revoked or run out one; at once where the key is at hand. */
+  readonly actorOf: (secret: string) => Actor | Promise<Actor>;
   /** Waits for what is still being written. */
   readonly settle: () => Promise<void>;
 };
@@ -83,14 +83,18 @@ export function createKeys(options: KeysOptions): Keys {
       known.clear();
       return revoked;
     },
-    async actorOf(secret) {
-      if (!SHAPE.test(secret)) return undefined;
-      const key = await known.get(secret);
-      if (key === undefined || (key.expiresAt ?? Number.POSITIVE_INFINITY) <= clock()) return undefined;
-      return { kind: 'key', id: key.id, keyKind: key.kind, scopes: key.scopes };
+    actorOf(secret) {
+      const key = known.atHand(secret);
+      if (key !== undefined) return actorOfKey(key, clock());
+      if (!SHAPE.test(secret)) return NOBODY;
+      return known.get(secret).then((found) => (found === undefined ? NOBODY : actorOfKey(found, clock())));
     },
     settle: uses.settle,
   };
+}
+
+function actorOfKey({ id, kind, scopes, expiresAt }: Key, now: Instant): Actor {
+  return expiresAt !== undefined && expiresAt <= now ? NOBODY : { kind: 'key', id, keyKind: kind, scopes };
 }
 
 function refuseKey({ kind, scopes, expiresAt }: WantedKey, now: Instant): KeyRefusal | undefined {

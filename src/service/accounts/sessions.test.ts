@@ -167,7 +167,7 @@ test('while the database cannot be reached, nobody is nobody: it is said that it
   expect(await one.authenticate(here.headers())).toMatchObject({ kind: 'person' });
   const away = openPool({ url: 'postgresql://postgres@/postgres?host=/nowhere' });
   const server = serverOver(away);
-  const failed = await server.authenticate(here.headers()).catch((error: unknown) => error);
+  const failed = await Promise.resolve(server.authenticate(here.headers())).catch((error: unknown) => error);
   expect(outageOf(failed)).toBe('unreachable');
   await away.end();
 });

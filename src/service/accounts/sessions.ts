@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Actor, Role } from '../../rulebook/accounts/actor.ts';
 import { personActor } from '../../rulebook/accounts/actor.ts';
 import { type Instant, SECOND } from '../../rulebook/instant.ts';
+import type { Credentials } from '../http/request-actor.ts';
 import type { Authentication } from './authentication.ts';
 import { asRole } from './people-store.ts';
 import { shortCache } from './short-cache.ts';
@@ -25,7 +26,7 @@ export type SignedIn = {
 
 /** Who is signed in, by cookie. */
 export type Sessions = {
-  readonly of: (headers: Headers) => Promise<SignedIn | undefined>;
+  readonly of: (credentials: Credentials) => Promise<SignedIn | undefined>;
   /** Looks everything up anew, because something was changed. */
   readonly forget: () => void;
 };
@@ -57,8 +58,8 @@ export function createSessions({ authentication, pool, clock, baseUrl }: Session
     },
   });
   return {
-    async of(headers) {
-      const cookie = cookieNamed(name, headers.get('cookie'));
+    async of(credentials) {
+      const cookie = cookieNamed(name, credentials.get('cookie'));
       if (cookie === undefined) return undefined;
       const session = await known.get(cookie);
       return session !== undefined && session.expiresAt > clock() ? session : undefined;

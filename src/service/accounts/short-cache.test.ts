@@ -27,6 +27,25 @@ describe('what was looked up a moment ago', () => {
     expect(state.loads).toEqual(['a', 'a']);
   });
 
+  test('is at hand as soon as it was looked up, and as long as it is kept', async () => {
+    const { state, cache } = counted((key) => (key === 'a' ? 'found' : undefined));
+    expect(cache.atHand('a')).toBeUndefined();
+    const looked = cache.get('a');
+    expect(cache.atHand('a')).toBeUndefined();
+    await looked;
+    expect(cache.atHand('a')).toBe('found');
+    state.now += 99;
+    expect(cache.atHand('a')).toBe('found');
+    state.now += 1;
+    expect(cache.atHand('a')).toBeUndefined();
+    await cache.get('a');
+    cache.clear();
+    expect(cache.atHand('a')).toBeUndefined();
+    await cache.get('b');
+    expect(cache.atHand('b')).toBeUndefined();
+    expect(state.loads).toEqual(['a', 'a', 'b']);
+  });
+
   test('is looked up once for all who ask at once', async () => {
     const { state, cache } = counted((key) => key);
     await Promise.all([cache.get('a'), cache.get('a'), cache.get('a')]);

@@ -4,6 +4,8 @@ import type { Duration, Instant } from '../../rulebook/instant.ts';
 export type ShortCache<Value> = {
   /** The value, at most `lifetime` old; several who ask at once wait for one look-up. */
   readonly get: (key: string) => Promise<Value | undefined>;
+  /** The same where nothing needs to be waited for; undefined: ask `get`. */
+  readonly atHand: (key: string) => Value | undefined;
   /** Forgets everything, because something was changed. */
   readonly clear: () => void;
 };
@@ -19,10 +21,23 @@ export type ShortCacheOptions<Value> = {
   readonly load: (key: string) => Promise<Value | undefined>;
 };
 
+type Kept<Value> = {
+  readonly at: Instant;
+  readonly value: Promise<Value | undefined>;
+  /** What the promise came to. */
+  found?: Value;
+};
+
 /** Keeps what `load` finds for a short while. */
 export function shortCache<Value>(options: ShortCacheOptions<Value>): ShortCache<Value> {
   const { clock, lifetime, most, load } = options;
-  const kept = new Map<string, { readonly at: Instant; readonly value: Promise<Value | undefined> }>();
+  const kept = new Map<string, Kept<Value>>();
+
+  function fresh(key: string, now: Instant): Kept<Value> | undefined {
+    const known = kept.get(key);
+    // A clock that was put back says nothing about age.
+    return known !== undefined && now >= known.at && now - known.at < lifetime ? known : undefined;
+  }
 
   function forget(key: string, value: Promise<Value | undefined>): void {
     if (kept.get(key)?.value === value) kept.delete(key);
@@ -32,10 +47,14 @@ export function shortCache<Value>(options: ShortCacheOptions<Value>): ShortCache
     const value = load(key);
     // Put in anew, so that the first of the map is the oldest.
     kept.delete(key);
-    kept.set(key, { at, value });
+    const entry: Kept<Value> = { at, value };
+    kept.set(key, entry);
     if (kept.size > most) kept.delete(kept.keys().next().value as string);
     value.then(
-      (found) => found === undefined && forget(key, value),
+      (found) => {
+        if (found === undefined) forget(key, value);
+        else entry.found = found;
+      },
       () => forget(key, value),
     );
     return value;
@@ -44,11 +63,9 @@ export function shortCache<Value>(options: ShortCacheOptions<Value>): ShortCache
   return {
     get(key) {
       const now = clock();
-      const known = kept.get(key);
-      // A clock that was put back says nothing about age.
-      if (known !== undefined && now >= known.at && now - known.at < lifetime) return known.value;
-      return look(key, now);
+      return fresh(key, now)?.value ?? look(key, now);
     },
+    atHand: (key) => fresh(key, clock())?.found,
     clear: () => kept.clear(),
   };
 }

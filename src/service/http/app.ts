@@ -1,7 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyRequest } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
-import type { Actor } from '../../rulebook/accounts/actor.ts';
 import { STOPPING_WORDS } from '../../words/http-en.ts';
 import { answerBrokenRequest } from './broken-connections.ts';
 import { registerConsole } from './console-pages.ts';
@@ -16,9 +15,10 @@ import { originGuard } from './origin-guard.ts';
 import { registerProblemPages } from './problem-pages.ts';
 import { type NotReady, refuseAccount } from './problems.ts';
 import type { App, Registrar } from './registrar.ts';
-import { decorateActor } from './request-actor.ts';
+import { type Authenticate, decorateActor } from './request-actor.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { RequestLog } from './request-log.ts';
+import { decorateRoute, routeOf } from './request-route.ts';
 import { standardHeaders } from './standard-headers.ts';
 import { checkByShape } from './validation.ts';
 
@@ -29,7 +29,7 @@ export type AppDeps = HealthOptions & {
   /** Further origins that pages of ours come from. */
   readonly trustedOrigins: readonly string[];
   readonly logger: Logger;
-  readonly authenticate: (headers: Headers) => Promise<Actor>;
+  readonly authenticate: Authenticate;
   /** Which proxies are believed when they say for whom they ask; none unless given. */
   readonly trustProxy?: boolean | string | undefined;
   /** Of requests. */
@@ -73,6 +73,7 @@ export function createApp(deps: AppDeps): App {
   handleFailures(app);
   readJsonBodies(app);
   const isDraining = drainOnClose(app);
+  decorateRoute(app);
   measureRequests(app, deps.metrics);
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -96,7 +97,7 @@ const STOPPING: NotReady = { part: 'server', detail: STOPPING_WORDS };
 
 function measureRequests(app: App, metrics: Metrics): void {
   app.addHook('onResponse', (request, reply, done) => {
-    const { config, url = 'none' } = request.routeOptions;
+    const { config, url = 'none' } = routeOf(request);
     // Probes would be most of what is counted.
     if (config.limit !== 'none')
       metrics.observeRequest(request.method, url, reply.statusCode, reply.elapsedTime / 1000);

@@ -3,6 +3,7 @@ import { type Asked, allows } from './access.ts';
 import { refuse, refuseAccount } from './problems.ts';
 import type { App } from './registrar.ts';
 import type { RequestLimits } from './request-limits.ts';
+import { routeOf } from './request-route.ts';
 
 /** After so long an answer is given up, unless a route says otherwise; in milliseconds. */
 const PATIENCE = 60_000;
@@ -19,7 +20,7 @@ export function guardRoutes(app: App, limits: RequestLimits): void {
     if (config.limit !== 'local') route.handlerTimeout ??= PATIENCE;
   });
   app.addHook('onRequest', (request, reply, done) => {
-    const { access, limit = 'shared', cost } = request.routeOptions.config;
+    const { access, limit = 'shared', cost } = routeOf(request).config;
     const admit = (wait: number): void => {
       if (wait > 0) return tellToWait(reply, wait);
       // What is nowhere has no route.

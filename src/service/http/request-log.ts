@@ -1,5 +1,6 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { describeError } from './log.ts';
+import { routeOf } from './request-route.ts';
 
 /**
  * One line a request: its id, method, the pattern of its route, status and how long it took. Never an address with
@@ -13,7 +14,7 @@ export class RequestLog extends LogController {
   override incomingRequest(): void {}
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
-    const { url = 'none', config } = request.routeOptions;
+    const { url = 'none', config } = routeOf(request);
     // Where every microsecond counts, a line costs a third of the answer: what went well is counted, not told.
     if (config.limit === 'local' && reply.statusCode < 400) return;
     const line = {

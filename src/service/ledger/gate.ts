@@ -39,21 +39,21 @@ export async function readHead(database: Queryable): Promise<Head> {
   return headOf(rows[0]);
 }
 
-/** The head and one seller's row, in one look: what every reading begins with. */
-export async function readHeadAndSeller(
+/** The head and the rows of the sellers there are of those asked about, in one look: what every reading begins with. */
+export async function readHeadAndSellers(
   database: Queryable,
-  seller: string,
-): Promise<{ readonly head: Head; readonly row: SellerRow | undefined }> {
+  sellers: readonly string[],
+): Promise<{ readonly head: Head; readonly rows: readonly SellerRow[] }> {
   const { rows } = await database.query<HeadRow & { readonly seller: SellerRow | null }>({
-    name: 'head-and-seller',
+    name: 'head-and-sellers',
     text: `select installation.clock, demonstration, began, reading, installation.platform_version, policies,
         case when seller_id is null then null else json_build_object('seller_id', seller_id, 'version', version,
           'position', position, 'platform_version', sellers.platform_version, 'clock', sellers.clock, 'due', due,
           'decided', decided) end as seller
-      from installation left join sellers on sellers.seller_id = $1`,
-    values: [seller],
+      from installation left join sellers on sellers.seller_id = any($1::text[])`,
+    values: [sellers],
   });
-  return { head: headOf(rows[0]), row: rows[0]?.seller ?? undefined };
+  return { head: headOf(rows[0]), rows: rows.flatMap(({ seller }) => (seller === null ? [] : [seller])) };
 }
 
 const HEAD = 'select clock, demonstration, began, reading, platform_version, policies from installation';

@@ -7,7 +7,7 @@ import { type AppendReceipt, appendByEvents, appendByWall } from './append.ts';
 import { stepByWall } from './at-clock.ts';
 import { DocketCache } from './docket-cache.ts';
 import { type ClockKind, readHead } from './gate.ts';
-import { clockOf, lookAt, rehearseContextWith, rehearseWith } from './look.ts';
+import { clockOf, glanceAt, lookAt, rehearseContextWith, rehearseWith } from './look.ts';
 import type { Committed, Parts } from './parts.ts';
 import { Platform, type ReadPolicy } from './platform.ts';
 import { type Decide, type Recorded, recordWith } from './record.ts';
@@ -27,6 +27,8 @@ export type Ledger = {
   clock(): Promise<Instant>;
   /** Reads one seller as it stands at the clock; `look` must change nothing. Undefined: never heard of. */
   look<Answer>(seller: string, look: (docket: Docket) => Answer): Promise<Answer | undefined>;
+  /** The same of several for the price of one, as far as this server has them in memory: `look` at those left out. */
+  glance<Answer>(sellers: readonly string[], look: (docket: Docket) => Answer): Promise<ReadonlyMap<string, Answer>>;
   /** The same with a private copy that may be folded into: what it decides goes to `decided`, nothing is stored. */
   rehearse<Answer>(seller: string, play: (docket: Docket, decided: Judged[]) => Answer): Promise<Answer | undefined>;
   /** Plays a context that is not declared yet on every seller it may touch, one after the other. */
@@ -76,6 +78,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     record: (seller, decide) => recordWith(parts, clock, seller, decide),
     clock: async () => clockOf(await readHead(pool), now()),
     look: (seller, look) => lookAt(parts, seller, look),
+    glance: (sellers, look) => glanceAt(parts, sellers, look),
     rehearse: (seller, play) => rehearseWith(parts, seller, play),
     rehearseContext: (declared, play) => rehearseContextWith(parts, declared, play),
     tick: () => (clock === 'wall' ? tick(parts) : Promise.resolve(0)),

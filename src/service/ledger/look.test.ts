@@ -109,6 +109,31 @@ test('a look runs what fell due first, and stores it', async () => {
   await expectWhole(pool, clock.now);
 });
 
+test('a glance tells of those whose latest state is in memory, and of nobody else', async () => {
+  const { pool } = database();
+  const clock = handClock(day(1));
+  const [one, other] = [
+    await openTestLedger(pool, 'wall', { now: clock.now }),
+    await openTestLedger(pool, 'wall', { now: clock.now }),
+  ];
+  const sellers = ['S-1', 'S-2', 'S-9'];
+  const seenBy = async (server: Ledger): Promise<readonly string[]> => {
+    const seen = await server.glance(sellers, ({ state }) => state.seller);
+    for (const [seller, told] of seen) expect(told).toBe(seller);
+    return [...seen.keys()].toSorted();
+  };
+  await one.append(eventsOf(['S-1', 'S-2'].map((seller) => placed({ seller, at: day(1), orderId: `O-${seller}` }))));
+  expect([await seenBy(one), await seenBy(other)]).toEqual([['S-1', 'S-2'], []]);
+  await other.look('S-2', () => undefined);
+  expect(await seenBy(other)).toEqual(['S-2']);
+  // What another server committed is not in memory here.
+  await other.append(eventsOf([placed({ seller: 'S-1', at: day(1), orderId: 'another' })]));
+  expect([await seenBy(one), await seenBy(other)]).toEqual([['S-2'], ['S-1', 'S-2']]);
+  // What falls due must be run first, and a glance runs nothing.
+  clock.set(day(30));
+  expect([await seenBy(one), await seenBy(other)]).toEqual([[], []]);
+});
+
 test('a rehearsal changes neither what is stored nor what is in memory', async () => {
   const { pool } = database();
   const clock = handClock(day(9));

@@ -5,7 +5,7 @@ import type { Judged } from '../../rulebook/marketplace.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { atClock } from './at-clock.ts';
 import { copyOf } from './copy-docket.ts';
-import { type Head, readHeadAndSeller } from './gate.ts';
+import { type Head, readHeadAndSellers } from './gate.ts';
 import type { Parts } from './parts.ts';
 import { save } from './save.ts';
 import { type SellerRow, sellersExcusable } from './seller-store.ts';
@@ -20,15 +20,26 @@ export async function lookAt<Answer>(
   seller: string,
   look: (docket: Docket) => Answer,
 ): Promise<Answer | undefined> {
-  const { head, row } = await outage(() => readHeadAndSeller(parts.pool, seller));
+  const { head, rows } = await outage(() => readHeadAndSellers(parts.pool, [seller]));
+  const row = rows[0];
   if (row === undefined) return undefined;
-  const kept = parts.cache.peek(seller, row.version);
-  const clock = clockOf(head, parts.now());
-  if (kept !== undefined && isCurrent(kept.docket, row, head, clock)) {
-    kept.docket.advance(clockFor(kept.docket, clock));
-    return look(kept.docket);
+  const docket = latestInMemory(parts, row, head);
+  return docket === undefined ? withTaken(parts, seller, look) : look(docket);
+}
+
+/** Reads those of several sellers of which this server's copy is the latest: one question to the database for them all. */
+export async function glanceAt<Answer>(
+  parts: Parts,
+  sellers: readonly string[],
+  look: (docket: Docket) => Answer,
+): Promise<ReadonlyMap<string, Answer>> {
+  const { head, rows } = await outage(() => readHeadAndSellers(parts.pool, sellers));
+  const answers = new Map<string, Answer>();
+  for (const row of rows) {
+    const docket = latestInMemory(parts, row, head);
+    if (docket !== undefined) answers.set(row.seller_id, look(docket));
   }
-  return withTaken(parts, seller, look);
+  return answers;
 }
 
 /** The same with a private copy that may be changed; what it decides goes to `decided`, nothing is stored. */
@@ -70,6 +81,15 @@ async function withTaken<Answer>(parts: Parts, seller: string, look: (docket: Do
   });
   parts.committed(saved);
   return answer;
+}
+
+/** This server's copy of a seller at the clock, where it is the latest and nothing is due. */
+function latestInMemory(parts: Parts, row: SellerRow, head: Head): Docket | undefined {
+  const docket = parts.cache.peek(row.seller_id, row.version)?.docket;
+  const clock = clockOf(head, parts.now());
+  if (docket === undefined || !isCurrent(docket, row, head, clock)) return undefined;
+  docket.advance(clockFor(docket, clock));
+  return docket;
 }
 
 /** Whether nothing has happened to a seller, or to all of them, that a copy does not know, and nothing is due. */
