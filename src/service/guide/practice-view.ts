@@ -1,7 +1,8 @@
+import { DAY } from '../../rulebook/instant.ts';
 import { RUNGS as RUNG_WORDS } from '../../words/console-en.ts';
 import { GUIDE, GUIDE_FIGURES as WORDS } from '../../words/guide-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
-import { capital, count, duration, percentage } from '../../words/quantities-en.ts';
+import { capital, count, days, percentage } from '../../words/quantities-en.ts';
 import { type Html, html } from '../http/reference/html.ts';
 import type { Book } from './book.ts';
 import { guideFrame } from './guide-frame.ts';
@@ -20,7 +21,7 @@ import { tableView } from './table-view.ts';
 /** What the rules come to in practice. `time`: when it was counted, in words. */
 export function practiceView(book: Book, practice: Practice, time: string): string {
   const main = html`<h1>${WORDS.title}</h1>
-<p class="lead">${WORDS.lead(duration(ACTIONS_OVER), count(LEAST_SELLERS))}</p><p class="about">${WORDS.asOf(time)}</p>
+<p class="lead">${WORDS.lead(days([ACTIONS_OVER / DAY]), count(LEAST_SELLERS))}</p><p class="about">${WORDS.asOf(time)}</p>
 <h2 id="rungs">${WORDS.rungs}</h2>${rungsView(practice.rungs)}
 <h2 id="actions">${WORDS.actions}</h2>${actionsView(practice.actions)}
 <h2 id="appeals">${WORDS.appeals}</h2><p>${appealsText(practice)}</p>`;
@@ -52,7 +53,7 @@ function shownText(shown: Shown): string {
 }
 
 function appealsText({ appeals }: Practice): string {
-  const over = duration(APPEALS_OVER);
+  const over = days([APPEALS_OVER / DAY]);
   if (appeals === undefined) return WORDS.appealsFew(LEAST_APPEALS, over);
   const { decided, overturned } = appeals;
   return WORDS.overturned(percentage(Math.round((overturned / decided) * 100) / 100), count(decided), over);

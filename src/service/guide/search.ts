@@ -21,22 +21,28 @@ function stem(word: string): string {
 
 /**
  * The passages in which each word of the query begins some word, of the passage itself or of the headings above it; the
- * best first: those with the words in their headings, then in reading order.
+ * best first: those with the words in their headings, then in reading order. A heading alone leads to what follows it.
  */
 export function searchBook({ pages }: Book, query: string): readonly Found[] {
   const wanted = [...new Set(wordsOf(query))];
   if (wanted.length === 0) return [];
   const found = pages.flatMap((page) =>
-    page.passages.flatMap((passage) => {
-      const own = wordsOf(passage.text);
-      const above = wordsOf(`${page.title} ${passage.heading?.text ?? ''}`);
-      const inOwn = wanted.filter((word) => own.some((each) => each.startsWith(word)));
-      const inAbove = wanted.filter((word) => above.some((each) => each.startsWith(word)));
-      if (inOwn.length === 0 || new Set([...inOwn, ...inAbove]).size < wanted.length) return [];
-      return [{ page, passage, score: 2 * inOwn.length + 3 * inAbove.length }];
+    page.passages.flatMap((passage, index) => {
+      const above = wordsIn(wanted, `${page.title} ${passage.heading?.text ?? ''}`);
+      const own = wordsIn(wanted, passage.text);
+      const isFirst = passage.heading !== page.passages[index - 1]?.heading || index === 0;
+      const isHeading = isFirst && wordsIn(wanted, passage.heading?.text ?? page.title).length === wanted.length;
+      if ((own.length === 0 && !isHeading) || new Set([...own, ...above]).size < wanted.length) return [];
+      return [{ page, passage, score: 2 * own.length + 3 * above.length }];
     }),
   );
   return found.toSorted((one, other) => other.score - one.score).map(({ page, passage }) => ({ page, passage }));
+}
+
+/** Those of the wanted words that begin a word of a text. */
+function wordsIn(wanted: readonly string[], text: string): readonly string[] {
+  const words = wordsOf(text);
+  return wanted.filter((word) => words.some((each) => each.startsWith(word)));
 }
 
 /** A text cut where a word of the query begins it: the pieces that match, and those between. */
