@@ -84,5 +84,5 @@ test('two versions are chosen and compared without script', async () => {
   const page = await open('/guide/versions');
   await page.getByRole('button', { name: 'Compare' }).click();
   await page.waitForURL('**/guide/compare?**');
-  expect(await page.locator('ins').allTextContents()).toEqual(['60 ']);
+  expect(await page.locator('ins').allTextContents()).toEqual(['60']);
 });

@@ -29,9 +29,10 @@ function changeView({ before, after }: Change): Html {
 /** Marks what the other sentence does not have; a sentence without another is new as a whole and needs no marks. */
 function marked(tag: 'del' | 'ins', text: string, other: string | undefined): readonly (Html | string)[] {
   if (other === undefined) return [text];
-  return markOwn(text, other).map(({ text: piece, isOwn }) => {
-    if (!isOwn) return piece;
-    return tag === 'del' ? html`<del>${piece}</del>` : html`<ins>${piece}</ins>`;
+  return markOwn(text, other).flatMap(({ text: piece, isOwn }) => {
+    if (!isOwn) return [piece];
+    const word = piece.trimEnd();
+    return [tag === 'del' ? html`<del>${word}</del>` : html`<ins>${word}</ins>`, piece.slice(word.length)];
   });
 }
 

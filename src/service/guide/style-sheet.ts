@@ -1,6 +1,9 @@
 /** What the guide has besides the looks of all pages that the server makes: search, tables, differences, paper. */
-export const GUIDE_STYLE_SHEET = `.contents h2{margin:1rem 0 .25rem;padding:0;border:0;font-size:.925rem}
-.contents [aria-current]{font-weight:600}
+export const GUIDE_STYLE_SHEET = `.contents [aria-current],.contents>ul>li{font-weight:600}
+.contents ul ul,.contents>ul>li>a{font-weight:400}
+.contents>ul>li+li{margin-top:.75rem}
+.on-page{margin:0 0 1.25rem}
+.on-page ul{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;list-style:none;margin:0;padding:0}
 .lead{font-size:1.1rem}
 .about{color:var(--soft);margin:-.5rem 0 1.25rem}
 main h2 a,main h3 a{text-decoration:none}

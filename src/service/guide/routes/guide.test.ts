@@ -174,8 +174,8 @@ describe('versions', () => {
     const compared = await page(address);
     expect(compared.status).toBe(200);
     expect(compared.text).toContain('What changed: kingston-express@1 to kingston-express@2');
-    expect(compared.body).toContain('<del>90 </del>days after it was issued');
-    expect(compared.body).toContain('<ins>60 </ins>days after it was issued');
+    expect(compared.body).toContain('<del>90</del> days after it was issued');
+    expect(compared.body).toContain('<ins>60</ins> days after it was issued');
     expect(compared.body).toContain('<code>metrics.late_dispatch.target</code></th><td>4 %</td><td>2 %</td>');
 
     expect((await page('/guide/warnings')).headers.etag).toBe(old.headers.etag);
