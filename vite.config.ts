@@ -20,5 +20,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/auth': 'http://127.0.0.1:8080' } },
+  server: {
+    proxy: Object.fromEntries(['/v1', '/auth', '/guide', '/docs'].map((place) => [place, 'http://127.0.0.1:8080'])),
+  },
 }));

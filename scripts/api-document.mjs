@@ -4,6 +4,7 @@ import { registerAccountRoutes } from '../src/service/accounts/routes/register.t
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
 import { registerEventRoutes } from '../src/service/events/routes/register.ts';
+import { registerGuideRoutes } from '../src/service/guide/routes/register.ts';
 import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
@@ -26,6 +27,7 @@ const ROUTES = [
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
+  (app) => registerGuideRoutes(app, NOTHING),
 ];
 
 /** The server with every route and nothing behind them. */

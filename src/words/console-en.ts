@@ -159,6 +159,7 @@ export const SHELL = {
   stillSignedIn: 'You are still signed in: we could not reach the service. Try again in a moment.',
   account: 'Your account',
   security: 'Sign-in and security',
+  guide: 'The seller guide: every rule in plain words',
 } as const;
 
 /** What people are here, as they are called beside their name. */

@@ -18,6 +18,7 @@ export const ACTION_TEXT = {
   evidence: 'What it rests on, item by item',
   evidenceEvents: 'It rests on what was reported as {events}.',
   evidenceNone: 'It cites nothing new of its own.',
+  rule: 'The rule in the guide',
   back: 'The way back',
   story: 'What was decided, and how it came about',
   storyAbout: 'Newest first. Every question the rules asked is here with its answer and its figures.',

@@ -9,7 +9,7 @@ export function isMetric(violation: string): violation is Metric {
   return Object.hasOwn(METRIC_WORDS, violation);
 }
 
-function isConduct(violation: string): violation is ConductKind {
+export function isConduct(violation: string): violation is ConductKind {
   return Object.hasOwn(CONDUCT_NAMES, violation);
 }
 

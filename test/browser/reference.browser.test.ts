@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { documentedApp } from '../../scripts/api-document.mjs';
 import { expectNoAxeViolations } from './axe.ts';
 import { browserFor, expectNoSidewaysScroll, lookAt, PATIENCE, WIDTHS } from './browser.ts';
+import { openServed, type ServedLook } from './served-page.ts';
 
-const ORIGIN = 'http://localhost';
 const app = documentedApp();
 
 beforeAll(() => browserFor('console'), PATIENCE);
@@ -12,29 +11,7 @@ beforeAll(() => browserFor('console'), PATIENCE);
 /** The reference is one page of many tables: axe looks at each, in milliseconds. */
 const LONG_PAGE = 120_000;
 
-/** Opens a page that the server makes, with its headers. The test fails when the page breaks its security policy. */
-async function open(place: string, options: { readonly colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
-  const browser = await browserFor('console');
-  const context = await browser.newContext({ baseURL: ORIGIN, ...options });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('console', (message) => problems.push(message.text()));
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const { statusCode, headers, rawPayload } = await app.inject({
-      url: pathname,
-      headers: { accept: 'text/html,*/*' },
-    });
-    const told = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-    await route.fulfill({ status: statusCode, headers: Object.fromEntries(told), body: rawPayload });
-  });
-  onTestFinished(async () => {
-    await context.close();
-    expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([]);
-  });
-  await page.goto(place);
-  return page;
-}
+const open = (place: string, look: ServedLook = {}) => openServed(app, place, look);
 
 describe.each([
   ['reference', '/docs'],

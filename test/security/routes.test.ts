@@ -43,6 +43,13 @@ GET    /docs                           +  + +  +  + + + + + +  + + + + + +
 GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + +
 GET    /problems                       +  + +  +  + + + + + +  + + + + + +
 GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + +
+GET    /guide                          +  + +  +  + + + + + +  + + + + + +
+GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + +
+GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + +
+GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + +
+GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + +
+GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + +
+GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + +
 GET    /healthz                        +  + +  +  + + + + + +  + + + + + +
 GET    /readyz                         +  + +  +  + + + + + +  + + + + + +
 GET    /metrics                        +  + +  +  + + + + + +  + + + + + +

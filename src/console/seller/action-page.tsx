@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { fill } from '../../words/fill.ts';
+import { guidePlaceOf } from '../../words/guide-places.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { ACTION_STATUS_WORDS, ACTION_TEXT as TEXT } from '../../words/seller-actions-en.ts';
 import { HOME_TEXT } from '../../words/seller-home-en.ts';
@@ -59,7 +60,8 @@ function Story({ action, capabilities, names }: StoryProps) {
         lead={<Lead action={action} />}
       />
       <p className="action-page-issue" data-rung={rungOf(summary)}>
-        {issueSentence(summary.violation, summary.because.length, restsOnSigns(summary))}
+        {issueSentence(summary.violation, summary.because.length, restsOnSigns(summary))}{' '}
+        <a href={guidePlaceOf(summary.violation)}>{TEXT.rule}</a>
       </p>
       {ended || capabilities === undefined ? null : <ActionEffect action={summary} capabilities={capabilities} />}
       {ended ? null : (

@@ -47,6 +47,9 @@ export function AppShell({ home, navigation, children }: AppShellProps) {
       <main className="app-shell-main" id="content" tabIndex={-1}>
         <OfflineNotice />
         <InsideShell value={true}>{children}</InsideShell>
+        <p className="app-shell-guide not-on-paper">
+          <a href="/guide">{SHELL.guide}</a>
+        </p>
       </main>
       <RouteAnnouncer />
     </div>

@@ -15,8 +15,8 @@ const NOTHING: Policy = {
 
 const POLICIES: Readonly<Record<Answers, Policy>> = {
   data: NOTHING,
-  /** Pages made by the server: text and a style sheet. */
-  reading: { ...NOTHING, 'style-src': "'self'", 'img-src': "'self'" },
+  /** Pages made by the server: text, a style sheet, and forms that search. */
+  reading: { ...NOTHING, 'form-action': "'self'", 'style-src': "'self'", 'img-src': "'self'" },
   console: {
     'default-src': "'self'",
     'script-src': "'self'",
