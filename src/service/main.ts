@@ -29,6 +29,8 @@ import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
+import { registerStatementRoutes } from './statements/routes/register.ts';
+import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -116,6 +118,8 @@ async function serve(
   if ('code' in installed) return { refused: installed };
   const sealed = await accountsSecret(config.secretFile, config.dataDirectory);
   if ('refused' in sealed) return sealed;
+  const texts = readStatementTexts(config.statementsFile ?? defaultStatementTextsPath());
+  if ('refused' in texts) return texts;
 
   const metrics = createMetrics({ pool, process: true });
   const ledger = openLedger({
@@ -145,6 +149,14 @@ async function serve(
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
+    (app) =>
+      registerStatementRoutes(app, {
+        pool,
+        policies: policies.all,
+        texts,
+        marketplace: config.marketplaceName,
+        secret: sealed.secret,
+      }),
     (app) => getMarketplace(app, marketplace),
   ];
   const app = createApp({

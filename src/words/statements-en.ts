@@ -28,8 +28,10 @@ export const MEASURE_SENTENCES = {
   'removal.noticed.now': 'Your account is removed without a time of notice, because of {exception}.',
   'account.removed': 'Your account is removed.',
   'action.extended': 'The restriction goes on once more. One thing stays limited: {feature}.',
-  'action.reduced.restriction': 'It was made one step milder: instead of a suspension, one thing is limited: {feature}.',
-  'action.reduced.nothing': 'It was made one step milder: instead of a suspension there is a restriction, which limits nothing of its own.',
+  'action.reduced.restriction':
+    'It was made one step milder: instead of a suspension, one thing is limited: {feature}.',
+  'action.reduced.nothing':
+    'It was made one step milder: instead of a suspension there is a restriction, which limits nothing of its own.',
   'action.reduced.warning': 'It was made one step milder: instead of a restriction, you are warned about {category}.',
 } as const;
 
@@ -44,7 +46,8 @@ export const EXCEPTION_UNNAMED = 'one of the exceptions that the policy lists';
 
 /** What a limit of a feature means in figures, where the policy has some. */
 export const LIMIT_FIGURES = {
-  payouts: 'At most {share} of each payout is held, for {longest} at most; the rest is released in parts, one every {every}',
+  payouts:
+    'At most {share} of each payout is held, for {longest} at most; the rest is released in parts, one every {every}',
   orderVolume: 'New orders are limited to the daily mean of the {over} before; open orders go on',
 } as const;
 
@@ -175,7 +178,8 @@ export const RULE_SENTENCES = {
 
 /** How it was found, and by whom it was decided. */
 export const FINDING_SENTENCES = {
-  automated: 'It was found by a program that compares the record of your orders, listings and messages with the policy.',
+  automated:
+    'It was found by a program that compares the record of your orders, listings and messages with the policy.',
   person: 'It was found by our staff.',
   both: 'A program found it, and a person of our staff confirmed it.',
   decidedBy: {
@@ -201,7 +205,9 @@ export const END_SENTENCES = {
 } as const;
 
 /** What a measure is called. */
-export const MEASURE_NAMES: Readonly<Record<ActionKind, { readonly in_force: string; readonly proposed: string; readonly announced: string }>> = {
+export const MEASURE_NAMES: Readonly<
+  Record<ActionKind, { readonly in_force: string; readonly proposed: string; readonly announced: string }>
+> = {
   warning: { in_force: 'Warning', proposed: 'Warning', announced: 'Warning' },
   restriction: { in_force: 'Restriction', proposed: 'Restriction', announced: 'Restriction' },
   suspension: { in_force: 'Suspension', proposed: 'Proposed suspension', announced: 'Suspension' },

@@ -1,9 +1,9 @@
+import { formatDecision } from '../../src/rulebook/decision-line.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
 import type { Judged } from '../../src/rulebook/marketplace.ts';
 import { type Policy, policyId } from '../../src/rulebook/policy/policy.ts';
-import { formatDecision } from '../../src/rulebook/decision-line.ts';
-import { type CitedEvent, readCitedEvent } from '../../src/service/statements/cited-event.ts';
 import { buildStatement } from '../../src/service/statements/build-statement.ts';
+import { type CitedEvent, readCitedEvent } from '../../src/service/statements/cited-event.ts';
 import type { Grounds } from '../../src/service/statements/grounds.ts';
 import { isStated, readDecisionLine, type StoredDecision } from '../../src/service/statements/stored-decision.ts';
 import {

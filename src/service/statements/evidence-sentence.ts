@@ -21,7 +21,11 @@ export function evidenceSentence(event: CitedEvent, violation: ViolationKind, zo
     scan: eventTerm('scan', event.scan),
     outcome: eventTerm('outcome', event.outcome),
     finding: eventTerm('finding', event.finding),
-    findings: enumeration((event.findings ?? []).map((each) => eventTerm('findings', each)), 'and') || '–',
+    findings:
+      enumeration(
+        (event.findings ?? []).map((each) => eventTerm('findings', each)),
+        'and',
+      ) || '–',
     conduct: violationInSentence(event.kind ?? violation),
     ...{ declared, counted, type: event.type },
   });

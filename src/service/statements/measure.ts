@@ -1,10 +1,16 @@
 import type { Feature } from '../../rulebook/policy/policy.ts';
 import type { ActionKind } from '../../rulebook/standing/actions.ts';
 import { fill } from '../../words/fill.ts';
-import { duration, percentage } from '../../words/quantities-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
+import { duration, percentage } from '../../words/quantities-en.ts';
 import { ALWAYS_WORKS, EFFECT_WORDS, FEATURE_STATES, SELLING_STATES } from '../../words/seller-actions-en.ts';
-import { DURATION_SENTENCES, EXCEPTION_UNNAMED, LIMIT_FIGURES, MEASURE_SENTENCES, WORKS } from '../../words/statements-en.ts';
+import {
+  DURATION_SENTENCES,
+  EXCEPTION_UNNAMED,
+  LIMIT_FIGURES,
+  MEASURE_SENTENCES,
+  WORKS,
+} from '../../words/statements-en.ts';
 import { endsOf } from './ends.ts';
 import { isMetric } from './figures-in-words.ts';
 import type { Case } from './grounds.ts';

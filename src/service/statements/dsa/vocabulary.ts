@@ -27,22 +27,13 @@ export const PROVISION_DECISIONS = [
 ] as const;
 
 /** What is done to the account. */
-export const ACCOUNT_DECISIONS = [
-  'DECISION_ACCOUNT_SUSPENDED',
-  'DECISION_ACCOUNT_TERMINATED',
-] as const;
+export const ACCOUNT_DECISIONS = ['DECISION_ACCOUNT_SUSPENDED', 'DECISION_ACCOUNT_TERMINATED'] as const;
 
 /** Whose account it is. */
-export const ACCOUNT_TYPES = [
-  'ACCOUNT_TYPE_BUSINESS',
-  'ACCOUNT_TYPE_PRIVATE',
-] as const;
+export const ACCOUNT_TYPES = ['ACCOUNT_TYPE_BUSINESS', 'ACCOUNT_TYPE_PRIVATE'] as const;
 
 /** Against the law, or against the terms. */
-export const GROUNDS = [
-  'DECISION_GROUND_ILLEGAL_CONTENT',
-  'DECISION_GROUND_INCOMPATIBLE_CONTENT',
-] as const;
+export const GROUNDS = ['DECISION_GROUND_ILLEGAL_CONTENT', 'DECISION_GROUND_INCOMPATIBLE_CONTENT'] as const;
 
 /** What the content is. */
 export const CONTENT_TYPES = [
