@@ -160,14 +160,14 @@ export const FIGURE_SENTENCES = {
 /** The rule in plain words. */
 export const RULE_SENTENCES = {
   metric:
-    'We ask that at most {target} of your {items} end badly; {bad} or more is what customers must not meet. Each case fills a gauge, and each that goes well empties it again. A violation is found when the gauge is full and at least {lapses}, of at least {subjects} different {kind}, are on it.',
+    'We ask that at most {target} of the {items} end badly; {bad} or more is what customers must not meet. Each case fills a gauge, and each that goes well empties it again. A violation is found when the gauge is full and at least {lapses}, of at least {subjects} different {kind}, are on it.',
   acute:
     'Where customers are being hurt, we do not wait for the gauge: {lapses} of at least {subjects} different customers within {within} are enough.',
   conduct: '{conduct} is not allowed. One breach is enough once it is established.',
   stock:
     '{conduct} is not allowed. It is a breach when {times} consignments within {within} arrive with more than {tolerance} missing.',
   signs:
-    '{conduct} is not allowed. Two signs that are independent of each other stop the account at once; unless a person confirms them within {within}, it is lifted.',
+    '{conduct} is not allowed. Two signs that are independent of each other stop the account at once (a tracking number that was used for another customer’s order, scans in another region than the order goes to, scans before the order, or a delivery claimed against what the carrier says); unless a person confirms them within {within}, it is lifted.',
   extended:
     'At the end of its time a restriction is lifted when the gauge stands under {share} of where a violation begins. It stood higher, so the restriction goes on once, for the same time.',
   extendedByPerson: 'A person who looked at the restriction decided that it goes on.',

@@ -1,5 +1,6 @@
 import { formatDecision } from '../../src/rulebook/decision-line.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
+import type { Instant } from '../../src/rulebook/instant.ts';
 import type { Judged } from '../../src/rulebook/marketplace.ts';
 import { type Policy, policyId } from '../../src/rulebook/policy/policy.ts';
 import { buildStatement } from '../../src/service/statements/build-statement.ts';
@@ -73,9 +74,9 @@ function eventsBySeller(facts: readonly Fact[], cited: ReadonlySet<string>) {
   return events;
 }
 
-/** The statements of a history; throws where one is refused. */
-export function statementsOf(facts: readonly Fact[]) {
-  return groundsOf(facts).map((grounds) => {
+/** The statements of a history up to an instant, the latest fact unless one is given; throws where one is refused. */
+export function statementsOf(facts: readonly Fact[], until?: Instant) {
+  return groundsOf(facts, engine(facts, until === undefined ? {} : { until })).map((grounds) => {
     const built = buildStatement(grounds);
     if ('refused' in built) throw new Error(JSON.stringify(built.refused));
     return built;

@@ -34,7 +34,7 @@ describe.each(PROFILES)('over histories of $name', ({ policy, history }) => {
         for (const { stated } of all) seen.add(stated.line.decision);
         expect(all.flatMap(faultsOf)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });

@@ -3,8 +3,8 @@ import type { PersonalDataKind } from '../../../words/statements-api-en.ts';
 /** Personal data found in a text that will be public: of which kind, and in which field. */
 export type FoundPersonalData = { readonly field: string; readonly kind: PersonalDataKind };
 
-/** Days and times are digits too: they are no telephone numbers. */
-const DAYS = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b/g;
+/** Days, times and the numbers of laws (2022/2065) are digits too: they are no telephone numbers. */
+const DAYS = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b|\b(?:19|20)\d{2}\/\d{1,4}\b/g;
 
 /** A name and a number of a house, in the orders in which people write them. */
 const STREETS =
