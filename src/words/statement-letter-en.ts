@@ -36,6 +36,14 @@ export const LETTER_WORDS = {
   fileName: 'statement-of-reasons',
 } as const;
 
+/** Where the pages about an action lead to its statement. */
+export const STATEMENT_LINKS = {
+  title: 'Statement of reasons',
+  about: 'The whole decision in one letter: the facts, the rule, what still works, and how to have it looked at again.',
+  letter: 'Read the letter',
+  pdf: 'Letter as a PDF',
+} as const;
+
 /** The record for the DSA Transparency Database: about the account, in the third person, without references. */
 export const DSA_WORDS = {
   facts:

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confirmed, day, inspected, removalDecided } from '../../../../test/builders.ts';
+import { acknowledged, confirmed, day, inspected, removalDecided } from '../../../../test/builders.ts';
 import { engine } from '../../../../test/guarantees/engine.ts';
 import { PROFILES } from '../../../../test/random-histories.ts';
 import { findings, lateOrders, sorted } from '../../../../test/reference/examples.ts';
@@ -75,7 +75,7 @@ describe('the record', () => {
   });
 
   test('of a restriction: a part of the service, with its last day', () => {
-    const record = lastOf(findings(1, 2, 3, 4, 5, 33, 34, 35), 36);
+    const record = lastOf([...findings(1, 2, 3, 4, 5), acknowledged({ at: day(6) }), ...findings(33, 34, 35)], 36);
     expect(record).toMatchObject({
       decision_provision: 'DECISION_PROVISION_PARTIAL_SUSPENSION',
       incompatible_content_illegal: 'No',
