@@ -143,20 +143,18 @@ async function serve(
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
     demonstration: () => demonstration,
   };
+  const reasons = {
+    ...{ pool, policies: policies.all, texts },
+    marketplace: config.marketplaceName,
+    secret: sealed.secret,
+  };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
-    (app) =>
-      registerStatementRoutes(app, {
-        pool,
-        policies: policies.all,
-        texts,
-        marketplace: config.marketplaceName,
-        secret: sealed.secret,
-      }),
+    (app) => registerStatementRoutes(app, reasons),
     (app) => getMarketplace(app, marketplace),
   ];
   const app = createApp({

@@ -109,7 +109,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   },
   'not-reportable': {
     title: 'This decision is not one for the DSA Transparency Database',
-    detail: '{why}. The reasons are in the letter: ask with format=letter or format=pdf',
+    detail: '{uncovered}. The reasons are in the letter: ask with format=letter or format=pdf',
     meaning:
       'Only restrictions of information that a seller provided are reported there (Regulation (EU) 2022/2065, art. 17). The seller has the reasons of every decision all the same.',
     cure: 'Report nothing for this decision. Its reasons are told with format=letter, format=pdf, or as JSON.',

@@ -21,6 +21,7 @@ export const LETTER_WORDS = {
   passedOver: '{count} in a cure period',
   rule: 'The rule',
   finding: 'How it was found and decided',
+  todo: 'What to do now',
   ends: 'How it ends',
   redress: 'If you see it differently',
   appeal: 'Appeal',

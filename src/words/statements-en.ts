@@ -199,6 +199,13 @@ export const REDRESS_SENTENCES = {
     'You can appeal until {until}. It is free. Somebody who had no part in this decision answers within {days}, item by item. If you are right, it is taken back as if it had never been.',
 } as const;
 
+/** What helps besides what the pages of the account ask for. */
+export const REMEDIES = {
+  gather:
+    'Read what was found, item by item, and gather what shows how it was: scans, invoices, photos, messages on the platform.',
+  noNewAccount: 'Please do not open another account: it makes the way back harder.',
+} as const;
+
 /** How it ends, where the pages of the account have no word for it. */
 export const END_SENTENCES = {
   removed: 'It ends only when an appeal or a court takes it back. Money due to you is paid out.',

@@ -155,6 +155,25 @@ describe('what the measure is', () => {
   });
 });
 
+describe('what to do now', () => {
+  test('after a warning: acknowledge, plan, mend, each with its day', () => {
+    expect(lastAfter(12, lateOrders(0, 3, 6, 9)).measure.todo).toEqual([
+      'Say that you have read it by 19 March 2026, 19:00. You admit nothing by that.',
+      'Write down what went wrong, what you have changed and what keeps it from coming back.',
+      'Hand each order to the carrier by its dispatch date and have it scanned there: the first scan counts, not the label. Until 26 March 2026, 19:00 what still goes wrong is shown and does not count: that is the time for it.',
+    ]);
+  });
+
+  test('after a suspension: gather what shows how it was, and open no new account', () => {
+    const { todo } = last(confirmed('threat', { at: day(1) })).measure;
+    expect(todo[0]).toContain('gather what shows how it was');
+    expect(todo.at(-1)).toContain('do not open another account');
+    expect(last(confirmed('fraud', { at: day(1) })).measure.todo[0]).toContain(
+      'Somebody decides by 5 March 2026, 19:00',
+    );
+  });
+});
+
 describe('facts and figures', () => {
   test('what cites nothing of its own tells the evidence of what it stands on', () => {
     const statement = lastAfter(

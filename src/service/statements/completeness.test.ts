@@ -41,6 +41,7 @@ describe('a statement is refused', () => {
     ['rule', 'its sentences', rule({ sentences: [] })],
     ['rule', 'the terms', rule({ terms: { name: '', address: 'https://terms.example' } })],
     ['measure', 'what still works', measure({ works: [] })],
+    ['measure', 'what to do', measure({ todo: [] })],
     ['measure', 'how long', measure({ duration: '' })],
     ['measure', 'what ends it', measure({ ends: 'It ends on {until}.' })],
     ['redress', 'all of it', (whole) => ({ ...whole, redress: undefined })],

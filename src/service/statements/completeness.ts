@@ -50,8 +50,9 @@ function isWholeRule({ violation, target, bad, policy, terms, sentences }: Rule)
   return hasTarget && sentences.length >= 3 && isTold(policy, terms.name, terms.address, ...sentences);
 }
 
-function isWholeMeasure({ sentence, works, limited, scope, duration, ends }: MeasureTaken): boolean {
-  return works.length > 0 && isTold(sentence, scope, duration, ends, ...works, ...limited);
+function isWholeMeasure({ sentence, works, limited, scope, duration, ends, todo }: MeasureTaken): boolean {
+  const isWhole = works.length > 0 && todo.length > 0;
+  return isWhole && isTold(sentence, scope, duration, ends, ...works, ...limited, ...todo);
 }
 
 function isWholeRedress(redress: Redress): boolean {

@@ -67,7 +67,15 @@ const measure = z.object({
   from: instant,
   until: instant.optional(),
   review: instant.optional().meta({ description: 'When a person looks' }),
-  ...{ sentence, works: sentences, limited: sentences, scope: sentence, duration: sentence, ends: sentence },
+  ...{
+    sentence,
+    works: sentences,
+    limited: sentences,
+    todo: sentences,
+    scope: sentence,
+    duration: sentence,
+    ends: sentence,
+  },
 });
 
 const rule = z.object({
@@ -98,6 +106,14 @@ const redress = z.object({
   outOfCourt: sentence,
   court: sentence,
 });
+
+/** The record for the database, whose public documentation says what each field is; `dsa/record.ts` checks it. */
+export const dsaAnswer = z
+  .looseObject({ puid: z.string().meta({ description: 'Its name there, always the same for the same decision' }) })
+  .meta({
+    id: 'DsaStatement',
+    description: 'A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it.',
+  });
 
 /** Why one decision was made about a seller. */
 export const statementAnswer = z

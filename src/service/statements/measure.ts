@@ -16,6 +16,7 @@ import { isMetric } from './figures-in-words.ts';
 import type { Case } from './grounds.ts';
 import type { MeasureTaken } from './statement.ts';
 import type { StoredDecision } from './stored-decision.ts';
+import { todoOf } from './todo.ts';
 import { writtenTime } from './written-time.ts';
 
 /** What a decision does, where and for how long, and what it leaves as it is (DSA art. 17(3)(a)). */
@@ -39,12 +40,16 @@ export function measureOf(given: Case): MeasureTaken {
     ...effectOf(given, timed),
     scope: fill(DURATION_SENTENCES.scope, { scope: texts.scope }),
     duration: durationOf(given, timed),
+    todo: todoOf(given, timed),
     ends: endsOf(given, timed, isMetric(brought.line.violation)),
   };
 }
 
 /** The part of a measure that is data. */
-export type TimedMeasure = Omit<MeasureTaken, 'sentence' | 'works' | 'limited' | 'scope' | 'duration' | 'ends'>;
+export type TimedMeasure = Omit<
+  MeasureTaken,
+  'sentence' | 'works' | 'limited' | 'scope' | 'duration' | 'ends' | 'todo'
+>;
 
 /** What an action is after the decisions about it: an appeal can make it one step milder. */
 function kindAfter(history: readonly StoredDecision[]): ActionKind {

@@ -78,6 +78,8 @@ export type MeasureTaken = {
   readonly scope: string;
   readonly duration: string;
   readonly ends: string;
+  /** What the seller can do now, the most urgent first. */
+  readonly todo: readonly string[];
 };
 
 /** How it was found and decided (DSA art. 17(3)(b) and (c)). */

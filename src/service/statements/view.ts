@@ -20,6 +20,7 @@ export function toStatement(statement: Statement): Answer {
       review: written(measure.review),
       works: [...measure.works],
       limited: [...measure.limited],
+      todo: [...measure.todo],
     },
     facts: toFacts(facts),
     rule: { ...rule, sentences: [...rule.sentences] },

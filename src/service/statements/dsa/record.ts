@@ -65,8 +65,7 @@ export const dsaRecord = z
   })
   .superRefine((record, context) => {
     for (const { path, message } of breachesOf(record)) context.addIssue({ code: 'custom', path: [path], message });
-  })
-  .meta({ id: 'DsaStatement', description: 'A statement of reasons for the DSA Transparency Database.' });
+  });
 
 export type DsaRecord = z.output<typeof dsaRecord>;
 

@@ -55,6 +55,7 @@ export function letterOf(statement: Statement, marketplace: string): Letter {
       { heading: WORDS.facts, blocks: factBlocks(statement) },
       { heading: WORDS.rule, blocks: texts(...rule.sentences) },
       { heading: WORDS.finding, blocks: texts(...finding.sentences) },
+      { heading: WORDS.todo, blocks: [list(undefined, measure.todo)] },
       { heading: WORDS.ends, blocks: texts(measure.ends) },
       {
         heading: WORDS.redress,
@@ -102,7 +103,7 @@ function texts(...all: readonly string[]): readonly LetterBlock[] {
   return all.map((text) => ({ kind: 'text', text }));
 }
 
-function list(heading: string, entries: readonly string[]): LetterBlock {
+function list(heading: string | undefined, entries: readonly string[]): LetterBlock {
   return { kind: 'list', heading, numbered: false, entries };
 }
 

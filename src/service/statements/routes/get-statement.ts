@@ -8,8 +8,7 @@ import { actionParameters, sellerOfAction, splitAction } from '../../http/action
 import { type Problem, refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { buildStatement } from '../build-statement.ts';
-import { type FORMATS, statementAnswer, statementQuery } from '../contract.ts';
-import { dsaRecord } from '../dsa/record.ts';
+import { dsaAnswer, type FORMATS, statementAnswer, statementQuery } from '../contract.ts';
 import { type DsaRefusal, toDsaRecord } from '../dsa/to-dsa-record.ts';
 import { letterOf } from '../letter/letter.ts';
 import { letterPage } from '../letter/letter-page.ts';
@@ -63,7 +62,7 @@ const ROUTE = {
       200: {
         description: GET_STATEMENT_WORDS.answer,
         content: {
-          'application/json': { schema: z.union([statementAnswer, dsaRecord]) },
+          'application/json': { schema: z.union([statementAnswer, dsaAnswer]) },
           [PAGE]: { schema: z.string() },
           [PDF]: { schema: z.string() },
         },
@@ -125,7 +124,7 @@ function subjectsIn({ actions }: StoredGrounds): readonly string[] {
 function problemOf(refused: DsaRefusal): Problem {
   switch (refused.code) {
     case 'not-reportable':
-      return { code: 'not-reportable', parameters: { why: NOT_REPORTABLE[refused.why] } };
+      return { code: 'not-reportable', parameters: { uncovered: NOT_REPORTABLE[refused.why] } };
     case 'personal-data': {
       const found = refused.found.map(({ field, kind }) => `${PERSONAL_DATA[kind]} in ${field}`);
       return { code: 'personal-data-in-record', parameters: { found: enumeration(found, 'and') } };
