@@ -10,6 +10,7 @@ import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
+import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
 import { root } from './project.mjs';
 
 /**
@@ -26,6 +27,7 @@ const ROUTES = [
   (app) => registerSellerRoutes(app, NOTHING),
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
+  (app) => registerStatementRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

@@ -27,6 +27,7 @@ export function describeStartRefusal(refusal: StartRefusal, config: Config): str
     case 'secret-too-short':
     case 'secret-unreadable':
     case 'tables-not-permitted':
+    case 'bad-statement-texts':
       return fill(START_SENTENCES[refusal.code], refusal);
     case 'holds-demonstration':
     case 'holds-no-demonstration':
@@ -39,7 +40,12 @@ export function isWronglyAsked({ code }: StartRefusal): boolean {
   return ASKED.includes(code);
 }
 
-const ASKED: readonly StartRefusal['code'][] = ['other-clock', 'holds-demonstration', 'holds-no-demonstration'];
+const ASKED: readonly StartRefusal['code'][] = [
+  'other-clock',
+  'holds-demonstration',
+  'holds-no-demonstration',
+  'bad-statement-texts',
+];
 
 /** Why the service does not go on. */
 export function describeLostDatabase(why: EmbeddedRefusal | undefined, { dataDirectory }: Config): string {

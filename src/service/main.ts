@@ -31,6 +31,8 @@ import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
+import { registerStatementRoutes } from './statements/routes/register.ts';
+import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -118,6 +120,8 @@ async function serve(
   if ('code' in installed) return { refused: installed };
   const sealed = await accountsSecret(config.secretFile, config.dataDirectory);
   if ('refused' in sealed) return sealed;
+  const texts = readStatementTexts(config.statementsFile ?? defaultStatementTextsPath());
+  if ('refused' in texts) return texts;
 
   const metrics = createMetrics({ pool, process: true });
   const ledger = openLedger({
@@ -141,12 +145,18 @@ async function serve(
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
     demonstration: () => demonstration,
   };
+  const reasons = {
+    ...{ pool, policies: policies.all, texts },
+    marketplace: config.marketplaceName,
+    secret: sealed.secret,
+  };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
+    (app) => registerStatementRoutes(app, reasons),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];

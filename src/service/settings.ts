@@ -44,6 +44,7 @@ export const SETTINGS = {
     standard: () => 'Kingston Express',
   },
   policyFile: { ...given('KINGSTON_POLICY', 'policy'), schema: file() },
+  statementsFile: { ...given('KINGSTON_STATEMENTS'), schema: file() },
   baseUrl: { ...given('KINGSTON_BASE_URL'), schema: webOrigin() },
   trustedOrigins: { ...given('KINGSTON_TRUSTED_ORIGINS'), schema: list(webOrigin()), standard: () => '' },
   trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },

@@ -11,6 +11,7 @@ export type SettingName =
   | 'clock'
   | 'marketplaceName'
   | 'policyFile'
+  | 'statementsFile'
   | 'baseUrl'
   | 'trustedOrigins'
   | 'trustedProxies'
@@ -47,6 +48,10 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   },
   marketplaceName: { about: 'how the marketplace is called on our pages', wanted: 'a name of up to 60 characters' },
   policyFile: { about: 'the policy that a new installation begins with', wanted: 'the path of a policy file' },
+  statementsFile: {
+    about: 'what statements of reasons say of where measures hold and of redress; otherwise that of Kingston Express',
+    wanted: 'the path of a file like policy/statements/kingston-express.yaml',
+  },
   baseUrl: {
     about: 'how browsers reach us',
     wanted: 'an address like https://trust.example.com, without a path',

@@ -9,6 +9,10 @@ export type RequestProblemCode =
   | 'unknown-seller'
   | 'unknown-action'
   | 'unknown-context'
+  | 'no-statement'
+  | 'statement-incomplete'
+  | 'not-reportable'
+  | 'personal-data-in-record'
   | 'method-not-allowed'
   | 'took-too-long'
   | 'conflict'
@@ -88,6 +92,34 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     meaning:
       'Contexts (storms, customs, slowdowns) are kept for ever, also when they were withdrawn. This one never was.',
     cure: 'Take the id from the list of contexts.',
+  },
+  'no-statement': {
+    title: 'This decision has no statement of reasons',
+    detail: 'No decision of this action with the number {decision} brought or changed a measure',
+    meaning:
+      'Statements are given for decisions that bring a measure or change one. What ends one, or puts it before a person, has none.',
+    cure: 'Take `sequence` of a decision from the action, or leave `decision` out to get the latest statement.',
+  },
+  'statement-incomplete': {
+    title: 'The statement of reasons would not be complete',
+    detail: 'It lacks {missing}; nothing is told rather than half of it',
+    meaning:
+      'A statement must tell facts, figures, evidence, rule, measure and redress. One of these could not be found, so the statement is refused instead of being given with a gap.',
+    cure: 'Tell support the action. For operators: look whether events or policies of the ledger were lost, and at the statement texts.',
+  },
+  'not-reportable': {
+    title: 'This decision is not one for the DSA Transparency Database',
+    detail: '{uncovered}. The reasons are in the letter: ask with format=letter or format=pdf',
+    meaning:
+      'Only restrictions of information that a seller provided are reported there (Regulation (EU) 2022/2065, art. 17). The seller has the reasons of every decision all the same.',
+    cure: 'Report nothing for this decision. Its reasons are told with format=letter, format=pdf, or as JSON.',
+  },
+  'personal-data-in-record': {
+    title: 'The record would hold personal data',
+    detail: 'There is {found}; records for the DSA Transparency Database are public',
+    meaning:
+      'Before a record is told, its texts are searched for what names or leads to a person. Something was found.',
+    cure: 'For operators: take it out of the statement texts (KINGSTON_STATEMENTS) and ask again.',
   },
   'method-not-allowed': {
     title: 'This address does not take that method',

@@ -15,6 +15,7 @@ export type StartSentenceCode =
   | 'policy-later'
   | 'secret-too-short'
   | 'secret-unreadable'
+  | 'bad-statement-texts'
   | 'tables-not-permitted'
   | 'database-lost'
   | 'no-console';
@@ -42,6 +43,8 @@ export const START_SENTENCES: Readonly<Record<StartSentenceCode, string>> = {
     '{file} holds no secret of {least} characters or more; restore it, or delete it to have a new one made, which signs everybody out',
   'secret-unreadable':
     'the secret that signs sessions cannot be read or made at {file} ({reason}); give this user the right to it, or name another file in KINGSTON_SECRET_FILE',
+  'bad-statement-texts':
+    'the texts of statements of reasons in {file} are not used: {problems}; mend the file, or name another one in KINGSTON_STATEMENTS',
   'tables-not-permitted':
     'the user of {database} may not make tables there; let it own the database (alter database … owner to …), or name its owner in DATABASE_URL',
   'database-lost':

@@ -89,6 +89,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/actions/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why an action was taken
+         * @description The statement of reasons: facts and figures with the evidence item by item, as it was when it was decided; the rule in plain words with the policy version; what the measure is, where, how long, and what still works; how it was found and decided; how to appeal, until when, and what else can be done. Without `decision`, of the latest decision that brought or changed a measure.
+         *
+         *     `format` chooses how it is told: `json`; `letter`, a page to read and print (also for `Accept: text/html`); `pdf` (also for `Accept: application/pdf`); `dsa`, the record for the DSA Transparency Database of the European Union, without personal data. Decisions that art. 17 of Regulation (EU) 2022/2065 does not cover have no such record, and the refusal says why.
+         *
+         *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contexts": {
         parameters: {
             query?: never;
@@ -1296,6 +1320,13 @@ export interface components {
              */
             type: "dispute.resolved";
         };
+        /** @description A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it. */
+        DsaStatement: {
+            /** @description Its name there, always the same for the same decision */
+            puid: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"];
         Invitation: {
@@ -2500,6 +2531,198 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        /** @description A statement of reasons: everything as it was known when it was decided. */
+        Statement: {
+            /** @example S-17/1 */
+            action: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @enum {string} */
+            decision: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.extended" | "action.reduced";
+            facts: {
+                excused: {
+                    context: string;
+                    id: string;
+                }[];
+                figures?: {
+                    items: number;
+                    lapses: number;
+                    /** @description Nats: where a violation is */
+                    level: number;
+                    /** @description Nats */
+                    meter: number;
+                    /** @description A share: 0.04 is 4 % */
+                    p0: number;
+                    /** @description A share: 0.04 is 4 % */
+                    p1: number;
+                };
+                figuresInWords?: string;
+                issue: string;
+                /** @description The evidence, item by item */
+                items: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    /** @description The event that is cited */
+                    event: string;
+                    /** @description How much of the gauge it filled */
+                    fills?: number;
+                    listingId?: string;
+                    orderId?: string;
+                    sentence: string;
+                    /**
+                     * Format: date-time
+                     * @description When its outcome was known
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    settled?: string;
+                    type: string;
+                }[];
+                passedOver: string[];
+                /** @description The actions it stands on; their evidence where it cites nothing of its own */
+                rests: {
+                    /** @example S-17/1 */
+                    action: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    /** @enum {string} */
+                    decision: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.extended" | "action.reduced";
+                    issue: string;
+                    items: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, in UTC
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        at: string;
+                        /** @description The event that is cited */
+                        event: string;
+                        /** @description How much of the gauge it filled */
+                        fills?: number;
+                        listingId?: string;
+                        orderId?: string;
+                        sentence: string;
+                        /**
+                         * Format: date-time
+                         * @description When its outcome was known
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        settled?: string;
+                        type: string;
+                    }[];
+                }[];
+            };
+            finding: {
+                /** @enum {string} */
+                decision: "automated" | "partly" | "person";
+                /** @enum {string} */
+                detection: "automated" | "person" | "both";
+                sentences: string[];
+                /** @enum {string} */
+                source: "report" | "own_initiative";
+            };
+            measure: {
+                duration: string;
+                ends: string;
+                /** @enum {string} */
+                feature?: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                from: string;
+                immediate: boolean;
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                limited: string[];
+                /**
+                 * Format: date-time
+                 * @description When a person looks
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                review?: string;
+                scope: string;
+                sentence: string;
+                /** @enum {string} */
+                stage: "in_force" | "proposed" | "announced";
+                todo: string[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                works: string[];
+            };
+            redress: {
+                appeal: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                appealUntil: string;
+                court: string;
+                decidedWithinDays: number;
+                howToAppeal: string;
+                mediators: {
+                    address: string;
+                    name: string;
+                }[];
+                outOfCourt: string;
+                support: string;
+            };
+            /** @example S-17/1#3 */
+            reference: string;
+            rule: {
+                /** @description A share: 0.04 is 4 % */
+                bad?: number;
+                /** @enum {string} */
+                category: "shipping" | "cancellation" | "tracking" | "listing" | "refund" | "defect" | "customer_data" | "critical" | "stock";
+                move: {
+                    /** @enum {string} */
+                    from: "good" | "warned" | "restricted" | "suspended" | "removed";
+                    /** @enum {string} */
+                    on: "violation" | "acute" | "ignored" | "repeated" | "third_breach" | "breadth" | "critical" | "fraud" | "grave_misuse" | "unreinstated";
+                    /** @enum {string} */
+                    to: "warning" | "restriction" | "suspension.proposed" | "suspension.applied" | "removal.proposed";
+                };
+                /** @example kingston-express@1 */
+                policy: string;
+                sentences: string[];
+                /** @description A share: 0.04 is 4 % */
+                target?: number;
+                terms: {
+                    address: string;
+                    name: string;
+                };
+                /** @example late_dispatch */
+                violation: string;
+            };
+            /** @example S-17 */
+            seller: string;
+            /** @description The number of the decision among the seller’s */
+            sequence: number;
+            /** @enum {string} */
+            why?: "excused" | "late evidence" | "overturned" | "dropped" | "ignored" | "reinstated";
+            /**
+             * @description In which the sentences tell days and times
+             * @example America/Jamaica
+             */
+            zone: string;
+        };
         /**
          * stock.received
          * @description A hub counted a consignment of stock.
@@ -2892,6 +3115,59 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description [unknown-action](/problems/unknown-action) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: {
+                /** @description The number of a decision about the action (`sequence` of `getAction`) */
+                decision?: number;
+                /** @description How it is told; otherwise what Accept asks for */
+                format?: "json" | "letter" | "pdf" | "dsa";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement, told as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"] | components["schemas"]["DsaStatement"];
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) · [no-statement](/problems/no-statement) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [statement-incomplete](/problems/statement-incomplete) · [not-reportable](/problems/not-reportable) · [personal-data-in-record](/problems/personal-data-in-record) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { StatementLinks } from '../kit/statement-links.tsx';
 import { actionName, restsOnSigns, rungOf } from './action-words.ts';
 import { DecisionStory } from './decision-story.tsx';
 import { ActionEffect } from './effect.tsx';
@@ -77,6 +78,7 @@ function Story({ action, capabilities, names }: StoryProps) {
       <Section title={TEXT.evidence}>
         <Evidence action={action} />
       </Section>
+      <StatementLinks action={summary.action} />
       <DecisionStory action={action} names={names} />
     </article>
   );

@@ -9,6 +9,7 @@ import { Instant } from '../kit/instant.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { StatementLinks } from '../kit/statement-links.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { ActionDecisions } from './action-decisions.tsx';
 import { ACTION_RUNGS, actionName, isInForce, violationName } from './action-words.ts';
@@ -70,6 +71,7 @@ function Action({ detail: { summary, evidence, decisions } }: { detail: ActionDe
           empty={<p className="soft">{ACTION_WORDS.evidenceNone}</p>}
         />
       </Section>
+      <StatementLinks action={summary.action} />
       <Section title={ACTION_WORDS.decisions}>
         <ActionDecisions decisions={decisions} />
       </Section>

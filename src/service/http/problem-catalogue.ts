@@ -75,6 +75,10 @@ const SAMPLES: { readonly [Code in AccountRefusal['code']]: Extract<AccountRefus
 
 /** For the details of request problems. */
 const PARAMETERS: Parameters = {
+  decision: 4,
+  missing: 'the evidence item by item',
+  found: 'an e-mail address in decision_facts',
+  uncovered: 'A warning restricts nothing, so Regulation (EU) 2022/2065, art. 17 asks for no statement',
   wanted: 'application/json',
   line: 3,
   character: 14,

@@ -3,6 +3,7 @@ import type { SecretRefusal } from '../accounts/secret.ts';
 import type { InstallationRefusal } from '../ledger/installation.ts';
 import type { EmbeddedRefusal } from '../postgres/embedded/refusal.ts';
 import type { MigrationRefusal } from '../postgres/migrate.ts';
+import type { TextsRefusal } from '../statements/texts.ts';
 
 /** Why there is no database to work with. */
 export type DatabaseRefusal =
@@ -20,7 +21,7 @@ type ListenRefusal = {
 };
 
 /** Why the service does not start. The sentences are in `src/words/start-en.ts`. */
-export type StartRefusal = DatabaseRefusal | InstallationRefusal | SecretRefusal | ListenRefusal;
+export type StartRefusal = DatabaseRefusal | InstallationRefusal | SecretRefusal | TextsRefusal | ListenRefusal;
 
 /** What opening a port failed with, as a refusal; throws what is none. */
 export function refuseListening(error: unknown, host: string, port: number): ListenRefusal {
