@@ -21,7 +21,7 @@ export function comparePolicyVersions(app: App, deps: GuideDeps, book: () => Pro
     const [from, to] = [request.query.from, request.query.to].map((id) => versions.find((each) => each.id === id));
     if (from === undefined || to === undefined) {
       const words = timeWordsIn((await deps.policies.inForce()).zone);
-      reply.code(404).type(PAGE).header('cache-control', 'no-cache');
+      reply.code(404).type(PAGE).header('cache-control', 'no-store');
       return reply.send(unknownVersionView(await book(), versions, words));
     }
     const page = compareView(await book(), versions, [from.id, to.id], comparePolicies(from, to, deps.tell));

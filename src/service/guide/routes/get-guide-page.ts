@@ -15,7 +15,7 @@ export function getGuidePage(app: App, book: () => Promise<Book>): void {
     const { page } = request.params;
     const current = await book();
     if (named(current, page) !== undefined) return sendFixedPage(request, reply, pageOf(current, page));
-    return reply.code(404).type(PAGE).header('cache-control', 'no-cache').send(missingView(current));
+    return reply.code(404).type(PAGE).header('cache-control', 'no-store').send(missingView(current));
   });
 }
 
