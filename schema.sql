@@ -270,3 +270,84 @@ create table public.snapshots (
   body text storage external not null,
   constraint snapshots_pkey PRIMARY KEY (seller_id)
 );
+
+create table public.webhook_attempts (
+  endpoint_id text not null,
+  delivery_id text not null,
+  number integer not null,
+  at bigint not null,
+  outcome text not null,
+  status smallint,
+  duration integer not null,
+  constraint webhook_attempts_pkey PRIMARY KEY (endpoint_id, delivery_id, number),
+  constraint webhook_attempts_endpoint_id_delivery_id_fkey FOREIGN KEY (endpoint_id, delivery_id) REFERENCES public.webhook_deliveries(endpoint_id, id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_attempts_at ON public.webhook_attempts USING btree (endpoint_id, at);
+
+create table public.webhook_deliveries (
+  endpoint_id text not null,
+  id text not null,
+  bucket smallint not null,
+  type text not null,
+  about text,
+  sequence bigint not null,
+  body text not null,
+  state text not null,
+  created_at bigint not null,
+  next_at bigint not null,
+  leased_until bigint,
+  tries integer default 0 not null,
+  attempts integer default 0 not null,
+  last_at bigint,
+  last_outcome text,
+  last_status smallint,
+  constraint webhook_deliveries_pkey PRIMARY KEY (endpoint_id, id),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'dead'::text]))),
+  constraint webhook_deliveries_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoints(id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_deliveries_age ON public.webhook_deliveries USING btree (created_at);
+CREATE INDEX webhook_deliveries_list ON public.webhook_deliveries USING btree (endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_deliveries_order ON public.webhook_deliveries USING btree (endpoint_id, about, sequence) WHERE (state = 'waiting'::text);
+CREATE INDEX webhook_deliveries_waiting ON public.webhook_deliveries USING btree (bucket, endpoint_id, next_at) WHERE (state = 'waiting'::text);
+
+create table public.webhook_endpoints (
+  id text not null,
+  bucket smallint not null,
+  url text not null,
+  description text not null,
+  topics text[] not null,
+  state text not null,
+  disabled_why text,
+  disabled_at bigint,
+  failing_since bigint,
+  version integer default 1 not null,
+  created_by text not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  constraint webhook_endpoints_pkey PRIMARY KEY (id),
+  constraint webhook_endpoints_url_key UNIQUE (url),
+  constraint webhook_endpoints_check CHECK (((state = 'disabled'::text) = (disabled_at IS NOT NULL))),
+  constraint webhook_endpoints_disabled_why_check CHECK ((disabled_why = ANY (ARRAY['gone'::text, 'failing'::text]))),
+  constraint webhook_endpoints_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'disabled'::text])))
+);
+
+create table public.webhook_secrets (
+  endpoint_id text not null,
+  id text not null,
+  sealed bytea not null,
+  created_at bigint not null,
+  ends_at bigint,
+  constraint webhook_secrets_pkey PRIMARY KEY (endpoint_id, id),
+  constraint webhook_secrets_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoints(id) ON DELETE CASCADE
+);
+
+create table public.webhook_told (
+  seller_id text collate "C" not null,
+  version bigint not null,
+  sequence bigint not null,
+  rung text not null,
+  capabilities text not null,
+  look_at bigint,
+  constraint webhook_told_pkey PRIMARY KEY (seller_id)
+);
+CREATE INDEX webhook_told_look ON public.webhook_told USING btree (look_at) WHERE (look_at IS NOT NULL);

@@ -14,9 +14,12 @@ describe('an IP address', () => {
     expect([mayReach(address, ABROAD), mayReach(address, HERE)]).toEqual([false, false]);
   });
 
-  test.each(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])('of this machine only from an installation on it: %s', (address) => {
-    expect([mayReach(address, ABROAD), mayReach(address, HERE)]).toEqual([false, true]);
-  });
+  test.each(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])(
+    'of this machine only from an installation on it: %s',
+    (address) => {
+      expect([mayReach(address, ABROAD), mayReach(address, HERE)]).toEqual([false, true]);
+    },
+  );
 
   test.each(['8.8.8.8', '100.63.0.1', '172.32.0.1', '93.184.215.14', '2606:4700::1111', '2a00:1450:4001::1'])(
     'that is public is reached: %s',
