@@ -102,7 +102,7 @@ function Foot({ label, working, onClose }: { label: string; working: boolean; on
 }
 
 type Values = Pick<Webhook, 'url' | 'description' | 'topics'>;
-type FieldsProps = { before: Values; failure: Error | null; onSend: (wanted: WantedWebhook) => void };
+type FieldsProps = { before: Values; failure: Error | null; onSend: (wanted: Required<WantedWebhook>) => void };
 
 function Fields({ before, failure, onSend }: FieldsProps) {
   const [values, setValues] = useState<Values>(() => before);
@@ -113,7 +113,8 @@ function Fields({ before, failure, onSend }: FieldsProps) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     setSent(true);
-    if (!noUrl && !noTopic) onSend({ ...values, topics: [...values.topics] });
+    // Those ticked here, and those the service has told us of: it knows them all.
+    if (!noUrl && !noTopic) onSend({ ...values, topics: values.topics as WantedWebhook['topics'] });
   };
   return (
     <form id={FORM} className="webhook-form" onSubmit={send} noValidate>

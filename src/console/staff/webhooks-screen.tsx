@@ -91,6 +91,7 @@ export function WebhooksScreen() {
       <SecretDialog
         shown={secret}
         onKept={() => {
+          setSecret(undefined);
           if (secret !== undefined) void navigate({ to: '/staff/webhooks/$id', params: { id: secret.id } });
         }}
       />
