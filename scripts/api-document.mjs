@@ -11,6 +11,7 @@ import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
+import { registerWebhookRoutes } from '../src/service/webhooks/routes/register.ts';
 import { root } from './project.mjs';
 
 /**
@@ -28,6 +29,7 @@ const ROUTES = [
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
   (app) => registerStatementRoutes(app, NOTHING),
+  (app) => registerWebhookRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

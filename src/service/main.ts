@@ -12,10 +12,11 @@ import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Registrar } from './http/registrar.ts';
 import { createRequestLimits } from './http/request-limits.ts';
+import { isThisMachine } from './http/this-machine.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
-import { relay } from './ledger/relay.ts';
+import { type Recipient, relay, toAll } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
@@ -24,6 +25,7 @@ import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
+import { toCapabilities } from './sellers/view.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
@@ -33,6 +35,9 @@ import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
+import { registerWebhookRoutes } from './webhooks/routes/register.ts';
+import { sealingKey } from './webhooks/sealing.ts';
+import { openWebhooks } from './webhooks/webhooks.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -69,6 +74,11 @@ export type Service = {
 /** How often time is looked at, and the outbox, in milliseconds. */
 const TICK = 1000;
 const RELAY = 2000;
+
+/** How often webhooks are sent, sellers looked at whom time alone changes, and old messages taken away. */
+const SEND = 1000;
+const LOOK = 5000;
+const FORGET = 3_600_000;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {
@@ -140,6 +150,23 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
+  const told = {
+    pool,
+    key: sealingKey(sealed.secret),
+    reach: { thisMachine: isThisMachine(new URL(baseUrl).host) },
+    now,
+  };
+  const webhooks = openWebhooks({
+    ...{ ...told, baseUrl, version, clock: ledger.clock },
+    tell: (seller) =>
+      ledger.look(seller, ({ clock, views }) => {
+        const view = views.capabilities();
+        return { at: clock, rung: view.rung, until: view.until, capabilities: toCapabilities(view) };
+      }),
+    disabled: (webhook, why) => logger.warn({ webhook, why }, 'webhook disabled'),
+    failed: outages.failed('what became of a webhook could not be written'),
+  });
+
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
@@ -157,6 +184,7 @@ async function serve(
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => registerStatementRoutes(app, reasons),
+    (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
@@ -171,10 +199,17 @@ async function serve(
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
 
-  const announce = async ({ key }: { readonly key: string }): Promise<void> => logger.info({ key }, 'decided');
-  const passOn = () => relay(pool, announce, now).then(outages.worked);
+  const announce: Recipient = async ({ key }) => logger.info({ key }, 'decided');
+  // Who is told of each decision; every one of them may be told twice.
+  const followers = toAll([announce, webhooks.follow]);
+  const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
-  const beats: Heartbeat[] = [beat(RELAY, passOn, outages.failed('the outbox could not be read'))];
+  const beats: Heartbeat[] = [
+    beat(RELAY, passOn, outages.failed('the outbox could not be read')),
+    beat(SEND, webhooks.send, outages.failed('webhooks could not be sent')),
+    beat(LOOK, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
+    beat(FORGET, webhooks.forget, outages.failed('old webhooks could not be taken away')),
+  ];
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(beat(TICK, tick, outages.failed('what fell due could not be run')));
   return {
@@ -186,6 +221,7 @@ async function serve(
     async stop() {
       await app.close();
       for (const each of beats) await each.stop();
+      await webhooks.stop();
       await accounts.close();
       await database.close();
     },

@@ -39,6 +39,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'people.read': 'see who is in the team',
   'people.invite': 'invite people',
   'people.remove': 'remove people',
+  'webhooks.manage': 'look after webhooks',
 };
 
 /** Everything about accounts that is refused, in words. */

@@ -13,6 +13,11 @@ export type RequestProblemCode =
   | 'statement-incomplete'
   | 'not-reportable'
   | 'personal-data-in-record'
+  | 'unknown-webhook'
+  | 'unknown-delivery'
+  | 'webhook-exists'
+  | 'webhook-disabled'
+  | 'too-many-webhooks'
   | 'method-not-allowed'
   | 'took-too-long'
   | 'conflict'
@@ -120,6 +125,37 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     meaning:
       'Before a record is told, its texts are searched for what names or leads to a person. Something was found.',
     cure: 'For operators: take it out of the statement texts (KINGSTON_STATEMENTS) and ask again.',
+  },
+  'unknown-webhook': {
+    title: 'There is no such endpoint',
+    detail: 'No endpoint has the id {webhook}',
+    meaning: 'It was never made, or has been deleted; then everything about it is gone.',
+    cure: 'Take the id from the list of webhooks.',
+  },
+  'unknown-delivery': {
+    title: 'There is no such message',
+    detail: 'This endpoint has no message with the id {delivery}',
+    meaning: 'Messages and what became of them are kept for 30 days.',
+    cure: 'Take the id from the list of deliveries of this endpoint, or from the header webhook-id of what you received.',
+  },
+  'webhook-exists': {
+    title: 'This address is told already',
+    detail: 'Change the endpoint that is there, or give another URL',
+    meaning: 'One URL has one endpoint, so that nothing is sent there twice.',
+    cure: 'Find the endpoint in the list of webhooks. If its secret got lost, rotate it.',
+  },
+  'webhook-disabled': {
+    title: 'Nothing is sent to this endpoint',
+    detail: 'Make it active first, then send the messages again',
+    meaning:
+      'The endpoint was disabled, because it answered that it is gone, or because nothing could be delivered for five days.',
+    cure: 'Mend what is wrong at the other end, send a test, make the endpoint active, then replay.',
+  },
+  'too-many-webhooks': {
+    title: 'There are too many endpoints',
+    detail: 'There may be {most}; delete those that nobody needs',
+    meaning: 'Each message is sent to every endpoint that wants it, so their number has a limit.',
+    cure: 'Delete endpoints that nobody needs any more, or let one program pass messages on.',
   },
   'method-not-allowed': {
     title: 'This address does not take that method',

@@ -1,6 +1,6 @@
 /** What every screen of the staff says: places, keys, states. */
 export const STAFF_WORDS = {
-  places: { sellers: 'Sellers', contexts: 'Contexts' },
+  places: { sellers: 'Sellers', contexts: 'Contexts', webhooks: 'Webhooks' },
   copy: 'Copy id',
   copied: 'Copied',
   notCopied: 'Copying did not work. Mark the id and copy it by hand.',
@@ -21,6 +21,7 @@ export const STAFF_KEYS = {
   actions: 'Actions',
   copy: 'Copy the seller’s id',
   declare: 'Declare a context',
+  addWebhook: 'Add a webhook',
 } as const;
 
 /** The list of sellers. */

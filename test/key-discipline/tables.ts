@@ -21,6 +21,11 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   sellers: 'seller',
   snapshots: 'seller',
   texts: 'seller',
+  webhook_attempts: 'global',
+  webhook_deliveries: 'global',
+  webhook_endpoints: 'global',
+  webhook_secrets: 'global',
+  webhook_told: 'seller',
 };
 
 /** Schemas whose tables are all `global`, and none of our statements joins with those of sellers: sign-in. */

@@ -8,63 +8,73 @@ import { CALLERS, type Caller, withService } from './running.ts';
  * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
  */
 const TABLE = `
-                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read carrier
-GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - -
-GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - -
-GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - -
-GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + -
-GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - -
-POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - -
-GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + -
-GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + -
-GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + -
-POST   /v1/events                      x  - -  -  - - - - - -  + - - - - -
-GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - -
-POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - -
-POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - -
-POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - -
-GET    /v1/me                          x  + +  +  + + + + + +  + + + + + +
-GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - -
-DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - -
-GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - -
-POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - -
-DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - -
-GET    /v1/people                      x  o -  -  - - - - - +  - - - - - -
-DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - -
-GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - -
-POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - -
-DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - -
-POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + +
-GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + +
-GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + +
-GET    /auth/*                         +  + +  +  + + + + + +  + + + + + +
-POST   /auth/*                         +  + +  +  + + + + + +  + + + + + +
-GET    /docs                           +  + +  +  + + + + + +  + + + + + +
-GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + +
-GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + +
-GET    /problems                       +  + +  +  + + + + + +  + + + + + +
-GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + +
-GET    /guide                          +  + +  +  + + + + + +  + + + + + +
-GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + +
-GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + +
-GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + +
-GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + +
-GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + +
-GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + +
-GET    /healthz                        +  + +  +  + + + + + +  + + + + + +
-GET    /readyz                         +  + +  +  + + + + + +  + + + + + +
-GET    /metrics                        +  + +  +  + + + + + +  + + + + + +
-GET    /                               +  + +  +  + + + + + +  + + + + + +
-GET    /sign-in                        +  + +  +  + + + + + +  + + + + + +
-GET    /account                        +  + +  +  + + + + + +  + + + + + +
-GET    /invitation                     +  + +  +  + + + + + +  + + + + + +
-GET    /seller                         +  + +  +  + + + + + +  + + + + + +
-GET    /seller/*                       +  + +  +  + + + + + +  + + + + + +
-GET    /staff                          +  + +  +  + + + + + +  + + + + + +
-GET    /staff/*                        +  + +  +  + + + + + +  + + + + + +
-GET    /assets/*                       +  + +  +  + + + + + +  + + + + + +
-GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + +
+                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read webhooks:manage carrier
+GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - -
+GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - -
+GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - -
+GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - -
+GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - -
+POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - -
+GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - -
+GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - -
+GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - -
+POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - -
+GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - -
+POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - -
+POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - -
+GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + -
+POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + -
+GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -
+PATCH  /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -
+DELETE /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -
+POST   /v1/webhooks/:id/secret         x  - -  -  - - - - - +  - - - - - + -
+POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + -
+POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + -
+GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + -
+GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + -
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + +
+GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
+DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - -
+GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - -
+POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - -
+DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - -
+GET    /v1/people                      x  o -  -  - - - - - +  - - - - - - -
+DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - - -
+GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - -
+POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - -
+DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - -
+POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + +
+GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + +
+GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + +
+GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + +
+POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + +
+GET    /docs                           +  + +  +  + + + + + +  + + + + + + +
+GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + +
+GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + +
+GET    /problems                       +  + +  +  + + + + + +  + + + + + + +
+GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + +
+GET    /guide                          +  + +  +  + + + + + +  + + + + + + +
+GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + + +
+GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + + +
+GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + + +
+GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + + +
+GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + + +
+GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + + +
+GET    /healthz                        +  + +  +  + + + + + +  + + + + + + +
+GET    /readyz                         +  + +  +  + + + + + +  + + + + + + +
+GET    /metrics                        +  + +  +  + + + + + +  + + + + + + +
+GET    /                               +  + +  +  + + + + + +  + + + + + + +
+GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + +
+GET    /account                        +  + +  +  + + + + + +  + + + + + + +
+GET    /invitation                     +  + +  +  + + + + + +  + + + + + + +
+GET    /seller                         +  + +  +  + + + + + +  + + + + + + +
+GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + +
+GET    /staff                          +  + +  +  + + + + + +  + + + + + + +
+GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + +
+GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + +
+GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + +
 `;
 
 type Reach = '+' | 'o' | '-' | 'x';
@@ -91,6 +101,10 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   // So that nothing happens to whoever else asks.
   'DELETE /v1/me/sessions': () => ({ what: 'DELETE /v1/me/sessions', body: {} }),
   'POST /v1/keys': () => ({ what: 'POST /v1/keys', body: {} }),
+  'POST /v1/webhooks': () => ({ what: 'POST /v1/webhooks', body: {} }),
+  'PATCH /v1/webhooks/:id': () => ({ what: 'PATCH /v1/webhooks/nothing', body: {} }),
+  'POST /v1/webhooks/:id/replays': () => ({ what: 'POST /v1/webhooks/nothing/replays', body: {} }),
+  'GET /v1/webhooks/:id/deliveries/:delivery': () => ({ what: 'GET /v1/webhooks/nothing/deliveries/nothing' }),
   'POST /v1/contexts': () => ({ what: 'POST /v1/contexts', body: {} }),
   'POST /v1/contexts/preview': () => ({ what: 'POST /v1/contexts/preview', body: {} }),
   'POST /v1/events': () => ({ what: 'POST /v1/events', body: [] }),

@@ -29,3 +29,9 @@ export type ContextKind = Context['kind'];
 export type Affected = Context['affects'][number];
 export type Declaration = Schemas['ContextDeclaration'];
 export type ContextPreview = Schemas['ContextPreview'];
+
+export type Webhook = Schemas['Webhook'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
+export type WantedWebhook = Schemas['WantedWebhook'];
+export type WebhookChange = Schemas['WebhookChange'];
+export type Replay = { readonly deliveries: string[] } | { readonly since: string };

@@ -1,4 +1,4 @@
-import { IconBuildingStore, IconCloudStorm } from '@tabler/icons-react';
+import { IconBuildingStore, IconCloudStorm, IconWebhook } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
@@ -21,6 +21,13 @@ const PLACES = [
     icon: IconCloudStorm,
     keys: 'g c',
     permission: 'contexts.read',
+  },
+  {
+    to: '/staff/webhooks',
+    label: STAFF_WORDS.places.webhooks,
+    icon: IconWebhook,
+    keys: 'g w',
+    permission: 'webhooks.manage',
   },
 ] as const;
 

@@ -5,6 +5,7 @@ import { readContextsSearch } from './contexts-search.ts';
 import { readDraftSearch } from './declaration-draft.ts';
 import { readSellerSearch } from './seller-search.ts';
 import { readSellersSearch } from './sellers-search.ts';
+import { readWebhookSearch } from './webhooks-search.ts';
 
 const staffRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -55,6 +56,19 @@ const declareRoute = createRoute({
   component: lazyRouteComponent(() => import('./declare-screen.tsx'), 'DeclareScreen'),
 });
 
+const webhooksRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'webhooks',
+  component: lazyRouteComponent(() => import('./webhooks-screen.tsx'), 'WebhooksScreen'),
+});
+
+const webhookRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'webhooks/$id',
+  validateSearch: readWebhookSearch,
+  component: lazyRouteComponent(() => import('./webhook-screen.tsx'), 'WebhookScreen'),
+});
+
 export const staffRoutes = staffRoute.addChildren([
   homeRoute,
   sellersRoute,
@@ -62,4 +76,6 @@ export const staffRoutes = staffRoute.addChildren([
   actionRoute,
   contextsRoute,
   declareRoute,
+  webhooksRoute,
+  webhookRoute,
 ]);

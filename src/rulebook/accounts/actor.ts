@@ -28,6 +28,7 @@ export const KEY_SCOPES = [
   'capabilities:read',
   'preview:write',
   'decisions:read',
+  'webhooks:manage',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];

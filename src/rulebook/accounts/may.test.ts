@@ -26,6 +26,7 @@ const TABLE = `
   people.read       own   -      -        -     -    -      -   -   all
   people.invite     own   -      -        -     -    -      -   -   all
   people.remove     own   -      -        -     -    -      -   -   all
+  webhooks.manage   -     -      -        -     -    -      -   -   all
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'people.read',
   'people.invite',
   'people.remove',
+  'webhooks.manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -93,6 +94,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.read': 'all',
     'people.invite': 'all',
     'people.remove': 'all',
+    'webhooks.manage': 'all',
   },
 };
 
@@ -103,10 +105,18 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'capabilities:read': 'capabilities.read',
   'preview:write': 'standing.preview',
   'decisions:read': 'decisions.read',
+  'webhooks:manage': 'webhooks.manage',
 };
 
 /** The scopes that a key of each kind may have. Carriers have none yet: theirs come with the parcels they carry. */
 export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
-  integrator: ['events:write', 'standing:read', 'capabilities:read', 'preview:write', 'decisions:read'],
+  integrator: [
+    'events:write',
+    'standing:read',
+    'capabilities:read',
+    'preview:write',
+    'decisions:read',
+    'webhooks:manage',
+  ],
   carrier: [],
 };

@@ -29,6 +29,18 @@ export async function relay(pool: Pool, recipient: Recipient, now: () => Instant
   return left;
 }
 
+/**
+ * One recipient made of several: each gets every message, also when another one fails. The message stays in the outbox until
+ * all have taken it, so each may get it again.
+ */
+export function toAll(followers: readonly Recipient[]): Recipient {
+  return async (message) => {
+    const told = await Promise.allSettled(followers.map((follow) => follow(message)));
+    const failed = told.find((each) => each.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  };
+}
+
 async function pass(recipient: Recipient, message: OutboxRow): Promise<boolean> {
   try {
     await recipient(message);

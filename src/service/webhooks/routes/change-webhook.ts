@@ -1,0 +1,29 @@
+import { WEBHOOK_ROUTE_WORDS } from '../../../words/webhooks-en.ts';
+import { requires } from '../../http/access.ts';
+import { refusals } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { webhook, webhookChange, webhookParameters } from '../contract.ts';
+import { changeEndpoint } from '../endpoints.ts';
+import { readWebhook } from '../view.ts';
+import { refuseEndpoint } from './refuse-endpoint.ts';
+import type { WebhookRoutes } from './register.ts';
+
+/** `PATCH /v1/webhooks/{id}` */
+export function changeWebhook(app: App, parts: WebhookRoutes): void {
+  const schema = {
+    operationId: 'changeWebhook',
+    tags: ['webhooks'],
+    summary: 'Change, pause or resume an endpoint',
+    description: WEBHOOK_ROUTE_WORDS.change,
+    params: webhookParameters,
+    body: webhookChange,
+    response: { 200: webhook, ...refusals('invalid-request', 'unknown-webhook', 'webhook-exists', 'conflict') },
+  };
+  app.patch('/v1/webhooks/:id', { config: { access: requires('webhooks.manage') }, schema }, async (request, reply) => {
+    const { id } = request.params;
+    const { version, ...change } = request.body;
+    const changed = await changeEndpoint(parts, id, change, version);
+    if ('code' in changed) return refuseEndpoint(reply, id, changed);
+    return readWebhook(parts.pool, changed, parts.now());
+  });
+}

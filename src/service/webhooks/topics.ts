@@ -1,0 +1,34 @@
+import type { DecisionKind } from '../../rulebook/decision.ts';
+import { DECISION_WORDS } from '../../words/replay-en.ts';
+
+/** A decision as a type of message: `action.warning.issued`, `action.expired`. */
+export type ActionType = `action.${string}`;
+
+/** What a message may be about. */
+export type MessageType = ActionType | 'standing.changed' | 'capabilities.changed' | typeof TEST;
+
+/** Asked for by whoever looks after an endpoint; it is sent whatever the endpoint wants to be told. */
+export const TEST = 'webhook.test';
+
+/** Every decision. */
+export const EVERY_ACTION = 'action.*';
+
+const DECISIONS = Object.keys(DECISION_WORDS) as DecisionKind[];
+
+/** The type of message for a decision. `action.expired` is one already. */
+export function actionType(decision: DecisionKind): ActionType {
+  return decision.startsWith('action.') ? (decision as ActionType) : `action.${decision}`;
+}
+
+/** Everything that an endpoint can be told of. */
+export const TOPICS: readonly string[] = [
+  'standing.changed',
+  'capabilities.changed',
+  EVERY_ACTION,
+  ...DECISIONS.map(actionType),
+];
+
+/** Whether somebody who wants these topics is told of a type of message. */
+export function wants(topics: readonly string[], type: MessageType): boolean {
+  return topics.includes(type) || (type.startsWith('action.') && topics.includes(EVERY_ACTION));
+}
