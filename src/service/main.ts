@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
+import { NO_FOLLOWERS } from './answers/followers.ts';
+import { registerAnswerRoutes } from './answers/routes/register.ts';
 import type { Config } from './config.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
@@ -20,6 +22,7 @@ import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { outageOf } from './postgres/outage.ts';
+import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
@@ -29,6 +32,7 @@ import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
+import { createTexts } from './texts/texts.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -134,6 +138,8 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
+  const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
+
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
@@ -143,6 +149,7 @@ async function serve(
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
+    (app) => registerAnswerRoutes(app, { ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => getMarketplace(app, marketplace),

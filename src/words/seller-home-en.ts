@@ -16,8 +16,6 @@ export const HOME_TEXT = {
   evidenceElsewhere: 'What it rests on, item by item',
   ending: 'How it ends',
   todo: 'What to do now',
-  /** True as long as the console has no buttons for it. */
-  answers: 'What you answer reaches us through the marketplace; you see it here as soon as it has arrived.',
   open: 'Read all about it',
   openNamed: 'All about this {name}',
   gauges: 'Your gauges',

@@ -16,6 +16,7 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + -
+POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - -
 GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + -
 POST   /v1/events                      x  - -  -  - - - - - -  + - - - - -
 GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - -
@@ -70,6 +71,10 @@ const ROWS: readonly Row[] = LINES.map((line) => {
 /** What is asked of a route about a seller: an address, and a body that does no harm. Without an entry: the address itself. */
 const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string; readonly body?: object }>> = {
   'GET /v1/actions/:id': (seller) => ({ what: `GET /v1/actions/${seller}~1` }),
+  'POST /v1/actions/:id/acknowledgement': (seller) => ({
+    what: `POST /v1/actions/${seller}~1/acknowledgement`,
+    body: {},
+  }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
   'GET /v1/invitations': (seller) => ({ what: `GET /v1/invitations?seller=${seller}` }),

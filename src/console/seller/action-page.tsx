@@ -9,6 +9,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { AcknowledgePanel } from './acknowledge-panel.tsx';
 import { actionName, restsOnSigns, rungOf } from './action-words.ts';
 import { DecisionStory } from './decision-story.tsx';
 import { ActionEffect } from './effect.tsx';
@@ -63,10 +64,11 @@ function Story({ action, capabilities, names }: StoryProps) {
       </p>
       {ended || capabilities === undefined ? null : <ActionEffect action={summary} capabilities={capabilities} />}
       {ended ? null : (
-        <Section title={HOME_TEXT.todo} lead={HOME_TEXT.answers}>
+        <Section title={HOME_TEXT.todo}>
           <TodoList action={summary} />
         </Section>
       )}
+      {ended ? null : <AcknowledgePanel action={summary} />}
       <Section title={ended ? TEXT.ended : TEXT.back}>
         <p className="action-page-words">
           <Ending action={summary} ended={ended} />

@@ -2,11 +2,6 @@ import { z } from 'zod';
 import { instant, sellerId } from '../http/shapes.ts';
 import { actionSummary, lapseView } from './contract.ts';
 
-/** In paths an action is `S-17~1` (contract §1). */
-export const actionParameters = z.object({
-  id: z.string().regex(/^[A-Za-z0-9._-]{1,64}~[1-9][0-9]{0,8}$/, 'must be an action id as it stands in paths, S-17~1'),
-});
-
 /** One question that was asked on the way to a decision. */
 const tracedRule = z.looseObject({ rule: z.string(), met: z.boolean() });
 

@@ -1,13 +1,14 @@
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires } from '../../http/access.ts';
+import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { actionDetail, actionParameters } from '../action-contract.ts';
+import { actionDetail } from '../action-contract.ts';
 import { decisionsOfAction } from '../action-store.ts';
 import { toTrace } from '../trace-view.ts';
 import { toActionSummary, toLapse } from '../view.ts';
 import type { SellerRoutes } from './register.ts';
-import { seesCustomers, sellerOfAction, splitAction } from './seller-access.ts';
+import { seesCustomers } from './seller-access.ts';
 
 /** `GET /v1/actions/{id}` */
 export function getAction(app: App, { ledger, pool }: Pick<SellerRoutes, 'ledger' | 'pool'>): void {
