@@ -67,7 +67,10 @@ export async function serve(
     routes: [
       (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
       (routes) =>
-        registerAnswerRoutes(routes, { ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } }),
+        registerAnswerRoutes(routes, {
+          ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
+          decidersOfAction: async () => [],
+        }),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
     ],
   });

@@ -149,7 +149,11 @@ async function serve(
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
-    (app) => registerAnswerRoutes(app, { ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS }),
+    (app) =>
+      registerAnswerRoutes(app, {
+        ...{ ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS },
+        decidersOfAction: async () => [],
+      }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => getMarketplace(app, marketplace),

@@ -71,7 +71,12 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
     case 'action.extended':
       return pick(choice, [40, [acknowledged(given), planned(given)]], [60, appeal], [66, [appealDecided(given)]]);
     case 'action.reduced':
-      return pick(choice, [40, [acknowledged(given), planned(given)]], [60, appeal], [80, questions(line, choice, hours)]);
+      return pick(
+        choice,
+        [40, [acknowledged(given), planned(given)]],
+        [60, appeal],
+        [80, questions(line, choice, hours)],
+      );
     case 'action.review':
       return pick(
         choice,
@@ -122,7 +127,12 @@ function questions({ seller, action, at }: Decision, choice: number, hours: numb
     case 1:
       return [asked(one), answeredBySupport(answer)];
     case 2:
-      return [asked(one), asked(other), answeredBySupport(answer), answeredBySupport({ ...other, at: answer.at + HOUR })];
+      return [
+        asked(one),
+        asked(other),
+        answeredBySupport(answer),
+        answeredBySupport({ ...other, at: answer.at + HOUR }),
+      ];
     default:
       return [asked(one), answeredBySupport(answer), asked({ ...one, at: answer.at + 30 * HOUR })];
   }

@@ -46,8 +46,7 @@ export function heed(world: World, fact: Fact): void {
         action.questions.push({ name: fact.question, from: world.now.at, to: undefined });
       return;
     case 'support.answered':
-      for (const question of action.questions)
-        if (question.name === fact.question) question.to ??= world.now.at;
+      for (const question of action.questions) if (question.name === fact.question) question.to ??= world.now.at;
       return;
     case 'appeal.filed':
       if (isLive && action.rung === 'restriction') stay(world, action);

@@ -111,6 +111,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/actions/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appeals against an action
+         * @description The latest first, each with its items, their answers and its clock. Who decided is shown to staff only.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listAppealsOfAction"];
+        put?: never;
+        /**
+         * Appeal against an action, item by item
+         * @description Free, and no admission. Each item is something that the action cites, or the action itself, with what is wrong and why; evidence is records of the seller on the platform. Somebody who had no part in the action decides within the days that the policy says, and answers every item. One appeal at a time; a further one needs an item or a record that none before had. The same words again, while they are open, change nothing.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan for an action, every version of it
+         * @description The latest first. Empty where none was recorded here.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        /**
+         * Record a plan for an action, or revise it
+         * @description What went wrong, what was put right and what keeps it from coming back; it is no admission. A revision is a further version. The same words again change nothing. Where the action was waiting for a plan only, it is lifted at once, and the answer says so.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["recordPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations with support about an action
+         * @description The latest first, each with everything that was written in it.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        /**
+         * Ask support about an action
+         * @description Never counts against a seller: while a question is open, the clock of ignoring a warning stands still. Support answers within two working days. The same question again, while it waits, changes nothing.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appeals of all sellers
+         * @description Those due first come first. `mine` says whether whoever asks may decide it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal
+         * @description Every item is answered with a reason; what is refused says what was missing. Upheld: the action stands, and goes on where it was paused. Overturned: it is as if it had never been, with everything that rested on it. Reduced: one rung lower. For somebody who decided neither the action nor an earlier appeal of it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a decision of an appeal would bring
+         * @description Plays the outcome on a copy of the seller as it stands now: everything that would follow at once. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an open appeal
+         * @description The action stands, and goes on where the appeal had paused it. What was withdrawn was never answered, so it can be appealed again. Withdrawing it twice changes nothing more.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contexts": {
         parameters: {
             query?: never;
@@ -495,6 +667,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/questions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in a conversation with support
+         * @description What staff write answers the question; what the seller writes after that asks again. The same words twice in a row by the same side change nothing.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        post: operations["postMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers": {
         parameters: {
             query?: never;
@@ -836,6 +1030,58 @@ export interface components {
             /** @description A share: 0.04 is 4 % */
             target: number;
         };
+        Appeal: {
+            /** @example S-17/1 */
+            action: string;
+            /** @example S-17/1/1 */
+            appeal: string;
+            cause?: string | null;
+            correction?: string | null;
+            /** @description Shown to staff only */
+            decidedBy?: string;
+            /**
+             * Format: date-time
+             * @description By when somebody decides
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            evidence: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            filedAt: string;
+            items: {
+                /** @enum {string} */
+                answer?: "accepted" | "refused";
+                because: string | null;
+                evidence: string[];
+                item: string;
+                listingId?: string;
+                orderId?: string;
+                /** @description What was right, or what was missing */
+                reason?: string | null;
+                /** @enum {string} */
+                wrong: "did_not_happen" | "was_in_time" | "not_mine" | "excused" | "misread" | "out_of_proportion" | "other";
+            }[];
+            /** @description For staff: whether whoever asks may decide it */
+            mine?: boolean;
+            /** @enum {string} */
+            outcome?: "upheld" | "overturned" | "reduced";
+            prevention?: string | null;
+            reason?: string | null;
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "withdrawn";
+        };
         /**
          * appeal.decided
          * @description An appeal was decided. Overturned means as if it had never happened.
@@ -871,6 +1117,13 @@ export interface components {
              */
             type: "appeal.decided";
         };
+        AppealDecision: {
+            appeal: components["schemas"]["Appeal"];
+            /** @description What follows at once, as in the contract */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+        };
         /**
          * appeal.filed
          * @description The seller appeals against an action.
@@ -901,6 +1154,51 @@ export interface components {
              * @enum {string}
              */
             type: "appeal.filed";
+        };
+        AppealPreview: {
+            /** @description What would follow, as in the contract */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            rung: {
+                after: string;
+                before: string;
+            };
+        };
+        AppealRow: {
+            action: string;
+            appeal: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            filedAt: string;
+            items: number;
+            /** @description Whether whoever asks may decide it */
+            mine: boolean;
+            /** @enum {string} */
+            outcome?: "upheld" | "overturned" | "reduced";
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "withdrawn";
+        };
+        AppealsOfAction: {
+            /** @description The latest first */
+            items: components["schemas"]["Appeal"][];
         };
         Capabilities: {
             features: {
@@ -1325,7 +1623,7 @@ export interface components {
             type: "dispute.resolved";
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
         Invitation: {
             email: string;
             /**
@@ -1909,6 +2207,20 @@ export interface components {
             /** @example S-17 */
             sellerId?: string;
         };
+        Plan: {
+            action: string;
+            /** @description The latest first */
+            versions: components["schemas"]["PlanVersion"][];
+        };
+        PlanAnswer: {
+            /** @description What follows at once, as in the contract */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            /** @description The restriction was waiting for it, and is lifted */
+            lifted: boolean;
+            plan: components["schemas"]["PlanVersion"];
+        };
         /**
          * plan.recorded
          * @description The seller said what will be done differently.
@@ -1939,6 +2251,19 @@ export interface components {
              * @enum {string}
              */
             type: "plan.recorded";
+        };
+        PlanVersion: {
+            cause: string | null;
+            correction: string | null;
+            prevention: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            recordedAt: string;
+            /** @description From 1; a revision is the next */
+            version: number;
         };
         /** @description What every event says beside its data */
         PlatformEvent: {
@@ -2009,6 +2334,46 @@ export interface components {
              * @example /problems/unknown-seller
              */
             type: string;
+        };
+        Question: {
+            action: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description While it is open: by when support answers
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @description The first first */
+            messages: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                author: "seller" | "support";
+                number: number;
+                /** @description Who wrote it: shown to staff only */
+                person?: string;
+                text: string | null;
+            }[];
+            /** @example S-17/1/1 */
+            question: string;
+            /** @enum {string} */
+            reason: "not_understood" | "seems_incorrect" | "affects_operations" | "unsure_how_to_recover";
+            /** @enum {string} */
+            state: "open" | "answered";
+        };
+        QuestionsOfAction: {
+            /** @description The latest first */
+            items: components["schemas"]["Question"][];
         };
         Receipt: {
             accepted: number;
@@ -2564,6 +2929,72 @@ export interface components {
             type: "stock.received";
         };
         /**
+         * support.answered
+         * @description Support answered a question about an action.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-31",
+         *       "source": "/shop",
+         *       "type": "support.answered",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1",
+         *         "question": "staff-3"
+         *       }
+         *     }
+         */
+        SupportAnswered: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+                question: string;
+                /** @description Reference of the text, which is stored apart */
+                textRef?: string;
+            };
+            /** @constant */
+            type: "support.answered";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "support.answered";
+        };
+        /**
+         * support.asked
+         * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-30",
+         *       "source": "/shop",
+         *       "type": "support.asked",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1",
+         *         "question": "staff-3"
+         *       }
+         *     }
+         */
+        SupportAsked: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+                question: string;
+                /** @description Reference of the text, which is stored apart */
+                textRef?: string;
+            };
+            /** @constant */
+            type: "support.asked";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "support.asked";
+        };
+        /**
          * suspension.decided
          * @description Staff applied or dropped a proposed suspension.
          * @example {
@@ -2969,6 +3400,516 @@ export interface operations {
                 };
             };
             /** @description [action-over](/problems/action-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAppealsOfAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealsOfAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause?: string;
+                    correction?: string;
+                    /**
+                     * @description Ids of own events that support all of it
+                     * @default []
+                     */
+                    evidence?: string[];
+                    items: {
+                        because: string;
+                        /**
+                         * @description Ids of own events that show it
+                         * @default []
+                         */
+                        evidence?: string[];
+                        /** @description What it questions: an event that the action cites, the order or listing of one, or the action itself */
+                        item: string;
+                        /** @enum {string} */
+                        wrong: "did_not_happen" | "was_in_time" | "not_mine" | "excused" | "misread" | "out_of_proportion" | "other";
+                    }[];
+                    prevention?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-undone](/problems/action-undone) · [appeal-window-over](/problems/appeal-window-over) · [appeal-open](/problems/appeal-open) · [appeal-not-new](/problems/appeal-not-new) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What went wrong */
+                    cause: string;
+                    /** @description What has been put right */
+                    correction: string;
+                    /** @description What keeps it from coming back */
+                    prevention: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-over](/problems/action-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsOfAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "not_understood" | "seems_incorrect" | "affects_operations" | "unsure_how_to_recover";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "decided" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppealRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Every item, with what was right or what was missing */
+                    items: {
+                        /** @enum {string} */
+                        answer: "accepted" | "refused";
+                        item: string;
+                        reason: string;
+                    }[];
+                    /** @enum {string} */
+                    outcome: "upheld" | "overturned" | "reduced";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [appeal-decider-barred](/problems/appeal-decider-barred) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-appeal](/problems/unknown-appeal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [appeal-over](/problems/appeal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "upheld" | "overturned" | "reduced";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-appeal](/problems/unknown-appeal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [appeal-over](/problems/appeal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-appeal](/problems/unknown-appeal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [appeal-over](/problems/appeal-over) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3790,6 +4731,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-question](/problems/unknown-question) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

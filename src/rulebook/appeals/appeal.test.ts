@@ -4,8 +4,8 @@ import { DAY } from '../instant.ts';
 import {
   type Appeal,
   type AppealCommand,
-  type Appealed,
   type AppealEvent,
+  type Appealed,
   decide,
   evolve,
   mayDecide,
@@ -34,7 +34,7 @@ const deciding = (given: Partial<Extract<AppealCommand, { type: 'decide' }>> = {
 });
 
 /** The appeals after commands, none of which is refused. */
-function after(...commands: readonly AppealCommand[]): readonly Appeal[] {
+function appealsAfter(...commands: readonly AppealCommand[]): readonly Appeal[] {
   return commands.reduce((appeals, command) => {
     const event = decide(ACTION, appeals, command);
     if ('refused' in event) throw new Error(event.refused.code);
@@ -49,7 +49,7 @@ function refusalOf(command: AppealCommand, appeals = NO_APPEALS, action = ACTION
 
 describe('filing', () => {
   test('opens an appeal that is due in seven days', () => {
-    expect(after(filing({ evidence: ['s-1', 's-1'] }))).toEqual([
+    expect(appealsAfter(filing({ evidence: ['s-1', 's-1'] }))).toEqual([
       {
         ...{ number: 1, state: 'open', items: ['e-1'], evidence: ['s-1'] },
         ...{ filedAt: DAY, dueAt: 8 * DAY },
@@ -74,24 +74,24 @@ describe('filing', () => {
   });
 
   test('waits while one is open', () => {
-    expect(refusalOf(filing({ items: ['e-2'] }), after(filing()))).toEqual({ code: 'open', number: 1, dueAt: 8 * DAY });
+    expect(refusalOf(filing({ items: ['e-2'] }), appealsAfter(filing()))).toEqual({ code: 'open', number: 1, dueAt: 8 * DAY });
   });
 
   test('a second one needs an item or a record that none before had', () => {
-    const first = after(filing({ evidence: ['s-1'] }), deciding());
+    const first = appealsAfter(filing({ evidence: ['s-1'] }), deciding());
     expect(refusalOf(filing({ evidence: ['s-1'] }), first)).toEqual({ code: 'not-new', number: 1 });
     expect(refusalOf(filing({ items: ['e-1', 'e-2'] }), first)).toBeUndefined();
     expect(refusalOf(filing({ evidence: ['s-2'] }), first)).toBeUndefined();
   });
 
   test('what was withdrawn was never answered, so it may come again', () => {
-    const appeals = after(filing(), { type: 'withdraw', at: 2 * DAY, number: 1 });
+    const appeals = appealsAfter(filing(), { type: 'withdraw', at: 2 * DAY, number: 1 });
     expect(refusalOf(filing(), appeals)).toBeUndefined();
   });
 });
 
 describe('deciding', () => {
-  const open = after(filing({ items: ['e-1', 'e-2'] }));
+  const open = appealsAfter(filing({ items: ['e-1', 'e-2'] }));
   const answered = (one: 'accepted' | 'refused', other: 'accepted' | 'refused') =>
     [one, other].map((answer, index) => ({ item: `e-${index + 1}`, answer: answer as 'accepted', reason: 'because' }));
 
@@ -105,7 +105,7 @@ describe('deciding', () => {
 
   test('is not for who decided the action, nor for who decided an earlier appeal of it', () => {
     expect(refusalOf(deciding({ by: 'ada', items: answered('refused', 'refused') }), open)).toEqual({ code: 'barred' });
-    const second = after(filing(), deciding(), filing({ at: 3 * DAY, items: ['e-2'] }));
+    const second = appealsAfter(filing(), deciding(), filing({ at: 3 * DAY, items: ['e-2'] }));
     expect(mayDecide(ACTION, second, 'bo')).toBe(false);
     expect(mayDecide(ACTION, second, 'cy')).toBe(true);
   });
@@ -125,12 +125,18 @@ describe('deciding', () => {
 
   test.each([
     [['refused', 'refused'], ['upheld']],
-    [['accepted', 'accepted'], ['overturned', 'reduced']],
-    [['accepted', 'refused'], ['upheld', 'overturned', 'reduced']],
+    [
+      ['accepted', 'accepted'],
+      ['overturned', 'reduced'],
+    ],
+    [
+      ['accepted', 'refused'],
+      ['upheld', 'overturned', 'reduced'],
+    ],
   ] as const)('%s allows %s', (answers, outcomes) => {
     expect(outcomesFor(answers)).toEqual(outcomes);
     for (const outcome of ['upheld', 'overturned', 'reduced'] as const) {
-      const refusal = refusalOf(deciding({ outcome, items: answered(...answers) }), open);
+      const refusal = refusalOf(deciding({ outcome, items: answered(answers[0], answers[1]) }), open);
       expect(refusal).toEqual(
         (outcomes as readonly string[]).includes(outcome) ? undefined : { code: 'outcome-unfit', outcome },
       );
@@ -138,7 +144,7 @@ describe('deciding', () => {
   });
 
   test('what is over says what it came to', () => {
-    const over = after(filing(), deciding());
+    const over = appealsAfter(filing(), deciding());
     expect(refusalOf(deciding({ by: 'cy' }), over)).toEqual({ code: 'over', appeal: over[0] });
     expect(refusalOf({ type: 'withdraw', at: 3 * DAY, number: 1 }, over)).toEqual({ code: 'over', appeal: over[0] });
     expect(refusalOf(deciding({ number: 2 }), over)).toEqual({ code: 'unknown' });

@@ -17,6 +17,11 @@ export type AnswerParts = {
   readonly texts: SealedTexts;
   /** A new id for an event. */
   readonly newId: () => string;
+  /** People who had a part in an action, beside those whom the events about it name: they decide no appeal of it. */
+  readonly decidersOfAction: (
+    database: Queryable,
+    of: { readonly seller: string; readonly action: string },
+  ) => Promise<readonly string[]>;
   /** Who is told, in the same transaction. */
   readonly followers: Followers;
 };
