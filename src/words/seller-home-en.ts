@@ -64,6 +64,12 @@ export const NEXT_WORDS = {
   watch: { title: 'Keep an eye on {issue}', text: 'Its gauge is {percent} full. {wayBack} {mend}' },
 } as const;
 
+/** Where the next thing is done, where that is a form. */
+export const NEXT_LINKS: Readonly<Record<string, string>> = {
+  acknowledge: 'Read it and say so',
+  record_plan: 'Write the plan',
+};
+
 /** When the next thing is due, or over. */
 export const NEXT_BY = {
   acknowledge: 'By {by}',
@@ -101,6 +107,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 /** The places a seller can go to. */
 export const SELLER_PLACES = {
   home: 'Account health',
+  actions: 'Actions and appeals',
   timeline: 'Timeline',
   account: 'Your account',
 } as const;

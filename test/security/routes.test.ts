@@ -23,6 +23,7 @@ POST   /v1/actions/:id/appeals         x  o o  -  - - - - - -  - - - - - -
 GET    /v1/actions/:id/appeals         x  o o  -  + + - - - -  - - - - - -
 POST   /v1/actions/:id/questions       x  o o  -  - - - - - -  - - - - - -
 GET    /v1/actions/:id/questions       x  o o  -  + + - - - -  - - - - - -
+GET    /v1/actions/:id/records         x  o o  -  + + - - - -  - - - - - -
 GET    /v1/appeals                     x  - -  -  + + - - - -  - - - - - -
 POST   /v1/appeals/:id/decision        x  - -  -  + + - - - -  - - - - - -
 POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - -
@@ -90,6 +91,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'GET /v1/actions/:id/plan': (seller) => ({ what: `GET /v1/actions/${seller}~1/plan` }),
   'POST /v1/actions/:id/appeals': (seller) => ({ what: `POST /v1/actions/${seller}~1/appeals`, body: {} }),
   'GET /v1/actions/:id/appeals': (seller) => ({ what: `GET /v1/actions/${seller}~1/appeals` }),
+  'GET /v1/actions/:id/records': (seller) => ({ what: `GET /v1/actions/${seller}~1/records` }),
   'POST /v1/actions/:id/questions': (seller) => ({ what: `POST /v1/actions/${seller}~1/questions`, body: {} }),
   'GET /v1/actions/:id/questions': (seller) => ({ what: `GET /v1/actions/${seller}~1/questions` }),
   'POST /v1/appeals/:id/decision': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/decision`, body: {} }),

@@ -11,6 +11,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { AcknowledgePanel } from './acknowledge-panel.tsx';
 import { actionName, restsOnSigns, rungOf } from './action-words.ts';
+import { AppealPanel } from './appeal-panel.tsx';
 import { DecisionStory } from './decision-story.tsx';
 import { ActionEffect } from './effect.tsx';
 import { Ending } from './ending.tsx';
@@ -18,6 +19,8 @@ import { type EventNames, eventNames } from './event-names.ts';
 import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
 import { Deadline, Moment } from './moment.tsx';
+import { PlanPanel } from './plan-panel.tsx';
+import { QuestionPanel } from './question-panel.tsx';
 import type { Action, Capabilities } from './shapes.ts';
 import { TodoList } from './todo-list.tsx';
 import { useAction, useCapabilities, useStanding } from './use-standing.ts';
@@ -69,6 +72,7 @@ function Story({ action, capabilities, names }: StoryProps) {
         </Section>
       )}
       {ended ? null : <AcknowledgePanel action={summary} />}
+      <PlanPanel action={summary.action} ended={ended} />
       <Section title={ended ? TEXT.ended : TEXT.back}>
         <p className="action-page-words">
           <Ending action={summary} ended={ended} />
@@ -77,6 +81,8 @@ function Story({ action, capabilities, names }: StoryProps) {
       <Section title={TEXT.evidence}>
         <Evidence action={action} />
       </Section>
+      <AppealPanel action={summary} />
+      <QuestionPanel action={summary.action} />
       <DecisionStory action={action} names={names} />
     </article>
   );

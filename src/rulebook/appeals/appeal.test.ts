@@ -74,7 +74,11 @@ describe('filing', () => {
   });
 
   test('waits while one is open', () => {
-    expect(refusalOf(filing({ items: ['e-2'] }), appealsAfter(filing()))).toEqual({ code: 'open', number: 1, dueAt: 8 * DAY });
+    expect(refusalOf(filing({ items: ['e-2'] }), appealsAfter(filing()))).toEqual({
+      code: 'open',
+      number: 1,
+      dueAt: 8 * DAY,
+    });
   });
 
   test('a second one needs an item or a record that none before had', () => {

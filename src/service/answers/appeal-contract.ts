@@ -118,3 +118,16 @@ export const appealPreview = z
     rung: z.object({ before: z.string(), after: z.string() }),
   })
   .meta({ id: 'AppealPreview' });
+
+export const recordsOfAction = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        at: instant,
+        data: z.record(z.string(), z.string()).meta({ description: 'What it says, without anything of a customer' }),
+      }),
+    ),
+  })
+  .meta({ id: 'RecordsOfAction' });

@@ -8,6 +8,7 @@ import { getPlan } from './get-plan.ts';
 import { listAppeals } from './list-appeals.ts';
 import { listAppealsOfAction } from './list-appeals-of-action.ts';
 import { listQuestions } from './list-questions.ts';
+import { listRecords } from './list-records.ts';
 import { postMessage } from './post-message.ts';
 import { previewAppeal } from './preview-appeal.ts';
 import { recordPlan } from './record-plan.ts';
@@ -20,6 +21,7 @@ export function registerAnswerRoutes(app: App, parts: AnswerParts): void {
   getPlan(app, parts);
   fileAppeal(app, parts);
   listAppealsOfAction(app, parts);
+  listRecords(app, parts);
   withdrawAppeal(app, parts);
   listAppeals(app, parts);
   decideAppeal(app, parts);
