@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { fill } from '../../words/fill.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { ACTION_STATUS_WORDS, ACTION_TEXT as TEXT } from '../../words/seller-actions-en.ts';
@@ -47,6 +48,12 @@ export function ActionPage() {
   );
 }
 
+/** A link that leads to one of the answers meant its place on the page, which was not there when it was followed. */
+function goToPlace(): void {
+  const place = location.hash.slice(1);
+  if (place !== '') document.getElementById(place)?.scrollIntoView();
+}
+
 type StoryProps = {
   readonly action: Action;
   readonly capabilities: Capabilities | undefined;
@@ -55,6 +62,7 @@ type StoryProps = {
 
 function Story({ action, capabilities, names }: StoryProps) {
   const { summary, ended } = action;
+  useEffect(goToPlace, []);
   return (
     <article className="action-page">
       <PageHeader

@@ -82,7 +82,7 @@ export class Action {
   overturned = false;
   /** A warning: whether the question of ignoring it has been put. */
   asked = false;
-  /** Questions to support that wait for an answer, since when there has been one, and how long there was in all (reading 60). */
+  /** Questions to support that wait for an answer, since when there is one, and how long there was in all (reading 60). */
   questions: string[] = [];
   askingSince: Instant = NEVER;
   askedFor: Duration = 0;
