@@ -145,15 +145,12 @@ async function serve(
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
     demonstration: () => demonstration,
   };
+  const answers = { ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS, decidersOfAction: async () => [] };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
-    (app) =>
-      registerAnswerRoutes(app, {
-        ...{ ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS },
-        decidersOfAction: async () => [],
-      }),
+    (app) => registerAnswerRoutes(app, answers),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => getMarketplace(app, marketplace),

@@ -100,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * Say that the notice of an action has been read
-         * @description It is no admission: it says that the notice arrived. Saying it twice changes nothing more. Refused once the action has ended.
+         * @description It is no admission: it says that the notice arrived. Twice changes nothing more.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * The appeals against an action
-         * @description The latest first, each with its items, their answers and its clock. Who decided is shown to staff only.
+         * @description The latest first. Who decided is shown to staff only.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
@@ -128,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * Appeal against an action, item by item
-         * @description Free, and no admission. Each item is something that the action cites, or the action itself, with what is wrong and why; evidence is records of the seller on the platform. Somebody who had no part in the action decides within the days that the policy says, and answers every item. One appeal at a time; a further one needs an item or a record that none before had. The same words again, while they are open, change nothing.
+         * @description Free, and no admission. An item is something that the action cites, its order or listing, or the action itself. Somebody who had no part in it decides, item by item. One at a time; a further one needs a new item or record.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Record a plan for an action, or revise it
-         * @description What went wrong, what was put right and what keeps it from coming back; it is no admission. A revision is a further version. The same words again change nothing. Where the action was waiting for a plan only, it is lifted at once, and the answer says so.
+         * @description It is no admission. A revision is a further version. Where the action waited for a plan only, it is lifted at once.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -184,7 +184,7 @@ export interface paths {
         put?: never;
         /**
          * Ask support about an action
-         * @description Never counts against a seller: while a question is open, the clock of ignoring a warning stands still. Support answers within two working days. The same question again, while it waits, changes nothing.
+         * @description Never counts against a seller: while a question is open, the clock of ignoring a warning stands still.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -204,7 +204,7 @@ export interface paths {
         };
         /**
          * What the platform has recorded of the orders and listings of an action
-         * @description The events that an appeal can cite as evidence, the latest first, 500 at most.
+         * @description The events that an appeal can cite, the latest first, 500 at most.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
@@ -250,7 +250,7 @@ export interface paths {
         put?: never;
         /**
          * Decide an appeal
-         * @description Every item is answered with a reason; what is refused says what was missing. Upheld: the action stands, and goes on where it was paused. Overturned: it is as if it had never been, with everything that rested on it. Reduced: one rung lower. For somebody who decided neither the action nor an earlier appeal of it.
+         * @description Every item is answered with a reason. Upheld: the action stands. Overturned: it is as if it had never been. Reduced: one rung lower. Not for who decided the action or an earlier appeal of it.
          *
          *     **For** staff, staff in the lead.
          */
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * What a decision of an appeal would bring
-         * @description Plays the outcome on a copy of the seller as it stands now: everything that would follow at once. Nothing is stored.
+         * @description Plays the outcome on a copy of the seller. Nothing is stored.
          *
          *     **For** staff, staff in the lead.
          */
@@ -294,7 +294,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an open appeal
-         * @description The action stands, and goes on where the appeal had paused it. What was withdrawn was never answered, so it can be appealed again. Withdrawing it twice changes nothing more.
+         * @description The action goes on where it was paused. It can be appealed again.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -700,7 +700,7 @@ export interface paths {
         put?: never;
         /**
          * Write in a conversation with support
-         * @description What staff write answers the question; what the seller writes after that asks again. The same words twice in a row by the same side change nothing.
+         * @description What staff write answers the question; what the seller writes after that asks again.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
@@ -1088,7 +1088,6 @@ export interface components {
                 item: string;
                 listingId?: string;
                 orderId?: string;
-                /** @description What was right, or what was missing */
                 reason?: string | null;
                 /** @enum {string} */
                 wrong: "did_not_happen" | "was_in_time" | "not_mine" | "excused" | "misread" | "out_of_proportion" | "other";
@@ -3504,10 +3503,7 @@ export interface operations {
                 "application/json": {
                     cause?: string;
                     correction?: string;
-                    /**
-                     * @description Ids of own events that support all of it
-                     * @default []
-                     */
+                    /** @default [] */
                     evidence?: string[];
                     items: {
                         because: string;

@@ -28,7 +28,7 @@ const filedItem = z.strictObject({
 
 export const appealRequest = z.strictObject({
   items: z.array(filedItem).min(1, 'must name what is wrong, item by item').max(100),
-  evidence: records.default([]).meta({ description: 'Ids of own events that support all of it' }),
+  evidence: records.default([]),
   /** For metrics; nobody is asked to admit anything. */
   cause: words.optional(),
   correction: words.optional(),
@@ -65,7 +65,7 @@ export const appealView = z
         because: keptWords,
         evidence: z.array(z.string()),
         answer: z.enum(ITEM_ANSWERS).optional(),
-        reason: keptWords.optional().meta({ description: 'What was right, or what was missing' }),
+        reason: keptWords.optional(),
       }),
     ),
     evidence: z.array(z.string()),

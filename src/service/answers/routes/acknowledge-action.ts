@@ -19,8 +19,7 @@ export function acknowledgeAction(app: App, parts: AnswerParts): void {
         operationId: 'acknowledgeAction',
         tags: ['answers'],
         summary: 'Say that the notice of an action has been read',
-        description:
-          'It is no admission: it says that the notice arrived. Saying it twice changes nothing more. Refused once the action has ended.',
+        description: 'It is no admission: it says that the notice arrived. Twice changes nothing more.',
         params: actionParameters,
         body: nothing,
         response: { 200: acknowledgement, ...refusals('unknown-action', 'action-over') },

@@ -24,7 +24,7 @@ export function askQuestion(app: App, parts: AnswerParts): void {
         tags: ['answers'],
         summary: 'Ask support about an action',
         description:
-          'Never counts against a seller: while a question is open, the clock of ignoring a warning stands still. Support answers within two working days. The same question again, while it waits, changes nothing.',
+          'Never counts against a seller: while a question is open, the clock of ignoring a warning stands still.',
         params: actionParameters,
         body: questionRequest,
         response: { 201: questionView, ...refusals('unknown-action') },

@@ -27,7 +27,7 @@ export function decideAppeal(app: App, parts: AnswerParts): void {
         tags: ['answers'],
         summary: 'Decide an appeal',
         description:
-          'Every item is answered with a reason; what is refused says what was missing. Upheld: the action stands, and goes on where it was paused. Overturned: it is as if it had never been, with everything that rested on it. Reduced: one rung lower. For somebody who decided neither the action nor an earlier appeal of it.',
+          'Every item is answered with a reason. Upheld: the action stands. Overturned: it is as if it had never been. Reduced: one rung lower. Not for who decided the action or an earlier appeal of it.',
         params: answerParameters,
         body: decisionRequest,
         response: { 200: appealDecided, ...refusals('unknown-appeal', 'appeal-over', 'appeal-decider-barred') },

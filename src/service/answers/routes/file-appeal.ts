@@ -32,7 +32,7 @@ export function fileAppeal(app: App, parts: AnswerParts): void {
         tags: ['answers'],
         summary: 'Appeal against an action, item by item',
         description:
-          'Free, and no admission. Each item is something that the action cites, or the action itself, with what is wrong and why; evidence is records of the seller on the platform. Somebody who had no part in the action decides within the days that the policy says, and answers every item. One appeal at a time; a further one needs an item or a record that none before had. The same words again, while they are open, change nothing.',
+          'Free, and no admission. An item is something that the action cites, its order or listing, or the action itself. Somebody who had no part in it decides, item by item. One at a time; a further one needs a new item or record.',
         params: actionParameters,
         body: appealRequest,
         response: {

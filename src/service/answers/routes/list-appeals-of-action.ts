@@ -22,8 +22,7 @@ export function listAppealsOfAction(app: App, { ledger, pool, texts }: AnswerPar
         operationId: 'listAppealsOfAction',
         tags: ['answers'],
         summary: 'The appeals against an action',
-        description:
-          'The latest first, each with its items, their answers and its clock. Who decided is shown to staff only.',
+        description: 'The latest first. Who decided is shown to staff only.',
         params: actionParameters,
         response: { 200: appealsOfAction, ...refusals('unknown-action') },
       },

@@ -25,7 +25,7 @@ export function listRecords(app: App, { ledger, pool }: Pick<AnswerParts, 'ledge
         operationId: 'listRecords',
         tags: ['answers'],
         summary: 'What the platform has recorded of the orders and listings of an action',
-        description: 'The events that an appeal can cite as evidence, the latest first, 500 at most.',
+        description: 'The events that an appeal can cite, the latest first, 500 at most.',
         params: actionParameters,
         response: { 200: recordsOfAction, ...refusals('unknown-action') },
       },

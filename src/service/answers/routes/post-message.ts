@@ -23,8 +23,7 @@ export function postMessage(app: App, parts: AnswerParts): void {
         operationId: 'postMessage',
         tags: ['answers'],
         summary: 'Write in a conversation with support',
-        description:
-          'What staff write answers the question; what the seller writes after that asks again. The same words twice in a row by the same side change nothing.',
+        description: 'What staff write answers the question; what the seller writes after that asks again.',
         params: answerParameters,
         body: messageRequest,
         response: { 201: questionView, ...refusals('unknown-question') },

@@ -21,8 +21,7 @@ export function previewAppeal(app: App, { ledger, pool, newId }: AnswerParts): v
         operationId: 'previewAppeal',
         tags: ['answers'],
         summary: 'What a decision of an appeal would bring',
-        description:
-          'Plays the outcome on a copy of the seller as it stands now: everything that would follow at once. Nothing is stored.',
+        description: 'Plays the outcome on a copy of the seller. Nothing is stored.',
         params: answerParameters,
         body: previewRequest,
         response: { 200: appealPreview, ...refusals('unknown-appeal', 'appeal-over') },

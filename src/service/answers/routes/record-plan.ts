@@ -25,7 +25,7 @@ export function recordPlan(app: App, parts: AnswerParts): void {
         tags: ['answers'],
         summary: 'Record a plan for an action, or revise it',
         description:
-          'What went wrong, what was put right and what keeps it from coming back; it is no admission. A revision is a further version. The same words again change nothing. Where the action was waiting for a plan only, it is lifted at once, and the answer says so.',
+          'It is no admission. A revision is a further version. Where the action waited for a plan only, it is lifted at once.',
         params: actionParameters,
         body: planWords,
         response: { 201: planRecorded, ...refusals('unknown-action', 'action-over') },

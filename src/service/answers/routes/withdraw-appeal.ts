@@ -25,8 +25,7 @@ export function withdrawAppeal(app: App, parts: AnswerParts): void {
         operationId: 'withdrawAppeal',
         tags: ['answers'],
         summary: 'Withdraw an open appeal',
-        description:
-          'The action stands, and goes on where the appeal had paused it. What was withdrawn was never answered, so it can be appealed again. Withdrawing it twice changes nothing more.',
+        description: 'The action goes on where it was paused. It can be appealed again.',
         params: answerParameters,
         body: nothing,
         response: { 200: appealView, ...refusals('unknown-appeal', 'appeal-over') },
