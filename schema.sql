@@ -139,6 +139,32 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.appeals (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  number integer not null,
+  state text not null,
+  items jsonb not null,
+  evidence jsonb not null,
+  filed_at bigint not null,
+  filed_by text not null,
+  due_at bigint not null,
+  text_ref text not null,
+  barred jsonb not null,
+  ended_at bigint,
+  outcome text,
+  answers jsonb,
+  decided_by text,
+  reasons_ref text,
+  constraint appeals_pkey PRIMARY KEY (seller_id, action_number, number),
+  constraint appeals_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint appeals_check1 CHECK (((state = 'decided'::text) = ((outcome IS NOT NULL) AND (answers IS NOT NULL) AND (decided_by IS NOT NULL) AND (reasons_ref IS NOT NULL)))),
+  constraint appeals_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'overturned'::text, 'reduced'::text]))),
+  constraint appeals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'withdrawn'::text])))
+);
+CREATE INDEX appeals_due ON public.appeals USING btree (state, due_at, seller_id, action_number, number);
+CREATE UNIQUE INDEX appeals_one_open ON public.appeals USING btree (seller_id, action_number) WHERE (state = 'open'::text);
+
 create table public.decisions (
   seller_id text collate "C" not null,
   sequence integer not null,
@@ -212,6 +238,16 @@ create table public.outbox (
 );
 CREATE INDEX outbox_bucket ON public.outbox USING btree (bucket, created_at);
 
+create table public.plans (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  version integer not null,
+  recorded_at bigint not null,
+  recorded_by text not null,
+  text_ref text not null,
+  constraint plans_pkey PRIMARY KEY (seller_id, action_number, version)
+);
+
 create table public.platform_log (
   version bigint not null,
   kind text not null,
@@ -228,6 +264,31 @@ create table public.policies (
   effective_from bigint,
   activated_at bigint not null,
   constraint policies_pkey PRIMARY KEY (number)
+);
+
+create table public.question_messages (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  question integer not null,
+  number integer not null,
+  at bigint not null,
+  author text not null,
+  person text not null,
+  text_ref text not null,
+  constraint question_messages_pkey PRIMARY KEY (seller_id, action_number, question, number),
+  constraint question_messages_author_check CHECK ((author = ANY (ARRAY['seller'::text, 'support'::text])))
+);
+
+create table public.questions (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  number integer not null,
+  reason text not null,
+  asked_at bigint not null,
+  answered_at bigint,
+  due_at bigint not null,
+  constraint questions_pkey PRIMARY KEY (seller_id, action_number, number),
+  constraint questions_reason_check CHECK ((reason = ANY (ARRAY['not_understood'::text, 'seems_incorrect'::text, 'affects_operations'::text, 'unsure_how_to_recover'::text])))
 );
 
 create unlogged table public.request_limits (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { registerAccountRoutes } from '../src/service/accounts/routes/register.ts';
+import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
 import { registerEventRoutes } from '../src/service/events/routes/register.ts';
@@ -26,6 +27,7 @@ const ROUTES = [
   (app) => registerAccountRoutes(app, NOTHING),
   (app) => registerEventRoutes(app, NOTHING),
   (app) => registerSellerRoutes(app, NOTHING),
+  (app) => registerAnswerRoutes(app, NOTHING),
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
   (app) => registerStatementRoutes(app, NOTHING),

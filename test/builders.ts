@@ -177,6 +177,14 @@ export function removalDecided(given: Given<'removal.decided'> = {}): Of<'remova
   return { type: 'removal.decided', ...envelope(), ...own, ...given };
 }
 
+export function asked(given: Given<'support.asked'> = {}): Of<'support.asked'> {
+  return { type: 'support.asked', ...envelope(), action: 'S-1/1', question: 'S-1/1/1', ...given };
+}
+
+export function answered(given: Given<'support.answered'> = {}): Of<'support.answered'> {
+  return { type: 'support.answered', ...envelope(), action: 'S-1/1', question: 'S-1/1/1', ...given };
+}
+
 export function appealFiled(given: Given<'appeal.filed'> = {}): Of<'appeal.filed'> {
   return { type: 'appeal.filed', ...envelope(), action: 'S-1/1', ...given };
 }

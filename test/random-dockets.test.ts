@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Versions } from '../src/rulebook/policy/versions.ts';
+import { answered, asked, day, placed } from './builders.ts';
 import { POLICY } from './guarantees/engine.ts';
 import { arbitraryHistory } from './guarantees/histories.ts';
 import { CHANGES, changing } from './random/changing-policy.ts';
 import { arbitraryKeepings, isFoundOut, judgedApart, judgedTogether } from './random/docket-check.ts';
-import { FOUND_BY_RATE, OFTEN_FOUND } from './random/spoiled-snapshots.ts';
+import { FOUND_BY_QUESTIONS, FOUND_BY_RATE, OFTEN_FOUND } from './random/spoiled-snapshots.ts';
 import { PROFILES, type Profile } from './random-histories.ts';
+import { lateOrders, sorted } from './reference/examples.ts';
 
 const SEED = 2026_11;
 const MANY_SELLERS = PROFILES.find(({ name }) => name === 'marketplace rate') as Profile;
@@ -52,6 +54,13 @@ describe('it is found out when a snapshot is without', () => {
 
   test.each(FOUND_BY_RATE)('%s', (_, spoil) => {
     expect(manySellers.some((judged) => isFoundOut(judged, rates, spoil))).toBe(true);
+  });
+
+  test.each(FOUND_BY_QUESTIONS)('%s', (_, spoil) => {
+    // Warned on day 11; ignored on day 28 rather than 25, since a question was open for three days.
+    const later = [21, 22, 24, 26, 29].map((at) => placed({ at: day(at), shipBy: day(900) }));
+    const facts = sorted(lateOrders(0, 3, 6, 9, 12, 15), later, asked({ at: day(20) }), answered({ at: day(23) }));
+    expect(isFoundOut(judgedTogether(facts, versions), versions, spoil)).toBe(true);
   });
 
   test('and nothing is when it is whole', () => {

@@ -3,12 +3,16 @@ import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../src/rulebook/facts.ts';
 import type { Instant } from '../src/rulebook/instant.ts';
+import { type Followers, NO_FOLLOWERS } from '../src/service/answers/followers.ts';
+import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
 import type { ClockKind } from '../src/service/ledger/gate.ts';
 import type { Ledger } from '../src/service/ledger/ledger.ts';
+import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
+import { createTexts } from '../src/service/texts/texts.ts';
 import { eventsOf } from './events-of-facts.ts';
 import { LATE, openTestLedger } from './ledger/drive.ts';
 import { sorted } from './reference/examples.ts';
@@ -47,15 +51,26 @@ const WHO: Readonly<Record<string, Actor>> = {
 };
 
 /** Serves sellers and contexts from a database. Who asks is a name of `WHO`. */
-export async function serve(pool: Pool, clock: ClockKind = 'events', now: () => Instant = () => LATE): Promise<Served> {
+export async function serve(
+  pool: Pool,
+  clock: ClockKind = 'events',
+  now: () => Instant = () => LATE,
+  followers: Partial<Followers> = {},
+): Promise<Served> {
   const ledger = await openTestLedger(pool, clock, { now });
   const capabilities = createCapabilitiesCache({ ledger, now, judgesByWall: clock === 'wall' });
   let ids = 0;
   const newId = () => `id-${++ids}`;
+  const texts = createTexts({ key: deriveKey('a secret of the tests', 'texts'), newId });
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
       (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
+      (routes) =>
+        registerAnswerRoutes(routes, {
+          ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
+          decidersOfAction: async () => [],
+        }),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
     ],
   });

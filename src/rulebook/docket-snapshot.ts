@@ -5,7 +5,7 @@ import type { Seller } from './seller.ts';
 import { restoreStanding, type StandingSnapshot, snapshotStanding } from './standing/snapshot.ts';
 
 /** How snapshots are written now: another shape or meaning of anything in them is another number. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** One seller as plain JSON data: all that influences what is decided later. */
 export type DocketSnapshot = {

@@ -156,6 +156,9 @@ export type SuspensionDecided = Envelope<'suspension.decided'> & {
   readonly outcome: 'applied' | 'dropped';
 };
 export type ContactRecorded = Envelope<'contact.recorded'> & { readonly action: string };
+/** A question to support about an action, and an answer that leaves nothing open; `question` names the conversation. */
+export type SupportAsked = Envelope<'support.asked'> & { readonly action: string; readonly question: string };
+export type SupportAnswered = Envelope<'support.answered'> & { readonly action: string; readonly question: string };
 export type AppealFiled = Envelope<'appeal.filed'> & { readonly action: string };
 export type ReviewDecided = Envelope<'review.decided'> & {
   readonly action: string;
@@ -212,7 +215,9 @@ export type SellerFact =
   | ReinstatementDecided
   | RemovalDecided
   | PayoutDue
-  | AppealDecided;
+  | AppealDecided
+  | SupportAsked
+  | SupportAnswered;
 
 /** Facts about the whole marketplace (subject `platform`). */
 export type PlatformFact = ContextDeclared | ContextWithdrawn;

@@ -263,6 +263,8 @@ export class Seller implements ItemSink {
       case 'removal.decided':
       case 'appeal.filed':
       case 'appeal.decided':
+      case 'support.asked':
+      case 'support.answered':
         this.takePending();
         answer(state, fact);
         return;

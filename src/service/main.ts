@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
+import { NO_FOLLOWERS } from './answers/followers.ts';
+import { registerAnswerRoutes } from './answers/routes/register.ts';
 import type { Config } from './config.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
@@ -23,6 +25,7 @@ import { countSellers } from './marketplace/store.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
+import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { toCapabilities } from './sellers/view.ts';
@@ -35,6 +38,7 @@ import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
+import { createTexts } from './texts/texts.ts';
 import { registerWebhookRoutes } from './webhooks/routes/register.ts';
 import { sealingKey } from './webhooks/sealing.ts';
 import { openWebhooks } from './webhooks/webhooks.ts';
@@ -130,8 +134,8 @@ async function serve(
   if ('code' in installed) return { refused: installed };
   const sealed = await accountsSecret(config.secretFile, config.dataDirectory);
   if ('refused' in sealed) return sealed;
-  const texts = readStatementTexts(config.statementsFile ?? defaultStatementTextsPath());
-  if ('refused' in texts) return texts;
+  const statementTexts = readStatementTexts(config.statementsFile ?? defaultStatementTextsPath());
+  if ('refused' in statementTexts) return statementTexts;
 
   const metrics = createMetrics({ pool, process: true });
   const ledger = openLedger({
@@ -166,6 +170,7 @@ async function serve(
     disabled: (webhook, why) => logger.warn({ webhook, why }, 'webhook disabled'),
     failed: outages.failed('what became of a webhook could not be written'),
   });
+  const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
@@ -173,14 +178,16 @@ async function serve(
     demonstration: () => demonstration,
   };
   const reasons = {
-    ...{ pool, policies: policies.all, texts },
+    ...{ pool, policies: policies.all, texts: statementTexts },
     marketplace: config.marketplaceName,
     secret: sealed.secret,
   };
+  const answers = { ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS, decidersOfAction: async () => [] };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
+    (app) => registerAnswerRoutes(app, answers),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => registerStatementRoutes(app, reasons),

@@ -26,6 +26,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'traces.read': 'see how decisions came about',
   'timeline.read': 'see the timeline of a seller',
   'actions.answer': 'answer actions for a seller',
+  'answers.read': 'read what was answered to an action',
+  'questions.answer': 'write in a conversation about an action',
   'notices.read': 'read the notices of a seller',
   'cases.read': 'see the cases of the staff',
   'cases.work': 'work on cases',

@@ -37,6 +37,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   events: 'What happens on the marketplace, told as CloudEvents.',
   sellers: 'Where a seller stands, what a seller may do, and what would change it.',
   actions: 'Warnings, restrictions and suspensions, each with its evidence and how it came about.',
+  answers: 'What sellers answer to an action: acknowledgement, plan, appeal, questions; and what staff say to them.',
   decisions: 'The record of everything that was decided, line by line.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
   webhooks: 'Being told of changes, signed per Standard Webhooks.',

@@ -29,6 +29,8 @@ export const EVENT_WORDS: Readonly<Record<FactType, string>> = {
   'plan.recorded': 'The seller said what will be done differently.',
   'suspension.decided': 'Staff applied or dropped a proposed suspension.',
   'contact.recorded': 'The seller asked support about an action.',
+  'support.asked': 'The seller asks support about an action: the clock of ignoring it stands still until an answer.',
+  'support.answered': 'Support answered a question about an action.',
   'appeal.filed': 'The seller appeals against an action.',
   'review.decided': 'Staff lifted or extended an action on its day of review.',
   'reinstatement.decided': 'Staff let a suspended seller back in, or did not.',

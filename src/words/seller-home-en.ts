@@ -16,8 +16,6 @@ export const HOME_TEXT = {
   evidenceElsewhere: 'What it rests on, item by item',
   ending: 'How it ends',
   todo: 'What to do now',
-  /** True as long as the console has no buttons for it. */
-  answers: 'What you answer reaches us through the marketplace; you see it here as soon as it has arrived.',
   open: 'Read all about it',
   openNamed: 'All about this {name}',
   gauges: 'Your gauges',
@@ -66,6 +64,12 @@ export const NEXT_WORDS = {
   watch: { title: 'Keep an eye on {issue}', text: 'Its gauge is {percent} full. {wayBack} {mend}' },
 } as const;
 
+/** Where the next thing is done, where that is a form. */
+export const NEXT_LINKS: Readonly<Record<string, string>> = {
+  acknowledge: 'Read it and say so',
+  record_plan: 'Write the plan',
+};
+
 /** When the next thing is due, or over. */
 export const NEXT_BY = {
   acknowledge: 'By {by}',
@@ -103,6 +107,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 /** The places a seller can go to. */
 export const SELLER_PLACES = {
   home: 'Account health',
+  actions: 'Actions and appeals',
   timeline: 'Timeline',
   account: 'Your account',
 } as const;

@@ -45,6 +45,8 @@ const EVENT_SENTENCES: Readonly<Record<string, string>> = {
   'plan.recorded': 'You recorded a plan for {action}.',
   'suspension.decided': 'People decided about the proposed suspension {action}: {outcome}.',
   'contact.recorded': 'Staff got in touch with you about {action}.',
+  'support.asked': 'You asked us about {action}.',
+  'support.answered': 'We answered your question about {action}.',
   'appeal.filed': 'You appealed against {action}.',
   'appeal.decided': 'Your appeal against {action} was decided: {outcome}.',
   'review.decided': 'Somebody looked at {action}: {outcome}.',

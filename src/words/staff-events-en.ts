@@ -23,6 +23,8 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   'plan.recorded': 'Plan recorded',
   'suspension.decided': 'Suspension decided',
   'contact.recorded': 'Contact recorded',
+  'support.asked': 'Question asked',
+  'support.answered': 'Question answered',
   'appeal.filed': 'Appeal filed',
   'appeal.decided': 'Appeal decided',
   'review.decided': 'Review decided',

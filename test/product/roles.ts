@@ -8,7 +8,7 @@ import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
 const STAFF = ['/staff/sellers', '/staff/contexts'];
-const SELLER = ['/seller', '/seller/timeline', '/account'];
+const SELLER = ['/seller', '/seller/actions', '/seller/timeline', '/account'];
 
 /** Who there is in the demonstration, and which places each is led to. */
 const PEOPLE = {

@@ -4,8 +4,10 @@ import { HOUR } from '../../src/rulebook/instant.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
 import {
   acknowledged,
+  answered as answeredBySupport,
   appealDecided,
   appealFiled,
+  asked,
   confirmed,
   planned,
   reinstatementDecided,
@@ -63,12 +65,18 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
         [36, [appealDecided(given)]],
         [45, appeal],
         [50, [appealDecided({ ...given, outcome: 'reduced' })]],
+        [72, questions(line, choice, hours)],
       );
     case 'restriction.applied':
     case 'action.extended':
       return pick(choice, [40, [acknowledged(given), planned(given)]], [60, appeal], [66, [appealDecided(given)]]);
     case 'action.reduced':
-      return pick(choice, [40, [acknowledged(given), planned(given)]], [60, appeal]);
+      return pick(
+        choice,
+        [40, [acknowledged(given), planned(given)]],
+        [60, appeal],
+        [80, questions(line, choice, hours)],
+      );
     case 'action.review':
       return pick(
         choice,
@@ -105,6 +113,28 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
       );
     default:
       return [];
+  }
+}
+
+/** One or two questions about an action, one of them perhaps asked again or never answered. */
+function questions({ seller, action, at }: Decision, choice: number, hours: number): Fact[] {
+  const one = { seller, action, at: at + hours * HOUR };
+  const other = { ...one, question: `${action}/2`, at: one.at + (choice % 5) * 24 * HOUR };
+  const answer = { ...one, at: one.at + ((choice * 7) % 300) * HOUR };
+  switch (choice % 4) {
+    case 0:
+      return [asked(one)];
+    case 1:
+      return [asked(one), answeredBySupport(answer)];
+    case 2:
+      return [
+        asked(one),
+        asked(other),
+        answeredBySupport(answer),
+        answeredBySupport({ ...other, at: answer.at + HOUR }),
+      ];
+    default:
+      return [asked(one), answeredBySupport(answer), asked({ ...one, at: answer.at + 30 * HOUR })];
   }
 }
 

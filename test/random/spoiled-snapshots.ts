@@ -138,3 +138,10 @@ export const SELDOM_FOUND: readonly (readonly [left: string, Spoil])[] = [
 ];
 
 const NOTHING = { meter: 0, level: 0, lapses: 0, p0: 0, p1: 0, items: 0 };
+
+/** Found out where a warning is not acknowledged while the seller asks support about it. */
+export const FOUND_BY_QUESTIONS: readonly (readonly [what: string, spoil: Spoil])[] = [
+  ['questions to support', actions({ questions: [] })],
+  ['since when there is a question', actions({ askingSince: 0 })],
+  ['how long there were questions', actions({ askedFor: 0 })],
+];

@@ -26,10 +26,9 @@ function deadlinesOf(world: World, action: Action): Deadline[] {
   });
   if (state === 'live' && rung === 'warning') {
     const held = live(world, seller, 'restriction', category).length > 0; // ADR 25
+    const ignored = ignoredAt(world, action);
     return [
-      ...(action.ignoredJudged
-        ? []
-        : [deadline(action.startedAt + world.policy.ladder.warning.ignored.after, judgeIgnored)]),
+      ...(action.ignoredJudged || ignored === undefined ? [] : [deadline(ignored, judgeIgnored)]),
       ...(held || due === undefined ? [] : [deadline(due, expire)]),
     ];
   }
@@ -41,6 +40,18 @@ function deadlinesOf(world: World, action: Action): Deadline[] {
   return [];
 }
 
+/** +14 d, and every instant longer at which a question was open; never while one is (ADR 60). */
+function ignoredAt(world: World, { startedAt, questions }: Action): Instant | undefined {
+  let at = startedAt + world.policy.ladder.warning.ignored.after;
+  let until = startedAt; // what was open up to here has been added
+  for (const { from, to } of questions.toSorted((a, b) => a.from - b.from)) {
+    if (to === undefined) return undefined;
+    at += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
+  }
+  return at;
+}
+
 /** A warning after 90 days, a proposal after 72 hours. */
 function expire(world: World, action: Action): void {
   if (action.state === 'open') action.pausedFrom = world.now.at;
@@ -48,7 +59,7 @@ function expire(world: World, action: Action): void {
   write(world, action, 'action.expired');
 }
 
-/** Policy §3, third row; once, at +14 d (ADR 28). */
+/** Policy §3, third row; once, at +14 d (ADR 28, 60). */
 function judgeIgnored(world: World, warning: Action): void {
   const { seller, category, cure } = warning;
   const { ignored, conductReview } = world.policy.ladder.warning;
@@ -65,7 +76,7 @@ function judgeIgnored(world: World, warning: Action): void {
     });
   }
   if (isClosed(world, seller, category)) return;
-  if (cure === undefined || cure.to < world.now.at) return; // a reinstatement ended it
+  if (cure === undefined || cure.to < cure.from + world.policy.ladder.warning.cure) return; // a reinstatement ended it
   const reading = cureMeter(world, seller, metric, cure);
   const { list, measure } = reading;
   const enough = list.length >= ignored.lapses && distinct(list.map(({ subject }) => subject)) >= ignored.subjects;

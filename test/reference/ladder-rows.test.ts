@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/rulebook/facts.ts';
 import {
   acknowledged,
+  answered,
   appealDecided,
   appealFiled,
+  asked,
   claimed,
   confirmed,
   day,
@@ -53,6 +56,21 @@ describe('policy §3: warnings', () => {
     const facts = (at: number) => sorted(WARNED, lateOrders(12, 15), acknowledged({ at }));
     expect(told(facts(day(25) - 1))[1]).toBe('101 action.expired S-1/1');
     expect(told(facts(day(25)))[1]).toBe('25 restriction.applied S-1/2 ignored');
+  });
+
+  test('an open question stops the clock of ignored; an answer lets it run on (ADR 60)', () => {
+    const facts = (...questions: Fact[]) => sorted(WARNED, lateOrders(12, 15), questions);
+    const open = asked({ at: day(20) });
+    expect(told(facts(open))[1]).toBe('101 action.expired S-1/1');
+    // Open for three days: fourteen days and three.
+    expect(told(facts(open, answered({ at: day(23) })))[1]).toBe('28 restriction.applied S-1/2 ignored');
+    expect(told(facts(open, answered({ at: day(40) })))[1]).toBe('45 restriction.applied S-1/2 ignored');
+    // Two at once are not counted twice; one about another action, or after the end, stops nothing.
+    const other = { question: 'S-1/1/2' };
+    const both = [asked({ ...other, at: day(21) }), answered({ at: day(22) }), answered({ ...other, at: day(23) })];
+    expect(told(facts(open, ...both))[1]).toBe('28 restriction.applied S-1/2 ignored');
+    expect(told(facts(asked({ at: day(20), action: 'S-1/9' })))[1]).toBe('25 restriction.applied S-1/2 ignored');
+    expect(told(facts(asked({ at: day(25) })))[1]).toBe('25 restriction.applied S-1/2 ignored');
   });
 
   test('a conduct warning nobody acknowledged goes to a person', () => {

@@ -80,6 +80,7 @@ function create(
     pausedFrom: undefined,
     acknowledged: false,
     ignoredJudged: false,
+    questions: [],
     planned: false,
     period: 0,
     extended: false,

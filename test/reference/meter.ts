@@ -173,7 +173,7 @@ export function cureMeter(world: World, seller: string, metric: Metric, cure: { 
   const own = all.filter(
     (item) =>
       cure.from <= item.place.at &&
-      item.place.at < cure.to &&
+      (item.place.at < cure.to || !item.lapse) &&
       reinstatements(world, seller).every((reset) => compare(item.place, reset) > 0) &&
       !(item.lapse && isUsed(world, seller, item.cite)),
   );

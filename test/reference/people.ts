@@ -41,6 +41,13 @@ export function heed(world: World, fact: Fact): void {
     case 'removal.decided':
       if (action.rung === 'removal' && action.state === 'open' && !action.noticed) decideRemoval(world, action, fact);
       return;
+    case 'support.asked':
+      if ((isLive || action.state === 'open') && !isAsked(action, fact.question))
+        action.questions.push({ name: fact.question, from: world.now.at, to: undefined });
+      return;
+    case 'support.answered':
+      for (const question of action.questions) if (question.name === fact.question) question.to ??= world.now.at;
+      return;
     case 'appeal.filed':
       if (isLive && action.rung === 'restriction') stay(world, action);
       return;
@@ -52,6 +59,10 @@ export function heed(world: World, fact: Fact): void {
     case 'contact.recorded':
       return;
   }
+}
+
+function isAsked({ questions }: Action, name: string): boolean {
+  return questions.some((question) => question.name === name && question.to === undefined);
 }
 
 /** ADR 29: after time over, with a meter still low, it lifts the restriction. */

@@ -134,6 +134,8 @@ export type Action = {
   acknowledged: boolean;
   /** Warning: +14 d was judged. */
   ignoredJudged: boolean;
+  /** What was asked of support about it: [from, to), without an end while nobody has answered (ADR 60). */
+  readonly questions: { readonly name: string; readonly from: Instant; to: Instant | undefined }[];
   planned: boolean;
   period: Duration;
   extended: boolean;

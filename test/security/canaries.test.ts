@@ -24,6 +24,7 @@ let outbox = '';
 beforeAll(async () => {
   await plantInEvents();
   await plantInRequests();
+  await plantInAnswers();
   await plantInSignIn();
 }, 120_000);
 
@@ -128,6 +129,27 @@ async function plantInRequests(): Promise<void> {
     await running
       .ask('POST /v1/events', { headers: { [name]: canary(`the header ${name}`) }, body: '[]' })
       .catch(() => {});
+}
+
+/** In everything that a seller and staff write about an action: it lies sealed. */
+async function plantInAnswers(): Promise<void> {
+  const say = async (who: string, path: string, body: object) => {
+    const { status, text } = await running.as(who, `POST /v1/${path}`, { body });
+    expect([status, text]).toEqual([expect.toSatisfy((code: number) => code === 200 || code === 201), text]);
+  };
+  const plan = () => ({
+    cause: canary('a cause'),
+    correction: canary('a correction'),
+    prevention: canary('a prevention'),
+  });
+  await say('seller-owner', 'actions/S-1~1/plan', plan());
+  const item = { item: 'S-1/1', wrong: 'other', because: canary('an item of an appeal') };
+  await say('seller-owner', 'actions/S-1~1/appeals', { items: [item], ...plan() });
+  await say('seller-owner', 'actions/S-1~1/questions', { reason: 'not_understood', text: canary('a question') });
+  await say('staff-agent', 'questions/S-1~1~1/messages', { text: canary('what support answers') });
+  const answered = { item: 'S-1/1', answer: 'refused', reason: canary('the reason of an answer') };
+  const decision = { outcome: 'upheld', items: [answered], reason: canary('the reason of a decision') };
+  await say('staff-lead', 'appeals/S-1~1~1/decision', decision);
 }
 
 /** In everything that is said on the way in. */

@@ -16,6 +16,19 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - -
+POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - -
+POST   /v1/actions/:id/plan            x  o o  -  - - - - - -  - - - - - - -
+GET    /v1/actions/:id/plan            x  o o  -  + + - - - -  - - - - - - -
+POST   /v1/actions/:id/appeals         x  o o  -  - - - - - -  - - - - - - -
+GET    /v1/actions/:id/appeals         x  o o  -  + + - - - -  - - - - - - -
+POST   /v1/actions/:id/questions       x  o o  -  - - - - - -  - - - - - - -
+GET    /v1/actions/:id/questions       x  o o  -  + + - - - -  - - - - - - -
+GET    /v1/actions/:id/records         x  o o  -  + + - - - -  - - - - - - -
+GET    /v1/appeals                     x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/appeals/:id/decision        x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/appeals/:id/withdrawal      x  o o  -  - - - - - -  - - - - - - -
+POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - -
 GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - -
 GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - -
 POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - -
@@ -90,6 +103,21 @@ const ROWS: readonly Row[] = LINES.map((line) => {
 const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string; readonly body?: object }>> = {
   'GET /v1/actions/:id': (seller) => ({ what: `GET /v1/actions/${seller}~1` }),
   'GET /v1/actions/:id/statement': (seller) => ({ what: `GET /v1/actions/${seller}~1/statement` }),
+  'POST /v1/actions/:id/acknowledgement': (seller) => ({
+    what: `POST /v1/actions/${seller}~1/acknowledgement`,
+    body: {},
+  }),
+  'POST /v1/actions/:id/plan': (seller) => ({ what: `POST /v1/actions/${seller}~1/plan`, body: {} }),
+  'GET /v1/actions/:id/plan': (seller) => ({ what: `GET /v1/actions/${seller}~1/plan` }),
+  'POST /v1/actions/:id/appeals': (seller) => ({ what: `POST /v1/actions/${seller}~1/appeals`, body: {} }),
+  'GET /v1/actions/:id/appeals': (seller) => ({ what: `GET /v1/actions/${seller}~1/appeals` }),
+  'GET /v1/actions/:id/records': (seller) => ({ what: `GET /v1/actions/${seller}~1/records` }),
+  'POST /v1/actions/:id/questions': (seller) => ({ what: `POST /v1/actions/${seller}~1/questions`, body: {} }),
+  'GET /v1/actions/:id/questions': (seller) => ({ what: `GET /v1/actions/${seller}~1/questions` }),
+  'POST /v1/appeals/:id/decision': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/decision`, body: {} }),
+  'POST /v1/appeals/:id/preview': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/preview`, body: {} }),
+  'POST /v1/appeals/:id/withdrawal': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/withdrawal`, body: {} }),
+  'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
   'GET /v1/invitations': (seller) => ({ what: `GET /v1/invitations?seller=${seller}` }),

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { fill } from '../../words/fill.ts';
 import { guidePlaceOf } from '../../words/guide-places.ts';
 import { enumeration } from '../../words/quantities-en.ts';
@@ -11,7 +12,9 @@ import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { StatementLinks } from '../kit/statement-links.tsx';
+import { AcknowledgePanel } from './acknowledge-panel.tsx';
 import { actionName, restsOnSigns, rungOf } from './action-words.ts';
+import { AppealPanel } from './appeal-panel.tsx';
 import { DecisionStory } from './decision-story.tsx';
 import { ActionEffect } from './effect.tsx';
 import { Ending } from './ending.tsx';
@@ -19,6 +22,8 @@ import { type EventNames, eventNames } from './event-names.ts';
 import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
 import { Deadline, Moment } from './moment.tsx';
+import { PlanPanel } from './plan-panel.tsx';
+import { QuestionPanel } from './question-panel.tsx';
 import type { Action, Capabilities } from './shapes.ts';
 import { TodoList } from './todo-list.tsx';
 import { useAction, useCapabilities, useStanding } from './use-standing.ts';
@@ -45,6 +50,12 @@ export function ActionPage() {
   );
 }
 
+/** A link that leads to one of the answers meant its place on the page, which was not there when it was followed. */
+function goToPlace(): void {
+  const place = location.hash.slice(1);
+  if (place !== '') document.getElementById(place)?.scrollIntoView();
+}
+
 type StoryProps = {
   readonly action: Action;
   readonly capabilities: Capabilities | undefined;
@@ -53,6 +64,7 @@ type StoryProps = {
 
 function Story({ action, capabilities, names }: StoryProps) {
   const { summary, ended } = action;
+  useEffect(goToPlace, []);
   return (
     <article className="action-page">
       <PageHeader
@@ -66,10 +78,12 @@ function Story({ action, capabilities, names }: StoryProps) {
       </p>
       {ended || capabilities === undefined ? null : <ActionEffect action={summary} capabilities={capabilities} />}
       {ended ? null : (
-        <Section title={HOME_TEXT.todo} lead={HOME_TEXT.answers}>
+        <Section title={HOME_TEXT.todo}>
           <TodoList action={summary} />
         </Section>
       )}
+      {ended ? null : <AcknowledgePanel action={summary} />}
+      <PlanPanel action={summary.action} ended={ended} />
       <Section title={ended ? TEXT.ended : TEXT.back}>
         <p className="action-page-words">
           <Ending action={summary} ended={ended} />
@@ -79,6 +93,8 @@ function Story({ action, capabilities, names }: StoryProps) {
         <Evidence action={action} />
       </Section>
       <StatementLinks action={summary.action} />
+      <AppealPanel action={summary} />
+      <QuestionPanel action={summary.action} />
       <DecisionStory action={action} names={names} />
     </article>
   );

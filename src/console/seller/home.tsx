@@ -56,7 +56,7 @@ function Health({ standing, capabilities }: { readonly standing: Standing; reado
         </Section>
       )}
       {actions.length === 0 ? null : (
-        <Section title={HOME_TEXT.actions} lead={HOME_TEXT.answers}>
+        <Section title={HOME_TEXT.actions}>
           {gravestFirst(actions).map((action) => (
             <ActionCard key={action.action} action={action} standing={standing} capabilities={capabilities} />
           ))}

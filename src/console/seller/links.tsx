@@ -22,6 +22,19 @@ export function ActionLink({ action, children = action }: { readonly action: str
   );
 }
 
+/** The place on an action's page where one answers it; what cannot be answered there leads to the page itself. */
+export function AnswerLink({ action, todo, children }: { action: string; todo: string; children: ReactNode }) {
+  const place = (ANSWERED as readonly string[]).includes(todo) ? { hash: todo } : {};
+  return (
+    <Link to="/seller/actions/$action" params={{ action: pathId(action) }} {...place}>
+      {children}
+    </Link>
+  );
+}
+
+/** Ids of the sections of that page. */
+const ANSWERED = ['acknowledge', 'record_plan', 'appeal'] as const;
+
 export function MetricLink({ metric, children }: { readonly metric: Metric; readonly children: ReactNode }) {
   return (
     <Link to="/seller/metrics/$metric" params={{ metric }}>

@@ -13,6 +13,7 @@ import { MetricGauge } from './metric-gauge.tsx';
 import { NotCounted } from './not-counted.tsx';
 import type { Metric, MetricStanding } from './shapes.ts';
 import { useStanding } from './use-standing.ts';
+import { WhatIf } from './what-if.tsx';
 import './metric-page.css';
 
 const route = getRouteApi('/seller/metrics/$metric');
@@ -63,6 +64,7 @@ function Details({ standing }: { readonly standing: MetricStanding }) {
           <TrendChart label={fill(TEXT.trendLabel, { items })} weeks={trend} target={target} unit={items} />
         )}
       </Section>
+      <WhatIf metric={metric} />
       <Explanation standing={standing} />
     </>
   );

@@ -2,13 +2,13 @@ import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { fill } from '../../words/fill.ts';
 import { percentage } from '../../words/quantities-en.ts';
-import { HOME_TEXT, NEXT_BY, NEXT_WORDS } from '../../words/seller-home-en.ts';
+import { HOME_TEXT, NEXT_BY, NEXT_LINKS, NEXT_WORDS } from '../../words/seller-home-en.ts';
 import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
 import { mendSentence, violationInSentence } from '../../words/seller-violations-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { decidedBy } from './action-words.ts';
-import { ActionLink, MetricLink } from './links.tsx';
+import { AnswerLink, MetricLink } from './links.tsx';
 import { wayBack } from './metric-gauge.tsx';
 import type { MetricStanding, NextStep as Next, Standing } from './shapes.ts';
 import './next-step.css';
@@ -74,11 +74,13 @@ function Watched({ next, metric }: { readonly next: Next; readonly metric: Metri
   );
 }
 
-function Onwards({ next: { action, metric } }: { readonly next: Next }) {
+function Onwards({ next: { action, metric, code } }: { readonly next: Next }) {
   if (action !== undefined)
     return (
       <p>
-        <ActionLink action={action}>{HOME_TEXT.open}</ActionLink>
+        <AnswerLink action={action} todo={code}>
+          {NEXT_LINKS[code] ?? HOME_TEXT.open}
+        </AnswerLink>
       </p>
     );
   if (metric === undefined) return null;

@@ -32,6 +32,25 @@ const metricRoute = createRoute({
   component: lazyRouteComponent(() => import('./metric-page.tsx'), 'MetricPage'),
 });
 
+/** Which actions are shown; all if absent. */
+const ACTIONS_FILTERS = ['open', 'ended', 'appealable'] as const;
+export type ActionsFilter = (typeof ACTIONS_FILTERS)[number];
+
+const actionsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'actions',
+  validateSearch: ({ show }: Record<string, unknown>): { readonly show?: ActionsFilter | undefined } => ({
+    show: ACTIONS_FILTERS.find((each) => each === show),
+  }),
+  component: lazyRouteComponent(() => import('./actions-page.tsx'), 'ActionsPage'),
+});
+
+const appealRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'actions/$action/appeal',
+  component: lazyRouteComponent(() => import('./appeal-page.tsx'), 'AppealPage'),
+});
+
 const actionRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'actions/$action',
@@ -49,7 +68,14 @@ const timelineRoute = createRoute({
   component: lazyRouteComponent(() => import('./timeline-page.tsx'), 'TimelinePage'),
 });
 
-export const sellerRoutes = sellerRoute.addChildren([homeRoute, metricRoute, actionRoute, timelineRoute]);
+export const sellerRoutes = sellerRoute.addChildren([
+  homeRoute,
+  metricRoute,
+  actionsRoute,
+  actionRoute,
+  appealRoute,
+  timelineRoute,
+]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {
   const given = textsOf(value);

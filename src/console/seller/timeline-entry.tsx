@@ -27,7 +27,7 @@ export function timelineEntry(entry: TimelineEntry): Entry {
   }
 }
 
-const ANSWERS: readonly string[] = ['action.acknowledged', 'plan.recorded', 'appeal.filed'];
+const ANSWERS: readonly string[] = ['action.acknowledged', 'plan.recorded', 'appeal.filed', 'support.asked'];
 
 function eventEntry(event: Extract<TimelineEntry, { kind: 'event' }>): Entry {
   const { id, source, type, at, data } = event;

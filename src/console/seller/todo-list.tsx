@@ -2,6 +2,7 @@ import { TODO_WORDS } from '../../words/seller-actions-en.ts';
 import { mendSentence } from '../../words/seller-violations-en.ts';
 import { Sentence } from '../kit/sentence.tsx';
 import { decidedBy } from './action-words.ts';
+import { AnswerLink } from './links.tsx';
 import { Deadline } from './moment.tsx';
 import type { ActionSummary } from './shapes.ts';
 import './todo-list.css';
@@ -14,10 +15,24 @@ export function TodoList({ action }: { readonly action: ActionSummary }) {
     <ol className="todo-list">
       {action.todo.map((todo) => (
         <li key={todo}>
-          <strong>{TODO_WORDS[todo].title}.</strong> <TodoText todo={todo} action={action} />
+          <strong>
+            <TodoTitle todo={todo} action={action.action} />
+          </strong>{' '}
+          <TodoText todo={todo} action={action} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A link where there is something to fill in. */
+function TodoTitle({ todo, action }: { readonly todo: Todo; readonly action: string }) {
+  const title = `${TODO_WORDS[todo].title}.`;
+  if (todo !== 'acknowledge' && todo !== 'record_plan' && todo !== 'appeal') return title;
+  return (
+    <AnswerLink action={action} todo={todo}>
+      {title}
+    </AnswerLink>
   );
 }
 

@@ -29,6 +29,16 @@ export function useCapabilities() {
   });
 }
 
+/** Every action there has been, the latest first. */
+export function useActions() {
+  const api = useApi();
+  const id = useSellerId();
+  return useQuery({
+    queryKey: ['actions', id],
+    queryFn: ({ signal }) => answer(api.GET('/v1/sellers/{id}/actions', { params: { path: { id } }, signal })),
+  });
+}
+
 /** One action with its story; `action` as in JSON, `S-17/1`. */
 export function useAction(action: string) {
   const api = useApi();

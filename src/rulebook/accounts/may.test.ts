@@ -13,6 +13,8 @@ const TABLE = `
   traces.read       -     -      -        all   all  all    -   -   -
   timeline.read     own   own    -        all   all  -      all -   -
   actions.answer    own   own    -        -     -    -      -   -   -
+  answers.read      own   own    -        all   all  -      -   -   -
+  questions.answer  own   own    -        all   all  -      -   -   -
   notices.read      own   own    -        -     -    -      -   -   -
   cases.read        -     -      -        all   all  -      -   -   -
   cases.work        -     -      -        all   all  -      -   -   -

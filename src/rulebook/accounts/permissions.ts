@@ -9,6 +9,8 @@ export const PERMISSIONS = [
   'traces.read',
   'timeline.read',
   'actions.answer',
+  'answers.read',
+  'questions.answer',
   'notices.read',
   'cases.read',
   'cases.work',
@@ -40,6 +42,8 @@ const SELLER: Grants = {
   // Without anything by which two orders of one customer could be told.
   'timeline.read': 'own',
   'actions.answer': 'own',
+  'answers.read': 'own',
+  'questions.answer': 'own',
   'notices.read': 'own',
   'policy.read': 'all',
 };
@@ -53,6 +57,8 @@ const STAFF: Grants = {
   'timeline.read': 'all',
   'cases.read': 'all',
   'cases.work': 'all',
+  'answers.read': 'all',
+  'questions.answer': 'all',
   'sellers.list': 'all',
   'contexts.read': 'all',
   'contexts.preview': 'all',

@@ -168,3 +168,35 @@ export function buildAppealDecided(event: Checked, data: Raw<'appeal.decided'>, 
     digest: finish('appeal.decided', data),
   };
 }
+
+export function buildSupportAsked(event: Checked, data: Raw<'support.asked'>, at: Instant): facts.SupportAsked {
+  optionalReference(data.textRef);
+  return {
+    type: 'support.asked',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    action: readName(data.action),
+    question: readName(data.question),
+    digest: finish('support.asked', data),
+  };
+}
+
+export function buildSupportAnswered(
+  event: Checked,
+  data: Raw<'support.answered'>,
+  at: Instant,
+): facts.SupportAnswered {
+  optionalReference(data.textRef);
+  return {
+    type: 'support.answered',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    action: readName(data.action),
+    question: readName(data.question),
+    digest: finish('support.answered', data),
+  };
+}

@@ -38,6 +38,8 @@ const BUILDS: { readonly [Type in FactType]: Build } = {
   'removal.decided': actions.buildRemovalDecided,
   'payout.due': orders.buildPayoutDue,
   'appeal.decided': actions.buildAppealDecided,
+  'support.asked': actions.buildSupportAsked,
+  'support.answered': actions.buildSupportAnswered,
 };
 
 export type Builder = {

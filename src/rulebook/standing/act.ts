@@ -183,7 +183,7 @@ export function dueOf(state: SellerState, action: Action): Instant {
   const { ladder } = action.terms.policy;
   switch (action.kind) {
     case 'warning': {
-      const asked = action.asked || action.acknowledged ? NEVER : action.startedAt + ladder.warning.ignored.after;
+      const asked = action.asked || action.acknowledged ? NEVER : action.ignoredAt(ladder.warning.ignored.after);
       return Math.min(asked, liveRestrictions(state, action.terms.category).length > 0 ? NEVER : action.until);
     }
     case 'restriction':

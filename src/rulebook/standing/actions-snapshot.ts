@@ -24,7 +24,7 @@ export type ActionSnapshot = Pick<
   Action,
   'kind' | 'status' | 'startedAt' | 'period' | 'acknowledged' | 'planned' | 'overturned' | 'asked' | 'extensions'
 > &
-  Pick<Action, 'remaining' | 'stayedInReview' | 'cures'> & {
+  Pick<Action, 'remaining' | 'stayedInReview' | 'cures' | 'questions' | 'askedFor'> & {
     readonly terms: Omit<ActionTerms, 'evidence' | 'policy' | 'signs' | 'reset'> & {
       readonly evidence: number;
       /** The place of the policy among the versions. */
@@ -36,6 +36,7 @@ export type ActionSnapshot = Pick<
     readonly until: Instant | null;
     readonly review: Instant | null;
     readonly endedAt: Instant | null;
+    readonly askingSince: Instant | null;
     readonly feature: Feature | null;
     readonly joined: readonly (Omit<Joined, 'signs'> & { readonly signs: number | null })[];
     /** By whom, and with which exception. */
@@ -85,6 +86,7 @@ export function restoreEvidence(evidence: EvidenceSnapshot, lapses: readonly Lap
 export function snapshotAction(action: Action, { evidence, fakings, versions }: Shared): ActionSnapshot {
   const { terms, kind, status, startedAt, period, acknowledged, planned, overturned, asked, extensions } = action;
   const { remaining, stayedInReview, until, review, endedAt, feature, cures, joined, approvals } = action;
+  const { questions, askingSince, askedFor } = action;
   const { number, category, violation, rests, at, immediate, signs, reset } = terms;
   const signsOf = (report: FakingReport | undefined) => (report === undefined ? null : fakings.of(report));
   return {
@@ -115,6 +117,9 @@ export function snapshotAction(action: Action, { evidence, fakings, versions }: 
     overturned,
     asked,
     extensions,
+    questions: [...questions],
+    askingSince: orNull(askingSince),
+    askedFor,
     remaining,
     stayedInReview,
     approvals: approvals.map(({ by, exception }) => [by, exception ?? null]),
@@ -133,7 +138,8 @@ type Restored = {
 };
 
 export function restoreAction(snapshot: ActionSnapshot, { evidence, fakings, versions }: Restored): Action {
-  const { terms, kind, status, until, review, endedAt, feature, cures, joined, approvals, ...same } = snapshot;
+  const { terms, kind, status, until, review, endedAt, feature, cures, joined, approvals, ...rest } = snapshot;
+  const { questions, askingSince, ...same } = rest;
   const { reset, ...sameTerms } = terms;
   const signsOf = (number: number | null) => (number === null ? undefined : numbered(fakings, number));
   const action = new Action(
@@ -151,6 +157,8 @@ export function restoreAction(snapshot: ActionSnapshot, { evidence, fakings, ver
   action.until = until ?? NEVER;
   action.review = review ?? NEVER;
   action.endedAt = endedAt ?? NEVER;
+  action.questions = [...questions];
+  action.askingSince = askingSince ?? NEVER;
   action.feature = feature ?? undefined;
   action.cures.push(...cures.map(({ from, to }) => ({ from, to })));
   action.joined.push(...joined.map((each) => ({ ...each, signs: signsOf(each.signs) })));

@@ -82,6 +82,10 @@ export class Action {
   overturned = false;
   /** A warning: whether the question of ignoring it has been put. */
   asked = false;
+  /** Questions to support that wait for an answer, since when there is one, and how long there was in all (reading 60). */
+  questions: string[] = [];
+  askingSince: Instant = NEVER;
+  askedFor: Duration = 0;
   extensions = 0;
   /** A stayed restriction: what was left of its time. */
   remaining: Duration = 0;
@@ -104,6 +108,35 @@ export class Action {
   /** Whether a person looks at a restriction past its time, paused by an appeal or not. */
   get isInReview(): boolean {
     return this.status === 'review' || (this.status === 'stayed' && this.stayedInReview);
+  }
+
+  /** Puts a question; while one is open the clock of ignoring stands still (policy §3, Asking for help). */
+  ask(question: string, at: Instant): void {
+    if (this.questions.includes(question)) return;
+    if (this.questions.length === 0) this.askingSince = at;
+    this.questions.push(question);
+  }
+
+  /** Answers a question: with none left open the clock runs on. */
+  answerQuestion(question: string, at: Instant): void {
+    const place = this.questions.indexOf(question);
+    if (place < 0) return;
+    this.questions.splice(place, 1);
+    if (this.questions.length > 0) return;
+    this.askedFor += at - this.askingSince;
+    this.askingSince = NEVER;
+  }
+
+  /** Becomes another action under its id at an instant: what was asked before does not lengthen it. */
+  beginAnew(at: Instant): void {
+    this.startedAt = at;
+    this.askedFor = 0;
+    if (this.questions.length > 0) this.askingSince = at;
+  }
+
+  /** When a warning counts as ignored, `after` so long without an acknowledgement; `NEVER` while a question is open. */
+  ignoredAt(after: Duration): Instant {
+    return this.questions.length > 0 ? NEVER : this.startedAt + after + this.askedFor;
   }
 
   /** Begins a cure period; the one before is over. */

@@ -6,6 +6,8 @@ import type {
   ReinstatementDecided,
   RemovalDecided,
   ReviewDecided,
+  SupportAnswered,
+  SupportAsked,
   SuspensionDecided,
 } from '../facts.ts';
 import { NEVER } from '../instant.ts';
@@ -28,7 +30,9 @@ export type Answer =
   | ReinstatementDecided
   | RemovalDecided
   | AppealFiled
-  | AppealDecided;
+  | AppealDecided
+  | SupportAsked
+  | SupportAnswered;
 
 /** Folds an answer; for an unknown or ended action it is kept, without effect (contract §1). */
 export function answer(state: SellerState, fact: Answer): void {
@@ -60,6 +64,14 @@ export function answer(state: SellerState, fact: Answer): void {
       return;
     case 'removal.decided':
       decideRemoval(state, action, fact, person);
+      return;
+    case 'support.asked':
+      action.ask(fact.question, state.now);
+      refreshDue(state);
+      return;
+    case 'support.answered':
+      action.answerQuestion(fact.question, state.now);
+      refreshDue(state);
       return;
     case 'appeal.filed':
       stay(state, action);
@@ -197,7 +209,7 @@ function reduce(state: SellerState, action: Action, person: TracedRule[]): void 
   }
   action.review = NEVER;
   action.status = 'live';
-  action.startedAt = state.now;
+  action.beginAnew(state.now);
   beginCure(state, action);
   formFindings(state);
   tell(state, action, 'action.reduced', person);

@@ -7,7 +7,7 @@ import { climb, climbToRemoval } from './climb.ts';
 import { subjectsOf } from './evidence.ts';
 import { isSinceReinstatement, meterEvidence, meterRule } from './judge.ts';
 import { isFresh, type Judgement, judgeNow } from './meter.ts';
-import { openRemoval, rungOf } from './rungs.ts';
+import { cureLength, openRemoval, rungOf } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
 
@@ -44,11 +44,11 @@ function run(state: SellerState, action: Action, due: Instant): void {
 
 function isAskDue(state: SellerState, warning: Action): boolean {
   return (
-    !warning.asked && !warning.acknowledged && warning.startedAt + rulesOf(warning).warning.ignored.after <= state.now
+    !warning.asked && !warning.acknowledged && warning.ignoredAt(rulesOf(warning).warning.ignored.after) <= state.now
   );
 }
 
-/** Fourteen days without an acknowledgement: was the warning ignored (policy §3; reading 28)? */
+/** Fourteen days without an acknowledgement or an open question: was the warning ignored (policy §3; readings 28, 60)? */
 function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
   warning.asked = true;
   if (rungOf(state, warning.terms.category) !== 'warned') return;
@@ -61,7 +61,7 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
   }
   const history = state.history(metric);
   const cure = warning.cures.at(-1);
-  if (cure === undefined || cure.to < state.now) return; // a reinstatement ended it
+  if (cure === undefined || cure.to < cure.from + cureLength(warning)) return; // a reinstatement ended it
   const own = (lapse: Lapse): boolean =>
     lapse.usedBy === 0 &&
     lapse.isItem &&

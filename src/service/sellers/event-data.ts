@@ -50,6 +50,8 @@ const SHOWN: Readonly<Record<FactType, Shown>> = {
   'reinstatement.decided': { action: true, outcome: true, conditions: true },
   'removal.decided': { action: true, outcome: true, exception: true },
   'appeal.decided': DECIDED,
+  'support.asked': { action: true },
+  'support.answered': { action: true },
   'payout.due': { payoutId: true, amount: MONEY, dueAt: true },
 };
 

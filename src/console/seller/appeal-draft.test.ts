@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { EMPTY_APPEAL, EMPTY_ITEM, faultOf, toFiled, withItem } from './appeal-draft.ts';
+
+const ITEM = { wrong: 'was_in_time', because: ' It was scanned on Friday ', evidence: ['s-1'] } as const;
+
+test('an appeal needs an item, and each item what is wrong and why', () => {
+  expect(faultOf(EMPTY_APPEAL)).toEqual({ item: undefined });
+  const chosen = withItem(EMPTY_APPEAL, 'e-2', EMPTY_ITEM);
+  expect(faultOf(chosen)).toEqual({ item: 'e-2' });
+  expect(faultOf(withItem(chosen, 'e-2', { ...ITEM, because: ' ' }))).toEqual({ item: 'e-2' });
+  expect(faultOf(withItem(chosen, 'e-2', ITEM))).toBeUndefined();
+});
+
+test('is sent in the order of the action, without what was left out or left empty', () => {
+  const both = withItem(withItem(EMPTY_APPEAL, 'e-2', ITEM), 'e-1', { ...ITEM, evidence: [] });
+  expect(toFiled({ ...both, cause: ' A storm ' }, ['e-1', 'e-2', 'e-3'])).toEqual({
+    items: [
+      { item: 'e-1', wrong: 'was_in_time', because: 'It was scanned on Friday', evidence: [] },
+      { item: 'e-2', wrong: 'was_in_time', because: 'It was scanned on Friday', evidence: ['s-1'] },
+    ],
+    cause: 'A storm',
+  });
+  expect(toFiled(withItem(both, 'e-2', undefined), ['e-1', 'e-2']).items).toHaveLength(1);
+});
