@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
+import { followLedger } from './cases/follow.ts';
+import { registerCaseRoutes } from './cases/routes/register.ts';
 import type { Config } from './config.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
@@ -14,12 +16,13 @@ import { createRequestLimits } from './http/request-limits.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
-import { relay } from './ledger/relay.ts';
+import { type Recipient, relay } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { outageOf } from './postgres/outage.ts';
+import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
@@ -29,6 +32,7 @@ import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
+import { createTexts } from './texts/texts.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -134,6 +138,12 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
+  const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
+  const cases = {
+    ...{ ledger, pool, texts, newId: randomUUID },
+    colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
+  };
+
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
@@ -145,6 +155,7 @@ async function serve(
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
+    (app) => registerCaseRoutes(app, cases),
     (app) => getMarketplace(app, marketplace),
   ];
   const app = createApp({
@@ -158,8 +169,13 @@ async function serve(
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
 
-  const announce = async ({ key }: { readonly key: string }): Promise<void> => logger.info({ key }, 'decided');
-  const passOn = () => relay(pool, announce, now).then(outages.worked);
+  const announce: Recipient = async ({ key }) => logger.info({ key }, 'decided');
+  // Each takes every message, at least once: a message that one of them cannot take yet comes again to all.
+  const followers: readonly Recipient[] = [announce, followLedger(cases)];
+  const tell: Recipient = async (message) => {
+    for (const follow of followers) await follow(message);
+  };
+  const passOn = () => relay(pool, tell, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [beat(RELAY, passOn, outages.failed('the outbox could not be read'))];
   // The clock of events moves with them, and what falls due is run then.

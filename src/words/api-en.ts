@@ -39,6 +39,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   actions: 'Warnings, restrictions and suspensions, each with its evidence and how it came about.',
   decisions: 'The record of everything that was decided, line by line.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
+  cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',
   marketplace: 'What is common to the whole marketplace.',
   policy: 'The rules and numbers in force.',
   accounts: 'Who works here, and the keys of programs.',
