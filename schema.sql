@@ -139,6 +139,51 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.case_entries (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  kind text not null,
+  origin text collate "C" not null,
+  number integer not null,
+  entry text not null,
+  at bigint not null,
+  person text,
+  recipient text,
+  decision text,
+  text_ref text,
+  constraint case_entries_pkey PRIMARY KEY (seller_id, action_number, kind, origin, number)
+);
+
+create table public.cases (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  kind text not null,
+  origin text collate "C" not null,
+  violation text,
+  category text,
+  harm text not null,
+  status text default 'open'::text not null,
+  opened_at bigint not null,
+  due bigint not null,
+  urgent_at bigint not null,
+  claimed_by text,
+  claimed_at bigint,
+  approved_by text[] default '{}'::text[] not null,
+  not_for text[] default '{}'::text[] not null,
+  outcome text,
+  template text,
+  reason_ref text,
+  closed_by text,
+  closed_at bigint,
+  constraint cases_pkey PRIMARY KEY (seller_id, action_number, kind, origin),
+  constraint cases_check CHECK (((status = 'claimed'::text) = (claimed_by IS NOT NULL))),
+  constraint cases_check1 CHECK (((status = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'closed'::text])))
+);
+CREATE INDEX cases_closed ON public.cases USING btree (closed_at, seller_id, action_number, kind, origin) WHERE (status = 'closed'::text);
+CREATE INDEX cases_queue ON public.cases USING btree (urgent_at, seller_id, action_number, kind, origin) WHERE (status <> 'closed'::text);
+CREATE INDEX cases_similar ON public.cases USING btree (kind, violation, closed_at DESC) WHERE (status = 'closed'::text);
+
 create table public.decisions (
   seller_id text collate "C" not null,
   sequence integer not null,

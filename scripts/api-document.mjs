@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { registerAccountRoutes } from '../src/service/accounts/routes/register.ts';
+import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
 import { registerEventRoutes } from '../src/service/events/routes/register.ts';
@@ -25,6 +26,7 @@ const ROUTES = [
   (app) => registerSellerRoutes(app, NOTHING),
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
+  (app) => registerCaseRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
 ];
 

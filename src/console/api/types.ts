@@ -89,6 +89,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue
+         * @description What people are asked to decide, the most urgent first: the clock counts, brought forward by the harm that goes on meanwhile. With `state=closed` what was decided, the latest first. An appeal is not shown to whoever took the decision that it is about.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case, with what is needed to decide it
+         * @description The question and its clock, the decision that put it, the seller’s actions, similar cases that were closed, and what was done with it. The evidence and the trace, frozen as they were, are at `GET /v1/actions/{id}`.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a case
+         * @description Takes it, so that nobody else works on it at the same time. Claiming what one holds changes nothing.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["claimCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the seller was contacted
+         * @description A seller without an action for six months is contacted before a proposed suspension is applied: record when it was done, with what was said. It becomes a `contact.recorded` event.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["contactSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a case
+         * @description For whoever holds it. The decision goes into the ledger as an event with the person and a reference to the reason, and takes effect at once. A removal takes two different people: after the first approval the case goes back to the queue for somebody else. When more was decided about the seller since the case was read (`seen`), nothing is recorded and the answer says what.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a case over
+         * @description Gives it to a colleague, with a note of what is known and what is left to do. A lead may hand over what somebody else holds.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note
+         * @description For colleagues: sealed, and never shown to the seller.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["noteCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a decision would do
+         * @description Plays the decision on a copy of the seller: what would be decided in consequence, the rung and what the seller may do before and after. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case back
+         * @description Puts it back into the queue. A lead may release what somebody else holds.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["releaseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works on cases
+         * @description Everybody to whom a case can be handed over, by name.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contexts": {
         parameters: {
             query?: never;
@@ -905,6 +1125,248 @@ export interface components {
              */
             until?: string;
         };
+        Case: {
+            action: string | null;
+            approvalsNeeded: number;
+            /** @description A removal: who has approved so far */
+            approvedBy: components["schemas"]["Colleague"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            category: string | null;
+            claimedBy: components["schemas"]["Colleague"] | null;
+            closedAt: string | null;
+            closedBy: components["schemas"]["Colleague"] | null;
+            /** @description Whether the seller must be contacted before a suspension is applied */
+            contact: {
+                needed: boolean;
+                recordedAt: string | null;
+            };
+            /** @description What can be decided here */
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            due: string;
+            /** @description What was done with it, the oldest first */
+            entries: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated") | null;
+                /** @enum {string} */
+                entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
+                person: components["schemas"]["Colleague"] | null;
+                recipient: components["schemas"]["Colleague"] | null;
+                text: string | null;
+            }[];
+            /** @description A removal: codes for which it takes effect at once */
+            exceptions: string[];
+            /** @enum {string} */
+            harm: "critical" | "customers" | "seller" | "question";
+            /** @description Every action on the seller, the latest first */
+            history: {
+                acknowledged: boolean;
+                action: string;
+                category: string;
+                endedAt: string | null;
+                kind: string;
+                planned: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                status: string;
+                until: string | null;
+                violation: string;
+            }[];
+            id: string;
+            /** @enum {string} */
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            /** @description A linked account: to which, by what */
+            link: {
+                /** @example S-17 */
+                otherSeller: string;
+                signals: string[];
+                strength: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            /** @description The decision that opened it */
+            opening: {
+                [key: string]: unknown;
+            } | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            overdue: boolean;
+            reason: string | null;
+            /** @enum {string} */
+            rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+            /** @description How many decisions there are about the seller: send it along */
+            seen: number;
+            /** @example S-17 */
+            seller: string;
+            /** @description The latest closed cases of this kind about the same violation */
+            similar: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                closedAt: string;
+                closedBy: components["schemas"]["Colleague"] | null;
+                id: string;
+                /** @enum {string} */
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on";
+                /** @example S-17 */
+                seller: string;
+                /** @description The kind of reason; null: in own words */
+                template: string | null;
+            }[];
+            /** @enum {string} */
+            status: "open" | "claimed" | "closed";
+            violation: string | null;
+        };
+        CaseContact: {
+            text: string;
+        };
+        CaseDecided: {
+            case: components["schemas"]["Case"];
+            decisions: {
+                [key: string]: unknown;
+            }[];
+        };
+        CaseDecision: {
+            /** @description Of a reinstatement: what the seller is told to keep to */
+            conditions?: string[];
+            /** @enum {string} */
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            /** @description Of a removal, with a code of the policy */
+            exception?: string;
+            /** @description Why, in own words: goes with the decision for ever */
+            reason: string;
+            /** @description `seen` of the case as it was read */
+            seen: number;
+            /**
+             * @description The template that the reason was made from
+             * @enum {string}
+             */
+            template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people";
+        };
+        CaseHandOver: {
+            note: string;
+            to: string;
+        };
+        CaseNote: {
+            text: string;
+        };
+        CasePreview: {
+            after: {
+                /** @description Features that are not wholly free */
+                limited: {
+                    allowed: boolean;
+                    /** @enum {string} */
+                    feature: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                    heldShare?: number;
+                    perDay?: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                }[];
+                listingsVisible: boolean;
+                /** @enum {string} */
+                rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                selling: boolean;
+            };
+            before: {
+                /** @description Features that are not wholly free */
+                limited: {
+                    allowed: boolean;
+                    /** @enum {string} */
+                    feature: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                    heldShare?: number;
+                    perDay?: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                }[];
+                listingsVisible: boolean;
+                /** @enum {string} */
+                rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                selling: boolean;
+            };
+            /** @description The seller must be contacted before */
+            contactFirst: boolean;
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            /** @description Nothing follows yet: somebody else must decide the same */
+            secondPerson: boolean;
+        };
+        CasePreviewRequest: {
+            /** @description Of a reinstatement: what the seller is told to keep to */
+            conditions?: string[];
+            /** @enum {string} */
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            /** @description Of a removal, with a code of the policy */
+            exception?: string;
+        };
+        CaseSummary: {
+            action: string | null;
+            /** @description A removal: who has approved so far */
+            approvedBy: components["schemas"]["Colleague"][];
+            category: string | null;
+            claimedBy: components["schemas"]["Colleague"] | null;
+            closedAt: string | null;
+            closedBy: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            due: string;
+            /** @enum {string} */
+            harm: "critical" | "customers" | "seller" | "question";
+            id: string;
+            /** @enum {string} */
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            overdue: boolean;
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            status: "open" | "claimed" | "closed";
+            violation: string | null;
+        };
+        Colleague: {
+            id: string;
+            name: string;
+        };
         /**
          * conduct.confirmed
          * @description Staff confirmed a breach of conduct. The one event of which a single one is a violation.
@@ -941,6 +1403,8 @@ export interface components {
                 kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
                 /** @description The order; order ids are unique in an installation */
                 orderId?: string;
+                person?: string;
+                reasonRef?: string;
             };
             /** @constant */
             type: "conduct.confirmed";
@@ -970,6 +1434,7 @@ export interface components {
             data: {
                 /** @description The action, as decisions name it: `S-17/1` */
                 action: string;
+                person?: string;
                 /** @description Reference of the text, which is stored apart */
                 textRef?: string;
             };
@@ -2074,6 +2539,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "reinstated" | "refused";
+                reasonRef?: string;
             };
             /** @constant */
             type: "reinstatement.decided";
@@ -2114,6 +2580,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "approved" | "refused";
+                reasonRef?: string;
             };
             /** @constant */
             type: "removal.decided";
@@ -2264,6 +2731,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "lifted" | "extended";
+                reasonRef?: string;
             };
             /** @constant */
             type: "review.decided";
@@ -2566,6 +3034,8 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "applied" | "dropped";
+                person?: string;
+                reasonRef?: string;
             };
             /** @constant */
             type: "suspension.decided";
@@ -2899,6 +3369,481 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+                limit?: number;
+                /** @description Only those that I hold, or have closed */
+                mine?: "true" | "false";
+                seller?: string;
+                state?: "active" | "open" | "claimed" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The clock of the installation
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        at: string;
+                        /** @description Of all that is not closed, whatever the filters */
+                        counts: {
+                            active: number;
+                            mine: number;
+                            overdue: number;
+                            unclaimed: number;
+                        };
+                        items: components["schemas"]["CaseSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [second-person-needed](/problems/second-person-needed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    contactSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-moved-on](/problems/case-moved-on) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDecided"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [case-not-claimed](/problems/case-not-claimed) · [second-person-needed](/problems/second-person-needed) · [decision-not-offered](/problems/decision-not-offered) · [changed-meanwhile](/problems/changed-meanwhile) · [case-moved-on](/problems/case-moved-on) · [contact-first](/problems/contact-first) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandOver"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [case-not-claimed](/problems/case-not-claimed) · [second-person-needed](/problems/second-person-needed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-moved-on](/problems/case-moved-on) · [decision-not-offered](/problems/decision-not-offered) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Colleague"][];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -29,3 +29,9 @@ export type ContextKind = Context['kind'];
 export type Affected = Context['affects'][number];
 export type Declaration = Schemas['ContextDeclaration'];
 export type ContextPreview = Schemas['ContextPreview'];
+
+export type CaseSummary = Schemas['CaseSummary'];
+export type CaseDetail = Schemas['Case'];
+export type CaseChosen = Schemas['CasePreviewRequest'];
+export type CaseDecisionBody = Schemas['CaseDecision'];
+export type CasePreview = Schemas['CasePreview'];

@@ -1,6 +1,7 @@
-import { IconBuildingStore, IconCloudStorm } from '@tabler/icons-react';
+import { IconBuildingStore, IconCloudStorm, IconInbox } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { QUEUE_WORDS } from '../../words/staff-cases-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { AppShell } from '../shell/app-shell.tsx';
@@ -8,6 +9,7 @@ import { Navigation } from '../shell/navigation.tsx';
 import { OpenedSeller } from './opened-seller.ts';
 
 const PLACES = [
+  { to: '/staff/queue', label: QUEUE_WORDS.title, icon: IconInbox, keys: 'g q', permission: 'cases.read' },
   {
     to: '/staff/sellers',
     label: STAFF_WORDS.places.sellers,
@@ -30,7 +32,7 @@ export function StaffFrame() {
   const opened = useRef<string>(undefined);
   const places = PLACES.filter(({ permission }) => permissions[permission] !== undefined);
   return (
-    <AppShell home="/staff/sellers" navigation={<Navigation groups={[{ items: places }]} />}>
+    <AppShell home="/staff" navigation={<Navigation groups={[{ items: places }]} />}>
       <OpenedSeller value={opened}>
         <Outlet />
       </OpenedSeller>
