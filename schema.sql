@@ -214,6 +214,7 @@ create table public.events (
   constraint events_pkey PRIMARY KEY (seller_id, source, id),
   constraint events_seller_id_position_at_key UNIQUE (seller_id, "position") INCLUDE (at)
 );
+CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 
 create table public.installation (
   one boolean default true not null,

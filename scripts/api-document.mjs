@@ -9,6 +9,7 @@ import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
+import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { root } from './project.mjs';
 
@@ -27,6 +28,7 @@ const ROUTES = [
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
   (app) => registerCaseRoutes(app, NOTHING),
+  (app) => listOverturns(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
 ];
 

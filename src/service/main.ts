@@ -22,6 +22,7 @@ import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { outageOf } from './postgres/outage.ts';
+import { listOverturns } from './rules/routes/list-overturns.ts';
 import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
@@ -156,6 +157,7 @@ async function serve(
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => registerCaseRoutes(app, cases),
+    (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => getMarketplace(app, marketplace),
   ];
   const app = createApp({

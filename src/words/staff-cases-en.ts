@@ -196,6 +196,7 @@ export const CASE_WORDS = {
   previewing: 'Working out what would follow …',
   previewIdle: 'Choose a decision to see everything that would follow.',
   followNone: 'Nothing changes for the seller.',
+  what: 'For the seller',
   rung: 'Rung',
   selling: 'Sells',
   visible: 'Listings shown',

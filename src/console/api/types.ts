@@ -693,6 +693,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rules/overturns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often each rule was overturned on appeal
+         * @description For each kind of violation that was appealed against: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often is over its error budget and has to be looked at.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listOverturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers": {
         parameters: {
             query?: never;
@@ -2288,6 +2310,23 @@ export interface components {
              * @enum {string}
              */
             type: "order.status_updated";
+        };
+        Overturns: {
+            budget: {
+                /** @description Of at least so many decided appeals */
+                cases: number;
+                /** @description A rule overturned in more than this share is over its budget */
+                overturned: number;
+            };
+            items: {
+                decided: number;
+                overBudget: boolean;
+                overturned: number;
+                reduced: number;
+                /** @description Overturned of decided */
+                share: number;
+                violation: string;
+            }[];
         };
         /**
          * payout.due
@@ -4655,6 +4694,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOverturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overturns"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -35,3 +35,4 @@ export type CaseDetail = Schemas['Case'];
 export type CaseChosen = Schemas['CasePreviewRequest'];
 export type CaseDecisionBody = Schemas['CaseDecision'];
 export type CasePreview = Schemas['CasePreview'];
+export type Overturns = Schemas['Overturns'];

@@ -14,7 +14,7 @@ type Side = CasePreview['before'];
 type Change = { readonly what: string; readonly before: string; readonly after: string };
 
 const COLUMNS: readonly Column<Change>[] = [
-  { key: 'what', header: '', cell: ({ what }) => what },
+  { key: 'what', header: CASE_WORDS.what, cell: ({ what }) => what },
   { key: 'before', header: CASE_WORDS.before, cell: ({ before }) => before },
   {
     key: 'after',

@@ -40,7 +40,7 @@ export function QueueScreen() {
       <PageHeader
         title={QUEUE_WORDS.title}
         lead={QUEUE_WORDS.lead}
-        beside={counts === undefined ? undefined : <span className="number soft">{describeCounts(counts)}</span>}
+        beside={counts === undefined ? undefined : <span className="soft">{describeCounts(counts)}</span>}
       />
       <search className="queue-filters">
         <FilterSelect

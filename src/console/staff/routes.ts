@@ -72,6 +72,12 @@ const declareRoute = createRoute({
   component: lazyRouteComponent(() => import('./declare-screen.tsx'), 'DeclareScreen'),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'rules',
+  component: lazyRouteComponent(() => import('./rules-screen.tsx'), 'RulesScreen'),
+});
+
 export const staffRoutes = staffRoute.addChildren([
   homeRoute,
   queueRoute,
@@ -81,4 +87,5 @@ export const staffRoutes = staffRoute.addChildren([
   actionRoute,
   contextsRoute,
   declareRoute,
+  rulesRoute,
 ]);

@@ -8,7 +8,7 @@ const ada = { person: 'ada', isLead: false };
 const ben = { person: 'ben', isLead: false };
 const lead = { person: 'lena', isLead: true };
 
-function after(one: Case, ...steps: readonly (readonly [who: typeof ada, command: CaseCommand])[]): Case {
+function worked(one: Case, ...steps: readonly (readonly [who: typeof ada, command: CaseCommand])[]): Case {
   return steps.reduce((current, [who, command]) => {
     const next = work(current, who, command);
     if ('refused' in next) throw new Error(next.refused.code);
@@ -22,13 +22,13 @@ const decide = (decision: (typeof CASE_DECISIONS)[number], approvalsNeeded = 1):
 
 describe('working on a case', () => {
   test('given an open case, when somebody claims and decides it, then it is closed with who and what', () => {
-    expect(after(OPEN, [ada, { do: 'claim' }], [ada, decide('dropped')]).state).toEqual({
+    expect(worked(OPEN, [ada, { do: 'claim' }], [ada, decide('dropped')]).state).toEqual({
       ...{ status: 'closed', outcome: 'dropped', by: 'ada' },
     });
   });
 
   test('given a claimed case, when another claims, releases, hands over or decides it, then it stays as it is', () => {
-    const claimed = after(OPEN, [ada, { do: 'claim' }]);
+    const claimed = worked(OPEN, [ada, { do: 'claim' }]);
     for (const command of [
       { do: 'claim' },
       { do: 'release' },
@@ -39,9 +39,9 @@ describe('working on a case', () => {
   });
 
   test('given somebody who is away, when a lead releases or hands over, then others can go on', () => {
-    const claimed = after(OPEN, [ada, { do: 'claim' }]);
-    expect(after(claimed, [lead, { do: 'release' }]).state).toEqual({ status: 'open' });
-    expect(after(claimed, [lead, { do: 'hand_over', to: 'ben' }]).state).toEqual({ status: 'claimed', by: 'ben' });
+    const claimed = worked(OPEN, [ada, { do: 'claim' }]);
+    expect(worked(claimed, [lead, { do: 'release' }]).state).toEqual({ status: 'open' });
+    expect(worked(claimed, [lead, { do: 'hand_over', to: 'ben' }]).state).toEqual({ status: 'claimed', by: 'ben' });
     // But a lead decides nothing that somebody else holds.
     expect(work(claimed, lead, decide('applied'))).toEqual({ refused: { code: 'case-claimed', by: 'ada' } });
   });
@@ -49,17 +49,17 @@ describe('working on a case', () => {
   test('given an appeal, then it is neither shown to its decider nor can be handed over to them', () => {
     const appeal: Case = { ...OPEN, kind: 'appeal', notFor: ['ada'] };
     expect(work(appeal, ada, { do: 'claim' })).toEqual({ refused: { code: 'own-decision' } });
-    const claimed = after(appeal, [ben, { do: 'claim' }]);
+    const claimed = worked(appeal, [ben, { do: 'claim' }]);
     expect(work(claimed, ben, { do: 'hand_over', to: 'ada' })).toEqual({ refused: { code: 'own-decision' } });
   });
 
   test('given a removal, when one person has approved, then it waits for another, and a refusal needs one', () => {
     const removal: Case = { ...OPEN, kind: 'removal' };
-    const once = after(removal, [ada, { do: 'claim' }], [ada, decide('approved', 2)]);
+    const once = worked(removal, [ada, { do: 'claim' }], [ada, decide('approved', 2)]);
     expect(once).toEqual({ ...removal, approvedBy: ['ada'] });
     expect(work(once, ada, { do: 'claim' })).toEqual({ refused: { code: 'second-person-needed' } });
-    expect(after(once, [ben, { do: 'claim' }], [ben, decide('refused', 2)]).state.status).toBe('closed');
-    expect(after(once, [ben, { do: 'claim' }], [ben, decide('approved', 2)]).approvedBy).toEqual(['ada', 'ben']);
+    expect(worked(once, [ben, { do: 'claim' }], [ben, decide('refused', 2)]).state.status).toBe('closed');
+    expect(worked(once, [ben, { do: 'claim' }], [ben, decide('approved', 2)]).approvedBy).toEqual(['ada', 'ben']);
   });
 
   test('each kind takes its own decisions and no other', () => {

@@ -54,3 +54,6 @@ create table case_entries (
   text_ref text,
   primary key (seller_id, action_number, kind, origin, number)
 );
+
+-- Decided appeals are few among the events: how often a rule is overturned is counted from them.
+create index events_appeals on events (seller_id, position) where type = 'appeal.decided';
