@@ -10,7 +10,7 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, heading, signIn, type Visitor, visit } from './visitor.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const SELLER = 'S-800';
 let shown: Shown;
@@ -58,10 +58,7 @@ test('a lead claims a case by keyboard, sees what would follow, is told what cam
     .toBe(1);
   await page.goto(`/staff/queue?seller=${SELLER}`);
   await heading(lead, QUEUE_WORDS.title);
-  await expectLooks(page, [
-    ['phone', 'dark'],
-    ['desktop', 'light'],
-  ]);
+  await expectLooks(page, [['phone', 'dark']]);
   await page.getByRole('link', { name: CASE_KIND_NAMES.decide_suspension }).focus();
   await page.keyboard.press('c');
   await page.getByText(QUEUE_WORDS.claimed).waitFor();
@@ -121,7 +118,6 @@ test('a lead claims a case by keyboard, sees what would follow, is told what cam
   await heading(lead, QUEUE_WORDS.title);
   await page.goto(`/staff/queue?seller=${SELLER}`);
   await page.getByText(QUEUE_WORDS.emptyFilteredTitle).waitFor();
-  await expectLooks(page, [['phone', 'dark']]);
 });
 
 test('the way home is the queue for whoever works on cases, and the sellers for the others', async () => {
