@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { registerAccountRoutes } from '../src/service/accounts/routes/register.ts';
 import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
+import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
 import { registerEventRoutes } from '../src/service/events/routes/register.ts';
@@ -10,6 +11,7 @@ import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
+import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
 import { registerWebhookRoutes } from '../src/service/webhooks/routes/register.ts';
@@ -32,6 +34,8 @@ const ROUTES = [
   (app) => registerDecisionRoutes(app, NOTHING),
   (app) => registerStatementRoutes(app, NOTHING),
   (app) => registerWebhookRoutes(app, NOTHING),
+  (app) => registerCaseRoutes(app, NOTHING),
+  (app) => listOverturns(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

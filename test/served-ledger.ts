@@ -5,13 +5,17 @@ import type { Fact } from '../src/rulebook/facts.ts';
 import type { Instant } from '../src/rulebook/instant.ts';
 import { type Followers, NO_FOLLOWERS } from '../src/service/answers/followers.ts';
 import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
+import { followLedger } from '../src/service/cases/follow.ts';
+import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
 import type { ClockKind } from '../src/service/ledger/gate.ts';
 import type { Ledger } from '../src/service/ledger/ledger.ts';
+import { relay } from '../src/service/ledger/relay.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
+import { decidersOfAction } from '../src/service/start/answers-in-queue.ts';
 import { createTexts } from '../src/service/texts/texts.ts';
 import { eventsOf } from './events-of-facts.ts';
 import { LATE, openTestLedger } from './ledger/drive.ts';
@@ -23,6 +27,10 @@ export type Served = {
   readonly app: App;
   readonly ledger: Ledger;
   readonly capabilities: CapabilitiesCache;
+  /** Passes on what waits in the outbox, as the running service does every other second. */
+  readonly passOn: () => Promise<void>;
+  /** The follower of the outbox that opens and closes cases. */
+  readonly follow: ReturnType<typeof followLedger>;
   /** Appends facts in the order of their times; none may be refused. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
   readonly get: (who: string, url: string, sent?: object) => Promise<Answered>;
@@ -41,6 +49,7 @@ export type Answered = {
 /** Who may ask: those of every test, and further ones that only these routes tell apart. */
 const WHO: Readonly<Record<string, Actor>> = {
   ...ACTORS,
+  other: { kind: 'person', id: 'P-5', role: 'staff-agent' },
   officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
   shop: {
     kind: 'key',
@@ -50,7 +59,10 @@ const WHO: Readonly<Record<string, Actor>> = {
   },
 };
 
-/** Serves sellers and contexts from a database. Who asks is a name of `WHO`. */
+/** Those who work on cases, by id. */
+const NAMES: Readonly<Record<string, string>> = { 'P-1': 'Ada', 'P-2': 'Lena', 'P-5': 'Olu' };
+
+/** Serves sellers, answers, cases and contexts from a database. Who asks is a name of `WHO`. */
 export async function serve(
   pool: Pool,
   clock: ClockKind = 'events',
@@ -62,6 +74,9 @@ export async function serve(
   let ids = 0;
   const newId = () => `id-${++ids}`;
   const texts = createTexts({ key: deriveKey('a secret of the tests', 'texts'), newId });
+  const named = async (wanted: readonly string[]) => new Map(wanted.map((id) => [id, NAMES[id] ?? id]));
+  const all = async () => Object.entries(NAMES).map(([id, name]) => ({ id, name }));
+  const cases = { ledger, pool, texts, newId, colleagues: { named, all } };
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
@@ -69,9 +84,10 @@ export async function serve(
       (routes) =>
         registerAnswerRoutes(routes, {
           ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
-          decidersOfAction: async () => [],
+          decidersOfAction,
         }),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
+      (routes) => registerCaseRoutes(routes, cases),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {
@@ -82,6 +98,10 @@ export async function serve(
     app,
     ledger,
     capabilities,
+    follow: followLedger(cases),
+    async passOn() {
+      while ((await relay(pool, followLedger(cases), now)) > 0);
+    },
     async tell(facts) {
       const events = eventsOf(sorted(facts));
       const receipt = await ledger.append(events);

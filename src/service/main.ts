@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
-import { NO_FOLLOWERS } from './answers/followers.ts';
 import { registerAnswerRoutes } from './answers/routes/register.ts';
+import { followLedger } from './cases/follow.ts';
+import { registerCaseRoutes } from './cases/routes/register.ts';
 import type { Config } from './config.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
@@ -25,10 +26,12 @@ import { countSellers } from './marketplace/store.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
+import { listOverturns } from './rules/routes/list-overturns.ts';
 import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { toCapabilities } from './sellers/view.ts';
+import { answersInQueue, decidersOfAction } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
@@ -171,6 +174,10 @@ async function serve(
     failed: outages.failed('what became of a webhook could not be written'),
   });
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
+  const cases = {
+    ...{ ledger, pool, texts, newId: randomUUID },
+    colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
+  };
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
@@ -182,7 +189,10 @@ async function serve(
     marketplace: config.marketplaceName,
     secret: sealed.secret,
   };
-  const answers = { ledger, pool, texts, newId: randomUUID, followers: NO_FOLLOWERS, decidersOfAction: async () => [] };
+  const answers = {
+    ...{ ledger, pool, texts, newId: randomUUID },
+    ...{ followers: answersInQueue(policies.inForce), decidersOfAction },
+  };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
@@ -192,6 +202,8 @@ async function serve(
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => registerStatementRoutes(app, reasons),
     (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
+    (app) => registerCaseRoutes(app, cases),
+    (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
@@ -208,7 +220,7 @@ async function serve(
 
   const announce: Recipient = async ({ key }) => logger.info({ key }, 'decided');
   // Who is told of each decision; every one of them may be told twice.
-  const followers = toAll([announce, webhooks.follow]);
+  const followers = toAll([announce, webhooks.follow, followLedger(cases)]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [

@@ -41,6 +41,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   decisions: 'The record of everything that was decided, line by line.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
   webhooks: 'Being told of changes, signed per Standard Webhooks.',
+  cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',
   marketplace: 'What is common to the whole marketplace.',
   policy: 'The rules and numbers in force.',
   accounts: 'Who works here, and the keys of programs.',

@@ -1,3 +1,5 @@
+import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
   | 'invalid-request'
@@ -38,7 +40,8 @@ export type RequestProblemCode =
   | 'internal'
   | 'unavailable'
   | 'not-ready'
-  | 'metrics-token-needed';
+  | 'metrics-token-needed'
+  | CaseProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -294,6 +297,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     meaning: 'Metrics are answered to programs on the same machine, and to those that know the token.',
     cure: 'Set KINGSTON_METRICS_TOKEN for the server, and let the collector send it as a bearer token.',
   },
+  ...CASE_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

@@ -66,9 +66,9 @@ export function batches<Item>(items: readonly Item[], lengths: readonly number[]
   return cut;
 }
 
-/** Empties every table of the ledger: a fresh installation without a fresh database. */
+/** Empties every table of the ledger and of what stands on it: a fresh installation without a fresh database. */
 export async function emptyLedger(pool: Pool): Promise<void> {
   await pool.query(
-    'truncate installation, policies, platform_log, order_sellers, sellers, events, snapshots, decisions, outbox',
+    'truncate installation, policies, platform_log, order_sellers, sellers, events, snapshots, decisions, outbox, texts, cases, case_entries',
   );
 }

@@ -13,8 +13,8 @@ import {
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
 import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
+import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { CONTEXTS_WORDS } from '../../src/words/staff-contexts-en.ts';
-import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
@@ -72,7 +72,7 @@ async function changePassword(page: Page, current: string, fresh: string): Promi
 test('a new password: it ends the other sessions, whose pages come back after signing in again', async () => {
   const ada = await person('Ada');
   const elsewhere = await visit(product);
-  await signIn(elsewhere, ada, SELLERS_WORDS.title);
+  await signIn(elsewhere, ada, QUEUE_WORDS.title);
   const visitor = await atAccount(ada);
   const { page } = visitor;
   visitor.expected.push('400 POST /auth/change-password');
@@ -81,7 +81,7 @@ test('a new password: it ends the other sessions, whose pages come back after si
   await changePassword(page, PASSWORD, OTHER);
   await page.getByText(PASSWORD_TEXT.done).waitFor();
 
-  elsewhere.expected.push('401 GET /v1/contexts', '401 GET /v1/sellers', '401 GET /v1/marketplace');
+  elsewhere.expected.push('401 GET /v1/contexts', '401 GET /v1/cases', '401 GET /v1/marketplace');
   await elsewhere.page.getByRole('link', { name: CONTEXTS_WORDS.title }).click();
   await elsewhere.page.getByText(SIGN_IN_TEXT.needed).waitFor();
   elsewhere.expected.push('401 POST /auth/sign-in/email');
@@ -110,7 +110,7 @@ test('a second step: switched on with a code, asked for from then on, with a rec
   await giveSignIn(page, grace);
   await page.getByLabel(SIGN_IN_TEXT.code).fill(oneTimeCode(secret, 1));
   await page.getByRole('button', { name: SIGN_IN_TEXT.codeSubmit }).click();
-  await heading(visitor, SELLERS_WORDS.title);
+  await heading(visitor, QUEUE_WORDS.title);
   await signOut(visitor, grace.name);
 
   for (const [index, outcome] of ['in', 'refused'].entries()) {
@@ -120,7 +120,7 @@ test('a second step: switched on with a code, asked for from then on, with a rec
     if (outcome === 'refused') visitor.expected.push('401 POST /auth/two-factor/verify-backup-code');
     await page.getByRole('button', { name: SIGN_IN_TEXT.codeSubmit }).click();
     if (index === 0) {
-      await heading(visitor, SELLERS_WORDS.title);
+      await heading(visitor, QUEUE_WORDS.title);
       await signOut(visitor, grace.name);
     } else await page.getByRole('alert').waitFor();
   }
@@ -170,7 +170,7 @@ test('a passkey: made on the page, good for signing in, gone when removed', asyn
 test('other sessions can be ended from here', async () => {
   const joan = await person('Joan');
   const elsewhere = await visit(product);
-  await signIn(elsewhere, joan, SELLERS_WORDS.title);
+  await signIn(elsewhere, joan, QUEUE_WORDS.title);
   const visitor = await atAccount(joan);
   const { page } = visitor;
   await expectLooks(page, [

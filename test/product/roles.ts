@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { SHELL } from '../../src/words/console-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
+import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
 import { SELLER_WORDS } from '../../src/words/staff-seller-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
-const STAFF = ['/staff/sellers', '/staff/contexts'];
+const STAFF = ['/staff/queue', '/staff/sellers', '/staff/contexts', '/staff/rules'];
+const OFFICE = ['/staff/sellers', '/staff/contexts'];
 const SELLER = ['/seller', '/seller/actions', '/seller/timeline', '/account'];
 
 /** Who there is in the demonstration, and which places each is led to. */
@@ -19,9 +21,9 @@ const PEOPLE = {
   'member@demo.example': SELLER,
   'lead@demo.example': STAFF,
   'agent@demo.example': STAFF,
-  'policy@demo.example': STAFF,
+  'policy@demo.example': OFFICE,
   'privacy@demo.example': ['/staff/sellers'],
-  'admin@demo.example': STAFF,
+  'admin@demo.example': [...OFFICE, '/staff/webhooks'],
 } as const;
 
 const EMAILS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
@@ -46,7 +48,8 @@ export function testRoles(looksOf: (person: number) => readonly Look[]): void {
     const visitor = await visit(shown);
     const { page, settled } = visitor;
     const isSeller = person.sellerId !== undefined;
-    await signIn(visitor, person, isSeller ? HOME_TEXT.title : SELLERS_WORDS.title);
+    const hasQueue = (PEOPLE[email] as readonly string[]).includes('/staff/queue');
+    await signIn(visitor, person, isSeller ? HOME_TEXT.title : hasQueue ? QUEUE_WORDS.title : SELLERS_WORDS.title);
 
     const links = page.getByRole('navigation', { name: SHELL.navigation }).getByRole('link');
     const places = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));

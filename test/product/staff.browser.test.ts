@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { RUNGS, TABLE } from '../../src/words/console-en.ts';
 import { POLICY_TERMS } from '../../src/words/policy-terms-en.ts';
 import { capital } from '../../src/words/quantities-en.ts';
+import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { CONTEXTS_WORDS, describeExcused, WITHDRAW_WORDS } from '../../src/words/staff-contexts-en.ts';
 import { DECLARE_WORDS, describePreview } from '../../src/words/staff-declare-en.ts';
 import { amount, matchCount, SELLERS_WORDS } from '../../src/words/staff-en.ts';
@@ -25,7 +26,9 @@ async function enter(role: string): Promise<Visitor> {
   const person = shown.people.find((each) => each.role === role);
   if (person === undefined) throw new Error(`nobody is ${role}`);
   const visitor = await visit(shown);
-  await signIn(visitor, person, SELLERS_WORDS.title);
+  await signIn(visitor, person, QUEUE_WORDS.title);
+  await visitor.page.getByRole('link', { name: SELLERS_WORDS.title, exact: true }).click();
+  await heading(visitor, SELLERS_WORDS.title);
   return visitor;
 }
 

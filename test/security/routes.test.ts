@@ -36,6 +36,17 @@ GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - -
 POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - -
 POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - -
 POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - -
+GET    /v1/cases                       x  - -  -  + + - - - -  - - - - - - -
+GET    /v1/cases/colleagues            x  - -  -  + + - - - -  - - - - - - -
+GET    /v1/cases/:id                   x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/claim             x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/release           x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - -
+GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - -
 GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + -
 POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + -
 GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -

@@ -1,13 +1,16 @@
-import { IconBuildingStore, IconCloudStorm, IconWebhook } from '@tabler/icons-react';
+import { IconBuildingStore, IconCloudStorm, IconInbox, IconScale, IconWebhook } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { QUEUE_WORDS } from '../../words/staff-cases-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
+import { RULES_WORDS } from '../../words/staff-rules-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Navigation } from '../shell/navigation.tsx';
 import { OpenedSeller } from './opened-seller.ts';
 
 const PLACES = [
+  { to: '/staff/queue', label: QUEUE_WORDS.title, icon: IconInbox, keys: 'g q', permission: 'cases.read' },
   {
     to: '/staff/sellers',
     label: STAFF_WORDS.places.sellers,
@@ -29,6 +32,7 @@ const PLACES = [
     keys: 'g w',
     permission: 'webhooks.manage',
   },
+  { to: '/staff/rules', label: RULES_WORDS.title, icon: IconScale, keys: 'g r', permission: 'cases.read' },
 ] as const;
 
 /** What is around each of the staff's pages; who may not see a place is not sent there. */
@@ -37,7 +41,7 @@ export function StaffFrame() {
   const opened = useRef<string>(undefined);
   const places = PLACES.filter(({ permission }) => permissions[permission] !== undefined);
   return (
-    <AppShell home="/staff/sellers" navigation={<Navigation groups={[{ items: places }]} />}>
+    <AppShell home="/staff" navigation={<Navigation groups={[{ items: places }]} />}>
       <OpenedSeller value={opened}>
         <Outlet />
       </OpenedSeller>

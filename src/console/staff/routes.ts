@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { admit } from '../api/viewer.ts';
+import { admit, viewerOf } from '../api/viewer.ts';
 import { rootRoute } from '../root-route.tsx';
 import { readContextsSearch } from './contexts-search.ts';
 import { readDraftSearch } from './declaration-draft.ts';
+import { readQueueSearch } from './queue-search.ts';
 import { readSellerSearch } from './seller-search.ts';
 import { readSellersSearch } from './sellers-search.ts';
 import { readWebhookSearch } from './webhooks-search.ts';
@@ -17,9 +18,25 @@ const staffRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/staff/sellers', replace: true });
+  beforeLoad: async ({ context }) => {
+    const viewer = await viewerOf(context);
+    // Whoever works on cases begins with what waits for them.
+    const hasQueue = viewer?.permissions['cases.read'] !== undefined;
+    throw redirect({ to: hasQueue ? '/staff/queue' : '/staff/sellers', replace: true });
   },
+});
+
+const queueRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'queue',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('./queue-screen.tsx'), 'QueueScreen'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'cases/$id',
+  component: lazyRouteComponent(() => import('./case-screen.tsx'), 'CaseScreen'),
 });
 
 const sellersRoute = createRoute({
@@ -69,8 +86,16 @@ const webhookRoute = createRoute({
   component: lazyRouteComponent(() => import('./webhook-screen.tsx'), 'WebhookScreen'),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'rules',
+  component: lazyRouteComponent(() => import('./rules-screen.tsx'), 'RulesScreen'),
+});
+
 export const staffRoutes = staffRoute.addChildren([
   homeRoute,
+  queueRoute,
+  caseRoute,
   sellersRoute,
   sellerRoute,
   actionRoute,
@@ -78,4 +103,5 @@ export const staffRoutes = staffRoute.addChildren([
   declareRoute,
   webhooksRoute,
   webhookRoute,
+  rulesRoute,
 ]);

@@ -47,6 +47,7 @@ export function buildContactRecorded(
   at: Instant,
 ): facts.ContactRecorded {
   optionalReference(data.textRef);
+  optionalName(data.person);
   return {
     type: 'contact.recorded',
     id: event.id,
@@ -80,6 +81,8 @@ export function buildSuspensionDecided(
   at: Instant,
 ): facts.SuspensionDecided {
   readStaff(data.by);
+  optionalName(data.person);
+  optionalReference(data.reasonRef);
   return {
     type: 'suspension.decided',
     id: event.id,
@@ -95,6 +98,7 @@ export function buildSuspensionDecided(
 const readReviewOutcome = readChoice(words.REVIEW_OUTCOMES);
 
 export function buildReviewDecided(event: Checked, data: Raw<'review.decided'>, at: Instant): facts.ReviewDecided {
+  optionalReference(data.reasonRef);
   return {
     type: 'review.decided',
     id: event.id,
@@ -115,6 +119,7 @@ export function buildReinstatementDecided(
   data: Raw<'reinstatement.decided'>,
   at: Instant,
 ): facts.ReinstatementDecided {
+  optionalReference(data.reasonRef);
   return {
     type: 'reinstatement.decided',
     id: event.id,
@@ -140,6 +145,7 @@ function readSentence(value: unknown): string {
 const readRemovalOutcome = readChoice(words.REMOVAL_OUTCOMES);
 
 export function buildRemovalDecided(event: Checked, data: Raw<'removal.decided'>, at: Instant): facts.RemovalDecided {
+  optionalReference(data.reasonRef);
   return {
     type: 'removal.decided',
     id: event.id,

@@ -6,7 +6,7 @@ import * as words from './choices.ts';
 import type { Raw } from './events.ts';
 import { finish } from './finish.ts';
 import { MOST_EVIDENCE, MOST_NAMES } from './kinds.ts';
-import { optionalFlag, optionalId } from './optional.ts';
+import { optionalFlag, optionalId, optionalName, optionalReference } from './optional.ts';
 import { readList } from './read-records.ts';
 import { readChoice, readId, readName, readReference, readSellerId, readShare, readWhole } from './readers.ts';
 
@@ -66,6 +66,8 @@ export function buildConductConfirmed(
   at: Instant,
 ): facts.ConductConfirmed {
   readStaff(data.by);
+  optionalName(data.person);
+  optionalReference(data.reasonRef);
   return {
     type: 'conduct.confirmed',
     id: event.id,

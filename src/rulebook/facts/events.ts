@@ -38,6 +38,9 @@ export const MONEY = { amount: reference, currency: name } as const satisfies Fi
 
 const names = optional(list(name, MOST_NAMES));
 
+/** Who of the staff decided, where `by` says only that it was staff, and where the reason lies. */
+const decided = { person: optional(name), reasonRef: optional(reference) } as const satisfies Fields;
+
 /**
  * Every event type and its data: contract §1 as data. The builders beside this file read these fields and no
  * others (the compiler sees to it), `examine.ts` says from it what is wrong with an event.
@@ -115,6 +118,7 @@ export const EVENTS = {
     orderId: optional(id),
     by: choice(words.STAFF),
     evidence: list(reference, MOST_EVIDENCE),
+    ...decided,
   }),
   'review.posted': about('seller', { orderId: id, stars: whole(1, 5) }),
   'account.linked': about('seller', { otherSeller: sellerId, signals: list(name, MOST_NAMES), strength: share }),
@@ -136,21 +140,29 @@ export const EVENTS = {
     action: name,
     outcome: choice(words.SUSPENSION_OUTCOMES),
     by: choice(words.STAFF),
+    ...decided,
   }),
-  'contact.recorded': about('seller', { action: name, textRef: optional(reference) }),
+  'contact.recorded': about('seller', { action: name, textRef: optional(reference), person: optional(name) }),
   'appeal.filed': about('seller', { action: name, textRef: optional(reference) }),
-  'review.decided': about('seller', { action: name, outcome: choice(words.REVIEW_OUTCOMES), by: name }),
+  'review.decided': about('seller', {
+    action: name,
+    outcome: choice(words.REVIEW_OUTCOMES),
+    by: name,
+    reasonRef: optional(reference),
+  }),
   'reinstatement.decided': about('seller', {
     action: name,
     outcome: choice(words.REINSTATEMENT_OUTCOMES),
     conditions: optional(list(sentence, MOST_NAMES)),
     by: name,
+    reasonRef: optional(reference),
   }),
   'removal.decided': about('seller', {
     action: name,
     outcome: choice(words.REMOVAL_OUTCOMES),
     by: name,
     exception: optional(name),
+    reasonRef: optional(reference),
   }),
   'payout.due': about('seller', { payoutId: id, amount: money, dueAt: time }),
   'appeal.decided': about('seller', { action: name, outcome: choice(words.APPEAL_OUTCOMES) }),

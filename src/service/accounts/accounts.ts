@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { NOBODY } from '../../rulebook/accounts/actor.ts';
+import { NOBODY, ROLES } from '../../rulebook/accounts/actor.ts';
+import { type Permission, ROLE_PERMISSIONS } from '../../rulebook/accounts/permissions.ts';
 import type {
   AcceptanceRefusal,
   InvitationRefusal,
@@ -30,7 +31,7 @@ import {
   removePerson,
   type WantedInvitation,
 } from './people.ts';
-import { listPeople, type PeoplePage, type Person } from './people-store.ts';
+import { listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles } from './people-store.ts';
 import { deleteOtherSessions, deleteSession, listSessions, type Session } from './session-store.ts';
 import { actorOf, createSessions, type SignedIn } from './sessions.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
@@ -74,6 +75,10 @@ export type Accounts = {
   readonly withdrawInvitation: (id: string, sellerId?: string) => Promise<boolean>;
 
   readonly listPeople: (page: PeoplePage) => Promise<readonly (Person & { readonly sortedBy: string })[]>;
+  /** The names of people by their ids; who has left is missing. */
+  readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Everybody whose role allows something, by name. */
+  readonly allowed: (permission: Permission) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly removePerson: (id: string, sellerId?: string) => Promise<true | RemovalRefusal>;
 
   readonly listSessions: (personId: string) => Promise<readonly Session[]>;
@@ -122,6 +127,12 @@ export function createAccounts(options: AccountsOptions): Accounts {
     listInvitations: (page) => listOpenInvitations(pool, clock(), page),
     withdrawInvitation: (id, sellerId) => withdrawInvitation(pool, id, clock(), sellerId),
     listPeople: (page) => listPeople(pool, page),
+    namesOf: (ids) => namesOfPeople(pool, ids),
+    allowed: (permission) =>
+      peopleInRoles(
+        pool,
+        ROLES.filter((role) => ROLE_PERMISSIONS[role][permission] !== undefined),
+      ),
     removePerson: (id, sellerId) => forgetting(removePerson(people, id, sellerId)),
     listSessions: (personId) => listSessions(pool, personId, clock()),
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),

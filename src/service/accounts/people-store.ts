@@ -64,6 +64,28 @@ export async function listPeople(
   return rows.map((row) => ({ ...personOf(row), sortedBy: row.sorted_by }));
 }
 
+/** The names of people by their ids; who has left is missing. */
+export async function namesOfPeople(database: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await database.query<{ id: string; name: string }>(
+    'select id, name from auth."user" where id = any ($1::text[])',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The people of some roles, by name. */
+export async function peopleInRoles(
+  database: Queryable,
+  roles: readonly Role[],
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const { rows } = await database.query<{ id: string; name: string }>(
+    'select id, name from auth."user" where role = any ($1::text[]) order by lower(name), id',
+    [roles],
+  );
+  return rows;
+}
+
 /** Adds a person with a password. The e-mail address must be new. */
 export async function insertPerson(database: Queryable, person: NewPerson): Promise<void> {
   await database.query(

@@ -1,6 +1,7 @@
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import type { DecisionRow } from './decision-store.ts';
+import type { EventRow } from './event-store.ts';
 
 /** Sellers are spread over so many buckets: a relay claims one bucket at a time. */
 export const BUCKETS = 16;
@@ -27,10 +28,38 @@ export async function insertOutbox(
   });
 }
 
+/** What somebody says that leads to no decision by itself and that others wait for: a plan, a link, a confirmation. */
+const TOLD: ReadonlySet<string> = new Set(['plan.recorded', 'account.linked', 'conduct.confirmed']);
+
+/** Writes a message for each event of those kinds, in the transaction that appends it. */
+export async function insertTold(
+  transaction: Transaction,
+  events: readonly EventRow[],
+  createdAt: number,
+): Promise<void> {
+  const told = events.filter(({ type }) => TOLD.has(type));
+  if (told.length === 0) return;
+  const values = [
+    told.map((row) => row.seller),
+    told.map((row) => `event/${row.seller}/${row.position}`),
+    told.map((row) => bucketOf(row.seller)),
+    told.map((row) => row.body),
+    createdAt,
+  ];
+  await transaction.query({
+    name: 'insert-told',
+    text: `insert into outbox (seller_id, key, bucket, topic, body, created_at)
+      select seller_id, key, bucket, 'event', body::jsonb, $5::int8
+      from unnest($1::text[], $2::text[], $3::int2[], $4::text[]) as input (seller_id, key, bucket, body)`,
+    values,
+  });
+}
+
 /** A message that waits to leave. */
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
+  /** `decision`: a line of the contract; `event`: an event that others wait for. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

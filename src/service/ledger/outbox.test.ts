@@ -36,10 +36,15 @@ test('each decision has its message, with a key of its own', async () => {
   const told: unknown[] = [];
   await relay(
     pool,
-    async ({ key, body }) => void told.push([key, (body as { decision: string }).decision]),
+    async ({ key, topic, body }) =>
+      void told.push([key, topic === 'decision' ? (body as { decision: string }).decision : topic]),
     () => 0,
   );
   expect(told).toEqual([
+    // What people confirm is told too, before what follows: others may wait for it although nothing is decided.
+    ['event/S-1/1', 'event'],
+    ['event/S-1/2', 'event'],
+    ['event/S-1/3', 'event'],
     ['decision/S-1/1', 'warning.issued'],
     ['decision/S-1/2', 'restriction.applied'],
     ['decision/S-1/3', 'restriction.applied'],

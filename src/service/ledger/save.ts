@@ -7,7 +7,7 @@ import { type DecisionRow, insertDecisions } from './decision-store.ts';
 import type { Kept } from './docket-cache.ts';
 import { type EventRow, insertEvents } from './event-store.ts';
 import { registerOrders } from './order-store.ts';
-import { insertOutbox } from './outbox-store.ts';
+import { insertOutbox, insertTold } from './outbox-store.ts';
 import { type SellerUpdate, updateSellers } from './seller-store.ts';
 import type { Session } from './session.ts';
 import { writeSnapshots } from './snapshot-store.ts';
@@ -34,6 +34,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
     await insertDecisions(transaction, decisions);
     await insertOutbox(transaction, decisions, wall);
   }
+  await insertTold(transaction, events, wall);
   await writeDueSnapshots(session, changed);
   return { decided: settle(changed), sellers: changed.map(([seller]) => seller) };
 }

@@ -1,0 +1,16 @@
+/** How the appeals against the actions of one kind of violation ended. */
+export type Overturns = {
+  readonly violation: string;
+  /** Decided appeals, whatever came out. */
+  readonly decided: number;
+  readonly overturned: number;
+  readonly reduced: number;
+};
+
+/** How often a rule may be overturned (policy §3, error budget): in more than this share of at least so many cases. */
+export type ErrorBudget = { readonly overturned: number; readonly cases: number };
+
+/** Whether a rule errs more often than it may. */
+export function isOverBudget({ decided, overturned }: Overturns, budget: ErrorBudget): boolean {
+  return decided >= budget.cases && overturned > budget.overturned * decided;
+}

@@ -1,0 +1,31 @@
+import { type CaseWorker, work } from '../../rulebook/cases/work.ts';
+import { ownEvent } from '../events/own-event.ts';
+import { actionOf, type CaseKey } from './case-id.ts';
+import { caseOf } from './case-row.ts';
+import { insertEntry } from './entries-store.ts';
+import type { CaseParts } from './parts.ts';
+import type { Refusal } from './refusal.ts';
+import { lockCase } from './store.ts';
+
+/** Records that the seller was contacted before a proposal is decided, with what was said (policy §3, contact first). */
+export async function recordContact(
+  { ledger, texts, newId }: Pick<CaseParts, 'ledger' | 'texts' | 'newId'>,
+  key: CaseKey | undefined,
+  worker: CaseWorker,
+  text: string,
+): Promise<Refusal | undefined> {
+  if (key === undefined) return { code: 'unknown-case' };
+  const action = actionOf(key);
+  if (action === undefined || key.kind !== 'decide_suspension') return { code: 'case-moved-on' };
+  const recorded = await ledger.record<Refusal>(key.seller, async (_docket, at, transaction) => {
+    const row = await lockCase(transaction, key);
+    if (row === undefined) return { refused: { code: 'unknown-case' } };
+    const after = work(caseOf(row), worker, { do: 'note' });
+    if ('refused' in after) return after;
+    const textRef = await texts.keep(transaction, key.seller, text, at);
+    await insertEntry(transaction, key, { entry: 'contacted', at, person: worker.person, text_ref: textRef });
+    const data = { action, textRef, person: worker.person };
+    return { events: [ownEvent('contact.recorded', '/staff', key.seller, newId(), at, data)] };
+  });
+  return 'refused' in recorded ? recorded.refused : undefined;
+}

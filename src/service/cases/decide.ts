@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import type { Case } from '../../rulebook/cases/case.ts';
+import { eventOf } from '../../rulebook/cases/event-of.ts';
+import { isStillAsked } from '../../rulebook/cases/questions.ts';
+import { type CaseWorker, work } from '../../rulebook/cases/work.ts';
+import type { Docket } from '../../rulebook/docket.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Judged } from '../../rulebook/marketplace.ts';
+import type { ActionView } from '../../rulebook/standing/view-action.ts';
+import { unfilledBlanks } from '../../words/case-templates-en.ts';
+import { describeChange } from '../../words/cases-en.ts';
+import { ownEvent } from '../events/own-event.ts';
+import type { Transaction } from '../postgres/transaction.ts';
+import { actionNumber } from './action-number.ts';
+import { actionOf, type CaseKey } from './case-id.ts';
+import { type CaseRow, caseOf } from './case-row.ts';
+import type { caseDecision } from './contract.ts';
+import { contactOf, seeSeller } from './detail.ts';
+import { insertEntry } from './entries-store.ts';
+import { alignCases } from './follow.ts';
+import { decisionsAfter } from './origin-store.ts';
+import type { CaseParts } from './parts.ts';
+import type { Refusal } from './refusal.ts';
+import { lockCase, updateCase } from './store.ts';
+
+type Chosen = z.output<typeof caseDecision>;
+type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId'>;
+
+/**
+ * Decides a case: the event with the person and the sealed reason, what follows from it, and the case itself change as one.
+ * Answers what was decided in consequence, or why nothing was.
+ */
+export async function decideCase(
+  parts: Deciding,
+  key: CaseKey | undefined,
+  worker: CaseWorker,
+  chosen: Chosen,
+): Promise<{ readonly decided: readonly Judged[] } | { readonly refused: Refusal }> {
+  if (key === undefined) return { refused: { code: 'unknown-case' } };
+  const blanks = chosen.template === undefined ? [] : unfilledBlanks(chosen.template, chosen.reason);
+  if (blanks.length > 0)
+    return { refused: { code: 'field', pointer: '/body/reason', trouble: { code: 'blanks-left', blanks } } };
+  const recorded = await parts.ledger.record<Refusal>(key.seller, (docket, at, transaction) =>
+    record(parts, { key, worker, chosen }, docket, at, transaction),
+  );
+  if (!('refused' in recorded)) return recorded;
+  const { refused } = recorded;
+  if (refused.code === 'changed-meanwhile') return { refused: await withChanges(parts, key, chosen.seen) };
+  if (refused.code === 'case-moved-on') await alignCases(parts, key.seller);
+  return recorded;
+}
+
+type Wanted = { readonly key: CaseKey; readonly worker: CaseWorker; readonly chosen: Chosen };
+
+async function record(
+  { texts, newId }: Deciding,
+  { key, worker, chosen }: Wanted,
+  docket: Docket,
+  at: Instant,
+  transaction: Transaction,
+): Promise<{ readonly events: readonly Record<string, unknown>[] } | { readonly refused: Refusal }> {
+  const row = await lockCase(transaction, key);
+  if (row === undefined) return { refused: { code: 'unknown-case' } };
+  const seen = seeSeller(docket, key.action);
+  const action = seen.actions.find((each) => actionNumber(each.action) === key.action);
+  const { decision, template, reason, conditions = [], exception } = chosen;
+  const approvalsNeeded = key.kind === 'removal' ? seen.rules.removal.deciders : 1;
+  const after = work(withApprovals(row, docket), worker, { do: 'decide', decision, approvalsNeeded });
+  if ('refused' in after) return after;
+  if (!isStillAsked(key.kind, action)) return { refused: { code: 'case-moved-on' } };
+  if (seen.decided !== chosen.seen) return { refused: { code: 'changed-meanwhile', changes: [] } };
+  const trouble = fieldTrouble(key, chosen, seen.rules.removal.exceptions);
+  if (trouble !== undefined) return { refused: trouble };
+  if (decision === 'applied') {
+    const contact = await contactOf(transaction, key, seen);
+    const quiet = seen.rules.suspension.contactAfterQuiet;
+    if (contact.needed && contact.at === undefined) return { refused: { code: 'contact-first', quiet } };
+  }
+  const reasonRef = await texts.keep(transaction, key.seller, reason, at);
+  const isOver = after.state.status === 'closed';
+  await updateCase(transaction, key, after, { at, template, reasonRef: isOver ? reasonRef : undefined });
+  await insertEntry(transaction, key, { entry: 'decided', at, person: worker.person, decision, text_ref: reasonRef });
+  const told = eventOf(key.kind, decision, {
+    ...{ action: actionOf(key), violation: action?.violation, because: becauseOf(key, action) },
+    ...{ person: worker.person, reasonRef, conditions, exception },
+  });
+  return { events: told === undefined ? [] : [ownEvent(told.type, '/staff', key.seller, newId(), at, told.data)] };
+}
+
+function becauseOf(key: CaseKey, action: ActionView | undefined): readonly string[] {
+  return key.kind === 'confirm_suspension' ? (action?.because ?? []) : [];
+}
+
+/** Who has approved a removal is told by the ledger: some may have decided elsewhere. */
+export function withApprovals(row: CaseRow, { state }: Docket): Case {
+  const one = caseOf(row);
+  if (row.kind !== 'removal') return one;
+  const action = state.actions.find(({ terms }) => terms.number === row.action_number);
+  const approvals = action?.approvals.map(({ by }) => by) ?? [];
+  return { ...one, approvedBy: [...new Set([...one.approvedBy, ...approvals])] };
+}
+
+function fieldTrouble(key: CaseKey, chosen: Chosen, allowed: readonly string[]): Refusal | undefined {
+  const { decision, conditions = [], exception } = chosen;
+  if (key.kind === 'removal' && exception !== undefined && !allowed.includes(exception))
+    return { code: 'field', pointer: '/body/exception', trouble: { code: 'no-such-exception', allowed } };
+  if (key.kind === 'reinstatement' && decision === 'reinstated' && conditions.length === 0)
+    return { code: 'field', pointer: '/body/conditions', trouble: { code: 'conditions-missing' } };
+  return undefined;
+}
+
+/** What came since a case was read. What fell due meanwhile is stored first, so that it can be told. */
+async function withChanges({ ledger, pool }: Deciding, key: CaseKey, seen: number): Promise<Refusal> {
+  await ledger.look(key.seller, () => true);
+  const lines = await decisionsAfter(pool, key.seller, seen);
+  const changes = lines.map(({ line }) => {
+    const { decision, action } = JSON.parse(line) as { readonly decision: string; readonly action: string };
+    return describeChange(decision, action);
+  });
+  return { code: 'changed-meanwhile', changes };
+}

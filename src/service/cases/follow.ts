@@ -1,0 +1,138 @@
+import type { Question } from '../../rulebook/cases/case.ts';
+import { isStillAsked, questionOf } from '../../rulebook/cases/questions.ts';
+import { harmOf, PATIENCE, urgencyOf } from '../../rulebook/cases/urgency.ts';
+import { endCase } from '../../rulebook/cases/work.ts';
+import type { Docket } from '../../rulebook/docket.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Policy } from '../../rulebook/policy/policy.ts';
+import type { ActionView } from '../../rulebook/standing/view-action.ts';
+import { inTransaction, type Transaction } from '../postgres/transaction.ts';
+import { actionNumber } from './action-number.ts';
+import { caseOf, keyOf } from './case-row.ts';
+import { insertEntry } from './entries-store.ts';
+import { eventAt, latestDecision, latestEvent } from './origin-store.ts';
+import type { CaseParts } from './parts.ts';
+import { insertCase, lockCase, openCasesOf, updateCase } from './store.ts';
+
+/** What the outbox brings. */
+type Message = { readonly seller_id: string; readonly key: string; readonly topic: string; readonly body: unknown };
+
+type Following = Pick<CaseParts, 'ledger' | 'pool'>;
+
+/**
+ * Follows the ledger: opens a case for each question that a seller's actions put to people, and closes those whose question
+ * went away. It looks at the seller as it stands, so a message that comes twice, late or out of turn does no harm.
+ */
+export function followLedger(parts: Following): (message: Message) => Promise<void> {
+  return async ({ seller_id: seller, key, topic, body }) => {
+    if (topic === 'event' && (body as { type?: unknown }).type === 'account.linked')
+      await openLinkedAccount(parts, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
+    else await alignCases(parts, seller);
+  };
+}
+
+/** Brings the cases of a seller in line with what its actions ask. */
+export async function alignCases({ ledger, pool }: Following, seller: string): Promise<void> {
+  const seen = await ledger.look(seller, lookAt);
+  if (seen === undefined) return;
+  const open = await openCasesOf(pool, seller);
+  const over = open.filter(
+    ({ kind, action_number }) => !isStillAsked(kind, actionOfNumber(seen.actions, action_number)),
+  );
+  const asked = seen.actions.flatMap((action) => {
+    const question = questionOf(action);
+    const number = actionNumber(action.action);
+    if (question === undefined) return [];
+    const isKnown = open.some((row) => row.kind === question.kind && row.action_number === number);
+    return isKnown ? [] : [{ action, number, question }];
+  });
+  if (over.length === 0 && asked.length === 0) return;
+  await inTransaction(pool, async (transaction) => {
+    for (const row of over) {
+      const key = keyOf(row);
+      const locked = await lockCase(transaction, key);
+      if (locked === undefined || locked.status === 'closed') continue;
+      const ended = endCase(caseOf(locked), 'moved_on');
+      await updateCase(transaction, key, ended, { at: seen.at, template: undefined, reasonRef: undefined });
+      await insertEntry(transaction, key, { entry: 'closed', at: seen.at });
+    }
+    for (const { action, number, question } of asked)
+      await openFor(transaction, seller, { action, number, question, policy: seen.policy });
+  });
+}
+
+type Seen = { readonly at: Instant; readonly actions: readonly ActionView[]; readonly policy: Policy };
+
+function lookAt({ clock, views, state }: Docket): Seen {
+  return { at: clock, actions: views.actions(), policy: state.policy };
+}
+
+function actionOfNumber(actions: readonly ActionView[], number: number): ActionView | undefined {
+  return actions.find(({ action }) => actionNumber(action) === number);
+}
+
+/** The line that puts each question. */
+const OPENED_BY: Readonly<Record<Exclude<Question['kind'], 'reinstatement'>, string>> = {
+  confirm_suspension: 'suspension.applied',
+  decide_suspension: 'suspension.proposed',
+  review: 'action.review',
+  removal: 'removal.proposed',
+};
+
+type Owed = {
+  readonly action: ActionView;
+  readonly number: number;
+  readonly question: Question;
+  readonly policy: Policy;
+};
+
+async function openFor(
+  transaction: Transaction,
+  seller: string,
+  { action, number, question, policy }: Owed,
+): Promise<void> {
+  const origin = await originOf(transaction, seller, action.action, number, question.kind);
+  // What it follows from is stored together with it, so it is there.
+  if (origin === undefined) return;
+  const { category, violation } = action;
+  const harm = harmOf(question.kind, category, policy.categories[category].customerHarm);
+  const due = question.due ?? origin.at + PATIENCE.reinstatement;
+  await insertCase(transaction, {
+    key: { seller, action: number, kind: question.kind, origin: origin.name },
+    ...{ violation, category, harm, openedAt: origin.at, due, urgentAt: urgencyOf(due, harm), notFor: [] },
+  });
+}
+
+type Origin = { readonly name: string; readonly at: Instant };
+
+async function originOf(
+  transaction: Transaction,
+  seller: string,
+  action: string,
+  number: number,
+  kind: Question['kind'],
+): Promise<Origin | undefined> {
+  if (kind === 'reinstatement') {
+    const plan = await latestEvent(transaction, seller, 'plan.recorded', action);
+    return plan === undefined ? undefined : { name: String(plan.position), at: plan.at };
+  }
+  const decision = await latestDecision(transaction, seller, number, OPENED_BY[kind]);
+  return decision === undefined ? undefined : { name: String(decision.sequence), at: decision.at };
+}
+
+/** A link that is strong enough is put before a person, who may confirm that an account evades a ban (policy §2). */
+async function openLinkedAccount({ ledger, pool }: Following, seller: string, position: number): Promise<void> {
+  const policy = await ledger.look(seller, ({ state }) => state.policy);
+  const event = await eventAt(pool, seller, position);
+  if (policy === undefined || event === undefined) return;
+  const { strength, signals } = event.data as { readonly strength: number; readonly signals: readonly string[] };
+  const least = policy.ladder.link;
+  if (strength < least.strength || new Set(signals).size < least.signals) return;
+  const harm = harmOf('linked_account', 'critical', false);
+  const due = event.at + PATIENCE.linked_account;
+  await insertCase(pool, {
+    key: { seller, action: 0, kind: 'linked_account', origin: String(position) },
+    ...{ violation: 'ban_evasion', category: 'critical', harm, openedAt: event.at, due },
+    ...{ urgentAt: urgencyOf(due, harm), notFor: [] },
+  });
+}

@@ -1,0 +1,98 @@
+import { harmOf, PATIENCE, urgencyOf } from '../../rulebook/cases/urgency.ts';
+import { endCase } from '../../rulebook/cases/work.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Category } from '../../rulebook/policy/policy.ts';
+import type { Queryable } from '../postgres/database.ts';
+import type { CaseKey } from './case-id.ts';
+import { caseOf } from './case-row.ts';
+import { insertEntry } from './entries-store.ts';
+import { decidersOf } from './origin-store.ts';
+import { insertCase, lockCase, openCasesOf, updateCase } from './store.ts';
+
+/** An appeal or a question that people are to look at. `id` makes a repeat harmless. */
+export type Asked = {
+  readonly seller: string;
+  /** The number of the action; undefined: about none. */
+  readonly action: number | undefined;
+  /** Of the appeal or the question: letters, digits and hyphens. */
+  readonly id: string;
+  readonly violation: string | undefined;
+  readonly category: Category | undefined;
+  readonly hurtsCustomers: boolean;
+  readonly at: Instant;
+  /** Until when it is to be answered; left out: seven days for an appeal, two for a question (policy §3). */
+  readonly due?: Instant;
+};
+
+/**
+ * Opens the case of an appeal, in the caller's transaction. It is shown to nobody who decided about the action; `because`
+ * are the ids of the events that the action cites.
+ */
+export async function openAppealCase(
+  database: Queryable,
+  asked: Asked & { readonly action: number; readonly because: readonly string[] },
+): Promise<void> {
+  const { seller, action, because } = asked;
+  const notFor = await decidersOf(database, seller, `${seller}/${action}`, because);
+  await open(database, 'appeal', asked, notFor);
+}
+
+/** Opens the case of a question to support, in the caller's transaction; one that waits already stays the only one. */
+export async function openSupportCase(database: Queryable, asked: Asked): Promise<void> {
+  if ((await waitingOf(database, asked)).length > 0) return;
+  // A question that was answered can be asked on: that is a case of its own.
+  await open(database, 'support', { ...asked, id: `${asked.id}-${asked.at}` }, []);
+}
+
+/** Closes the case of an appeal that was decided, or taken back, on its own page; in the caller's transaction. */
+export async function closeAppealCase(
+  database: Queryable,
+  ended: { readonly seller: string; readonly action: number; readonly id: string; readonly at: Instant },
+): Promise<void> {
+  await close(database, { seller: ended.seller, action: ended.action, kind: 'appeal', origin: ended.id }, ended.at);
+}
+
+/** Closes the case of a question that was answered; in the caller's transaction. */
+export async function closeSupportCase(
+  database: Queryable,
+  ended: Pick<Asked, 'seller' | 'action' | 'id' | 'at'>,
+): Promise<void> {
+  const { seller, action = 0 } = ended;
+  for (const origin of await waitingOf(database, ended))
+    await close(database, { seller, action, kind: 'support', origin }, ended.at);
+}
+
+/** What opened the cases of a question that are not closed. */
+async function waitingOf(
+  database: Queryable,
+  { seller, action = 0, id }: Pick<Asked, 'seller' | 'action' | 'id'>,
+): Promise<readonly string[]> {
+  const open = await openCasesOf(database, seller);
+  return open
+    .filter(({ kind, action_number, origin }) => kind === 'support' && action_number === action && isOf(origin, id))
+    .map(({ origin }) => origin);
+}
+
+function isOf(origin: string, id: string): boolean {
+  return origin.slice(0, origin.lastIndexOf('-')) === id;
+}
+
+async function open(
+  database: Queryable,
+  kind: 'appeal' | 'support',
+  { seller, action = 0, id, violation, category, hurtsCustomers, at, due = at + PATIENCE[kind] }: Asked,
+  notFor: readonly string[],
+): Promise<void> {
+  const harm = harmOf(kind, category, hurtsCustomers);
+  const key = { seller, action, kind, origin: id };
+  const urgentAt = urgencyOf(due, harm);
+  await insertCase(database, { key, violation, category, harm, openedAt: at, due, urgentAt, notFor });
+}
+
+async function close(database: Queryable, key: CaseKey, at: Instant): Promise<void> {
+  const row = await lockCase(database, key);
+  if (row === undefined || row.status === 'closed') return;
+  const ended = endCase(caseOf(row), 'answered');
+  await updateCase(database, key, ended, { at, template: undefined, reasonRef: undefined });
+  await insertEntry(database, key, { entry: 'closed', at });
+}

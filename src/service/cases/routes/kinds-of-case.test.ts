@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { confirmed, day, placed, planned, registered, suspensionDecided } from '../../../../test/builders.ts';
+import { BREACHES, withCases } from '../../../../test/cases.ts';
+import { formatTimestamp } from '../../../rulebook/timestamp.ts';
+
+const { claim, decide, only, pool, queue, served } = withCases();
+const when = (days: number): string => formatTimestamp(day(days));
+
+/** S-1 is found guilty of fraud, out of the blue, on day 10: a suspension is proposed. */
+const fraud = [registered({ at: day(0) }), confirmed('fraud', { at: day(10) })];
+
+test('contact first: a seller without an action for six months is talked to before a suspension is applied', async () => {
+  await served().tell(fraud);
+  await served().passOn();
+  const id = await only();
+  await claim('staff', id);
+  expect((await served().get('staff', `/v1/cases/${id}`)).body.contact).toEqual({ needed: true, recordedAt: null });
+  expect((await served().post('staff', `/v1/cases/${id}/preview`, { decision: 'applied' })).body.contactFirst).toBe(
+    true,
+  );
+  const { status, body } = await decide('staff', id, 'applied');
+  expect([status, body.type]).toEqual([409, '/problems/contact-first']);
+  expect(body.detail).toContain('181 days');
+  const contacted = await served().post('staff', `/v1/cases/${id}/contact`, {
+    text: 'Called: the seller admits nothing.',
+  });
+  expect(contacted.body.contact).toEqual({ needed: true, recordedAt: when(10) });
+  expect((await decide('staff', id, 'applied')).status).toBe(200);
+  const { rows } = await pool().query("select body -> 'data' as data from events where type = 'contact.recorded'");
+  expect(rows).toEqual([{ data: { action: 'S-1/1', textRef: expect.any(String), person: 'P-1' } }]);
+});
+
+test('dropping a proposal needs no contact', async () => {
+  await served().tell(fraud);
+  await served().passOn();
+  const id = await only();
+  await claim('staff', id);
+  expect((await decide('staff', id, 'dropped')).status).toBe(200);
+});
+
+describe('a suspended seller', () => {
+  beforeEach(async () => {
+    await served().tell([
+      ...BREACHES,
+      suspensionDecided({ at: day(13), action: 'S-1/4' }),
+      confirmed('customer_data_third_party', { at: day(20) }),
+    ]);
+    await served().passOn();
+  });
+
+  test('four eyes: a removal is approved by two different people', async () => {
+    const id = await only('staff', '?kind=removal');
+    await claim('staff', id);
+    const first = await served().post('staff', `/v1/cases/${id}/preview`, { decision: 'approved' });
+    expect(first.body).toMatchObject({ decisions: [], secondPerson: true });
+    const approved = await decide('staff', id, 'approved');
+    expect(approved.body).toMatchObject({
+      decisions: [],
+      case: { status: 'open', approvedBy: [{ id: 'P-1', name: 'Ada' }], approvalsNeeded: 2 },
+    });
+    const again = await claim('staff', id);
+    expect([again.status, again.body.type]).toEqual([409, '/problems/second-person-needed']);
+    await claim('lead', id);
+    expect(
+      (await served().post('lead', `/v1/cases/${id}/hand-over`, { to: 'P-1', note: 'Please finish it' })).status,
+    ).toBe(409);
+    expect((await decide('lead', id, 'approved', { exception: 'because' })).body.pointer).toBe('/body/exception');
+    const second = await decide('lead', id, 'approved');
+    expect(second.body.decisions).toMatchObject([{ decision: 'removal.noticed', action: 'S-1/5' }]);
+    expect(second.body.case.status).toBe('closed');
+  });
+
+  test('with a plan waits for reinstatement, whose conditions are stated; refused it is asked again by a new plan', async () => {
+    expect(await queue('staff', '?kind=reinstatement')).toEqual([]);
+    await served().tell([planned({ at: day(21), action: 'S-1/4' })]);
+    await served().passOn();
+    const id = await only('staff', '?kind=reinstatement');
+    await claim('other', id);
+    expect((await decide('other', id, 'refused')).body.case.outcome).toBe('refused');
+    await served().passOn();
+    expect(await queue('staff', '?kind=reinstatement')).toEqual([]);
+    await served().tell([planned({ at: day(22), action: 'S-1/4' })]);
+    await served().passOn();
+    const next = await only('staff', '?kind=reinstatement');
+    expect(next).not.toBe(id);
+    await served().post('other', `/v1/cases/${next}/claim`, {});
+    expect((await decide('other', next, 'reinstated')).body.pointer).toBe('/body/conditions');
+    const { body } = await decide('other', next, 'reinstated', { conditions: ['No contact outside the platform'] });
+    expect(body.decisions[0]).toMatchObject({
+      ...{ decision: 'action.lifted', why: 'reinstated', conditions: ['No contact outside the platform'] },
+    });
+    await served().passOn();
+    // The removal that rested on the suspension is dropped with it, and so is its case.
+    expect(await queue('staff', '?kind=removal')).toEqual([]);
+    expect((await served().get('staff', '/v1/sellers/S-1/standing')).body.rung).not.toBe('suspended');
+    const similar = (await served().get('staff', `/v1/cases/${next}`)).body.similar;
+    expect(similar).toMatchObject([{ id, outcome: 'refused', template: null, closedBy: { name: 'Olu' } }]);
+  });
+});
+
+test('a conduct warning that nobody acknowledged is reviewed', async () => {
+  await served().tell([
+    confirmed('off_platform_contact', { at: day(0) }),
+    placed({ seller: 'S-2', orderId: 'later', at: day(15) }),
+  ]);
+  await served().passOn();
+  const id = await only('staff', '?kind=review');
+  await claim('staff', id);
+  const { body } = await decide('staff', id, 'lifted');
+  expect(body.decisions).toMatchObject([{ decision: 'action.lifted', action: 'S-1/1' }]);
+});
+
+test('a strong link to another account is put before a person, a weak one is not', async () => {
+  await served().tell([
+    registered({ at: day(0) }),
+    link(1, 'weak', ['device'], 0.9),
+    link(2, 'vague', ['device', 'address'], 0.5),
+    link(3, 'strong', ['payout_account', 'device'], 0.9),
+  ]);
+  await served().passOn();
+  const id = await only();
+  expect((await served().get('staff', `/v1/cases/${id}`)).body).toMatchObject({
+    ...{ kind: 'linked_account', action: null, harm: 'critical', due: when(6) },
+    link: { otherSeller: 'S-strong', signals: ['payout_account', 'device'], strength: 0.9 },
+  });
+  await claim('staff', id);
+  const { body } = await decide('staff', id, 'confirmed');
+  expect(body.decisions).toMatchObject([{ decision: 'suspension.applied', violation: 'ban_evasion', immediate: true }]);
+});
+
+function link(days: number, name: string, signals: readonly string[], strength: number) {
+  return {
+    ...registered({ at: day(days) }),
+    ...{ type: 'account.linked' as const, otherSeller: `S-${name}`, signals, strength, id: name },
+  };
+}

@@ -1,0 +1,36 @@
+import { requires } from '../../http/access.ts';
+import { refusals } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { readCaseId } from '../case-id.ts';
+import { caseDetail, caseParameters } from '../contract.ts';
+import { detailOf } from '../detail.ts';
+import { handleCase } from '../handle.ts';
+import type { CaseParts } from '../parts.ts';
+import { refuseCase } from '../refusal.ts';
+import { workerOf } from './worker.ts';
+
+/** `POST /v1/cases/{id}/release` */
+export function releaseCase(app: App, parts: CaseParts): void {
+  app.post(
+    '/v1/cases/:id/release',
+    {
+      config: { access: requires('cases.work') },
+      schema: {
+        operationId: 'releaseCase',
+        tags: ['cases'],
+        summary: 'Put a case back',
+        description: 'Puts it back into the queue. A lead may release what somebody else holds.',
+        params: caseParameters,
+        response: { 200: caseDetail, ...refusals('unknown-case', 'case-closed', 'case-claimed') },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const key = readCaseId(id);
+      const worker = workerOf(request);
+      const refused = await handleCase(parts, key, worker, { command: { do: 'release' } });
+      const detail = refused ?? (await detailOf(parts, key, worker.person)) ?? { code: 'unknown-case' as const };
+      return 'code' in detail ? refuseCase(reply, detail, { id, colleagues: parts.colleagues }) : detail;
+    },
+  );
+}
