@@ -38,6 +38,14 @@ create table auth.api_keys (
   constraint api_keys_hash_key UNIQUE (hash)
 );
 
+create table auth.bouncing_addresses (
+  person_id text not null,
+  since bigint not null,
+  code text not null,
+  constraint bouncing_addresses_pkey PRIMARY KEY (person_id),
+  constraint bouncing_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+
 create table auth.invitations (
   id text not null,
   email text not null,
@@ -52,6 +60,13 @@ create table auth.invitations (
   constraint invitations_pkey PRIMARY KEY (id),
   constraint invitations_token_hash_key UNIQUE (token_hash),
   constraint invitations_email_check CHECK ((email = lower(email)))
+);
+
+create table auth.mail_preferences (
+  person_id text not null,
+  switched_off text[] not null,
+  constraint mail_preferences_pkey PRIMARY KEY (person_id),
+  constraint mail_preferences_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
 );
 
 create table auth.passkey (
@@ -190,6 +205,48 @@ create table public.migrations (
   ran_at bigint not null,
   constraint migrations_pkey PRIMARY KEY (number)
 );
+
+create table public.notice_mails (
+  seller_id text collate "C" not null,
+  notice text collate "C" not null,
+  person_id text not null,
+  bucket smallint not null,
+  status text not null,
+  attempts integer default 0 not null,
+  created_at bigint not null,
+  due_at bigint not null,
+  leased_until bigint,
+  settled_at bigint,
+  code text,
+  constraint notice_mails_pkey PRIMARY KEY (seller_id, notice, person_id),
+  constraint notice_mails_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'bounced'::text, 'failed'::text])))
+);
+CREATE INDEX notice_mails_due ON public.notice_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
+
+create table public.notice_openings (
+  seller_id text collate "C" not null,
+  notice text collate "C" not null,
+  person_id text not null,
+  opened_at bigint not null,
+  constraint notice_openings_pkey PRIMARY KEY (seller_id, notice, person_id)
+);
+
+create table public.notices (
+  seller_id text collate "C" not null,
+  notice text collate "C" not null,
+  kind text not null,
+  at bigint not null,
+  sequence integer not null,
+  action_number integer,
+  written_at bigint not null,
+  facts jsonb not null,
+  letter jsonb not null,
+  bucket smallint not null,
+  remind_at bigint,
+  constraint notices_pkey PRIMARY KEY (seller_id, notice)
+);
+CREATE INDEX notices_remind ON public.notices USING btree (bucket, remind_at) WHERE (remind_at IS NOT NULL);
+CREATE INDEX notices_seller_at ON public.notices USING btree (seller_id, at DESC, sequence DESC, notice);
 
 create table public.order_sellers (
   kind text not null,

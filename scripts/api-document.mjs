@@ -8,6 +8,7 @@ import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
+import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { root } from './project.mjs';
 
@@ -25,6 +26,7 @@ const ROUTES = [
   (app) => registerSellerRoutes(app, NOTHING),
   (app) => registerContextRoutes(app, NOTHING),
   (app) => registerDecisionRoutes(app, NOTHING),
+  (app) => registerNoticeRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
 ];
 

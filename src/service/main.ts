@@ -14,10 +14,12 @@ import { createRequestLimits } from './http/request-limits.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
-import { relay } from './ledger/relay.ts';
+import { type Recipient, relay } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
+import { tellDecisions } from './notices/notices.ts';
+import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { outageOf } from './postgres/outage.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
@@ -65,6 +67,9 @@ export type Service = {
 /** How often time is looked at, and the outbox, in milliseconds. */
 const TICK = 1000;
 const RELAY = 2000;
+
+/** More people than any seller has. */
+const LARGEST_TEAM = 500;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {
@@ -134,6 +139,11 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
+  const notices = {
+    ...{ pool, ledger, policies: policies.all, now, sendsMail: false },
+    team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
+  };
+
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
@@ -145,6 +155,7 @@ async function serve(
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
+    (app) => registerNoticeRoutes(app, notices),
     (app) => getMarketplace(app, marketplace),
   ];
   const app = createApp({
@@ -158,8 +169,12 @@ async function serve(
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
 
-  const announce = async ({ key }: { readonly key: string }): Promise<void> => logger.info({ key }, 'decided');
-  const passOn = () => relay(pool, announce, now).then(outages.worked);
+  // Each takes every message of the outbox on; a message that one of them refuses comes to all of them again.
+  const followers: readonly Recipient[] = [tellDecisions(notices), async ({ key }) => logger.info({ key }, 'decided')];
+  const tellAll: Recipient = async (message) => {
+    for (const follower of followers) await follower(message);
+  };
+  const passOn = () => relay(pool, tellAll, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [beat(RELAY, passOn, outages.failed('the outbox could not be read'))];
   // The clock of events moves with them, and what falls due is run then.

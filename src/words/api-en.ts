@@ -38,6 +38,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   sellers: 'Where a seller stands, what a seller may do, and what would change it.',
   actions: 'Warnings, restrictions and suspensions, each with its evidence and how it came about.',
   decisions: 'The record of everything that was decided, line by line.',
+  notices: 'What sellers were told, as it was sent, and how it reached them.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
   marketplace: 'What is common to the whole marketplace.',
   policy: 'The rules and numbers in force.',

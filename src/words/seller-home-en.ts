@@ -104,6 +104,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 export const SELLER_PLACES = {
   home: 'Account health',
   timeline: 'Timeline',
+  notices: 'Notices',
   account: 'Your account',
 } as const;
 

@@ -14,6 +14,10 @@ GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - -
 GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - -
 GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - -
+GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - -
+POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - -
+GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - -
+POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + -
 GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + -
@@ -70,6 +74,8 @@ const ROWS: readonly Row[] = LINES.map((line) => {
 /** What is asked of a route about a seller: an address, and a body that does no harm. Without an entry: the address itself. */
 const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string; readonly body?: object }>> = {
   'GET /v1/actions/:id': (seller) => ({ what: `GET /v1/actions/${seller}~1` }),
+  'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
+  'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
   'GET /v1/invitations': (seller) => ({ what: `GET /v1/invitations?seller=${seller}` }),

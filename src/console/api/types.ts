@@ -429,6 +429,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notice, as it was sent
+         * @description All that it says, with the proof of its delivery: who opened it here and when, to whom it went by mail, and what became of that.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you opened a notice
+         * @description It proves that the notice was delivered; it acknowledges nothing. The first time stands.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -533,6 +577,50 @@ export interface paths {
         get: operations["getCapabilities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a seller was told
+         * @description Every notice, the latest first, with when you opened it and when it was delivered. Nothing is ever taken away.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you opened all of them
+         * @description Marks every notice that there is now as opened by you. It acknowledges nothing.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["readAllNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1654,6 +1742,142 @@ export interface components {
             /** @description ISO 4217 */
             currency: string;
         };
+        Notice: {
+            /** @example S-17/1 */
+            action?: string;
+            /**
+             * Format: date-time
+             * @description The clock reading it is dated by
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            delivery: {
+                mails: {
+                    attempts: number;
+                    /**
+                     * @description What the mail server answered
+                     * @example 250
+                     */
+                    code?: string;
+                    name?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    nextAt?: string;
+                    person: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    settledAt?: string;
+                    /** @enum {string} */
+                    status: "queued" | "sent" | "bounced" | "failed";
+                }[];
+                openings: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    name?: string;
+                    person: string;
+                }[];
+            };
+            /** @example S-17~d3 */
+            id: string;
+            /** @enum {string} */
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "weekly_report";
+            letter: components["schemas"]["NoticeLetter"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            title: components["schemas"]["Sentence"];
+            /**
+             * Format: date-time
+             * @description From when on it could be read here
+             * @example 2026-03-16T15:00:00Z
+             */
+            writtenAt: string;
+        };
+        NoticeLetter: {
+            parts: {
+                /** @enum {string} */
+                form: "text" | "list" | "steps";
+                heading: string;
+                /** @enum {string} */
+                part: "what" | "works" | "limited" | "todo" | "evidence" | "rule" | "ending" | "appeal" | "ask";
+                said: {
+                    text: string;
+                    title?: string;
+                    values: {
+                        [key: string]: string | {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            at: string;
+                            /**
+                             * @description A date to keep in mind
+                             * @constant
+                             */
+                            due?: true;
+                        } | {
+                            id: string;
+                        };
+                    };
+                }[];
+            }[];
+            title: components["schemas"]["Sentence"];
+            /**
+             * @description The catalogue it was written with
+             * @example en-1
+             */
+            words: string;
+        };
+        NoticesRead: {
+            unread: number;
+        };
+        NoticeSummary: {
+            /** @example S-17/1 */
+            action?: string;
+            /**
+             * Format: date-time
+             * @description The clock reading it is dated by
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /** @example S-17~d3 */
+            id: string;
+            /** @enum {string} */
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "weekly_report";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            title: components["schemas"]["Sentence"];
+        };
         /**
          * order.cancelled
          * @description An order was cancelled, and by whom and why. Only what the seller answers for counts.
@@ -2386,6 +2610,26 @@ export interface components {
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @example S-17 */
             seller: string;
+        };
+        Sentence: {
+            text: string;
+            values: {
+                [key: string]: string | {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    /**
+                     * @description A date to keep in mind
+                     * @constant
+                     */
+                    due?: true;
+                } | {
+                    id: string;
+                };
+            };
         };
         Session: {
             /** @description As the browser calls itself */
@@ -3628,6 +3872,80 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-notice](/problems/unknown-notice) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-notice](/problems/unknown-notice) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -3843,6 +4161,92 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `true`: only what you have not opened */
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        all: number;
+                        items: components["schemas"]["NoticeSummary"][];
+                        mail: {
+                            /**
+                             * Format: date-time
+                             * @description Since when mail to you comes back
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            bouncingSince?: string;
+                            /** @description Whether this installation sends mail */
+                            configured: boolean;
+                        };
+                        next: string | null;
+                        /** @description Those that you have not opened */
+                        unread: number;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -49,7 +49,25 @@ const timelineRoute = createRoute({
   component: lazyRouteComponent(() => import('./timeline-page.tsx'), 'TimelinePage'),
 });
 
-export const sellerRoutes = sellerRoute.addChildren([homeRoute, metricRoute, actionRoute, timelineRoute]);
+const noticesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'notices',
+  validateSearch: ({ unread }: Record<string, unknown>): { readonly unread?: true | undefined } => ({
+    unread: unread === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./notices-page.tsx'), 'NoticesPage'),
+});
+
+const noticeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'notices/$notice',
+  component: lazyRouteComponent(() => import('./notice-page.tsx'), 'NoticePage'),
+});
+
+export const sellerRoutes = sellerRoute.addChildren([
+  ...([homeRoute, metricRoute, actionRoute, timelineRoute] as const),
+  ...([noticesRoute, noticeRoute] as const),
+]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {
   const given = textsOf(value);

@@ -1,4 +1,4 @@
-import { IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
+import { IconBell, IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
 import { SELLER_PLACES } from '../../words/seller-home-en.ts';
 import { Navigation } from '../shell/navigation.tsx';
 
@@ -7,6 +7,7 @@ const PLACES = [
     items: [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
+      { to: '/seller/notices', label: SELLER_PLACES.notices, icon: IconBell, keys: 'g n' },
       { to: '/account', label: SELLER_PLACES.account, icon: IconUserCircle, keys: 'g a' },
     ],
   },

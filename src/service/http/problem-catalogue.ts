@@ -83,6 +83,7 @@ const PARAMETERS: Parameters = {
   seller: 'S-17',
   number: 4,
   context: 'X-3',
+  notice: 'S-17~d3',
   allowed: 'GET, HEAD',
   most: 5000,
   count: 7210,

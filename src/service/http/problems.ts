@@ -62,6 +62,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unknown-seller': 404,
   'unknown-action': 404,
   'unknown-context': 404,
+  'unknown-notice': 404,
   'method-not-allowed': 405,
   conflict: 409,
   'too-large': 413,
