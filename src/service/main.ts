@@ -18,7 +18,10 @@ import { type Recipient, relay } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
+import { openMail } from './notices/mail/open-mail.ts';
+import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
+import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { outageOf } from './postgres/outage.ts';
@@ -67,6 +70,8 @@ export type Service = {
 /** How often time is looked at, and the outbox, in milliseconds. */
 const TICK = 1000;
 const RELAY = 2000;
+const MAIL = 5000;
+const REMIND = 10_000;
 
 /** More people than any seller has. */
 const LARGEST_TEAM = 500;
@@ -139,8 +144,10 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
+  // The shops of a demonstration and their people are made up: nobody is written to about them.
+  const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
   const notices = {
-    ...{ pool, ledger, policies: policies.all, now, sendsMail: false },
+    ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
 
@@ -177,6 +184,9 @@ async function serve(
   const passOn = () => relay(pool, tellAll, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [beat(RELAY, passOn, outages.failed('the outbox could not be read'))];
+  beats.push(beat(REMIND, () => remind(notices).then(outages.worked), outages.failed('nobody could be reminded')));
+  if (mail !== undefined)
+    beats.push(beat(MAIL, () => sendMails({ ...notices, ...mail }), outages.failed('mail could not be sent')));
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(beat(TICK, tick, outages.failed('what fell due could not be run')));
   return {
@@ -188,6 +198,7 @@ async function serve(
     async stop() {
       await app.close();
       for (const each of beats) await each.stop();
+      mail?.transport.close();
       await accounts.close();
       await database.close();
     },

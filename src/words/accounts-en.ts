@@ -27,6 +27,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'timeline.read': 'see the timeline of a seller',
   'actions.answer': 'answer actions for a seller',
   'notices.read': 'read the notices of a seller',
+  'mail.report': 'report mail that came back',
   'cases.read': 'see the cases of the staff',
   'cases.work': 'work on cases',
   'sellers.list': 'see the list of sellers',

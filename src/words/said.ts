@@ -2,7 +2,7 @@
  * What stands in the braces of a sentence: a text, a date, or the id of an order or listing. `due`: a date to keep in mind, which
  * a page shows with how far away it is.
  */
-export type SaidValue = string | { readonly at: string; readonly due?: true } | { readonly id: string };
+export type SaidValue = string | { readonly at: string; readonly due?: true | undefined } | { readonly id: string };
 
 /** A sentence of the catalogue with what belongs into its braces: pages, mail and what is kept of both say the same by it. */
 export type Said = { readonly text: string; readonly values: Readonly<Record<string, SaidValue>> };

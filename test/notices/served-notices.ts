@@ -29,6 +29,7 @@ const WHO: Readonly<Record<string, Actor>> = {
   ...ACTORS,
   member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
   other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
+  mailer: { kind: 'key', id: 'K-mail', keyKind: 'integrator', scopes: ['mail:report'] },
   officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
 };
 
@@ -37,6 +38,15 @@ export const TEAM: readonly TeamMember[] = [
   { id: 'P-3', name: 'Marcia Bennett', email: 'marcia@shop.example' },
   { id: 'P-5', name: 'Winston Bailey', email: 'winston@shop.example' },
 ];
+
+/** Enters them as people who sign in: what is kept of their mail goes with them. */
+export async function insertTeam(pool: Pool): Promise<void> {
+  for (const { id, name, email } of TEAM)
+    await pool.query(
+      `insert into auth."user" (id, name, email, "emailVerified", role, "sellerId") values ($1, $2, $3, true, 'seller-owner', 'S-1')`,
+      [id, name, email],
+    );
+}
 
 export type ToldOptions = {
   readonly clock?: 'wall' | 'events';

@@ -8,58 +8,61 @@ import { CALLERS, type Caller, withService } from './running.ts';
  * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
  */
 const TABLE = `
-                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read carrier
-GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - -
-GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - -
-GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - -
-GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + -
-GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - -
-GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - -
-POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - -
-GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - -
-POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - -
-POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - -
-GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + -
-GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + -
-POST   /v1/events                      x  - -  -  - - - - - -  + - - - - -
-GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - -
-POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - -
-POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - -
-POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - -
-GET    /v1/me                          x  + +  +  + + + + + +  + + + + + +
-GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - -
-DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - -
-GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - -
-POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - -
-DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - -
-GET    /v1/people                      x  o -  -  - - - - - +  - - - - - -
-DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - -
-GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - -
-POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - -
-DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - -
-POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + +
-GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + +
-GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + +
-GET    /auth/*                         +  + +  +  + + + + + +  + + + + + +
-POST   /auth/*                         +  + +  +  + + + + + +  + + + + + +
-GET    /docs                           +  + +  +  + + + + + +  + + + + + +
-GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + +
-GET    /problems                       +  + +  +  + + + + + +  + + + + + +
-GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + +
-GET    /healthz                        +  + +  +  + + + + + +  + + + + + +
-GET    /readyz                         +  + +  +  + + + + + +  + + + + + +
-GET    /metrics                        +  + +  +  + + + + + +  + + + + + +
-GET    /                               +  + +  +  + + + + + +  + + + + + +
-GET    /sign-in                        +  + +  +  + + + + + +  + + + + + +
-GET    /account                        +  + +  +  + + + + + +  + + + + + +
-GET    /invitation                     +  + +  +  + + + + + +  + + + + + +
-GET    /seller                         +  + +  +  + + + + + +  + + + + + +
-GET    /seller/*                       +  + +  +  + + + + + +  + + + + + +
-GET    /staff                          +  + +  +  + + + + + +  + + + + + +
-GET    /staff/*                        +  + +  +  + + + + + +  + + + + + +
-GET    /assets/*                       +  + +  +  + + + + + +  + + + + + +
-GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + +
+                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read mail:report carrier
+GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - -
+GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - -
+GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - -
+GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - -
+GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - -
+GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - -
+POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - -
+GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - -
+POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - -
+POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - -
+GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - -
+GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - -
+POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - -
+GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - -
+POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - -
+POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - -
+POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - -
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + +
+GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - -
+PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - -
+POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - + -
+GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
+DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - -
+GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - -
+POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - -
+DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - -
+GET    /v1/people                      x  o -  -  - - - - - +  - - - - - - -
+DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - - -
+GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - -
+POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - -
+DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - -
+POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + +
+GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + +
+GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + +
+GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + +
+POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + +
+GET    /docs                           +  + +  +  + + + + + +  + + + + + + +
+GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + +
+GET    /problems                       +  + +  +  + + + + + +  + + + + + + +
+GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + +
+GET    /healthz                        +  + +  +  + + + + + +  + + + + + + +
+GET    /readyz                         +  + +  +  + + + + + +  + + + + + + +
+GET    /metrics                        +  + +  +  + + + + + +  + + + + + + +
+GET    /                               +  + +  +  + + + + + +  + + + + + + +
+GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + +
+GET    /account                        +  + +  +  + + + + + +  + + + + + + +
+GET    /invitation                     +  + +  +  + + + + + +  + + + + + + +
+GET    /seller                         +  + +  +  + + + + + +  + + + + + + +
+GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + +
+GET    /staff                          +  + +  +  + + + + + +  + + + + + + +
+GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + +
+GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + +
+GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + +
 `;
 
 type Reach = '+' | 'o' | '-' | 'x';
@@ -76,6 +79,8 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'GET /v1/actions/:id': (seller) => ({ what: `GET /v1/actions/${seller}~1` }),
   'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
   'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
+  'PUT /v1/me/notice-preferences': () => ({ what: 'PUT /v1/me/notice-preferences', body: {} }),
+  'POST /v1/mail/bounces': () => ({ what: 'POST /v1/mail/bounces', body: {} }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
   'GET /v1/invitations': (seller) => ({ what: `GET /v1/invitations?seller=${seller}` }),

@@ -335,6 +335,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mail/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a mail came back
+         * @description For the mail system that gets our bounces. A report of RFC 3464 (`message/delivery-status`, or the whole `multipart/report`), or the same as JSON. The address is marked, the person sees it in the console, and the others of the team are told. A delay is no bounce.
+         *
+         *     **For** keys with the scope `mail:report`.
+         */
+        post: operations["reportBounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/marketplace": {
         parameters: {
             query?: never;
@@ -372,6 +394,34 @@ export interface paths {
          */
         get: operations["getMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which notices come to you by e-mail
+         * @description Of those that can be switched off. Decisions and whatever has a date always come.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getNoticePreferences"];
+        /**
+         * Choose which notices come to you by e-mail
+         * @description Names what is switched off; all else comes. `reachable` says that your address works again after mail to it came back.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        put: operations["putNoticePreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -962,6 +1012,25 @@ export interface components {
              */
             type: "appeal.filed";
         };
+        BounceReport: {
+            /**
+             * @description RFC 3464 §2.3.3: only what failed came back
+             * @default failed
+             * @enum {string}
+             */
+            action: "failed" | "delayed" | "delivered" | "relayed" | "expanded";
+            /** @description Message-ID of the mail that came back */
+            messageId: string;
+            /**
+             * @description RFC 3463
+             * @default 5.0.0
+             */
+            status: string;
+        };
+        BounceTaken: {
+            /** @description Whether it was a mail of ours that had been sent */
+            bounced: boolean;
+        };
         Capabilities: {
             features: {
                 [key: string]: {
@@ -1442,7 +1511,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "mail:report")[];
         };
         Lapse: {
             /** @enum {string} */
@@ -1628,7 +1697,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "mail:report")[];
         };
         /**
          * message.screened
@@ -1847,6 +1916,28 @@ export interface components {
              * @example en-1
              */
             words: string;
+        };
+        NoticePreferences: {
+            mail: {
+                /**
+                 * Format: date-time
+                 * @description Since when mail to you comes back
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                bouncingSince?: string;
+                /** @description Whether this installation sends mail */
+                configured: boolean;
+            };
+            /** @description Kinds that do not come by e-mail */
+            switchedOff: ("endings" | "reports")[];
+        };
+        NoticePreferencesChange: {
+            /**
+             * @description Says that your address works again
+             * @constant
+             */
+            reachable?: true;
+            switchedOff: ("endings" | "reports")[];
         };
         NoticesRead: {
             unread: number;
@@ -3662,7 +3753,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "mail:report")[];
                 };
             };
         };
@@ -3733,6 +3824,62 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reportBounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BounceReport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BounceTaken"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMarketplace: {
         parameters: {
             query?: never;
@@ -3776,6 +3923,71 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticePreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

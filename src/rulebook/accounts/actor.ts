@@ -28,6 +28,7 @@ export const KEY_SCOPES = [
   'capabilities:read',
   'preview:write',
   'decisions:read',
+  'mail:report',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];

@@ -14,6 +14,7 @@ const TABLE = `
   timeline.read     own   own    -        all   all  -      all -   -
   actions.answer    own   own    -        -     -    -      -   -   -
   notices.read      own   own    -        -     -    -      -   -   -
+  mail.report       -     -      -        -     -    -      -   -   -
   cases.read        -     -      -        all   all  -      -   -   -
   cases.work        -     -      -        all   all  -      -   -   -
   sellers.list      -     -      -        all   all  all    all -   all

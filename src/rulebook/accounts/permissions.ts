@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'timeline.read',
   'actions.answer',
   'notices.read',
+  'mail.report',
   'cases.read',
   'cases.work',
   'sellers.list',
@@ -103,10 +104,11 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'capabilities:read': 'capabilities.read',
   'preview:write': 'standing.preview',
   'decisions:read': 'decisions.read',
+  'mail:report': 'mail.report',
 };
 
 /** The scopes that a key of each kind may have. Carriers have none yet: theirs come with the parcels they carry. */
 export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
-  integrator: ['events:write', 'standing:read', 'capabilities:read', 'preview:write', 'decisions:read'],
+  integrator: ['events:write', 'standing:read', 'capabilities:read', 'preview:write', 'decisions:read', 'mail:report'],
   carrier: [],
 };

@@ -89,11 +89,19 @@ export const bounceAnswer = z
 /** A bounce as JSON; a report of RFC 3464 says the same. */
 export const bounceReport = z
   .object({
-    messageId: z.string().min(3).max(998).meta({ description: 'Message-ID of the mail that came back' }),
+    messageId: z
+      .string()
+      .regex(/@/, 'must be the Message-ID of the mail that came back')
+      .max(998)
+      .meta({ description: 'Message-ID of the mail that came back' }),
+    action: z
+      .enum(['failed', 'delayed', 'delivered', 'relayed', 'expanded'])
+      .default('failed')
+      .meta({ description: 'RFC 3464 §2.3.3: only what failed came back' }),
     status: z
       .string()
       .regex(/^[245]\.\d{1,3}\.\d{1,3}$/, 'must be an enhanced status code like 5.1.1')
-      .optional()
+      .default('5.0.0')
       .meta({ description: 'RFC 3463' }),
   })
   .meta({ id: 'BounceReport' });

@@ -1,4 +1,4 @@
-import { inTransaction } from '../postgres/transaction.ts';
+import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { optionalKindOf } from './kinds.ts';
 import { queueMails } from './mail/mail-store.ts';
 import { reachOf } from './mail/person-store.ts';
@@ -8,16 +8,19 @@ import { insertNotice, type NewNotice } from './store.ts';
 /** A notice before it is written. */
 export type ToWrite = Omit<NewNotice, 'writtenAt'>;
 
-/**
- * Keeps a notice, and with it the mail to each person who is to get it: both or neither. `claim` runs first in the same
- * transaction; where it answers false, nothing is written. `except`: who gets no mail.
- */
+/** What comes with writing: `claim` runs first in the same transaction, and where it answers false no notice is written; `except` gets no mail. */
+export type Writing = {
+  readonly claim?: (transaction: Transaction) => Promise<boolean>;
+  readonly except?: string;
+};
+
+/** Keeps a notice, and with it the mail to each person who is to get it: both or neither. */
 export async function writeNotice(
   parts: Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'>,
   notice: ToWrite,
-  claim: (transaction: Parameters<typeof insertNotice>[0]) => Promise<boolean> = async () => true,
+  { claim = async () => true, except }: Writing = {},
 ): Promise<void> {
-  const people = parts.sendsMail ? await recipients(parts, notice) : [];
+  const people = parts.sendsMail ? (await recipients(parts, notice)).filter((id) => id !== except) : [];
   await inTransaction(parts.pool, async (transaction) => {
     if (!(await claim(transaction))) return;
     const writtenAt = parts.now();
