@@ -4,7 +4,7 @@ import type { DecisionKind } from '../rulebook/decision.ts';
 export const NOTICE_WORDS = 'en-1';
 
 /** What a notice is about: a decision, or something that is no decision. */
-export type NoticeKind = DecisionKind | 'reminder' | 'address.bounced' | 'weekly_report';
+export type NoticeKind = DecisionKind | 'reminder' | 'address.bounced';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
 export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
@@ -23,7 +23,6 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'action.reduced': 'One step milder: it is a {name} about {issue} now',
   reminder: 'A reminder: the warning about {issue} is not acknowledged yet',
   'address.bounced': 'Our mail to one of your people comes back',
-  weekly_report: 'Your week from {from} to {to}',
 };
 
 /** What each part of a notice is for; also the order in which they come. */
@@ -148,7 +147,6 @@ export const PREFERENCE_TEXT = {
   always: 'Decisions about your account and everything with a date always come by e-mail.',
   kinds: {
     endings: { label: 'When something ends', about: 'Warnings and restrictions that are over, lifted or taken back.' },
-    reports: { label: 'The weekly report', about: 'Every Monday: your gauges, your rates and what counts.' },
   },
   bouncing: 'Mail to this address has come back since {at}.',
   again: 'My address works again',

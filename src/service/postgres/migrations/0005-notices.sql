@@ -2,7 +2,7 @@
 
 create table notices (
   seller_id text collate "C" not null,
-  -- Which of the seller's: d3 tells the third decision, r1 reminds of the first action, w… is the report of a week.
+  -- Which of the seller's: d3 tells the third decision, r1 reminds of the first action, b… says that mail comes back.
   notice text collate "C" not null,
   kind text not null,
   -- The clock reading it is dated by; of one instant the later decision has the larger number.
