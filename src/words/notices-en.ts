@@ -143,7 +143,7 @@ export const MAIL_TROUBLE = {
 /** Which notices come by e-mail. */
 export const PREFERENCE_TEXT = {
   title: 'Notices by e-mail',
-  about: 'All notices are kept here. Choose which ones come to {email} as well.',
+  about: 'All notices are kept here. Choose which ones come to your e-mail address as well.',
   always: 'Decisions about your account and everything with a date always come by e-mail.',
   kinds: {
     endings: { label: 'When something ends', about: 'Warnings and restrictions that are over, lifted or taken back.' },

@@ -1,12 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fill } from '../../words/fill.ts';
 import { PREFERENCE_TEXT as TEXT } from '../../words/notices-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
 import type { components } from '../api/types.ts';
-import { useViewer } from '../api/viewer.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page.tsx';
@@ -25,13 +23,12 @@ const KINDS = Object.keys(TEXT.kinds) as readonly Kind[];
 /** Which notices come by e-mail, and whether they arrive. For the people of a seller. */
 export function NoticePreferences() {
   const api = useApi();
-  const { email } = useViewer();
   const { data, isError, error, isFetching, refetch } = useQuery({
     queryKey: QUERY,
     queryFn: ({ signal }) => answer(api.GET('/v1/me/notice-preferences', { signal })),
   });
   return (
-    <Section title={TEXT.title} lead={fill(TEXT.about, { email })} frame="card">
+    <Section title={TEXT.title} lead={TEXT.about} frame="card">
       {data === undefined && !isError ? <CardSkeleton lines={3} /> : null}
       {isError ? <Failure error={error} retrying={isFetching} onRetry={() => refetch()} /> : null}
       {data === undefined ? null : <Choices preferences={data} />}
