@@ -38,6 +38,14 @@ create table auth.api_keys (
   constraint api_keys_hash_key UNIQUE (hash)
 );
 
+create table auth.bouncing_addresses (
+  person_id text not null,
+  since bigint not null,
+  code text not null,
+  constraint bouncing_addresses_pkey PRIMARY KEY (person_id),
+  constraint bouncing_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+
 create table auth.invitations (
   id text not null,
   email text not null,
@@ -52,6 +60,13 @@ create table auth.invitations (
   constraint invitations_pkey PRIMARY KEY (id),
   constraint invitations_token_hash_key UNIQUE (token_hash),
   constraint invitations_email_check CHECK ((email = lower(email)))
+);
+
+create table auth.mail_preferences (
+  person_id text not null,
+  switched_off text[] not null,
+  constraint mail_preferences_pkey PRIMARY KEY (person_id),
+  constraint mail_preferences_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
 );
 
 create table auth.passkey (
@@ -165,6 +180,51 @@ create table public.appeals (
 CREATE INDEX appeals_due ON public.appeals USING btree (state, due_at, seller_id, action_number, number);
 CREATE UNIQUE INDEX appeals_one_open ON public.appeals USING btree (seller_id, action_number) WHERE (state = 'open'::text);
 
+create table public.case_entries (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  kind text not null,
+  origin text collate "C" not null,
+  number integer not null,
+  entry text not null,
+  at bigint not null,
+  person text,
+  recipient text,
+  decision text,
+  text_ref text,
+  constraint case_entries_pkey PRIMARY KEY (seller_id, action_number, kind, origin, number)
+);
+
+create table public.cases (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  kind text not null,
+  origin text collate "C" not null,
+  violation text,
+  category text,
+  harm text not null,
+  status text default 'open'::text not null,
+  opened_at bigint not null,
+  due bigint not null,
+  urgent_at bigint not null,
+  claimed_by text,
+  claimed_at bigint,
+  approved_by text[] default '{}'::text[] not null,
+  not_for text[] default '{}'::text[] not null,
+  outcome text,
+  template text,
+  reason_ref text,
+  closed_by text,
+  closed_at bigint,
+  constraint cases_pkey PRIMARY KEY (seller_id, action_number, kind, origin),
+  constraint cases_check CHECK (((status = 'claimed'::text) = (claimed_by IS NOT NULL))),
+  constraint cases_check1 CHECK (((status = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'claimed'::text, 'closed'::text])))
+);
+CREATE INDEX cases_closed ON public.cases USING btree (closed_at, seller_id, action_number, kind, origin) WHERE (status = 'closed'::text);
+CREATE INDEX cases_queue ON public.cases USING btree (urgent_at, seller_id, action_number, kind, origin) WHERE (status <> 'closed'::text);
+CREATE INDEX cases_similar ON public.cases USING btree (kind, violation, closed_at DESC) WHERE (status = 'closed'::text);
+
 create table public.decisions (
   seller_id text collate "C" not null,
   sequence integer not null,
@@ -195,6 +255,7 @@ create table public.events (
   constraint events_pkey PRIMARY KEY (seller_id, source, id),
   constraint events_seller_id_position_at_key UNIQUE (seller_id, "position") INCLUDE (at)
 );
+CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 
 create table public.installation (
   one boolean default true not null,
@@ -216,6 +277,48 @@ create table public.migrations (
   ran_at bigint not null,
   constraint migrations_pkey PRIMARY KEY (number)
 );
+
+create table public.notice_mails (
+  seller_id text collate "C" not null,
+  notice text collate "C" not null,
+  person_id text not null,
+  bucket smallint not null,
+  status text not null,
+  attempts integer default 0 not null,
+  created_at bigint not null,
+  due_at bigint not null,
+  leased_until bigint,
+  settled_at bigint,
+  code text,
+  constraint notice_mails_pkey PRIMARY KEY (seller_id, notice, person_id),
+  constraint notice_mails_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'bounced'::text, 'failed'::text])))
+);
+CREATE INDEX notice_mails_due ON public.notice_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
+
+create table public.notice_openings (
+  seller_id text collate "C" not null,
+  notice text collate "C" not null,
+  person_id text not null,
+  opened_at bigint not null,
+  constraint notice_openings_pkey PRIMARY KEY (seller_id, notice, person_id)
+);
+
+create table public.notices (
+  seller_id text collate "C" not null,
+  notice text collate "C" not null,
+  kind text not null,
+  at bigint not null,
+  sequence integer not null,
+  action_number integer,
+  written_at bigint not null,
+  facts jsonb not null,
+  letter jsonb not null,
+  bucket smallint not null,
+  remind_at bigint,
+  constraint notices_pkey PRIMARY KEY (seller_id, notice)
+);
+CREATE INDEX notices_remind ON public.notices USING btree (bucket, remind_at) WHERE (remind_at IS NOT NULL);
+CREATE INDEX notices_seller_at ON public.notices USING btree (seller_id, at DESC, sequence DESC, notice);
 
 create table public.order_sellers (
   kind text not null,
@@ -341,3 +444,84 @@ create table public.texts (
   constraint texts_pkey PRIMARY KEY (seller_id, ref),
   constraint texts_check CHECK (((wrapped_key IS NULL) = (sealed IS NULL)))
 );
+
+create table public.webhook_attempts (
+  endpoint_id text not null,
+  delivery_id text not null,
+  number integer not null,
+  at bigint not null,
+  outcome text not null,
+  status smallint,
+  duration integer not null,
+  constraint webhook_attempts_pkey PRIMARY KEY (endpoint_id, delivery_id, number),
+  constraint webhook_attempts_endpoint_id_delivery_id_fkey FOREIGN KEY (endpoint_id, delivery_id) REFERENCES public.webhook_deliveries(endpoint_id, id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_attempts_at ON public.webhook_attempts USING btree (endpoint_id, at);
+
+create table public.webhook_deliveries (
+  endpoint_id text not null,
+  id text not null,
+  bucket smallint not null,
+  type text not null,
+  about text,
+  sequence bigint not null,
+  body text not null,
+  state text not null,
+  created_at bigint not null,
+  next_at bigint not null,
+  leased_until bigint,
+  tries integer default 0 not null,
+  attempts integer default 0 not null,
+  last_at bigint,
+  last_outcome text,
+  last_status smallint,
+  constraint webhook_deliveries_pkey PRIMARY KEY (endpoint_id, id),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'dead'::text]))),
+  constraint webhook_deliveries_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoints(id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_deliveries_age ON public.webhook_deliveries USING btree (created_at);
+CREATE INDEX webhook_deliveries_list ON public.webhook_deliveries USING btree (endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_deliveries_order ON public.webhook_deliveries USING btree (endpoint_id, about, sequence) WHERE (state = 'waiting'::text);
+CREATE INDEX webhook_deliveries_waiting ON public.webhook_deliveries USING btree (bucket, endpoint_id, next_at) WHERE (state = 'waiting'::text);
+
+create table public.webhook_endpoints (
+  id text not null,
+  bucket smallint not null,
+  url text not null,
+  description text not null,
+  topics text[] not null,
+  state text not null,
+  disabled_why text,
+  disabled_at bigint,
+  failing_since bigint,
+  version integer default 1 not null,
+  created_by text not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  constraint webhook_endpoints_pkey PRIMARY KEY (id),
+  constraint webhook_endpoints_url_key UNIQUE (url),
+  constraint webhook_endpoints_check CHECK (((state = 'disabled'::text) = (disabled_at IS NOT NULL))),
+  constraint webhook_endpoints_disabled_why_check CHECK ((disabled_why = ANY (ARRAY['gone'::text, 'failing'::text]))),
+  constraint webhook_endpoints_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'disabled'::text])))
+);
+
+create table public.webhook_secrets (
+  endpoint_id text not null,
+  id text not null,
+  sealed bytea not null,
+  created_at bigint not null,
+  ends_at bigint,
+  constraint webhook_secrets_pkey PRIMARY KEY (endpoint_id, id),
+  constraint webhook_secrets_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoints(id) ON DELETE CASCADE
+);
+
+create table public.webhook_told (
+  seller_id text collate "C" not null,
+  version bigint not null,
+  sequence bigint not null,
+  rung text not null,
+  capabilities text not null,
+  look_at bigint,
+  constraint webhook_told_pkey PRIMARY KEY (seller_id)
+);
+CREATE INDEX webhook_told_look ON public.webhook_told USING btree (look_at) WHERE (look_at IS NOT NULL);

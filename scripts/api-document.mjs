@@ -11,6 +11,7 @@ import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
+import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
@@ -36,6 +37,7 @@ const ROUTES = [
   (app) => registerWebhookRoutes(app, NOTHING),
   (app) => registerCaseRoutes(app, NOTHING),
   (app) => listOverturns(app, NOTHING),
+  (app) => registerNoticeRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

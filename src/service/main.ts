@@ -23,6 +23,11 @@ import { type Recipient, relay, toAll } from './ledger/relay.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
+import { openMail } from './notices/mail/open-mail.ts';
+import { sendMails } from './notices/mail/send-mails.ts';
+import { tellDecisions } from './notices/notices.ts';
+import { remind } from './notices/reminders.ts';
+import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
@@ -81,6 +86,11 @@ export type Service = {
 /** How often time is looked at, and the outbox, in milliseconds. */
 const TICK = 1000;
 const RELAY = 2000;
+const MAIL = 5000;
+const REMIND = 10_000;
+
+/** More people than any seller has. */
+const LARGEST_TEAM = 500;
 
 /** How often webhooks are sent, sellers looked at whom time alone changes, and old messages taken away. */
 const SEND = 1000;
@@ -178,6 +188,12 @@ async function serve(
     ...{ ledger, pool, texts, newId: randomUUID },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
+  // The shops of a demonstration and their people are made up: nobody is written to about them.
+  const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
+  const notices = {
+    ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
+    team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
+  };
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
@@ -204,6 +220,7 @@ async function serve(
     (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
     (app) => registerCaseRoutes(app, cases),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
+    (app) => registerNoticeRoutes(app, notices),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
@@ -218,9 +235,9 @@ async function serve(
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
 
-  const announce: Recipient = async ({ key }) => logger.info({ key }, 'decided');
+  const announce: Recipient = async ({ topic, key }) => logger.info({ key }, topic === 'decision' ? 'decided' : 'told');
   // Who is told of each decision; every one of them may be told twice.
-  const followers = toAll([announce, webhooks.follow, followLedger(cases)]);
+  const followers = toAll([announce, tellDecisions(notices), followLedger(cases), webhooks.follow]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [
@@ -229,6 +246,9 @@ async function serve(
     beat(LOOK, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(FORGET, webhooks.forget, outages.failed('old webhooks could not be taken away')),
   ];
+  beats.push(beat(REMIND, () => remind(notices).then(outages.worked), outages.failed('nobody could be reminded')));
+  if (mail !== undefined)
+    beats.push(beat(MAIL, () => sendMails({ ...notices, ...mail }), outages.failed('mail could not be sent')));
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(beat(TICK, tick, outages.failed('what fell due could not be run')));
   return {
@@ -241,6 +261,7 @@ async function serve(
       await app.close();
       for (const each of beats) await each.stop();
       await webhooks.stop();
+      mail?.transport.close();
       await accounts.close();
       await database.close();
     },

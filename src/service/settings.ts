@@ -50,6 +50,8 @@ export const SETTINGS = {
   trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },
   secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
+  smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
+  mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
   logLevel: {
     ...given('KINGSTON_LOG_LEVEL'),
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -94,6 +96,11 @@ function webOrigin(): z.ZodType<string, string> {
     context.addIssue('not an origin');
     return z.NEVER;
   });
+}
+
+/** `trust@shop.example`, or with a name: `Kingston Express <trust@shop.example>`. */
+function mailAddress(): z.ZodType<string, string> {
+  return text(/^(?:[^<>@\r\n]{1,100} <[^<>@\s]+@[A-Za-z0-9.-]+>|[^<>@\s]+@[A-Za-z0-9.-]+)$/u);
 }
 
 function network(): z.ZodType<string, string> {

@@ -29,6 +29,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'answers.read': 'read what was answered to an action',
   'questions.answer': 'write in a conversation about an action',
   'notices.read': 'read the notices of a seller',
+  'mail.report': 'report mail that came back',
   'cases.read': 'see the cases of the staff',
   'cases.work': 'work on cases',
   'sellers.list': 'see the list of sellers',

@@ -39,6 +39,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   actions: 'Warnings, restrictions and suspensions, each with its evidence and how it came about.',
   answers: 'What sellers answer to an action: acknowledgement, plan, appeal, questions; and what staff say to them.',
   decisions: 'The record of everything that was decided, line by line.',
+  notices: 'What sellers were told, as it was sent, and how it reached them.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
   webhooks: 'Being told of changes, signed per Standard Webhooks.',
   cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',

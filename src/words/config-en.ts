@@ -17,6 +17,8 @@ export type SettingName =
   | 'trustedProxies'
   | 'secretFile'
   | 'metricsToken'
+  | 'smtpUrl'
+  | 'mailFrom'
   | 'logLevel'
   | 'demo';
 
@@ -71,6 +73,14 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   metricsToken: {
     about: 'the bearer token for /metrics; without it only this machine may read them',
     wanted: 'at least 16 characters',
+  },
+  smtpUrl: {
+    about: 'the mail server that takes our mail; without it, or without an address to send from, no mail is sent',
+    wanted: 'a URL like smtp://user:password@mail.example.com:587, or smtps://… for TLS from the start',
+  },
+  mailFrom: {
+    about: 'whom our mail comes from',
+    wanted: "an address like 'trust@example.com', or 'Kingston Express <trust@example.com>'",
   },
   logLevel: {
     about: 'how much is logged',

@@ -29,6 +29,7 @@ export type RequestProblemCode =
   | 'appeal-not-new'
   | 'appeal-over'
   | 'appeal-decider-barred'
+  | 'unknown-notice'
   | 'method-not-allowed'
   | 'took-too-long'
   | 'conflict'
@@ -102,6 +103,12 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     detail: 'The seller {seller} has no action with the number {number}',
     meaning: 'Actions are numbered from 1 for each seller, and are kept for ever. This one has not been.',
     cure: 'Take the id from a decision or from the standing. In an address S-17/1 is written S-17~1.',
+  },
+  'unknown-notice': {
+    title: 'There is no such notice',
+    detail: 'No notice has the id {notice}',
+    meaning: 'Notices are kept for ever. There is none of this name.',
+    cure: 'Take the id from the list of notices. It is the seller, a tilde and the name of the notice, like S-17~d3.',
   },
   'unknown-context': {
     title: 'There is no such context',

@@ -109,6 +109,7 @@ export const SELLER_PLACES = {
   home: 'Account health',
   actions: 'Actions and appeals',
   timeline: 'Timeline',
+  notices: 'Notices',
   account: 'Your account',
 } as const;
 

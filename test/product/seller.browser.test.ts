@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TIMELINE } from '../../src/words/console-en.ts';
+import { NOTICE_HEADINGS, NOTICES_TEXT } from '../../src/words/notices-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { METRIC_TEXT } from '../../src/words/seller-metrics-en.ts';
 import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
@@ -8,7 +9,7 @@ import { INVITATION_TEXT } from '../../src/words/sign-in-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { CANARY, SHOP, toldOfShop } from './told.ts';
-import { giveSignIn, heading, signIn, type Visitor, visit } from './visitor.ts';
+import { expectLooks, giveSignIn, heading, signIn, type Visitor, visit } from './visitor.ts';
 
 let shown: Shown;
 beforeAll(async () => {
@@ -148,6 +149,37 @@ test('the timeline filters and goes on; the way back leads through it', async ()
   await page.goBack();
   await heading(visitor, HOME_TEXT.title);
 });
+
+test('what was decided is told in a notice; opening it proves that it arrived, and it names no customer', async () => {
+  const person = personOf('warned@demo.example');
+  const visitor = await visit(shown);
+  const { page } = visitor;
+  await signIn(visitor, person, HOME_TEXT.title);
+  await page.getByRole('link', { name: /^Notices, \d+ unread$/ }).click();
+  await heading(visitor, NOTICES_TEXT.title);
+  const list = page.getByRole('list', { name: NOTICES_TEXT.list });
+  const before = await list.getByText(NOTICES_TEXT.unreadMark, { exact: true }).count();
+  expect(before).toBeGreaterThan(0);
+  await list
+    .getByRole('link', { name: /A warning about/ })
+    .first()
+    .click();
+  await heading(visitor, /^A warning about/);
+  await page.getByText(NOTICE_HEADINGS.evidence).waitFor();
+  await page.getByText(/^You on \d/).waitFor();
+  expectNothingOf(customersOf(person.sellerId), (await visitor.received()).map(({ text }) => text).join('\n'));
+  await page.getByRole('link', { name: NOTICES_TEXT.back }).click();
+  await heading(visitor, NOTICES_TEXT.title);
+  await expect.poll(() => list.getByText(NOTICES_TEXT.unreadMark, { exact: true }).count()).toBe(before - 1);
+  await page.getByRole('button', { name: NOTICES_TEXT.readAll }).click();
+  await page.getByRole('link', { name: NOTICES_TEXT.bell, exact: true }).first().waitFor();
+  await expectLooks(page, [['phone', 'dark']]);
+});
+
+function expectNothingOf(customers: readonly string[], text: string): void {
+  const told = words(text);
+  expect(customers.filter((customer) => told.has(customer))).toEqual([]);
+}
 
 test('another shop’s addresses are closed, whether that shop is there or not', async () => {
   const visitor = await visit(shown);

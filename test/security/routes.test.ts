@@ -8,7 +8,7 @@ import { CALLERS, type Caller, withService } from './running.ts';
  * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
  */
 const TABLE = `
-                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read webhooks:manage carrier
+                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read mail:report webhooks:manage carrier
 GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - -
 GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - -
 GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - -
@@ -30,6 +30,12 @@ POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - - -
 POST   /v1/appeals/:id/withdrawal      x  o o  -  - - - - - -  - - - - - - -
 POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - -
 GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - -
+GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - -
+POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - -
+GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - -
+POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - -
+POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - -
+GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - -
 GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - -
 POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - -
 GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - -
@@ -58,6 +64,10 @@ POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + -
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + +
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + +
+GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - -
+PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - -
+POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - + -
 GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
 DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
 DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - -
@@ -86,6 +96,8 @@ GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + + +
 GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + + +
 GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + + +
 GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + + +
+GET    /problems                       +  + +  +  + + + + + +  + + + + + + +
+GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + +
 GET    /healthz                        +  + +  +  + + + + + +  + + + + + + +
 GET    /readyz                         +  + +  +  + + + + + +  + + + + + + +
 GET    /metrics                        +  + +  +  + + + + + +  + + + + + + +
@@ -129,6 +141,10 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/appeals/:id/preview': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/preview`, body: {} }),
   'POST /v1/appeals/:id/withdrawal': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/withdrawal`, body: {} }),
   'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
+  'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
+  'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
+  'PUT /v1/me/notice-preferences': () => ({ what: 'PUT /v1/me/notice-preferences', body: {} }),
+  'POST /v1/mail/bounces': () => ({ what: 'POST /v1/mail/bounces', body: {} }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
   'GET /v1/invitations': (seller) => ({ what: `GET /v1/invitations?seller=${seller}` }),

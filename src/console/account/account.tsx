@@ -5,8 +5,10 @@ import { audienceOf, useViewer } from '../api/viewer.ts';
 import { ClockProvider, useClock } from '../kit/clock.tsx';
 import { FactList } from '../kit/fact-list.tsx';
 import { Card, PageHeader } from '../kit/page.tsx';
+import { NoticeBell } from '../seller/notice-bell.tsx';
 import { SellerNavigation } from '../seller/seller-navigation.tsx';
 import { AppShell } from '../shell/app-shell.tsx';
+import { NoticePreferences } from './notice-preferences.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordChange } from './password-change.tsx';
 import { SecondStep } from './second-step.tsx';
@@ -26,7 +28,11 @@ export function Account() {
     ...(sellerId === undefined ? [] : [{ term: TEXT.seller, detail: sellerId }]),
   ];
   return (
-    <AppShell home="/" navigation={isSeller ? <SellerNavigation /> : undefined}>
+    <AppShell
+      home="/"
+      navigation={isSeller ? <SellerNavigation /> : undefined}
+      tools={isSeller ? <NoticeBell /> : undefined}
+    >
       {/* People sign in by the clock on the wall, also where the marketplace has another. */}
       <ClockProvider zone={zone}>
         <div className="account">
@@ -38,6 +44,7 @@ export function Account() {
           <SecondStep />
           <Passkeys />
           <SignedInDevices />
+          {isSeller ? <NoticePreferences /> : null}
         </div>
       </ClockProvider>
     </AppShell>

@@ -89,6 +89,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/actions/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the notice of an action has been read
+         * @description It is no admission: it says that the notice arrived. Twice changes nothing more.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["acknowledgeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appeals against an action
+         * @description The latest first. Who decided is shown to staff only.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listAppealsOfAction"];
+        put?: never;
+        /**
+         * Appeal against an action, item by item
+         * @description Free, and no admission. An item is something that the action cites, its order or listing, or the action itself. Somebody who had no part in it decides, item by item. One at a time; a further one needs a new item or record.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan for an action, every version of it
+         * @description The latest first. Empty where none was recorded here.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        /**
+         * Record a plan for an action, or revise it
+         * @description It is no admission. A revision is a further version. Where the action waited for a plan only, it is lifted at once.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["recordPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations with support about an action
+         * @description The latest first, each with everything that was written in it.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        /**
+         * Ask support about an action
+         * @description Never counts against a seller: while a question is open, the clock of ignoring a warning stands still.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the platform has recorded of the orders and listings of an action
+         * @description The events that an appeal can cite, the latest first, 500 at most.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/actions/{id}/statement": {
         parameters: {
             query?: never;
@@ -105,6 +233,314 @@ export interface paths {
          *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
          */
         get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appeals of all sellers
+         * @description Those due first come first. `mine` says whether whoever asks may decide it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal
+         * @description Every item is answered with a reason. Upheld: the action stands. Overturned: it is as if it had never been. Reduced: one rung lower. Not for who decided the action or an earlier appeal of it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a decision of an appeal would bring
+         * @description Plays the outcome on a copy of the seller. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an open appeal
+         * @description The action goes on where it was paused. It can be appealed again.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue
+         * @description What people are asked to decide, the most urgent first: the clock counts, brought forward by the harm that goes on meanwhile. With `state=closed` what was decided, the latest first. An appeal is not shown to whoever took the decision that it is about.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case, with what is needed to decide it
+         * @description The question and its clock, the decision that put it, the seller’s actions, similar cases that were closed, and what was done with it. The evidence and the trace, frozen as they were, are at `GET /v1/actions/{id}`.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a case
+         * @description Takes it, so that nobody else works on it at the same time. Claiming what one holds changes nothing.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["claimCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the seller was contacted
+         * @description A seller without an action for six months is contacted before a proposed suspension is applied: record when it was done, with what was said. It becomes a `contact.recorded` event.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["contactSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a case
+         * @description For whoever holds it. The decision goes into the ledger as an event with the person and a reference to the reason, and takes effect at once. A removal takes two different people: after the first approval the case goes back to the queue for somebody else. When more was decided about the seller since the case was read (`seen`), nothing is recorded and the answer says what.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a case over
+         * @description Gives it to a colleague, with a note of what is known and what is left to do. A lead may hand over what somebody else holds.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note
+         * @description For colleagues: sealed, and never shown to the seller.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["noteCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a decision would do
+         * @description Plays the decision on a copy of the seller: what would be decided in consequence, the rung and what the seller may do before and after. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case back
+         * @description Puts it back into the queue. A lead may release what somebody else holds.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["releaseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works on cases
+         * @description Everybody to whom a case can be handed over, by name.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,6 +795,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mail/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a mail came back
+         * @description For the mail system that gets our bounces. A report of RFC 3464 (`message/delivery-status`, or the whole `multipart/report`), or the same as JSON. The address is marked, the person sees it in the console, and the others of the team are told. A delay is no bounce.
+         *
+         *     **For** keys with the scope `mail:report`.
+         */
+        post: operations["reportBounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/marketplace": {
         parameters: {
             query?: never;
@@ -396,6 +854,34 @@ export interface paths {
          */
         get: operations["getMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which notices come to you by e-mail
+         * @description Of those that can be switched off. Decisions and whatever has a date always come.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getNoticePreferences"];
+        /**
+         * Choose which notices come to you by e-mail
+         * @description Names what is switched off; all else comes. `reachable` says that your address works again after mail to it came back.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        put: operations["putNoticePreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -453,6 +939,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notice, as it was sent
+         * @description All that it says, with the proof of its delivery: who opened it here and when, to whom it went by mail, and what became of that.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you opened a notice
+         * @description It proves that the notice was delivered; it acknowledges nothing. The first time stands.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -492,6 +1022,50 @@ export interface paths {
          *     **For** owner of a store: of their own seller; administrator.
          */
         delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in a conversation with support
+         * @description What staff write answers the question; what the seller writes after that asks again.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        post: operations["postMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/overturns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often each rule was overturned on appeal
+         * @description For each kind of violation that was appealed against: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often is over its error budget and has to be looked at.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listOverturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -557,6 +1131,50 @@ export interface paths {
         get: operations["getCapabilities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a seller was told
+         * @description Every notice, the latest first, with when you opened it and when it was delivered. Nothing is ever taken away.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you opened all of them
+         * @description Marks every notice that there is now as opened by you. It acknowledges nothing.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["readAllNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -840,6 +1458,12 @@ export interface components {
              */
             type: "account.linked";
         };
+        Acknowledgement: {
+            /** @constant */
+            acknowledged: true;
+            /** @example S-17/1 */
+            action: string;
+        };
         Action: {
             decisions: {
                 /**
@@ -1002,6 +1626,57 @@ export interface components {
             /** @description A share: 0.04 is 4 % */
             target: number;
         };
+        Appeal: {
+            /** @example S-17/1 */
+            action: string;
+            /** @example S-17/1/1 */
+            appeal: string;
+            cause?: string | null;
+            correction?: string | null;
+            /** @description Shown to staff only */
+            decidedBy?: string;
+            /**
+             * Format: date-time
+             * @description By when somebody decides
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            evidence: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            filedAt: string;
+            items: {
+                /** @enum {string} */
+                answer?: "accepted" | "refused";
+                because: string | null;
+                evidence: string[];
+                item: string;
+                listingId?: string;
+                orderId?: string;
+                reason?: string | null;
+                /** @enum {string} */
+                wrong: "did_not_happen" | "was_in_time" | "not_mine" | "excused" | "misread" | "out_of_proportion" | "other";
+            }[];
+            /** @description For staff: whether whoever asks may decide it */
+            mine?: boolean;
+            /** @enum {string} */
+            outcome?: "upheld" | "overturned" | "reduced";
+            prevention?: string | null;
+            reason?: string | null;
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "withdrawn";
+        };
         /**
          * appeal.decided
          * @description An appeal was decided. Overturned means as if it had never happened.
@@ -1037,6 +1712,13 @@ export interface components {
              */
             type: "appeal.decided";
         };
+        AppealDecision: {
+            appeal: components["schemas"]["Appeal"];
+            /** @description What follows at once, as in the contract */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+        };
         /**
          * appeal.filed
          * @description The seller appeals against an action.
@@ -1068,6 +1750,70 @@ export interface components {
              */
             type: "appeal.filed";
         };
+        AppealPreview: {
+            /** @description What would follow, as in the contract */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            rung: {
+                after: string;
+                before: string;
+            };
+        };
+        AppealRow: {
+            action: string;
+            appeal: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            filedAt: string;
+            items: number;
+            /** @description Whether whoever asks may decide it */
+            mine: boolean;
+            /** @enum {string} */
+            outcome?: "upheld" | "overturned" | "reduced";
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "withdrawn";
+        };
+        AppealsOfAction: {
+            /** @description The latest first */
+            items: components["schemas"]["Appeal"][];
+        };
+        BounceReport: {
+            /**
+             * @description RFC 3464 §2.3.3: only what failed came back
+             * @default failed
+             * @enum {string}
+             */
+            action: "failed" | "delayed" | "delivered" | "relayed" | "expanded";
+            /** @description Message-ID of the mail that came back */
+            messageId: string;
+            /**
+             * @description RFC 3463
+             * @default 5.0.0
+             */
+            status: string;
+        };
+        BounceTaken: {
+            /** @description Whether it was a mail of ours that had been sent */
+            bounced: boolean;
+        };
         Capabilities: {
             features: {
                 [key: string]: {
@@ -1098,6 +1844,248 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             until?: string;
+        };
+        Case: {
+            action: string | null;
+            approvalsNeeded: number;
+            /** @description A removal: who has approved so far */
+            approvedBy: components["schemas"]["Colleague"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            category: string | null;
+            claimedBy: components["schemas"]["Colleague"] | null;
+            closedAt: string | null;
+            closedBy: components["schemas"]["Colleague"] | null;
+            /** @description Whether the seller must be contacted before a suspension is applied */
+            contact: {
+                needed: boolean;
+                recordedAt: string | null;
+            };
+            /** @description What can be decided here */
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            due: string;
+            /** @description What was done with it, the oldest first */
+            entries: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated") | null;
+                /** @enum {string} */
+                entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
+                person: components["schemas"]["Colleague"] | null;
+                recipient: components["schemas"]["Colleague"] | null;
+                text: string | null;
+            }[];
+            /** @description A removal: codes for which it takes effect at once */
+            exceptions: string[];
+            /** @enum {string} */
+            harm: "critical" | "customers" | "seller" | "question";
+            /** @description Every action on the seller, the latest first */
+            history: {
+                acknowledged: boolean;
+                action: string;
+                category: string;
+                endedAt: string | null;
+                kind: string;
+                planned: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                status: string;
+                until: string | null;
+                violation: string;
+            }[];
+            id: string;
+            /** @enum {string} */
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            /** @description A linked account: to which, by what */
+            link: {
+                /** @example S-17 */
+                otherSeller: string;
+                signals: string[];
+                strength: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            /** @description The decision that opened it */
+            opening: {
+                [key: string]: unknown;
+            } | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            overdue: boolean;
+            reason: string | null;
+            /** @enum {string} */
+            rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+            /** @description How many decisions there are about the seller: send it along */
+            seen: number;
+            /** @example S-17 */
+            seller: string;
+            /** @description The latest closed cases of this kind about the same violation */
+            similar: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                closedAt: string;
+                closedBy: components["schemas"]["Colleague"] | null;
+                id: string;
+                /** @enum {string} */
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on";
+                /** @example S-17 */
+                seller: string;
+                /** @description The kind of reason; null: in own words */
+                template: string | null;
+            }[];
+            /** @enum {string} */
+            status: "open" | "claimed" | "closed";
+            violation: string | null;
+        };
+        CaseContact: {
+            text: string;
+        };
+        CaseDecided: {
+            case: components["schemas"]["Case"];
+            decisions: {
+                [key: string]: unknown;
+            }[];
+        };
+        CaseDecision: {
+            /** @description Of a reinstatement: what the seller is told to keep to */
+            conditions?: string[];
+            /** @enum {string} */
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            /** @description Of a removal, with a code of the policy */
+            exception?: string;
+            /** @description Why, in own words: goes with the decision for ever */
+            reason: string;
+            /** @description `seen` of the case as it was read */
+            seen: number;
+            /**
+             * @description The template that the reason was made from
+             * @enum {string}
+             */
+            template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people";
+        };
+        CaseHandOver: {
+            note: string;
+            to: string;
+        };
+        CaseNote: {
+            text: string;
+        };
+        CasePreview: {
+            after: {
+                /** @description Features that are not wholly free */
+                limited: {
+                    allowed: boolean;
+                    /** @enum {string} */
+                    feature: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                    heldShare?: number;
+                    perDay?: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                }[];
+                listingsVisible: boolean;
+                /** @enum {string} */
+                rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                selling: boolean;
+            };
+            before: {
+                /** @description Features that are not wholly free */
+                limited: {
+                    allowed: boolean;
+                    /** @enum {string} */
+                    feature: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                    heldShare?: number;
+                    perDay?: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                }[];
+                listingsVisible: boolean;
+                /** @enum {string} */
+                rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                selling: boolean;
+            };
+            /** @description The seller must be contacted before */
+            contactFirst: boolean;
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            /** @description Nothing follows yet: somebody else must decide the same */
+            secondPerson: boolean;
+        };
+        CasePreviewRequest: {
+            /** @description Of a reinstatement: what the seller is told to keep to */
+            conditions?: string[];
+            /** @enum {string} */
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            /** @description Of a removal, with a code of the policy */
+            exception?: string;
+        };
+        CaseSummary: {
+            action: string | null;
+            /** @description A removal: who has approved so far */
+            approvedBy: components["schemas"]["Colleague"][];
+            category: string | null;
+            claimedBy: components["schemas"]["Colleague"] | null;
+            closedAt: string | null;
+            closedBy: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            due: string;
+            /** @enum {string} */
+            harm: "critical" | "customers" | "seller" | "question";
+            id: string;
+            /** @enum {string} */
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            overdue: boolean;
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            status: "open" | "claimed" | "closed";
+            violation: string | null;
+        };
+        Colleague: {
+            id: string;
+            name: string;
         };
         /**
          * conduct.confirmed
@@ -1135,6 +2123,8 @@ export interface components {
                 kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
                 /** @description The order; order ids are unique in an installation */
                 orderId?: string;
+                person?: string;
+                reasonRef?: string;
             };
             /** @constant */
             type: "conduct.confirmed";
@@ -1164,6 +2154,7 @@ export interface components {
             data: {
                 /** @description The action, as decisions name it: `S-17/1` */
                 action: string;
+                person?: string;
                 /** @description Reference of the text, which is stored apart */
                 textRef?: string;
             };
@@ -1498,7 +2489,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
         Invitation: {
             email: string;
             /**
@@ -1555,7 +2546,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report")[];
         };
         Lapse: {
             /** @enum {string} */
@@ -1741,7 +2732,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report")[];
         };
         /**
          * message.screened
@@ -1854,6 +2845,164 @@ export interface components {
             amount: string;
             /** @description ISO 4217 */
             currency: string;
+        };
+        Notice: {
+            /** @example S-17/1 */
+            action?: string;
+            /**
+             * Format: date-time
+             * @description The clock reading it is dated by
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            delivery: {
+                mails: {
+                    attempts: number;
+                    /**
+                     * @description What the mail server answered
+                     * @example 250
+                     */
+                    code?: string;
+                    name?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    nextAt?: string;
+                    person: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    settledAt?: string;
+                    /** @enum {string} */
+                    status: "queued" | "sent" | "bounced" | "failed";
+                }[];
+                openings: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    name?: string;
+                    person: string;
+                }[];
+            };
+            /** @example S-17~d3 */
+            id: string;
+            /** @enum {string} */
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced";
+            letter: components["schemas"]["NoticeLetter"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            title: components["schemas"]["Sentence"];
+            /**
+             * Format: date-time
+             * @description From when on it could be read here
+             * @example 2026-03-16T15:00:00Z
+             */
+            writtenAt: string;
+        };
+        NoticeLetter: {
+            parts: {
+                /** @enum {string} */
+                form: "text" | "list" | "steps";
+                heading: string;
+                /** @enum {string} */
+                part: "what" | "works" | "limited" | "todo" | "evidence" | "rule" | "ending" | "appeal" | "ask";
+                said: {
+                    text: string;
+                    title?: string;
+                    values: {
+                        [key: string]: string | {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            at: string;
+                            /**
+                             * @description A date to keep in mind
+                             * @constant
+                             */
+                            due?: true;
+                        } | {
+                            id: string;
+                        };
+                    };
+                }[];
+            }[];
+            title: components["schemas"]["Sentence"];
+            /**
+             * @description The catalogue it was written with
+             * @example en-1
+             */
+            words: string;
+        };
+        NoticePreferences: {
+            mail: {
+                /**
+                 * Format: date-time
+                 * @description Since when mail to you comes back
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                bouncingSince?: string;
+                /** @description Whether this installation sends mail */
+                configured: boolean;
+            };
+            /** @description Kinds that do not come by e-mail */
+            switchedOff: "endings"[];
+        };
+        NoticePreferencesChange: {
+            /**
+             * @description Says that your address works again
+             * @constant
+             */
+            reachable?: true;
+            switchedOff: "endings"[];
+        };
+        NoticesRead: {
+            unread: number;
+        };
+        NoticeSummary: {
+            /** @example S-17/1 */
+            action?: string;
+            /**
+             * Format: date-time
+             * @description The clock reading it is dated by
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /** @example S-17~d3 */
+            id: string;
+            /** @enum {string} */
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            title: components["schemas"]["Sentence"];
         };
         /**
          * order.cancelled
@@ -2025,6 +3174,23 @@ export interface components {
              */
             type: "order.status_updated";
         };
+        Overturns: {
+            budget: {
+                /** @description Of at least so many decided appeals */
+                cases: number;
+                /** @description A rule overturned in more than this share is over its budget */
+                overturned: number;
+            };
+            items: {
+                decided: number;
+                overBudget: boolean;
+                overturned: number;
+                reduced: number;
+                /** @description Overturned of decided */
+                share: number;
+                violation: string;
+            }[];
+        };
         /**
          * payout.due
          * @description A payout falls due.
@@ -2082,6 +3248,20 @@ export interface components {
             /** @example S-17 */
             sellerId?: string;
         };
+        Plan: {
+            action: string;
+            /** @description The latest first */
+            versions: components["schemas"]["PlanVersion"][];
+        };
+        PlanAnswer: {
+            /** @description What follows at once, as in the contract */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            /** @description The restriction was waiting for it, and is lifted */
+            lifted: boolean;
+            plan: components["schemas"]["PlanVersion"];
+        };
         /**
          * plan.recorded
          * @description The seller said what will be done differently.
@@ -2112,6 +3292,19 @@ export interface components {
              * @enum {string}
              */
             type: "plan.recorded";
+        };
+        PlanVersion: {
+            cause: string | null;
+            correction: string | null;
+            prevention: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            recordedAt: string;
+            /** @description From 1; a revision is the next */
+            version: number;
         };
         /** @description What every event says beside its data */
         PlatformEvent: {
@@ -2183,6 +3376,46 @@ export interface components {
              */
             type: string;
         };
+        Question: {
+            action: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description While it is open: by when support answers
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @description The first first */
+            messages: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                author: "seller" | "support";
+                number: number;
+                /** @description Who wrote it: shown to staff only */
+                person?: string;
+                text: string | null;
+            }[];
+            /** @example S-17/1/1 */
+            question: string;
+            /** @enum {string} */
+            reason: "not_understood" | "seems_incorrect" | "affects_operations" | "unsure_how_to_recover";
+            /** @enum {string} */
+            state: "open" | "answered";
+        };
+        QuestionsOfAction: {
+            /** @description The latest first */
+            items: components["schemas"]["Question"][];
+        };
         Receipt: {
             accepted: number;
             /** @description Repeats: known already, nothing done */
@@ -2199,6 +3432,22 @@ export interface components {
                  * @example /data/shipBy
                  */
                 pointer: string;
+            }[];
+        };
+        RecordsOfAction: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description What it says, without anything of a customer */
+                data: {
+                    [key: string]: string;
+                };
+                id: string;
+                type: string;
             }[];
         };
         /**
@@ -2275,6 +3524,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "reinstated" | "refused";
+                reasonRef?: string;
             };
             /** @constant */
             type: "reinstatement.decided";
@@ -2315,6 +3565,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "approved" | "refused";
+                reasonRef?: string;
             };
             /** @constant */
             type: "removal.decided";
@@ -2465,6 +3716,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "lifted" | "extended";
+                reasonRef?: string;
             };
             /** @constant */
             type: "review.decided";
@@ -2587,6 +3839,26 @@ export interface components {
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @example S-17 */
             seller: string;
+        };
+        Sentence: {
+            text: string;
+            values: {
+                [key: string]: string | {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    /**
+                     * @description A date to keep in mind
+                     * @constant
+                     */
+                    due?: true;
+                } | {
+                    id: string;
+                };
+            };
         };
         Session: {
             /** @description As the browser calls itself */
@@ -2929,6 +4201,72 @@ export interface components {
             type: "stock.received";
         };
         /**
+         * support.answered
+         * @description Support answered a question about an action.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-31",
+         *       "source": "/shop",
+         *       "type": "support.answered",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1",
+         *         "question": "staff-3"
+         *       }
+         *     }
+         */
+        SupportAnswered: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+                question: string;
+                /** @description Reference of the text, which is stored apart */
+                textRef?: string;
+            };
+            /** @constant */
+            type: "support.answered";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "support.answered";
+        };
+        /**
+         * support.asked
+         * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-30",
+         *       "source": "/shop",
+         *       "type": "support.asked",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1",
+         *         "question": "staff-3"
+         *       }
+         *     }
+         */
+        SupportAsked: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+                question: string;
+                /** @description Reference of the text, which is stored apart */
+                textRef?: string;
+            };
+            /** @constant */
+            type: "support.asked";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "support.asked";
+        };
+        /**
          * suspension.decided
          * @description Staff applied or dropped a proposed suspension.
          * @example {
@@ -2959,6 +4297,8 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "applied" | "dropped";
+                person?: string;
+                reasonRef?: string;
             };
             /** @constant */
             type: "suspension.decided";
@@ -3459,6 +4799,382 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    acknowledgeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-over](/problems/action-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAppealsOfAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealsOfAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause?: string;
+                    correction?: string;
+                    /** @default [] */
+                    evidence?: string[];
+                    items: {
+                        because: string;
+                        /**
+                         * @description Ids of own events that show it
+                         * @default []
+                         */
+                        evidence?: string[];
+                        /** @description What it questions: an event that the action cites, the order or listing of one, or the action itself */
+                        item: string;
+                        /** @enum {string} */
+                        wrong: "did_not_happen" | "was_in_time" | "not_mine" | "excused" | "misread" | "out_of_proportion" | "other";
+                    }[];
+                    prevention?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-undone](/problems/action-undone) · [appeal-window-over](/problems/appeal-window-over) · [appeal-open](/problems/appeal-open) · [appeal-not-new](/problems/appeal-not-new) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What went wrong */
+                    cause: string;
+                    /** @description What has been put right */
+                    correction: string;
+                    /** @description What keeps it from coming back */
+                    prevention: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-over](/problems/action-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsOfAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "not_understood" | "seems_incorrect" | "affects_operations" | "unsure_how_to_recover";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsOfAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getStatement: {
         parameters: {
             query?: {
@@ -3507,6 +5223,701 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "decided" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppealRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Every item, with what was right or what was missing */
+                    items: {
+                        /** @enum {string} */
+                        answer: "accepted" | "refused";
+                        item: string;
+                        reason: string;
+                    }[];
+                    /** @enum {string} */
+                    outcome: "upheld" | "overturned" | "reduced";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [appeal-decider-barred](/problems/appeal-decider-barred) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-appeal](/problems/unknown-appeal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [appeal-over](/problems/appeal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "upheld" | "overturned" | "reduced";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-appeal](/problems/unknown-appeal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [appeal-over](/problems/appeal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-appeal](/problems/unknown-appeal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [appeal-over](/problems/appeal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+                limit?: number;
+                /** @description Only those that I hold, or have closed */
+                mine?: "true" | "false";
+                seller?: string;
+                state?: "active" | "open" | "claimed" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The clock of the installation
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        at: string;
+                        /** @description Of all that is not closed, whatever the filters */
+                        counts: {
+                            active: number;
+                            mine: number;
+                            overdue: number;
+                            unclaimed: number;
+                        };
+                        items: components["schemas"]["CaseSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [second-person-needed](/problems/second-person-needed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    contactSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-moved-on](/problems/case-moved-on) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDecided"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [case-not-claimed](/problems/case-not-claimed) · [second-person-needed](/problems/second-person-needed) · [decision-not-offered](/problems/decision-not-offered) · [changed-meanwhile](/problems/changed-meanwhile) · [case-moved-on](/problems/case-moved-on) · [contact-first](/problems/contact-first) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandOver"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [case-not-claimed](/problems/case-not-claimed) · [second-person-needed](/problems/second-person-needed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-moved-on](/problems/case-moved-on) · [decision-not-offered](/problems/decision-not-offered) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Colleague"][];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4026,7 +6437,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report")[];
                 };
             };
         };
@@ -4097,6 +6508,62 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reportBounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BounceReport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BounceTaken"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMarketplace: {
         parameters: {
             query?: never;
@@ -4140,6 +6607,71 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticePreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4236,6 +6768,80 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-notice](/problems/unknown-notice) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-notice](/problems/unknown-notice) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -4318,6 +6924,76 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-question](/problems/unknown-question) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOverturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overturns"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4451,6 +7127,92 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `true`: only what you have not opened */
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        all: number;
+                        items: components["schemas"]["NoticeSummary"][];
+                        mail: {
+                            /**
+                             * Format: date-time
+                             * @description Since when mail to you comes back
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            bouncingSince?: string;
+                            /** @description Whether this installation sends mail */
+                            configured: boolean;
+                        };
+                        next: string | null;
+                        /** @description Those that you have not opened */
+                        unread: number;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

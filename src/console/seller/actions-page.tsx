@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ACTIONS_TEXT as TEXT } from '../../words/answers-en.ts';
 import { ACTION_STATUS_WORDS } from '../../words/seller-actions-en.ts';
+import { actionName } from '../../words/seller-told-en.ts';
 import { violationTitle } from '../../words/seller-violations-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { FilterSelect } from '../kit/filters.tsx';
@@ -9,7 +10,7 @@ import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
-import { actionName, rungOf } from './action-words.ts';
+import { rungOf } from './action-words.ts';
 import { ActionLink, HomeLink } from './links.tsx';
 import { Deadline, Moment } from './moment.tsx';
 import type { ActionsFilter } from './routes.ts';

@@ -1,10 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { APPEAL_FORM_TEXT as TEXT } from '../../words/appeals-en.ts';
+import { actionName } from '../../words/seller-told-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
-import { actionName } from './action-words.ts';
 import { AppealForm } from './appeal-form.tsx';
 import { actionId } from './links.tsx';
 import { useRecords } from './use-answers.ts';

@@ -1,16 +1,10 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { percentage } from '../../words/quantities-en.ts';
-import {
-  ALWAYS_WORKS,
-  EFFECT_WORDS as EFFECT,
-  FEATURE_FIGURES,
-  FEATURE_STATES,
-  SELLING_STATES,
-} from '../../words/seller-actions-en.ts';
-import { Sentence } from '../kit/sentence.tsx';
-import { Deadline } from './moment.tsx';
+import type { Said } from '../../words/said.ts';
+import { ALWAYS_WORKS, EFFECT_WORDS as EFFECT, FEATURE_STATES, SELLING_STATES } from '../../words/seller-actions-en.ts';
+import { effectSaid, limitSaid, type ToldLimit } from '../../words/seller-effects-en.ts';
 import type { ActionSummary, Capabilities, Feature, FeatureState } from './shapes.ts';
+import { Told } from './told.tsx';
 import './effect.css';
 
 const ALLOWED: FeatureState = { allowed: true };
@@ -51,49 +45,22 @@ type ActionEffectProps = { readonly action: ActionSummary; readonly capabilities
 
 /** The same for one action. */
 export function ActionEffect({ action, capabilities }: ActionEffectProps) {
-  const { kind, status } = action;
-  const limits = limitsOf(action, capabilities);
-  if (status === 'stayed') return <Effect works={[EFFECT.meanwhile]} limited={[]} />;
-  if (kind === 'warning' && limits.length === 0) return <Effect works={[EFFECT.everything]} limited={[]} />;
-  if (kind === 'warning' || kind === 'restriction') return <Effect works={[EFFECT.everythingElse]} limited={limits} />;
-  if (kind === 'removal' && status !== 'done') return <Effect works={[EFFECT.asBefore]} limited={[]} />;
-  if (status === 'proposed') return <Effect works={[EFFECT.undecided]} limited={[]} />;
-  return <Effect works={ALWAYS_WORKS} limited={Object.values(SELLING_STATES).map(({ limited }) => limited)} />;
+  const { works, limited } = effectSaid(action, limitsOf(action, capabilities));
+  const told = (each: Said) => <Told key={each.text} of={each} />;
+  return <Effect works={works.map(told)} limited={limited.map(told)} />;
 }
 
 /** What an action limits; another one may limit the same feature for longer, and its figures stand there then. */
-function limitsOf({ action, feature }: ActionSummary, capabilities: Capabilities): readonly ReactNode[] {
+function limitsOf({ action, feature }: ActionSummary, capabilities: Capabilities): readonly ToldLimit[] {
   const own = featuresOf(capabilities).filter(([, state]) => state.action === action && isLimited(state));
-  if (own.length > 0 || feature === undefined) return limitsAmong(own);
-  return [<Limit key={feature} feature={feature} state={LIMITED} />];
+  if (own.length > 0 || feature === undefined) return own.map(([name, state]) => ({ feature: name, state }));
+  return [{ feature, state: LIMITED }];
 }
 
 function limitsAmong(features: readonly (readonly [Feature, FeatureState])[]): readonly ReactNode[] {
   return features
     .filter(([, state]) => isLimited(state))
-    .map(([feature, state]) => <Limit key={feature} feature={feature} state={state} />);
-}
-
-function Limit({ feature, state }: { readonly feature: Feature; readonly state: FeatureState }) {
-  const { until } = state;
-  return (
-    <>
-      {limitWords(feature, state)}
-      {until === undefined ? null : (
-        <>
-          {', '}
-          <Sentence of={FEATURE_FIGURES.until} values={{ until: <Deadline at={until} /> }} />
-        </>
-      )}
-    </>
-  );
-}
-
-function limitWords(feature: Feature, { perDay, heldShare, heldDays }: FeatureState): ReactNode {
-  if (perDay !== undefined) return <Sentence of={FEATURE_FIGURES.perDay} values={{ perDay }} />;
-  if (heldShare !== undefined && heldDays !== undefined)
-    return <Sentence of={FEATURE_FIGURES.held} values={{ share: percentage(heldShare), days: heldDays }} />;
-  return FEATURE_STATES[feature].limited;
+    .map(([feature, state]) => <Told key={feature} of={limitSaid(feature, state)} />);
 }
 
 type EffectProps = {

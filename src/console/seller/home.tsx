@@ -10,6 +10,7 @@ import { AdviceCard } from './advice-card.tsx';
 import { AccountEffect, limitedIn } from './effect.tsx';
 import { EmptyGauges } from './empty-gauges.tsx';
 import { MetricGauge } from './metric-gauge.tsx';
+import { NewestNotice } from './newest-notice.tsx';
 import { NextStep } from './next-step.tsx';
 import { NotCounted } from './not-counted.tsx';
 import type { Capabilities, MetricStanding, Standing } from './shapes.ts';
@@ -24,6 +25,7 @@ export function Home() {
   return (
     <>
       <PageHeader title={HOME_TEXT.title} />
+      <NewestNotice />
       <Content standing={standing.data} capabilities={capabilities.data} failure={failed} />
     </>
   );

@@ -68,12 +68,29 @@ const timelineRoute = createRoute({
   component: lazyRouteComponent(() => import('./timeline-page.tsx'), 'TimelinePage'),
 });
 
+const noticesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'notices',
+  validateSearch: ({ unread }: Record<string, unknown>): { readonly unread?: true | undefined } => ({
+    unread: unread === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./notices-page.tsx'), 'NoticesPage'),
+});
+
+const noticeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'notices/$notice',
+  component: lazyRouteComponent(() => import('./notice-page.tsx'), 'NoticePage'),
+});
+
 export const sellerRoutes = sellerRoute.addChildren([
   homeRoute,
   metricRoute,
   actionsRoute,
   actionRoute,
   appealRoute,
+  noticesRoute,
+  noticeRoute,
   timelineRoute,
 ]);
 

@@ -1,4 +1,4 @@
-import { IconGavel, IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
+import { IconBell, IconGavel, IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
 import { SELLER_PLACES } from '../../words/seller-home-en.ts';
 import { Navigation } from '../shell/navigation.tsx';
 
@@ -8,6 +8,7 @@ const PLACES = [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
+      { to: '/seller/notices', label: SELLER_PLACES.notices, icon: IconBell, keys: 'g n' },
       { to: '/account', label: SELLER_PLACES.account, icon: IconUserCircle, keys: 'g a' },
     ],
   },

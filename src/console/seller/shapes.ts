@@ -10,6 +10,8 @@ export type Action = Schemas['Action'];
 export type Lapse = Schemas['Lapse'];
 export type Advice = Schemas['Advice'];
 export type Capabilities = Schemas['Capabilities'];
+export type NoticeSummary = Schemas['NoticeSummary'];
+export type Notice = Schemas['Notice'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 
 export type Rung = Standing['rung'];

@@ -17,11 +17,13 @@ export type AppShellProps = {
   home: NonNullable<LinkProps['to']>;
   /** A `Navigation`: beside the page, behind a button on a phone. */
   navigation?: ReactNode;
+  /** Beside the menu of whoever is signed in: a bell, say. */
+  tools?: ReactNode;
   children: ReactNode;
 };
 
 /** What is around every page. */
-export function AppShell({ home, navigation, children }: AppShellProps) {
+export function AppShell({ home, navigation, tools, children }: AppShellProps) {
   const { name } = useMarketplace();
   return (
     <div className="app-shell" data-alone={navigation === undefined}>
@@ -36,6 +38,7 @@ export function AppShell({ home, navigation, children }: AppShellProps) {
         </Link>
         <span className="app-shell-place">{name}</span>
         <div className="app-shell-user">
+          {tools}
           <ViewerMenu />
         </div>
       </header>

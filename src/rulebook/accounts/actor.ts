@@ -29,6 +29,7 @@ export const KEY_SCOPES = [
   'preview:write',
   'decisions:read',
   'webhooks:manage',
+  'mail:report',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];

@@ -16,6 +16,7 @@ const TABLE = `
   answers.read      own   own    -        all   all  -      -   -   -
   questions.answer  own   own    -        all   all  -      -   -   -
   notices.read      own   own    -        -     -    -      -   -   -
+  mail.report       -     -      -        -     -    -      -   -   -
   cases.read        -     -      -        all   all  -      -   -   -
   cases.work        -     -      -        all   all  -      -   -   -
   sellers.list      -     -      -        all   all  all    all -   all

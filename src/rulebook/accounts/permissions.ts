@@ -12,6 +12,7 @@ export const PERMISSIONS = [
   'answers.read',
   'questions.answer',
   'notices.read',
+  'mail.report',
   'cases.read',
   'cases.work',
   'sellers.list',
@@ -112,6 +113,7 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'preview:write': 'standing.preview',
   'decisions:read': 'decisions.read',
   'webhooks:manage': 'webhooks.manage',
+  'mail:report': 'mail.report',
 };
 
 /** The scopes that a key of each kind may have. Carriers have none yet: theirs come with the parcels they carry. */
@@ -123,6 +125,7 @@ export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
     'preview:write',
     'decisions:read',
     'webhooks:manage',
+    'mail:report',
   ],
   carrier: [],
 };

@@ -101,6 +101,7 @@ const PARAMETERS: Parameters = {
   offered: 'lifted, extended',
   changes: 'action.lifted (S-17/3)',
   days: 181,
+  notice: 'S-17~d3',
   allowed: 'GET, HEAD',
   most: 5000,
   count: 7210,

@@ -108,7 +108,7 @@ export async function deleteOutbox(
 }
 
 /** The bucket of a seller: FNV-1a of the id, so that it is the same for every server. */
-function bucketOf(seller: string): number {
+export function bucketOf(seller: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < seller.length; index++) hash = Math.imul(hash ^ seller.charCodeAt(index), 0x01000193);
   return (hash >>> 0) % BUCKETS;

@@ -75,6 +75,8 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'removal.decided':
     case 'payout.due':
     case 'appeal.decided':
+    case 'support.asked':
+    case 'support.answered':
       return SAYS.other;
   }
 }

@@ -1,0 +1,31 @@
+import type { NoticeKind } from '../../words/notices-en.ts';
+
+/** What a person may do without by mail. Whatever is grave or has a date is not here, and always comes. */
+export const OPTIONAL_KINDS = ['endings'] as const;
+export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
+
+/** Every kind of notice, with what it belongs to where it can be switched off. */
+const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
+  'warning.issued': undefined,
+  'restriction.applied': undefined,
+  'suspension.proposed': undefined,
+  'suspension.applied': undefined,
+  'removal.proposed': undefined,
+  'removal.noticed': undefined,
+  'account.removed': undefined,
+  'action.expired': 'endings',
+  'action.lifted': 'endings',
+  'action.withdrawn': 'endings',
+  'action.extended': undefined,
+  'action.review': undefined,
+  'action.reduced': undefined,
+  reminder: undefined,
+  'address.bounced': undefined,
+};
+
+export const NOTICE_KINDS = Object.keys(BELONGS) as [NoticeKind, ...NoticeKind[]];
+
+/** What a kind of notice belongs to where it can be switched off. */
+export function optionalKindOf(kind: NoticeKind): OptionalKind | undefined {
+  return BELONGS[kind];
+}

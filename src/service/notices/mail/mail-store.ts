@@ -1,0 +1,127 @@
+import { bucketOf } from '../../ledger/outbox-store.ts';
+import type { Queryable } from '../../postgres/database.ts';
+import type { Transaction } from '../../postgres/transaction.ts';
+import type { Letter } from '../letter/letter.ts';
+
+/** Names a mail: which notice, to whom. */
+export type MailKey = { readonly seller_id: string; readonly notice: string; readonly person_id: string };
+
+/** Queues the mail of a notice to people. */
+export async function queueMails(
+  transaction: Transaction,
+  { seller, notice }: { readonly seller: string; readonly notice: string },
+  people: readonly string[],
+  now: number,
+): Promise<void> {
+  await transaction.query({
+    name: 'queue-mails',
+    text: `insert into notice_mails (seller_id, notice, person_id, bucket, status, created_at, due_at)
+      select $1, $2, person, $3, 'queued', $5, $5 from unnest($4::text[]) as person
+      on conflict (seller_id, notice, person_id) do nothing`,
+    values: [seller, notice, bucketOf(seller), people, now],
+  });
+}
+
+/** A mail that one server holds. */
+export type LeasedMail = MailKey & { readonly attempts: number; readonly created_at: number };
+
+/** Leases the mails of a bucket that are due to one server. One whose lease ran out is leased again. */
+export async function leaseMails(
+  database: Queryable,
+  bucket: number,
+  now: number,
+  lease: number,
+  most: number,
+): Promise<readonly LeasedMail[]> {
+  const { rows } = await database.query<LeasedMail>({
+    name: 'lease-mails',
+    text: `with chosen as (
+        select seller_id, notice, person_id from notice_mails
+        where bucket = $1 and status = 'queued' and due_at <= $2
+          and (leased_until is null or leased_until <= $2 or leased_until > $2 + 2 * $3::int8)
+        order by due_at, seller_id, notice, person_id limit $4 for update skip locked)
+      update notice_mails as mails set leased_until = $2 + $3::int8, attempts = attempts + 1
+      from chosen
+      where mails.seller_id = chosen.seller_id and mails.notice = chosen.notice and mails.person_id = chosen.person_id
+      returning mails.seller_id, mails.notice, mails.person_id, attempts, created_at`,
+    values: [bucket, now, lease, most],
+  });
+  return rows;
+}
+
+/** What a mail says, and about what. */
+export type MailContent = { readonly letter: Letter; readonly action_number: number | null };
+
+/** The notice of a mail. */
+export async function contentOf(database: Queryable, seller: string, notice: string): Promise<MailContent | undefined> {
+  const { rows } = await database.query<MailContent>(
+    'select letter, action_number from notices where seller_id = $1 and notice = $2',
+    [seller, notice],
+  );
+  return rows[0];
+}
+
+/** Settles a mail, as long as it is still this attempt's. */
+export async function settleMail(
+  database: Queryable,
+  mail: LeasedMail,
+  status: 'sent' | 'bounced' | 'failed',
+  code: string | null,
+  now: number,
+): Promise<boolean> {
+  const { rowCount } = await database.query(
+    `update notice_mails set status = $5, code = $6, settled_at = $7, leased_until = null
+     where seller_id = $1 and notice = $2 and person_id = $3 and attempts = $4 and status = 'queued'`,
+    [mail.seller_id, mail.notice, mail.person_id, mail.attempts, status, code, now],
+  );
+  return rowCount === 1;
+}
+
+/** Puts a mail off, as long as it is still this attempt's. */
+export async function postponeMail(
+  database: Queryable,
+  mail: LeasedMail,
+  code: string | null,
+  dueAt: number,
+): Promise<void> {
+  await database.query(
+    `update notice_mails set due_at = $5, code = $6, leased_until = null
+     where seller_id = $1 and notice = $2 and person_id = $3 and attempts = $4 and status = 'queued'`,
+    [mail.seller_id, mail.notice, mail.person_id, mail.attempts, dueAt, code],
+  );
+}
+
+/** Notes that a mail which had been sent came back. False: there is none, or it was noted before. */
+export async function bounceMail(
+  transaction: Transaction,
+  { seller_id, notice, person_id }: MailKey,
+  code: string,
+  now: number,
+): Promise<boolean> {
+  const { rowCount } = await transaction.query(
+    `update notice_mails set status = 'bounced', code = $4, settled_at = $5, leased_until = null
+     where seller_id = $1 and notice = $2 and person_id = $3 and status in ('sent', 'queued')`,
+    [seller_id, notice, person_id, code, now],
+  );
+  return rowCount === 1;
+}
+
+/** How a notice went to each person. */
+export type MailRow = {
+  readonly person_id: string;
+  readonly status: 'queued' | 'sent' | 'bounced' | 'failed';
+  readonly attempts: number;
+  readonly due_at: number;
+  readonly settled_at: number | null;
+  readonly code: string | null;
+};
+
+/** The mails of a notice, by person. */
+export async function mailsOf(database: Queryable, seller: string, notice: string): Promise<readonly MailRow[]> {
+  const { rows } = await database.query<MailRow>(
+    `select person_id, status, attempts, due_at, settled_at, code from notice_mails
+     where seller_id = $1 and notice = $2 order by created_at, person_id`,
+    [seller, notice],
+  );
+  return rows;
+}

@@ -1,0 +1,108 @@
+import { PRODUCT } from '../../../words/console-en.ts';
+import { fill } from '../../../words/fill.ts';
+import { MAIL_TEXT as TEXT } from '../../../words/notices-en.ts';
+import { plainly } from '../../../words/said.ts';
+import { html } from '../../http/reference/html.ts';
+import type { Letter, LetterPart } from '../letter/letter.ts';
+import { MAIL_STYLE } from './mail-style.ts';
+
+/** What a mail is made of besides its notice. */
+export type MailFrame = {
+  readonly name: string;
+  readonly seller: string;
+  readonly marketplace: string;
+  /** Of the marketplace; every date is in it. */
+  readonly zone: string;
+  /** The notice in the console. */
+  readonly link: string;
+  /** Where one says which notices come by mail. */
+  readonly preferences: string;
+};
+
+/** A mail in both forms. */
+export type Rendered = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** A notice as mail: the same words, in text and in HTML without tables, pictures or anything that is fetched. */
+export function renderMail(letter: Letter, frame: MailFrame): Rendered {
+  const dated = dateIn(frame.zone);
+  const subject = plainly(letter.title, dated);
+  return { subject, text: asText(letter, subject, frame, dated), html: asHtml(letter, subject, frame, dated) };
+}
+
+type Dated = (at: string) => string;
+
+/** `16 Mar 2026, 10:00 GMT-5`: with the zone, because a mail is read anywhere. */
+function dateIn(zone: string): Dated {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    ...{ timeZone: zone, timeZoneName: 'short' },
+  });
+  return (at) => format.format(new Date(at));
+}
+
+function asText(letter: Letter, subject: string, frame: MailFrame, dated: Dated): string {
+  const parts = letter.parts.map(({ heading, form, said }) => {
+    const lines = said.map((each, place) => `${markOf(form, place)}${sentenceOf(each, dated)}`);
+    return `${heading}\n${'-'.repeat(heading.length)}\n${lines.join('\n')}`;
+  });
+  return [
+    fill(TEXT.greeting, { name: frame.name }),
+    subject,
+    ...parts,
+    `${fill(TEXT.open, { product: PRODUCT })}: ${frame.link}`,
+    ['-- ', ...footerOf(frame), `${TEXT.preferences}: ${frame.preferences}`].join('\n'),
+  ].join('\n\n');
+}
+
+function markOf(form: LetterPart['form'], place: number): string {
+  if (form === 'text') return '';
+  return form === 'steps' ? `${place + 1}. ` : '* ';
+}
+
+function sentenceOf(each: LetterPart['said'][number], dated: Dated): string {
+  const sentence = plainly(each, dated);
+  return each.title === undefined ? sentence : `${each.title}. ${sentence}`;
+}
+
+function footerOf({ seller, marketplace, zone }: MailFrame): readonly string[] {
+  return [fill(TEXT.footer, { seller, marketplace }), TEXT.noReply, fill(TEXT.times, { zone })];
+}
+
+function asHtml(letter: Letter, subject: string, frame: MailFrame, dated: Dated): string {
+  const parts = letter.parts.map(({ heading, form, said }) => html`<h2>${heading}</h2>${listOf(form, said, dated)}`);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+<style>${MAIL_STYLE}</style>
+</head>
+<body>
+<main>
+<p>${fill(TEXT.greeting, { name: frame.name })}</p>
+<h1>${subject}</h1>
+${parts}
+<p class="open"><a href="${frame.link}">${fill(TEXT.open, { product: PRODUCT })}</a></p>
+<footer>
+${footerOf(frame).map((line) => html`<p>${line}</p>`)}
+<p><a href="${frame.preferences}">${TEXT.preferences}</a></p>
+</footer>
+</main>
+</body>
+</html>
+`.text;
+}
+
+function listOf(form: LetterPart['form'], said: LetterPart['said'], dated: Dated) {
+  const told = said.map((each) =>
+    each.title === undefined
+      ? html`${plainly(each, dated)}`
+      : html`<strong>${each.title}.</strong> ${plainly(each, dated)}`,
+  );
+  if (form === 'text') return html`${told.map((each) => html`<p>${each}</p>`)}`;
+  const items = told.map((each) => html`<li>${each}</li>`);
+  return form === 'steps' ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+}

@@ -1,0 +1,86 @@
+import { BUCKETS } from '../../ledger/outbox-store.ts';
+import type { NoticeParts, TeamMember } from '../notices.ts';
+import { backOff, isGivenUp } from './back-off.ts';
+import { noteRefusal } from './bounces.ts';
+import { contentOf, type LeasedMail, leaseMails, postponeMail, settleMail } from './mail-store.ts';
+import { messageIdOf } from './message-id.ts';
+import { renderMail } from './render.ts';
+import type { MailTransport, Sent } from './transport.ts';
+
+/** What sending needs. */
+export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'> & {
+  readonly transport: MailTransport;
+  /** Of Message-ID and List-Id: the domain that mail comes from. */
+  readonly domain: string;
+  /** How people reach the console. */
+  readonly baseUrl: string;
+  readonly marketplace: string;
+  /** The zone that dates are told in. */
+  readonly zone: () => Promise<string>;
+};
+
+/** How long a mail is one server's alone, and how long before its end none is begun any more: no conversation lasts longer. */
+export const MAIL_LEASE = 300_000;
+const LONGEST = 90_000;
+const AT_ONCE = 20;
+
+/**
+ * Sends what is due, each mail by one server; what a server leaves behind when it dies is sent again by another one when the lease has
+ * ended, under the same Message-ID. Answers how many mails were taken by a mail server.
+ */
+export async function sendMails(parts: MailParts): Promise<number> {
+  let sent = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const leasedAt = parts.now();
+    for (const mail of await leaseMails(parts.pool, bucket, leasedAt, MAIL_LEASE, AT_ONCE)) {
+      if (parts.now() > leasedAt + MAIL_LEASE - LONGEST) break;
+      if (await sendOne(parts, mail)) sent += 1;
+    }
+  }
+  return sent;
+}
+
+async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
+  const { pool, now } = parts;
+  const person = (await parts.team(mail.seller_id)).find(({ id }) => id === mail.person_id);
+  // Whoever has left the team gets no more mail.
+  const result = person === undefined ? undefined : await handOver(parts, mail, person);
+  if (result === undefined) {
+    await settleMail(pool, mail, 'failed', null, now());
+    return false;
+  }
+  switch (result.outcome) {
+    case 'sent':
+      return settleMail(pool, mail, 'sent', result.code, now());
+    case 'refused':
+      await noteRefusal(parts, mail, result.code);
+      return false;
+    case 'later':
+      if (isGivenUp(mail.created_at, now())) await settleMail(pool, mail, 'failed', result.code, now());
+      else await postponeMail(pool, mail, result.code, now() + backOff(mail.attempts));
+      return false;
+  }
+}
+
+async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember): Promise<Sent | undefined> {
+  const { seller_id: seller, notice } = mail;
+  const content = await contentOf(parts.pool, seller, notice);
+  if (content === undefined) return undefined;
+  const { baseUrl, marketplace, domain } = parts;
+  const rendered = renderMail(content.letter, {
+    ...{ name: person.name, seller, marketplace, zone: await parts.zone() },
+    link: `${baseUrl}/seller/notices/${seller}~${notice}`,
+    preferences: `${baseUrl}/account`,
+  });
+  return parts.transport.send({
+    ...rendered,
+    to: { name: person.name, address: person.email },
+    messageId: messageIdOf(mail, domain),
+    headers: {
+      'List-Id': `${marketplace.replaceAll(/[^\w .-]/g, '')} <notices.${domain}>`,
+      // Absence notes are not sent in answer to it (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+  });
+}

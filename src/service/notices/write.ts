@@ -1,0 +1,48 @@
+import { inTransaction, type Transaction } from '../postgres/transaction.ts';
+import { optionalKindOf } from './kinds.ts';
+import { queueMails } from './mail/mail-store.ts';
+import { reachOf } from './mail/person-store.ts';
+import type { NoticeParts } from './notices.ts';
+import { insertNotice, type NewNotice } from './store.ts';
+
+/** A notice before it is written. */
+export type ToWrite = Omit<NewNotice, 'writtenAt'>;
+
+/** What comes with writing: `claim` runs first in the same transaction, and where it answers false no notice is written; `except` gets no mail. */
+export type Writing = {
+  readonly claim?: (transaction: Transaction) => Promise<boolean>;
+  readonly except?: string;
+};
+
+/** Keeps a notice, and with it the mail to each person who is to get it: both or neither. */
+export async function writeNotice(
+  parts: Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'>,
+  notice: ToWrite,
+  { claim = async () => true, except }: Writing = {},
+): Promise<void> {
+  const people = parts.sendsMail ? (await recipients(parts, notice)).filter((id) => id !== except) : [];
+  await inTransaction(parts.pool, async (transaction) => {
+    if (!(await claim(transaction))) return;
+    const writtenAt = parts.now();
+    if (!(await insertNotice(transaction, { ...notice, writtenAt }))) return;
+    if (people.length > 0) await queueMails(transaction, notice, people, writtenAt);
+  });
+}
+
+/**
+ * Who gets a notice by mail. To an address that mail comes back from only what must be tried goes out; who cannot be
+ * reached is not written to about that.
+ */
+async function recipients(
+  { pool, team }: Pick<NoticeParts, 'pool' | 'team'>,
+  { seller, kind }: ToWrite,
+): Promise<readonly string[]> {
+  const optional = optionalKindOf(kind);
+  const ids = (await team(seller)).map(({ id }) => id);
+  const reach = await reachOf(pool, ids);
+  return ids.filter((id) => {
+    const { switchedOff = [], bouncing } = reach.get(id) ?? {};
+    if (bouncing !== undefined && (optional !== undefined || kind === 'address.bounced')) return false;
+    return optional === undefined || !switchedOff.includes(optional);
+  });
+}

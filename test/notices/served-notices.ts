@@ -1,0 +1,111 @@
+import type { Pool } from 'pg';
+import type { Actor } from '../../src/rulebook/accounts/actor.ts';
+import { NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import type { Fact } from '../../src/rulebook/facts.ts';
+import type { Instant } from '../../src/rulebook/instant.ts';
+import type { Ledger } from '../../src/service/ledger/ledger.ts';
+import { relay } from '../../src/service/ledger/relay.ts';
+import { type NoticeParts, type TeamMember, tellDecisions } from '../../src/service/notices/notices.ts';
+import { registerNoticeRoutes } from '../../src/service/notices/routes/register.ts';
+import { eventsOf } from '../events-of-facts.ts';
+import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
+import { sorted } from '../reference/examples.ts';
+import { ACTORS, testApp } from '../test-app.ts';
+
+/** A marketplace whose sellers are told, with the API over it. */
+export type ToldMarketplace = {
+  readonly ledger: Ledger;
+  readonly parts: NoticeParts;
+  readonly logged: () => string;
+  /** Appends facts in the order of their times, and passes on what was decided. */
+  readonly tell: (facts: readonly Fact[]) => Promise<void>;
+  /** Passes on what waits in the outbox; answers how many messages left. */
+  readonly pass: () => Promise<number>;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
+  readonly ask: (who: string, what: string, body?: unknown, type?: string) => Promise<{ status: number; body: any }>;
+};
+
+const WHO: Readonly<Record<string, Actor>> = {
+  ...ACTORS,
+  member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
+  other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
+  mailer: { kind: 'key', id: 'K-mail', keyKind: 'integrator', scopes: ['mail:report'] },
+  officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
+};
+
+/** The people of S-1. */
+export const TEAM: readonly TeamMember[] = [
+  { id: 'P-3', name: 'Marcia Bennett', email: 'marcia@shop.example' },
+  { id: 'P-5', name: 'Winston Bailey', email: 'winston@shop.example' },
+];
+
+/** Enters them as people who sign in: what is kept of their mail goes with them. */
+export async function insertTeam(pool: Pool): Promise<void> {
+  for (const { id, name, email } of TEAM)
+    await pool.query(
+      `insert into auth."user" (id, name, email, "emailVerified", role, "sellerId") values ($1, $2, $3, true, 'seller-owner', 'S-1')`,
+      [id, name, email],
+    );
+}
+
+export type ToldOptions = {
+  readonly clock?: 'wall' | 'events';
+  readonly now?: () => Instant;
+  readonly sendsMail?: boolean;
+  /** Of the policy, where it is not the shipped one. */
+  readonly document?: string;
+};
+
+/** Opens it over a database. Several over one database are several servers. */
+export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Promise<ToldMarketplace> {
+  const { clock = 'events', now = () => LATE, sendsMail = false, document = POLICY_DOCUMENT } = options;
+  const ledger = await openTestLedger(pool, clock, { now, document });
+  const policy = readPolicy(document);
+  const parts: NoticeParts = {
+    ...{ pool, ledger, now, sendsMail },
+    policies: async () => [{ policy, from: Number.NEGATIVE_INFINITY }],
+    team: async (seller) => (seller === 'S-1' ? TEAM : []),
+  };
+  const { app, logged } = testApp({
+    authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
+    routes: [(routes) => registerNoticeRoutes(routes, parts)],
+  });
+  const pass = () => relay(pool, tellDecisions(parts), now);
+  return {
+    ...{ ledger, parts, logged, pass },
+    async tell(facts) {
+      const receipt = await ledger.append(eventsOf(sorted(facts)));
+      if (receipt.rejected.length > 0) throw new Error(JSON.stringify(receipt));
+      await pass();
+    },
+    async ask(who, what, body, type = 'application/json') {
+      const [method = 'GET', url = ''] = what.split(' ');
+      const payload = typeof body === 'string' ? body : JSON.stringify(body);
+      const sent = body === undefined ? {} : { payload, headers: { 'content-type': type } };
+      const answer = await app.inject({
+        ...{ method: method as 'GET', url, ...sent },
+        headers: { authorization: who, ...sent.headers },
+      });
+      return { status: answer.statusCode, body: answer.body === '' ? undefined : JSON.parse(answer.body) };
+    },
+  };
+}
+
+/** What a notice says, as lines of plain text; dates as they are. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
+export function linesOf(letter: any): readonly string[] {
+  const text = (each: { text: string; values: Record<string, string | { at?: string; id?: string }> }) =>
+    each.text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = each.values[name];
+      return typeof value === 'string' ? value : (value?.at ?? value?.id ?? '?');
+    });
+  return [
+    text(letter.title),
+    // biome-ignore lint/suspicious/noExplicitAny: an answer of the API
+    ...letter.parts.flatMap((part: any) => [
+      `# ${part.heading}`,
+      // biome-ignore lint/suspicious/noExplicitAny: an answer of the API
+      ...part.said.map((each: any) => (each.title === undefined ? text(each) : `${each.title}: ${text(each)}`)),
+    ]),
+  ];
+}
