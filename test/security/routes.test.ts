@@ -8,109 +8,104 @@ import { CALLERS, type Caller, withService } from './running.ts';
  * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
  */
 const TABLE = `
-                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read mail:report webhooks:manage carrier
-GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - -
-GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - -
-GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - -
-GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - -
-GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - -
-POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - -
-GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - -
-POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - -
-POST   /v1/actions/:id/plan            x  o o  -  - - - - - -  - - - - - - -
-GET    /v1/actions/:id/plan            x  o o  -  + + - - - -  - - - - - - -
-POST   /v1/actions/:id/appeals         x  o o  -  - - - - - -  - - - - - - -
-GET    /v1/actions/:id/appeals         x  o o  -  + + - - - -  - - - - - - -
-POST   /v1/actions/:id/questions       x  o o  -  - - - - - -  - - - - - - -
-GET    /v1/actions/:id/questions       x  o o  -  + + - - - -  - - - - - - -
-GET    /v1/actions/:id/records         x  o o  -  + + - - - -  - - - - - - -
-GET    /v1/appeals                     x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/appeals/:id/decision        x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/appeals/:id/withdrawal      x  o o  -  - - - - - -  - - - - - - -
-POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - -
-GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - -
-GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - -
-POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - -
-GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - -
-POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - -
-POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - -
-GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - -
-GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - -
-POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - -
-GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - -
-POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - -
-POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - -
-GET    /v1/cases                       x  - -  -  + + - - - -  - - - - - - -
-GET    /v1/cases/colleagues            x  - -  -  + + - - - -  - - - - - - -
-GET    /v1/cases/:id                   x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/claim             x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/release           x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - -
-POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - -
-GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - -
-GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + -
-POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + -
-GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -
-PATCH  /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -
-DELETE /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + -
-POST   /v1/webhooks/:id/secret         x  - -  -  - - - - - +  - - - - - + -
-POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + -
-POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + -
-GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + -
-GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + -
-GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + +
-GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + +
-GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - -
-PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - -
-POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - + -
-GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
-DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - -
-GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - -
-POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - -
-DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - -
-GET    /v1/people                      x  o -  -  - - - - - +  - - - - - - -
-DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - - -
-GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - -
-POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - -
-DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - -
-POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + +
-GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + +
-GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + +
-GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + +
-POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + +
-GET    /docs                           +  + +  +  + + + + + +  + + + + + + +
-GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + +
-GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + +
-GET    /problems                       +  + +  +  + + + + + +  + + + + + + +
-GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + +
-GET    /guide                          +  + +  +  + + + + + +  + + + + + + +
-GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + + +
-GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + + +
-GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + + +
-GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + + +
-GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + + +
-GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + + +
-GET    /problems                       +  + +  +  + + + + + +  + + + + + + +
-GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + +
-GET    /healthz                        +  + +  +  + + + + + +  + + + + + + +
-GET    /readyz                         +  + +  +  + + + + + +  + + + + + + +
-GET    /metrics                        +  + +  +  + + + + + +  + + + + + + +
-GET    /                               +  + +  +  + + + + + +  + + + + + + +
-GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + +
-GET    /account                        +  + +  +  + + + + + +  + + + + + + +
-GET    /invitation                     +  + +  +  + + + + + +  + + + + + + +
-GET    /seller                         +  + +  +  + + + + + +  + + + + + + +
-GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + +
-GET    /staff                          +  + +  +  + + + + + +  + + + + + + +
-GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + +
-GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + +
-GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + +
+                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read webhooks:manage mail:report carrier
+GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - - -
+GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - - -
+GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - - -
+GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - -
+GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - -
+POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - -
+GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - -
+POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - -
+POST   /v1/actions/:id/plan            x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/actions/:id/plan            x  o o  -  + + - - - -  - - - - - - - -
+POST   /v1/actions/:id/appeals         x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/actions/:id/appeals         x  o o  -  + + - - - -  - - - - - - - -
+POST   /v1/actions/:id/questions       x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/actions/:id/questions       x  o o  -  + + - - - -  - - - - - - - -
+GET    /v1/actions/:id/records         x  o o  -  + + - - - -  - - - - - - - -
+GET    /v1/appeals                     x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/appeals/:id/decision        x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/appeals/:id/withdrawal      x  o o  -  - - - - - -  - - - - - - - -
+POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - - -
+GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - - -
+GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - - -
+POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - - -
+POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - - -
+POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - - -
+GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - - -
+POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - - -
+POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - - -
+GET    /v1/cases                       x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/cases/colleagues            x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/cases/:id                   x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/claim             x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/release           x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
+POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
+GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - -
+PATCH  /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - -
+DELETE /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - -
+POST   /v1/webhooks/:id/secret         x  - -  -  - - - - - +  - - - - - + - -
+POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + - -
+POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - -
+GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - -
+GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - -
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + +
+GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - -
+PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - -
+POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + -
+GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - -
+DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - - -
+GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - - -
+POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - - -
+DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - - -
+GET    /v1/people                      x  o -  -  - - - - - +  - - - - - - - -
+DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - - - -
+GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - -
+POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - -
+DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - -
+POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + +
+GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + + +
+GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + + +
+GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
+POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
+GET    /docs                           +  + +  +  + + + + + +  + + + + + + + +
+GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + +
+GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + + +
+GET    /problems                       +  + +  +  + + + + + +  + + + + + + + +
+GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide                          +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + + + +
+GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + + + +
+GET    /healthz                        +  + +  +  + + + + + +  + + + + + + + +
+GET    /readyz                         +  + +  +  + + + + + +  + + + + + + + +
+GET    /metrics                        +  + +  +  + + + + + +  + + + + + + + +
+GET    /                               +  + +  +  + + + + + +  + + + + + + + +
+GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + + +
+GET    /account                        +  + +  +  + + + + + +  + + + + + + + +
+GET    /invitation                     +  + +  +  + + + + + +  + + + + + + + +
+GET    /seller                         +  + +  +  + + + + + +  + + + + + + + +
+GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + +
+GET    /staff                          +  + +  +  + + + + + +  + + + + + + + +
+GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + +
+GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + +
+GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + +
 `;
 
 type Reach = '+' | 'o' | '-' | 'x';
