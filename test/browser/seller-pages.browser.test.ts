@@ -65,6 +65,9 @@ describe('the page of an action', () => {
       .getByText('Left out, because it was beyond your control')
       .locator('xpath=following-sibling::p[1]');
     expect(await leftOut.textContent()).toBe('O-21');
+    const rule = page.getByRole('link', { name: 'The rule in the guide' });
+    expect(await rule.getAttribute('href')).toBe('/guide/measured#late_dispatch');
+    expect(await page.getByRole('link', { name: /seller guide/ }).getAttribute('href')).toBe('/guide');
     await expectGoodLooks(page);
   });
 
