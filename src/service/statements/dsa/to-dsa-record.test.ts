@@ -184,6 +184,10 @@ describe.skipIf(SCHEMA === undefined)('against the schema of the database', () =
   });
 
   test('accounts and parts of the service were among them', () => {
-    expect([...kinds].sort()).toEqual(['DECISION_ACCOUNT_SUSPENDED', 'DECISION_PROVISION_PARTIAL_SUSPENSION']);
+    expect([...kinds].sort()).toEqual([
+      'DECISION_ACCOUNT_SUSPENDED',
+      'DECISION_ACCOUNT_TERMINATED',
+      'DECISION_PROVISION_PARTIAL_SUSPENSION',
+    ]);
   });
 });
