@@ -117,7 +117,7 @@ test('a lead claims a case by keyboard, sees what would follow, is told what cam
   await page.keyboard.press('q');
   await heading(lead, QUEUE_WORDS.title);
   await page.goto(`/staff/queue?seller=${SELLER}`);
-  await page.getByText(QUEUE_WORDS.emptyFilteredTitle).waitFor();
+  await page.getByText(QUEUE_WORDS.emptyFilteredTitle, { exact: true }).waitFor();
 });
 
 test('the way home is the queue for whoever works on cases, and the sellers for the others', async () => {
