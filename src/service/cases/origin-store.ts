@@ -76,7 +76,9 @@ export async function causeOfAction(
     'select line from decisions where seller_id = $1 and action_number = $2 order by sequence limit 1',
     [seller, action],
   );
-  return rows[0] === undefined ? undefined : JSON.parse(rows[0].line);
+  if (rows[0] === undefined) return undefined;
+  const { violation, category, because } = JSON.parse(rows[0].line) as Decision;
+  return { violation, category, because };
 }
 
 /**
