@@ -5,6 +5,7 @@ export const REFERENCE_WORDS = {
   pages: 'Pages',
   contents: 'Contents',
   reference: 'API reference',
+  shapesTitle: 'Events and shapes',
   problems: 'Problems',
   document: 'OpenAPI document',
   parameters: 'Parameters',

@@ -15,6 +15,7 @@ const open = (place: string, look: ServedLook = {}) => openServed(app, place, lo
 
 describe.each([
   ['reference', '/docs'],
+  ['shapes', '/docs/shapes'],
   ['problems', '/problems'],
   ['problem', '/problems/malformed-json'],
 ])('%s', (name, place) => {

@@ -82,6 +82,7 @@ GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + + +
 GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
 POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
 GET    /docs                           +  + +  +  + + + + + +  + + + + + + + +
+GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + +
 GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + +
 GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + + +
 GET    /problems                       +  + +  +  + + + + + +  + + + + + + + +

@@ -1,11 +1,12 @@
 import { EVERYONE } from '../access.ts';
 import { fixedPage, sendFixedPage } from '../fixed-page.ts';
-import { referencePage } from '../reference/reference-page.ts';
+import { referencePage, shapesPage } from '../reference/reference-page.ts';
 import { STYLE_SHEET } from '../reference/style-sheet.ts';
 import type { App } from '../registrar.ts';
 import { documentOf } from './document.ts';
 import type { DocumentedRoute } from './operation.ts';
 
+const HTML = 'text/html; charset=utf-8';
 const READING = { access: EVERYONE, limit: 'none', cache: true, document: false } as const;
 
 /** Writes down every route that is registered from now on, and serves what it wrote: as a document and as pages. */
@@ -20,13 +21,17 @@ export function documentRoutes(app: App, version: string): void {
   const json = lazily(() =>
     fixedPage(`${JSON.stringify(document(), undefined, 1)}\n`, 'application/json; charset=utf-8'),
   );
-  const page = lazily(() => fixedPage(referencePage(document()), 'text/html; charset=utf-8'));
+  const pages = [
+    { url: '/docs', page: lazily(() => fixedPage(referencePage(document()), HTML)) },
+    { url: '/docs/shapes', page: lazily(() => fixedPage(shapesPage(document()), HTML)) },
+  ];
   const style = fixedPage(STYLE_SHEET, 'text/css; charset=utf-8');
 
   app.get('/v1/openapi.json', { config: READING }, (request, reply) => sendFixedPage(request, reply, json()));
-  app.get('/docs', { config: { ...READING, answers: 'reading' } }, (request, reply) =>
-    sendFixedPage(request, reply, page()),
-  );
+  for (const { url, page } of pages)
+    app.get(url, { config: { ...READING, answers: 'reading' } }, (request, reply) =>
+      sendFixedPage(request, reply, page()),
+    );
   app.get('/docs/style.css', { config: READING }, (request, reply) => sendFixedPage(request, reply, style));
 }
 

@@ -99,20 +99,25 @@ describe('the document of the API', () => {
 describe('its pages', () => {
   const app = documentedApp();
 
-  test('are at most 20 kB, packed, with their style sheet', async () => {
+  test.each(['/docs', '/docs/shapes'])('%s is at most 20 kB, packed, with its style sheet', async (url) => {
     const headers = { 'accept-encoding': 'gzip' };
-    const page = await app.inject({ url: '/docs', headers });
+    const page = await app.inject({ url, headers });
     const style = await app.inject({ url: '/docs/style.css', headers });
     expect(page.headers['content-encoding']).toBe('gzip');
     expect(page.rawPayload.length + style.rawPayload.length).toBeLessThan(20_000);
   });
 
   test('show every route, every event and every shape, and every link within leads somewhere', async () => {
-    const { body } = await app.inject('/docs');
-    const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    for (const { operation } of operations) expect(ids).toContain(operation.operationId);
-    for (const name of Object.keys(document.components.schemas)) expect(ids).toContain(name);
-    expect([...body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id))).toEqual([]);
+    const [routes, shapes] = [(await app.inject('/docs')).body, (await app.inject('/docs/shapes')).body];
+    const idsOf = (body: string) => new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const linksOf = (body: string, to: RegExp) => [...body.matchAll(to)].map(([, id]) => id);
+    const known = { routes: idsOf(routes), shapes: idsOf(shapes) };
+    for (const { operation } of operations) expect(known.routes).toContain(operation.operationId);
+    for (const name of Object.keys(document.components.schemas)) expect(known.shapes).toContain(name);
+    for (const body of [routes, shapes])
+      expect(linksOf(body, /href="\/docs\/shapes#([^"]+)"/g).filter((id) => !known.shapes.has(id))).toEqual([]);
+    expect(linksOf(routes, /href="#([^"]+)"/g).filter((id) => !known.routes.has(id))).toEqual([]);
+    expect(linksOf(shapes, /href="#([^"]+)"/g).filter((id) => !known.shapes.has(id))).toEqual([]);
   });
 
   test('need nothing that runs and nothing from elsewhere', async () => {
@@ -122,7 +127,7 @@ describe('its pages', () => {
     expect(headers['content-security-policy']).toContain("style-src 'self'");
   });
 
-  test.each(['/docs', '/v1/openapi.json', '/docs/style.css'])(
+  test.each(['/docs', '/docs/shapes', '/v1/openapi.json', '/docs/style.css'])(
     '%s is not sent again while it is the same',
     async (url) => {
       const first = await app.inject(url);

@@ -2,7 +2,7 @@ import { REFERENCE_WORDS } from '../../../words/reference-en.ts';
 import { type Html, html } from './html.ts';
 
 /** The places at the top of a page. */
-const REFERENCE_PLACES = html`<nav aria-label="${REFERENCE_WORDS.pages}"><a href="/docs">${REFERENCE_WORDS.reference}</a><a href="/problems">${REFERENCE_WORDS.problems}</a><a href="/v1/openapi.json">${REFERENCE_WORDS.document}</a></nav>`;
+const REFERENCE_PLACES = html`<nav aria-label="${REFERENCE_WORDS.pages}"><a href="/docs">${REFERENCE_WORDS.reference}</a><a href="/docs/shapes">${REFERENCE_WORDS.shapesTitle}</a><a href="/problems">${REFERENCE_WORDS.problems}</a><a href="/v1/openapi.json">${REFERENCE_WORDS.document}</a></nav>`;
 
 /**
  * A page that the server makes: text, a style sheet, and nothing that runs. `aside`: what is in it, beside it. `places`:

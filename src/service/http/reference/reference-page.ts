@@ -15,15 +15,12 @@ type Document = {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 
-/** The whole reference as one page: to be read, searched and printed without anything that runs. */
+/** Every route, to be read, searched and printed without anything that runs. */
 export function referencePage(json: JsonObject): string {
-  const document = json as unknown as Document;
-  const { info, tags, components } = document;
-  const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
+  const { info, tags, paths } = json as unknown as Document;
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
-  const events = eventNames(components.schemas);
-  const shapes = Object.entries(components.schemas).filter(([name]) => !events.has(name));
   const sections = tags.map(({ name, description }) => {
     const ours = routes.filter(({ operation }) => operation.tags?.[0] === name);
     return html`<section><h2 id="${name}">${titled(name)}</h2>${markdown(description)}${ours.map(operationView)}</section>`;
@@ -35,11 +32,21 @@ export function referencePage(json: JsonObject): string {
         .map(
           ({ operation }) => html`<li><a href="#${operation.operationId}">${operation.summary}</a></li>`,
         )}</ul></li>`,
-  )}${events.size > 0 && html`<li><a href="#event-types">${REFERENCE_WORDS.events}</a><ul>${[...events].map((name) => html`<li><a href="#${name}">${components.schemas[name]?.title}</a></li>`)}</ul></li>`}<li><a href="#shapes">${REFERENCE_WORDS.schemas}</a></li></ul>`;
-  const main = html`<h1>${info.title} <small>${info.version}</small></h1>${markdown(info.description)}${sections}
+  )}</ul>`;
+  const main = html`<h1>${info.title} <small>${info.version}</small></h1>${markdown(info.description)}${sections}`;
+  return pageFrame({ title: info.title, main, aside });
+}
+
+/** What requests, answers and events are made of: the page that the routes refer to. */
+export function shapesPage(json: JsonObject): string {
+  const { info, components } = json as unknown as Document;
+  const events = eventNames(components.schemas);
+  const shapes = Object.entries(components.schemas).filter(([name]) => !events.has(name));
+  const aside = html`<ul>${events.size > 0 && html`<li><a href="#event-types">${REFERENCE_WORDS.events}</a><ul>${[...events].map((name) => html`<li><a href="#${name}">${components.schemas[name]?.title}</a></li>`)}</ul></li>`}<li><a href="#shapes">${REFERENCE_WORDS.schemas}</a><ul>${shapes.map(([name]) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></li></ul>`;
+  const main = html`<h1>${REFERENCE_WORDS.shapesTitle} <small>${info.version}</small></h1>
 ${events.size > 0 && eventSection(components.schemas)}
 <section><h2 id="shapes">${REFERENCE_WORDS.schemas}</h2><p>${REFERENCE_WORDS.schemasLead}</p>${shapes.map(shapeView)}</section>`;
-  return pageFrame({ title: info.title, main, aside });
+  return pageFrame({ title: `${REFERENCE_WORDS.shapesTitle} · ${info.title}`, main, aside });
 }
 
 /** The event types, which have a section of their own. */

@@ -76,5 +76,5 @@ function joined(parts: readonly Html[]): Html {
 /** A link to where the shape is shown. */
 export function reference(ref: string): Html {
   const name = ref.split('/').at(-1) ?? '';
-  return html`<a href="#${name}">${name}</a>`;
+  return html`<a href="/docs/shapes#${name}">${name}</a>`;
 }
