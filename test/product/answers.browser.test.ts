@@ -143,7 +143,7 @@ async function decide(lead: Visitor): Promise<void> {
   expect(await confirm.isDisabled()).toBe(true);
   await outcome('overturned').check();
   const preview = page.getByRole('region', { name: CASE_WORDS.preview });
-  await preview.getByText(WHY_SENTENCES.overturned).waitFor();
+  await preview.getByText(new RegExp(`^${SHOP}/1: .*${WHY_SENTENCES.overturned}`)).waitFor();
   await preview.getByRole('row').filter({ hasText: CASE_WORDS.rung }).filter({ hasText: RUNGS.good.name }).waitFor();
   await page.reload();
   await settled();
@@ -183,7 +183,7 @@ async function reply(lead: Visitor): Promise<void> {
     HELP,
   ]);
   await page.goto(`/staff/queue?seller=${SHOP}`);
-  await page.getByText(QUEUE_WORDS.emptyFilteredTitle).waitFor();
+  await page.getByText(QUEUE_WORDS.emptyFilteredTitle, { exact: true }).waitFor();
 }
 
 test('an appeal that somebody else decides meanwhile: told what happened, and nothing typed is lost', {

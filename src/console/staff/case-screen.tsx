@@ -70,7 +70,7 @@ function NoCase({ error, retrying, onRetry }: { error: Error; retrying: boolean;
 function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }) {
   const { action, history, similar, status, approvedBy, kind } = detail;
   return (
-    <div className="case">
+    <div className="case" data-asked={kind === 'appeal' || kind === 'support'}>
       <div className="case-told">
         <FactList facts={factsOf(detail)} />
         {kind === 'appeal' && action !== null ? <CaseAppeal detail={detail} action={action} /> : null}
