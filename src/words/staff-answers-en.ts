@@ -26,7 +26,7 @@ export const APPEAL_WORDS = {
   says: 'The seller says',
   cited: 'Cited as',
   records: 'Records that show it',
-  furtherRecords: 'Records for the appeal as a whole',
+  furtherRecords: 'Further records',
   recordsNone: 'none named',
   destroyed: 'The text was destroyed when it was no longer needed.',
   cause: 'What went wrong',

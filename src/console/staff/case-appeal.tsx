@@ -65,7 +65,9 @@ function Told({ detail, appeal }: { detail: CaseDetail; appeal: Appeal }) {
 }
 
 function Facts({ appeal }: { appeal: Appeal }) {
-  const { state, outcome, filedAt, dueAt, endedAt, reason, decidedBy, evidence, action } = appeal;
+  const { state, outcome, filedAt, dueAt, endedAt, reason, decidedBy, action } = appeal;
+  // What stands at an item already is not told twice.
+  const further = appeal.evidence.filter((id) => !appeal.items.some(({ evidence }) => evidence.includes(id)));
   const colleagues = useColleagues(decidedBy !== undefined);
   const decider = colleagues.data?.find(({ id }) => id === decidedBy)?.name;
   const plan = (['cause', 'correction', 'prevention'] as const).flatMap((field): readonly Fact[] =>
@@ -89,9 +91,9 @@ function Facts({ appeal }: { appeal: Appeal }) {
         ]),
     ...(reason === undefined ? [] : [{ term: WORDS.reasonGiven, detail: reason ?? WORDS.destroyed }]),
     ...plan,
-    ...(evidence.length === 0
+    ...(further.length === 0
       ? []
-      : [{ term: WORDS.furtherRecords, detail: <AppealRecords action={action} ids={evidence} /> }]),
+      : [{ term: WORDS.furtherRecords, detail: <AppealRecords action={action} ids={further} /> }]),
   ];
   return (
     <>
