@@ -22,7 +22,7 @@ export const CASE_QUESTIONS: Readonly<Record<CaseKind, string>> = {
   review: 'The time of this action is over and its conditions are not met. If nobody decides in time, it is lifted.',
   reinstatement: 'The seller is suspended and has recorded a plan. Are the conditions of the way back met?',
   removal: 'The removal of this account is proposed. Two different people decide.',
-  appeal: 'The seller appeals. It is decided item by item on the page of the action.',
+  appeal: 'The seller appeals. Each item is answered with a reason, then the appeal as a whole.',
   support: 'The seller asks for help. An open question stops the clock of a warning that was not acknowledged.',
   linked_account: 'This account shares signals with another one. Only a person can say that it evades a ban.',
 };
@@ -157,8 +157,6 @@ export const CASE_WORDS = {
   handOverDone: 'Handed over',
   claimFirst: 'Claim the case to decide it.',
   heldBy: (name: string) => `${name} has this case. Only ${name} decides it; a lead can put it back.`,
-  elsewhere: 'It is decided on the page of the action.',
-  toAction: 'To the action',
   secondTitle: 'A second person decides next',
   second: (name: string) => `${name} has approved the removal. It takes effect when somebody else approves it, too.`,
   secondYou: 'You have approved the removal. Somebody else must decide next; the case is back in the queue.',

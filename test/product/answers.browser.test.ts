@@ -7,13 +7,24 @@ import {
   ITEM_ANSWER_WORDS,
   WRONG_WORDS,
 } from '../../src/words/appeals-en.ts';
+import { RUNGS } from '../../src/words/console-en.ts';
 import { HOME_TEXT, NEXT_LINKS } from '../../src/words/seller-home-en.ts';
-import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
+import {
+  ANSWER_NAMES,
+  APPEAL_WORDS,
+  LEFT_OVER_WORDS,
+  OUTCOME_CHOICES,
+  OUTCOME_NAMES,
+  QUESTION_WORDS,
+} from '../../src/words/staff-answers-en.ts';
+import { CASE_KIND_NAMES, CASE_OUTCOME_NAMES, CASE_WORDS, QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
+import { LAPSE_FIELDS } from '../../src/words/staff-seller-en.ts';
+import { WHY_SENTENCES } from '../../src/words/staff-trace-en.ts';
 import { PASSWORD } from '../accounts/service.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { SHOP, toldOfShop } from './told.ts';
-import { expectLooks, heading, type Look, signIn, visit } from './visitor.ts';
+import { expectLooks, heading, type Look, signIn, type Visitor, visit } from './visitor.ts';
 
 const EMAIL = 'ada@shop.example';
 const LOOKS: readonly Look[] = [
@@ -25,17 +36,12 @@ const PLAN = { cause: 'The courier came late', correction: 'A second courier', p
 let shown: Shown;
 beforeAll(async () => {
   shown = await showProduct(toldOfShop());
-  const { accounts } = shown.service();
-  const invited = await accounts.invite({ email: EMAIL, role: 'seller-owner', sellerId: SHOP }, 'the test');
-  if (!('token' in invited)) throw new Error(invited.code);
-  const answer = { name: 'Ada Quill', password: PASSWORD };
-  const accepted = await accounts.acceptInvitation(invited.token, answer, '192.0.2.1');
-  if ('code' in accepted) throw new Error(accepted.code);
+  await ownerOf(SHOP, EMAIL);
 }, PATIENCE);
 afterAll(() => shown?.remove());
 
 test('a seller acknowledges, plans, asks and appeals; staff decide; the answer is seen item by item', {
-  timeout: 240_000,
+  timeout: 300_000,
 }, async () => {
   const seller = await visit(shown);
   const { page } = seller;
@@ -80,12 +86,15 @@ test('a seller acknowledges, plans, asks and appeals; staff decide; the answer i
   await page.getByRole('button', { name: APPEAL_FORM_TEXT.send }).click();
   await page.getByText(APPEALS_TEXT.waiting).waitFor();
 
-  await decide();
+  const lead = await enter('staff-lead');
+  await decide(lead);
+  await reply(lead);
   await page.reload();
   await seller.settled();
   await page.getByText(APPEAL_OUTCOME_WORDS.overturned).waitFor();
   await page.getByText(`${ITEM_ANSWER_WORDS.accepted}.`).waitFor();
-  await page.getByText('The scan of the second day had been lost').waitFor();
+  await page.getByText(RIGHT).waitFor();
+  await page.getByText(HELP).waitFor();
   expect(await page.getByRole('button', { name: PLAN_TEXT.revise }).count()).toBe(0);
   await expectLooks(page, LOOKS);
 
@@ -101,23 +110,150 @@ test('a seller acknowledges, plans, asks and appeals; staff decide; the answer i
     .waitFor();
 });
 
-/** A person of the staff grants the appeal; the one item of it is in the list of what is to be decided. */
-async function decide(): Promise<void> {
-  const staff = await visit(shown);
-  const lead = shown.people.find(({ role }) => role === 'staff-lead');
-  if (lead === undefined) throw new Error('there is no lead');
-  await signIn(staff, lead, SELLERS_WORDS.title);
-  const { request } = staff.page;
-  const page = await (await request.get('/v1/appeals?state=open')).json();
-  const [open] = page.items;
-  expect(open).toMatchObject({ seller: SHOP, action: `${SHOP}/1`, mine: true });
-  const told = await (await request.get(`/v1/actions/${SHOP}~1/appeals`)).json();
-  const [item] = told.items[0].items;
-  expect(item).toMatchObject({ orderId: 'shop-1', wrong: 'was_in_time', evidence: [expect.any(String)] });
-  const items = [{ item: item.item, answer: 'accepted', reason: 'The scan of the second day had been lost' }];
-  const answer = await request.post(`/v1/appeals/${open.appeal.replaceAll('/', '~')}/decision`, {
-    data: { outcome: 'overturned', items, reason: 'One of four was no lapse' },
-    headers: { origin: shown.url },
-  });
-  expect([answer.status(), (await answer.json()).decisions?.[0]?.decision]).toEqual([200, 'action.withdrawn']);
+const RIGHT = 'The scan of the second day had been lost';
+const WHOLE = 'One of the four orders was no lapse';
+const HELP = 'The first scan of the carrier counts.';
+
+/** A lead finds the appeal in the queue, answers its one item, sees what follows, and decides. */
+async function decide(lead: Visitor): Promise<void> {
+  const { page, settled } = lead;
+  await openCase(lead, SHOP, 'appeal');
+  const item = page.getByRole('article', { name: 'shop-1' });
+  await item.getByText(WRONG_WORDS.was_in_time).waitFor();
+  await item.getByText('The post took it on the second day').waitFor();
+  await item.getByText(/Status claimed, shop-1, .*shipped/).waitFor();
+  await item.getByText(LAPSE_FIELDS.shipBy).waitFor();
+  // Looked at by whoever does not have it: no form.
+  expect(await page.getByRole('button', { name: APPEAL_WORDS.confirm }).count()).toBe(0);
+  await page.keyboard.press('c');
+  const confirm = page.getByRole('button', { name: APPEAL_WORDS.confirm });
+  await confirm.waitFor();
+  const outcome = (each: keyof typeof OUTCOME_CHOICES) => page.getByLabel(OUTCOME_CHOICES[each]);
+  expect(await outcome('upheld').isDisabled()).toBe(true);
+  await item.getByLabel(ANSWER_NAMES.refused).check();
+  expect([await outcome('upheld').isDisabled(), await outcome('overturned').isDisabled()]).toEqual([false, true]);
+  await outcome('upheld').check();
+  await item.getByLabel(APPEAL_WORDS.itemReason.refused).waitFor();
+  // With another answer the outcome no longer fits, and is chosen anew.
+  await item.getByLabel(ANSWER_NAMES.accepted).check();
+  expect([await outcome('upheld').isChecked(), await outcome('upheld').isDisabled()]).toEqual([false, true]);
+  await item.getByLabel(APPEAL_WORDS.itemReason.accepted).fill(RIGHT);
+  await page.getByLabel(APPEAL_WORDS.reason).fill(WHOLE);
+  await page.getByText('Still missing: the outcome.').waitFor();
+  expect(await confirm.isDisabled()).toBe(true);
+  await outcome('overturned').check();
+  const preview = page.getByRole('region', { name: CASE_WORDS.preview });
+  await preview.getByText(new RegExp(`^${SHOP}/1: .*${WHY_SENTENCES.overturned}`)).waitFor();
+  await preview.getByRole('row').filter({ hasText: CASE_WORDS.rung }).filter({ hasText: RUNGS.good.name }).waitFor();
+  await page.reload();
+  await settled();
+  expect(await page.getByLabel(APPEAL_WORDS.reason).inputValue()).toBe(WHOLE);
+  await expectLooks(page, LOOKS);
+  const { request } = page;
+  const action = async () => (await (await request.get(`/v1/actions/${SHOP}~1`)).json()).summary.status;
+  expect(await action()).not.toBe('withdrawn');
+
+  await confirm.dblclick();
+  await page.getByText(APPEAL_WORDS.done).waitFor();
+  await page.getByText(OUTCOME_NAMES.overturned).waitFor();
+  await item.getByText(RIGHT).waitFor();
+  await page.getByText(CASE_OUTCOME_NAMES.answered, { exact: true }).waitFor();
+  expect(await action()).toBe('withdrawn');
+  await settled();
+  expect(await page.getByText(LEFT_OVER_WORDS.title).count()).toBe(0);
+  await expectLooks(page, LOOKS);
+}
+
+/** And the question that the seller asked before. */
+async function reply(lead: Visitor): Promise<void> {
+  const { page } = lead;
+  await openCase(lead, SHOP, 'support');
+  await page.getByText('What counts as handed over?').waitFor();
+  expect(await page.getByLabel(QUESTION_WORDS.reply).count()).toBe(0);
+  await page.getByText(QUESTION_WORDS.claimFirst).waitFor();
+  await page.keyboard.press('c');
+  await page.getByLabel(QUESTION_WORDS.reply).fill(HELP);
+  await expectLooks(page, LOOKS);
+  await page.getByRole('button', { name: QUESTION_WORDS.send }).dblclick();
+  await page.getByText(QUESTION_WORDS.sent).waitFor();
+  await page.getByText(CASE_OUTCOME_NAMES.answered, { exact: true }).waitFor();
+  const told = await (await page.request.get(`/v1/actions/${SHOP}~1/questions`)).json();
+  expect(told.items[0].messages.map(({ text }: { text: string }) => text)).toEqual([
+    'What counts as handed over?',
+    HELP,
+  ]);
+  await page.goto(`/staff/queue?seller=${SHOP}`);
+  await page.getByText(QUEUE_WORDS.emptyFilteredTitle, { exact: true }).waitFor();
+}
+
+test('an appeal that somebody else decides meanwhile: told what happened, and nothing typed is lost', {
+  timeout: 240_000,
+}, async () => {
+  const seller = 'S-801';
+  const time = new Date(await shown.service().ledger.clock()).toISOString();
+  const breach = { kind: 'off_platform_contact', by: 'staff', evidence: [] };
+  const event = { specversion: '1.0', id: 'breach-801', source: '/shop', type: 'conduct.confirmed', subject: seller };
+  expect((await shown.service().ledger.append([{ ...event, time, data: breach }])).accepted).toBe(1);
+  const owner = await visit(shown);
+  await signIn(owner, await ownerOf(seller, 'ben@shop.example'), HOME_TEXT.title);
+  const items = [{ item: `${seller}/1`, wrong: 'misread', because: 'The address was the one of the carrier' }];
+  const asked = { data: { items }, headers: { origin: shown.url } };
+  expect((await owner.page.request.post(`/v1/actions/${seller}~1/appeals`, asked)).status()).toBe(201);
+
+  const lead = await enter('staff-lead');
+  const { page, expected, settled } = lead;
+  await openCase(lead, seller, 'appeal');
+  await page.keyboard.press('c');
+  const item = page.getByRole('article', { name: APPEAL_WORDS.whole });
+  await item.getByLabel(ANSWER_NAMES.accepted).check();
+  await item.getByLabel(APPEAL_WORDS.itemReason.accepted).fill(RIGHT);
+  await page.getByLabel(OUTCOME_CHOICES.overturned).check();
+  await page.getByLabel(APPEAL_WORDS.reason).fill(WHOLE);
+  await settled();
+
+  const agent = await enter('staff-agent');
+  const refused = {
+    outcome: 'upheld',
+    items: [{ item: `${seller}/1`, answer: 'refused', reason: 'The address was that of the shop' }],
+    reason: 'The message says so',
+  };
+  const sent = { data: refused, headers: { origin: shown.url } };
+  expect((await agent.page.request.post(`/v1/appeals/${seller}~1~1/decision`, sent)).status()).toBe(200);
+
+  expected.push(`409 POST /v1/appeals/${seller}~1~1/decision`);
+  await page.getByRole('button', { name: APPEAL_WORDS.confirm }).click();
+  await page.getByText(CASE_WORDS.notRecorded).waitFor();
+  await page.getByText(`${seller}/1/1 was upheld`).waitFor();
+  expect(await page.getByLabel(APPEAL_WORDS.reason).inputValue()).toBe(WHOLE);
+  await page.getByRole('button', { name: CASE_WORDS.reload }).click();
+  await page.getByText(OUTCOME_NAMES.upheld).waitFor();
+  await item.getByText('The address was that of the shop').waitFor();
+  await page.getByText(LEFT_OVER_WORDS.title).waitFor();
+  await page.getByText(WHOLE).waitFor();
+  await page.getByRole('button', { name: LEFT_OVER_WORDS.discard }).click();
+  await page.getByText(LEFT_OVER_WORDS.title).waitFor({ state: 'detached' });
+});
+
+async function openCase(lead: Visitor, seller: string, kind: 'appeal' | 'support'): Promise<void> {
+  await lead.page.goto(`/staff/queue?seller=${seller}`);
+  await lead.page.getByRole('link', { name: CASE_KIND_NAMES[kind] }).click();
+  await heading(lead, CASE_KIND_NAMES[kind]);
+}
+
+async function enter(role: string): Promise<Visitor> {
+  const visitor = await visit(shown);
+  const person = shown.people.find((each) => each.role === role);
+  if (person === undefined) throw new Error(`nobody is ${role}`);
+  await signIn(visitor, person, QUEUE_WORDS.title);
+  return visitor;
+}
+
+async function ownerOf(sellerId: string, email: string) {
+  const { accounts } = shown.service();
+  const invited = await accounts.invite({ email, role: 'seller-owner', sellerId }, 'the test');
+  if (!('token' in invited)) throw new Error(invited.code);
+  const answer = { name: 'Ada Quill', password: PASSWORD };
+  const accepted = await accounts.acceptInvitation(invited.token, answer, '192.0.2.1');
+  if ('code' in accepted) throw new Error(accepted.code);
+  return { email, password: PASSWORD };
 }

@@ -1756,8 +1756,10 @@ export interface components {
                 [key: string]: unknown;
             }[];
             rung: {
-                after: string;
-                before: string;
+                /** @enum {string} */
+                after: "good" | "warned" | "restricted" | "suspended" | "removed";
+                /** @enum {string} */
+                before: "good" | "warned" | "restricted" | "suspended" | "removed";
             };
         };
         AppealRow: {

@@ -7,13 +7,13 @@ import { isMetric } from '../../words/seller-violations-en.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import { AnswerFailure } from './answer-failure.tsx';
 import { EMPTY_APPEAL, faultOf, toFiled, withItem } from './appeal-draft.ts';
 import { AppealItem } from './appeal-item.tsx';
 import { AppealReview } from './appeal-review.tsx';
 import type { Action } from './shapes.ts';
 import { type Record, useFileAppeal } from './use-answers.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 import { WordsField } from './words-field.tsx';
 import './answers.css';
 

@@ -7,10 +7,10 @@ import { Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import { AnswerFailure } from './answer-failure.tsx';
 import { Moment } from './moment.tsx';
 import { type PlanVersion, type PlanWords, usePlan, useRecordPlan } from './use-answers.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 import { WordsField } from './words-field.tsx';
 import './answers.css';
 

@@ -5,10 +5,10 @@ import { Failure } from '../api/failure.tsx';
 import { Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import { AnswerFailure } from './answer-failure.tsx';
 import { Deadline, Moment } from './moment.tsx';
 import { type Question, type Reason, useAsk, useQuestions, useWrite } from './use-answers.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 import { WordsField } from './words-field.tsx';
 import './answers.css';
 

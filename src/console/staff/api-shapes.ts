@@ -1,4 +1,4 @@
-import type { components } from '../api/types.ts';
+import type { components, operations } from '../api/types.ts';
 
 type Schemas = components['schemas'];
 
@@ -41,3 +41,8 @@ export type CaseChosen = Schemas['CasePreviewRequest'];
 export type CaseDecisionBody = Schemas['CaseDecision'];
 export type CasePreview = Schemas['CasePreview'];
 export type Overturns = Schemas['Overturns'];
+
+export type Appeal = Schemas['Appeal'];
+export type AppealDecisionBody = operations['decideAppeal']['requestBody']['content']['application/json'];
+export type Question = Schemas['Question'];
+export type RecordOfAction = Schemas['RecordsOfAction']['items'][number];

@@ -7,13 +7,11 @@ import {
   unfilledBlanks,
 } from '../../words/case-templates-en.ts';
 import { CASE_DECISION_NAMES, CASE_WORDS } from '../../words/staff-cases-en.ts';
-import { ApiProblem } from '../api/problem.ts';
-import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import type { CaseChosen, CaseDetail } from './api-shapes.ts';
 import { CasePreviewView } from './case-preview.tsx';
-import { problemWords } from './problem-words.ts';
+import { CaseRefused } from './case-refused.tsx';
 import { useCasePreview, useDecide } from './use-cases.ts';
 
 type Decision = CaseDetail['decisions'][number];
@@ -123,26 +121,11 @@ export function CaseDecide({ detail, onReload }: { detail: CaseDetail; onReload:
           minRows={3}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {decide.error === null ? null : <Refused error={decide.error} onReload={onReload} />}
+        {decide.error === null ? null : <CaseRefused error={decide.error} onReload={onReload} />}
         <Button type="submit" loading={decide.isPending} disabled={!isReady}>
           {CASE_WORDS.confirm}
         </Button>
       </form>
     </Section>
-  );
-}
-
-/** What was written stays in the form; what changed meanwhile is one press away. */
-function Refused({ error, onReload }: { error: Error; onReload: () => void }) {
-  const isConflict = error instanceof ApiProblem && error.status === 409;
-  return (
-    <Notice tone="problem" title={CASE_WORDS.notRecorded}>
-      <p>{problemWords(error)}</p>
-      {isConflict ? (
-        <Button variant="default" size="compact-sm" onClick={onReload}>
-          {CASE_WORDS.reload}
-        </Button>
-      ) : null}
-    </Notice>
   );
 }

@@ -23,15 +23,31 @@ const COLUMNS: readonly Column<Change>[] = [
   },
 ];
 
-type CasePreviewViewProps = { preview: CasePreview | undefined; error: Error | null; loading: boolean };
+/** What is known of a seller before or after a decision. */
+type SomeOfSide = Pick<Side, 'rung'> & Partial<Side>;
+
+/** What would follow from a decision, as far as its preview tells. */
+type Foreseen = Pick<CasePreview, 'decisions'> &
+  Partial<Pick<CasePreview, 'secondPerson' | 'contactFirst'>> & {
+    readonly before: SomeOfSide;
+    readonly after: SomeOfSide;
+  };
+
+type CasePreviewViewProps = {
+  preview: Foreseen | undefined;
+  error: Error | null;
+  loading: boolean;
+  /** What to do to see something here. */
+  idle?: string;
+};
 
 /** Everything that would follow from the decision that is chosen. */
-export function CasePreviewView({ preview, error, loading }: CasePreviewViewProps) {
+export function CasePreviewView({ preview, error, loading, idle = CASE_WORDS.previewIdle }: CasePreviewViewProps) {
   return (
     <section className="case-preview" aria-label={CASE_WORDS.preview} aria-busy={loading}>
       <h3>{CASE_WORDS.preview}</h3>
       <div role="status">
-        {preview === undefined && !loading && error === null ? <p className="soft">{CASE_WORDS.previewIdle}</p> : null}
+        {preview === undefined && !loading && error === null ? <p className="soft">{idle}</p> : null}
         {loading && preview === undefined ? <p className="soft">{CASE_WORDS.previewing}</p> : null}
         {preview?.secondPerson === true ? <Notice tone="watch">{CASE_WORDS.secondPerson}</Notice> : null}
         {preview?.contactFirst === true ? <Notice tone="watch">{CASE_WORDS.contactFirst}</Notice> : null}
@@ -43,7 +59,7 @@ export function CasePreviewView({ preview, error, loading }: CasePreviewViewProp
   );
 }
 
-function Body({ preview: { decisions, before, after } }: { preview: CasePreview }) {
+function Body({ preview: { decisions, before, after } }: { preview: Foreseen }) {
   const lines = decisions.map(decisionLine);
   return (
     <>
@@ -70,18 +86,22 @@ function Body({ preview: { decisions, before, after } }: { preview: CasePreview 
   );
 }
 
-function changesOf(before: Side, after: Side): readonly Change[] {
-  const row = (what: string, tell: (side: Side) => string): Change => ({
-    what,
-    before: tell(before),
-    after: tell(after),
-  });
+function changesOf(before: SomeOfSide, after: SomeOfSide): readonly Change[] {
+  const row = (what: string, tell: (side: SomeOfSide) => string | undefined): readonly Change[] => {
+    const [now, then] = [tell(before), tell(after)];
+    return now === undefined || then === undefined ? [] : [{ what, before: now, after: then }];
+  };
   return [
-    row(CASE_WORDS.rung, ({ rung }) => RUNGS[rung].name),
-    row(CASE_WORDS.selling, ({ selling }) => (selling ? CASE_WORDS.yes : CASE_WORDS.no)),
-    row(CASE_WORDS.visible, ({ listingsVisible }) => (listingsVisible ? CASE_WORDS.yes : CASE_WORDS.no)),
-    row(CASE_WORDS.limited, ({ limited }) =>
-      limited.length === 0 ? CASE_WORDS.none : limited.map(({ feature }) => POLICY_TERMS.feature[feature]).join(', '),
+    ...row(CASE_WORDS.rung, ({ rung }) => RUNGS[rung].name),
+    ...row(CASE_WORDS.selling, ({ selling }) => yesOrNo(selling)),
+    ...row(CASE_WORDS.visible, ({ listingsVisible }) => yesOrNo(listingsVisible)),
+    ...row(CASE_WORDS.limited, ({ limited }) =>
+      limited?.length === 0 ? CASE_WORDS.none : limited?.map(({ feature }) => POLICY_TERMS.feature[feature]).join(', '),
     ),
   ];
+}
+
+function yesOrNo(answer: boolean | undefined): string | undefined {
+  if (answer === undefined) return undefined;
+  return answer ? CASE_WORDS.yes : CASE_WORDS.no;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { QUESTION_WORDS } from '../../words/staff-answers-en.ts';
 import {
   CASE_KEYS,
   CASE_KIND_NAMES,
@@ -22,10 +23,12 @@ import { useToast } from '../kit/toasts.tsx';
 import { ActionDecisions } from './action-decisions.tsx';
 import { violationName } from './action-words.ts';
 import type { CaseDetail } from './api-shapes.ts';
+import { CaseAppeal } from './case-appeal.tsx';
 import { CaseContact } from './case-contact.tsx';
 import { CaseDecide } from './case-decide.tsx';
 import { CaseEntries } from './case-entries.tsx';
 import { CaseHandOver } from './case-hand-over.tsx';
+import { CaseQuestion } from './case-question.tsx';
 import { CaseHistory, SimilarCases } from './case-tables.tsx';
 import { ActionLink, SellerLink } from './links.tsx';
 import { problemWords } from './problem-words.ts';
@@ -67,9 +70,11 @@ function NoCase({ error, retrying, onRetry }: { error: Error; retrying: boolean;
 function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }) {
   const { action, history, similar, status, approvedBy, kind } = detail;
   return (
-    <div className="case">
+    <div className="case" data-asked={kind === 'appeal' || kind === 'support'}>
       <div className="case-told">
         <FactList facts={factsOf(detail)} />
+        {kind === 'appeal' && action !== null ? <CaseAppeal detail={detail} action={action} /> : null}
+        {kind === 'support' && action !== null ? <CaseQuestion detail={detail} action={action} /> : null}
         {action === null ? null : <WhatWasSeen action={action} />}
         <Section title={CASE_WORDS.history}>
           <CaseHistory history={history} />
@@ -191,17 +196,12 @@ function Holding({ detail }: { detail: CaseDetail }) {
 }
 
 function Deciding({ detail, onReload }: { detail: CaseDetail; onReload: () => void }) {
-  const { status, decisions, action, claimedBy } = detail;
+  const { status, kind, decisions, claimedBy } = detail;
   const viewer = useViewer();
   if (status === 'closed') return null;
-  if (decisions.length === 0) {
-    return action === null ? null : (
-      <Notice>
-        {CASE_WORDS.elsewhere} <ActionLink action={action}>{CASE_WORDS.toAction}</ActionLink>
-      </Notice>
-    );
-  }
-  if (claimedBy === null) return <p className="soft">{CASE_WORDS.claimFirst}</p>;
-  if (claimedBy.id !== viewer.id) return null;
+  if (claimedBy === null)
+    return <p className="soft">{kind === 'support' ? QUESTION_WORDS.claimFirst : CASE_WORDS.claimFirst}</p>;
+  // Appeals and questions are answered beside what the seller says.
+  if (claimedBy.id !== viewer.id || decisions.length === 0) return null;
   return <CaseDecide detail={detail} onReload={onReload} />;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { APPEAL_OUTCOMES, ITEM_ANSWERS } from '../../rulebook/appeals/appeal.ts';
+import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 import { keptWords, words } from './contract.ts';
 
@@ -115,7 +116,7 @@ export const appealDecided = z
 export const appealPreview = z
   .object({
     decisions: decisions.meta({ description: 'What would follow, as in the contract' }),
-    rung: z.object({ before: z.string(), after: z.string() }),
+    rung: z.object({ before: z.enum(RUNGS), after: z.enum(RUNGS) }),
   })
   .meta({ id: 'AppealPreview' });
 
