@@ -6,6 +6,7 @@ import { POLICY } from '../../test/policy-fixture.ts';
 import { DocketLedger } from '../../test/random/docket-ledger.ts';
 import { insidesOf } from '../../test/random/insides.ts';
 import { Docket } from './docket.ts';
+import { SNAPSHOT_FORMAT } from './docket-snapshot.ts';
 import type { AccountLinked, Fact } from './facts.ts';
 import { PlatformLog } from './platform-log.ts';
 import { Versions } from './policy/versions.ts';
