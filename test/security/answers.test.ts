@@ -10,7 +10,8 @@ const KEPT: Readonly<Record<string, string>> = {
 };
 
 /** What may be kept if it is asked each time whether it is still so. */
-const ASKED_AGAIN = /^\/($|sign-in$|account$|invitation$|seller|staff|docs|guide|problems|v1\/openapi\.json$)/;
+const ASKED_AGAIN =
+  /^\/($|sign-in$|account$|invitation$|seller|staff|docs|guide|letters\/style\.css$|problems|v1\/openapi\.json$)/;
 
 function expectSafe(url: string, { status, headers }: Answer): void {
   const told = { url, status, ...headers };
