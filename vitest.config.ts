@@ -7,19 +7,30 @@ const long = process.env['KINGSTON_LONG'] === '1';
 const every = ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'];
 const everyLong = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts', 'bench/**/*.long.test.ts'];
 
+/** What is timed is timed alone, when everything else is over. */
+const timed = ['test/product/speed.browser.test.ts'];
+
+const common = {
+  exclude: ['**/node_modules/**', ...(long ? [] : everyLong)],
+  // Ten times what the slowest takes alone: other work on the machine must not fail a test.
+  testTimeout: long ? 1_800_000 : 60_000,
+  // The first hook that asks for a database waits until its server is made.
+  hookTimeout: long ? 1_800_000 : 120_000,
+  setupFiles: ['test/fixed-seeds.ts'],
+  // They start nothing by themselves: a database server and a browser run from the first test that asks for them.
+  globalSetup: ['test/database/global-setup.ts', 'test/browser/global-setup.ts'],
+};
+
 export default defineConfig({
   test: {
-    include: long ? everyLong : every,
-    exclude: long ? ['**/node_modules/**'] : ['**/node_modules/**', ...everyLong],
-    // Ten times what the slowest takes alone: other work on the machine must not fail a test.
-    testTimeout: long ? 1_800_000 : 60_000,
-    // The first hook that asks for a database waits until its server is made.
-    hookTimeout: long ? 1_800_000 : 120_000,
     passWithNoTests: long,
     // Half of what tests do is waiting: for a database, a browser, a process. Two cores are busy with two at a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    setupFiles: ['test/fixed-seeds.ts'],
-    // They start nothing by themselves: a database server and a browser run from the first test that asks for them.
-    globalSetup: ['test/database/global-setup.ts', 'test/browser/global-setup.ts'],
+    projects: long
+      ? [{ test: { ...common, name: 'long', include: everyLong } }]
+      : [
+          { test: { ...common, name: 'all', include: every, exclude: [...common.exclude, ...timed] } },
+          { test: { ...common, name: 'timed', include: timed, sequence: { groupOrder: 1 } } },
+        ],
   },
 });
