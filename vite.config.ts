@@ -5,6 +5,16 @@ import { mantineStyles } from './scripts/mantine-styles.mjs';
 
 const below = (folder: string) => path.join(import.meta.dirname, folder);
 
+/**
+ * What several pages share is fetched together: a phone waits longer for fifty small files than for their bytes. Each
+ * audience has its own, so that nobody loads another one's.
+ */
+const SHARED = [
+  { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
+  { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 4 },
+  { name: 'parts', test: /\/src\/console\/(?:kit|shell)\/|\/@tabler\//, minShareCount: 4 },
+];
+
 /** Mode `gallery` builds the page on which the browser tests look at the kit; it is no part of the product. */
 export default defineConfig(({ mode }) => ({
   root: below(mode === 'gallery' ? 'test/browser/gallery' : 'src/console'),
@@ -19,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: SHARED, includeDependenciesRecursively: false } } },
   },
   server: {
     proxy: Object.fromEntries(['/v1', '/auth', '/guide', '/docs'].map((place) => [place, 'http://127.0.0.1:8080'])),
