@@ -2125,7 +2125,9 @@ export interface components {
                 kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
                 /** @description The order; order ids are unique in an installation */
                 orderId?: string;
+                /** @description Who of the staff decided: the id of the person */
                 person?: string;
+                /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
             };
             /** @constant */
@@ -2156,6 +2158,7 @@ export interface components {
             data: {
                 /** @description The action, as decisions name it: `S-17/1` */
                 action: string;
+                /** @description Who of the staff decided: the id of the person */
                 person?: string;
                 /** @description Reference of the text, which is stored apart */
                 textRef?: string;
@@ -3526,6 +3529,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "reinstated" | "refused";
+                /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
             };
             /** @constant */
@@ -3567,6 +3571,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "approved" | "refused";
+                /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
             };
             /** @constant */
@@ -3718,6 +3723,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "lifted" | "extended";
+                /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
             };
             /** @constant */
@@ -4222,6 +4228,7 @@ export interface components {
             data: {
                 /** @description The action, as decisions name it: `S-17/1` */
                 action: string;
+                /** @description Of which question to support: `<seller>/<action>/<n>` */
                 question: string;
                 /** @description Reference of the text, which is stored apart */
                 textRef?: string;
@@ -4255,6 +4262,7 @@ export interface components {
             data: {
                 /** @description The action, as decisions name it: `S-17/1` */
                 action: string;
+                /** @description Of which question to support: `<seller>/<action>/<n>` */
                 question: string;
                 /** @description Reference of the text, which is stored apart */
                 textRef?: string;
@@ -4299,7 +4307,9 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "applied" | "dropped";
+                /** @description Who of the staff decided: the id of the person */
                 person?: string;
+                /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
             };
             /** @constant */

@@ -234,3 +234,8 @@ test('every topic is one that something is told about', () => {
   ).toBe(true);
   expect(wants(['action.*'], 'standing.changed')).toBe(false);
 });
+
+test('before the clock has a reading nobody is looked at', async () => {
+  const ledger = await openTestLedger(database().pool, 'events');
+  expect(await lookAtChanging(partsFor(ledger), await ledger.clock())).toBe(0);
+});

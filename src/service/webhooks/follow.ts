@@ -52,6 +52,8 @@ export function follower(options: FollowOptions): Recipient {
  * hold. Answers how many were looked at.
  */
 export async function lookAtChanging(options: FollowOptions, clock: Instant): Promise<number> {
+  // Before anything has happened the clock of events has no reading.
+  if (clock === Number.NEGATIVE_INFINITY) return 0;
   const sellers = await sellersToLookAt(options.pool, clock, AT_ONCE);
   const failures: unknown[] = [];
   for (const seller of sellers)
