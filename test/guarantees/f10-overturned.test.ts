@@ -4,61 +4,9 @@ import type { Decision } from '../../src/rulebook/decision.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
 import { HOUR } from '../../src/rulebook/instant.ts';
 import { appealDecided, day, declared, placed, scanned } from '../builders.ts';
-import { bringsAction, decisionsOf, type Engine, engine, telling } from './engine.ts';
+import { bringsAction, decisionsOf, type Engine, engine } from './engine.ts';
 import { guarantee } from './guarantee.ts';
-import { arbitraryHistory, tick } from './histories.ts';
-
-/** Actions that were overturned on appeal, and what is decided about them afterwards. */
-function toldAfterwards(lines: readonly Decision[]): readonly Decision[] {
-  const overturned = new Set<string>();
-  return lines.filter(({ decision, action, why, rests = [] }) => {
-    const isLate = overturned.has(action) || rests.some((each) => overturned.has(each));
-    if (decision === 'action.withdrawn' && why === 'overturned') overturned.add(action);
-    return isLate;
-  });
-}
-
-guarantee('F10: what was overturned is heard of no more, and nothing new rests on it', {
-  given: arbitraryHistory,
-  runs: 300,
-  holds: (facts, replay) => expect(toldAfterwards(decisionsOf(replay(facts)))).toEqual([]),
-  broken: {
-    'lets it run out all the same': telling((judged) =>
-      judged.flatMap((each) =>
-        each.decision.why === 'overturned'
-          ? [each, { ...each, decision: { ...each.decision, decision: 'action.expired' as const } }]
-          : [each],
-      ),
-    ),
-  },
-});
-
-guarantee('F10: what an overturned action cited is never cited again', {
-  given: arbitraryHistory,
-  runs: 300,
-  holds: (facts, replay) => {
-    const brought = new Map<string, readonly string[]>();
-    const spent = new Set<string>();
-    for (const { at, decision, action, seller, because, why } of decisionsOf(replay(facts))) {
-      for (const id of because) expect(spent.has(`${seller} ${id}`)).toBe(false);
-      if (because.length > 0) brought.set(action, because);
-      // Of a chain that was withdrawn only the first was appealed; its own evidence is gone, the others' is free again.
-      const isAppealed = facts.some(
-        (fact) =>
-          fact.type === 'appeal.decided' && fact.action === action && fact.at === at && fact.outcome !== 'upheld',
-      );
-      if (decision === 'action.withdrawn' && why === 'overturned' && isAppealed)
-        for (const id of brought.get(action) ?? []) spent.add(`${seller} ${id}`);
-    }
-  },
-  broken: {
-    'forgets the appeals': telling((judged) => {
-      const first = judged.find(({ decision }) => decision.why === 'overturned')?.decision;
-      const brought = judged.find(({ decision }) => decision.action === first?.action && decision.because.length > 0);
-      return brought === undefined ? judged : [...judged, brought];
-    }),
-  },
-});
+import { tick } from './histories.ts';
 
 type Order = { readonly day: number; readonly hour: number; readonly late: number | undefined };
 
