@@ -1,5 +1,6 @@
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { Followers } from '../answers/followers.ts';
+import { actionNumber } from '../cases/action-number.ts';
 import { closeAppealCase, closeSupportCase, openAppealCase, openSupportCase } from '../cases/open.ts';
 import { causeOfAction, decidersOf } from '../cases/origin-store.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -8,7 +9,7 @@ import type { Transaction } from '../postgres/transaction.ts';
 /** Puts appeals and questions into the queue of the staff, and takes them out, in the transaction that records them. */
 export function answersInQueue(policyInForce: () => Promise<Policy>): Followers {
   const caseOf = async (transaction: Transaction, seller: string, action: string) => {
-    const number = Number(action.slice(seller.length + 1));
+    const number = actionNumber(action);
     const cause = await causeOfAction(transaction, seller, number);
     if (cause === undefined) throw new Error(`nothing was decided about ${action}`);
     const { categories } = await policyInForce();
@@ -20,16 +21,14 @@ export function answersInQueue(policyInForce: () => Promise<Policy>): Followers 
       await openAppealCase(transaction, { ...about, id: numberOf(appeal), at, due: dueAt });
     },
     async appealEnded(transaction, { seller, action, appeal, at }) {
-      const number = Number(action.slice(seller.length + 1));
-      await closeAppealCase(transaction, { seller, action: number, id: numberOf(appeal), at });
+      await closeAppealCase(transaction, { seller, action: actionNumber(action), id: numberOf(appeal), at });
     },
     async questionAsked(transaction, { seller, action, question, at }) {
       const about = await caseOf(transaction, seller, action);
       await openSupportCase(transaction, { ...about, id: numberOf(question), at });
     },
     async questionAnswered(transaction, { seller, action, question, at }) {
-      const number = Number(action.slice(seller.length + 1));
-      await closeSupportCase(transaction, { seller, action: number, id: numberOf(question), at });
+      await closeSupportCase(transaction, { seller, action: actionNumber(action), id: numberOf(question), at });
     },
   };
 }
@@ -39,7 +38,7 @@ export async function decidersOfAction(
   database: Queryable,
   { seller, action }: { readonly seller: string; readonly action: string },
 ): Promise<readonly string[]> {
-  const cause = await causeOfAction(database, seller, Number(action.slice(seller.length + 1)));
+  const cause = await causeOfAction(database, seller, actionNumber(action));
   return decidersOf(database, seller, action, cause?.because ?? []);
 }
 
