@@ -109,7 +109,7 @@ describe('the own account', () => {
       'GET /auth/passkey/list-user-passkeys': () => ({ body: passkeys }),
       'GET /auth/passkey/generate-register-options': {
         challenge: 'Y2hhbGxlbmdl',
-        rp: { id: 'kingston.test', name: 'Kingston Trust' },
+        rp: { id: 'localhost', name: 'Kingston Trust' },
         user: { id: 'bWFyY2lh', name: ME.email, displayName: ME.name },
         pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -121,7 +121,7 @@ describe('the own account', () => {
       },
       'GET /auth/passkey/generate-authenticate-options': {
         challenge: 'Y2hhbGxlbmdl',
-        rpId: 'kingston.test',
+        rpId: 'localhost',
         userVerification: 'required',
       },
       'POST /auth/passkey/verify-authentication': (request) => {

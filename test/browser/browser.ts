@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import type { Site } from './build-site.ts';
-import { type Answers, ORIGIN, serve } from './site.ts';
+import { type Answers, serveSite } from './site.ts';
 
 /** The widths at which every page is looked at: the narrowest phone, a tablet, a desk. */
 export const WIDTHS = { phone: 320, tablet: 768, desktop: 1280 } as const;
@@ -22,10 +22,11 @@ export type Look = {
   readonly answers?: Answers;
 };
 
-/** Opens a page, without a server. The test fails when the page writes an error or breaks its security policy. */
+/** Opens a page, without a service. The test fails when the page writes an error or breaks its security policy. */
 export async function open(site: Site, look: Look): Promise<Page> {
   const { path: place, width = WIDTHS.desktop, height = 900, scheme = 'light', answers = {} } = look;
   const browser = await browserFor(site);
+  const served = await serveSite(site, answers);
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -33,13 +34,13 @@ export async function open(site: Site, look: Look): Promise<Page> {
     locale: 'en-GB',
     // Neither the marketplace's nor the service's: a date in the reader's own zone would be wrong by a day here.
     timezoneId: 'Asia/Tokyo',
-    baseURL: ORIGIN,
+    baseURL: served.origin,
   });
   const page = await context.newPage();
   const problems = problemsOf(page);
-  await page.route('**/*', (route) => serve(route, site, answers));
   onTestFinished(async () => {
     await context.close();
+    await served.stop();
     expect(problems).toEqual([]);
   });
   await page.goto(place);

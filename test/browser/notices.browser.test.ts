@@ -1,9 +1,9 @@
-import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor, NO_NOTICES } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { openConsole } from './page.ts';
+import type { Asked } from './site.ts';
 
 const LIST = `GET /v1/sellers/${SELLER}/notices`;
 const TITLE = { text: 'A warning about {issue}', values: { issue: 'late dispatch' } };
@@ -59,12 +59,12 @@ const NOTICE = {
 function answers() {
   let opened = false;
   const asked: string[] = [];
-  const list = (request: Request) => {
+  const list = (request: Asked) => {
     const only = new URL(request.url()).searchParams.get('unread') === 'true';
     const items = [...(opened ? [] : [SUMMARY]), ...(only ? [] : [READ])];
     return { body: { ...NO_NOTICES, items, all: 2, unread: opened ? 0 : 1 } };
   };
-  const open = (request: Request) => {
+  const open = (request: Asked) => {
     asked.push(new URL(request.url()).pathname);
     opened = true;
     return { body: { unread: 0 } };

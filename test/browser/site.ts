@@ -1,16 +1,16 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Request, Route } from 'playwright-core';
+import { text } from 'node:stream/consumers';
 import { securityHeaders } from '../../src/service/http/security-headers.ts';
 import type { Site } from './build-site.ts';
 
 const build = path.resolve(import.meta.dirname, '../../build');
 
-/** A name that leads nowhere: every request is answered from here. Like the real one it is a secure context. */
-export const ORIGIN = 'https://kingston.test';
-
 /** What the service sends with the console's pages: one that needs more fails here too. */
-const HEADERS = securityHeaders(true).console;
+const HEADERS = securityHeaders(false).console;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,38 +25,72 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** What a page asks for. */
+export type Asked = {
+  url(): string;
+  method(): string;
+  /** The body, which must be JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: whatever a page sends.
+  postDataJSON(): any;
+};
+
 /**
  * What the service answers, by method and path: `'GET /v1/me': { … }` is a body with status 200; a function sees the
  * request and says the status too. A `*` at the end of a path stands for any rest.
  */
-export type Answers = Readonly<Record<string, object | ((request: Request) => Answer | Promise<Answer>)>>;
+export type Answers = Readonly<Record<string, object | ((request: Asked) => Answer | Promise<Answer>)>>;
 
-/** Answers a request of the page: files from the build, the rest from the test. */
-export async function serve(route: Route, site: Site, answers: Answers): Promise<void> {
-  const request = route.request();
-  const { pathname } = new URL(request.url());
-  if (pathname.startsWith('/v1/') || pathname.startsWith('/auth/'))
-    return answerCall(route, request, pathname, answers);
+/** A server for one page: files from the build, the rest from the test. `localhost` is a secure context like the real one. */
+export type ServedSite = { readonly origin: string; stop(): Promise<void> };
+
+/** Serves a site on a port of its own. Faster than answering for a browser through its inspector. */
+export async function serveSite(site: Site, answers: Answers): Promise<ServedSite> {
+  const server = createServer((request, response) => {
+    answer(request, response, site, answers).catch((error: unknown) =>
+      sendJson(response, { status: 500, body: { type: '/problems/test-failed', title: String(error), status: 500 } }),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site, answers: Answers): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+  const { pathname } = url;
+  if (!pathname.startsWith('/v1/') && !pathname.startsWith('/auth/')) return sendFile(response, site, pathname);
+  const body = await text(request);
+  const method = request.method ?? 'GET';
+  const asked = { url: () => url.href, method: () => method, postDataJSON: () => JSON.parse(body) };
+  sendJson(response, await answerOf(asked, `${method} ${pathname}`, answers));
+}
+
+function sendFile(response: ServerResponse, site: Site, pathname: string): void {
   const file = path.join(build, site, pathname);
   const found = path.extname(pathname) !== '' && existsSync(file);
-  if (!found && path.extname(pathname) !== '') return route.fulfill({ status: 404, body: '' });
-  const body = readFileSync(found ? file : path.join(build, site, 'index.html'));
+  if (!found && path.extname(pathname) !== '') return void response.writeHead(404).end();
   const type = TYPES[found ? path.extname(pathname) : '.html'] ?? 'application/octet-stream';
-  return route.fulfill({ body, headers: { ...HEADERS, 'content-type': type } });
+  response.writeHead(200, { ...HEADERS, 'content-type': type });
+  response.end(readFileSync(found ? file : path.join(build, site, 'index.html')));
 }
 
-async function answerCall(route: Route, request: Request, pathname: string, answers: Answers): Promise<void> {
-  const asked = `${request.method()} ${pathname}`;
-  const answer = answers[asked] ?? Object.entries(answers).find(([name]) => fits(name, asked))?.[1];
-  const { status = 200, body, headers } = await tell(answer, request, asked);
+function sendJson(response: ServerResponse, { status = 200, body, headers }: Answer): void {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
-  await route.fulfill({ status, headers: { 'content-type': type, ...headers }, body: JSON.stringify(body ?? {}) });
+  response.writeHead(status, { 'content-type': type, ...headers });
+  response.end(status === 204 ? undefined : JSON.stringify(body ?? {}));
 }
 
-async function tell(answer: Answers[string] | undefined, request: Request, asked: string): Promise<Answer> {
-  if (answer === undefined)
+async function answerOf(request: Asked, asked: string, answers: Answers): Promise<Answer> {
+  const told = answers[asked] ?? Object.entries(answers).find(([name]) => fits(name, asked))?.[1];
+  if (told === undefined)
     return { status: 404, body: { type: '/problems/no-answer', title: `the test has no answer for ${asked}` } };
-  return typeof answer === 'function' ? answer(request) : { body: answer };
+  return typeof told === 'function' ? told(request) : { body: told };
 }
 
 function fits(name: string, asked: string): boolean {

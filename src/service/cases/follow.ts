@@ -6,11 +6,12 @@ import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { ActionView } from '../../rulebook/standing/view-action.ts';
+import type { Queryable } from '../postgres/database.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { actionNumber } from './action-number.ts';
-import { caseOf, keyOf } from './case-row.ts';
+import { type CaseRow, caseOf, keyOf } from './case-row.ts';
 import { insertEntry } from './entries-store.ts';
-import { eventAt, latestDecision, latestEvent } from './origin-store.ts';
+import { eventAt, isConfirmedAfter, latestDecision, latestEvent } from './origin-store.ts';
 import type { CaseParts } from './parts.ts';
 import { insertCase, lockCase, openCasesOf, updateCase } from './store.ts';
 
@@ -36,8 +37,9 @@ export async function alignCases({ ledger, pool }: Following, seller: string): P
   const seen = await ledger.look(seller, lookAt);
   if (seen === undefined) return;
   const open = await openCasesOf(pool, seller);
+  const linked = await confirmedLinks(pool, open);
   const over = open.filter(
-    ({ kind, action_number }) => !isStillAsked(kind, actionOfNumber(seen.actions, action_number)),
+    (row) => linked.includes(row) || !isStillAsked(row.kind, actionOfNumber(seen.actions, row.action_number)),
   );
   const asked = seen.actions.flatMap((action) => {
     const question = questionOf(action);
@@ -59,6 +61,15 @@ export async function alignCases({ ledger, pool }: Following, seller: string): P
     for (const { action, number, question } of asked)
       await openFor(transaction, seller, { action, number, question, policy: seen.policy });
   });
+}
+
+/** Whether a link was ban evasion is no question any more once somebody has confirmed it, here or by an event. */
+async function confirmedLinks(database: Queryable, open: readonly CaseRow[]): Promise<readonly CaseRow[]> {
+  const over: CaseRow[] = [];
+  for (const row of open)
+    if (row.kind === 'linked_account')
+      if (await isConfirmedAfter(database, row.seller_id, 'ban_evasion', Number(row.origin))) over.push(row);
+  return over;
 }
 
 type Seen = { readonly at: Instant; readonly actions: readonly ActionView[]; readonly policy: Policy };

@@ -44,6 +44,21 @@ export async function eventAt(
   return rows[0];
 }
 
+/** Whether a breach of a kind was confirmed after an event: the seller's later events are few, and walked from the latest. */
+export async function isConfirmedAfter(
+  database: Queryable,
+  seller: string,
+  kind: string,
+  position: number,
+): Promise<boolean> {
+  const { rows } = await database.query<{ found: boolean }>(
+    `select exists (select from events where seller_id = $1 and position > $2 and type = 'conduct.confirmed'
+       and body -> 'data' ->> 'kind' = $3) as found`,
+    [seller, position, kind],
+  );
+  return rows[0]?.found === true;
+}
+
 /** What was decided about a seller after so many decisions. */
 export async function decisionsAfter(
   database: Queryable,

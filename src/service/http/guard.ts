@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Asked, allows } from './access.ts';
+import { logLazily } from './lazy-log.ts';
 import { refuse, refuseAccount } from './problems.ts';
 import type { App } from './registrar.ts';
 import type { RequestLimits } from './request-limits.ts';
@@ -16,8 +17,9 @@ export function guardRoutes(app: App, limits: RequestLimits): void {
   app.addHook('onRoute', (route) => {
     const { config, method, url } = route;
     if (config?.access === undefined) throw new Error(`${method} ${url} does not say who may use it (config.access)`);
-    // A timer for each request would cost a route that takes microseconds more than it does itself.
-    if (config.limit !== 'local') route.handlerTimeout ??= PATIENCE;
+    // A timer and a log for each request would cost a route that takes microseconds more than it does itself.
+    if (config.limit === 'local') route.childLoggerFactory ??= logLazily;
+    else route.handlerTimeout ??= PATIENCE;
   });
   app.addHook('onRequest', (request, reply, done) => {
     const { access, limit = 'shared', cost } = routeOf(request).config;

@@ -128,6 +128,20 @@ test('a strong link to another account is put before a person, a weak one is not
   expect(body.decisions).toMatchObject([{ decision: 'suspension.applied', violation: 'ban_evasion', immediate: true }]);
 });
 
+test('a link that somebody confirms by an event is no question any more', async () => {
+  await served().tell([
+    registered({ at: day(0) }),
+    link(3, 'strong', ['payout_account', 'device'], 0.9),
+    confirmed('ban_evasion', { at: day(4) }),
+    link(5, 'again', ['payout_account', 'device'], 0.9),
+    confirmed('harassment', { at: day(6) }),
+  ]);
+  await served().passOn();
+  // The later link has not been looked at by anybody.
+  expect(await queue('staff', '?kind=linked_account')).toMatchObject([{ openedAt: when(5) }]);
+  expect(await queue('staff', '?kind=linked_account&status=closed')).toMatchObject([{ openedAt: when(3) }]);
+});
+
 function link(days: number, name: string, signals: readonly string[], strength: number) {
   return {
     ...registered({ at: day(days) }),
