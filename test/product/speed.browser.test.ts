@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { browserFor, PATIENCE } from '../browser/browser.ts';
+import { likeOnAPhone } from './phone.ts';
 import { type Shown, showProduct } from './product.ts';
 import { signIn, visit } from './visitor.ts';
 
@@ -12,10 +13,6 @@ beforeAll(async () => {
   shown = await showProduct();
 }, PATIENCE);
 afterAll(() => shown?.remove());
-
-/** A mid phone on a mobile network: a quarter of this machine's speed, 10 Mbit/s down, 5 up, 40 ms. */
-const PHONE = { rate: 4 };
-const NETWORK = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 5e6 / 8 };
 
 /** The aim is a second; machines that test much else at once take longer, in milliseconds. */
 const MOST = 2500;
@@ -40,9 +37,7 @@ async function onceOnPhone(place: string, what: keyof typeof SEEN, storageState:
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', NETWORK);
-    await session.send('Emulation.setCPUThrottlingRate', PHONE);
+    const counts = await likeOnAPhone(page, session);
     await page.addInitScript((selector) => {
       const look = () => {
         if (document.querySelector(selector) === null) requestAnimationFrame(look);
@@ -52,7 +47,8 @@ async function onceOnPhone(place: string, what: keyof typeof SEEN, storageState:
     }, SEEN[what]);
     await page.goto(place, { waitUntil: 'commit' });
     await page.locator(SEEN[what]).first().waitFor();
-    return await page.evaluate(() => performance.getEntriesByName('seen')[0]?.startTime ?? Number.POSITIVE_INFINITY);
+    const seen = await page.evaluate(() => performance.getEntriesByName('seen')[0]?.startTime);
+    return (seen ?? Number.POSITIVE_INFINITY) * counts;
   } finally {
     await context.close();
   }
