@@ -4,9 +4,65 @@ import type { Decision } from '../../src/rulebook/decision.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
 import { HOUR } from '../../src/rulebook/instant.ts';
 import { appealDecided, day, declared, placed, scanned } from '../builders.ts';
-import { bringsAction, decisionsOf, type Engine, engine } from './engine.ts';
+import { bringsAction, decisionsOf, type Engine, engine, telling } from './engine.ts';
 import { guarantee } from './guarantee.ts';
-import { tick } from './histories.ts';
+import { arbitraryHistory, tick } from './histories.ts';
+
+/**
+ * What is decided about actions after they were overturned, or rests on them. At the instant itself lines are ordered by
+ * action (policy §3): there what came before is not to be told from what came after.
+ */
+function toldAfterwards(lines: readonly Decision[]): readonly Decision[] {
+  const overturned = new Map<string, number>();
+  return lines.filter(({ at, decision, action, why, rests = [] }) => {
+    const isLate = [action, ...rests].some((each) => (overturned.get(each) ?? at) < at);
+    if (decision === 'action.withdrawn' && why === 'overturned') overturned.set(action, at);
+    return isLate;
+  });
+}
+
+guarantee('F10: what was overturned is heard of no more, and nothing new rests on it', {
+  given: arbitraryHistory,
+  runs: 300,
+  holds: (facts, replay) => expect(toldAfterwards(decisionsOf(replay(facts)))).toEqual([]),
+  broken: {
+    'lets it run out all the same': telling((judged) =>
+      judged.flatMap((each) =>
+        each.decision.why === 'overturned'
+          ? [each, { ...each, decision: { ...each.decision, at: each.decision.at + HOUR, decision: 'action.expired' } }]
+          : [each],
+      ),
+    ),
+  },
+});
+
+guarantee('F10: what an overturned action cited is never cited again', {
+  given: arbitraryHistory,
+  runs: 300,
+  holds: (facts, replay) => {
+    const brought = new Map<string, readonly string[]>();
+    const spent = new Map<string, number>();
+    for (const { at, decision, action, seller, because, why } of decisionsOf(replay(facts))) {
+      for (const id of because) expect(spent.get(`${seller} ${id}`) ?? at).toBe(at);
+      if (because.length > 0) brought.set(action, because);
+      // Of a chain that was withdrawn only the first was appealed; its own evidence is gone, the others' is free again.
+      const isAppealed = facts.some(
+        (fact) =>
+          fact.type === 'appeal.decided' && fact.action === action && fact.at === at && fact.outcome !== 'upheld',
+      );
+      if (decision === 'action.withdrawn' && why === 'overturned' && isAppealed)
+        for (const id of brought.get(action) ?? []) spent.set(`${seller} ${id}`, at);
+    }
+  },
+  broken: {
+    'forgets the appeals': telling((judged) => {
+      const first = judged.find(({ decision }) => decision.why === 'overturned')?.decision;
+      const brought = judged.find(({ decision }) => decision.action === first?.action && decision.because.length > 0);
+      if (first === undefined || brought === undefined) return judged;
+      return [...judged, { ...brought, decision: { ...brought.decision, at: first.at + HOUR } }];
+    }),
+  },
+});
 
 type Order = { readonly day: number; readonly hour: number; readonly late: number | undefined };
 

@@ -9,7 +9,7 @@ import {
   featuresOf,
   grounds,
 } from './ladder.ts';
-import { restartRemovalClock, withAllThatRests, withdraw } from './undo.ts';
+import { isUndoable, restartRemovalClock, withAllThatRests, withdraw } from './undo.ts';
 import { type Action, actionsOf, isRemoved, live, type World, write } from './world.ts';
 
 /** What sellers and staff say about an action. An unknown action, or one for which it makes no sense: kept, without effect. */
@@ -128,11 +128,20 @@ function resume(world: World, restriction: Action): void {
 /** ADR 39. */
 function overturn(world: World, action: Action): void {
   for (const cite of action.because) world.overturned.add(`${action.seller} ${cite}`);
-  for (const each of withAllThatRests(world, action.seller, [action])) {
+  // ADR 61: what was issued for the same events falls with it.
+  const twins = actionsOf(world, action.seller).filter(
+    (other) =>
+      other !== action &&
+      isUndoable(other.state) &&
+      other.because.length > 0 &&
+      other.because.every((cite) => action.because.includes(cite)),
+  );
+  const roots = [action, ...twins];
+  for (const each of withAllThatRests(world, action.seller, roots)) {
     each.cure = undefined; // what was passed over in it counts
     each.pastCures = [];
   }
-  withdraw(world, action.seller, [action], 'overturned');
+  withdraw(world, action.seller, roots, 'overturned');
 }
 
 /** ADR 39: one rung lower, same category, same id. What has ended is not reduced (ADR 51). */

@@ -15,11 +15,11 @@ import { beginCure, end, formFindings, letWarningRunOn, refreshDue, rulesOf, tel
 import type { Action } from './actions.ts';
 import { featuresOf } from './climb.ts';
 import { dropRemoval, extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.ts';
-import { usedLapses } from './evidence.ts';
+import { citedIds, usedLapses } from './evidence.ts';
 import { cureAt, isRemoved, recentRestrictions } from './rungs.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
-import { undoFor, waitAnew, withDependants } from './undo.ts';
+import { isStanding, undoFor, waitAnew, withDependants } from './undo.ts';
 
 /** What sellers and staff say to an action. */
 export type Answer =
@@ -171,11 +171,21 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
 
 /** As if it never happened (F10): its lapses weigh nowhere, what rested on it is judged again. */
 function overturn(state: SellerState, action: Action, person: TracedRule[]): void {
-  action.overturned = true;
+  const overturned = [action, ...twinsOf(state, action)];
+  for (const each of overturned) each.overturned = true;
   const own = usedLapses(action.terms.evidence);
   for (const lapse of own) lapse.overturned = true;
-  takeCuresBack(state, withDependants(state, [action]));
-  undoFor(state, own, 'overturned', [action], person);
+  takeCuresBack(state, withDependants(state, overturned));
+  undoFor(state, own, 'overturned', overturned, person);
+}
+
+/** Actions for the same events: a breach that restricts two features is one breach, and was none (reading 61). */
+function twinsOf(state: SellerState, action: Action): readonly Action[] {
+  const events = citedIds(action.terms.evidence);
+  return state.actions.filter((other) => {
+    const cited = citedIds(other.terms.evidence);
+    return other !== action && isStanding(other) && cited.length > 0 && cited.every((event) => events.includes(event));
+  });
 }
 
 /** What never was had no cure period either: what was passed over in it counts (policy §7, reading 39). */

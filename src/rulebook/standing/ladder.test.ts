@@ -193,6 +193,20 @@ describe('what is undone', () => {
     ]);
   });
 
+  test('overturned: both restrictions of one breach fall, and it is not cited again', () => {
+    const breaches = [1, 20].map((at) => confirmed('customer_data_storage', { at: day(at) }));
+    const appealed = (action: string, at: number) => appealDecided({ action, at: day(at) });
+    expect(told([...breaches, appealed('S-1/2', 22), appealed('S-1/1', 23)], day(30))).toEqual([
+      '1 warning.issued S-1/1',
+      '15 action.review S-1/1',
+      '20 restriction.applied S-1/2',
+      '20 restriction.applied S-1/3',
+      '22 action.withdrawn S-1/2 overturned',
+      '22 action.withdrawn S-1/3 overturned',
+      '23 action.withdrawn S-1/1 overturned',
+    ]);
+  });
+
   test('overturned: its lapses weigh nowhere, and it takes four new ones for a warning', () => {
     const overturned = appealDecided({ at: day(15) });
     expect(told([...warned, overturned, ...lateOrders(20, 23, 26, 29)], day(60))).toEqual([

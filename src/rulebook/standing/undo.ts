@@ -122,6 +122,6 @@ function judgeAgain(state: SellerState, category: Category, earlier: readonly Tr
 }
 
 /** Whether an action can still be undone: what was withdrawn has been, and what staff dropped stays dropped (policy §3). */
-function isStanding(action: Action): boolean {
+export function isStanding(action: Action): boolean {
   return action.status !== 'withdrawn' && action.status !== 'dropped';
 }
