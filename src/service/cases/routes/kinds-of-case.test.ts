@@ -139,7 +139,7 @@ test('a link that somebody confirms by an event is no question any more', async 
   await served().passOn();
   // The later link has not been looked at by anybody.
   expect(await queue('staff', '?kind=linked_account')).toMatchObject([{ openedAt: when(5) }]);
-  expect(await queue('staff', '?kind=linked_account&status=closed')).toMatchObject([{ openedAt: when(3) }]);
+  expect(await queue('staff', '?kind=linked_account&state=closed')).toMatchObject([{ openedAt: when(3) }]);
 });
 
 function link(days: number, name: string, signals: readonly string[], strength: number) {
