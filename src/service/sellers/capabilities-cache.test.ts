@@ -95,6 +95,36 @@ describe('what is kept of capabilities', () => {
     expect(cache.get('S-1')).toBe(latest);
   });
 
+  test('is told anew only when something has happened: a commit, something to everybody, or time', async () => {
+    let told = 0;
+    const view = { ...sellerAfter([placed()], day(1)).views.capabilities(), until: day(2) };
+    const docketAt = (clock: number, platformVersion: number) => ({
+      ...{ id: 'S-1', clock, platformVersion },
+      views: { capabilities: () => ({ ...view, rung: ['good', 'warned'][told++ % 2] }) },
+    });
+    let docket = docketAt(day(1), 0);
+    const look = async (_: string, read: (docket: Docket) => unknown) => read(docket as unknown as Docket);
+    const glance = async (_: readonly string[], read: (docket: Docket) => unknown) =>
+      new Map([['S-1', read(docket as unknown as Docket)]]);
+    const counted = createCapabilitiesCache({
+      ledger: { look, glance } as Pick<Ledger, 'look' | 'glance'>,
+      ...{ now: () => now, judgesByWall: true },
+    });
+    const loadNext = async () => {
+      now += 1000;
+      return JSON.parse((await counted.load('S-1'))?.body ?? '').rung;
+    };
+    expect([await loadNext(), await loadNext(), await loadNext(), told]).toEqual(['good', 'good', 'good', 1]);
+    docket.platformVersion = 1;
+    expect([await loadNext(), await loadNext(), told]).toEqual(['warned', 'warned', 2]);
+    docket.clock = day(2);
+    expect([await loadNext(), told]).toEqual(['good', 3]);
+    docket = docketAt(day(1), 1);
+    expect([await loadNext(), await loadNext(), told]).toEqual(['warned', 'warned', 4]);
+    counted.invalidate('S-1');
+    expect([await loadNext(), told]).toEqual(['good', 5]);
+  });
+
   test('is read once for all who wait', async () => {
     const all = [cache.load('S-1'), cache.load('S-1'), cache.load('S-1')];
     expect(ledger.asked).toBe(1);

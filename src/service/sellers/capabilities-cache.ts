@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Docket } from '../../rulebook/docket.ts';
-import type { Instant } from '../../rulebook/instant.ts';
-import type { Capabilities } from '../../rulebook/standing/capabilities.ts';
+import { type Instant, NEVER } from '../../rulebook/instant.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toCapabilities } from './view.ts';
 
@@ -47,8 +46,19 @@ const TOGETHER = 64;
 type Entry = KeptCapabilities & {
   readonly read: Instant;
   readonly until: Instant;
+  readonly seen: Seen;
   /** Whether anybody wanted to know it since it was read. */
   asked: boolean;
+};
+
+/** Of what an answer was made. */
+type Seen = {
+  /** Weakly: how many sellers are kept in memory is for the ledger to say. */
+  readonly docket: WeakRef<Docket>;
+  /** How much of what happens to everybody had reached it. */
+  readonly platform: number;
+  /** When it may change by itself. */
+  readonly changes: Instant;
 };
 
 /** Keeps what was told of sellers for as long as it is true, as far as this server can know, and a second at most. */
@@ -64,18 +74,24 @@ export function createCapabilitiesCache(options: CapabilitiesCacheOptions): Capa
     if (kept.size > most) kept.delete(kept.keys().next().value as string);
   };
 
-  const entryOf = (seller: string, view: Capabilities, read: Instant, asked: boolean): Entry => {
-    const body = JSON.stringify(toCapabilities(view));
+  const endOf = (read: Instant, { changes }: Seen): Instant =>
+    Math.min(read + HOLDS_FOR, judgesByWall ? changes : NEVER);
+
+  /** How a seller is told now. Of what has not changed since, and cannot have by itself, the answer is still the one given. */
+  const tell = (seller: string, docket: Docket, read: Instant, asked: boolean): Entry => {
     const before = kept.get(seller);
+    if (before !== undefined && isAsSeen(docket, before.seen))
+      return { ...before, read, until: endOf(read, before.seen), asked };
+    const view = docket.views.capabilities();
+    const body = JSON.stringify(toCapabilities(view));
     const etag = before?.body === body ? before.etag : etagOf(body);
-    const until = Math.min(read + HOLDS_FOR, judgesByWall ? (view.until ?? read + HOLDS_FOR) : read + HOLDS_FOR);
-    return { body, etag, read, until, asked };
+    const seen = { docket: new WeakRef(docket), platform: docket.platformVersion, changes: view.until ?? NEVER };
+    return { body, etag, read, until: endOf(read, seen), seen, asked };
   };
 
   const readOne = async (seller: string): Promise<Entry | undefined> => {
     const read = now();
-    const view = await ledger.look(seller, viewOf);
-    return view === undefined ? undefined : entryOf(seller, view, read, true);
+    return ledger.look(seller, (docket) => tell(seller, docket, read, true));
   };
 
   const start = (seller: string, reading: Promise<Entry | undefined>): Promise<Entry | undefined> => {
@@ -104,11 +120,9 @@ export function createCapabilitiesCache(options: CapabilitiesCacheOptions): Capa
   const readTogether = (first: string): Promise<Entry | undefined> => {
     const read = now();
     const others = othersToRead(first, read);
-    const glanced = ledger.glance([first, ...others], viewOf);
-    const readFrom = async (seller: string): Promise<Entry | undefined> => {
-      const view = (await glanced).get(seller);
-      return view === undefined ? readOne(seller) : entryOf(seller, view, read, seller === first);
-    };
+    const glanced = ledger.glance([first, ...others], (docket) => tell(docket.id, docket, read, docket.id === first));
+    const readFrom = async (seller: string): Promise<Entry | undefined> =>
+      (await glanced).get(seller) ?? (await readOne(seller));
     for (const other of others) start(other, readFrom(other));
     return start(first, readFrom(first));
   };
@@ -132,8 +146,9 @@ export function createCapabilitiesCache(options: CapabilitiesCacheOptions): Capa
   };
 }
 
-function viewOf({ views }: Docket): Capabilities {
-  return views.capabilities();
+/** A commit replaces what is kept of a seller, or the seller in memory; what is left is time, and what reaches everybody. */
+function isAsSeen(docket: Docket, { docket: before, platform, changes }: Seen): boolean {
+  return before.deref() === docket && platform === docket.platformVersion && docket.clock < changes;
 }
 
 function etagOf(body: string): string {
