@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { createConnection } from 'node:net';
+import path from 'node:path';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openPool } from '../src/service/postgres/database.ts';
@@ -8,6 +10,7 @@ import { type Template, withDatabaseName } from './database/template.ts';
 
 /** A database that belongs to one test file, or to one test. */
 export type TestDatabase = {
+  readonly name: string;
   readonly url: string;
   readonly pool: Pool;
   /** Of the server: 15 or 18. */
@@ -24,12 +27,44 @@ export type Wanted = { readonly major?: Major; readonly empty?: boolean };
 /** A new database, which whoever asks for it drops. Takes about 50 ms; the first of a run waits for the server. */
 export async function freshDatabase({ major = 18, empty = false }: Wanted = {}): Promise<TestDatabase> {
   const { server, name: template } = await askForTemplate(major);
+  return copyDatabase(server, major, empty ? 'template0' : template);
+}
+
+/**
+ * A database that is made as another one of the run was made, by a copy of that: `make` is called by the first of all files
+ * that asks for `name`, with a database that nobody may be connected to when it returns. `folder` lives as long as the run.
+ */
+export async function databaseLike(
+  name: string,
+  make: (database: TestDatabase, folder: string) => Promise<void>,
+): Promise<{ readonly database: TestDatabase; readonly folder: string }> {
+  const { server, name: template } = await askForTemplate(18);
+  const folder = path.join(path.dirname(new URLSearchParams(server.split('?')[1]).get('host') ?? ''), name);
+  const pool = openPool({ url: server, connections: 1 });
+  try {
+    // Held as long as the one connection of this pool.
+    await pool.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await pool.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) {
+      const first = await copyDatabase(server, 18, template);
+      mkdirSync(folder);
+      await make(first, folder);
+      await first.pool.end();
+      await pool.query(`alter database ${first.name} rename to ${name}`);
+    }
+  } finally {
+    await pool.end();
+  }
+  return { database: await copyDatabase(server, 18, name), folder };
+}
+
+async function copyDatabase(server: string, major: Major, template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name} template ${empty ? 'template0' : template}`);
+  await onServer(server, `create database ${name} template ${template}`);
   const url = withDatabaseName(server, name);
   const pool = openPool({ url, application: 'kingston-test' });
   return {
-    ...{ url, pool, major },
+    ...{ name, url, pool, major },
     async drop() {
       await pool.end();
       await onServer(server, `drop database ${name} with (force)`);

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demonstrate, type SignIn } from '../../src/cli/demo/demonstrate.ts';
@@ -9,7 +10,7 @@ import { defaultPolicyPath } from '../../src/service/policy/load.ts';
 import { tellDemonstration } from '../../src/simulation/demonstration.ts';
 import type { CloudEvent } from '../../src/simulation/event.ts';
 import { browserFor } from '../browser/browser.ts';
-import { freshDatabase } from '../database.ts';
+import { databaseLike, freshDatabase, type TestDatabase } from '../database.ts';
 
 const DAY = 86_400_000;
 
@@ -44,10 +45,43 @@ export type Shown = Product & {
 
 /** Starts an empty product whose time goes with its events. */
 export async function startProduct(pages: Pages): Promise<Product> {
+  return productOn(await freshDatabase(), mkdtempSync(path.join(tmpdir(), 'kingston-product-')), pages);
+}
+
+/**
+ * Starts a product that was told `before` and has then played the demonstration, as `npm start` does with a larger one. It
+ * is played once in a run of the tests; each product has a copy.
+ */
+export async function showProduct(before: readonly CloudEvent[] = []): Promise<Shown> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kingston-product-'));
+  const name = `shown_${createHash('sha256')
+    .update(JSON.stringify([PLAN, before]))
+    .digest('hex')
+    .slice(0, 12)}`;
+  const made = await databaseLike(name, (database, kept) => playOn(database, kept, before));
+  cpSync(made.folder, folder, { recursive: true });
+  const { people, past } = JSON.parse(readFileSync(path.join(folder, SHOWN), 'utf8')) as Pick<Shown, 'people' | 'past'>;
+  return { ...(await productOn(made.database, folder, 'with pages')), people, past };
+}
+
+/** What there is to know of a demonstration that was played. */
+const SHOWN = 'shown.json';
+
+async function playOn(database: TestDatabase, folder: string, before: readonly CloudEvent[]): Promise<void> {
+  writeFileSync(path.join(folder, 'demonstration.json'), JSON.stringify(PLAN));
+  const service = await open(database.url, folder, 0, undefined);
+  try {
+    if (before.length > 0) await service.ledger.append(before);
+    const { people, past } = await play(service, folder);
+    writeFileSync(path.join(folder, SHOWN), JSON.stringify({ people, past: [...before, ...past] }));
+  } finally {
+    await service.stop();
+  }
+}
+
+async function productOn(database: TestDatabase, folder: string, pages: Pages): Promise<Product> {
   // A server starts with the pages that are there: they must have been built.
   if (pages === 'with pages') await browserFor('console');
-  const database = await freshDatabase();
-  const folder = mkdtempSync(path.join(tmpdir(), 'kingston-product-'));
   const consoleDirectory = pages === 'with pages' ? console : undefined;
   let service = await open(database.url, folder, 0, consoleDirectory);
   const port = Number(new URL(service.url).port);
@@ -70,21 +104,6 @@ export async function startProduct(pages: Pages): Promise<Product> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** Starts a product, tells it `before`, then plays the demonstration, as `npm start` does with a larger one. */
-export async function showProduct(before: readonly CloudEvent[] = []): Promise<Shown> {
-  const product = await startProduct('with pages');
-  const service = product.service();
-  const folder = mkdtempSync(path.join(tmpdir(), 'kingston-plan-'));
-  try {
-    writeFileSync(path.join(folder, 'demonstration.json'), JSON.stringify(PLAN));
-    if (before.length > 0) await service.ledger.append(before);
-    const { people, past } = await play(product.service(), folder);
-    return { ...product, people, past: [...before, ...past] };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 async function play(service: Service, dataDirectory: string): Promise<Pick<Shown, 'people' | 'past'>> {
