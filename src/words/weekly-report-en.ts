@@ -76,6 +76,8 @@ export const REPORTS_API = {
   listSummary: 'The weekly reports of a seller',
   list: 'One for each week in which anything happened or an action was in force, the latest first, as it was told. Weeks go from Monday to Sunday in the marketplace’s time zone.',
   getSummary: 'A weekly report',
-  get: 'Figures and words as they were told then; nothing is changed later. `format=csv` gives the figures as a file, one a row, for spreadsheets. It names no customer.',
-  answer: 'The report',
+  get: 'Figures and words as they were told then; nothing is changed later. It names no customer.',
+  fileSummary: 'A weekly report as a file',
+  file: 'The figures for spreadsheets, one a row (RFC 4180), or with `format=json` all of it for programs. Text that a spreadsheet would take for a formula begins with an apostrophe.',
+  answer: 'The file',
 } as const;

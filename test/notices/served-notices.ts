@@ -27,6 +27,11 @@ export type ToldMarketplace = {
   readonly pass: () => Promise<number>;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
   readonly ask: (who: string, what: string, body?: unknown, type?: string) => Promise<{ status: number; body: any }>;
+  /** Gets what is no JSON, or is looked at as it came. */
+  readonly download: (
+    who: string,
+    url: string,
+  ) => Promise<{ body: string; headers: Readonly<Record<string, unknown>> }>;
 };
 
 const WHO: Readonly<Record<string, Actor>> = {
@@ -82,6 +87,10 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
       const receipt = await ledger.append(eventsOf(sorted(facts)));
       if (receipt.rejected.length > 0) throw new Error(JSON.stringify(receipt));
       await pass();
+    },
+    async download(who, url) {
+      const { body, headers } = await app.inject({ method: 'GET', url, headers: { authorization: who } });
+      return { body, headers };
     },
     async ask(who, what, body, type = 'application/json') {
       const [method = 'GET', url = ''] = what.split(' ');

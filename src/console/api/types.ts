@@ -1234,11 +1234,33 @@ export interface paths {
         };
         /**
          * A weekly report
-         * @description Figures and words as they were told then; nothing is changed later. `format=csv` gives the figures as a file, one a row, for spreadsheets. It names no customer.
+         * @description Figures and words as they were told then; nothing is changed later. It names no customer.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
          */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/reports/{week}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A weekly report as a file
+         * @description The figures for spreadsheets, one a row (RFC 4180), or with `format=json` all of it for programs. Text that a spreadsheet would take for a formula begins with an apostrophe.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7665,8 +7687,47 @@ export interface operations {
     };
     getReport: {
         parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The Monday that the week begins with */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-report](/problems/unknown-report) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadReport: {
+        parameters: {
             query?: {
-                format?: "json" | "csv";
+                format?: "csv" | "json";
             };
             header?: never;
             path: {
@@ -7678,7 +7739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;

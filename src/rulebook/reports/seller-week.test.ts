@@ -82,6 +82,10 @@ describe('what a week of a seller says (E8, E12)', () => {
     expect(told([late], MONDAY).report).toBeUndefined();
   });
 
+  test('what has begun since is no reason to tell a week in which there was nothing', () => {
+    expect(told(LATE, day(13), undefined, weekAt(POLICY.zone, day(-3))).report).toBeUndefined();
+  });
+
   test('as long as an action is in force there is a report every week', () => {
     expect(told(LATE, day(49, 5)).report).toMatchObject({ rung: 'warned', inForce: [{ action: 'S-1/1' }] });
   });

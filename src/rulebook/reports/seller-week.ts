@@ -76,7 +76,7 @@ export type SellerWeek<Action, Next> = {
   readonly next: Next | undefined;
 };
 
-/** Tells a week; undefined: nothing settled in it, nothing began or ended, and nothing is in force. */
+/** Tells a week; undefined: nothing settled in it, nothing began or ended, and nothing was in force that still is. */
 export function sellerWeek<Action extends DatedAction, Next>({
   week,
   nextEnds,
@@ -94,7 +94,7 @@ export function sellerWeek<Action extends DatedAction, Next>({
   const ended = actions.filter(({ endedAt }) => endedAt !== undefined && isIn(week, endedAt));
   const inForce = standing.actions.filter(({ status }) => status !== 'done');
   const isQuiet = !metrics.some(({ week: figures }) => isBusy(figures)) && began.length + ended.length === 0;
-  if (isQuiet && inForce.length === 0) return undefined;
+  if (isQuiet && !inForce.some(({ since }) => since < week.to)) return undefined;
   return {
     ...{ week, at, policy, rung, metrics, began, ended, inForce, next },
     before: before === undefined ? undefined : { week: before.week, rung: before.rung },

@@ -13,8 +13,7 @@ const weekName = z.iso.date().meta({ description: 'The Monday that the week begi
 /** `GET /v1/sellers/{id}/reports/{week}` */
 export const reportParameters = z.object({ id: sellerId, week: weekName });
 
-export const FORMATS = ['json', 'csv'] as const;
-export const reportQuery = z.object({ format: z.enum(FORMATS).default('json') });
+export const reportFileQuery = z.object({ format: z.enum(['csv', 'json']).default('csv') });
 
 export const reportsQuery = z.object(paging);
 

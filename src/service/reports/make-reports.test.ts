@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { acknowledged, day, declared, placed, scanned } from '../../../test/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events-of-facts.ts';
@@ -71,10 +71,10 @@ describe('a week is told', () => {
     const { body: next } = await told.ask('seller', 'GET /v1/sellers/S-1/reports/2026-03-09');
     expect(next).toMatchObject({ rung: 'good', before: { week: '2026-03-02', rung: 'warned' } });
     expect(linesOf(next.letter)).toEqual([
-      'Your week, 9–15 Mar 2026',
+      'Your week, 9 – 15 Mar 2026',
       '# Where you stand',
       'You are in good standing. Everything is open to you.',
-      'In your report for 2–8 Mar 2026 you were warned.',
+      'In your report for 2 – 8 Mar 2026 you were warned.',
       `As it stood on ${when(THIRD)}.`,
       '# What to do next',
       'Nothing to do: Everything is open to you. Thank you for looking after your customers.',
@@ -96,7 +96,7 @@ describe('a week is told', () => {
     const { body } = await told.ask('seller', 'GET /v1/sellers/S-1/reports/2026-03-02');
     const lines = linesOf(body.letter);
     expect(lines.slice(0, 5)).toEqual([
-      'Your week, 2–8 Mar 2026',
+      'Your week, 2 – 8 Mar 2026',
       '# Where you stand',
       'You have a warning. Your account stays fully active: you sell as before.',
       'This is your first report: from the next one on it also says what has changed.',

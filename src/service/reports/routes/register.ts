@@ -1,5 +1,6 @@
 import type { App } from '../../http/registrar.ts';
 import type { ReportParts } from '../make-reports.ts';
+import { downloadReport } from './download-report.ts';
 import { getReport } from './get-report.ts';
 import { listReports } from './list-reports.ts';
 
@@ -12,4 +13,5 @@ export type ReportRoutes = Pick<ReportParts, 'pool' | 'policy'> & {
 export function registerReportRoutes(app: App, parts: ReportRoutes): void {
   listReports(app, parts);
   getReport(app, parts);
+  downloadReport(app, parts);
 }
