@@ -40,6 +40,8 @@ test('the weekly report comes by mail, in text and in HTML, to whoever has not s
   expect(mail.text).toContain('https://trust.kingston.example/seller/reports/2026-03-09');
   expect(mail.html).toContain('href="https://trust.kingston.example/seller/reports/2026-03-09"');
   expect(mail.html).not.toMatch(/<img|<table|<script|<link|url\(|@import/i);
+  const headers = new Map(mail.headers.map(({ key, value }) => [key, value]));
+  expect(headers.get('list-unsubscribe')).toBe('<https://trust.kingston.example/account>');
   expect(raw + mail.text + mail.html).not.toContain(CUSTOMER);
 
   // Made again, by whichever server, it is not sent again; and it is no notice that waits to be opened.

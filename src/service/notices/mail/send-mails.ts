@@ -81,6 +81,7 @@ async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember):
     to: { name: person.name, address: person.email },
     messageId: messageIdOf(mail, domain),
     headers: {
+      ...(week === undefined ? {} : { 'List-Unsubscribe': `<${baseUrl}/account>` }),
       'List-Id': `${marketplace.replaceAll(/[^\w .-]/g, '')} <notices.${domain}>`,
       // Absence notes are not sent in answer to it (RFC 3834).
       'Auto-Submitted': 'auto-generated',
