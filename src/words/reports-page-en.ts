@@ -19,7 +19,7 @@ export const REPORTS_TEXT = {
   rateOf: '{share} of {items} {kind} in {days} days',
   target: 'Target',
   targetOf: 'at most {target}',
-  week: 'This week',
+  week: 'In the week',
   weekNothing: 'nothing',
 } as const;
 

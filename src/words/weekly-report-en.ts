@@ -13,7 +13,7 @@ export const REPORT_HEADINGS: Readonly<Record<ReportPartName, string>> = {
   next: 'What to do next',
   gauges: 'Your gauges',
   happened: 'What began and what ended',
-  dates: 'Dates until the end of next week',
+  dates: 'What falls due in the week after',
   back: 'The way back',
 };
 
@@ -34,9 +34,9 @@ export const REPORT_SENTENCES = {
   rate: 'In {days} days {share} of {items} {kind} went wrong; the target is at most {target}.',
   rateBefore:
     'In {days} days {share} of {items} {kind} went wrong, {before} in the report before; the target is at most {target}.',
-  week: 'Of this week: {list}.',
-  weekNothing: 'Nothing of this week.',
-  noGauges: 'Nothing was measured in this week, and no gauge has anything in it.',
+  week: 'In the week: {list}.',
+  weekNothing: 'Nothing of it in the week.',
+  noGauges: 'Nothing was measured in the week, and no gauge has anything in it.',
   about: '{name} about {issue}',
   began: 'It began on {at}; reference {action}.',
   ended: 'It ended on {at}; reference {action}. {ended}',

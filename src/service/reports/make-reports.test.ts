@@ -79,7 +79,7 @@ describe('a week is told', () => {
       '# What to do next',
       'Nothing to do: Everything is open to you. Thank you for looking after your customers.',
       '# Your gauges',
-      'Nothing was measured in this week, and no gauge has anything in it.',
+      'Nothing was measured in the week, and no gauge has anything in it.',
       '# What began and what ended',
       `Warning about late dispatch: It ended on ${when(day(9))}; reference S-1/1. It was taken back, as if it had never been.`,
     ]);
@@ -104,7 +104,7 @@ describe('a week is told', () => {
     ]);
     for (const line of [
       `Read the notice about late dispatch and acknowledge it: By ${when(day(12))}. You admit nothing by that; it tells us that it reached you.`,
-      'Late dispatch: The gauge is empty. In 30 days 80 % of 5 orders you shipped yourself went wrong; the target is at most 4 %. Of this week: 1 order handed over in time and four orders handed over late.',
+      'Late dispatch: The gauge is empty. In 30 days 80 % of 5 orders you shipped yourself went wrong; the target is at most 4 %. In the week: 1 order handed over in time and four orders handed over late.',
       `Warning about late dispatch: It began on ${when(day(5))}; reference S-1/1.`,
       `Warning about late dispatch: Acknowledge it by ${when(day(12))}.`,
       `Warning about late dispatch: It ends by itself on ${when(day(95))} if nothing further comes up in shipping.`,

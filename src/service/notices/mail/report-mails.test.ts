@@ -30,7 +30,7 @@ test('the weekly report comes by mail, in text and in HTML, to whoever has not s
     'You have a warning. Your account stays fully active: you sell as before.',
     'As it stood on 16 Mar 2026, 01:00 GMT-5.',
     'By 19 Mar 2026, 19:00 GMT-5. You admit nothing by that; it tells us that it reached you.',
-    'Of this week: two orders handed over late.',
+    'In the week: two orders handed over late.',
     'It began on 12 Mar 2026, 19:00 GMT-5; reference S-1/1.',
     'You get this because you look after the store S-1 on Kingston Express.',
   ]) {
