@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, placed, scanned } from '../../../../test/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/database.ts';
 import { type ToldMarketplace, toldMarketplace } from '../../../../test/notices/served-notices.ts';
@@ -16,7 +16,7 @@ let told: ToldMarketplace;
 const MONDAYS = [7, 14, 21, 28, 35].map((days) => day(days, 5));
 
 /** S-1 is warned on day 11; told are the weeks from the second of March on. */
-beforeEach(async () => {
+beforeAll(async () => {
   database = await freshDatabase();
   told = await toldMarketplace(database.pool);
   const late = lateOrders(0, 3, 6, 9).map((order) => ({ ...order, customer: `${CUSTOMER}-${order.orderId}` }));
@@ -29,8 +29,8 @@ beforeEach(async () => {
     await makeReports(told.reports);
     from = monday;
   }
-  return () => database.drop();
 }, 120_000);
+afterAll(() => database?.drop());
 
 describe('the weekly reports of a seller', () => {
   test('page from the latest back, and say when the next one comes; other lists’ cursors are refused', async () => {
