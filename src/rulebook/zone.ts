@@ -23,8 +23,18 @@ export function localDay(zone: Zone, at: Instant): number {
   return Math.floor((at + offsetAt(zone, at)) / DAY);
 }
 
-/** The instant at which a local calendar day begins. */
+/** The instant at which a local calendar day begins; where clocks skip its midnight, the instant at which they do. */
 export function startOfLocalDay(zone: Zone, day: number): Instant {
   const guess = day * DAY - offsetAt(zone, day * DAY);
-  return day * DAY - offsetAt(zone, guess);
+  const start = day * DAY - offsetAt(zone, guess);
+  return localDay(zone, start) < day ? guess : start;
 }
+
+/** The local calendar day that the week of an instant begins with: a Monday (ISO 8601). */
+export function localMonday(zone: Zone, at: Instant): number {
+  const day = localDay(zone, at);
+  return day - ((day + DAYS_FROM_MONDAY) % 7);
+}
+
+/** 1970-01-01 was a Thursday. */
+const DAYS_FROM_MONDAY = 3;

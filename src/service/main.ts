@@ -24,6 +24,7 @@ import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { openMail } from './notices/mail/open-mail.ts';
+import { reportMails } from './notices/mail/report-mails.ts';
 import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
 import { remind } from './notices/reminders.ts';
@@ -31,6 +32,9 @@ import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
+import { makeReports } from './reports/make-reports.ts';
+import { registerReportRoutes } from './reports/routes/register.ts';
+import { findReport } from './reports/store.ts';
 import { listOverturns } from './rules/routes/list-overturns.ts';
 import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
@@ -88,6 +92,7 @@ const TICK = 1000;
 const RELAY = 2000;
 const MAIL = 5000;
 const REMIND = 10_000;
+const REPORT = 10_000;
 
 /** More people than any seller has. */
 const LARGEST_TEAM = 500;
@@ -195,6 +200,8 @@ async function serve(
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
 
+  const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
+
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
@@ -221,6 +228,7 @@ async function serve(
     (app) => registerCaseRoutes(app, cases),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
+    (app) => registerReportRoutes(app, reports),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
@@ -247,8 +255,14 @@ async function serve(
     beat(FORGET, webhooks.forget, outages.failed('old webhooks could not be taken away')),
   ];
   beats.push(beat(REMIND, () => remind(notices).then(outages.worked), outages.failed('nobody could be reminded')));
+  beats.push(
+    beat(REPORT, () => makeReports(reports).then(outages.worked), outages.failed('weekly reports could not be made')),
+  );
+  const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   if (mail !== undefined)
-    beats.push(beat(MAIL, () => sendMails({ ...notices, ...mail }), outages.failed('mail could not be sent')));
+    beats.push(
+      beat(MAIL, () => sendMails({ ...notices, ...mail, ...letters }), outages.failed('mail could not be sent')),
+    );
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(beat(TICK, tick, outages.failed('what fell due could not be run')));
   return {

@@ -40,6 +40,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   answers: 'What sellers answer to an action: acknowledgement, plan, appeal, questions; and what staff say to them.',
   decisions: 'The record of everything that was decided, line by line.',
   notices: 'What sellers were told, as it was sent, and how it reached them.',
+  reports: 'What sellers were told of their weeks, on the page, by mail and as files.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
   webhooks: 'Being told of changes, signed per Standard Webhooks.',
   cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',

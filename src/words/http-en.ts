@@ -23,6 +23,7 @@ export type RequestProblemCode =
   | 'webhook-disabled'
   | 'too-many-webhooks'
   | 'unknown-notice'
+  | 'unknown-report'
   | 'method-not-allowed'
   | 'took-too-long'
   | 'conflict'
@@ -103,6 +104,12 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     detail: 'No notice has the id {notice}',
     meaning: 'Notices are kept for ever. There is none of this name.',
     cure: 'Take the id from the list of notices. It is the seller, a tilde and the name of the notice, like S-17~d3.',
+  },
+  'unknown-report': {
+    title: 'There is no such report',
+    detail: 'The seller {seller} has no report for the week that begins on {week}',
+    meaning: 'Reports are kept for ever. A week in which nothing happened and nothing was in force has none.',
+    cure: 'Take `week` from the list of reports. It is the Monday that the week begins with, like 2026-03-09.',
   },
   'unknown-context': {
     title: 'There is no such context',

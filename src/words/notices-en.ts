@@ -109,50 +109,12 @@ export const NOTICES_TEXT = {
   read: 'Read it',
 } as const;
 
-/** How a notice reached its people. */
-export const DELIVERY_TEXT = {
-  title: 'How it reached you',
-  titleStaff: 'How it reached them',
-  delivered: 'Delivered on {at}.',
-  notDelivered: 'Not opened here yet, and not delivered by e-mail.',
-  writtenAt: 'Here since {at}',
-  mail: 'By e-mail',
-  mailNone: 'It was not sent by e-mail.',
-  opened: 'Opened here',
-  openedNone: 'Nobody has opened it here yet.',
-  openedBy: '{person} on {at}',
-  you: 'You',
-  gone: 'Somebody who has left',
-  states: {
-    queued: '{person}: on its way',
-    retrying: '{person}: not delivered yet; tried {attempts}, next on {at}',
-    sent: '{person}: taken by their mail server on {at} ({code})',
-    bounced: '{person}: came back on {at} ({code})',
-    failed: '{person}: could not be delivered; given up on {at}',
-  },
-} as const;
-
 /** What stands above every page when mail does not arrive. */
 export const MAIL_TROUBLE = {
   title: 'We cannot reach you by e-mail',
   text: 'Mail to your address has come back since {at}. Everything is kept under Notices.',
   link: 'See to it under “Your account”',
   off: 'This installation sends no e-mail: notices are here only.',
-} as const;
-
-/** Which notices come by e-mail. */
-export const PREFERENCE_TEXT = {
-  title: 'Notices by e-mail',
-  about: 'All notices are kept here. Choose which ones come to your e-mail address as well.',
-  always: 'Decisions about your account and everything with a date always come by e-mail.',
-  kinds: {
-    endings: { label: 'When something ends', about: 'Warnings and restrictions that are over, lifted or taken back.' },
-  },
-  bouncing: 'Mail to this address has come back since {at}.',
-  again: 'My address works again',
-  againDone: 'Thank you. The next notice comes by e-mail again.',
-  saved: 'Saved.',
-  off: 'This installation sends no e-mail.',
 } as const;
 
 /** What every mail bears besides its notice. */

@@ -110,6 +110,7 @@ export const SELLER_PLACES = {
   actions: 'Actions and appeals',
   timeline: 'Timeline',
   notices: 'Notices',
+  reports: 'Reports',
   account: 'Your account',
 } as const;
 

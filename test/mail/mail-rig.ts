@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { MailParts } from '../../src/service/notices/mail/send-mails.ts';
 import { openTransport } from '../../src/service/notices/mail/transport.ts';
+import { findReport } from '../../src/service/reports/store.ts';
 import { day, placed } from '../builders.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
 import { type HandClock, handClock } from '../ledger/hand-clock.ts';
@@ -47,6 +48,7 @@ export class MailRig {
     return {
       ...{ ...this.told.parts, transport, domain: 'kingston.example', baseUrl: 'https://trust.kingston.example' },
       ...{ marketplace: 'Kingston Express', zone: async () => 'America/Jamaica' },
+      report: async (seller, week) => (await findReport(this.database.pool, seller, week))?.letter,
     };
   }
 

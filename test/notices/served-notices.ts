@@ -5,8 +5,11 @@ import type { Fact } from '../../src/rulebook/facts.ts';
 import type { Instant } from '../../src/rulebook/instant.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { relay } from '../../src/service/ledger/relay.ts';
+import { reportMails } from '../../src/service/notices/mail/report-mails.ts';
 import { type NoticeParts, type TeamMember, tellDecisions } from '../../src/service/notices/notices.ts';
 import { registerNoticeRoutes } from '../../src/service/notices/routes/register.ts';
+import type { ReportParts } from '../../src/service/reports/make-reports.ts';
+import { registerReportRoutes } from '../../src/service/reports/routes/register.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
 import { sorted } from '../reference/examples.ts';
@@ -16,6 +19,7 @@ import { ACTORS, testApp } from '../test-app.ts';
 export type ToldMarketplace = {
   readonly ledger: Ledger;
   readonly parts: NoticeParts;
+  readonly reports: ReportParts;
   readonly logged: () => string;
   /** Appends facts in the order of their times, and passes on what was decided. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
@@ -23,6 +27,11 @@ export type ToldMarketplace = {
   readonly pass: () => Promise<number>;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
   readonly ask: (who: string, what: string, body?: unknown, type?: string) => Promise<{ status: number; body: any }>;
+  /** Gets what is no JSON, or is looked at as it came. */
+  readonly download: (
+    who: string,
+    url: string,
+  ) => Promise<{ body: string; headers: Readonly<Record<string, unknown>> }>;
 };
 
 const WHO: Readonly<Record<string, Actor>> = {
@@ -66,17 +75,22 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
     policies: async () => [{ policy, from: Number.NEGATIVE_INFINITY }],
     team: async (seller) => (seller === 'S-1' ? TEAM : []),
   };
+  const reports: ReportParts = { pool, ledger, now, policy: async () => policy, mail: reportMails(parts) };
   const { app, logged } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
-    routes: [(routes) => registerNoticeRoutes(routes, parts)],
+    routes: [(routes) => registerNoticeRoutes(routes, parts), (routes) => registerReportRoutes(routes, reports)],
   });
   const pass = () => relay(pool, tellDecisions(parts), now);
   return {
-    ...{ ledger, parts, logged, pass },
+    ...{ ledger, parts, reports, logged, pass },
     async tell(facts) {
       const receipt = await ledger.append(eventsOf(sorted(facts)));
       if (receipt.rejected.length > 0) throw new Error(JSON.stringify(receipt));
       await pass();
+    },
+    async download(who, url) {
+      const { body, headers } = await app.inject({ method: 'GET', url, headers: { authorization: who } });
+      return { body, headers };
     },
     async ask(who, what, body, type = 'application/json') {
       const [method = 'GET', url = ''] = what.split(' ');

@@ -32,6 +32,9 @@ POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - - -
 GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - - -
 GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - - -
 POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/sellers/:id/reports         x  o o  -  + + - + - -  - - - - - - - -
+GET    /v1/sellers/:id/reports/:week   x  o o  -  + + - + - -  - - - - - - - -
+GET    /v1/sellers/:id/reports/:week/file x  o o  -  + + - + - -  - - - - - - - -
 GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - - -
 POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - - -
 GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - - -
@@ -137,6 +140,8 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/appeals/:id/preview': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/preview`, body: {} }),
   'POST /v1/appeals/:id/withdrawal': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/withdrawal`, body: {} }),
   'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
+  'GET /v1/sellers/:id/reports/:week': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02` }),
+  'GET /v1/sellers/:id/reports/:week/file': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02/file` }),
   'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
   'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
   'PUT /v1/me/notice-preferences': () => ({ what: 'PUT /v1/me/notice-preferences', body: {} }),

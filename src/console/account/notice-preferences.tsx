@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { PREFERENCE_TEXT as TEXT } from '../../words/notices-en.ts';
+import { PREFERENCE_TEXT as TEXT } from '../../words/notice-preferences-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';

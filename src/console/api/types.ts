@@ -1203,6 +1203,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly reports of a seller
+         * @description One for each week in which anything happened or an action was in force, the latest first, as it was told. Weeks go from Monday to Sunday in the marketplace’s time zone.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/reports/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A weekly report
+         * @description Figures and words as they were told then; nothing is changed later. It names no customer.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/reports/{week}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A weekly report as a file
+         * @description The figures for spreadsheets, one a row (RFC 4180), or with `format=json` all of it for programs. Text that a spreadsheet would take for a formula begins with an apostrophe.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/standing": {
         parameters: {
             query?: never;
@@ -2969,7 +3035,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: "endings"[];
+            switchedOff: ("endings" | "reports")[];
         };
         NoticePreferencesChange: {
             /**
@@ -2977,7 +3043,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: "endings"[];
+            switchedOff: ("endings" | "reports")[];
         };
         NoticesRead: {
             unread: number;
@@ -3582,6 +3648,294 @@ export interface components {
              * @enum {string}
              */
             type: "removal.decided";
+        };
+        Report: {
+            /**
+             * Format: date-time
+             * @description The clock reading it was told at
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description What the report before said */
+            before?: {
+                /** @enum {string} */
+                rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                /**
+                 * Format: date
+                 * @description The Monday that the week begins with
+                 * @example 2026-03-09
+                 */
+                week: string;
+            };
+            began: {
+                /** @example S-17/1 */
+                action: string;
+                /** @enum {string} */
+                category: "shipping" | "cancellation" | "tracking" | "listing" | "refund" | "defect" | "customer_data" | "critical" | "stock";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                /** @enum {string} */
+                feature?: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                review?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                /** @enum {string} */
+                status: "live" | "review" | "stayed" | "proposed" | "noticed" | "expired" | "lifted" | "withdrawn" | "dropped" | "replaced" | "done";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                violation: string;
+            }[];
+            /** @description What falls due until the end of the week after, the earliest first */
+            dates: {
+                action: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                kind: "acknowledge" | "cure" | "ends" | "review" | "appeal";
+            }[];
+            ended: {
+                /** @example S-17/1 */
+                action: string;
+                /** @enum {string} */
+                category: "shipping" | "cancellation" | "tracking" | "listing" | "refund" | "defect" | "customer_data" | "critical" | "stock";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                /** @enum {string} */
+                feature?: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                review?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                /** @enum {string} */
+                status: "live" | "review" | "stayed" | "proposed" | "noticed" | "expired" | "lifted" | "withdrawn" | "dropped" | "replaced" | "done";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                violation: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description Its Monday, 00:00 in the marketplace’s zone
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            inForce: {
+                /** @example S-17/1 */
+                action: string;
+                /** @enum {string} */
+                category: "shipping" | "cancellation" | "tracking" | "listing" | "refund" | "defect" | "customer_data" | "critical" | "stock";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                /** @enum {string} */
+                feature?: "international_shipping" | "dispatch_eligibility" | "new_listings" | "order_volume" | "payouts" | "customer_data" | "messaging";
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                review?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                /** @enum {string} */
+                status: "live" | "review" | "stayed" | "proposed" | "noticed" | "expired" | "lifted" | "withdrawn" | "dropped" | "replaced" | "done";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                violation: string;
+            }[];
+            letter: {
+                parts: {
+                    /** @enum {string} */
+                    form: "text" | "list" | "steps";
+                    heading: string;
+                    /** @enum {string} */
+                    part: "standing" | "next" | "gauges" | "happened" | "dates" | "back";
+                    said: {
+                        text: string;
+                        title?: string;
+                        values: {
+                            [key: string]: string | {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339, in UTC
+                                 * @example 2026-03-16T15:00:00Z
+                                 */
+                                at: string;
+                                /**
+                                 * @description A date to keep in mind
+                                 * @constant
+                                 */
+                                due?: true;
+                            } | {
+                                id: string;
+                            };
+                        };
+                    }[];
+                }[];
+                title: components["schemas"]["Sentence"];
+                /**
+                 * @description The catalogue it was written with
+                 * @example en-1
+                 */
+                words: string;
+            };
+            metrics: {
+                /** @enum {string} */
+                category: "shipping" | "cancellation" | "tracking" | "listing" | "refund" | "defect" | "customer_data" | "critical" | "stock";
+                /** @description How many good ends in a row empty the gauge */
+                emptiedBy: number;
+                /** @description meter ÷ level */
+                filled: number;
+                /** @description The same in the report before */
+                filledBefore?: number;
+                /** @enum {string} */
+                metric: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect";
+                /** @description Of the shortest window in which anything has settled */
+                rate?: {
+                    days: number;
+                    items: number;
+                    lapses: number;
+                    /** @description A share: 0.04 is 4 % */
+                    share: number;
+                };
+                /** @description A share: 0.04 is 4 % */
+                shareBefore?: number;
+                /** @description A share: 0.04 is 4 % */
+                target: number;
+                /** @description What settled in the week: good ends, and lapses by what has become of them */
+                week: {
+                    counted: number;
+                    excused: number;
+                    good: number;
+                    merged: number;
+                    overturned: number;
+                    passedOver: number;
+                };
+            }[];
+            next?: {
+                action?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                code: "acknowledge" | "record_plan" | "mend" | "wait" | "await_decision" | "watch";
+                /** @enum {string} */
+                metric?: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect";
+            };
+            /** @example kingston-express@1 */
+            policy: string;
+            /** @enum {string} */
+            rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+            /** @example S-17 */
+            seller: string;
+            /**
+             * Format: date-time
+             * @description The Monday after it
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The Monday that the week begins with
+             * @example 2026-03-09
+             */
+            week: string;
+        };
+        ReportSummary: {
+            /**
+             * Format: date-time
+             * @description The clock reading it was told at
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description What the report before said */
+            before?: {
+                /** @enum {string} */
+                rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                /**
+                 * Format: date
+                 * @description The Monday that the week begins with
+                 * @example 2026-03-09
+                 */
+                week: string;
+            };
+            /**
+             * Format: date-time
+             * @description Its Monday, 00:00 in the marketplace’s zone
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            /** @enum {string} */
+            rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+            title: components["schemas"]["Sentence"];
+            /**
+             * Format: date-time
+             * @description The Monday after it
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The Monday that the week begins with
+             * @example 2026-03-09
+             */
+            week: string;
         };
         /**
          * return.inspected
@@ -7277,6 +7631,136 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportSummary"][];
+                        next: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When the week of the clock ends: its report is made then
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        nextAt?: string;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The Monday that the week begins with */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-report](/problems/unknown-report) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: {
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The Monday that the week begins with */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-report](/problems/unknown-report) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

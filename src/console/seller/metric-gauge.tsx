@@ -1,6 +1,7 @@
 import { fill } from '../../words/fill.ts';
-import { capital, count, percentage } from '../../words/quantities-en.ts';
+import { percentage } from '../../words/quantities-en.ts';
 import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
+import { wayBack } from '../../words/seller-way-back-en.ts';
 import { Gauge } from '../kit/gauge.tsx';
 import type { Rate } from '../kit/gauge-rates.tsx';
 import { Sparkline } from '../kit/sparkline.tsx';
@@ -49,17 +50,6 @@ function Onwards({ standing }: { readonly standing: MetricStanding }) {
       <MetricLink metric={standing.metric}>{METRIC_TEXT.details}</MetricLink>
     </>
   );
-}
-
-/** How the gauge empties, in a sentence: `14 orders handed over in time empty it.` */
-export function wayBack({ metric, filled, emptiedBy }: MetricStanding): string {
-  const { lapse, good, goods } = METRIC_WORDS[metric];
-  if (filled === 0) return METRIC_TEXT.empty;
-  const words =
-    emptiedBy === 1
-      ? fill(METRIC_TEXT.emptiedByOne, { good })
-      : fill(METRIC_TEXT.emptiedBy, { count: capital(count(emptiedBy)), goods });
-  return filled < 1 ? words : fill(METRIC_TEXT.full, { lapse, wayBack: words });
 }
 
 function ratesOf({ metric, rates }: MetricStanding): readonly Rate[] {

@@ -6,15 +6,12 @@ import { HOME_TEXT, NEXT_BY, NEXT_LINKS, NEXT_WORDS } from '../../words/seller-h
 import { METRIC_TEXT, METRIC_WORDS } from '../../words/seller-metrics-en.ts';
 import { decidedBy } from '../../words/seller-told-en.ts';
 import { mendSentence, violationInSentence } from '../../words/seller-violations-en.ts';
+import { WORTH_A_WORD, wayBack } from '../../words/seller-way-back-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { AnswerLink, MetricLink } from './links.tsx';
-import { wayBack } from './metric-gauge.tsx';
 import type { MetricStanding, NextStep as Next, Standing } from './shapes.ts';
 import './next-step.css';
-
-/** From here on a filling gauge is worth a word of its own. */
-const HALF = 0.5;
 
 /** The one thing to do next, or that there is none. */
 export function NextStep({ standing }: { readonly standing: Standing }) {
@@ -59,7 +56,7 @@ function Watched({ next, metric }: { readonly next: Next; readonly metric: Metri
     percent: percentage(Math.floor(metric.filled * 100) / 100),
     wayBack: wayBack(metric),
   };
-  if (metric.filled < HALF)
+  if (metric.filled < WORTH_A_WORD)
     return (
       <Panel done title={HOME_TEXT.nothingTitle}>
         <p>{HOME_TEXT.nothing}</p>

@@ -1,4 +1,4 @@
-import { DELIVERY_TEXT as TEXT } from '../../words/notices-en.ts';
+import { DELIVERY_TEXT as TEXT } from '../../words/notice-delivery-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { FactList } from '../kit/fact-list.tsx';
 import { Section } from '../kit/page.tsx';

@@ -1,18 +1,28 @@
+import type { Said as Sentence } from '../../words/said.ts';
 import { Section } from '../kit/page.tsx';
-import type { Notice } from './shapes.ts';
 import { Told } from './told.tsx';
 import './notice-letter.css';
 
-type Letter = Notice['letter'];
-type Part = Letter['parts'][number];
+/** A part of a letter: of a notice, or of a report. */
+type Part = {
+  readonly part: string;
+  readonly heading: string;
+  readonly form: 'text' | 'list' | 'steps';
+  readonly said: readonly (Sentence & { readonly title?: string | undefined })[];
+};
 
 /** What a notice says, part by part. */
-export function NoticeLetter({ letter }: { readonly letter: Letter }) {
-  return letter.parts.map((part) => (
-    <Section key={part.part} title={part.heading}>
+export function NoticeLetter({ letter }: { readonly letter: { readonly parts: readonly Part[] } }) {
+  return letter.parts.map((part) => <LetterPart key={part.part} part={part} />);
+}
+
+/** One part of a letter, as it was sent. */
+export function LetterPart({ part }: { readonly part: Part }) {
+  return (
+    <Section title={part.heading}>
       <Said part={part} />
     </Section>
-  ));
+  );
 }
 
 function Said({ part: { form, said } }: { readonly part: Part }) {

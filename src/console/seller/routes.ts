@@ -83,6 +83,18 @@ const noticeRoute = createRoute({
   component: lazyRouteComponent(() => import('./notice-page.tsx'), 'NoticePage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('./reports-page.tsx'), 'ReportsPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'reports/$week',
+  component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
+});
+
 export const sellerRoutes = sellerRoute.addChildren([
   homeRoute,
   metricRoute,
@@ -91,6 +103,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   appealRoute,
   noticesRoute,
   noticeRoute,
+  reportsRoute,
+  reportRoute,
   timelineRoute,
 ]);
 

@@ -1,4 +1,11 @@
-import { IconBell, IconGavel, IconHeartbeat, IconTimelineEvent, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCalendarWeek,
+  IconGavel,
+  IconHeartbeat,
+  IconTimelineEvent,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { SELLER_PLACES } from '../../words/seller-home-en.ts';
 import { Navigation } from '../shell/navigation.tsx';
 
@@ -9,6 +16,7 @@ const PLACES = [
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
       { to: '/seller/notices', label: SELLER_PLACES.notices, icon: IconBell, keys: 'g n' },
+      { to: '/seller/reports', label: SELLER_PLACES.reports, icon: IconCalendarWeek, keys: 'g r' },
       { to: '/account', label: SELLER_PLACES.account, icon: IconUserCircle, keys: 'g a' },
     ],
   },

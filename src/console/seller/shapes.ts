@@ -12,6 +12,8 @@ export type Advice = Schemas['Advice'];
 export type Capabilities = Schemas['Capabilities'];
 export type NoticeSummary = Schemas['NoticeSummary'];
 export type Notice = Schemas['Notice'];
+export type Report = Schemas['Report'];
+export type ReportSummary = Schemas['ReportSummary'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 
 export type Rung = Standing['rung'];

@@ -24,6 +24,9 @@ export type ActionDetail = Schemas['Action'];
 export type TracedDecision = ActionDetail['decisions'][number];
 export type Trace = TracedDecision['trace'];
 
+export type NoticeSummary = Schemas['NoticeSummary'];
+export type Notice = Schemas['Notice'];
+
 export type Context = Schemas['Context'];
 export type ContextKind = Context['kind'];
 export type Affected = Context['affects'][number];

@@ -59,6 +59,12 @@ const actionRoute = createRoute({
   component: lazyRouteComponent(() => import('./action-screen.tsx'), 'ActionScreen'),
 });
 
+const noticeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'notices/$id',
+  component: lazyRouteComponent(() => import('./notice-screen.tsx'), 'NoticeScreen'),
+});
+
 const contextsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'contexts',
@@ -99,6 +105,7 @@ export const staffRoutes = staffRoute.addChildren([
   sellersRoute,
   sellerRoute,
   actionRoute,
+  noticeRoute,
   contextsRoute,
   declareRoute,
   webhooksRoute,

@@ -15,6 +15,7 @@ import { OpenActions } from './open-actions.tsx';
 import { useRememberSeller } from './opened-seller.ts';
 import { SellerActions } from './seller-actions.tsx';
 import { SellerHead } from './seller-head.tsx';
+import { SellerNotices } from './seller-notices.tsx';
 import type { SellerSearch } from './seller-search.ts';
 import { SellerTimeline } from './seller-timeline.tsx';
 import { StaffFailure } from './staff-failure.tsx';
@@ -89,18 +90,20 @@ function Seller({ standing }: { standing: Standing }) {
           {seesTimeline && seesActions ? <Views seller={seller} view={view} /> : null}
           {seesTimeline && (view === undefined || !seesActions) ? <SellerTimeline seller={seller} /> : null}
           {seesActions && (view === 'actions' || !seesTimeline) ? <SellerActions seller={seller} /> : null}
+          {seesTimeline && seesActions && view === 'notices' ? <SellerNotices seller={seller} /> : null}
         </div>
       </div>
     </>
   );
 }
 
-/** The timeline or the actions: two addresses of one page. */
+/** The timeline, the actions, or the notices: addresses of one page. */
 function Views({ seller, view }: { seller: string; view: SellerSearch['view'] }) {
   const navigate = route.useNavigate();
   const show = (search: SellerSearch) => () => void navigate({ search, state: true, resetScroll: false });
   useShortcut('t', STAFF_KEYS.timeline, show({}), view !== undefined);
-  useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view === undefined);
+  useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view !== 'actions');
+  useShortcut('n', STAFF_KEYS.notices, show({ view: 'notices' }), view !== 'notices');
   const common = {
     to: '/staff/sellers/$id',
     params: { id: seller },
@@ -119,6 +122,11 @@ function Views({ seller, view }: { seller: string; view: SellerSearch['view'] })
         <li>
           <Link {...common} search={{ view: 'actions' }} aria-current={view === 'actions' ? 'page' : undefined}>
             {SELLER_WORDS.views.actions}
+          </Link>
+        </li>
+        <li>
+          <Link {...common} search={{ view: 'notices' }} aria-current={view === 'notices' ? 'page' : undefined}>
+            {SELLER_WORDS.views.notices}
           </Link>
         </li>
       </ul>

@@ -1,10 +1,14 @@
 export const TIMELINE_KINDS = ['event', 'lapse', 'decision'] as const;
 export type EntryKind = (typeof TIMELINE_KINDS)[number];
 
+/** What is shown beside the meters; the timeline without one. */
+const SELLER_VIEWS = ['actions', 'notices'] as const;
+export type SellerView = (typeof SELLER_VIEWS)[number];
+
 /** What of one seller is shown, as the address has it. */
 export type SellerSearch = {
   /** The timeline if absent. */
-  readonly view?: 'actions';
+  readonly view?: SellerView;
   /** Kinds of entries with commas between them; all if absent. */
   readonly kinds?: string;
   /** Keys of the entries that stand open. */
@@ -14,9 +18,10 @@ export type SellerSearch = {
 /** What an address says about a seller's page; nonsense is left out. */
 export function readSellerSearch(given: Readonly<Record<string, unknown>>): SellerSearch {
   const kinds = kindsOf(typeof given['kinds'] === 'string' ? given['kinds'] : undefined);
+  const view = SELLER_VIEWS.find((each) => each === given['view']);
   const open = Array.isArray(given['open']) ? given['open'].filter((key) => typeof key === 'string') : [];
   return {
-    ...(given['view'] === 'actions' ? { view: 'actions' } : {}),
+    ...(view === undefined ? {} : { view }),
     ...(kinds.length === 0 || kinds.length === TIMELINE_KINDS.length ? {} : { kinds: kinds.join(',') }),
     ...(open.length === 0 ? {} : { open }),
   };

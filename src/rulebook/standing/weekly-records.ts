@@ -2,7 +2,7 @@ import { DAY, type Instant } from '../instant.ts';
 import type { MetricIndex } from '../items.ts';
 import { METRICS, type Metric, type Policy } from '../policy/policy.ts';
 import type { Versions } from '../policy/versions.ts';
-import { localDay, startOfLocalDay } from '../zone.ts';
+import { localDay, localMonday, startOfLocalDay } from '../zone.ts';
 import type { History } from './history.ts';
 import { type StepEntry, type Steps, stepsFor, type Tally } from './steps.ts';
 
@@ -29,10 +29,7 @@ export class WeeklyRecords {
 
   /** The first Monday 00:00 after an instant. */
   static nextAfter(policy: Policy, at: Instant): Instant {
-    const { zone } = policy;
-    let day = localDay(zone, at) + 1;
-    while ((day + DAYS_FROM_THURSDAY) % 7 !== 0) day++;
-    return startOfLocalDay(zone, day);
+    return startOfLocalDay(policy.zone, localMonday(policy.zone, at) + 7);
   }
 
   /** Where the window of a record begins. */
@@ -105,9 +102,6 @@ export class WeeklyRecords {
     return METRICS.flatMap((_, metric) => (before[metric] || this.raised[metric] ? [metric as MetricIndex] : []));
   }
 }
-
-/** 1970-01-01 was a Thursday: local day d is a Monday when (d + 3) is a multiple of 7. */
-const DAYS_FROM_THURSDAY = 3;
 
 /** The marketplace's rate for one seller: that of all others, where there are enough of them (policy §1). */
 export function rateWithout(policy: Policy, all: Tally, own: Tally): number {

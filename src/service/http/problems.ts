@@ -70,6 +70,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'webhook-disabled': 409,
   'too-many-webhooks': 409,
   'unknown-notice': 404,
+  'unknown-report': 404,
   'method-not-allowed': 405,
   conflict: 409,
   'statement-incomplete': 409,

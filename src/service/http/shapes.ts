@@ -24,3 +24,14 @@ export const paging = {
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
+
+const saidValue = z.union([
+  z.string(),
+  z.object({ at: instant, due: z.literal(true).optional().meta({ description: 'A date to keep in mind' }) }),
+  z.object({ id: z.string() }),
+]);
+
+/** A sentence with what belongs into its braces. */
+export const sentence = z
+  .object({ text: z.string(), values: z.record(z.string(), saidValue) })
+  .meta({ id: 'Sentence' });

@@ -1,7 +1,7 @@
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { optionalKindOf } from './kinds.ts';
 import { queueMails } from './mail/mail-store.ts';
-import { reachOf } from './mail/person-store.ts';
+import { recipientsOf } from './mail/recipients.ts';
 import type { NoticeParts } from './notices.ts';
 import { insertNotice, type NewNotice } from './store.ts';
 
@@ -29,20 +29,7 @@ export async function writeNotice(
   });
 }
 
-/**
- * Who gets a notice by mail. To an address that mail comes back from only what must be tried goes out; who cannot be
- * reached is not written to about that.
- */
-async function recipients(
-  { pool, team }: Pick<NoticeParts, 'pool' | 'team'>,
-  { seller, kind }: ToWrite,
-): Promise<readonly string[]> {
-  const optional = optionalKindOf(kind);
-  const ids = (await team(seller)).map(({ id }) => id);
-  const reach = await reachOf(pool, ids);
-  return ids.filter((id) => {
-    const { switchedOff = [], bouncing } = reach.get(id) ?? {};
-    if (bouncing !== undefined && (optional !== undefined || kind === 'address.bounced')) return false;
-    return optional === undefined || !switchedOff.includes(optional);
-  });
+/** Who gets a notice by mail; who cannot be reached is not written to about that. */
+function recipients(parts: Pick<NoticeParts, 'pool' | 'team'>, { seller, kind }: ToWrite): Promise<readonly string[]> {
+  return recipientsOf(parts, seller, { optional: optionalKindOf(kind), unreachableToo: kind !== 'address.bounced' });
 }

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { NOTICE_PARTS } from '../../../words/notices-en.ts';
-import { instant } from '../../http/shapes.ts';
-
-const value = z.union([
-  z.string(),
-  z.object({ at: instant, due: z.literal(true).optional().meta({ description: 'A date to keep in mind' }) }),
-  z.object({ id: z.string() }),
-]);
-
-/** A sentence with what belongs into its braces. */
-export const sentence = z.object({ text: z.string(), values: z.record(z.string(), value) }).meta({ id: 'Sentence' });
+import { sentence } from '../../http/shapes.ts';
 
 const part = z.object({
   part: z.enum(NOTICE_PARTS),

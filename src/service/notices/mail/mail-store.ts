@@ -49,16 +49,13 @@ export async function leaseMails(
   return rows;
 }
 
-/** What a mail says, and about what. */
-export type MailContent = { readonly letter: Letter; readonly action_number: number | null };
-
-/** The notice of a mail. */
-export async function contentOf(database: Queryable, seller: string, notice: string): Promise<MailContent | undefined> {
-  const { rows } = await database.query<MailContent>(
-    'select letter, action_number from notices where seller_id = $1 and notice = $2',
+/** What the notice of a mail says. */
+export async function letterOf(database: Queryable, seller: string, notice: string): Promise<Letter | undefined> {
+  const { rows } = await database.query<{ letter: Letter }>(
+    'select letter from notices where seller_id = $1 and notice = $2',
     [seller, notice],
   );
-  return rows[0];
+  return rows[0]?.letter;
 }
 
 /** Settles a mail, as long as it is still this attempt's. */

@@ -1,10 +1,21 @@
 import { PRODUCT } from '../../../words/console-en.ts';
 import { fill } from '../../../words/fill.ts';
 import { MAIL_TEXT as TEXT } from '../../../words/notices-en.ts';
-import { plainly } from '../../../words/said.ts';
+import { plainly, type Said } from '../../../words/said.ts';
 import { html } from '../../http/reference/html.ts';
-import type { Letter, LetterPart } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter.ts';
 import { MAIL_STYLE } from './mail-style.ts';
+
+/** What a mail says: a notice, or something that is told in the same form. */
+export type MailLetter = {
+  readonly title: Said;
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly form: LetterPart['form'];
+    readonly said: readonly (Said & { readonly title?: string | undefined })[];
+  }[];
+};
+type MailPart = MailLetter['parts'][number];
 
 /** What a mail is made of besides its notice. */
 export type MailFrame = {
@@ -23,7 +34,7 @@ export type MailFrame = {
 export type Rendered = { readonly subject: string; readonly text: string; readonly html: string };
 
 /** A notice as mail: the same words, in text and in HTML without tables, pictures or anything that is fetched. */
-export function renderMail(letter: Letter, frame: MailFrame): Rendered {
+export function renderMail(letter: MailLetter, frame: MailFrame): Rendered {
   const dated = dateIn(frame.zone);
   const subject = plainly(letter.title, dated);
   return { subject, text: asText(letter, subject, frame, dated), html: asHtml(letter, subject, frame, dated) };
@@ -40,7 +51,7 @@ function dateIn(zone: string): Dated {
   return (at) => format.format(new Date(at));
 }
 
-function asText(letter: Letter, subject: string, frame: MailFrame, dated: Dated): string {
+function asText(letter: MailLetter, subject: string, frame: MailFrame, dated: Dated): string {
   const parts = letter.parts.map(({ heading, form, said }) => {
     const lines = said.map((each, place) => `${markOf(form, place)}${sentenceOf(each, dated)}`);
     return `${heading}\n${'-'.repeat(heading.length)}\n${lines.join('\n')}`;
@@ -54,12 +65,12 @@ function asText(letter: Letter, subject: string, frame: MailFrame, dated: Dated)
   ].join('\n\n');
 }
 
-function markOf(form: LetterPart['form'], place: number): string {
+function markOf(form: MailPart['form'], place: number): string {
   if (form === 'text') return '';
   return form === 'steps' ? `${place + 1}. ` : '* ';
 }
 
-function sentenceOf(each: LetterPart['said'][number], dated: Dated): string {
+function sentenceOf(each: MailPart['said'][number], dated: Dated): string {
   const sentence = plainly(each, dated);
   return each.title === undefined ? sentence : `${each.title}. ${sentence}`;
 }
@@ -68,7 +79,7 @@ function footerOf({ seller, marketplace, zone }: MailFrame): readonly string[] {
   return [fill(TEXT.footer, { seller, marketplace }), TEXT.noReply, fill(TEXT.times, { zone })];
 }
 
-function asHtml(letter: Letter, subject: string, frame: MailFrame, dated: Dated): string {
+function asHtml(letter: MailLetter, subject: string, frame: MailFrame, dated: Dated): string {
   const parts = letter.parts.map(({ heading, form, said }) => html`<h2>${heading}</h2>${listOf(form, said, dated)}`);
   return html`<!doctype html>
 <html lang="en">
@@ -96,7 +107,7 @@ ${footerOf(frame).map((line) => html`<p>${line}</p>`)}
 `.text;
 }
 
-function listOf(form: LetterPart['form'], said: LetterPart['said'], dated: Dated) {
+function listOf(form: MailPart['form'], said: MailPart['said'], dated: Dated) {
   const told = said.map((each) =>
     each.title === undefined
       ? html`${plainly(each, dated)}`

@@ -2,9 +2,10 @@ import { BUCKETS } from '../../ledger/outbox-store.ts';
 import type { NoticeParts, TeamMember } from '../notices.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { noteRefusal } from './bounces.ts';
-import { contentOf, type LeasedMail, leaseMails, postponeMail, settleMail } from './mail-store.ts';
+import { type LeasedMail, leaseMails, letterOf, postponeMail, settleMail } from './mail-store.ts';
 import { messageIdOf } from './message-id.ts';
-import { renderMail } from './render.ts';
+import { type MailLetter, renderMail } from './render.ts';
+import { weekOfMail } from './report-mails.ts';
 import type { MailTransport, Sent } from './transport.ts';
 
 /** What sending needs. */
@@ -17,6 +18,8 @@ export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'>
   readonly marketplace: string;
   /** The zone that dates are told in. */
   readonly zone: () => Promise<string>;
+  /** What the report on a seller's week says; undefined: there is none. */
+  readonly report: (seller: string, week: string) => Promise<MailLetter | undefined>;
 };
 
 /** How long a mail is one server's alone, and how long before its end none is begun any more: no conversation lasts longer. */
@@ -64,12 +67,13 @@ async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
 
 async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember): Promise<Sent | undefined> {
   const { seller_id: seller, notice } = mail;
-  const content = await contentOf(parts.pool, seller, notice);
-  if (content === undefined) return undefined;
+  const week = weekOfMail(notice);
+  const letter = await (week === undefined ? letterOf(parts.pool, seller, notice) : parts.report(seller, week));
+  if (letter === undefined) return undefined;
   const { baseUrl, marketplace, domain } = parts;
-  const rendered = renderMail(content.letter, {
+  const rendered = renderMail(letter, {
     ...{ name: person.name, seller, marketplace, zone: await parts.zone() },
-    link: `${baseUrl}/seller/notices/${seller}~${notice}`,
+    link: `${baseUrl}/seller/${week === undefined ? `notices/${seller}~${notice}` : `reports/${week}`}`,
     preferences: `${baseUrl}/account`,
   });
   return parts.transport.send({
@@ -77,6 +81,7 @@ async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember):
     to: { name: person.name, address: person.email },
     messageId: messageIdOf(mail, domain),
     headers: {
+      ...(week === undefined ? {} : { 'List-Unsubscribe': `<${baseUrl}/account>` }),
       'List-Id': `${marketplace.replaceAll(/[^\w .-]/g, '')} <notices.${domain}>`,
       // Absence notes are not sent in answer to it (RFC 3834).
       'Auto-Submitted': 'auto-generated',
