@@ -10,6 +10,7 @@ import { registerGuideRoutes } from '../src/service/guide/routes/register.ts';
 import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
+import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
@@ -36,6 +37,7 @@ const ROUTES = [
   (app) => registerStatementRoutes(app, NOTHING),
   (app) => registerWebhookRoutes(app, NOTHING),
   (app) => registerCaseRoutes(app, NOTHING),
+  (app) => registerLinkRoutes(app, NOTHING),
   (app) => listOverturns(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),

@@ -11,7 +11,11 @@ import { registerContextRoutes } from '../src/service/contexts/routes/register.t
 import type { App } from '../src/service/http/registrar.ts';
 import type { ClockKind } from '../src/service/ledger/gate.ts';
 import type { Ledger } from '../src/service/ledger/ledger.ts';
-import { relay } from '../src/service/ledger/relay.ts';
+import { relay, toAll } from '../src/service/ledger/relay.ts';
+import { followLinks } from '../src/service/links/follow.ts';
+import { linksForCases } from '../src/service/links/for-cases.ts';
+import type { RaisedLink } from '../src/service/links/parts.ts';
+import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
@@ -31,6 +35,9 @@ export type Served = {
   readonly passOn: () => Promise<void>;
   /** The follower of the outbox that opens and closes cases. */
   readonly follow: ReturnType<typeof followLedger>;
+  /** The follower that finds links between accounts; and the links that sellers were told of. */
+  readonly followLinks: ReturnType<typeof followLinks>;
+  readonly raisedLinks: readonly RaisedLink[];
   /** Appends facts in the order of their times; none may be refused. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
   readonly get: (who: string, url: string, sent?: object) => Promise<Answered>;
@@ -76,7 +83,19 @@ export async function serve(
   const texts = createTexts({ key: deriveKey('a secret of the tests', 'texts'), newId });
   const named = async (wanted: readonly string[]) => new Map(wanted.map((id) => [id, NAMES[id] ?? id]));
   const all = async () => Object.entries(NAMES).map(([id, name]) => ({ id, name }));
-  const cases = { ledger, pool, texts, newId, colleagues: { named, all } };
+  const cases = {
+    ledger,
+    pool,
+    texts,
+    newId,
+    colleagues: { named, all },
+    links: linksForCases({ ledger, pool, texts }),
+  };
+  const raisedLinks: RaisedLink[] = [];
+  const links = {
+    ...{ ledger, pool, texts, newId, key: deriveKey('a secret of the tests', 'links') },
+    raised: async (link: RaisedLink) => void raisedLinks.push(link),
+  };
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
@@ -88,6 +107,7 @@ export async function serve(
         }),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
       (routes) => registerCaseRoutes(routes, cases),
+      (routes) => registerLinkRoutes(routes, links),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {
@@ -99,8 +119,10 @@ export async function serve(
     ledger,
     capabilities,
     follow: followLedger(cases),
+    followLinks: followLinks(links),
+    raisedLinks,
     async passOn() {
-      while ((await relay(pool, followLedger(cases), now)) > 0);
+      while ((await relay(pool, toAll([followLedger(cases), followLinks(links)]), now)) > 0);
     },
     async tell(facts) {
       const events = eventsOf(sorted(facts));

@@ -20,9 +20,14 @@ import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { type Recipient, relay, toAll } from './ledger/relay.ts';
+import { followLinks } from './links/follow.ts';
+import { linksForCases } from './links/for-cases.ts';
+import type { RaisedLink } from './links/parts.ts';
+import { registerLinkRoutes } from './links/routes/register.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
+import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
 import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
@@ -185,7 +190,7 @@ async function serve(
   });
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = {
-    ...{ ledger, pool, texts, newId: randomUUID },
+    ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
   // The shops of a demonstration and their people are made up: nobody is written to about them.
@@ -209,6 +214,10 @@ async function serve(
     ...{ ledger, pool, texts, newId: randomUUID },
     ...{ followers: answersInQueue(policies.inForce), decidersOfAction },
   };
+  const links = {
+    ...{ ledger, pool, texts, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
+    raised: (link: RaisedLink) => tellLink(notices, link),
+  };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
@@ -219,6 +228,7 @@ async function serve(
     (app) => registerStatementRoutes(app, reasons),
     (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
     (app) => registerCaseRoutes(app, cases),
+    (app) => registerLinkRoutes(app, links),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => getMarketplace(app, marketplace),
@@ -237,7 +247,10 @@ async function serve(
 
   const announce: Recipient = async ({ topic, key }) => logger.info({ key }, topic === 'decision' ? 'decided' : 'told');
   // Who is told of each decision; every one of them may be told twice.
-  const followers = toAll([announce, tellDecisions(notices), followLedger(cases), webhooks.follow]);
+  const followers = toAll([
+    ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
+    followLinks(links),
+  ]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [

@@ -42,6 +42,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   notices: 'What sellers were told, as it was sent, and how it reached them.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
   webhooks: 'Being told of changes, signed per Standard Webhooks.',
+  links: 'Links to other accounts, as their seller is told them, and how a seller explains them.',
   cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',
   marketplace: 'What is common to the whole marketplace.',
   policy: 'The rules and numbers in force.',

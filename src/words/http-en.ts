@@ -1,5 +1,6 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
@@ -35,7 +36,8 @@ export type RequestProblemCode =
   | 'unavailable'
   | 'not-ready'
   | 'metrics-token-needed'
-  | CaseProblemCode;
+  | CaseProblemCode
+  | LinkProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -245,6 +247,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     cure: 'Set KINGSTON_METRICS_TOKEN for the server, and let the collector send it as a bearer token.',
   },
   ...CASE_PROBLEMS,
+  ...LINK_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

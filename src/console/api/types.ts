@@ -795,6 +795,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain a link to another account
+         * @description Households, shared offices, agencies and businesses that were bought share things with others. Whoever decides sees the explanation on the case. It can be revised until then; the latest version counts.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["explainLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mail/bounces": {
         parameters: {
             query?: never;
@@ -1137,6 +1159,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links to other accounts that somebody looks at
+         * @description What a seller is told of them: the kinds of what is shared, never with whom. Links too weak to be put before people are not listed, and nothing follows from them.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/notices": {
         parameters: {
             query?: never;
@@ -1421,6 +1465,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountLink: {
+            endedAt: string | null;
+            /** @description The latest first */
+            explanations: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                explainedAt: string;
+                /** @enum {string} */
+                kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
+                text: string | null;
+                /** @description From 1; a revision is the next */
+                version: number;
+            }[];
+            /** @example S-17/1 */
+            link: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkedAt: string;
+            /** @description The kinds of what is shared; `other` for a kind that an integration named */
+            signals: ("payout_account" | "tax_id" | "device" | "phone" | "address" | "other")[];
+            /**
+             * @description `open`: somebody of the staff looks at it
+             * @enum {string}
+             */
+            state: "open" | "confirmed" | "unrelated";
+        };
         /**
          * account.linked
          * @description Signs that two accounts belong to one person.
@@ -1457,6 +1533,10 @@ export interface components {
              * @enum {string}
              */
             type: "account.linked";
+        };
+        AccountLinks: {
+            /** @description The latest first */
+            items: components["schemas"]["AccountLink"][];
         };
         Acknowledgement: {
             /** @constant */
@@ -1915,12 +1995,41 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
-            /** @description A linked account: to which, by what */
+            /** @description A linked account: to which, by what, and how it is explained */
             link: {
+                /** @description How the seller explains it */
+                explanation: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    explainedAt: string;
+                    /** @enum {string} */
+                    kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
+                    text: string | null;
+                } | null;
+                /** @description Where the other account stands now; null: nobody has heard of it */
+                other: {
+                    /** @enum {string} */
+                    rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                    since: string | null;
+                } | null;
                 /** @example S-17 */
                 otherSeller: string;
+                /** @description Since when this account is registered */
+                registeredAt: string | null;
                 signals: string[];
                 strength: number;
+                /** @description As it was found; null where an integration told the link */
+                weighed: {
+                    /** @description How many further accounts in good standing share it */
+                    others: number;
+                    /** @enum {string} */
+                    signal: "payout_account" | "tax_id" | "device" | "phone" | "address";
+                    /** @description What it says alone, 0 to 1 */
+                    weight: number;
+                }[] | null;
             } | null;
             /**
              * Format: date-time
@@ -2619,6 +2728,12 @@ export interface components {
             /** @description Ids of the lapses that count as one with it */
             together?: string[];
         };
+        LinkExplanationRequest: {
+            /** @enum {string} */
+            kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
+            /** @description In own words; with `other` it must say something. Sealed like every free text */
+            text?: string;
+        };
         /**
          * listing.inspected
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
@@ -2905,7 +3020,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -3000,7 +3115,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -6520,6 +6635,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    explainLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-link](/problems/unknown-link) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [link-decided](/problems/link-decided) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reportBounce: {
         parameters: {
             query?: never;
@@ -7139,6 +7306,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -15,7 +15,7 @@ import { actionNumber } from './action-number.ts';
 import { actionOf, type CaseKey } from './case-id.ts';
 import { type CaseRow, caseOf } from './case-row.ts';
 import type { caseDecision } from './contract.ts';
-import { contactOf, seeSeller } from './detail.ts';
+import { contactOf, linkOf, seeSeller } from './detail.ts';
 import { insertEntry } from './entries-store.ts';
 import { alignCases } from './follow.ts';
 import { decisionsAfter } from './origin-store.ts';
@@ -24,7 +24,7 @@ import type { Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
 
 type Chosen = z.output<typeof caseDecision>;
-type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId'>;
+type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId' | 'links'>;
 
 /**
  * Decides a case: the event with the person and the sealed reason, what follows from it, and the case itself change as one.
@@ -53,7 +53,7 @@ export async function decideCase(
 type Wanted = { readonly key: CaseKey; readonly worker: CaseWorker; readonly chosen: Chosen };
 
 async function record(
-  { texts, newId }: Deciding,
+  { texts, newId, links }: Deciding,
   { key, worker, chosen }: Wanted,
   docket: Docket,
   at: Instant,
@@ -80,6 +80,9 @@ async function record(
   const isOver = after.state.status === 'closed';
   await updateCase(transaction, key, after, { at, template, reasonRef: isOver ? reasonRef : undefined });
   await insertEntry(transaction, key, { entry: 'decided', at, person: worker.person, decision, text_ref: reasonRef });
+  const link = await linkOf(transaction, key);
+  if (link !== undefined && (decision === 'confirmed' || decision === 'unrelated'))
+    await links.decided(transaction, { seller: key.seller, ...link }, decision, at);
   const told = eventOf(key.kind, decision, {
     ...{ action: actionOf(key), violation: action?.violation, because: becauseOf(key, action) },
     ...{ person: worker.person, reasonRef, conditions, exception },

@@ -50,7 +50,7 @@ const MOST_SIMILAR = 5;
 
 /** Everything about a case; undefined: it is not for this person. */
 export async function detailOf(
-  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues'>,
+  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'links'>,
   key: CaseKey | undefined,
   person: string,
 ): Promise<Detail | undefined> {
@@ -64,7 +64,7 @@ export async function detailOf(
     similarCases(pool, key, row.violation, MOST_SIMILAR),
     openingOf(pool, key),
     contactOf(pool, key, seen),
-    linkOf(pool, key),
+    tellLink(parts, key),
   ]);
   const shown = similar.filter(({ not_for: notFor }) => !notFor.includes(person));
   const refs = [row.reason_ref, ...entries.map(({ text_ref: ref }) => ref)].filter((ref) => ref !== null);
@@ -115,12 +115,29 @@ async function openingOf(
   return line === undefined ? null : (JSON.parse(line) as Record<string, unknown>);
 }
 
-async function linkOf(
+/** The link that a case is about, as its event told it; undefined: it is about none. */
+export async function linkOf(
   database: Parameters<typeof latestEvent>[0],
   { seller, kind, origin }: CaseKey,
-): Promise<Detail['link']> {
+): Promise<Pick<NonNullable<Detail['link']>, 'otherSeller' | 'signals' | 'strength'> | undefined> {
   const event = kind === 'linked_account' ? await eventAt(database, seller, Number(origin)) : undefined;
-  if (event?.type !== 'account.linked') return null;
+  if (event?.type !== 'account.linked') return undefined;
   const { otherSeller, signals, strength } = event.data as NonNullable<Detail['link']>;
   return { otherSeller, signals, strength };
+}
+
+async function tellLink({ pool, links }: Pick<CaseParts, 'pool' | 'links'>, key: CaseKey): Promise<Detail['link']> {
+  const link = await linkOf(pool, key);
+  if (link === undefined) return null;
+  const { weighed, registeredAt, other, explanation } = await links.about({ seller: key.seller, ...link });
+  return {
+    ...link,
+    weighed: weighed === undefined ? null : weighed.map((each) => ({ ...each })),
+    registeredAt: written(registeredAt),
+    other: other === undefined ? null : { rung: other.rung, since: written(other.since) },
+    explanation:
+      explanation === undefined
+        ? null
+        : { kind: explanation.kind, text: explanation.text ?? null, explainedAt: formatTimestamp(explanation.at) },
+  };
 }

@@ -92,6 +92,7 @@ const PARAMETERS: Parameters = {
   action: 'S-17/4',
   appeal: 'S-17/4/1',
   question: 'S-17/4/1',
+  link: 'S-17/1',
   endedAt: '2026-03-16T15:00:00Z',
   until: '2026-09-16T15:00:00Z',
   at: '2026-03-16T15:00:00Z',

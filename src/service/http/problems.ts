@@ -92,6 +92,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'changed-meanwhile': 409,
   'case-moved-on': 409,
   'contact-first': 409,
+  'unknown-link': 404,
+  'link-decided': 409,
   'too-large': 413,
   'too-many-events': 413,
   'unsupported-content': 415,
