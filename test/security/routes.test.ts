@@ -50,6 +50,8 @@ POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/sellers/:id/links           x  o o  -  + + - - - -  - - - - - - - -
+POST   /v1/links/:id/explanation       x  o o  -  - - - - - -  - - - - - - - -
 GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
 POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
@@ -137,6 +139,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/appeals/:id/preview': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/preview`, body: {} }),
   'POST /v1/appeals/:id/withdrawal': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/withdrawal`, body: {} }),
   'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
+  'POST /v1/links/:id/explanation': (seller) => ({ what: `POST /v1/links/${seller}~1/explanation`, body: {} }),
   'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
   'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
   'PUT /v1/me/notice-preferences': () => ({ what: 'PUT /v1/me/notice-preferences', body: {} }),

@@ -1,7 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fill } from '../../words/fill.ts';
 import { guidePlaceOf } from '../../words/guide-places.ts';
+import { LINKS_TEXT } from '../../words/links-en.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { ACTION_STATUS_WORDS, ACTION_TEXT as TEXT } from '../../words/seller-actions-en.ts';
 import { HOME_TEXT } from '../../words/seller-home-en.ts';
@@ -92,6 +93,11 @@ function Story({ action, capabilities, names }: StoryProps) {
       </Section>
       <Section title={TEXT.evidence}>
         <Evidence action={action} />
+        {summary.violation === 'ban_evasion' ? (
+          <p>
+            <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+          </p>
+        ) : null}
       </Section>
       <StatementLinks action={summary.action} />
       <AppealPanel action={summary} />
