@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../src/rulebook/facts.ts';
 import type { Instant } from '../src/rulebook/instant.ts';
+import { followAppeals } from '../src/service/answers/follow.ts';
 import { type Followers, NO_FOLLOWERS } from '../src/service/answers/followers.ts';
 import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
 import { followLedger } from '../src/service/cases/follow.ts';
@@ -37,6 +38,8 @@ export type Served = {
   readonly follow: ReturnType<typeof followLedger>;
   /** The follower that finds links between accounts; and the links that sellers were told of. */
   readonly followLinks: ReturnType<typeof followLinks>;
+  /** The follower that takes appeals which events tell. */
+  readonly followAppeals: ReturnType<typeof followAppeals>;
   readonly raisedLinks: readonly RaisedLink[];
   /** Appends facts in the order of their times; none may be refused. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
@@ -96,15 +99,15 @@ export async function serve(
     ...{ ledger, pool, texts, newId, key: deriveKey('a secret of the tests', 'links') },
     raised: async (link: RaisedLink) => void raisedLinks.push(link),
   };
+  const answers = {
+    ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
+    decidersOfAction,
+  };
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
       (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
-      (routes) =>
-        registerAnswerRoutes(routes, {
-          ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
-          decidersOfAction,
-        }),
+      (routes) => registerAnswerRoutes(routes, answers),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
       (routes) => registerCaseRoutes(routes, cases),
       (routes) => registerLinkRoutes(routes, links),
@@ -120,9 +123,10 @@ export async function serve(
     capabilities,
     follow: followLedger(cases),
     followLinks: followLinks(links),
+    followAppeals: followAppeals(answers),
     raisedLinks,
     async passOn() {
-      while ((await relay(pool, toAll([followLedger(cases), followLinks(links)]), now)) > 0);
+      while ((await relay(pool, toAll([followLedger(cases), followAppeals(answers), followLinks(links)]), now)) > 0);
     },
     async tell(facts) {
       const events = eventsOf(sorted(facts));

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
+import { followAppeals } from './answers/follow.ts';
 import { registerAnswerRoutes } from './answers/routes/register.ts';
 import { followLedger } from './cases/follow.ts';
 import { registerCaseRoutes } from './cases/routes/register.ts';
@@ -249,7 +250,7 @@ async function serve(
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
     ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
-    followLinks(links),
+    ...[followAppeals(answers), followLinks(links)],
   ]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);

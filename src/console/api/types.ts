@@ -1715,6 +1715,8 @@ export interface components {
             correction?: string | null;
             /** @description Shown to staff only */
             decidedBy?: string;
+            /** @description The decision was told by an event: items have no answers */
+            decidedElsewhere: boolean;
             /**
              * Format: date-time
              * @description By when somebody decides
@@ -1734,6 +1736,8 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             filedAt: string;
+            /** @description An integration told it by an event: it questions the action as a whole, and its words lie there */
+            filedElsewhere: boolean;
             items: {
                 /** @enum {string} */
                 answer?: "accepted" | "refused";
@@ -4494,13 +4498,13 @@ export interface components {
              */
             description: string;
             /**
-             * @description `action.*` is every decision
+             * @description `action.*` is every decision, `appeal.*` everything about appeals
              * @example [
              *       "standing.changed",
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
+            topics: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -4563,13 +4567,13 @@ export interface components {
             /** @enum {string} */
             state?: "active" | "paused";
             /**
-             * @description `action.*` is every decision
+             * @description `action.*` is every decision, `appeal.*` everything about appeals
              * @example [
              *       "standing.changed",
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
