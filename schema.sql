@@ -281,6 +281,23 @@ create table public.events (
 );
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 
+create table public.inspection_requests (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  number integer not null,
+  listing_id text not null,
+  asked_at bigint not null,
+  asked_by text not null,
+  due_at bigint not null,
+  outcome text,
+  ended_at bigint,
+  reason_ref text,
+  constraint inspection_requests_pkey PRIMARY KEY (seller_id, action_number, number),
+  constraint inspection_requests_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+  constraint inspection_requests_outcome_check CHECK ((outcome = ANY (ARRAY['accurate'::text, 'inaccurate'::text])))
+);
+CREATE UNIQUE INDEX inspection_requests_one_open ON public.inspection_requests USING btree (seller_id, action_number, listing_id) WHERE (outcome IS NULL);
+
 create table public.installation (
   one boolean default true not null,
   clock text not null,

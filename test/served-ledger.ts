@@ -10,6 +10,9 @@ import { followLedger } from '../src/service/cases/follow.ts';
 import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
+import { followInspections } from '../src/service/inspections/follow.ts';
+import { INSPECTIONS_FOR_CASES } from '../src/service/inspections/for-cases.ts';
+import { registerInspectionRoutes } from '../src/service/inspections/routes/register.ts';
 import type { ClockKind } from '../src/service/ledger/gate.ts';
 import type { Ledger } from '../src/service/ledger/ledger.ts';
 import { relay, toAll } from '../src/service/ledger/relay.ts';
@@ -20,10 +23,10 @@ import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
-import { decidersOfAction } from '../src/service/start/answers-in-queue.ts';
+import { decidersOfAction, inspectionsInQueue } from '../src/service/start/answers-in-queue.ts';
 import { createTexts } from '../src/service/texts/texts.ts';
 import { eventsOf } from './events-of-facts.ts';
-import { LATE, openTestLedger } from './ledger/drive.ts';
+import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from './ledger/drive.ts';
 import { sorted } from './reference/examples.ts';
 import { ACTORS, testApp } from './test-app.ts';
 
@@ -93,7 +96,9 @@ export async function serve(
     newId,
     colleagues: { named, all },
     links: linksForCases({ ledger, pool, texts }),
+    inspections: INSPECTIONS_FOR_CASES,
   };
+  const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
   const raisedLinks: RaisedLink[] = [];
   const links = {
     ...{ ledger, pool, texts, newId, key: deriveKey('a secret of the tests', 'links') },
@@ -111,6 +116,7 @@ export async function serve(
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
       (routes) => registerCaseRoutes(routes, cases),
       (routes) => registerLinkRoutes(routes, links),
+      (routes) => registerInspectionRoutes(routes, inspections),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {
@@ -126,7 +132,13 @@ export async function serve(
     followAppeals: followAppeals(answers),
     raisedLinks,
     async passOn() {
-      while ((await relay(pool, toAll([followLedger(cases), followAppeals(answers), followLinks(links)]), now)) > 0);
+      while (
+        (await relay(
+          pool,
+          toAll([followLedger(cases), followAppeals(answers), followLinks(links), followInspections(inspections)]),
+          now,
+        )) > 0
+      );
     },
     async tell(facts) {
       const events = eventsOf(sorted(facts));

@@ -17,6 +17,9 @@ import { createMetrics } from './http/metrics.ts';
 import type { Registrar } from './http/registrar.ts';
 import { createRequestLimits } from './http/request-limits.ts';
 import { isThisMachine } from './http/this-machine.ts';
+import { followInspections } from './inspections/follow.ts';
+import { INSPECTIONS_FOR_CASES } from './inspections/for-cases.ts';
+import { registerInspectionRoutes } from './inspections/routes/register.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
@@ -42,7 +45,7 @@ import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { toCapabilities } from './sellers/view.ts';
-import { answersInQueue, decidersOfAction } from './start/answers-in-queue.ts';
+import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
@@ -192,6 +195,7 @@ async function serve(
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = {
     ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
+    inspections: INSPECTIONS_FOR_CASES,
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
   // The shops of a demonstration and their people are made up: nobody is written to about them.
@@ -219,6 +223,7 @@ async function serve(
     ...{ ledger, pool, texts, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
     raised: (link: RaisedLink) => tellLink(notices, link),
   };
+  const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
@@ -230,6 +235,7 @@ async function serve(
     (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
     (app) => registerCaseRoutes(app, cases),
     (app) => registerLinkRoutes(app, links),
+    (app) => registerInspectionRoutes(app, inspections),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => getMarketplace(app, marketplace),
@@ -250,7 +256,7 @@ async function serve(
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
     ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
-    ...[followAppeals(answers), followLinks(links)],
+    ...[followAppeals(answers), followLinks(links), followInspections(inspections)],
   ]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);

@@ -15,6 +15,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   cases: 'seller',
   decisions: 'seller',
   events: 'seller',
+  inspection_requests: 'seller',
   installation: 'reference',
   link_explanations: 'seller',
   link_identifiers: 'reference',

@@ -139,6 +139,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/actions/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a re-inspection of a cited listing
+         * @description Never counts against a seller: a listing that is found inaccurate again only stays a task. Asked twice it is one request.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/actions/{id}/plan": {
         parameters: {
             query?: never;
@@ -233,6 +255,28 @@ export interface paths {
          *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
          */
         get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The listings that an action cites, each as a task
+         * @description A task is done once the listing was found accurate since the action began, whoever inspected it. Of actions that cite no listings the list is empty.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1952,7 +1996,7 @@ export interface components {
                 recordedAt: string | null;
             };
             /** @description What can be decided here */
-            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated")[];
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate")[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -1967,7 +2011,7 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 at: string;
-                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated") | null;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
                 /** @enum {string} */
                 entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
                 person: components["schemas"]["Colleague"] | null;
@@ -1998,7 +2042,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -2035,6 +2079,8 @@ export interface components {
                     weight: number;
                 }[] | null;
             } | null;
+            /** @description An inspection: of which listing */
+            listing: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -2045,7 +2091,7 @@ export interface components {
             opening: {
                 [key: string]: unknown;
             } | null;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
             /** @enum {string} */
@@ -2065,7 +2111,7 @@ export interface components {
                 closedBy: components["schemas"]["Colleague"] | null;
                 id: string;
                 /** @enum {string} */
-                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on";
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on";
                 /** @example S-17 */
                 seller: string;
                 /** @description The kind of reason; null: in own words */
@@ -2088,7 +2134,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
             /** @description Why, in own words: goes with the decision for ever */
@@ -2161,7 +2207,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
         };
@@ -2183,14 +2229,14 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-03-16T15:00:00Z
              */
             openedAt: string;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             /** @example S-17 */
             seller: string;
@@ -2608,6 +2654,10 @@ export interface components {
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        InspectionRequest: {
+            /** @description A listing that the action cites */
+            listingId: string;
+        };
         Invitation: {
             email: string;
             /**
@@ -2771,6 +2821,10 @@ export interface components {
                 finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
                 /** @description The listing */
                 listingId: string;
+                /** @description Who of the staff decided: the id of the person */
+                person?: string;
+                /** @description Reference of the reason that was given, which is stored apart */
+                reasonRef?: string;
             };
             /** @constant */
             type: "listing.inspected";
@@ -2780,6 +2834,34 @@ export interface components {
              * @enum {string}
              */
             type: "listing.inspected";
+        };
+        ListingTask: {
+            /** @description Of the request that waits */
+            askedAt: string | null;
+            /** @description The events that the action cites about it */
+            because: string[];
+            doneAt: string | null;
+            /** @description By when somebody looks at it */
+            dueAt: string | null;
+            listingId: string;
+            /** @description The last inspection found it still inaccurate, and why; it counts for nothing */
+            refused: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            /**
+             * @description `open`: mend it, then ask for an inspection; `waiting`: somebody looks; `done`: it was found accurate
+             * @enum {string}
+             */
+            state: "open" | "waiting" | "done";
+        };
+        ListingTasks: {
+            items: components["schemas"]["ListingTask"][];
         };
         Marketplace: {
             /**
@@ -5089,6 +5171,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    askInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-undone](/problems/action-undone) · [task-done](/problems/task-done) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -5359,6 +5493,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingTasks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAppeals: {
         parameters: {
             query?: {
@@ -5584,7 +5755,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";

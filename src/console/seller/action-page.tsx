@@ -23,6 +23,7 @@ import { Ending } from './ending.tsx';
 import { type EventNames, eventNames } from './event-names.ts';
 import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
+import { ListingTasks } from './listing-tasks.tsx';
 import { Deadline, Moment } from './moment.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
@@ -84,6 +85,7 @@ function Story({ action, capabilities, names }: StoryProps) {
           <TodoList action={summary} />
         </Section>
       )}
+      {summary.category === 'listing' ? <ListingTasks action={summary.action} /> : null}
       {ended ? null : <AcknowledgePanel action={summary} />}
       <PlanPanel action={summary.action} ended={ended} />
       <Section title={ended ? TEXT.ended : TEXT.back}>

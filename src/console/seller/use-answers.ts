@@ -11,6 +11,7 @@ export type Question = Schemas['Question'];
 export type PlanVersion = Schemas['PlanVersion'];
 export type Record = Schemas['RecordsOfAction']['items'][number];
 export type AccountLink = Schemas['AccountLink'];
+export type ListingTask = Schemas['ListingTask'];
 export type Explained = Schemas['LinkExplanationRequest'];
 export type PlanWords = { readonly cause: string; readonly correction: string; readonly prevention: string };
 export type Reason = Question['reason'];
@@ -140,5 +141,25 @@ export function useExplainLink(link: string) {
   return useMutation({
     mutationFn: (body: Explained) => answer(api.POST('/v1/links/{id}/explanation', { params: at(link), body })),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['account-links'] }),
+  });
+}
+
+/** The listings that an action cites, as tasks. */
+export function useTasks(action: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['tasks', action],
+    queryFn: ({ signal }) => answer(api.GET('/v1/actions/{id}/tasks', { params: at(action), signal })),
+  });
+}
+
+/** Asks for a re-inspection. After a refusal, too, the page shows how things stand now. */
+export function useAskInspection(action: string) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (listingId: string) =>
+      answer(api.POST('/v1/actions/{id}/inspections', { params: at(action), body: { listingId } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['tasks', action] }),
   });
 }

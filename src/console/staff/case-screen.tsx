@@ -106,6 +106,7 @@ function factsOf(detail: CaseDetail): readonly Fact[] {
     ...(action === null ? [] : [{ term: words.action, detail: <ActionLink action={action} /> }]),
     ...(violation === null ? [] : [{ term: words.violation, detail: violationName(violation) }]),
     ...(detail.link === null ? [] : [{ term: words.link, detail: <SellerLink seller={detail.link.otherSeller} /> }]),
+    ...(detail.listing === null ? [] : [{ term: words.listing, detail: <code>{detail.listing}</code> }]),
     { term: words.harm, detail: <HarmMark harm={harm} /> },
     { term: words.opened, detail: <Instant at={openedAt} /> },
     ...(status === 'closed' ? [] : [{ term: words.due, detail: <Due row={detail} /> }]),

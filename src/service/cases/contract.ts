@@ -134,6 +134,7 @@ export const caseDetail = caseSummary
       })
       .nullable()
       .meta({ description: 'A linked account: to which, by what, and how it is explained' }),
+    listing: z.string().nullable().meta({ description: 'An inspection: of which listing' }),
     contact: z
       .object({ needed: z.boolean(), recordedAt: instant.nullable() })
       .meta({ description: 'Whether the seller must be contacted before a suspension is applied' }),

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { InspectionOutcome } from '../../rulebook/cases/inspection.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Explanation, LinkOutcome } from '../../rulebook/links/explanations.ts';
 import type { WeighedSignal } from '../../rulebook/links/weigh.ts';
@@ -43,6 +44,21 @@ export type CaseLinks = {
   decided(database: Queryable, link: NamedLink, outcome: LinkOutcome, at: Instant): Promise<void>;
 };
 
+/** A request to inspect a listing again, as its case names it. */
+type NamedRequest = { readonly seller: string; readonly action: number; readonly number: number };
+
+/** What cases need of requests for inspections. */
+export type CaseInspections = {
+  /** The listing that is to be inspected. */
+  listingOf(database: Queryable, request: NamedRequest): Promise<string | undefined>;
+  /** Notes what was found, in the transaction of the decision. */
+  decided(
+    database: Queryable,
+    request: NamedRequest,
+    ended: { readonly outcome: InspectionOutcome; readonly at: Instant; readonly reasonRef: string },
+  ): Promise<void>;
+};
+
 /** What cases are made of. */
 export type CaseParts = {
   readonly ledger: Pick<Ledger, 'look' | 'record' | 'rehearse' | 'clock'>;
@@ -50,6 +66,7 @@ export type CaseParts = {
   readonly texts: CaseTexts;
   readonly colleagues: Colleagues;
   readonly links: CaseLinks;
+  readonly inspections: CaseInspections;
   /** A new id, for an event. */
   readonly newId: () => string;
 };

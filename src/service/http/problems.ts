@@ -94,6 +94,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'contact-first': 409,
   'unknown-link': 404,
   'link-decided': 409,
+  'task-done': 409,
   'too-large': 413,
   'too-many-events': 413,
   'unsupported-content': 415,

@@ -37,9 +37,13 @@ const TOLD: ReadonlySet<string> = new Set([
   'appeal.decided',
 ]);
 
-/** A registration is waited for when it tells by what the account can be recognised. */
+/**
+ * A registration is waited for when it tells by what the account can be recognised, an inspection when it finds nothing wrong:
+ * the seller may have asked for it.
+ */
 function isTold({ type, body }: EventRow): boolean {
-  return TOLD.has(type) || (type === REGISTERED && body.includes('"identifiers"'));
+  if (type === REGISTERED) return body.includes('"identifiers"');
+  return TOLD.has(type) || (type === 'listing.inspected' && body.includes('"accurate"'));
 }
 
 const REGISTERED = 'seller.registered';

@@ -61,3 +61,25 @@ alter table appeals
     state <> 'decided' or decision_told_by is not null
     or (answers is not null and decided_by is not null and reasons_ref is not null));
 create unique index appeals_of_event on appeals (seller_id, told_position) where told_position is not null;
+
+-- What a seller asks to have inspected again: a listing that an action cites.
+create table inspection_requests (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  -- From 1, in the order of the action's requests.
+  number integer not null,
+  listing_id text not null,
+  asked_at bigint not null,
+  asked_by text not null,
+  -- By when somebody looks.
+  due_at bigint not null,
+  outcome text check (outcome in ('accurate', 'inaccurate')),
+  ended_at bigint,
+  -- Why it is still inaccurate, in texts; null where an event ended it.
+  reason_ref text,
+  primary key (seller_id, action_number, number),
+  check ((outcome is null) = (ended_at is null))
+);
+-- One at a time.
+create unique index inspection_requests_one_open on inspection_requests (seller_id, action_number, listing_id)
+  where outcome is null;

