@@ -1,5 +1,5 @@
 import type { InspectionParts } from './parts.ts';
-import { endRequest, inspectedAt, waitingFor } from './store.ts';
+import { endRequest, inspectedAt, isWaitedFor, waitingFor } from './store.ts';
 
 /** What the outbox brings. */
 type Message = { readonly seller_id: string; readonly key: string; readonly topic: string; readonly body: unknown };
@@ -14,6 +14,8 @@ export function followInspections(
     const inspected = await inspectedAt(pool, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
     if (inspected?.isAccurate !== true) return;
     const { listingId, at } = inspected;
+    // Most listings are inspected without anybody's asking: nobody waits for a seller's turn for that.
+    if (!(await isWaitedFor(pool, seller, listingId))) return;
     await ledger.record<'nothing'>(seller, async (_docket, _at, transaction) => {
       for (const row of await waitingFor(transaction, seller, listingId)) {
         await endRequest(transaction, seller, row, { outcome: 'accurate', at, reasonRef: undefined });

@@ -24,7 +24,16 @@ export async function requestsOf(database: Queryable, seller: string, action: nu
   return rows;
 }
 
-/** The requests about a listing that wait. */
+/** Whether somebody waits for a listing to be inspected. */
+export async function isWaitedFor(database: Queryable, seller: string, listing: string): Promise<boolean> {
+  const { rows } = await database.query(
+    'select 1 from inspection_requests where seller_id = $1 and listing_id = $2 and outcome is null limit 1',
+    [seller, listing],
+  );
+  return rows.length > 0;
+}
+
+/** The requests about a listing that wait; nobody else ends them until the transaction does. */
 export async function waitingFor(database: Queryable, seller: string, listing: string): Promise<readonly RequestRow[]> {
   const { rows } = await database.query<RequestRow>(
     `select ${COLUMNS} from inspection_requests
