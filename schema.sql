@@ -154,6 +154,23 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.account_links (
+  seller_id text collate "C" not null,
+  number integer not null,
+  other_seller text collate "C" not null,
+  signals text[] not null,
+  strength double precision not null,
+  weighed jsonb,
+  raised boolean not null,
+  linked_at bigint not null,
+  outcome text,
+  ended_at bigint,
+  constraint account_links_pkey PRIMARY KEY (seller_id, number),
+  constraint account_links_seller_id_other_seller_signals_key UNIQUE (seller_id, other_seller, signals),
+  constraint account_links_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+  constraint account_links_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'unrelated'::text])))
+);
+
 create table public.appeals (
   seller_id text collate "C" not null,
   action_number integer not null,
@@ -164,20 +181,27 @@ create table public.appeals (
   filed_at bigint not null,
   filed_by text not null,
   due_at bigint not null,
-  text_ref text not null,
+  text_ref text,
   barred jsonb not null,
   ended_at bigint,
   outcome text,
   answers jsonb,
   decided_by text,
   reasons_ref text,
+  told_by text,
+  told_position bigint,
+  decision_told_by text,
   constraint appeals_pkey PRIMARY KEY (seller_id, action_number, number),
+  constraint appeals_answered CHECK (((state <> 'decided'::text) OR (decision_told_by IS NOT NULL) OR ((answers IS NOT NULL) AND (decided_by IS NOT NULL) AND (reasons_ref IS NOT NULL)))),
   constraint appeals_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
-  constraint appeals_check1 CHECK (((state = 'decided'::text) = ((outcome IS NOT NULL) AND (answers IS NOT NULL) AND (decided_by IS NOT NULL) AND (reasons_ref IS NOT NULL)))),
+  constraint appeals_outcome CHECK (((state = 'decided'::text) = (outcome IS NOT NULL))),
   constraint appeals_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'overturned'::text, 'reduced'::text]))),
-  constraint appeals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'withdrawn'::text])))
+  constraint appeals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'withdrawn'::text]))),
+  constraint appeals_told CHECK (((told_by IS NULL) = (told_position IS NULL))),
+  constraint appeals_words CHECK (((text_ref IS NOT NULL) OR (told_by IS NOT NULL)))
 );
 CREATE INDEX appeals_due ON public.appeals USING btree (state, due_at, seller_id, action_number, number);
+CREATE UNIQUE INDEX appeals_of_event ON public.appeals USING btree (seller_id, told_position) WHERE (told_position IS NOT NULL);
 CREATE UNIQUE INDEX appeals_one_open ON public.appeals USING btree (seller_id, action_number) WHERE (state = 'open'::text);
 
 create table public.case_entries (
@@ -257,6 +281,23 @@ create table public.events (
 );
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 
+create table public.inspection_requests (
+  seller_id text collate "C" not null,
+  action_number integer not null,
+  number integer not null,
+  listing_id text not null,
+  asked_at bigint not null,
+  asked_by text not null,
+  due_at bigint not null,
+  outcome text,
+  ended_at bigint,
+  reason_ref text,
+  constraint inspection_requests_pkey PRIMARY KEY (seller_id, action_number, number),
+  constraint inspection_requests_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+  constraint inspection_requests_outcome_check CHECK ((outcome = ANY (ARRAY['accurate'::text, 'inaccurate'::text])))
+);
+CREATE UNIQUE INDEX inspection_requests_one_open ON public.inspection_requests USING btree (seller_id, action_number, listing_id) WHERE (outcome IS NULL);
+
 create table public.installation (
   one boolean default true not null,
   clock text not null,
@@ -269,6 +310,27 @@ create table public.installation (
   constraint installation_clock_check CHECK ((clock = ANY (ARRAY['wall'::text, 'events'::text]))),
   constraint installation_one_check CHECK (one)
 );
+
+create table public.link_explanations (
+  seller_id text collate "C" not null,
+  link integer not null,
+  version integer not null,
+  kind text not null,
+  text_ref text,
+  explained_at bigint not null,
+  explained_by text not null,
+  constraint link_explanations_pkey PRIMARY KEY (seller_id, link, version),
+  constraint link_explanations_kind_check CHECK ((kind = ANY (ARRAY['household'::text, 'shared_office'::text, 'agency'::text, 'bought_business'::text, 'other'::text])))
+);
+
+create table public.link_identifiers (
+  signal text not null,
+  digest bytea not null,
+  owner text collate "C" not null,
+  told_at bigint not null,
+  constraint link_identifiers_pkey PRIMARY KEY (signal, digest, owner)
+);
+CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
 create table public.migrations (
   number integer not null,

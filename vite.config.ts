@@ -10,6 +10,14 @@ const below = (folder: string) => path.join(import.meta.dirname, folder);
  * audience has its own, so that nobody loads another one's.
  */
 const SHARED = [
+  // Not on any first page, however many others answer and keep drafts.
+  {
+    name: 'answers',
+    test: /\/src\/(?:console\/seller\/(?:answer-failure|words-field|use-answers)|words\/answers)/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  { name: 'draft', test: /\/src\/console\/kit\/use-kept-draft/, minShareCount: 2, priority: 1 },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
   { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 4 },
   { name: 'parts', test: /\/src\/console\/(?:kit|shell)\/|\/@tabler\//, minShareCount: 4 },

@@ -10,6 +10,8 @@ import { registerGuideRoutes } from '../src/service/guide/routes/register.ts';
 import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
+import { registerInspectionRoutes } from '../src/service/inspections/routes/register.ts';
+import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
@@ -37,6 +39,8 @@ const ROUTES = [
   (app) => registerStatementRoutes(app, NOTHING),
   (app) => registerWebhookRoutes(app, NOTHING),
   (app) => registerCaseRoutes(app, NOTHING),
+  (app) => registerLinkRoutes(app, NOTHING),
+  (app) => registerInspectionRoutes(app, NOTHING),
   (app) => listOverturns(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),

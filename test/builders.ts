@@ -53,6 +53,12 @@ export function placed(given: Given<'order.placed'> = {}): Of<'order.placed'> {
   };
 }
 
+/** Linked to S-9, strongly. */
+export function linked(given: Given<'account.linked'> = {}): Of<'account.linked'> {
+  const signals = ['payout_account', 'device'];
+  return { type: 'account.linked', ...envelope(), otherSeller: 'S-9', signals, strength: 0.9, ...given };
+}
+
 export function cancelled(given: Given<'order.cancelled'> & { orderId: string }): Of<'order.cancelled'> {
   return { type: 'order.cancelled', ...envelope(), by: 'seller', reason: 'out_of_stock', ...given };
 }

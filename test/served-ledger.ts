@@ -3,22 +3,30 @@ import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../src/rulebook/facts.ts';
 import type { Instant } from '../src/rulebook/instant.ts';
+import { followAppeals } from '../src/service/answers/follow.ts';
 import { type Followers, NO_FOLLOWERS } from '../src/service/answers/followers.ts';
 import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
 import { followLedger } from '../src/service/cases/follow.ts';
 import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
+import { followInspections } from '../src/service/inspections/follow.ts';
+import { INSPECTIONS_FOR_CASES } from '../src/service/inspections/for-cases.ts';
+import { registerInspectionRoutes } from '../src/service/inspections/routes/register.ts';
 import type { ClockKind } from '../src/service/ledger/gate.ts';
 import type { Ledger } from '../src/service/ledger/ledger.ts';
-import { relay } from '../src/service/ledger/relay.ts';
+import { relay, toAll } from '../src/service/ledger/relay.ts';
+import { followLinks } from '../src/service/links/follow.ts';
+import { linksForCases } from '../src/service/links/for-cases.ts';
+import type { RaisedLink } from '../src/service/links/parts.ts';
+import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
-import { decidersOfAction } from '../src/service/start/answers-in-queue.ts';
+import { decidersOfAction, inspectionsInQueue } from '../src/service/start/answers-in-queue.ts';
 import { createTexts } from '../src/service/texts/texts.ts';
 import { eventsOf } from './events-of-facts.ts';
-import { LATE, openTestLedger } from './ledger/drive.ts';
+import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from './ledger/drive.ts';
 import { sorted } from './reference/examples.ts';
 import { ACTORS, testApp } from './test-app.ts';
 
@@ -31,6 +39,11 @@ export type Served = {
   readonly passOn: () => Promise<void>;
   /** The follower of the outbox that opens and closes cases. */
   readonly follow: ReturnType<typeof followLedger>;
+  /** The follower that finds links between accounts; and the links that sellers were told of. */
+  readonly followLinks: ReturnType<typeof followLinks>;
+  /** The follower that takes appeals which events tell. */
+  readonly followAppeals: ReturnType<typeof followAppeals>;
+  readonly raisedLinks: readonly RaisedLink[];
   /** Appends facts in the order of their times; none may be refused. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
   readonly get: (who: string, url: string, sent?: object) => Promise<Answered>;
@@ -76,18 +89,34 @@ export async function serve(
   const texts = createTexts({ key: deriveKey('a secret of the tests', 'texts'), newId });
   const named = async (wanted: readonly string[]) => new Map(wanted.map((id) => [id, NAMES[id] ?? id]));
   const all = async () => Object.entries(NAMES).map(([id, name]) => ({ id, name }));
-  const cases = { ledger, pool, texts, newId, colleagues: { named, all } };
+  const cases = {
+    ledger,
+    pool,
+    texts,
+    newId,
+    colleagues: { named, all },
+    links: linksForCases({ ledger, pool, texts }),
+    inspections: INSPECTIONS_FOR_CASES,
+  };
+  const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
+  const raisedLinks: RaisedLink[] = [];
+  const links = {
+    ...{ ledger, pool, texts, newId, key: deriveKey('a secret of the tests', 'links') },
+    raised: async (link: RaisedLink) => void raisedLinks.push(link),
+  };
+  const answers = {
+    ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
+    decidersOfAction,
+  };
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
       (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
-      (routes) =>
-        registerAnswerRoutes(routes, {
-          ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
-          decidersOfAction,
-        }),
+      (routes) => registerAnswerRoutes(routes, answers),
       (routes) => registerContextRoutes(routes, { ledger, pool, newId, now }),
       (routes) => registerCaseRoutes(routes, cases),
+      (routes) => registerLinkRoutes(routes, links),
+      (routes) => registerInspectionRoutes(routes, inspections),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {
@@ -99,8 +128,17 @@ export async function serve(
     ledger,
     capabilities,
     follow: followLedger(cases),
+    followLinks: followLinks(links),
+    followAppeals: followAppeals(answers),
+    raisedLinks,
     async passOn() {
-      while ((await relay(pool, followLedger(cases), now)) > 0);
+      while (
+        (await relay(
+          pool,
+          toAll([followLedger(cases), followAppeals(answers), followLinks(links), followInspections(inspections)]),
+          now,
+        )) > 0
+      );
     },
     async tell(facts) {
       const events = eventsOf(sorted(facts));

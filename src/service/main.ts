@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
+import { followAppeals } from './answers/follow.ts';
 import { registerAnswerRoutes } from './answers/routes/register.ts';
 import { followLedger } from './cases/follow.ts';
 import { registerCaseRoutes } from './cases/routes/register.ts';
@@ -16,13 +17,21 @@ import { createMetrics } from './http/metrics.ts';
 import type { Registrar } from './http/registrar.ts';
 import { createRequestLimits } from './http/request-limits.ts';
 import { isThisMachine } from './http/this-machine.ts';
+import { followInspections } from './inspections/follow.ts';
+import { INSPECTIONS_FOR_CASES } from './inspections/for-cases.ts';
+import { registerInspectionRoutes } from './inspections/routes/register.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { type Recipient, relay, toAll } from './ledger/relay.ts';
+import { followLinks } from './links/follow.ts';
+import { linksForCases } from './links/for-cases.ts';
+import type { RaisedLink } from './links/parts.ts';
+import { registerLinkRoutes } from './links/routes/register.ts';
 import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
+import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
 import { sendMails } from './notices/mail/send-mails.ts';
@@ -40,7 +49,7 @@ import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { toCapabilities } from './sellers/view.ts';
-import { answersInQueue, decidersOfAction } from './start/answers-in-queue.ts';
+import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
@@ -190,7 +199,8 @@ async function serve(
   });
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = {
-    ...{ ledger, pool, texts, newId: randomUUID },
+    ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
+    inspections: INSPECTIONS_FOR_CASES,
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
   // The shops of a demonstration and their people are made up: nobody is written to about them.
@@ -216,6 +226,11 @@ async function serve(
     ...{ ledger, pool, texts, newId: randomUUID },
     ...{ followers: answersInQueue(policies.inForce), decidersOfAction },
   };
+  const links = {
+    ...{ ledger, pool, texts, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
+    raised: (link: RaisedLink) => tellLink(notices, link),
+  };
+  const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
@@ -226,6 +241,8 @@ async function serve(
     (app) => registerStatementRoutes(app, reasons),
     (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
     (app) => registerCaseRoutes(app, cases),
+    (app) => registerLinkRoutes(app, links),
+    (app) => registerInspectionRoutes(app, inspections),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
@@ -245,7 +262,10 @@ async function serve(
 
   const announce: Recipient = async ({ topic, key }) => logger.info({ key }, topic === 'decision' ? 'decided' : 'told');
   // Who is told of each decision; every one of them may be told twice.
-  const followers = toAll([announce, tellDecisions(notices), followLedger(cases), webhooks.follow]);
+  const followers = toAll([
+    ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
+    ...[followAppeals(answers), followLinks(links), followInspections(inspections)],
+  ]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [

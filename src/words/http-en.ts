@@ -1,5 +1,7 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
+import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
@@ -36,7 +38,9 @@ export type RequestProblemCode =
   | 'unavailable'
   | 'not-ready'
   | 'metrics-token-needed'
-  | CaseProblemCode;
+  | CaseProblemCode
+  | LinkProblemCode
+  | TaskProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -252,6 +256,8 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     cure: 'Set KINGSTON_METRICS_TOKEN for the server, and let the collector send it as a bearer token.',
   },
   ...CASE_PROBLEMS,
+  ...LINK_PROBLEMS,
+  ...TASK_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

@@ -4,7 +4,7 @@ import type { DecisionKind } from '../rulebook/decision.ts';
 export const NOTICE_WORDS = 'en-1';
 
 /** What a notice is about: a decision, or something that is no decision. */
-export type NoticeKind = DecisionKind | 'reminder' | 'address.bounced';
+export type NoticeKind = DecisionKind | 'reminder' | 'address.bounced' | 'account.linked';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
 export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
@@ -23,6 +23,7 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'action.reduced': 'One step milder: it is a {name} about {issue} now',
   reminder: 'A reminder: the warning about {issue} is not acknowledged yet',
   'address.bounced': 'Our mail to one of your people comes back',
+  'account.linked': 'Your account shares something with another one, and somebody looks at it',
 };
 
 /** What each part of a notice is for; also the order in which they come. */

@@ -29,6 +29,9 @@ export const APPEAL_WORDS = {
   furtherRecords: 'Further records',
   recordsNone: 'none named',
   destroyed: 'The text was destroyed when it was no longer needed.',
+  filedElsewhere:
+    'An integration told this appeal: it questions the action as a whole. Read what the seller wrote where it was filed.',
+  decidedElsewhere: 'An integration told the decision. Its reasons lie there.',
   cause: 'What went wrong',
   correction: 'What was put right',
   prevention: 'What keeps it from coming back',

@@ -12,6 +12,7 @@ export const CASE_KIND_NAMES: Readonly<Record<CaseKind, string>> = {
   appeal: 'Appeal',
   support: 'Question',
   linked_account: 'Linked account',
+  inspection: 'Inspect a listing again',
 };
 
 /** The question of a case in a sentence or two. */
@@ -25,6 +26,8 @@ export const CASE_QUESTIONS: Readonly<Record<CaseKind, string>> = {
   appeal: 'The seller appeals. Each item is answered with a reason, then the appeal as a whole.',
   support: 'The seller asks for help. An open question stops the clock of a warning that was not acknowledged.',
   linked_account: 'This account shares signals with another one. Only a person can say that it evades a ban.',
+  inspection:
+    'The seller has mended a listing that an action cites and asks for an inspection. Found inaccurate again, nothing is counted: the seller reads your reason and can ask again.',
 };
 
 export const CASE_STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {
@@ -52,6 +55,8 @@ export const CASE_DECISION_NAMES: Readonly<Record<CaseDecision, string>> = {
   refused: 'Refuse',
   approved: 'Approve the removal',
   unrelated: 'No evasion: different people',
+  accurate: 'The listing is accurate now',
+  inaccurate: 'It is still inaccurate',
 };
 
 /** How a case ended, in a word. */
@@ -65,6 +70,8 @@ export const CASE_OUTCOME_NAMES: Readonly<Record<CaseOutcome, string>> = {
   refused: 'Refused',
   approved: 'Approved',
   unrelated: 'No evasion',
+  accurate: 'Accurate',
+  inaccurate: 'Still inaccurate',
   answered: 'Answered',
   moved_on: 'Closed by itself',
 };
@@ -148,6 +155,7 @@ export const CASE_WORDS = {
     approved: 'Approved by',
     outcome: 'Outcome',
     link: 'Linked to',
+    listing: 'Listing',
   },
   claim: 'Claim',
   release: 'Put back',

@@ -3,7 +3,7 @@ import { amount, digits } from './staff-en.ts';
 /** The list of webhooks, and one of them. */
 export const WEBHOOKS_WORDS = {
   title: 'Webhooks',
-  what: 'Programs of the marketplace that are told at once when a standing, an action or a capability changes.',
+  what: 'Programs of the marketplace that are told at once when a standing, an action or a capability changes, or somebody appeals.',
   add: 'Add a webhook',
   list: 'All webhooks',
   all: 'All webhooks',
@@ -26,6 +26,7 @@ export const WEBHOOK_STATE_NAMES = {
 /** What an endpoint can be told of, as groups that people tick. */
 export const TOPIC_NAMES: Readonly<Record<string, { readonly name: string; readonly hint: string }>> = {
   'action.*': { name: 'Actions', hint: 'Every warning, restriction, suspension, and how each ends' },
+  'appeal.*': { name: 'Appeals', hint: 'An appeal is filed, decided or taken back' },
   'standing.changed': { name: 'Standings', hint: 'A seller stands on another rung' },
   'capabilities.changed': { name: 'Capabilities', hint: 'What a seller may do has changed, with all of it' },
 };

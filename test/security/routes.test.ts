@@ -53,6 +53,10 @@ POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/actions/:id/tasks           x  o o  -  + + - - - -  - - - - - - - -
+POST   /v1/actions/:id/inspections     x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/sellers/:id/links           x  o o  -  + + - - - -  - - - - - - - -
+POST   /v1/links/:id/explanation       x  o o  -  - - - - - -  - - - - - - - -
 GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
 POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
@@ -142,6 +146,9 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
   'GET /v1/sellers/:id/reports/:week': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02` }),
   'GET /v1/sellers/:id/reports/:week/file': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02/file` }),
+  'GET /v1/actions/:id/tasks': (seller) => ({ what: `GET /v1/actions/${seller}~1/tasks` }),
+  'POST /v1/actions/:id/inspections': (seller) => ({ what: `POST /v1/actions/${seller}~1/inspections`, body: {} }),
+  'POST /v1/links/:id/explanation': (seller) => ({ what: `POST /v1/links/${seller}~1/explanation`, body: {} }),
   'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
   'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
   'PUT /v1/me/notice-preferences': () => ({ what: 'PUT /v1/me/notice-preferences', body: {} }),

@@ -139,6 +139,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/actions/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a re-inspection of a cited listing
+         * @description Never counts against a seller: a listing that is found inaccurate again only stays a task. Asked twice it is one request.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/actions/{id}/plan": {
         parameters: {
             query?: never;
@@ -233,6 +255,28 @@ export interface paths {
          *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
          */
         get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The listings that an action cites, each as a task
+         * @description A task is done once the listing was found accurate since the action began, whoever inspected it. Of actions that cite no listings the list is empty.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,6 +839,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain a link to another account
+         * @description Households, shared offices, agencies and businesses that were bought share things with others. Whoever decides sees the explanation on the case. It can be revised until then; the latest version counts.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["explainLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mail/bounces": {
         parameters: {
             query?: never;
@@ -1129,6 +1195,28 @@ export interface paths {
          *     **For** keys with the scope `capabilities:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         get: operations["getCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links to other accounts that somebody looks at
+         * @description What a seller is told of them: the kinds of what is shared, never with whom. Links too weak to be put before people are not listed, and nothing follows from them.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listLinks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1487,6 +1575,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountLink: {
+            endedAt: string | null;
+            /** @description The latest first */
+            explanations: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                explainedAt: string;
+                /** @enum {string} */
+                kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
+                text: string | null;
+                /** @description From 1; a revision is the next */
+                version: number;
+            }[];
+            /** @example S-17/1 */
+            link: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkedAt: string;
+            /** @description The kinds of what is shared; `other` for a kind that an integration named */
+            signals: ("payout_account" | "tax_id" | "device" | "phone" | "address" | "other")[];
+            /**
+             * @description `open`: somebody of the staff looks at it
+             * @enum {string}
+             */
+            state: "open" | "confirmed" | "unrelated";
+        };
         /**
          * account.linked
          * @description Signs that two accounts belong to one person.
@@ -1523,6 +1643,10 @@ export interface components {
              * @enum {string}
              */
             type: "account.linked";
+        };
+        AccountLinks: {
+            /** @description The latest first */
+            items: components["schemas"]["AccountLink"][];
         };
         Acknowledgement: {
             /** @constant */
@@ -1701,6 +1825,8 @@ export interface components {
             correction?: string | null;
             /** @description Shown to staff only */
             decidedBy?: string;
+            /** @description The decision was told by an event: items have no answers */
+            decidedElsewhere: boolean;
             /**
              * Format: date-time
              * @description By when somebody decides
@@ -1720,6 +1846,8 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             filedAt: string;
+            /** @description An integration told it by an event: it questions the action as a whole, and its words lie there */
+            filedElsewhere: boolean;
             items: {
                 /** @enum {string} */
                 answer?: "accepted" | "refused";
@@ -1934,7 +2062,7 @@ export interface components {
                 recordedAt: string | null;
             };
             /** @description What can be decided here */
-            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated")[];
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate")[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -1949,7 +2077,7 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 at: string;
-                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated") | null;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
                 /** @enum {string} */
                 entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
                 person: components["schemas"]["Colleague"] | null;
@@ -1980,14 +2108,45 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
-            /** @description A linked account: to which, by what */
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            /** @description A linked account: to which, by what, and how it is explained */
             link: {
+                /** @description How the seller explains it */
+                explanation: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    explainedAt: string;
+                    /** @enum {string} */
+                    kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
+                    text: string | null;
+                } | null;
+                /** @description Where the other account stands now; null: nobody has heard of it */
+                other: {
+                    /** @enum {string} */
+                    rung: "good" | "warned" | "restricted" | "suspended" | "removed";
+                    since: string | null;
+                } | null;
                 /** @example S-17 */
                 otherSeller: string;
+                /** @description Since when this account is registered */
+                registeredAt: string | null;
                 signals: string[];
                 strength: number;
+                /** @description As it was found; null where an integration told the link */
+                weighed: {
+                    /** @description How many further accounts in good standing share it */
+                    others: number;
+                    /** @enum {string} */
+                    signal: "payout_account" | "tax_id" | "device" | "phone" | "address";
+                    /** @description What it says alone, 0 to 1 */
+                    weight: number;
+                }[] | null;
             } | null;
+            /** @description An inspection: of which listing */
+            listing: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -1998,7 +2157,7 @@ export interface components {
             opening: {
                 [key: string]: unknown;
             } | null;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
             /** @enum {string} */
@@ -2018,7 +2177,7 @@ export interface components {
                 closedBy: components["schemas"]["Colleague"] | null;
                 id: string;
                 /** @enum {string} */
-                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on";
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on";
                 /** @example S-17 */
                 seller: string;
                 /** @description The kind of reason; null: in own words */
@@ -2041,7 +2200,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
             /** @description Why, in own words: goes with the decision for ever */
@@ -2114,7 +2273,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
         };
@@ -2136,14 +2295,14 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-03-16T15:00:00Z
              */
             openedAt: string;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             /** @example S-17 */
             seller: string;
@@ -2561,6 +2720,10 @@ export interface components {
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        InspectionRequest: {
+            /** @description A listing that the action cites */
+            listingId: string;
+        };
         Invitation: {
             email: string;
             /**
@@ -2685,6 +2848,12 @@ export interface components {
             /** @description Ids of the lapses that count as one with it */
             together?: string[];
         };
+        LinkExplanationRequest: {
+            /** @enum {string} */
+            kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
+            /** @description In own words; with `other` it must say something. Sealed like every free text */
+            text?: string;
+        };
         /**
          * listing.inspected
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
@@ -2718,6 +2887,10 @@ export interface components {
                 finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
                 /** @description The listing */
                 listingId: string;
+                /** @description Who of the staff decided: the id of the person */
+                person?: string;
+                /** @description Reference of the reason that was given, which is stored apart */
+                reasonRef?: string;
             };
             /** @constant */
             type: "listing.inspected";
@@ -2727,6 +2900,34 @@ export interface components {
              * @enum {string}
              */
             type: "listing.inspected";
+        };
+        ListingTask: {
+            /** @description Of the request that waits */
+            askedAt: string | null;
+            /** @description The events that the action cites about it */
+            because: string[];
+            doneAt: string | null;
+            /** @description By when somebody looks at it */
+            dueAt: string | null;
+            listingId: string;
+            /** @description The last inspection found it still inaccurate, and why; it counts for nothing */
+            refused: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            /**
+             * @description `open`: mend it, then ask for an inspection; `waiting`: somebody looks; `done`: it was found accurate
+             * @enum {string}
+             */
+            state: "open" | "waiting" | "done";
+        };
+        ListingTasks: {
+            items: components["schemas"]["ListingTask"][];
         };
         Marketplace: {
             /**
@@ -2971,7 +3172,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -3066,7 +3267,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4733,13 +4934,13 @@ export interface components {
              */
             description: string;
             /**
-             * @description `action.*` is every decision
+             * @description `action.*` is every decision, `appeal.*` everything about appeals
              * @example [
              *       "standing.changed",
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
+            topics: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -4802,13 +5003,13 @@ export interface components {
             /** @enum {string} */
             state?: "active" | "paused";
             /**
-             * @description `action.*` is every decision
+             * @description `action.*` is every decision, `appeal.*` everything about appeals
              * @example [
              *       "standing.changed",
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -5324,6 +5525,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    askInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [action-undone](/problems/action-undone) · [task-done](/problems/task-done) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -5594,6 +5847,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingTasks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAppeals: {
         parameters: {
             query?: {
@@ -5819,7 +6109,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -6874,6 +7164,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    explainLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-link](/problems/unknown-link) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [link-decided](/problems/link-decided) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reportBounce: {
         parameters: {
             query?: never;
@@ -7493,6 +7835,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

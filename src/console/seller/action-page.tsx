@@ -1,7 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fill } from '../../words/fill.ts';
 import { guidePlaceOf } from '../../words/guide-places.ts';
+import { LINKS_TEXT } from '../../words/links-en.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { ACTION_STATUS_WORDS, ACTION_TEXT as TEXT } from '../../words/seller-actions-en.ts';
 import { HOME_TEXT } from '../../words/seller-home-en.ts';
@@ -22,6 +23,7 @@ import { Ending } from './ending.tsx';
 import { type EventNames, eventNames } from './event-names.ts';
 import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
+import { ListingTasks } from './listing-tasks.tsx';
 import { Deadline, Moment } from './moment.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
@@ -83,6 +85,7 @@ function Story({ action, capabilities, names }: StoryProps) {
           <TodoList action={summary} />
         </Section>
       )}
+      {summary.category === 'listing' ? <ListingTasks action={summary.action} /> : null}
       {ended ? null : <AcknowledgePanel action={summary} />}
       <PlanPanel action={summary.action} ended={ended} />
       <Section title={ended ? TEXT.ended : TEXT.back}>
@@ -92,6 +95,11 @@ function Story({ action, capabilities, names }: StoryProps) {
       </Section>
       <Section title={TEXT.evidence}>
         <Evidence action={action} />
+        {summary.violation === 'ban_evasion' ? (
+          <p>
+            <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+          </p>
+        ) : null}
       </Section>
       <StatementLinks action={summary.action} />
       <AppealPanel action={summary} />

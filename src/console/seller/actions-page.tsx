@@ -1,5 +1,6 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { ACTIONS_TEXT as TEXT } from '../../words/answers-en.ts';
+import { LINKS_TEXT } from '../../words/links-en.ts';
 import { ACTION_STATUS_WORDS } from '../../words/seller-actions-en.ts';
 import { actionName } from '../../words/seller-told-en.ts';
 import { violationTitle } from '../../words/seller-violations-en.ts';
@@ -40,7 +41,12 @@ export function ActionsPage() {
   const shown = show === undefined ? all : all?.filter(FITS[show]);
   return (
     <>
-      <PageHeader title={TEXT.title} back={<HomeLink />} lead={TEXT.lead} />
+      <PageHeader
+        title={TEXT.title}
+        back={<HomeLink />}
+        lead={TEXT.lead}
+        actions={<Link to="/seller/links">{LINKS_TEXT.title}</Link>}
+      />
       {actions.isError ? (
         <Failure error={actions.error} retrying={actions.isFetching} onRetry={() => void actions.refetch()} />
       ) : null}

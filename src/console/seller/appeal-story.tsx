@@ -23,11 +23,13 @@ export function AppealStory({ appeal, onWithdraw }: { readonly appeal: Appeal; r
         <br />
         <State appeal={appeal} />
       </p>
-      {reason === undefined ? null : <p>{reason ?? TEXT.destroyed}</p>}
+      {reason === undefined ? null : (
+        <p>{reason ?? (appeal.decidedElsewhere ? TEXT.decidedElsewhere : TEXT.destroyed)}</p>
+      )}
       <ul className="answers-items">
         {items.map((item) => (
           <li key={item.item}>
-            <ItemStory item={item} action={appeal.action} />
+            <ItemStory item={item} appeal={appeal} />
           </li>
         ))}
       </ul>
@@ -62,19 +64,20 @@ function State({ appeal: { state, filedAt, dueAt, endedAt, outcome } }: { readon
   }
 }
 
-function ItemStory({ item, action }: { readonly item: Item; readonly action: string }) {
+function ItemStory({ item, appeal }: { readonly item: Item; readonly appeal: Appeal }) {
   const { answer, reason, because, evidence } = item;
+  const { action, filedElsewhere, decidedElsewhere } = appeal;
   return (
     <>
       <p>
         <strong>{nameOfItem(item, action)}</strong>: {WRONG_WORDS[item.wrong]}
       </p>
-      <p>{because ?? TEXT.destroyed}</p>
+      <p>{because ?? (filedElsewhere ? TEXT.filedElsewhere : TEXT.destroyed)}</p>
       {evidence.length === 0 ? null : (
         <p className="soft">{fill(TEXT.records, { records: enumeration(evidence, 'and') })}</p>
       )}
       {answer === undefined ? (
-        <p className="soft">{TEXT.waiting}</p>
+        <p className="soft">{decidedElsewhere ? TEXT.answeredWhole : TEXT.waiting}</p>
       ) : (
         <p>
           <strong>{ITEM_ANSWER_WORDS[answer]}.</strong> {reason ?? TEXT.destroyed}

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { LINKS_TEXT } from '../../words/links-en.ts';
 import { NOTICES_TEXT as TEXT } from '../../words/notices-en.ts';
 import { plainly } from '../../words/said.ts';
 import { Failure } from '../api/failure.tsx';
@@ -51,6 +52,11 @@ function Whole({ notice }: { readonly notice: Notice }) {
           <ActionLink action={action}>{TEXT.toAction}</ActionLink>
         </p>
       )}
+      {notice.kind === 'account.linked' ? (
+        <p className="not-on-paper">
+          <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+        </p>
+      ) : null}
       <NoticeDelivery notice={notice} />
     </article>
   );

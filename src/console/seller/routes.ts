@@ -57,6 +57,12 @@ const actionRoute = createRoute({
   component: lazyRouteComponent(() => import('./action-page.tsx'), 'ActionPage'),
 });
 
+const accountLinksRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'links',
+  component: lazyRouteComponent(() => import('./account-links-page.tsx'), 'AccountLinksPage'),
+});
+
 const timelineRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'timeline',
@@ -101,6 +107,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   actionsRoute,
   actionRoute,
   appealRoute,
+  accountLinksRoute,
   noticesRoute,
   noticeRoute,
   reportsRoute,

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import type { components } from '../api/types.ts';
+import { useViewer } from '../api/viewer.ts';
 import { pathId } from './links.tsx';
 
 type Schemas = components['schemas'];
@@ -9,6 +10,9 @@ export type Appeal = Schemas['Appeal'];
 export type Question = Schemas['Question'];
 export type PlanVersion = Schemas['PlanVersion'];
 export type Record = Schemas['RecordsOfAction']['items'][number];
+export type AccountLink = Schemas['AccountLink'];
+export type ListingTask = Schemas['ListingTask'];
+export type Explained = Schemas['LinkExplanationRequest'];
 export type PlanWords = { readonly cause: string; readonly correction: string; readonly prevention: string };
 export type Reason = Question['reason'];
 export type Wrong = Appeal['items'][number]['wrong'];
@@ -117,5 +121,45 @@ export function useWrite(question: string) {
       return answer(api.POST('/v1/questions/{id}/messages', { params, body: { text } }));
     },
     onSettled: useRefreshAnswers(),
+  });
+}
+
+/** The links to other accounts that somebody looks at. */
+export function useAccountLinks() {
+  const api = useApi();
+  const id = useViewer().sellerId ?? '';
+  return useQuery({
+    queryKey: ['account-links', id],
+    queryFn: ({ signal }) => answer(api.GET('/v1/sellers/{id}/links', { params: { path: { id } }, signal })),
+  });
+}
+
+/** Explains a link. After a refusal, too, the page shows how things stand now: somebody may have decided meanwhile. */
+export function useExplainLink(link: string) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Explained) => answer(api.POST('/v1/links/{id}/explanation', { params: at(link), body })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['account-links'] }),
+  });
+}
+
+/** The listings that an action cites, as tasks. */
+export function useTasks(action: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['tasks', action],
+    queryFn: ({ signal }) => answer(api.GET('/v1/actions/{id}/tasks', { params: at(action), signal })),
+  });
+}
+
+/** Asks for a re-inspection. After a refusal, too, the page shows how things stand now. */
+export function useAskInspection(action: string) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (listingId: string) =>
+      answer(api.POST('/v1/actions/{id}/inspections', { params: at(action), body: { listingId } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['tasks', action] }),
   });
 }

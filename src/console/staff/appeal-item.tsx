@@ -13,12 +13,14 @@ type Item = Appeal['items'][number];
 type AppealItemProps = {
   item: Item;
   action: string;
+  /** An integration told the appeal: what the seller wrote lies there. */
+  isTold: boolean;
   /** Where it is being answered: the form for it. */
   children?: ReactNode;
 };
 
 /** An item of an appeal: what the action cites, what the seller says against it, and the answer. */
-export function AppealItem({ item, action, children }: AppealItemProps) {
+export function AppealItem({ item, action, isTold, children }: AppealItemProps) {
   const { data } = useAction(action);
   const titleId = useId();
   const lapse = data?.evidence.find(({ id }) => id === item.item);
@@ -28,7 +30,7 @@ export function AppealItem({ item, action, children }: AppealItemProps) {
       <p>
         <span className="soft">{WORDS.says}:</span> <strong>{WRONG_WORDS[item.wrong]}</strong>
       </p>
-      <blockquote className="case-said">{item.because ?? WORDS.destroyed}</blockquote>
+      {isTold ? null : <blockquote className="case-said">{item.because ?? WORDS.destroyed}</blockquote>}
       <FactList facts={factsOf(item, action, lapse)} />
       {children ?? <Answer item={item} />}
     </article>

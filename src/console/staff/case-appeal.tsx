@@ -52,7 +52,9 @@ function Told({ detail, appeal }: { detail: CaseDetail; appeal: Appeal }) {
       {isHeld && appeal.mine !== false ? (
         <CaseAppealDecide detail={detail} appeal={appeal} draft={draft} onChange={setDraft} decide={decide} />
       ) : (
-        appeal.items.map((item) => <AppealItem key={item.item} item={item} action={appeal.action} />)
+        appeal.items.map((item) => (
+          <AppealItem key={item.item} item={item} action={appeal.action} isTold={appeal.filedElsewhere} />
+        ))
       )}
       {appeal.state === 'open' ? null : (
         <LeftOver
@@ -73,6 +75,7 @@ function Facts({ appeal }: { appeal: Appeal }) {
   const plan = (['cause', 'correction', 'prevention'] as const).flatMap((field): readonly Fact[] =>
     appeal[field] === undefined ? [] : [{ term: WORDS[field], detail: appeal[field] ?? WORDS.destroyed }],
   );
+  const absent = appeal.decidedElsewhere ? WORDS.decidedElsewhere : WORDS.destroyed;
   const facts: readonly Fact[] = [
     { term: WORDS.filed, detail: <Instant at={filedAt} /> },
     ...(state === 'open' ? [{ term: WORDS.due, detail: <Instant at={dueAt} /> }] : []),
@@ -89,7 +92,7 @@ function Facts({ appeal }: { appeal: Appeal }) {
             ),
           },
         ]),
-    ...(reason === undefined ? [] : [{ term: WORDS.reasonGiven, detail: reason ?? WORDS.destroyed }]),
+    ...(reason === undefined ? [] : [{ term: WORDS.reasonGiven, detail: reason ?? absent }]),
     ...plan,
     ...(further.length === 0
       ? []
@@ -99,6 +102,7 @@ function Facts({ appeal }: { appeal: Appeal }) {
     <>
       <FactList facts={facts} />
       {state === 'withdrawn' ? <Notice>{WORDS.withdrawn}</Notice> : null}
+      {appeal.filedElsewhere ? <Notice tone="watch">{WORDS.filedElsewhere}</Notice> : null}
     </>
   );
 }

@@ -28,6 +28,7 @@ import { CaseContact } from './case-contact.tsx';
 import { CaseDecide } from './case-decide.tsx';
 import { CaseEntries } from './case-entries.tsx';
 import { CaseHandOver } from './case-hand-over.tsx';
+import { CaseLink } from './case-link.tsx';
 import { CaseQuestion } from './case-question.tsx';
 import { CaseHistory, SimilarCases } from './case-tables.tsx';
 import { ActionLink, SellerLink } from './links.tsx';
@@ -75,6 +76,7 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
         <FactList facts={factsOf(detail)} />
         {kind === 'appeal' && action !== null ? <CaseAppeal detail={detail} action={action} /> : null}
         {kind === 'support' && action !== null ? <CaseQuestion detail={detail} action={action} /> : null}
+        {detail.link === null ? null : <CaseLink link={detail.link} />}
         {action === null ? null : <WhatWasSeen action={action} />}
         <Section title={CASE_WORDS.history}>
           <CaseHistory history={history} />
@@ -103,19 +105,8 @@ function factsOf(detail: CaseDetail): readonly Fact[] {
     { term: words.seller, detail: <SellerLink seller={seller} /> },
     ...(action === null ? [] : [{ term: words.action, detail: <ActionLink action={action} /> }]),
     ...(violation === null ? [] : [{ term: words.violation, detail: violationName(violation) }]),
-    ...(detail.link === null
-      ? []
-      : [
-          {
-            term: words.link,
-            detail: (
-              <>
-                <SellerLink seller={detail.link.otherSeller} /> ({detail.link.signals.join(', ')};{' '}
-                {detail.link.strength})
-              </>
-            ),
-          },
-        ]),
+    ...(detail.link === null ? [] : [{ term: words.link, detail: <SellerLink seller={detail.link.otherSeller} /> }]),
+    ...(detail.listing === null ? [] : [{ term: words.listing, detail: <code>{detail.listing}</code> }]),
     { term: words.harm, detail: <HarmMark harm={harm} /> },
     { term: words.opened, detail: <Instant at={openedAt} /> },
     ...(status === 'closed' ? [] : [{ term: words.due, detail: <Due row={detail} /> }]),

@@ -9,6 +9,7 @@ export const CASE_KINDS: readonly CaseSummary['kind'][] = [
   'appeal',
   'support',
   'linked_account',
+  'inspection',
 ];
 
 export const QUEUE_STATES = ['open', 'claimed', 'closed'] as const;

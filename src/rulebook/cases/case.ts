@@ -10,6 +10,7 @@ export const CASE_KINDS = [
   'appeal',
   'support',
   'linked_account',
+  'inspection',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -28,6 +29,8 @@ export const CASE_DECISIONS = [
   'refused',
   'approved',
   'unrelated',
+  'accurate',
+  'inaccurate',
 ] as const;
 export type CaseDecision = (typeof CASE_DECISIONS)[number];
 

@@ -14,6 +14,8 @@ export type Decided = {
   readonly conditions: readonly string[];
   /** Of a removal: why it takes effect at once. */
   readonly exception: string | undefined;
+  /** Of an inspection: the listing. */
+  readonly listing: string | undefined;
 };
 
 export type DecisionEvent = { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
@@ -37,6 +39,9 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
     }
     case 'linked_account':
       return decision === 'confirmed' ? confirmed('ban_evasion', decided) : undefined;
+    case 'inspection':
+      // A seller who asks must not be worse off for it: what is still inaccurate was found before.
+      return decision === 'accurate' ? inspected(decided) : undefined;
     case 'appeal':
     case 'support':
       return undefined;
@@ -45,6 +50,13 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
 
 function confirmed(kind: string | undefined, { because, person, reasonRef }: Decided): DecisionEvent {
   return { type: 'conduct.confirmed', data: { kind, by: 'staff', evidence: because, person, reasonRef } };
+}
+
+function inspected({ listing, person, reasonRef }: Decided): DecisionEvent {
+  return {
+    type: 'listing.inspected',
+    data: { listingId: listing, finding: 'accurate', by: 'staff', person, reasonRef },
+  };
 }
 
 function reinstatement(outcome: CaseDecision, { action, conditions, person, reasonRef }: Decided): DecisionEvent {

@@ -34,7 +34,7 @@ describe('what an action asks of people', () => {
   test('a review rests while an appeal pauses it; appeals, questions and links are closed by who answers them', () => {
     expect(isStillAsked('review', action({ kind: 'restriction', status: 'stayed' }))).toBe(true);
     expect(isStillAsked('review', action({ kind: 'restriction', status: 'replaced', endedAt: 3 }))).toBe(false);
-    for (const kind of ['appeal', 'support', 'linked_account'] as const)
+    for (const kind of ['appeal', 'support', 'linked_account', 'inspection'] as const)
       expect(isStillAsked(kind, undefined)).toBe(true);
     expect(isStillAsked('removal', undefined)).toBe(false);
   });

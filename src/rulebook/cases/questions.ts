@@ -39,6 +39,7 @@ export function isStillAsked(kind: CaseKind, action: ActionOfCase | undefined): 
     case 'appeal':
     case 'support':
     case 'linked_account':
+    case 'inspection':
       return true;
     case 'review':
       if (action?.status === 'stayed') return true;

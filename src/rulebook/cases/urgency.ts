@@ -26,13 +26,16 @@ export function urgencyOf(due: Instant, harm: Harm): Instant {
   return due - HEAD_START[harm];
 }
 
+type PatientKind = Extract<CaseKind, 'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal'>;
+
 /**
  * How long people have where the policy gives no date of its own: a reinstatement as long as an appeal (§3), a linked
- * account as long as a proposed suspension, support two days (§3, asking for help).
+ * account and an inspection as long as a proposed suspension, support two days (§3, asking for help).
  */
-export const PATIENCE: Readonly<Record<'reinstatement' | 'linked_account' | 'support' | 'appeal', Duration>> = {
+export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   reinstatement: 7 * DAY,
   linked_account: 3 * DAY,
+  inspection: 3 * DAY,
   support: 2 * DAY,
   appeal: 7 * DAY,
 };

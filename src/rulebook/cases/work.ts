@@ -34,6 +34,7 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   appeal: [],
   support: [],
   linked_account: ['confirmed', 'unrelated'],
+  inspection: ['accurate', 'inaccurate'],
 };
 
 export function decisionsOf(kind: CaseKind): readonly CaseDecision[] {

@@ -20,6 +20,8 @@ export function buildListingInspected(
   data: Raw<'listing.inspected'>,
   at: Instant,
 ): facts.ListingInspected {
+  optionalName(data.person);
+  optionalReference(data.reasonRef);
   return {
     type: 'listing.inspected',
     id: event.id,

@@ -105,6 +105,7 @@ export const EVENTS = {
     finding: choice(words.LISTING_FINDINGS),
     by: choice(words.INSPECTED_BY),
     confirmed: optional(flag),
+    ...decided,
   }),
   'message.screened': about('seller', {
     messageId: id,

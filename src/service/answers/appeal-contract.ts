@@ -76,6 +76,10 @@ export const appealView = z
     outcome: z.enum(APPEAL_OUTCOMES).optional(),
     endedAt: instant.optional(),
     reason: keptWords.optional(),
+    filedElsewhere: z.boolean().meta({
+      description: 'An integration told it by an event: it questions the action as a whole, and its words lie there',
+    }),
+    decidedElsewhere: z.boolean().meta({ description: 'The decision was told by an event: items have no answers' }),
     decidedBy: z.string().optional().meta({ description: 'Shown to staff only' }),
     mine: z.boolean().optional().meta({ description: 'For staff: whether whoever asks may decide it' }),
   })

@@ -14,17 +14,23 @@ export type AppealRow = {
   readonly evidence: readonly string[];
   readonly filed_at: number;
   readonly due_at: number;
-  readonly text_ref: string;
+  /** Null: an event told the appeal, and its words lie where it came from. */
+  readonly text_ref: string | null;
   readonly barred: readonly string[];
   readonly ended_at: number | null;
   readonly outcome: AppealOutcome | null;
   readonly answers: readonly ItemAnswer[] | null;
   readonly decided_by: string | null;
   readonly reasons_ref: string | null;
+  /** Where the event came from that told the appeal, and its place; null: it was filed here. */
+  readonly told_by: string | null;
+  readonly told_position: number | null;
+  /** Where the event came from that told the decision: then items have no answers. Null: it was decided here. */
+  readonly decision_told_by: string | null;
 };
 
 const COLUMNS = `seller_id, action_number, number, state, items, evidence, filed_at, due_at, text_ref, barred,
-  ended_at, outcome, answers, decided_by, reasons_ref`;
+  ended_at, outcome, answers, decided_by, reasons_ref, told_by, told_position, decision_told_by`;
 
 /** The appeals of an action, the first first. */
 export async function appealsOf(database: Queryable, seller: string, action: number): Promise<readonly AppealRow[]> {
@@ -57,8 +63,8 @@ export async function appealsInState(
 /** What is kept of an appeal that is filed. */
 export type FiledRow = Pick<
   AppealRow,
-  'seller_id' | 'action_number' | 'number' | 'items' | 'evidence' | 'filed_at' | 'due_at' | 'text_ref' | 'barred'
-> & { readonly filed_by: string };
+  'seller_id' | 'action_number' | 'number' | 'items' | 'evidence' | 'filed_at' | 'due_at' | 'barred'
+> & { readonly filed_by: string; readonly text_ref: string };
 
 export async function insertAppeal(database: Queryable, row: FiledRow): Promise<void> {
   await database.query(

@@ -47,10 +47,7 @@ export async function toAppeals(
   rows: readonly (readonly [AppealRow, ShownTo])[],
   lapses: ReadonlyMap<string, LapseView>,
 ): Promise<Shown[]> {
-  const refs = rows.flatMap(([{ text_ref, reasons_ref }]) => [
-    text_ref,
-    ...(reasons_ref === null ? [] : [reasons_ref]),
-  ]);
+  const refs = rows.flatMap(([{ text_ref, reasons_ref }]) => [text_ref, reasons_ref].filter((ref) => ref !== null));
   const known = await texts.read(database, seller, refs);
   return rows.map(([row, shownTo]) => toAppeal(row, shownTo, known, lapses));
 }
@@ -74,7 +71,7 @@ function toAppeal(
   known: ReadonlyMap<string, string>,
   lapses: ReadonlyMap<string, LapseView>,
 ): Shown {
-  const filed = parsed<FiledWords>(known.get(row.text_ref));
+  const filed = row.text_ref === null ? undefined : parsed<FiledWords>(known.get(row.text_ref));
   const decided = row.reasons_ref === null ? undefined : parsed<DecidedWords>(known.get(row.reasons_ref));
   const { seller_id: seller, action_number: action, number, state, outcome } = row;
   const items = row.items.map((each, index): Shown['items'][number] => {
@@ -105,6 +102,8 @@ function toAppeal(
     outcome: outcome ?? undefined,
     endedAt: row.ended_at === null ? undefined : formatTimestamp(row.ended_at),
     reason: outcome === null ? undefined : (decided?.reason ?? null),
+    filedElsewhere: row.told_by !== null,
+    decidedElsewhere: row.decision_told_by !== null,
     decidedBy: isStaff ? (row.decided_by ?? undefined) : undefined,
     mine,
   };

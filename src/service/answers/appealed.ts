@@ -56,6 +56,8 @@ export function toRulebook(row: AppealRow): Appeal {
   };
   const { state, ended_at: endedAt, outcome, answers, decided_by: decidedBy } = row;
   if (state === 'open' || endedAt === null) return { ...filed, state: 'open' };
-  if (outcome === null || answers === null || decidedBy === null) return { ...filed, state: 'withdrawn', endedAt };
-  return { ...filed, state: 'decided', endedAt, outcome, answers, decidedBy };
+  if (outcome === null) return { ...filed, state: 'withdrawn', endedAt };
+  // One that was decided elsewhere has an outcome and no answers.
+  const decider = decidedBy ?? row.decision_told_by ?? '';
+  return { ...filed, state: 'decided', endedAt, outcome, answers: answers ?? [], decidedBy: decider };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CASE_DECISIONS, CASE_KINDS, CASE_STATUSES } from '../../rulebook/cases/case.ts';
 import { HARMS } from '../../rulebook/cases/urgency.ts';
+import { EXPLANATIONS } from '../../rulebook/links/explanations.ts';
+import { SIGNALS } from '../../rulebook/links/weigh.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { CASE_TEMPLATE_IDS } from '../../words/case-templates-en.ts';
 import { feature, instant, pageOf, paging, sellerId } from '../http/shapes.ts';
@@ -106,9 +108,33 @@ export const caseDetail = caseSummary
     seen: z.number().int().meta({ description: 'How many decisions there are about the seller: send it along' }),
     opening: line.nullable().meta({ description: 'The decision that opened it' }),
     link: z
-      .object({ otherSeller: sellerId, signals: z.array(z.string()), strength: z.number() })
+      .object({
+        otherSeller: sellerId,
+        signals: z.array(z.string()),
+        strength: z.number(),
+        weighed: z
+          .array(
+            z.object({
+              signal: z.enum(SIGNALS),
+              weight: z.number().meta({ description: 'What it says alone, 0 to 1' }),
+              others: z.number().int().meta({ description: 'How many further accounts in good standing share it' }),
+            }),
+          )
+          .nullable()
+          .meta({ description: 'As it was found; null where an integration told the link' }),
+        registeredAt: instant.nullable().meta({ description: 'Since when this account is registered' }),
+        other: z
+          .object({ rung: z.enum(RUNGS), since: instant.nullable() })
+          .nullable()
+          .meta({ description: 'Where the other account stands now; null: nobody has heard of it' }),
+        explanation: z
+          .object({ kind: z.enum(EXPLANATIONS), text: z.string().nullable(), explainedAt: instant })
+          .nullable()
+          .meta({ description: 'How the seller explains it' }),
+      })
       .nullable()
-      .meta({ description: 'A linked account: to which, by what' }),
+      .meta({ description: 'A linked account: to which, by what, and how it is explained' }),
+    listing: z.string().nullable().meta({ description: 'An inspection: of which listing' }),
     contact: z
       .object({ needed: z.boolean(), recordedAt: instant.nullable() })
       .meta({ description: 'Whether the seller must be contacted before a suspension is applied' }),

@@ -15,7 +15,7 @@ import { actionNumber } from './action-number.ts';
 import { actionOf, type CaseKey } from './case-id.ts';
 import { type CaseRow, caseOf } from './case-row.ts';
 import type { caseDecision } from './contract.ts';
-import { contactOf, seeSeller } from './detail.ts';
+import { contactOf, linkOf, requestOf, seeSeller } from './detail.ts';
 import { insertEntry } from './entries-store.ts';
 import { alignCases } from './follow.ts';
 import { decisionsAfter } from './origin-store.ts';
@@ -24,7 +24,7 @@ import type { Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
 
 type Chosen = z.output<typeof caseDecision>;
-type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId'>;
+type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId' | 'links' | 'inspections'>;
 
 /**
  * Decides a case: the event with the person and the sealed reason, what follows from it, and the case itself change as one.
@@ -53,7 +53,7 @@ export async function decideCase(
 type Wanted = { readonly key: CaseKey; readonly worker: CaseWorker; readonly chosen: Chosen };
 
 async function record(
-  { texts, newId }: Deciding,
+  { texts, newId, links, inspections }: Deciding,
   { key, worker, chosen }: Wanted,
   docket: Docket,
   at: Instant,
@@ -80,9 +80,16 @@ async function record(
   const isOver = after.state.status === 'closed';
   await updateCase(transaction, key, after, { at, template, reasonRef: isOver ? reasonRef : undefined });
   await insertEntry(transaction, key, { entry: 'decided', at, person: worker.person, decision, text_ref: reasonRef });
+  const link = await linkOf(transaction, key);
+  if (link !== undefined && (decision === 'confirmed' || decision === 'unrelated'))
+    await links.decided(transaction, { seller: key.seller, ...link }, decision, at);
+  const request = requestOf(key);
+  const listing = request === undefined ? undefined : await inspections.listingOf(transaction, request);
+  if (request !== undefined && (decision === 'accurate' || decision === 'inaccurate'))
+    await inspections.decided(transaction, request, { outcome: decision, at, reasonRef });
   const told = eventOf(key.kind, decision, {
     ...{ action: actionOf(key), violation: action?.violation, because: becauseOf(key, action) },
-    ...{ person: worker.person, reasonRef, conditions, exception },
+    ...{ person: worker.person, reasonRef, conditions, exception, listing },
   });
   return { events: told === undefined ? [] : [ownEvent(told.type, '/staff', key.seller, newId(), at, told.data)] };
 }

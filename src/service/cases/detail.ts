@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CaseKind } from '../../rulebook/cases/case.ts';
 import { needsContact } from '../../rulebook/cases/questions.ts';
 import { decisionsOf } from '../../rulebook/cases/work.ts';
 import type { Docket } from '../../rulebook/docket.ts';
@@ -50,7 +51,7 @@ const MOST_SIMILAR = 5;
 
 /** Everything about a case; undefined: it is not for this person. */
 export async function detailOf(
-  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues'>,
+  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'links' | 'inspections'>,
   key: CaseKey | undefined,
   person: string,
 ): Promise<Detail | undefined> {
@@ -59,12 +60,14 @@ export async function detailOf(
   const seen = key === undefined ? undefined : await ledger.look(key.seller, (docket) => seeSeller(docket, key.action));
   const row = await findCase(parts, key, person);
   if (key === undefined || row === undefined || seen === undefined) return undefined;
-  const [entries, similar, opening, contact, link] = await Promise.all([
+  const request = requestOf(key);
+  const [entries, similar, opening, contact, link, listing] = await Promise.all([
     readEntries(pool, key),
     similarCases(pool, key, row.violation, MOST_SIMILAR),
     openingOf(pool, key),
     contactOf(pool, key, seen),
-    linkOf(pool, key),
+    tellLink(parts, key),
+    request === undefined ? undefined : parts.inspections.listingOf(pool, request),
   ]);
   const shown = similar.filter(({ not_for: notFor }) => !notFor.includes(person));
   const refs = [row.reason_ref, ...entries.map(({ text_ref: ref }) => ref)].filter((ref) => ref !== null);
@@ -80,6 +83,7 @@ export async function detailOf(
     seen: seen.decided,
     opening,
     link,
+    listing: listing ?? null,
     contact: { needed: contact.needed, recordedAt: written(contact.at) },
     reason: row.reason_ref === null ? null : (said.get(row.reason_ref) ?? null),
     history: seen.actions.map(toHistory),
@@ -106,21 +110,46 @@ export async function contactOf(
   return { needed: needsContact(actions, proposal, rules.suspension.contactAfterQuiet), at: recorded?.at };
 }
 
+/** The kinds that a decision opens. */
+const WITH_OPENING = ['confirm_suspension', 'decide_suspension', 'review', 'removal'] as const satisfies CaseKind[];
+
 async function openingOf(
   database: Parameters<typeof latestEvent>[0],
   { seller, kind, origin }: CaseKey,
 ): Promise<Detail['opening']> {
-  if (kind === 'reinstatement' || kind === 'linked_account' || kind === 'appeal' || kind === 'support') return null;
+  if (!(WITH_OPENING as readonly string[]).includes(kind)) return null;
   const line = await decisionLine(database, seller, Number(origin));
   return line === undefined ? null : (JSON.parse(line) as Record<string, unknown>);
 }
 
-async function linkOf(
+/** The request for an inspection that a case is about; undefined: it is about none. */
+export function requestOf({ seller, action, kind, origin }: CaseKey) {
+  return kind === 'inspection' ? { seller, action, number: Number(origin) } : undefined;
+}
+
+/** The link that a case is about, as its event told it; undefined: it is about none. */
+export async function linkOf(
   database: Parameters<typeof latestEvent>[0],
   { seller, kind, origin }: CaseKey,
-): Promise<Detail['link']> {
+): Promise<Pick<NonNullable<Detail['link']>, 'otherSeller' | 'signals' | 'strength'> | undefined> {
   const event = kind === 'linked_account' ? await eventAt(database, seller, Number(origin)) : undefined;
-  if (event?.type !== 'account.linked') return null;
+  if (event?.type !== 'account.linked') return undefined;
   const { otherSeller, signals, strength } = event.data as NonNullable<Detail['link']>;
   return { otherSeller, signals, strength };
+}
+
+async function tellLink({ pool, links }: Pick<CaseParts, 'pool' | 'links'>, key: CaseKey): Promise<Detail['link']> {
+  const link = await linkOf(pool, key);
+  if (link === undefined) return null;
+  const { weighed, registeredAt, other, explanation } = await links.about({ seller: key.seller, ...link });
+  return {
+    ...link,
+    weighed: weighed === undefined ? null : weighed.map((each) => ({ ...each })),
+    registeredAt: written(registeredAt),
+    other: other === undefined ? null : { rung: other.rung, since: written(other.since) },
+    explanation:
+      explanation === undefined
+        ? null
+        : { kind: explanation.kind, text: explanation.text ?? null, explainedAt: formatTimestamp(explanation.at) },
+  };
 }

@@ -4,6 +4,7 @@ import { harmOf, PATIENCE, urgencyOf } from '../../rulebook/cases/urgency.ts';
 import { endCase } from '../../rulebook/cases/work.ts';
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import { isStrong } from '../../rulebook/links/weigh.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { ActionView } from '../../rulebook/standing/view-action.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -18,7 +19,7 @@ import { insertCase, lockCase, openCasesOf, updateCase } from './store.ts';
 /** What the outbox brings. */
 type Message = { readonly seller_id: string; readonly key: string; readonly topic: string; readonly body: unknown };
 
-type Following = Pick<CaseParts, 'ledger' | 'pool'>;
+type Following = Pick<CaseParts, 'ledger' | 'pool' | 'links'>;
 
 /**
  * Follows the ledger: opens a case for each question that a seller's actions put to people, and closes those whose question
@@ -33,7 +34,7 @@ export function followLedger(parts: Following): (message: Message) => Promise<vo
 }
 
 /** Brings the cases of a seller in line with what its actions ask. */
-export async function alignCases({ ledger, pool }: Following, seller: string): Promise<void> {
+export async function alignCases({ ledger, pool }: Omit<Following, 'links'>, seller: string): Promise<void> {
   const seen = await ledger.look(seller, lookAt);
   if (seen === undefined) return;
   const open = await openCasesOf(pool, seller);
@@ -132,13 +133,12 @@ async function originOf(
 }
 
 /** A link that is strong enough is put before a person, who may confirm that an account evades a ban (policy §2). */
-async function openLinkedAccount({ ledger, pool }: Following, seller: string, position: number): Promise<void> {
+async function openLinkedAccount({ ledger, pool, links }: Following, seller: string, position: number): Promise<void> {
   const policy = await ledger.look(seller, ({ state }) => state.policy);
   const event = await eventAt(pool, seller, position);
   if (policy === undefined || event === undefined) return;
-  const { strength, signals } = event.data as { readonly strength: number; readonly signals: readonly string[] };
-  const least = policy.ladder.link;
-  if (strength < least.strength || new Set(signals).size < least.signals) return;
+  const link = event.data as LinkTold;
+  if (!isStrong(link, policy.ladder.link) || (await links.isUnrelated(seller, link.otherSeller))) return;
   const harm = harmOf('linked_account', 'critical', false);
   const due = event.at + PATIENCE.linked_account;
   await insertCase(pool, {
@@ -147,3 +147,5 @@ async function openLinkedAccount({ ledger, pool }: Following, seller: string, po
     ...{ urgentAt: urgencyOf(due, harm), notFor: [] },
   });
 }
+
+type LinkTold = { readonly otherSeller: string; readonly signals: readonly string[]; readonly strength: number };

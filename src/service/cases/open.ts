@@ -9,7 +9,7 @@ import { insertEntry } from './entries-store.ts';
 import { decidersOf } from './origin-store.ts';
 import { insertCase, lockCase, openCasesOf, updateCase } from './store.ts';
 
-/** An appeal or a question that people are to look at. `id` makes a repeat harmless. */
+/** An appeal, a question or a listing that people are to look at. `id` makes a repeat harmless. */
 export type Asked = {
   readonly seller: string;
   /** The number of the action; undefined: about none. */
@@ -77,9 +77,26 @@ function isOf(origin: string, id: string): boolean {
   return origin.slice(0, origin.lastIndexOf('-')) === id;
 }
 
+/** Opens the case of a request to inspect a listing again, in the caller's transaction. */
+export async function openInspectionCase(
+  database: Queryable,
+  asked: Asked & { readonly action: number },
+): Promise<void> {
+  await open(database, 'inspection', asked, []);
+}
+
+/** Closes the case of a request that an inspection from elsewhere answered; in the caller's transaction. */
+export async function closeInspectionCase(
+  database: Queryable,
+  ended: { readonly seller: string; readonly action: number; readonly id: string; readonly at: Instant },
+): Promise<void> {
+  const { seller, action, id: origin, at } = ended;
+  await close(database, { seller, action, kind: 'inspection', origin }, at);
+}
+
 async function open(
   database: Queryable,
-  kind: 'appeal' | 'support',
+  kind: 'appeal' | 'support' | 'inspection',
   { seller, action = 0, id, violation, category, hurtsCustomers, at, due = at + PATIENCE[kind] }: Asked,
   notFor: readonly string[],
 ): Promise<void> {

@@ -1,5 +1,9 @@
 import type { Pool } from 'pg';
+import type { InspectionOutcome } from '../../rulebook/cases/inspection.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { Explanation, LinkOutcome } from '../../rulebook/links/explanations.ts';
+import type { WeighedSignal } from '../../rulebook/links/weigh.ts';
+import type { Rung } from '../../rulebook/policy/policy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Queryable } from '../postgres/database.ts';
 
@@ -20,12 +24,49 @@ export type CaseTexts = {
   read(database: Queryable, seller: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };
 
+/** A link between accounts, as its event names it. */
+export type NamedLink = { readonly seller: string; readonly otherSeller: string; readonly signals: readonly string[] };
+
+/** What cases need of links between accounts. */
+export type CaseLinks = {
+  /** Whether people have found that different people are behind two accounts. */
+  isUnrelated(seller: string, other: string): Promise<boolean>;
+  /** What is known of a link besides its event. */
+  about(link: NamedLink): Promise<{
+    readonly weighed: readonly WeighedSignal[] | undefined;
+    readonly registeredAt: Instant | undefined;
+    readonly other: { readonly rung: Rung; readonly since: Instant | undefined } | undefined;
+    readonly explanation:
+      | { readonly kind: Explanation; readonly text: string | undefined; readonly at: Instant }
+      | undefined;
+  }>;
+  /** Notes what was found, in the transaction of the decision. */
+  decided(database: Queryable, link: NamedLink, outcome: LinkOutcome, at: Instant): Promise<void>;
+};
+
+/** A request to inspect a listing again, as its case names it. */
+type NamedRequest = { readonly seller: string; readonly action: number; readonly number: number };
+
+/** What cases need of requests for inspections. */
+export type CaseInspections = {
+  /** The listing that is to be inspected. */
+  listingOf(database: Queryable, request: NamedRequest): Promise<string | undefined>;
+  /** Notes what was found, in the transaction of the decision. */
+  decided(
+    database: Queryable,
+    request: NamedRequest,
+    ended: { readonly outcome: InspectionOutcome; readonly at: Instant; readonly reasonRef: string },
+  ): Promise<void>;
+};
+
 /** What cases are made of. */
 export type CaseParts = {
   readonly ledger: Pick<Ledger, 'look' | 'record' | 'rehearse' | 'clock'>;
   readonly pool: Pool;
   readonly texts: CaseTexts;
   readonly colleagues: Colleagues;
+  readonly links: CaseLinks;
+  readonly inspections: CaseInspections;
   /** A new id, for an event. */
   readonly newId: () => string;
 };

@@ -15,7 +15,7 @@ import { actionOf, type CaseKey } from './case-id.ts';
 import type { CaseRow } from './case-row.ts';
 import type { casePreview, casePreviewRequest } from './contract.ts';
 import { withApprovals } from './decide.ts';
-import { contactOf, seeSeller } from './detail.ts';
+import { contactOf, requestOf, seeSeller } from './detail.ts';
 import type { CaseParts } from './parts.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -27,7 +27,7 @@ type Played = Omit<Preview, 'contactFirst'> & { readonly needsContact: boolean }
 
 /** Plays a decision on a copy of the seller: everything that would follow. Nothing is stored. */
 export async function previewCase(
-  { ledger, pool }: Pick<CaseParts, 'ledger' | 'pool'>,
+  { ledger, pool, inspections }: Pick<CaseParts, 'ledger' | 'pool' | 'inspections'>,
   key: CaseKey,
   row: CaseRow,
   person: string,
@@ -36,8 +36,10 @@ export async function previewCase(
   const offered = decisionsOf(key.kind);
   const { decision } = chosen;
   if (!offered.includes(decision)) return { refused: { code: 'decision-not-offered', decision, offered } };
+  const asked = requestOf(key);
+  const listing = asked === undefined ? undefined : await inspections.listingOf(pool, asked);
   const played = await ledger.rehearse(key.seller, (docket, decided) =>
-    play(docket, decided, { key, row, person, chosen }),
+    play(docket, decided, { key, row, person, chosen, listing }),
   );
   if (played === undefined) return { refused: { code: 'unknown-case' } };
   if ('refused' in played) return played;
@@ -52,12 +54,19 @@ async function seen(ledger: Pick<CaseParts['ledger'], 'look'>, key: CaseKey) {
   return found;
 }
 
-type Wanted = { readonly key: CaseKey; readonly row: CaseRow; readonly person: string; readonly chosen: Chosen };
+type Wanted = {
+  readonly key: CaseKey;
+  readonly row: CaseRow;
+  readonly person: string;
+  readonly chosen: Chosen;
+  /** Of an inspection. */
+  readonly listing: string | undefined;
+};
 
 function play(
   docket: Docket,
   decided: readonly Judged[],
-  { key, row, person, chosen }: Wanted,
+  { key, row, person, chosen, listing }: Wanted,
 ): Played | { readonly refused: Refusal } {
   const { actions, rules } = seeSeller(docket, key.action);
   const action = actions.find((each) => actionNumber(each.action) === key.action);
@@ -67,7 +76,7 @@ function play(
   const { decision, conditions = [], exception } = chosen;
   const told = eventOf(key.kind, decision, {
     ...{ action: actionOf(key), violation: action?.violation, because: action?.because ?? [] },
-    ...{ person, reasonRef: 'preview', conditions, exception },
+    ...{ person, reasonRef: 'preview', conditions, exception, listing },
   });
   if (told !== undefined) {
     const event = ownEvent(told.type, '/staff', key.seller, 'preview', docket.clock, told.data);

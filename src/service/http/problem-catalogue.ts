@@ -92,6 +92,8 @@ const PARAMETERS: Parameters = {
   action: 'S-17/4',
   appeal: 'S-17/4/1',
   question: 'S-17/4/1',
+  link: 'S-17/1',
+  listing: 'L-9',
   endedAt: '2026-03-16T15:00:00Z',
   until: '2026-09-16T15:00:00Z',
   at: '2026-03-16T15:00:00Z',

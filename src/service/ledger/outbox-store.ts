@@ -29,7 +29,29 @@ export async function insertOutbox(
 }
 
 /** What somebody says that leads to no decision by itself and that others wait for: a plan, a link, a confirmation. */
-const TOLD: ReadonlySet<string> = new Set(['plan.recorded', 'account.linked', 'conduct.confirmed']);
+const TOLD: ReadonlySet<string> = new Set([
+  'plan.recorded',
+  'account.linked',
+  'conduct.confirmed',
+  'appeal.filed',
+  'appeal.decided',
+]);
+
+/**
+ * A registration is waited for when it tells by what the account can be recognised, an inspection when it finds nothing wrong:
+ * the seller may have asked for it.
+ */
+function isTold({ type, body }: EventRow): boolean {
+  if (type === REGISTERED) return body.includes('"identifiers"');
+  return TOLD.has(type) || (type === 'listing.inspected' && body.includes('"accurate"'));
+}
+
+const REGISTERED = 'seller.registered';
+
+/** Whoever waits for a registration reads it where it lies: no queue need hold what accounts are recognised by. */
+function toldBody({ type, body }: EventRow): string {
+  return type === REGISTERED ? JSON.stringify({ type }) : body;
+}
 
 /** Writes a message for each event of those kinds, in the transaction that appends it. */
 export async function insertTold(
@@ -37,13 +59,13 @@ export async function insertTold(
   events: readonly EventRow[],
   createdAt: number,
 ): Promise<void> {
-  const told = events.filter(({ type }) => TOLD.has(type));
+  const told = events.filter(isTold);
   if (told.length === 0) return;
   const values = [
     told.map((row) => row.seller),
     told.map((row) => `event/${row.seller}/${row.position}`),
     told.map((row) => bucketOf(row.seller)),
-    told.map((row) => row.body),
+    told.map(toldBody),
     createdAt,
   ];
   await transaction.query({

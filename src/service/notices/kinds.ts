@@ -21,6 +21,7 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'action.reduced': undefined,
   reminder: undefined,
   'address.bounced': undefined,
+  'account.linked': undefined,
 };
 
 export const NOTICE_KINDS = Object.keys(BELONGS) as [NoticeKind, ...NoticeKind[]];

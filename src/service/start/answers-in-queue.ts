@@ -1,20 +1,47 @@
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { Followers } from '../answers/followers.ts';
 import { actionNumber } from '../cases/action-number.ts';
-import { closeAppealCase, closeSupportCase, openAppealCase, openSupportCase } from '../cases/open.ts';
+import {
+  closeAppealCase,
+  closeInspectionCase,
+  closeSupportCase,
+  openAppealCase,
+  openInspectionCase,
+  openSupportCase,
+} from '../cases/open.ts';
 import { causeOfAction, decidersOf } from '../cases/origin-store.ts';
+import type { InspectionParts } from '../inspections/parts.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 
-/** Puts appeals and questions into the queue of the staff, and takes them out, in the transaction that records them. */
-export function answersInQueue(policyInForce: () => Promise<Policy>): Followers {
-  const caseOf = async (transaction: Transaction, seller: string, action: string) => {
+/** What the case of an answer is about. */
+function casesOf(policyInForce: () => Promise<Policy>) {
+  return async (transaction: Transaction, seller: string, action: string) => {
     const number = actionNumber(action);
     const cause = await causeOfAction(transaction, seller, number);
     if (cause === undefined) throw new Error(`nothing was decided about ${action}`);
     const { categories } = await policyInForce();
     return { seller, action: number, ...cause, hurtsCustomers: categories[cause.category].customerHarm };
   };
+}
+
+/** The same for requests to inspect a listing again. */
+export function inspectionsInQueue(policyInForce: () => Promise<Policy>): InspectionParts['followers'] {
+  const caseOf = casesOf(policyInForce);
+  return {
+    async asked(transaction, { seller, action, number, at, dueAt }) {
+      const about = await caseOf(transaction, seller, action);
+      await openInspectionCase(transaction, { ...about, id: String(number), at, due: dueAt });
+    },
+    async ended(transaction, { seller, action, number, at }) {
+      await closeInspectionCase(transaction, { seller, action: actionNumber(action), id: String(number), at });
+    },
+  };
+}
+
+/** Puts appeals and questions into the queue of the staff, and takes them out, in the transaction that records them. */
+export function answersInQueue(policyInForce: () => Promise<Policy>): Followers {
+  const caseOf = casesOf(policyInForce);
   return {
     async appealFiled(transaction, { seller, action, appeal, at, dueAt }) {
       const about = await caseOf(transaction, seller, action);

@@ -9,7 +9,10 @@ const topics = z
   .array(z.enum(TOPICS as [string, ...string[]]))
   .min(1)
   .max(TOPICS.length)
-  .meta({ description: '`action.*` is every decision', example: ['standing.changed', 'action.*'] });
+  .meta({
+    description: '`action.*` is every decision, `appeal.*` everything about appeals',
+    example: ['standing.changed', 'action.*'],
+  });
 
 /** What a new endpoint is to be. */
 export const wantedWebhook = z

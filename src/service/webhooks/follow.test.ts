@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { confirmed, day } from '../../../test/builders.ts';
+import { appealDecided, appealFiled, confirmed, day } from '../../../test/builders.ts';
 import { withDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events-of-facts.ts';
 import { emptyLedger, openTestLedger, storedLines } from '../../../test/ledger/drive.ts';
@@ -159,6 +159,47 @@ describe('a decision', () => {
   });
 });
 
+describe('an appeal', () => {
+  test('is told when it is filed, decided or taken back, with what changes by it', async () => {
+    const { pool } = database();
+    const ledger = await openTestLedger(pool, 'events');
+    const topics = ['appeal.*', 'standing.changed'];
+    const { id: endpoint } = await endpointAt(pool, URL, { topics });
+    const other = await endpointAt(pool, `${URL}other`, { topics: ['appeal.decided'] });
+    await ledger.append(eventsOf([confirmed('off_platform_contact', { at: day(0) })]));
+    await passOn(follower(partsFor(ledger)));
+    await ledger.append(
+      eventsOf([
+        appealFiled({ at: day(1) }),
+        appealDecided({ at: day(2), outcome: 'upheld', source: '/seller' }),
+        appealFiled({ at: day(3) }),
+        appealDecided({ at: day(4), outcome: 'overturned' }),
+      ]),
+    );
+    const follow = follower(partsFor(ledger));
+    await passOn(async (message) => {
+      await follow(message);
+      await follow(message);
+    });
+    const told = (await messages(endpoint)).map(({ body }) => body);
+    const link = 'https://trust.example/v1/actions/S-1~1';
+    const about = { seller: 'S-1', action: 'S-1/1', link };
+    const appeals = told.filter(({ type }) => type.startsWith('appeal.'));
+    expect(appeals).toMatchObject([
+      { type: 'appeal.filed', timestamp: formatTimestamp(day(1)), data: { at: formatTimestamp(day(1)), ...about } },
+      { type: 'appeal.decided', data: { outcome: 'withdrawn', ...about } },
+      { type: 'appeal.filed', data: about },
+      { type: 'appeal.decided', data: { at: formatTimestamp(day(4)), outcome: 'overturned', ...about } },
+    ]);
+    expect(appeals[0].data).not.toHaveProperty('outcome');
+    expect(told.filter(({ type }) => type === 'standing.changed').map(({ data }) => data.rung)).toEqual([
+      { before: 'good', after: 'warned' },
+      { before: 'warned', after: 'good' },
+    ]);
+    expect((await messages(other.id)).map(({ type }) => type)).toEqual(['appeal.decided', 'appeal.decided']);
+  });
+});
+
 test('every follower gets a message that another one refuses, and again', async () => {
   const ledger = await openTestLedger(database().pool, 'events');
   await ledger.append(eventsOf([confirmed('off_platform_contact', { at: day(0) })]));
@@ -230,9 +271,10 @@ test('an id is one message to one endpoint', () => {
 
 test('every topic is one that something is told about', () => {
   expect(
-    TOPICS.filter((topic) => topic !== 'action.*').every((topic) => wants([topic], topic as 'standing.changed')),
+    TOPICS.filter((topic) => !topic.endsWith('.*')).every((topic) => wants([topic], topic as 'standing.changed')),
   ).toBe(true);
-  expect(wants(['action.*'], 'standing.changed')).toBe(false);
+  expect(wants(['action.*', 'appeal.*'], 'standing.changed')).toBe(false);
+  expect([wants(['appeal.*'], 'appeal.filed'), wants(['action.*'], 'appeal.decided')]).toEqual([true, false]);
 });
 
 test('before the clock has a reading nobody is looked at', async () => {

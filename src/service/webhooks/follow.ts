@@ -5,7 +5,9 @@ import { inTransaction } from '../postgres/transaction.ts';
 import { insertDeliveries, type NewDelivery } from './delivery-store.ts';
 import { type Endpoint, readEndpoints } from './endpoint-store.ts';
 import {
+  type AppealEvent,
   actionMessage,
+  appealMessage,
   capabilitiesDigest,
   capabilitiesMessage,
   type DecisionLine,
@@ -17,7 +19,7 @@ import {
   UNLIMITED,
 } from './message.ts';
 import { readTold, sellersToLookAt, type Told, writeTold } from './told-store.ts';
-import { wants } from './topics.ts';
+import { APPEAL_TYPES, wants } from './topics.ts';
 
 /** What turning decisions into messages needs. */
 export type FollowOptions = Links & {
@@ -29,7 +31,12 @@ export type FollowOptions = Links & {
 };
 
 /** What there is to say. `cause` makes its ids. */
-type Occasion = { readonly cause: string; readonly seller: string; readonly line?: DecisionLine };
+type Occasion = {
+  readonly cause: string;
+  readonly seller: string;
+  readonly line?: DecisionLine;
+  readonly appeal?: AppealEvent;
+};
 
 /** Looks at so many sellers at a time. */
 const AT_ONCE = 100;
@@ -38,13 +45,19 @@ const AT_ONCE = 100;
 const MOST_TRIES = 10;
 
 /**
- * Takes decisions from the outbox and keeps, for each endpoint that wants to know, what is to be sent: the decision, and
+ * Takes decisions and appeals from the outbox and keeps, for each endpoint that wants to know, what is to be sent: these, and
  * the standing and capabilities where they have changed since something was last told. Told again it does nothing.
  */
 export function follower(options: FollowOptions): Recipient {
   return async ({ key, topic, seller_id: seller, body }) => {
     if (topic === 'decision') await announce(options, { cause: key, seller, line: body as DecisionLine });
+    if (topic === 'event' && isAppeal(body)) await announce(options, { cause: key, seller, appeal: body });
   };
+}
+
+function isAppeal(body: unknown): body is AppealEvent {
+  const { type } = body as { readonly type?: unknown };
+  return APPEAL_TYPES.some((each) => each === type);
 }
 
 /**
@@ -79,12 +92,12 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line } = occasion;
+  const { cause, seller, line, appeal } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const named = line === undefined ? `${cause}/${version}` : cause;
+  const named = line === undefined && appeal === undefined ? `${cause}/${version}` : cause;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
     const deliveries = messages.flatMap((message) => deliveriesOf(message, named, endpoints));
@@ -95,7 +108,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line }: Occasion,
+  { cause, seller, line, appeal }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -105,6 +118,7 @@ function messagesFor(
   const messages: Message[] = [];
   const next = (): number => (told?.sequence ?? 0) + messages.length + 1;
   if (line !== undefined) messages.push(actionMessage(line, next(), links));
+  if (appeal !== undefined) messages.push(appealMessage(appeal, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

@@ -3,7 +3,7 @@ import type { Decision } from '../../rulebook/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { FEATURES, type Rung } from '../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { actionType, type MessageType, TEST } from './topics.ts';
+import { type AppealType, actionType, type MessageType, TEST } from './topics.ts';
 
 /** A seller as it stands, for whoever is told of it. `capabilities` as `GET /v1/sellers/{id}/capabilities` answers them. */
 export type SellerNow = {
@@ -25,6 +25,15 @@ export type CapabilitiesBody = {
 /** The line of a decision (contract §2), as the outbox has it. */
 export type DecisionLine = Pick<Decision, 'seller' | 'decision' | 'action'> & { readonly at: string };
 
+/** An event about an appeal (contract §1), as the outbox has it. */
+export type AppealEvent = {
+  readonly type: AppealType;
+  readonly subject: string;
+  readonly source: string;
+  readonly time: string;
+  readonly data: { readonly action: string; readonly outcome?: string };
+};
+
 /** Something to tell, to whoever wants to know. `sequence`: its place among what is told of the seller. */
 export type Message = {
   readonly type: MessageType;
@@ -40,6 +49,18 @@ export type Links = { readonly baseUrl: string };
 export function actionMessage(line: DecisionLine, sequence: number, { baseUrl }: Links): Message {
   const link = `${baseUrl}/v1/actions/${line.action.replace('/', '~')}`;
   return messageOf(actionType(line.decision), line.seller, sequence, line.at, { ...line, link });
+}
+
+/** Tells that an appeal was filed or decided, here or where the event came from. */
+export function appealMessage(event: AppealEvent, sequence: number, { baseUrl }: Links): Message {
+  const { type, subject: seller, source, data } = event;
+  const { action, outcome } = data;
+  // Whoever told the event may have written it with an offset.
+  const at = formatTimestamp(Date.parse(event.time));
+  // A seller who takes an appeal back ends it without a decision.
+  const told = outcome === undefined ? {} : { outcome: source === '/seller' ? 'withdrawn' : outcome };
+  const link = `${baseUrl}/v1/actions/${action.replace('/', '~')}`;
+  return messageOf(type, seller, sequence, at, { at, action, ...told, link });
 }
 
 /** Tells that a seller stands on another rung. `before` is null where nobody knows it. */

@@ -4,14 +4,19 @@ import { DECISION_WORDS } from '../../words/replay-en.ts';
 /** A decision as a type of message: `action.warning.issued`, `action.expired`. */
 export type ActionType = `action.${string}`;
 
+/** What happens to an appeal. The names are those of the events. */
+export const APPEAL_TYPES = ['appeal.filed', 'appeal.decided'] as const;
+export type AppealType = (typeof APPEAL_TYPES)[number];
+
 /** What a message may be about. */
-export type MessageType = ActionType | 'standing.changed' | 'capabilities.changed' | typeof TEST;
+export type MessageType = ActionType | AppealType | 'standing.changed' | 'capabilities.changed' | typeof TEST;
 
 /** Asked for by whoever looks after an endpoint; it is sent whatever the endpoint wants to be told. */
 export const TEST = 'webhook.test';
 
-/** Every decision. */
+/** Every decision; and everything about appeals. */
 export const EVERY_ACTION = 'action.*';
+export const EVERY_APPEAL = 'appeal.*';
 
 const DECISIONS = Object.keys(DECISION_WORDS) as DecisionKind[];
 
@@ -26,9 +31,15 @@ export const TOPICS: readonly string[] = [
   'capabilities.changed',
   EVERY_ACTION,
   ...DECISIONS.map(actionType),
+  EVERY_APPEAL,
+  ...APPEAL_TYPES,
 ];
 
 /** Whether somebody who wants these topics is told of a type of message. */
 export function wants(topics: readonly string[], type: MessageType): boolean {
-  return topics.includes(type) || (type.startsWith('action.') && topics.includes(EVERY_ACTION));
+  return (
+    topics.includes(type) ||
+    (type.startsWith('action.') && topics.includes(EVERY_ACTION)) ||
+    (type.startsWith('appeal.') && topics.includes(EVERY_APPEAL))
+  );
 }

@@ -86,8 +86,9 @@ async function file(
   const kept = items.map(({ item, wrong, evidence: own }) => ({ item, wrong, evidence: own }));
   if (open !== undefined && JSON.stringify([kept, evidence]) === JSON.stringify([open.items, open.evidence])) {
     // A second press of the button.
-    const known = await texts.read(transaction, seller, [open.text_ref]);
-    if (known.get(open.text_ref) === text) return { events: [], answer: { row: open, lapses } };
+    const { text_ref: ref } = open;
+    const known = ref === null ? undefined : (await texts.read(transaction, seller, [ref])).get(ref);
+    if (known === text) return { events: [], answer: { row: open, lapses } };
   }
   const wanted = { type: 'file', at, items: items.map(({ item }) => item), evidence } as const;
   const appeals = rows.map(toRulebook);
@@ -110,6 +111,7 @@ async function file(
   const row: AppealRow = {
     ...{ ...filed, state: 'open', ended_at: null, outcome: null },
     ...{ answers: null, decided_by: null, reasons_ref: null },
+    ...{ told_by: null, told_position: null, decision_told_by: null },
   };
   const data = { action: named.action, textRef: ref };
   return { events: [ownEvent('appeal.filed', '/seller', seller, newId(), at, data)], answer: { row, lapses } };

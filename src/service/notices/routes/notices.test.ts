@@ -6,6 +6,7 @@ import { linesOf, type ToldMarketplace, toldMarketplace } from '../../../../test
 import { lateOrders } from '../../../../test/reference/examples.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { NOTICE_SENTENCES } from '../../../words/notices-en.ts';
+import { tellLink } from '../links.ts';
 import { tellDecisions } from '../notices.ts';
 
 let database: TestDatabase;
@@ -179,4 +180,21 @@ describe('the notification centre', () => {
     const { rows } = await database.pool.query('select notice from notices order by notice');
     expect(rows).toEqual(['d1', 'd2', 'd3', 'd4'].map((notice) => ({ notice })));
   });
+});
+
+test('a link to another account is told once, by the kinds of what is shared and never with whom', async () => {
+  const link = { seller: 'S-1', number: 2, signals: ['address', 'payout_account', 'shoe_size'], at: day(3) };
+  await tellLink(told.parts, link);
+  await tellLink(told.parts, link);
+  const { body: page } = await told.ask('seller', 'GET /v1/sellers/S-1/notices');
+  expect(page.items).toMatchObject([{ id: 'S-1~l2', kind: 'account.linked', at: when(3) }]);
+  const { body } = await told.ask('seller', 'GET /v1/notices/S-1~l2');
+  const lines = linesOf(body.letter);
+  expect(lines.slice(0, 3)).toEqual([
+    'Your account shares something with another one, and somebody looks at it',
+    '# What it is about',
+    'Your account shares the account that payouts go to, an address and other details with an account that may not trade here. Somebody of us looks at whether different people are behind the two. Which account it is we tell nobody.',
+  ]);
+  expect(lines.join()).toContain('By this alone nothing changes');
+  expect(JSON.stringify(body)).not.toContain('shoe_size');
 });
