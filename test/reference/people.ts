@@ -128,7 +128,7 @@ function resume(world: World, restriction: Action): void {
 /** ADR 39. */
 function overturn(world: World, action: Action): void {
   for (const cite of action.because) world.overturned.add(`${action.seller} ${cite}`);
-  // ADR 61: what was issued for the same events falls with it.
+  // ADR 63: what was issued for the same events falls with it.
   const twins = actionsOf(world, action.seller).filter(
     (other) =>
       other !== action &&

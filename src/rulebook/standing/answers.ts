@@ -179,7 +179,7 @@ function overturn(state: SellerState, action: Action, person: TracedRule[]): voi
   undoFor(state, own, 'overturned', overturned, person);
 }
 
-/** Actions for the same events: a breach that restricts two features is one breach, and was none (reading 61). */
+/** Actions for the same events: a breach that restricts two features is one breach, and was none (reading 63). */
 function twinsOf(state: SellerState, action: Action): readonly Action[] {
   const events = citedIds(action.terms.evidence);
   return state.actions.filter((other) => {
