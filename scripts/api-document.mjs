@@ -12,6 +12,7 @@ import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
+import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
@@ -38,6 +39,7 @@ const ROUTES = [
   (app) => registerCaseRoutes(app, NOTHING),
   (app) => listOverturns(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
+  (app) => registerPayoutRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

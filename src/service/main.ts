@@ -28,6 +28,8 @@ import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
 import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
+import { followPayouts, releaseDue } from './payouts/follow.ts';
+import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
@@ -88,6 +90,7 @@ const TICK = 1000;
 const RELAY = 2000;
 const MAIL = 5000;
 const REMIND = 10_000;
+const RELEASE = 5000;
 
 /** More people than any seller has. */
 const LARGEST_TEAM = 500;
@@ -194,6 +197,7 @@ async function serve(
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
+  const payouts = { pool, ledger, now };
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
@@ -221,6 +225,7 @@ async function serve(
     (app) => registerCaseRoutes(app, cases),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
+    (app) => registerPayoutRoutes(app, payouts),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
@@ -237,7 +242,13 @@ async function serve(
 
   const announce: Recipient = async ({ topic, key }) => logger.info({ key }, topic === 'decision' ? 'decided' : 'told');
   // Who is told of each decision; every one of them may be told twice.
-  const followers = toAll([announce, tellDecisions(notices), followLedger(cases), webhooks.follow]);
+  const followers = toAll([
+    announce,
+    tellDecisions(notices),
+    followLedger(cases),
+    webhooks.follow,
+    followPayouts(payouts),
+  ]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
   const beats: Heartbeat[] = [
@@ -247,6 +258,8 @@ async function serve(
     beat(FORGET, webhooks.forget, outages.failed('old webhooks could not be taken away')),
   ];
   beats.push(beat(REMIND, () => remind(notices).then(outages.worked), outages.failed('nobody could be reminded')));
+  const release = () => releaseDue(payouts).then(outages.worked);
+  beats.push(beat(RELEASE, release, outages.failed('payouts could not be released')));
   if (mail !== undefined)
     beats.push(beat(MAIL, () => sendMails({ ...notices, ...mail }), outages.failed('mail could not be sent')));
   // The clock of events moves with them, and what falls due is run then.

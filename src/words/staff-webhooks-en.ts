@@ -28,6 +28,8 @@ export const TOPIC_NAMES: Readonly<Record<string, { readonly name: string; reado
   'action.*': { name: 'Actions', hint: 'Every warning, restriction, suspension, and how each ends' },
   'standing.changed': { name: 'Standings', hint: 'A seller stands on another rung' },
   'capabilities.changed': { name: 'Capabilities', hint: 'What a seller may do has changed, with all of it' },
+  'payout.held': { name: 'Payouts held', hint: 'A part of a payout is held, with why and until when at the latest' },
+  'payout.released': { name: 'Payouts released', hint: 'A part of what was held is to be paid now' },
 };
 
 /** A topic in words; one that people do not tick by its own name. */

@@ -69,6 +69,6 @@ export function batches<Item>(items: readonly Item[], lengths: readonly number[]
 /** Empties every table of the ledger and of what stands on it: a fresh installation without a fresh database. */
 export async function emptyLedger(pool: Pool): Promise<void> {
   await pool.query(
-    'truncate installation, policies, platform_log, order_sellers, sellers, events, snapshots, decisions, outbox, texts, cases, case_entries',
+    'truncate installation, policies, platform_log, order_sellers, sellers, events, snapshots, decisions, outbox, texts, cases, case_entries, payouts, payout_releases, payout_versions',
   );
 }

@@ -12,6 +12,8 @@ import {
   deliveryId,
   type Links,
   type Message,
+  type PayoutBody,
+  payoutMessage,
   type SellerNow,
   standingMessage,
   UNLIMITED,
@@ -29,7 +31,12 @@ export type FollowOptions = Links & {
 };
 
 /** What there is to say. `cause` makes its ids. */
-type Occasion = { readonly cause: string; readonly seller: string; readonly line?: DecisionLine };
+type Occasion = {
+  readonly cause: string;
+  readonly seller: string;
+  readonly line?: DecisionLine;
+  readonly payout?: PayoutBody;
+};
 
 /** Looks at so many sellers at a time. */
 const AT_ONCE = 100;
@@ -38,12 +45,14 @@ const AT_ONCE = 100;
 const MOST_TRIES = 10;
 
 /**
- * Takes decisions from the outbox and keeps, for each endpoint that wants to know, what is to be sent: the decision, and
- * the standing and capabilities where they have changed since something was last told. Told again it does nothing.
+ * Takes decisions and what became of payouts from the outbox and keeps, for each endpoint that wants to know, what is to be
+ * sent: that, and the standing and capabilities where they have changed since something was last told. Told again it does
+ * nothing.
  */
 export function follower(options: FollowOptions): Recipient {
   return async ({ key, topic, seller_id: seller, body }) => {
     if (topic === 'decision') await announce(options, { cause: key, seller, line: body as DecisionLine });
+    if (topic === 'payout') await announce(options, { cause: key, seller, payout: body as PayoutBody });
   };
 }
 
@@ -79,12 +88,12 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line } = occasion;
+  const { cause, seller, line, payout } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const named = line === undefined ? `${cause}/${version}` : cause;
+  const named = line === undefined && payout === undefined ? `${cause}/${version}` : cause;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
     const deliveries = messages.flatMap((message) => deliveriesOf(message, named, endpoints));
@@ -95,7 +104,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line }: Occasion,
+  { cause, seller, line, payout }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -105,6 +114,7 @@ function messagesFor(
   const messages: Message[] = [];
   const next = (): number => (told?.sequence ?? 0) + messages.length + 1;
   if (line !== undefined) messages.push(actionMessage(line, next(), links));
+  if (payout !== undefined) messages.push(payoutMessage(seller, payout, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

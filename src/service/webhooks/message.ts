@@ -3,7 +3,7 @@ import type { Decision } from '../../rulebook/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { FEATURES, type Rung } from '../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { actionType, type MessageType, TEST } from './topics.ts';
+import { actionType, type MessageType, type PayoutType, TEST } from './topics.ts';
 
 /** A seller as it stands, for whoever is told of it. `capabilities` as `GET /v1/sellers/{id}/capabilities` answers them. */
 export type SellerNow = {
@@ -25,6 +25,9 @@ export type CapabilitiesBody = {
 /** The line of a decision (contract §2), as the outbox has it. */
 export type DecisionLine = Pick<Decision, 'seller' | 'decision' | 'action'> & { readonly at: string };
 
+/** What the outbox has of a payout that is held or released. */
+export type PayoutBody = { readonly type: PayoutType; readonly at: string };
+
 /** Something to tell, to whoever wants to know. `sequence`: its place among what is told of the seller. */
 export type Message = {
   readonly type: MessageType;
@@ -40,6 +43,12 @@ export type Links = { readonly baseUrl: string };
 export function actionMessage(line: DecisionLine, sequence: number, { baseUrl }: Links): Message {
   const link = `${baseUrl}/v1/actions/${line.action.replace('/', '~')}`;
   return messageOf(actionType(line.decision), line.seller, sequence, line.at, { ...line, link });
+}
+
+/** Tells what became of a payout, and where to read more. */
+export function payoutMessage(seller: string, told: PayoutBody, sequence: number, { baseUrl }: Links): Message {
+  const { type, ...data } = told;
+  return messageOf(type, seller, sequence, told.at, { ...data, link: `${baseUrl}/v1/sellers/${seller}/payouts` });
 }
 
 /** Tells that a seller stands on another rung. `before` is null where nobody knows it. */

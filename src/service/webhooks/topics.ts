@@ -4,8 +4,12 @@ import { DECISION_WORDS } from '../../words/replay-en.ts';
 /** A decision as a type of message: `action.warning.issued`, `action.expired`. */
 export type ActionType = `action.${string}`;
 
+/** What became of a payout: something of it is held, or has been released. */
+export const PAYOUT_TYPES = ['payout.held', 'payout.released'] as const;
+export type PayoutType = (typeof PAYOUT_TYPES)[number];
+
 /** What a message may be about. */
-export type MessageType = ActionType | 'standing.changed' | 'capabilities.changed' | typeof TEST;
+export type MessageType = ActionType | PayoutType | 'standing.changed' | 'capabilities.changed' | typeof TEST;
 
 /** Asked for by whoever looks after an endpoint; it is sent whatever the endpoint wants to be told. */
 export const TEST = 'webhook.test';
@@ -24,6 +28,7 @@ export function actionType(decision: DecisionKind): ActionType {
 export const TOPICS: readonly string[] = [
   'standing.changed',
   'capabilities.changed',
+  ...PAYOUT_TYPES,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),
 ];
