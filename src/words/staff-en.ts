@@ -19,6 +19,7 @@ export const STAFF_KEYS = {
   clear: 'Clear the filters',
   timeline: 'Timeline',
   actions: 'Actions',
+  payouts: 'Payouts',
   copy: 'Copy the seller’s id',
   declare: 'Declare a context',
   addWebhook: 'Add a webhook',

@@ -1181,6 +1181,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is held of a seller’s payouts
+         * @description Every payout that was told (`payout.due`), the one due last first: what is paid at once, what is held, for which action, and when each part of it is released. What was told first under an id stands.
+         *
+         *     **For** keys with the scope `capabilities:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/preview": {
         parameters: {
             query?: never;
@@ -3196,6 +3218,70 @@ export interface components {
                 violation: string;
             }[];
         };
+        Payout: {
+            amount: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /** @description What was held when it fell due */
+            held: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+            heldFor: {
+                /** @example S-17/1 */
+                action: string;
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                /** @enum {string} */
+                status: "live" | "review" | "stayed" | "proposed" | "noticed" | "expired" | "lifted" | "withdrawn" | "dropped" | "replaced" | "done";
+                violation: string;
+            }[];
+            /** @description What is not held: to be paid when it falls due */
+            paidAtOnce: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+            payoutId: string;
+            releases: {
+                amount: {
+                    /** @example 45.00 */
+                    amount: string;
+                    /** @example JMD */
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Whether it has been paid */
+                released: boolean;
+            }[];
+            /** @description Whether a restriction still holds it: then the one release is the day by which all is paid at the latest. It comes earlier, in weekly parts from the end of the restriction on. */
+            running: boolean;
+            /** @enum {string} */
+            state: "expected" | "paid" | "held" | "released";
+            stillHeld: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+        };
         /**
          * payout.due
          * @description A payout falls due.
@@ -4385,7 +4471,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -4454,7 +4540,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -7225,6 +7311,92 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query?: {
+                /** @description Only what is or was held for this action */
+                action?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description `true`: only what something is still held of */
+                held?: "true" | "false";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payout"][];
+                        /** @description Of the policy in force */
+                        limits: {
+                            /** @description From the first hold on */
+                            longestDays: number;
+                            /** @description The largest share of a payout that may be held */
+                            mostHeld: number;
+                            /** @description Between two parts */
+                            releaseEveryDays: number;
+                        };
+                        next: string | null;
+                        /** @description Of everything that was ever held, one for each currency */
+                        totals: {
+                            held: {
+                                /** @example 45.00 */
+                                amount: string;
+                                /** @example JMD */
+                                currency: string;
+                            };
+                            released: {
+                                /** @example 45.00 */
+                                amount: string;
+                                /** @example JMD */
+                                currency: string;
+                            };
+                            stillHeld: {
+                                /** @example 45.00 */
+                                amount: string;
+                                /** @example JMD */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -23,6 +23,7 @@ import { type EventNames, eventNames } from './event-names.ts';
 import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
 import { Deadline, Moment } from './moment.tsx';
+import { PayoutsLink } from './payouts-link.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import type { Action, Capabilities } from './shapes.ts';
@@ -78,6 +79,11 @@ function Story({ action, capabilities, names }: StoryProps) {
         <a href={guidePlaceOf(summary.violation)}>{TEXT.rule}</a>
       </p>
       {ended || capabilities === undefined ? null : <ActionEffect action={summary} capabilities={capabilities} />}
+      {summary.feature === 'payouts' ? (
+        <p>
+          <PayoutsLink action={summary.action} />
+        </p>
+      ) : null}
       {ended ? null : (
         <Section title={HOME_TEXT.todo}>
           <TodoList action={summary} />

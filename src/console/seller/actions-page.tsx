@@ -13,6 +13,7 @@ import { EmptyState } from '../kit/states.tsx';
 import { rungOf } from './action-words.ts';
 import { ActionLink, HomeLink } from './links.tsx';
 import { Deadline, Moment } from './moment.tsx';
+import { PayoutsLink } from './payouts-link.tsx';
 import type { ActionsFilter } from './routes.ts';
 import type { ActionSummary } from './shapes.ts';
 import { useActions } from './use-standing.ts';
@@ -40,7 +41,7 @@ export function ActionsPage() {
   const shown = show === undefined ? all : all?.filter(FITS[show]);
   return (
     <>
-      <PageHeader title={TEXT.title} back={<HomeLink />} lead={TEXT.lead} />
+      <PageHeader title={TEXT.title} back={<HomeLink />} lead={TEXT.lead} actions={<PayoutsLink />} />
       {actions.isError ? (
         <Failure error={actions.error} retrying={actions.isFetching} onRetry={() => void actions.refetch()} />
       ) : null}

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -83,6 +84,16 @@ const noticeRoute = createRoute({
   component: lazyRouteComponent(() => import('./notice-page.tsx'), 'NoticePage'),
 });
 
+const payoutsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'payouts',
+  validateSearch: ({ held, action }: Record<string, unknown>): PayoutsSearch => ({
+    held: held === true ? true : undefined,
+    action: typeof action === 'string' ? action : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./payouts-page.tsx'), 'PayoutsPage'),
+});
+
 export const sellerRoutes = sellerRoute.addChildren([
   homeRoute,
   metricRoute,
@@ -92,6 +103,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   noticesRoute,
   noticeRoute,
   timelineRoute,
+  payoutsRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

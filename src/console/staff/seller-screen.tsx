@@ -15,6 +15,7 @@ import { OpenActions } from './open-actions.tsx';
 import { useRememberSeller } from './opened-seller.ts';
 import { SellerActions } from './seller-actions.tsx';
 import { SellerHead } from './seller-head.tsx';
+import { SellerPayouts } from './seller-payouts.tsx';
 import type { SellerSearch } from './seller-search.ts';
 import { SellerTimeline } from './seller-timeline.tsx';
 import { StaffFailure } from './staff-failure.tsx';
@@ -71,6 +72,7 @@ function Seller({ standing }: { standing: Standing }) {
   const { permissions } = useViewer();
   const seesActions = permissions['decisions.read'] !== undefined;
   const seesTimeline = permissions['timeline.read'] !== undefined;
+  const seesPayouts = permissions['capabilities.read'] !== undefined;
   return (
     <>
       <SellerHead standing={standing} row={row.data} />
@@ -86,8 +88,9 @@ function Seller({ standing }: { standing: Standing }) {
           <Meters metrics={metrics} />
         </section>
         <div>
-          {seesTimeline && seesActions ? <Views seller={seller} view={view} /> : null}
+          {seesTimeline && seesActions ? <Views seller={seller} view={view} payouts={seesPayouts} /> : null}
           {seesTimeline && (view === undefined || !seesActions) ? <SellerTimeline seller={seller} /> : null}
+          {seesPayouts && view === 'payouts' ? <SellerPayouts seller={seller} /> : null}
           {seesActions && (view === 'actions' || !seesTimeline) ? <SellerActions seller={seller} /> : null}
         </div>
       </div>
@@ -95,12 +98,15 @@ function Seller({ standing }: { standing: Standing }) {
   );
 }
 
-/** The timeline or the actions: two addresses of one page. */
-function Views({ seller, view }: { seller: string; view: SellerSearch['view'] }) {
+type ViewsProps = { seller: string; view: SellerSearch['view']; payouts: boolean };
+
+/** The timeline, the actions or the payouts: addresses of one page. */
+function Views({ seller, view, payouts }: ViewsProps) {
   const navigate = route.useNavigate();
   const show = (search: SellerSearch) => () => void navigate({ search, state: true, resetScroll: false });
   useShortcut('t', STAFF_KEYS.timeline, show({}), view !== undefined);
-  useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view === undefined);
+  useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view !== 'actions');
+  useShortcut('p', STAFF_KEYS.payouts, show({ view: 'payouts' }), payouts && view !== 'payouts');
   const common = {
     to: '/staff/sellers/$id',
     params: { id: seller },
@@ -121,6 +127,13 @@ function Views({ seller, view }: { seller: string; view: SellerSearch['view'] })
             {SELLER_WORDS.views.actions}
           </Link>
         </li>
+        {payouts ? (
+          <li>
+            <Link {...common} search={{ view: 'payouts' }} aria-current={view === 'payouts' ? 'page' : undefined}>
+              {SELLER_WORDS.views.payouts}
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

@@ -4,7 +4,9 @@ export type EntryKind = (typeof TIMELINE_KINDS)[number];
 /** What of one seller is shown, as the address has it. */
 export type SellerSearch = {
   /** The timeline if absent. */
-  readonly view?: 'actions';
+  readonly view?: 'actions' | 'payouts';
+  /** Of payouts only those that something is still held of. */
+  readonly held?: true;
   /** Kinds of entries with commas between them; all if absent. */
   readonly kinds?: string;
   /** Keys of the entries that stand open. */
@@ -16,7 +18,8 @@ export function readSellerSearch(given: Readonly<Record<string, unknown>>): Sell
   const kinds = kindsOf(typeof given['kinds'] === 'string' ? given['kinds'] : undefined);
   const open = Array.isArray(given['open']) ? given['open'].filter((key) => typeof key === 'string') : [];
   return {
-    ...(given['view'] === 'actions' ? { view: 'actions' } : {}),
+    ...(given['view'] === 'actions' || given['view'] === 'payouts' ? { view: given['view'] } : {}),
+    ...(given['held'] === true ? { held: true } : {}),
     ...(kinds.length === 0 || kinds.length === TIMELINE_KINDS.length ? {} : { kinds: kinds.join(',') }),
     ...(open.length === 0 ? {} : { open }),
   };
