@@ -18,7 +18,6 @@ export const PAYOUTS_TEXT = {
   due: 'Due {at}',
   amount: 'of {amount}',
   expected: 'Not due yet. When it is, it is paid, or we say here what is held of it.',
-  paid: 'Paid in full.',
   split: '{paid} paid when it was due, {held} held.',
   reasons: 'Held for',
   running: 'It is paid in parts once the restriction ends, and all of it by {at} at the latest.',

@@ -41,7 +41,7 @@ export function PayoutList({ payouts, link }: PayoutListProps) {
 function Details({ payout, link }: { readonly payout: Payout; readonly link: ActionLink }) {
   const { state, paidAtOnce, held, heldFor } = payout;
   if (state === 'expected') return <p>{TEXT.expected}</p>;
-  if (state === 'paid') return <p>{TEXT.paid}</p>;
+  if (state === 'paid') return null;
   return (
     <>
       <p>{fill(TEXT.split, { paid: money(paidAtOnce), held: money(held) })}</p>
@@ -79,7 +79,7 @@ function Releases({ payout: { payoutId, running, releases } }: { readonly payout
         {releases.map(({ at, amount, released }) => (
           <tr key={at}>
             <td>
-              <Instant at={at} precision="day" show="absolute" />
+              <Instant at={at} precision="short-day" show="absolute" />
             </td>
             <td className="number">{money(amount)}</td>
             <td>{released ? TEXT.partPaid : TEXT.partPlanned}</td>

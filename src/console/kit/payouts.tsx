@@ -9,6 +9,7 @@ import { ToggleChips } from './filters.tsx';
 import { PayoutList } from './payout-list.tsx';
 import { TableSkeleton } from './skeletons.tsx';
 import { EmptyState } from './states.tsx';
+import './payouts.css';
 
 type Failed = { readonly error: unknown; readonly retrying: boolean; readonly onRetry: () => void };
 
@@ -43,7 +44,9 @@ export function Payouts({ seller, search, onSearch, link, failed }: PayoutsProps
         })}
       </p>
       {totals.map((total) => (
-        <FactList key={total.held.currency} facts={factsOf(total)} />
+        <div key={total.held.currency} className="payouts-totals">
+          <FactList facts={factsOf(total)} />
+        </div>
       ))}
       <Filters search={search} onSearch={onSearch} />
       {payouts.length === 0 ? (
@@ -74,7 +77,7 @@ function factsOf({ held, released, stillHeld }: Total): readonly Fact[] {
 function Filters({ search, onSearch }: Pick<PayoutsProps, 'search' | 'onSearch'>) {
   const { held, action } = search;
   return (
-    <div className="not-on-paper">
+    <div className="payouts-filters not-on-paper">
       <ToggleChips
         label={TEXT.filter}
         options={[{ value: 'held', label: TEXT.onlyHeld }]}
