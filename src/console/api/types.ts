@@ -1704,7 +1704,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -1890,7 +1890,7 @@ export interface components {
                 recordedAt: string | null;
             };
             /** @description What can be decided here */
-            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated")[];
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated")[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -1905,7 +1905,7 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 at: string;
-                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated") | null;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated") | null;
                 /** @enum {string} */
                 entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
                 person: components["schemas"]["Colleague"] | null;
@@ -1936,7 +1936,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
             /** @description A linked account: to which, by what */
             link: {
                 /** @example S-17 */
@@ -1954,7 +1954,7 @@ export interface components {
             opening: {
                 [key: string]: unknown;
             } | null;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
             /** @enum {string} */
@@ -1974,7 +1974,7 @@ export interface components {
                 closedBy: components["schemas"]["Colleague"] | null;
                 id: string;
                 /** @enum {string} */
-                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on";
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on";
                 /** @example S-17 */
                 seller: string;
                 /** @description The kind of reason; null: in own words */
@@ -1997,7 +1997,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
             /** @description Why, in own words: goes with the decision for ever */
@@ -2070,7 +2070,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
         };
@@ -2092,14 +2092,14 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-03-16T15:00:00Z
              */
             openedAt: string;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "answered" | "moved_on") | null;
             overdue: boolean;
             /** @example S-17 */
             seller: string;
@@ -2516,7 +2516,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
         Invitation: {
             email: string;
             /**
@@ -3322,6 +3322,46 @@ export interface components {
              * @enum {string}
              */
             type: "payout.due";
+        };
+        /**
+         * payout_hold.decided
+         * @description Staff looked at what a restriction holds of payouts, and kept or released it.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-29",
+         *       "source": "/shop",
+         *       "type": "payout_hold.decided",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1",
+         *         "outcome": "kept",
+         *         "by": "staff-3"
+         *       }
+         *     }
+         */
+        PayoutHoldDecided: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+                /** @description Who did it */
+                by: string;
+                /**
+                 * @description What was decided
+                 * @enum {string}
+                 */
+                outcome: "kept" | "released";
+                /** @description Reference of the reason that was given, which is stored apart */
+                reasonRef?: string;
+            };
+            /** @constant */
+            type: "payout_hold.decided";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "payout_hold.decided";
         };
         Person: {
             email: string;
@@ -4299,7 +4339,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -4333,7 +4373,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -5551,7 +5591,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";

@@ -31,7 +31,7 @@ export type HoldSpan = {
   readonly from: Instant;
   /** When it ended as intended, or in favour of the next one; `NEVER` while it runs or if it never did. */
   readonly to: Instant;
-  /** When it was taken back: overturned, excused, reduced; `NEVER`: it was not. */
+  /** When it was taken back (overturned, excused, reduced), or a person released what it holds; `NEVER`: neither. */
   readonly withdrawnAt: Instant;
   /** Of the policy that the action was issued under (F13). */
   readonly rules: HoldRules;

@@ -16,6 +16,8 @@ export type HoldLine = {
 export type HoldAction = {
   readonly action: string;
   readonly endedAt: Instant | undefined;
+  /** When a person released what it holds. */
+  readonly releasedAt: Instant | undefined;
   readonly rules: HoldRules;
 };
 
@@ -33,9 +35,9 @@ export function holdSpans(lines: readonly HoldLine[], actions: readonly HoldActi
     if (span !== undefined) spans.set(action, after(span, line));
   }
   return [...spans.values()].map((span) => {
-    const endedAt = ofAction.get(span.action)?.endedAt;
+    const { endedAt = NEVER, releasedAt = NEVER } = ofAction.get(span.action) ?? {};
     const isOpen = span.to === NEVER && span.withdrawnAt === NEVER;
-    return isOpen && endedAt !== undefined ? { ...span, to: endedAt } : span;
+    return { ...span, to: isOpen ? endedAt : span.to, withdrawnAt: Math.min(span.withdrawnAt, releasedAt) };
   });
 }
 

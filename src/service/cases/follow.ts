@@ -73,6 +73,7 @@ function actionOfNumber(actions: readonly ActionView[], number: number): ActionV
 
 /** The line that puts each question. */
 const OPENED_BY: Readonly<Record<Exclude<Question['kind'], 'reinstatement'>, string>> = {
+  payout_hold: 'restriction.applied',
   confirm_suspension: 'suspension.applied',
   decide_suspension: 'suspension.proposed',
   review: 'action.review',
@@ -116,7 +117,10 @@ async function originOf(
     const plan = await latestEvent(transaction, seller, 'plan.recorded', action);
     return plan === undefined ? undefined : { name: String(plan.position), at: plan.at };
   }
-  const decision = await latestDecision(transaction, seller, number, OPENED_BY[kind]);
+  const decision =
+    (await latestDecision(transaction, seller, number, OPENED_BY[kind])) ??
+    // A suspension that an appeal has made a restriction holds payouts too.
+    (kind === 'payout_hold' ? await latestDecision(transaction, seller, number, 'action.reduced') : undefined);
   return decision === undefined ? undefined : { name: String(decision.sequence), at: decision.at };
 }
 

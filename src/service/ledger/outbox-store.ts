@@ -29,7 +29,13 @@ export async function insertOutbox(
 }
 
 /** What somebody says that leads to no decision by itself and that others wait for: a plan, a link, a confirmation. */
-const TOLD: ReadonlySet<string> = new Set(['plan.recorded', 'account.linked', 'conduct.confirmed', 'payout.due']);
+const TOLD: ReadonlySet<string> = new Set([
+  'plan.recorded',
+  'account.linked',
+  'conduct.confirmed',
+  'payout.due',
+  'payout_hold.decided',
+]);
 
 /** Writes a message for each event of those kinds, in the transaction that appends it. */
 export async function insertTold(

@@ -1,5 +1,5 @@
 import type { Docket } from '../../rulebook/docket.ts';
-import type { Instant } from '../../rulebook/instant.ts';
+import { type Instant, NEVER } from '../../rulebook/instant.ts';
 import { decidePayouts, decisionAt } from '../../rulebook/payouts/decide.ts';
 import type { HoldSpan, PayoutDecided, PayoutTold } from '../../rulebook/payouts/payout.ts';
 import { type HoldAction, holdSpans } from '../../rulebook/payouts/spans.ts';
@@ -76,12 +76,13 @@ async function changesOf(
 
 type Seen = { readonly at: Instant; readonly actions: readonly HoldAction[] };
 
-function lookAt({ clock, views, state }: Docket): Seen {
-  const rules = new Map(state.actions.map(({ terms }) => [terms.number, terms.policy.ladder.restriction.payouts]));
-  const actions = views.actions().flatMap(({ action, endedAt }) => {
-    const own = rules.get(numberOf(action));
-    return own === undefined ? [] : [{ action, endedAt, rules: own }];
-  });
+function lookAt({ clock, state }: Docket): Seen {
+  const actions = state.actions.map(({ terms, endedAt, holdReleasedAt }) => ({
+    action: `${state.seller}/${terms.number}`,
+    endedAt: endedAt === NEVER ? undefined : endedAt,
+    releasedAt: holdReleasedAt === NEVER ? undefined : holdReleasedAt,
+    rules: terms.policy.ladder.restriction.payouts,
+  }));
   return { at: clock, actions };
 }
 
