@@ -193,6 +193,11 @@ export function appealDecided(given: Given<'appeal.decided'> = {}): Of<'appeal.d
   return { type: 'appeal.decided', ...envelope(), action: 'S-1/1', outcome: 'overturned', ...given };
 }
 
+export function payoutHoldDecided(given: Given<'payout_hold.decided'> = {}): Of<'payout_hold.decided'> {
+  const said = { action: 'S-1/1', outcome: 'released', by: 'staff-1' } as const;
+  return { type: 'payout_hold.decided', ...envelope(), ...said, ...given };
+}
+
 /** 1,000.00 US dollars, due when it is told. */
 export function payoutDue(given: Given<'payout.due'> & { payoutId: string }): Of<'payout.due'> {
   const base = envelope();

@@ -20,6 +20,7 @@ export const PAYOUTS_TEXT = {
   expected: 'Not due yet. When it is, it is paid, or we say here what is held of it.',
   split: '{paid} paid when it was due, {held} held.',
   reasons: 'Held for',
+  reviewBy: 'A person looks at the hold by {at} and may release it before.',
   running: 'It is paid in parts once the restriction ends, and all of it by {at} at the latest.',
   parts: 'Paid in parts',
   when: 'When',

@@ -18,7 +18,7 @@ const reason = { action: ACTION, kind: 'restriction', violation: 'order_defect' 
 const HELD = {
   ...{ payoutId: 'P-71', amount: jmd('120000.50'), dueAt: ago(1), state: 'held', running: true },
   ...{ paidAtOnce: jmd('84000.35'), held: jmd('36000.15'), stillHeld: jmd('36000.15') },
-  heldFor: [{ ...reason, status: 'live' }],
+  heldFor: [{ ...reason, status: 'live', reviewBy: ago(-12) }],
   releases: [{ at: ago(-44), amount: jmd('36000.15'), released: false }],
 };
 const RELEASING = {
@@ -66,6 +66,7 @@ describe('payouts', () => {
     await payouts.getByText('84,000.35 JMD paid when it was due, 36,000.15 JMD held.').waitFor();
     expect(await payouts.locator(':scope > li').count()).toBe(1);
     await payouts.getByText('in force', { exact: false }).first().waitFor();
+    await payouts.getByText('A person looks at the hold by').waitFor();
     await page.getByText('at most 30 % of a payout, for 45 days at most').waitFor();
     await page.getByRole('button', { name: 'Show all payouts' }).click();
     await expect.poll(() => payouts.locator(':scope > li').count()).toBe(4);

@@ -3243,6 +3243,12 @@ export interface components {
                 action: string;
                 /** @enum {string} */
                 kind: "warning" | "restriction" | "suspension" | "removal";
+                /**
+                 * Format: date-time
+                 * @description By when a person looks at what it holds
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                reviewBy?: string;
                 /** @enum {string} */
                 status: "live" | "review" | "stayed" | "proposed" | "noticed" | "expired" | "lifted" | "withdrawn" | "dropped" | "replaced" | "done";
                 violation: string;

@@ -47,9 +47,15 @@ function Details({ payout, link }: { readonly payout: Payout; readonly link: Act
       <p>{fill(TEXT.split, { paid: money(paidAtOnce), held: money(held) })}</p>
       <p>{TEXT.reasons}</p>
       <ul className="payout-list-reasons">
-        {heldFor.map(({ action, kind, status, violation }) => (
+        {heldFor.map(({ action, kind, status, violation, reviewBy }) => (
           <li key={action}>
             {link(action, `${action} · ${violationTitle(violation)}`)}, {reasonState(kind, status)}
+            {reviewBy === undefined || payout.state !== 'held' ? null : (
+              <>
+                {'. '}
+                <Sentence of={TEXT.reviewBy} values={{ at: <Instant at={reviewBy} show="absolute" /> }} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -36,6 +36,7 @@ const reason = z.object({
   kind: z.enum(ACTION_KINDS),
   status: z.enum(ACTION_STATUSES),
   violation: z.string(),
+  reviewBy: instant.optional().meta({ description: 'By when a person looks at what it holds' }),
 });
 
 export const payout = z

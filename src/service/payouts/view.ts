@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { decimalsOf, decimalText } from '../../rulebook/facts/amount.ts';
 import { DAY } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import type { ActionView } from '../../rulebook/standing/view-action.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { PAYOUT_STATES, payout, payoutsPage } from './contract.ts';
 import type { TotalRow } from './list-store.ts';
 import type { PayoutRow } from './payout-store.ts';
+import type { Reason } from './reasons.ts';
 import type { ReleaseRow } from './release-store.ts';
 
 type Payout = z.input<typeof payout>;
@@ -23,7 +23,7 @@ type Beside = {
   readonly seller: string;
   readonly releases: readonly ReleaseRow[];
   /** Every action of the seller. */
-  readonly actions: readonly ActionView[];
+  readonly actions: readonly Reason[];
 };
 
 /** A payout as lists tell it. */
@@ -37,8 +37,11 @@ export function toPayout(row: PayoutRow, { seller, releases, actions }: Beside):
     paidAtOnce: toMoney(amount - held, currency),
     held: toMoney(held, currency),
     stillHeld: toMoney(held - released, currency),
-    heldFor: reasons.map(({ action, kind, status, violation }) => ({ action, kind, status, violation })),
-    running: held > released && reasons.some(isRunning),
+    heldFor: reasons.map(({ action, kind, status, violation, holdReview }) => ({
+      ...{ action, kind, status, violation },
+      ...(holdReview === undefined ? {} : { reviewBy: formatTimestamp(holdReview) }),
+    })),
+    running: held > released && reasons.some(({ holds }) => holds),
     releases: releases
       .filter((release) => release.payout_id === payout_id)
       .map((release) => ({
@@ -52,11 +55,6 @@ function stateOf({ decided_at, held, released }: PayoutRow): (typeof PAYOUT_STAT
   if (decided_at === null) return 'expected';
   if (held === 0) return 'paid';
   return held === released ? 'released' : 'held';
-}
-
-/** A reduced action is a warning now, and holds nothing. */
-function isRunning({ kind, endedAt }: ActionView): boolean {
-  return kind === 'restriction' && endedAt === undefined;
 }
 
 export function toTotal({ currency, held, released }: TotalRow): Page['totals'][number] {

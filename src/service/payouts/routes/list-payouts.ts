@@ -7,6 +7,7 @@ import type { App } from '../../http/registrar.ts';
 import { payoutsPage, payoutsQuery, sellerParameters } from '../contract.ts';
 import { payoutTotals, listPayouts as rowsOf } from '../list-store.ts';
 import type { PayoutParts } from '../parts.ts';
+import { reasonsOf } from '../reasons.ts';
 import { releasesFor } from '../release-store.ts';
 import { toLimits, toPayout, toTotal } from '../view.ts';
 
@@ -40,10 +41,7 @@ export function listPayouts(app: App, { pool, ledger }: Pick<PayoutParts, 'pool'
       const list = `payouts ${seller} ${number} ${held}`;
       const after = readCursor(cursor, list, cursorKey);
       if (after === 'bad') return refuse(reply, BAD_CURSOR);
-      const seen = await ledger.look(seller, ({ views, state }) => ({
-        actions: views.actions(),
-        policy: state.policy,
-      }));
+      const seen = await ledger.look(seller, (docket) => ({ actions: reasonsOf(docket), policy: docket.state.policy }));
       if (seen === undefined) return refuse(reply, { code: 'unknown-seller', parameters: { seller } });
       const [rows, totals] = await Promise.all([
         rowsOf(pool, seller, { held: held === 'true', action: number, after, limit: limit + 1 }),

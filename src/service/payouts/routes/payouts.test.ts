@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { acknowledged, appealDecided, confirmed, day, payoutDue, placed, planned } from '../../../../test/builders.ts';
+import {
+  acknowledged,
+  appealDecided,
+  confirmed,
+  day,
+  payoutDue,
+  payoutHoldDecided,
+  placed,
+  planned,
+} from '../../../../test/builders.ts';
 import { withDatabase } from '../../../../test/database.ts';
 import { eventsOf } from '../../../../test/events-of-facts.ts';
 import { emptyLedger, LATE, openTestLedger } from '../../../../test/ledger/drive.ts';
@@ -100,7 +109,9 @@ describe('a payout that falls due', () => {
       {
         ...{ payoutId: 'P-1', amount: usd('1000.00'), dueAt: when(23), state: 'held', running: true },
         ...{ paidAtOnce: usd('700.00'), held: usd('300.00'), stillHeld: usd('300.00') },
-        heldFor: [{ action: 'S-1/2', kind: 'restriction', status: 'live', violation: 'early_refund' }],
+        heldFor: [
+          { action: 'S-1/2', kind: 'restriction', status: 'live', violation: 'early_refund', reviewBy: when(36) },
+        ],
         releases: [{ at: when(68), amount: usd('300.00'), released: false }],
       },
       {
@@ -176,6 +187,20 @@ describe('what is held', () => {
     ]);
     expect(schedule(body.items[1])).toEqual([`${when(26)} 300.00 paid`]);
     expect(body.items[1].heldFor).toMatchObject([{ action: 'S-1/2', status: 'withdrawn' }]);
+  });
+
+  test('is kept or released by a person who looks; released, nothing more is held while the restriction runs on', async () => {
+    await shop.tell(restricted, payoutDue({ payoutId: 'P-1', at: day(23) }));
+    await shop.tell(payoutHoldDecided({ at: day(24), action: 'S-1/2', outcome: 'kept' }));
+    expect((await shop.ask('seller')).body.items).toMatchObject([{ state: 'held', running: true }]);
+    await shop.tell(payoutHoldDecided({ at: day(25), action: 'S-1/2', outcome: 'released' }));
+    await shop.tell(payoutDue({ payoutId: 'P-2', at: day(26) }));
+    const { items } = (await shop.ask('seller')).body;
+    expect(items).toMatchObject([
+      { payoutId: 'P-2', state: 'paid' },
+      { payoutId: 'P-1', state: 'released', heldFor: [{ action: 'S-1/2', status: 'live' }] },
+    ]);
+    expect(schedule(items[1])).toEqual([`${when(25)} 300.00 paid`]);
   });
 
   test('is released at once also where only the first warning falls, and what rested on it with it (F4, F10)', async () => {
