@@ -25,7 +25,10 @@ type Following = Pick<CaseParts, 'ledger' | 'pool'>;
  */
 export function followLedger(parts: Following): (message: Message) => Promise<void> {
   return async ({ seller_id: seller, key, topic, body }) => {
-    if (topic === 'event' && (body as { type?: unknown }).type === 'account.linked')
+    const { type } = body as { readonly type?: unknown };
+    // A payout asks nothing of people.
+    if (topic === 'payout' || type === 'payout.due') return;
+    if (topic === 'event' && type === 'account.linked')
       await openLinkedAccount(parts, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
     else await alignCases(parts, seller);
   };

@@ -56,7 +56,7 @@ async function changesOf(
   const parts = await releasesFor(
     pool,
     seller,
-    open.map(({ payout_id }) => payout_id),
+    open.filter(({ decided_at }) => decided_at !== null).map(({ payout_id }) => payout_id),
   );
   const decided = decidePayouts(
     [...open, ...before].map((row) => toTold(row, seller)),
@@ -137,12 +137,15 @@ async function write(
       ...{ released, next_at: releases.find((each) => !each.released)?.at ?? null },
     }));
     await updatePayouts(transaction, seller, updates);
-    await replaceReleases(
-      transaction,
-      seller,
-      updates.map(({ payout_id }) => payout_id),
-      changes.flatMap(({ releases }) => releases),
-    );
+    // Most payouts are paid at once, and have no parts.
+    const parted = changes.filter(({ decided }) => decided.held > 0);
+    if (parted.length > 0)
+      await replaceReleases(
+        transaction,
+        seller,
+        parted.map(({ before }) => before.payout_id),
+        parted.flatMap(({ releases }) => releases),
+      );
     await tellChanges(transaction, seller, changes, now());
     return true;
   });

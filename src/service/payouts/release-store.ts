@@ -38,7 +38,6 @@ export async function replaceReleases(
     text: 'delete from payout_releases where seller_id = $1 and payout_id = any($2::text[])',
     values: [seller, payouts],
   });
-  if (releases.length === 0) return;
   await transaction.query({
     name: 'insert-payout-releases',
     text: `insert into payout_releases (seller_id, payout_id, part, at, amount, released)

@@ -6,88 +6,25 @@ import {
   day,
   payoutDue,
   payoutHoldDecided,
-  placed,
   planned,
 } from '../../../../test/builders.ts';
 import { withDatabase } from '../../../../test/database.ts';
-import { eventsOf } from '../../../../test/events-of-facts.ts';
-import { emptyLedger, LATE, openTestLedger } from '../../../../test/ledger/drive.ts';
-import { earlyRefunds, sorted } from '../../../../test/reference/examples.ts';
-import { ACTORS, testApp } from '../../../../test/test-app.ts';
+import { emptyLedger } from '../../../../test/ledger/drive.ts';
+import { type PayoutShop, payoutShop } from '../../../../test/payouts/served-payouts.ts';
+import { earlyRefunds } from '../../../../test/reference/examples.ts';
 import { endpointAt } from '../../../../test/webhooks/bench.ts';
-import { type Actor, NOBODY } from '../../../rulebook/accounts/actor.ts';
-import type { Fact } from '../../../rulebook/facts.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
-import { LEASE, relay, toAll } from '../../ledger/relay.ts';
-import { toCapabilities } from '../../sellers/view.ts';
-import { follower } from '../../webhooks/follow.ts';
+import { MIGRATIONS_FOLDER, readMigrations } from '../../postgres/migration-files.ts';
 import { payoutsPage } from '../contract.ts';
-import { followPayouts, releaseDue } from '../follow.ts';
-import { registerPayoutRoutes } from './register.ts';
+import { followPayouts } from '../follow.ts';
 
 const database = withDatabase();
-let shop: Shop;
+let shop: PayoutShop;
 
 beforeEach(async () => {
   await emptyLedger(database().pool);
-  shop = await open();
+  shop = await payoutShop(database().pool);
 }, 120_000);
-
-type Shop = Awaited<ReturnType<typeof open>>;
-
-const WHO: Readonly<Record<string, Actor>> = {
-  ...ACTORS,
-  other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
-  payer: { kind: 'key', id: 'K-pay', keyKind: 'integrator', scopes: ['capabilities:read'] },
-};
-
-/** A server over the database; the clock moves with the events. Several over one database are several servers. */
-async function open() {
-  const { pool } = database();
-  const ledger = await openTestLedger(pool, 'events');
-  let now = LATE;
-  const parts = { pool, ledger, now: () => now };
-  const told = {
-    ...{ pool, now: () => now, baseUrl: 'https://trust.example' },
-    tell: (seller: string) =>
-      ledger.look(seller, ({ clock, views }) => {
-        const view = views.capabilities();
-        return { at: clock, rung: view.rung, until: view.until, capabilities: toCapabilities(view) };
-      }),
-  };
-  const { app } = testApp({
-    authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
-    routes: [(routes) => registerPayoutRoutes(routes, parts)],
-  });
-  const pass = async () => {
-    now += LEASE;
-    while ((await relay(pool, toAll([followPayouts(parts), follower(told)]), () => now)) > 0);
-  };
-  const append = async (facts: readonly Fact[]) => {
-    const receipt = await ledger.append(eventsOf(sorted(facts)));
-    if (receipt.rejected.length > 0) throw new Error(JSON.stringify(receipt));
-  };
-  return {
-    ...{ ledger, parts, pass, append },
-    /** What happened is told and passed on. */
-    async tell(...facts: readonly (Fact | readonly Fact[])[]) {
-      await append(facts.flat());
-      await pass();
-    },
-    /** Time goes on: another seller's order is placed then. What falls due is run. */
-    async until(days: number) {
-      await append([placed({ seller: 'S-9', at: day(days), orderId: `clock-${days}` })]);
-      const looked = await releaseDue(parts);
-      await pass();
-      return looked;
-    },
-    async ask(who: string, query = '', seller = 'S-1') {
-      const url = `/v1/sellers/${seller}/payouts${query}`;
-      const answer = await app.inject({ method: 'GET', url, headers: { authorization: who } });
-      return { status: answer.statusCode, body: JSON.parse(answer.body) };
-    },
-  };
-}
 
 /** S-1 is warned on day 3, and its payouts are restricted from day 22 on, for seven days at first. */
 const restricted = [...earlyRefunds(1, 2, 3), acknowledged({ at: day(4) }), ...earlyRefunds(20, 21, 22)];
@@ -139,7 +76,7 @@ describe('a payout that falls due', () => {
     const due = payoutDue({ payoutId: 'P-1', at: day(23) });
     await shop.append([due, payoutDue({ ...due, id: 'again', amount: { minor: 5, currency: 'USD' } })]);
     const { rows } = await database().pool.query('select seller_id, key, topic, body from outbox order by key desc');
-    const servers = [shop, await open(), await open()];
+    const servers = [shop, await payoutShop(database().pool), await payoutShop(database().pool)];
     for (let round = 0; round < 2; round++)
       await Promise.all(servers.flatMap(({ parts }) => rows.map((row) => followPayouts(parts)(row))));
     const { body } = await shop.ask('seller');
@@ -147,6 +84,20 @@ describe('a payout that falls due', () => {
     const told = await database().pool.query("select key from outbox where topic = 'payout'");
     expect(told.rows).toEqual([{ key: 'payout/S-1/P-1/held' }]);
   });
+});
+
+test('payouts that were told before there was a payout ledger are taken up when it comes', async () => {
+  const due = [19, 23].map((days) => payoutDue({ payoutId: `P-${days}`, at: day(days) }));
+  await shop.append([...restricted, ...due]);
+  await database().pool.query("delete from outbox where topic = 'event'");
+  const migration = readMigrations(MIGRATIONS_FOLDER).find(({ name }) => name === 'payout-holds');
+  const statement = migration?.sql.slice(migration.sql.indexOf('insert into outbox')) ?? '';
+  for (let time = 0; time < 2; time++) await database().pool.query(statement);
+  await shop.pass();
+  expect((await shop.ask('seller')).body.items).toMatchObject([
+    { payoutId: 'P-23', state: 'held', held: usd('300.00') },
+    { payoutId: 'P-19', state: 'paid' },
+  ]);
 });
 
 describe('what is held', () => {
