@@ -280,6 +280,7 @@ create table public.events (
   constraint events_seller_id_position_at_key UNIQUE (seller_id, "position") INCLUDE (at)
 );
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
+CREATE INDEX events_payouts ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'payoutId'::text)), "position") WHERE (type = 'payout.due'::text);
 
 create table public.inspection_requests (
   seller_id text collate "C" not null,
@@ -402,6 +403,42 @@ create table public.outbox (
   constraint outbox_pkey PRIMARY KEY (seller_id, key)
 );
 CREATE INDEX outbox_bucket ON public.outbox USING btree (bucket, created_at);
+
+create table public.payout_releases (
+  seller_id text collate "C" not null,
+  payout_id text collate "C" not null,
+  part integer not null,
+  at bigint not null,
+  amount bigint not null,
+  released boolean not null,
+  constraint payout_releases_pkey PRIMARY KEY (seller_id, payout_id, part),
+  constraint payout_releases_amount_check CHECK ((amount > 0))
+);
+
+create table public.payout_versions (
+  seller_id text collate "C" not null,
+  version bigint not null,
+  constraint payout_versions_pkey PRIMARY KEY (seller_id)
+);
+
+create table public.payouts (
+  seller_id text collate "C" not null,
+  payout_id text collate "C" not null,
+  amount bigint not null,
+  currency text not null,
+  due_at bigint not null,
+  told_at bigint not null,
+  bucket smallint not null,
+  decided_at bigint,
+  held bigint default 0 not null,
+  held_for integer[] default '{}'::integer[] not null,
+  released bigint default 0 not null,
+  next_at bigint,
+  constraint payouts_pkey PRIMARY KEY (seller_id, payout_id),
+  constraint payouts_check CHECK ((((released >= 0) AND (released <= held)) AND (held <= amount)))
+);
+CREATE INDEX payouts_due ON public.payouts USING btree (seller_id, due_at DESC, payout_id);
+CREATE INDEX payouts_next ON public.payouts USING btree (bucket, next_at) WHERE (next_at IS NOT NULL);
 
 create table public.plans (
   seller_id text collate "C" not null,

@@ -14,6 +14,7 @@ import { registerInspectionRoutes } from '../src/service/inspections/routes/regi
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
+import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
 import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
@@ -44,6 +45,7 @@ const ROUTES = [
   (app) => listOverturns(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
+  (app) => registerPayoutRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

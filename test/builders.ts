@@ -198,3 +198,15 @@ export function appealFiled(given: Given<'appeal.filed'> = {}): Of<'appeal.filed
 export function appealDecided(given: Given<'appeal.decided'> = {}): Of<'appeal.decided'> {
   return { type: 'appeal.decided', ...envelope(), action: 'S-1/1', outcome: 'overturned', ...given };
 }
+
+export function payoutHoldDecided(given: Given<'payout_hold.decided'> = {}): Of<'payout_hold.decided'> {
+  const said = { action: 'S-1/1', outcome: 'released', by: 'staff-1' } as const;
+  return { type: 'payout_hold.decided', ...envelope(), ...said, ...given };
+}
+
+/** 1,000.00 US dollars, due when it is told. */
+export function payoutDue(given: Given<'payout.due'> & { payoutId: string }): Of<'payout.due'> {
+  const base = envelope();
+  const dueAt = given.at ?? base.at;
+  return { type: 'payout.due', ...base, amount: { minor: 100_000, currency: 'USD' }, dueAt, ...given };
+}

@@ -10,6 +10,5 @@ const MINUTES = 4;
 test('the rulebook decides as the reference, many histories', { timeout: (MINUTES + 5) * 60_000 }, () => {
   const end = Date.now() + MINUTES * 60_000;
   for (let seed = 1; seed <= SEEDS && Date.now() < end; seed++)
-    for (const profile of PROFILES)
-      if (Date.now() < end) expect(firstDifference(profile, BATCH, seed)).toBeUndefined();
+    for (const profile of PROFILES) if (Date.now() < end) expect(firstDifference(profile, BATCH, seed)).toBeUndefined();
 });

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimed, confirmed, day, placed, removalDecided, scanned } from '../../test/builders.ts';
+import {
+  acknowledged,
+  claimed,
+  confirmed,
+  day,
+  payoutHoldDecided,
+  placed,
+  removalDecided,
+  scanned,
+} from '../../test/builders.ts';
 import { arbitraryHistory } from '../../test/guarantees/histories.ts';
 import { POLICY } from '../../test/policy-fixture.ts';
 import { DocketLedger } from '../../test/random/docket-ledger.ts';
 import { insidesOf } from '../../test/random/insides.ts';
+import { earlyRefunds, sorted } from '../../test/reference/examples.ts';
 import { Docket } from './docket.ts';
 import { SNAPSHOT_FORMAT } from './docket-snapshot.ts';
 import type { AccountLinked, Fact } from './facts.ts';
@@ -65,13 +75,28 @@ const RARE: readonly Fact[] = [
   removalDecided({ action: 'S-1/2', at: day(4), by: 'staff-1', exception: 'legal_duty' }),
 ];
 
+/** Payouts are restricted on day 22, and somebody looks at what is held. */
+const looked = (outcome: 'kept' | 'released'): readonly Fact[] =>
+  sorted(
+    earlyRefunds(1, 2, 3),
+    acknowledged({ at: day(4) }),
+    earlyRefunds(20, 21, 22),
+    payoutHoldDecided({ at: day(23), action: 'S-1/2', outcome }),
+  );
+
 describe('a seller restored from a snapshot', () => {
   test('holds whatever the seller held', () => {
     const untouched = {
       docket: new Docket('S-1', new PlatformLog(versions), () => {}),
       log: new PlatformLog(versions),
     };
-    const all = [untouched, ...kept(RARE), ...fc.sample(arbitraryHistory, bounds).flatMap(kept)].filter(isUnmoved);
+    const all = [
+      untouched,
+      ...kept(RARE),
+      ...kept(looked('kept')),
+      ...kept(looked('released')),
+      ...fc.sample(arbitraryHistory, bounds).flatMap(kept),
+    ].filter(isUnmoved);
     expect(all.length).toBeGreaterThan(60);
     for (const each of all) expect(insidesOf(restored(each, textOf(each)))).toEqual(insidesOf(each.docket));
   });
@@ -117,7 +142,11 @@ describe('a seller restored from a snapshot', () => {
   });
 
   test('nothing in a snapshot is idle: whatever is changed in it, another seller comes back, or none', () => {
-    const all = [...kept(RARE), ...fc.sample(arbitraryHistory, { numRuns: 15, seed: 3 }).flatMap(kept)];
+    const all = [
+      ...kept(RARE),
+      ...kept(looked('released')),
+      ...fc.sample(arbitraryHistory, { numRuns: 15, seed: 3 }).flatMap(kept),
+    ];
     const written = all.map((each) => {
       const text = textOf(each);
       return { each, text, leaves: leavesOf(JSON.parse(text)), whole: insidesOf(restored(each, text)) };

@@ -182,6 +182,12 @@ export type PayoutDue = Envelope<'payout.due'> & {
   readonly amount: Money;
   readonly dueAt: Instant;
 };
+/** A person looked at what a restriction holds of payouts: it is kept, or released at once. */
+export type PayoutHoldDecided = Envelope<'payout_hold.decided'> & {
+  readonly action: string;
+  readonly outcome: 'kept' | 'released';
+  readonly by: string;
+};
 export type AppealDecided = Envelope<'appeal.decided'> & {
   readonly action: string;
   readonly outcome: 'upheld' | 'overturned' | 'reduced';
@@ -215,6 +221,7 @@ export type SellerFact =
   | ReinstatementDecided
   | RemovalDecided
   | PayoutDue
+  | PayoutHoldDecided
   | AppealDecided
   | SupportAsked
   | SupportAnswered;

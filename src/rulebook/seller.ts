@@ -265,6 +265,7 @@ export class Seller implements ItemSink {
       case 'appeal.decided':
       case 'support.asked':
       case 'support.answered':
+      case 'payout_hold.decided':
         this.takePending();
         answer(state, fact);
         return;

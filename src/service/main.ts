@@ -38,6 +38,8 @@ import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
 import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
+import { followPayouts, releaseDue } from './payouts/follow.ts';
+import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
@@ -102,6 +104,7 @@ const RELAY = 2000;
 const MAIL = 5000;
 const REMIND = 10_000;
 const REPORT = 10_000;
+const RELEASE = 5000;
 
 /** More people than any seller has. */
 const LARGEST_TEAM = 500;
@@ -209,6 +212,7 @@ async function serve(
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
+  const payouts = { pool, ledger, now };
 
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -246,6 +250,7 @@ async function serve(
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
+    (app) => registerPayoutRoutes(app, payouts),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
@@ -264,7 +269,7 @@ async function serve(
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
     ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
-    ...[followAppeals(answers), followLinks(links), followInspections(inspections)],
+    ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
   ]);
   const passOn = () => relay(pool, followers, now).then(outages.worked);
   const tick = () => ledger.tick().then(outages.worked);
@@ -279,6 +284,8 @@ async function serve(
     beat(REPORT, () => makeReports(reports).then(outages.worked), outages.failed('weekly reports could not be made')),
   );
   const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
+  const release = () => releaseDue(payouts).then(outages.worked);
+  beats.push(beat(RELEASE, release, outages.failed('payouts could not be released')));
   if (mail !== undefined)
     beats.push(
       beat(MAIL, () => sendMails({ ...notices, ...mail, ...letters }), outages.failed('mail could not be sent')),

@@ -36,6 +36,7 @@ export const EVENT_WORDS: Readonly<Record<FactType, string>> = {
   'reinstatement.decided': 'Staff let a suspended seller back in, or did not.',
   'removal.decided': 'One of the two people who must agree decided about a proposed removal.',
   'payout.due': 'A payout falls due.',
+  'payout_hold.decided': 'Staff looked at what a restriction holds of payouts, and kept or released it.',
   'appeal.decided': 'An appeal was decided. Overturned means as if it had never happened.',
 };
 

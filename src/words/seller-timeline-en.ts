@@ -53,6 +53,7 @@ const EVENT_SENTENCES: Readonly<Record<string, string>> = {
   'reinstatement.decided': 'Somebody decided about your reinstatement: {outcome}.',
   'removal.decided': 'Somebody decided about the proposed removal: {outcome}.',
   'payout.due': 'A payout falls due.',
+  'payout_hold.decided': 'Somebody looked at what is held of your payouts for {action}: {outcome}.',
 };
 
 export function eventSentence(type: string): string {

@@ -20,6 +20,7 @@ export const STAFF_KEYS = {
   timeline: 'Timeline',
   actions: 'Actions',
   notices: 'Notices',
+  payouts: 'Payouts',
   copy: 'Copy the seller’s id',
   declare: 'Declare a context',
   addWebhook: 'Add a webhook',

@@ -31,6 +31,7 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   'reinstatement.decided': 'Reinstatement decided',
   'removal.decided': 'Removal decided',
   'payout.due': 'Payout due',
+  'payout_hold.decided': 'Payout hold decided',
 };
 
 /** Fields whose names say too little when they are merely taken apart. */

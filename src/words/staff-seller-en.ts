@@ -10,7 +10,7 @@ type LapseState = 'counting' | 'excused' | 'passed_over' | 'used' | 'merged' | '
 /** One seller, for staff. */
 export const SELLER_WORDS = {
   allSellers: 'All sellers',
-  views: { timeline: 'Timeline', actions: 'Actions', notices: 'Notices' },
+  views: { timeline: 'Timeline', actions: 'Actions', notices: 'Notices', payouts: 'Payouts' },
   place: 'Place',
   openActions: 'Open actions',
   noOpenActions: 'No open action.',

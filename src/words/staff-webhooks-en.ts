@@ -29,6 +29,8 @@ export const TOPIC_NAMES: Readonly<Record<string, { readonly name: string; reado
   'appeal.*': { name: 'Appeals', hint: 'An appeal is filed, decided or taken back' },
   'standing.changed': { name: 'Standings', hint: 'A seller stands on another rung' },
   'capabilities.changed': { name: 'Capabilities', hint: 'What a seller may do has changed, with all of it' },
+  'payout.held': { name: 'Payouts held', hint: 'A part of a payout is held, with why and until when at the latest' },
+  'payout.released': { name: 'Payouts released', hint: 'A part of what was held is to be paid now' },
 };
 
 /** A topic in words; one that people do not tick by its own name. */

@@ -70,6 +70,7 @@ export function batches<Item>(items: readonly Item[], lengths: readonly number[]
 export async function emptyLedger(pool: Pool): Promise<void> {
   await pool.query(
     `truncate installation, policies, platform_log, order_sellers, sellers, events, snapshots, decisions, outbox, texts, cases,
-       case_entries, link_identifiers, account_links, link_explanations, inspection_requests`,
+       case_entries, link_identifiers, account_links, link_explanations, inspection_requests, payouts, payout_releases,
+       payout_versions`,
   );
 }

@@ -9,6 +9,7 @@ import {
   appealFiled,
   asked,
   confirmed,
+  payoutHoldDecided,
   planned,
   reinstatementDecided,
   removalDecided,
@@ -69,7 +70,13 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
       );
     case 'restriction.applied':
     case 'action.extended':
-      return pick(choice, [40, [acknowledged(given), planned(given)]], [60, appeal], [66, [appealDecided(given)]]);
+      return pick(
+        choice,
+        [40, [acknowledged(given), planned(given)]],
+        [60, appeal],
+        [66, [appealDecided(given)]],
+        [76, [payoutHoldDecided({ ...given, outcome: choice % 2 ? 'kept' : 'released' })]],
+      );
     case 'action.reduced':
       return pick(
         choice,

@@ -57,6 +57,7 @@ export function heed(world: World, fact: Fact): void {
       else reduce(world, action);
       return;
     case 'contact.recorded':
+    case 'payout_hold.decided':
       return;
   }
 }

@@ -12,6 +12,7 @@ const TABLE = `
 GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - - -
 GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - - -
 GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - - -
+GET    /v1/sellers/:id/payouts         x  o o  -  + + - - - -  - - + - - - - -
 GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - -

@@ -1269,6 +1269,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is held of a seller’s payouts
+         * @description Every payout that was told (`payout.due`), the one due last first: what is paid at once, what is held, for which action, and when each part of it is released. What was told first under an id stands.
+         *
+         *     **For** keys with the scope `capabilities:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/preview": {
         parameters: {
             query?: never;
@@ -1876,7 +1898,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -2062,7 +2084,7 @@ export interface components {
                 recordedAt: string | null;
             };
             /** @description What can be decided here */
-            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate")[];
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate")[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -2077,7 +2099,7 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 at: string;
-                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
                 /** @enum {string} */
                 entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
                 person: components["schemas"]["Colleague"] | null;
@@ -2108,7 +2130,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -2157,7 +2179,7 @@ export interface components {
             opening: {
                 [key: string]: unknown;
             } | null;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
             /** @enum {string} */
@@ -2177,7 +2199,7 @@ export interface components {
                 closedBy: components["schemas"]["Colleague"] | null;
                 id: string;
                 /** @enum {string} */
-                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on";
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on";
                 /** @example S-17 */
                 seller: string;
                 /** @description The kind of reason; null: in own words */
@@ -2200,7 +2222,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
             /** @description Why, in own words: goes with the decision for ever */
@@ -2273,7 +2295,7 @@ export interface components {
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
         };
@@ -2295,14 +2317,14 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-03-16T15:00:00Z
              */
             openedAt: string;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             /** @example S-17 */
             seller: string;
@@ -2719,7 +2741,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
         InspectionRequest: {
             /** @description A listing that the action cites */
             listingId: string;
@@ -3463,6 +3485,76 @@ export interface components {
                 violation: string;
             }[];
         };
+        Payout: {
+            amount: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /** @description What was held when it fell due */
+            held: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+            heldFor: {
+                /** @example S-17/1 */
+                action: string;
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                /**
+                 * Format: date-time
+                 * @description By when a person looks at what it holds
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                reviewBy?: string;
+                /** @enum {string} */
+                status: "live" | "review" | "stayed" | "proposed" | "noticed" | "expired" | "lifted" | "withdrawn" | "dropped" | "replaced" | "done";
+                violation: string;
+            }[];
+            /** @description What is not held: to be paid when it falls due */
+            paidAtOnce: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+            payoutId: string;
+            releases: {
+                amount: {
+                    /** @example 45.00 */
+                    amount: string;
+                    /** @example JMD */
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Whether it has been paid */
+                released: boolean;
+            }[];
+            /** @description Whether a restriction still holds it: then the one release is the day by which all is paid at the latest. It comes earlier, in weekly parts from the end of the restriction on. */
+            running: boolean;
+            /** @enum {string} */
+            state: "expected" | "paid" | "held" | "released";
+            stillHeld: {
+                /** @example 45.00 */
+                amount: string;
+                /** @example JMD */
+                currency: string;
+            };
+        };
         /**
          * payout.due
          * @description A payout falls due.
@@ -3503,6 +3595,46 @@ export interface components {
              * @enum {string}
              */
             type: "payout.due";
+        };
+        /**
+         * payout_hold.decided
+         * @description Staff looked at what a restriction holds of payouts, and kept or released it.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-29",
+         *       "source": "/shop",
+         *       "type": "payout_hold.decided",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1",
+         *         "outcome": "kept",
+         *         "by": "staff-3"
+         *       }
+         *     }
+         */
+        PayoutHoldDecided: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+                /** @description Who did it */
+                by: string;
+                /**
+                 * @description What was decided
+                 * @enum {string}
+                 */
+                outcome: "kept" | "released";
+                /** @description Reference of the reason that was given, which is stored apart */
+                reasonRef?: string;
+            };
+            /** @constant */
+            type: "payout_hold.decided";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "payout_hold.decided";
         };
         Person: {
             email: string;
@@ -4768,7 +4900,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -4802,7 +4934,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -4940,7 +5072,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -5009,7 +5141,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -6109,7 +6241,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -7949,6 +8081,92 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query?: {
+                /** @description Only what is or was held for this action */
+                action?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description `true`: only what something is still held of */
+                held?: "true" | "false";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payout"][];
+                        /** @description Of the policy in force */
+                        limits: {
+                            /** @description From the first hold on */
+                            longestDays: number;
+                            /** @description The largest share of a payout that may be held */
+                            mostHeld: number;
+                            /** @description Between two parts */
+                            releaseEveryDays: number;
+                        };
+                        next: string | null;
+                        /** @description Of everything that was ever held, one for each currency */
+                        totals: {
+                            held: {
+                                /** @example 45.00 */
+                                amount: string;
+                                /** @example JMD */
+                                currency: string;
+                            };
+                            released: {
+                                /** @example 45.00 */
+                                amount: string;
+                                /** @example JMD */
+                                currency: string;
+                            };
+                            stillHeld: {
+                                /** @example 45.00 */
+                                amount: string;
+                                /** @example JMD */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

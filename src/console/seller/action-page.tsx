@@ -25,6 +25,7 @@ import { LapseList } from './lapse-list.tsx';
 import { actionId, HomeLink } from './links.tsx';
 import { ListingTasks } from './listing-tasks.tsx';
 import { Deadline, Moment } from './moment.tsx';
+import { PayoutsLink } from './payouts-link.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import type { Action, Capabilities } from './shapes.ts';
@@ -80,6 +81,11 @@ function Story({ action, capabilities, names }: StoryProps) {
         <a href={guidePlaceOf(summary.violation)}>{TEXT.rule}</a>
       </p>
       {ended || capabilities === undefined ? null : <ActionEffect action={summary} capabilities={capabilities} />}
+      {summary.feature === 'payouts' ? (
+        <p>
+          <PayoutsLink action={summary.action} />
+        </p>
+      ) : null}
       {ended ? null : (
         <Section title={HOME_TEXT.todo}>
           <TodoList action={summary} />

@@ -14,6 +14,7 @@ import { EmptyState } from '../kit/states.tsx';
 import { rungOf } from './action-words.ts';
 import { ActionLink, HomeLink } from './links.tsx';
 import { Deadline, Moment } from './moment.tsx';
+import { PayoutsLink } from './payouts-link.tsx';
 import type { ActionsFilter } from './routes.ts';
 import type { ActionSummary } from './shapes.ts';
 import { useActions } from './use-standing.ts';
@@ -45,7 +46,12 @@ export function ActionsPage() {
         title={TEXT.title}
         back={<HomeLink />}
         lead={TEXT.lead}
-        actions={<Link to="/seller/links">{LINKS_TEXT.title}</Link>}
+        actions={
+          <>
+            <PayoutsLink />
+            <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+          </>
+        }
       />
       {actions.isError ? (
         <Failure error={actions.error} retrying={actions.isFetching} onRetry={() => void actions.refetch()} />

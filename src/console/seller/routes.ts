@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -101,6 +102,16 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
 });
 
+const payoutsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'payouts',
+  validateSearch: ({ held, action }: Record<string, unknown>): PayoutsSearch => ({
+    held: held === true ? true : undefined,
+    action: typeof action === 'string' ? action : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./payouts-page.tsx'), 'PayoutsPage'),
+});
+
 export const sellerRoutes = sellerRoute.addChildren([
   homeRoute,
   metricRoute,
@@ -113,6 +124,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   reportsRoute,
   reportRoute,
   timelineRoute,
+  payoutsRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

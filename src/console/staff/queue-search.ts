@@ -6,6 +6,7 @@ export const CASE_KINDS: readonly CaseSummary['kind'][] = [
   'removal',
   'reinstatement',
   'review',
+  'payout_hold',
   'appeal',
   'support',
   'linked_account',

@@ -16,6 +16,7 @@ import { useRememberSeller } from './opened-seller.ts';
 import { SellerActions } from './seller-actions.tsx';
 import { SellerHead } from './seller-head.tsx';
 import { SellerNotices } from './seller-notices.tsx';
+import { SellerPayouts } from './seller-payouts.tsx';
 import type { SellerSearch } from './seller-search.ts';
 import { SellerTimeline } from './seller-timeline.tsx';
 import { StaffFailure } from './staff-failure.tsx';
@@ -72,6 +73,7 @@ function Seller({ standing }: { standing: Standing }) {
   const { permissions } = useViewer();
   const seesActions = permissions['decisions.read'] !== undefined;
   const seesTimeline = permissions['timeline.read'] !== undefined;
+  const seesPayouts = permissions['capabilities.read'] !== undefined;
   return (
     <>
       <SellerHead standing={standing} row={row.data} />
@@ -87,8 +89,9 @@ function Seller({ standing }: { standing: Standing }) {
           <Meters metrics={metrics} />
         </section>
         <div>
-          {seesTimeline && seesActions ? <Views seller={seller} view={view} /> : null}
+          {seesTimeline && seesActions ? <Views seller={seller} view={view} payouts={seesPayouts} /> : null}
           {seesTimeline && (view === undefined || !seesActions) ? <SellerTimeline seller={seller} /> : null}
+          {seesPayouts && view === 'payouts' ? <SellerPayouts seller={seller} /> : null}
           {seesActions && (view === 'actions' || !seesTimeline) ? <SellerActions seller={seller} /> : null}
           {seesTimeline && seesActions && view === 'notices' ? <SellerNotices seller={seller} /> : null}
         </div>
@@ -97,13 +100,16 @@ function Seller({ standing }: { standing: Standing }) {
   );
 }
 
-/** The timeline, the actions, or the notices: addresses of one page. */
-function Views({ seller, view }: { seller: string; view: SellerSearch['view'] }) {
+type ViewsProps = { seller: string; view: SellerSearch['view']; payouts: boolean };
+
+/** The timeline, the actions, the notices or the payouts: addresses of one page. */
+function Views({ seller, view, payouts }: ViewsProps) {
   const navigate = route.useNavigate();
   const show = (search: SellerSearch) => () => void navigate({ search, state: true, resetScroll: false });
   useShortcut('t', STAFF_KEYS.timeline, show({}), view !== undefined);
   useShortcut('a', STAFF_KEYS.actions, show({ view: 'actions' }), view !== 'actions');
   useShortcut('n', STAFF_KEYS.notices, show({ view: 'notices' }), view !== 'notices');
+  useShortcut('p', STAFF_KEYS.payouts, show({ view: 'payouts' }), payouts && view !== 'payouts');
   const common = {
     to: '/staff/sellers/$id',
     params: { id: seller },
@@ -129,6 +135,13 @@ function Views({ seller, view }: { seller: string; view: SellerSearch['view'] })
             {SELLER_WORDS.views.notices}
           </Link>
         </li>
+        {payouts ? (
+          <li>
+            <Link {...common} search={{ view: 'payouts' }} aria-current={view === 'payouts' ? 'page' : undefined}>
+              {SELLER_WORDS.views.payouts}
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

@@ -5,6 +5,7 @@ export const CASE_KINDS = [
   'confirm_suspension',
   'decide_suspension',
   'review',
+  'payout_hold',
   'reinstatement',
   'removal',
   'appeal',
@@ -25,6 +26,8 @@ export const CASE_DECISIONS = [
   'dropped',
   'lifted',
   'extended',
+  'kept',
+  'released',
   'reinstated',
   'refused',
   'approved',
@@ -57,6 +60,9 @@ export type Case = {
 
 /** A question that an action puts to people, and until when it wants an answer, where the policy says so. */
 export type Question = {
-  readonly kind: Extract<CaseKind, 'confirm_suspension' | 'decide_suspension' | 'review' | 'reinstatement' | 'removal'>;
+  readonly kind: Extract<
+    CaseKind,
+    'confirm_suspension' | 'decide_suspension' | 'review' | 'payout_hold' | 'reinstatement' | 'removal'
+  >;
   readonly due: Instant | undefined;
 };

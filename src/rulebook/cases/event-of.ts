@@ -30,6 +30,8 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
       return { type: 'suspension.decided', data: { action, outcome: decision, by: 'staff', person, reasonRef } };
     case 'review':
       return { type: 'review.decided', data: { action, outcome: decision, by: person, reasonRef } };
+    case 'payout_hold':
+      return { type: 'payout_hold.decided', data: { action, outcome: decision, by: person, reasonRef } };
     case 'reinstatement':
       return reinstatement(decision, decided);
     case 'removal': {

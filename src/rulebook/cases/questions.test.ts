@@ -6,7 +6,7 @@ import { harmOf, urgencyOf } from './urgency.ts';
 function action(given: Partial<ActionOfCase>): ActionOfCase {
   return {
     ...{ action: 'S-1/1', kind: 'suspension', status: 'live', since: 0, planned: false },
-    ...{ until: undefined, review: undefined, endedAt: undefined, ...given },
+    ...{ until: undefined, review: undefined, endedAt: undefined, holdReview: undefined, ...given },
   };
 }
 
@@ -18,6 +18,8 @@ describe('what an action asks of people', () => {
     [action({ review: 180, planned: true }), 'reinstatement', undefined],
     [action({ kind: 'restriction', status: 'review', review: 14 }), 'review', 14],
     [action({ kind: 'restriction', until: 7, planned: true }), undefined, undefined],
+    [action({ kind: 'restriction', until: 7, holdReview: 14 }), 'payout_hold', 14],
+    [action({ kind: 'restriction', status: 'review', review: 21, holdReview: 14 }), 'review', 21],
     [action({ kind: 'restriction', status: 'stayed' }), undefined, undefined],
     [action({ kind: 'warning', until: 90 }), undefined, undefined],
     [action({ kind: 'warning', until: 90, review: 21 }), 'review', 21],

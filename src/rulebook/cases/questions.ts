@@ -11,18 +11,20 @@ export type ActionOfCase = {
   readonly review: Instant | undefined;
   readonly endedAt: Instant | undefined;
   readonly planned: boolean;
+  readonly holdReview: Instant | undefined;
 };
 
 /** What an action asks of people now, if anything (policy §2 signals, §3). */
 export function questionOf(action: ActionOfCase): Question | undefined {
-  const { kind, status, until, review, planned } = action;
+  const { kind, status, until, review, planned, holdReview } = action;
   if (action.endedAt !== undefined) return undefined;
   switch (kind) {
     case 'warning':
       // A warning of conduct that nobody acknowledged: staff decide within seven days.
       return review === undefined ? undefined : { kind: 'review', due: review };
     case 'restriction':
-      return status === 'review' ? { kind: 'review', due: review } : undefined;
+      if (status === 'review') return { kind: 'review', due: review };
+      return holdReview === undefined ? undefined : { kind: 'payout_hold', due: holdReview };
     case 'suspension':
       if (status === 'proposed') return { kind: 'decide_suspension', due: review };
       // Only a suspension that rests on signs alone has an end of its own.
@@ -44,6 +46,7 @@ export function isStillAsked(kind: CaseKind, action: ActionOfCase | undefined): 
     case 'review':
       if (action?.status === 'stayed') return true;
       return action !== undefined && questionOf(action)?.kind === kind;
+    case 'payout_hold':
     case 'confirm_suspension':
     case 'decide_suspension':
     case 'reinstatement':

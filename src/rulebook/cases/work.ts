@@ -29,6 +29,7 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   confirm_suspension: ['confirmed', 'reinstated'],
   decide_suspension: ['applied', 'dropped'],
   review: ['lifted', 'extended'],
+  payout_hold: ['kept', 'released'],
   reinstatement: ['reinstated', 'refused'],
   removal: ['approved', 'refused'],
   appeal: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, minorUnits, NOT_AN_AMOUNT, TOO_MUCH, TOO_PRECISE } from './amount.ts';
+import { decimalsOf, decimalText, minorUnits, NOT_AN_AMOUNT, TOO_MUCH, TOO_PRECISE } from './amount.ts';
 
 describe('minorUnits', () => {
   test.each([
@@ -39,13 +39,20 @@ describe('minorUnits', () => {
   test('reads back every amount', () => {
     fc.assert(
       fc.property(fc.nat(1e9), fc.constantFrom(0, 2, 3, 4), (minor, decimals) => {
-        const digits = String(minor).padStart(decimals + 1, '0');
-        const cut = digits.length - decimals;
-        const text = decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
-        expect(minorUnits(text, decimals)).toBe(minor);
+        expect(minorUnits(decimalText(minor, decimals), decimals)).toBe(minor);
       }),
     );
   });
+});
+
+test.each([
+  [4500, 2, '45.00'],
+  [7, 2, '0.07'],
+  [0, 3, '0.000'],
+  [1200, 0, '1200'],
+  [90071992547409929n, 2, '900719925474099.29'],
+])('%d minor units with %d decimals are written %s', (minor, decimals, text) => {
+  expect(decimalText(minor, decimals)).toBe(text);
 });
 
 test('currencies have the decimals of ISO 4217', () => {

@@ -54,3 +54,10 @@ export function minorUnits(text: unknown, decimals: number): number {
   for (let missing = decimals - given; missing > 0; missing--) minor *= 10;
   return minor > Number.MAX_SAFE_INTEGER ? TOO_MUCH : minor;
 }
+
+/** Minor units as a decimal text with all the decimals of the currency: 4500 with 2 is `45.00`. */
+export function decimalText(minor: number | bigint, decimals: number): string {
+  const digits = String(minor).padStart(decimals + 1, '0');
+  const cut = digits.length - decimals;
+  return decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+}

@@ -112,6 +112,27 @@ export function buildReviewDecided(event: Checked, data: Raw<'review.decided'>, 
   };
 }
 
+const readPayoutHoldOutcome = readChoice(words.PAYOUT_HOLD_OUTCOMES);
+
+export function buildPayoutHoldDecided(
+  event: Checked,
+  data: Raw<'payout_hold.decided'>,
+  at: Instant,
+): facts.PayoutHoldDecided {
+  optionalReference(data.reasonRef);
+  return {
+    type: 'payout_hold.decided',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    action: readName(data.action),
+    outcome: readPayoutHoldOutcome(data.outcome),
+    by: readName(data.by),
+    digest: finish('payout_hold.decided', data),
+  };
+}
+
 const readReinstatementOutcome = readChoice(words.REINSTATEMENT_OUTCOMES);
 
 export function buildReinstatementDecided(

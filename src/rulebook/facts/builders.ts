@@ -37,6 +37,7 @@ const BUILDS: { readonly [Type in FactType]: Build } = {
   'reinstatement.decided': actions.buildReinstatementDecided,
   'removal.decided': actions.buildRemovalDecided,
   'payout.due': orders.buildPayoutDue,
+  'payout_hold.decided': actions.buildPayoutHoldDecided,
   'appeal.decided': actions.buildAppealDecided,
   'support.asked': actions.buildSupportAsked,
   'support.answered': actions.buildSupportAnswered,

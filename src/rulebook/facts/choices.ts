@@ -76,6 +76,7 @@ export const STAFF = ['staff'] as const;
 /** What people decided. */
 export const SUSPENSION_OUTCOMES = ['applied', 'dropped'] as const;
 export const REVIEW_OUTCOMES = ['lifted', 'extended'] as const;
+export const PAYOUT_HOLD_OUTCOMES = ['kept', 'released'] as const;
 export const REINSTATEMENT_OUTCOMES = ['reinstated', 'refused'] as const;
 export const REMOVAL_OUTCOMES = ['approved', 'refused'] as const;
 export const APPEAL_OUTCOMES = ['upheld', 'overturned', 'reduced'] as const;

@@ -166,6 +166,12 @@ export const EVENTS = {
     reasonRef: optional(reference),
   }),
   'payout.due': about('seller', { payoutId: id, amount: money, dueAt: time }),
+  'payout_hold.decided': about('seller', {
+    action: name,
+    outcome: choice(words.PAYOUT_HOLD_OUTCOMES),
+    by: name,
+    reasonRef: optional(reference),
+  }),
   'appeal.decided': about('seller', { action: name, outcome: choice(words.APPEAL_OUTCOMES) }),
   'support.asked': about('seller', { action: name, question: name, textRef: optional(reference) }),
   'support.answered': about('seller', { action: name, question: name, textRef: optional(reference) }),

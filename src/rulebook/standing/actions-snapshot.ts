@@ -38,6 +38,8 @@ export type ActionSnapshot = Pick<
     readonly endedAt: Instant | null;
     readonly askingSince: Instant | null;
     readonly feature: Feature | null;
+    /** Of a restriction of payouts at which a person has looked: when what it holds was released. */
+    readonly hold?: Instant | null;
     readonly joined: readonly (Omit<Joined, 'signs'> & { readonly signs: number | null })[];
     /** By whom, and with which exception. */
     readonly approvals: readonly (readonly [string, string | null])[];
@@ -86,7 +88,7 @@ export function restoreEvidence(evidence: EvidenceSnapshot, lapses: readonly Lap
 export function snapshotAction(action: Action, { evidence, fakings, versions }: Shared): ActionSnapshot {
   const { terms, kind, status, startedAt, period, acknowledged, planned, overturned, asked, extensions } = action;
   const { remaining, stayedInReview, until, review, endedAt, feature, cures, joined, approvals } = action;
-  const { questions, askingSince, askedFor } = action;
+  const { questions, askingSince, askedFor, holdSeen, holdReleasedAt } = action;
   const { number, category, violation, rests, at, immediate, signs, reset } = terms;
   const signsOf = (report: FakingReport | undefined) => (report === undefined ? null : fakings.of(report));
   return {
@@ -110,6 +112,7 @@ export function snapshotAction(action: Action, { evidence, fakings, versions }: 
     endedAt: orNull(endedAt),
     period,
     feature: feature ?? null,
+    ...(holdSeen ? { hold: orNull(holdReleasedAt) } : {}),
     cures: cures.map(({ from, to }) => ({ from, to })),
     joined: joined.map((each) => ({ ...each, signs: signsOf(each.signs) })),
     acknowledged,
@@ -138,7 +141,7 @@ type Restored = {
 };
 
 export function restoreAction(snapshot: ActionSnapshot, { evidence, fakings, versions }: Restored): Action {
-  const { terms, kind, status, until, review, endedAt, feature, cures, joined, approvals, ...rest } = snapshot;
+  const { terms, kind, status, until, review, endedAt, feature, hold, cures, joined, approvals, ...rest } = snapshot;
   const { questions, askingSince, ...same } = rest;
   const { reset, ...sameTerms } = terms;
   const signsOf = (number: number | null) => (number === null ? undefined : numbered(fakings, number));
@@ -160,6 +163,8 @@ export function restoreAction(snapshot: ActionSnapshot, { evidence, fakings, ver
   action.questions = [...questions];
   action.askingSince = askingSince ?? NEVER;
   action.feature = feature ?? undefined;
+  action.holdSeen = hold !== undefined;
+  action.holdReleasedAt = hold ?? NEVER;
   action.cures.push(...cures.map(({ from, to }) => ({ from, to })));
   action.joined.push(...joined.map((each) => ({ ...each, signs: signsOf(each.signs) })));
   action.approvals = approvals.map(([by, exception]) => ({ by, exception: exception ?? undefined }));

@@ -87,6 +87,9 @@ export class Action {
   askingSince: Instant = NEVER;
   askedFor: Duration = 0;
   extensions = 0;
+  /** A restriction of payouts: whether a person has looked at what it holds, and when that was released by one. */
+  holdSeen = false;
+  holdReleasedAt: Instant = NEVER;
   /** A stayed restriction: what was left of its time. */
   remaining: Duration = 0;
   /** A stayed restriction: whether it was under review. */

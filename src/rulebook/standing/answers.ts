@@ -2,6 +2,7 @@ import type {
   ActionAcknowledged,
   AppealDecided,
   AppealFiled,
+  PayoutHoldDecided,
   PlanRecorded,
   ReinstatementDecided,
   RemovalDecided,
@@ -31,6 +32,7 @@ export type Answer =
   | RemovalDecided
   | AppealFiled
   | AppealDecided
+  | PayoutHoldDecided
   | SupportAsked
   | SupportAnswered;
 
@@ -73,6 +75,9 @@ export function answer(state: SellerState, fact: Answer): void {
       action.answerQuestion(fact.question, state.now);
       refreshDue(state);
       return;
+    case 'payout_hold.decided':
+      decideHold(state, action, fact);
+      return;
     case 'appeal.filed':
       stay(state, action);
   }
@@ -103,6 +108,13 @@ function decideReview(state: SellerState, action: Action, fact: ReviewDecided, p
   if (!isReviewed) return;
   if (fact.outcome === 'lifted') end(state, action, 'lifted', 'action.lifted', person);
   else if (action.kind === 'restriction') extend(state, action, person);
+}
+
+/** A person looked at what a restriction holds of payouts (policy §3); what is released it holds no more, and runs on. */
+function decideHold(state: SellerState, action: Action, { outcome }: PayoutHoldDecided): void {
+  if (action.kind !== 'restriction' || action.feature !== 'payouts' || action.holdReleasedAt !== NEVER) return;
+  action.holdSeen = true;
+  if (outcome === 'released') action.holdReleasedAt = state.now;
 }
 
 function reinstate(state: SellerState, action: Action, fact: ReinstatementDecided, person: TracedRule[]): void {

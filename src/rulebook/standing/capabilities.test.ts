@@ -5,6 +5,7 @@ import {
   appealFiled,
   confirmed,
   day,
+  payoutHoldDecided,
   placed,
   planned,
   removalDecided,
@@ -94,6 +95,14 @@ describe('what the marketplace must allow or refuse', () => {
       heldShare: mostHeld,
       heldDays: longest / DAY - 2,
     });
+    // A person who looks at the hold may release it; the restriction runs on.
+    const looked = (outcome: 'kept' | 'released') =>
+      sellerAfter([...facts, payoutHoldDecided({ at: day(24), action: 'S-1/2', outcome })], day(25)).views;
+    expect(limitedOf(looked('kept').capabilities())).toEqual(['payouts']);
+    expect(limitedOf(looked('released').capabilities())).toEqual([]);
+    expect(seller.views.actions()[0]?.holdReview).toBe(begun + POLICY.ladder.restriction.payouts.review);
+    for (const outcome of ['kept', 'released'] as const)
+      expect(looked(outcome).actions()[0]).toMatchObject({ status: 'live', holdReview: undefined });
     // It protects customers, so no appeal pauses it.
     const stayed = sellerAfter([...facts, appealFiled({ at: day(24), action: 'S-1/2' })], day(25));
     expect(limitedOf(stayed.views.capabilities())).toEqual(['payouts']);

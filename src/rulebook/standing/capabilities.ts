@@ -122,7 +122,8 @@ function restrictionLimits(
     return [limit(feature, { allowed: true, perDay: Math.max(1, Math.ceil((placed * DAY) / orderVolumeOver)) })];
   }
   if (feature !== 'payouts') return [limit(feature)];
-  const released = holdEnd(action);
+  // What a person has released is held no more.
+  const released = Math.min(holdEnd(action), action.holdReleasedAt);
   if (released <= state.now) return [];
   const heldDays = Math.ceil((released - state.now) / DAY);
   const until = Math.min(released, endOf(action));

@@ -30,6 +30,8 @@ export type ActionView = {
   /** A warning: until when it should be. */
   readonly acknowledgeBy: Instant | undefined;
   readonly planned: boolean;
+  /** A restriction that holds payouts: by when a person looks at that. */
+  readonly holdReview: Instant | undefined;
   readonly appealBy: Instant | undefined;
   /** Until when what settles is shown and not counted. */
   readonly cureUntil: Instant | undefined;
@@ -81,6 +83,7 @@ function viewAction(state: SellerState, action: Action): ActionView {
     acknowledged,
     acknowledgeBy: acknowledgeBy(action),
     planned,
+    holdReview: holdReview(action),
     appealBy: appealBy(state, action),
     cureUntil: action.isCuring(state.now) ? action.cures.at(-1)?.to : undefined,
     because: citedIds(terms.evidence),
@@ -97,6 +100,12 @@ function isHeld(state: SellerState, action: Action): boolean {
 export function acknowledgeBy(action: Action): Instant | undefined {
   const isAsked = action.kind === 'warning' && !action.isOver && !action.acknowledged;
   return isAsked ? action.startedAt + rulesOf(action).warning.acknowledgeWithin : undefined;
+}
+
+/** By when a person looks at what a restriction holds of payouts (policy §3); undefined: one has, or it holds nothing. */
+function holdReview(action: Action): Instant | undefined {
+  const holds = action.kind === 'restriction' && action.feature === 'payouts' && !action.isOver;
+  return holds && !action.holdSeen ? action.startedAt + rulesOf(action).restriction.payouts.review : undefined;
 }
 
 /** Until when an appeal is open (policy §3): not where the action was taken back already. */

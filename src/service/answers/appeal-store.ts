@@ -126,7 +126,7 @@ export async function decidersOf(database: Queryable, seller: string, action: st
   const { rows } = await database.query<{ by: string }>(
     `select distinct body -> 'data' ->> 'by' as by from events
      where seller_id = $1 and body -> 'data' ->> 'action' = $2 and body -> 'data' ? 'by'
-       and type in ('review.decided', 'suspension.decided', 'reinstatement.decided', 'removal.decided')`,
+       and type in ('review.decided', 'suspension.decided', 'reinstatement.decided', 'removal.decided', 'payout_hold.decided')`,
     [seller, action],
   );
   return rows.map(({ by }) => by);

@@ -27,7 +27,10 @@ type Following = Pick<CaseParts, 'ledger' | 'pool' | 'links'>;
  */
 export function followLedger(parts: Following): (message: Message) => Promise<void> {
   return async ({ seller_id: seller, key, topic, body }) => {
-    if (topic === 'event' && (body as { type?: unknown }).type === 'account.linked')
+    const { type } = body as { readonly type?: unknown };
+    // A payout asks nothing of people.
+    if (topic === 'payout' || type === 'payout.due') return;
+    if (topic === 'event' && type === 'account.linked')
       await openLinkedAccount(parts, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
     else await alignCases(parts, seller);
   };
@@ -85,6 +88,7 @@ function actionOfNumber(actions: readonly ActionView[], number: number): ActionV
 
 /** The line that puts each question. */
 const OPENED_BY: Readonly<Record<Exclude<Question['kind'], 'reinstatement'>, string>> = {
+  payout_hold: 'restriction.applied',
   confirm_suspension: 'suspension.applied',
   decide_suspension: 'suspension.proposed',
   review: 'action.review',
@@ -128,7 +132,10 @@ async function originOf(
     const plan = await latestEvent(transaction, seller, 'plan.recorded', action);
     return plan === undefined ? undefined : { name: String(plan.position), at: plan.at };
   }
-  const decision = await latestDecision(transaction, seller, number, OPENED_BY[kind]);
+  const decision =
+    (await latestDecision(transaction, seller, number, OPENED_BY[kind])) ??
+    // A suspension that an appeal has made a restriction holds payouts too.
+    (kind === 'payout_hold' ? await latestDecision(transaction, seller, number, 'action.reduced') : undefined);
   return decision === undefined ? undefined : { name: String(decision.sequence), at: decision.at };
 }
 

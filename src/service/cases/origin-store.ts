@@ -109,7 +109,7 @@ export async function decidersOf(
   const { rows } = await database.query<{ person: string }>(
     `select distinct coalesce(body -> 'data' ->> 'person', body -> 'data' ->> 'by') as person from events
      where seller_id = $1 and source = '/staff' and (
-       (type in ('suspension.decided', 'review.decided', 'reinstatement.decided', 'removal.decided')
+       (type in ('suspension.decided', 'review.decided', 'reinstatement.decided', 'removal.decided', 'payout_hold.decided')
          and body -> 'data' ->> 'action' = $2)
        or (type = 'conduct.confirmed' and id = any ($3::text[])))`,
     [seller, action, because],

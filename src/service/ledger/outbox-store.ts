@@ -35,6 +35,8 @@ const TOLD: ReadonlySet<string> = new Set([
   'conduct.confirmed',
   'appeal.filed',
   'appeal.decided',
+  'payout.due',
+  'payout_hold.decided',
 ]);
 
 /**
@@ -77,11 +79,44 @@ export async function insertTold(
   });
 }
 
+/** A message of another noun, with a body in JSON. */
+export type NewMessage = {
+  readonly seller: string;
+  readonly key: string;
+  readonly topic: string;
+  readonly body: string;
+};
+
+/** Writes messages of other nouns, in the transaction that they follow from. What is there already under its key stays. */
+export async function insertMessages(
+  transaction: Transaction,
+  messages: readonly NewMessage[],
+  createdAt: number,
+): Promise<void> {
+  if (messages.length === 0) return;
+  const values = [
+    messages.map((each) => each.seller),
+    messages.map((each) => each.key),
+    messages.map((each) => bucketOf(each.seller)),
+    messages.map((each) => each.topic),
+    messages.map((each) => each.body),
+    createdAt,
+  ];
+  await transaction.query({
+    name: 'insert-messages',
+    text: `insert into outbox (seller_id, key, bucket, topic, body, created_at)
+      select seller_id, key, bucket, topic, body::jsonb, $6::int8
+      from unnest($1::text[], $2::text[], $3::int2[], $4::text[], $5::text[]) as input (seller_id, key, bucket, topic, body)
+      on conflict (seller_id, key) do nothing`,
+    values,
+  });
+}
+
 /** A message that waits to leave. */
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
-  /** `decision`: a line of the contract; `event`: an event that others wait for. */
+  /** `decision`: a line of the contract; `event`: an event that others wait for; `payout`: what became of a payout. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

@@ -74,6 +74,7 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'reinstatement.decided':
     case 'removal.decided':
     case 'payout.due':
+    case 'payout_hold.decided':
     case 'appeal.decided':
     case 'support.asked':
     case 'support.answered':

@@ -14,6 +14,8 @@ import {
   deliveryId,
   type Links,
   type Message,
+  type PayoutBody,
+  payoutMessage,
   type SellerNow,
   standingMessage,
   UNLIMITED,
@@ -36,6 +38,7 @@ type Occasion = {
   readonly seller: string;
   readonly line?: DecisionLine;
   readonly appeal?: AppealEvent;
+  readonly payout?: PayoutBody;
 };
 
 /** Looks at so many sellers at a time. */
@@ -45,13 +48,15 @@ const AT_ONCE = 100;
 const MOST_TRIES = 10;
 
 /**
- * Takes decisions and appeals from the outbox and keeps, for each endpoint that wants to know, what is to be sent: these, and
- * the standing and capabilities where they have changed since something was last told. Told again it does nothing.
+ * Takes decisions, appeals and what became of payouts from the outbox and keeps, for each endpoint that wants to know, what is
+ * to be sent: that, and the standing and capabilities where they have changed since something was last told. Told again it
+ * does nothing.
  */
 export function follower(options: FollowOptions): Recipient {
   return async ({ key, topic, seller_id: seller, body }) => {
     if (topic === 'decision') await announce(options, { cause: key, seller, line: body as DecisionLine });
     if (topic === 'event' && isAppeal(body)) await announce(options, { cause: key, seller, appeal: body });
+    if (topic === 'payout') await announce(options, { cause: key, seller, payout: body as PayoutBody });
   };
 }
 
@@ -92,12 +97,13 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line, appeal } = occasion;
+  const { cause, seller, line, appeal, payout } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const named = line === undefined && appeal === undefined ? `${cause}/${version}` : cause;
+  const isNamed = line !== undefined || appeal !== undefined || payout !== undefined;
+  const named = isNamed ? cause : `${cause}/${version}`;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
     const deliveries = messages.flatMap((message) => deliveriesOf(message, named, endpoints));
@@ -108,7 +114,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line, appeal }: Occasion,
+  { cause, seller, line, appeal, payout }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -119,6 +125,7 @@ function messagesFor(
   const next = (): number => (told?.sequence ?? 0) + messages.length + 1;
   if (line !== undefined) messages.push(actionMessage(line, next(), links));
   if (appeal !== undefined) messages.push(appealMessage(appeal, next(), links));
+  if (payout !== undefined) messages.push(payoutMessage(seller, payout, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

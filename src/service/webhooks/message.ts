@@ -3,7 +3,7 @@ import type { Decision } from '../../rulebook/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { FEATURES, type Rung } from '../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { type AppealType, actionType, type MessageType, TEST } from './topics.ts';
+import { type AppealType, actionType, type MessageType, type PayoutType, TEST } from './topics.ts';
 
 /** A seller as it stands, for whoever is told of it. `capabilities` as `GET /v1/sellers/{id}/capabilities` answers them. */
 export type SellerNow = {
@@ -34,6 +34,9 @@ export type AppealEvent = {
   readonly data: { readonly action: string; readonly outcome?: string };
 };
 
+/** What the outbox has of a payout that is held or released. */
+export type PayoutBody = { readonly type: PayoutType; readonly at: string };
+
 /** Something to tell, to whoever wants to know. `sequence`: its place among what is told of the seller. */
 export type Message = {
   readonly type: MessageType;
@@ -61,6 +64,12 @@ export function appealMessage(event: AppealEvent, sequence: number, { baseUrl }:
   const told = outcome === undefined ? {} : { outcome: source === '/seller' ? 'withdrawn' : outcome };
   const link = `${baseUrl}/v1/actions/${action.replace('/', '~')}`;
   return messageOf(type, seller, sequence, at, { at, action, ...told, link });
+}
+
+/** Tells what became of a payout, and where to read more. */
+export function payoutMessage(seller: string, told: PayoutBody, sequence: number, { baseUrl }: Links): Message {
+  const { type, ...data } = told;
+  return messageOf(type, seller, sequence, told.at, { ...data, link: `${baseUrl}/v1/sellers/${seller}/payouts` });
 }
 
 /** Tells that a seller stands on another rung. `before` is null where nobody knows it. */

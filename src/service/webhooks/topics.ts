@@ -8,8 +8,18 @@ export type ActionType = `action.${string}`;
 export const APPEAL_TYPES = ['appeal.filed', 'appeal.decided'] as const;
 export type AppealType = (typeof APPEAL_TYPES)[number];
 
+/** What became of a payout: something of it is held, or has been released. */
+export const PAYOUT_TYPES = ['payout.held', 'payout.released'] as const;
+export type PayoutType = (typeof PAYOUT_TYPES)[number];
+
 /** What a message may be about. */
-export type MessageType = ActionType | AppealType | 'standing.changed' | 'capabilities.changed' | typeof TEST;
+export type MessageType =
+  | ActionType
+  | AppealType
+  | PayoutType
+  | 'standing.changed'
+  | 'capabilities.changed'
+  | typeof TEST;
 
 /** Asked for by whoever looks after an endpoint; it is sent whatever the endpoint wants to be told. */
 export const TEST = 'webhook.test';
@@ -29,6 +39,7 @@ export function actionType(decision: DecisionKind): ActionType {
 export const TOPICS: readonly string[] = [
   'standing.changed',
   'capabilities.changed',
+  ...PAYOUT_TYPES,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),
   EVERY_APPEAL,

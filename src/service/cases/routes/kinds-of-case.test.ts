@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { confirmed, day, placed, planned, registered, suspensionDecided } from '../../../../test/builders.ts';
+import {
+  acknowledged,
+  confirmed,
+  day,
+  placed,
+  planned,
+  registered,
+  suspensionDecided,
+} from '../../../../test/builders.ts';
 import { BREACHES, withCases } from '../../../../test/cases.ts';
+import { earlyRefunds } from '../../../../test/reference/examples.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 
 const { claim, decide, only, pool, queue, served } = withCases();
@@ -96,6 +105,27 @@ describe('a suspended seller', () => {
     const similar = (await served().get('staff', `/v1/cases/${next}`)).body.similar;
     expect(similar).toMatchObject([{ id, outcome: 'refused', template: null, closedBy: { name: 'Olu' } }]);
   });
+});
+
+test('what a restriction holds of payouts is looked at by a person within 14 days, and may be released', async () => {
+  await served().tell([...earlyRefunds(1, 2, 3), acknowledged({ at: day(4) }), ...earlyRefunds(20, 21, 22)]);
+  await served().passOn();
+  const id = await only('staff', '?kind=payout_hold');
+  const { body: asked } = await served().get('staff', `/v1/cases/${id}`);
+  expect(asked).toMatchObject({ action: 'S-1/2', due: when(36), decisions: ['kept', 'released'] });
+  await claim('staff', id);
+  const { body: preview } = await served().post('staff', `/v1/cases/${id}/preview`, { decision: 'released' });
+  expect([preview.before.limited, preview.after.limited]).toMatchObject([[{ feature: 'payouts' }], []]);
+  expect((await decide('staff', id, 'lifted')).body.type).toBe('/problems/decision-not-offered');
+  const { body } = await decide('staff', id, 'released');
+  expect(body.case).toMatchObject({ status: 'closed', outcome: 'released' });
+  await served().passOn();
+  // It is asked once; the restriction itself runs on.
+  expect(await queue('staff', '?kind=payout_hold')).toEqual([]);
+  const { body: standing } = await served().get('staff', '/v1/sellers/S-1/standing');
+  expect(standing.actions).toMatchObject([{}, { action: 'S-1/2', status: 'live', feature: 'payouts' }]);
+  const { rows } = await pool().query("select body -> 'data' as data from events where type = 'payout_hold.decided'");
+  expect(rows).toEqual([{ data: { action: 'S-1/2', outcome: 'released', by: 'P-1', reasonRef: expect.any(String) } }]);
 });
 
 test('a conduct warning that nobody acknowledged is reviewed', async () => {
