@@ -271,27 +271,23 @@ async function serve(
     ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
   ]);
-  const passOn = () => relay(pool, followers, now).then(outages.worked);
-  const tick = () => ledger.tick().then(outages.worked);
-  const beats: Heartbeat[] = [
-    beat(RELAY, passOn, outages.failed('the outbox could not be read')),
+  const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
+  const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
+    beat(time, () => work().then(outages.worked), outages.failed(failure));
+  const beats: readonly Heartbeat[] = [
+    every(RELAY, () => relay(pool, followers, now), 'the outbox could not be read'),
     beat(SEND, webhooks.send, outages.failed('webhooks could not be sent')),
     beat(LOOK, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(FORGET, webhooks.forget, outages.failed('old webhooks could not be taken away')),
+    every(REMIND, () => remind(notices), 'nobody could be reminded'),
+    every(REPORT, () => makeReports(reports), 'weekly reports could not be made'),
+    every(RELEASE, () => releaseDue(payouts), 'payouts could not be released'),
+    ...(mail === undefined
+      ? []
+      : [beat(MAIL, () => sendMails({ ...notices, ...mail, ...letters }), outages.failed('mail could not be sent'))]),
+    // The clock of events moves with them, and what falls due is run then.
+    ...(installed.clock === 'wall' ? [every(TICK, ledger.tick, 'what fell due could not be run')] : []),
   ];
-  beats.push(beat(REMIND, () => remind(notices).then(outages.worked), outages.failed('nobody could be reminded')));
-  beats.push(
-    beat(REPORT, () => makeReports(reports).then(outages.worked), outages.failed('weekly reports could not be made')),
-  );
-  const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
-  const release = () => releaseDue(payouts).then(outages.worked);
-  beats.push(beat(RELEASE, release, outages.failed('payouts could not be released')));
-  if (mail !== undefined)
-    beats.push(
-      beat(MAIL, () => sendMails({ ...notices, ...mail, ...letters }), outages.failed('mail could not be sent')),
-    );
-  // The clock of events moves with them, and what falls due is run then.
-  if (installed.clock === 'wall') beats.push(beat(TICK, tick, outages.failed('what fell due could not be run')));
   return {
     ...{ url, ledger, accounts, policies, adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),
