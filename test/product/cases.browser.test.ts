@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { SignIn } from '../../src/cli/demo/demonstrate.ts';
 import {
   CASE_DECISION_NAMES,
   CASE_KIND_NAMES,
@@ -6,6 +7,7 @@ import {
   CASE_WORDS,
   QUEUE_WORDS,
 } from '../../src/words/staff-cases-en.ts';
+import { STEP_UP_TEXT } from '../../src/words/step-up-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, heading, signIn, type Visitor, visit } from './visitor.ts';
@@ -33,11 +35,15 @@ async function tell(...kinds: readonly string[]): Promise<void> {
   expect((await shown.service().ledger.append(events)).accepted).toBe(kinds.length);
 }
 
-async function enter(role: string): Promise<Visitor> {
+function personOf(role: string): SignIn {
   const person = shown.people.find((each) => each.role === role);
   if (person === undefined) throw new Error(`nobody is ${role}`);
+  return person;
+}
+
+async function enter(role: string): Promise<Visitor> {
   const visitor = await visit(shown);
-  await signIn(visitor, person, QUEUE_WORDS.title);
+  await signIn(visitor, personOf(role), QUEUE_WORDS.title);
   return visitor;
 }
 
@@ -107,8 +113,30 @@ test('a lead claims a case by keyboard, sees what would follow, is told what cam
   await settled();
   expect(await page.getByLabel(CASE_WORDS.reason).inputValue()).toBe(REASON);
 
-  await confirm.click();
+  // It is ten minutes since the sign-in: the decision waits for a proof, and then goes on by itself.
+  await shown.ageProofs();
+  expected.push(`403 POST /v1/cases/${asked}/decision`, '400 POST /v1/me/proof');
+  await confirm.press('Enter');
+  const proof = page.getByRole('dialog', { name: STEP_UP_TEXT.title });
+  await page.keyboard.press('Escape');
+  await proof.waitFor({ state: 'hidden' });
+  await page.getByText(CASE_WORDS.notRecorded).waitFor();
+  expect(await page.getByLabel(CASE_WORDS.reason).inputValue()).toBe(REASON);
+  expect(await rungOf(lead)).toBe('restricted');
+  await confirm.press('Enter');
+  const password = proof.getByLabel(STEP_UP_TEXT.password, { exact: true });
+  await expect.poll(() => password.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expectLooks(page, [
+    ['phone', 'dark'],
+    ['desktop', 'light'],
+  ]);
+  await page.keyboard.type('not my password');
+  await page.keyboard.press('Enter');
+  await proof.getByRole('alert').waitFor();
+  await password.fill(personOf('staff-lead').password);
+  await page.keyboard.press('Enter');
   await page.getByText(CASE_WORDS.done).waitFor();
+  expect(await proof.count()).toBe(0);
   await page.getByRole('strong').getByText(CASE_OUTCOME_NAMES.applied, { exact: true }).waitFor();
   expect(await rungOf(lead)).toBe('suspended');
   const answer = await page.request.get(`/v1/sellers/${SELLER}/capabilities`);
