@@ -118,9 +118,11 @@ test('a lead claims a case by keyboard, sees what would follow, is told what cam
   expected.push(`403 POST /v1/cases/${asked}/decision`, '400 POST /v1/me/proof');
   await confirm.press('Enter');
   const proof = page.getByRole('dialog', { name: STEP_UP_TEXT.title });
+  await proof.waitFor();
   await page.keyboard.press('Escape');
   await proof.waitFor({ state: 'hidden' });
   await page.getByText(CASE_WORDS.notRecorded).waitFor();
+  await expect.poll(() => confirm.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(await page.getByLabel(CASE_WORDS.reason).inputValue()).toBe(REASON);
   expect(await rungOf(lead)).toBe('restricted');
   await confirm.press('Enter');

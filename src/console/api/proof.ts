@@ -1,17 +1,18 @@
-import type { ComponentType } from 'react';
+/** Somebody waits for a proof. */
+export type ProofWanted = {
+  /** Says whether it was given. */
+  readonly onDone: (proved: boolean) => void;
+  /** What had the focus when it all began: by now it may be disabled until the answer is there. */
+  readonly from: Element | null;
+};
 
-/** The window that asks for a proof; it says whether one was given. */
-export type ProofDialogProps = { readonly onDone: (proved: boolean) => void };
-
-type Wanted = { readonly Dialog: ComponentType<ProofDialogProps>; readonly onDone: (proved: boolean) => void };
-
-let wanted: Wanted | undefined;
+let waiting: ProofWanted | undefined;
 let asking: Promise<boolean> | undefined;
 let changed = () => {};
 
-/** The window to show now, if any. For `useSyncExternalStore`: it is asked for outside of all components. */
-export const wantedProof = {
-  get: (): Wanted | undefined => wanted,
+/** Who waits for a proof, if anybody. For `useSyncExternalStore`: it is asked for outside of all components. */
+export const proofWanted = {
+  get: (): ProofWanted | undefined => waiting,
   subscribe(listener: () => void): () => void {
     changed = listener;
     return () => {
@@ -21,23 +22,19 @@ export const wantedProof = {
 };
 
 /** Asks who is signed in to prove it. Several requests at once wait for one proof. False: they would rather not. */
-function askForProof(): Promise<boolean> {
-  asking ??= show().finally(() => {
+function askForProof(from: Element | null): Promise<boolean> {
+  asking ??= new Promise<boolean>((onDone) => {
+    wait({ onDone, from });
+  }).finally(() => {
     asking = undefined;
-    wanted = undefined;
-    changed();
+    wait(undefined);
   });
   return asking;
 }
 
-async function show(): Promise<boolean> {
-  // Few ever need it. When it cannot be had, what the service said is shown instead, and nothing typed is lost.
-  const part = await import('../step-up/step-up-dialog.tsx').catch(() => undefined);
-  if (part === undefined) return false;
-  return new Promise((onDone) => {
-    wanted = { Dialog: part.StepUpDialog, onDone };
-    changed();
-  });
+function wait(wanted: ProofWanted | undefined): void {
+  waiting = wanted;
+  changed();
 }
 
 /**
@@ -46,8 +43,9 @@ async function show(): Promise<boolean> {
  */
 export async function provedFetch(request: Request): Promise<Response> {
   const again = request.clone();
+  const from = document.activeElement;
   const response = await fetch(request);
   if (response.status !== 403 || again.url.endsWith('/v1/me/proof')) return response;
   const told = (await response.clone().text()).includes('/problems/step-up-needed');
-  return told && (await askForProof()) ? fetch(again) : response;
+  return told && (await askForProof(from)) ? fetch(again) : response;
 }

@@ -6,15 +6,17 @@ import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
-import type { ProofDialogProps } from '../api/proof.ts';
+import type { ProofWanted } from '../api/proof.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { PasskeyProof } from './passkey-proof.tsx';
 import './step-up.css';
 import { TypedProof } from './typed-proof.tsx';
+import { useComeBack } from './use-come-back.ts';
 
 /** Asks who is signed in to prove it, over the page they are on. Leaving it is an answer too. */
-export function StepUpDialog({ onDone }: ProofDialogProps) {
+export function StepUpDialog({ onDone, from }: ProofWanted) {
+  useComeBack(from);
   const api = useApi();
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['proof'],
