@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { SignIn } from '../../src/cli/demo/demonstrate.ts';
+import { TOAST } from '../../src/words/console-en.ts';
 import {
   CASE_DECISION_NAMES,
   CASE_KIND_NAMES,
@@ -7,6 +8,7 @@ import {
   CASE_WORDS,
   QUEUE_WORDS,
 } from '../../src/words/staff-cases-en.ts';
+import { TOGETHER_WORDS } from '../../src/words/staff-together-en.ts';
 import { STEP_UP_TEXT } from '../../src/words/step-up-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
@@ -27,9 +29,13 @@ afterAll(() => shown?.remove());
 
 /** Confirms breaches of the seller's, now. */
 async function tell(...kinds: readonly string[]): Promise<void> {
+  await tellOf(SELLER, ...kinds);
+}
+
+async function tellOf(seller: string, ...kinds: readonly string[]): Promise<void> {
   const time = new Date(await shown.service().ledger.clock()).toISOString();
   const events = kinds.map((kind) => ({
-    ...{ specversion: '1.0', id: `case-${++told}`, source: '/shop', type: 'conduct.confirmed', subject: SELLER, time },
+    ...{ specversion: '1.0', id: `case-${++told}`, source: '/shop', type: 'conduct.confirmed', subject: seller, time },
     data: { kind, by: 'staff', evidence: [] },
   }));
   expect((await shown.service().ledger.append(events)).accepted).toBe(kinds.length);
@@ -156,4 +162,76 @@ test('the way home is the queue for whoever works on cases, and the sellers for 
   if (person === undefined) throw new Error('there is no data protection officer');
   await signIn(office, person, 'Sellers');
   expect(await office.page.getByRole('link', { name: QUEUE_WORDS.title, exact: true }).count()).toBe(0);
+});
+
+type Held = { readonly seller: string; readonly claimedBy: { readonly name: string } | null };
+
+test('several cases at once: seen before, told one by one, undone', async () => {
+  const shops = ['S-801', 'S-802', 'S-803'];
+  for (const shop of shops) await tellOf(shop, 'off_platform_contact', 'off_platform_contact', 'off_platform_contact');
+  const lead = await enter('staff-lead');
+  const agent = await enter('staff-agent');
+  const { page, settled } = lead;
+  const kind = CASE_KIND_NAMES.decide_suspension;
+  const listed = async (): Promise<readonly Held[]> =>
+    (await (await page.request.get('/v1/cases?kind=decide_suspension&limit=50')).json()).items;
+  const held = async (shop: string) => (await listed()).find(({ seller }) => seller === shop)?.claimedBy?.name;
+  // The outbox is read every other second.
+  await expect
+    .poll(async () => (await listed()).filter(({ seller }) => shops.includes(seller)).length, { timeout: 20_000 })
+    .toBe(3);
+  await agent.page.goto('/staff/queue?seller=S-802');
+  await agent.page.getByRole('button', { name: QUEUE_WORDS.claim, exact: true }).click();
+  await agent.page.getByText(QUEUE_WORDS.claimed).waitFor();
+  const name = await held('S-802');
+
+  await page.goto('/staff/queue?kind=decide_suspension');
+  const all = page.getByRole('checkbox', { name: TOGETHER_WORDS.selectAll(kind) });
+  await all.focus();
+  await page.keyboard.press('Space');
+  const count = (await listed()).length;
+  const bar = page.getByRole('region', { name: TOGETHER_WORDS.bar });
+  await bar.getByText(TOGETHER_WORDS.selected(count, kind)).waitFor();
+  // Those of the demonstration stay as they are: one row after the other is taken out again.
+  for (const { seller } of (await listed()).filter((each) => !shops.includes(each.seller)))
+    await page.getByRole('checkbox', { name: TOGETHER_WORDS.select(kind, seller), exact: true }).uncheck();
+  await bar.getByText(TOGETHER_WORDS.selected(3, kind)).waitFor();
+  await settled();
+  await expectLooks(page, [
+    ['phone', 'dark'],
+    ['desktop', 'light'],
+  ]);
+  await bar.getByRole('button', { name: TOGETHER_WORDS.do.claim }).press('Enter');
+  const asked = page.getByRole('dialog', { name: TOGETHER_WORDS.title('claim', 3) });
+  await asked.getByText(TOGETHER_WORDS.some(2, 3)).waitFor();
+  await asked
+    .getByRole('row')
+    .filter({ hasText: 'S-802' })
+    .filter({ hasText: `${name} is working on it` })
+    .waitFor();
+  await settled();
+  await expectLooks(page, [
+    ['phone', 'light'],
+    ['desktop', 'dark'],
+  ]);
+  expect(await held('S-801')).toBeUndefined();
+  await asked.getByRole('button', { name: TOGETHER_WORDS.confirm('claim', 2) }).click();
+  const left = page.getByRole('dialog', { name: TOGETHER_WORDS.partlyTitle });
+  await left.getByRole('row').filter({ hasText: 'S-802' }).filter({ hasText: TOGETHER_WORDS.refused }).waitFor();
+  const mine = personOf('staff-lead').name;
+  expect(await Promise.all(shops.map(held))).toEqual([mine, name, mine]);
+  await left.getByRole('button', { name: TOGETHER_WORDS.close, exact: true }).last().press('Enter');
+  await page.getByText(TOGETHER_WORDS.done('claim', 2)).waitFor();
+  expect(await bar.count()).toBe(0);
+  await page.getByRole('button', { name: TOAST.undo }).press('Enter');
+  await page.getByText(TOGETHER_WORDS.undone(2)).waitFor();
+  expect(await Promise.all(shops.map(held))).toEqual([undefined, name, undefined]);
+
+  // One row, with a key.
+  await page.goto('/staff/queue?seller=S-801');
+  await page.getByRole('link', { name: kind }).focus();
+  await page.keyboard.press('s');
+  await bar.getByText(TOGETHER_WORDS.selected(1, kind)).waitFor();
+  await page.keyboard.press('s');
+  await expect.poll(() => bar.count()).toBe(0);
 });

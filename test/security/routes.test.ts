@@ -49,6 +49,8 @@ POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/handling              x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/handling/preview      x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -

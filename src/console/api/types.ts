@@ -549,6 +549,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim, put back or hand over several cases
+         * @description Of one kind, at most fifty; no removals and no appeals. Each is done by itself: the answer says of each whether it was done, was so already, or why it was refused. `undo` takes back what you did last with each, while nothing else has been done with it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["handleCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/handling/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What handling several cases would do
+         * @description Who would hold each case then, and which would be refused and why. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewHandling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contexts": {
         parameters: {
             query?: never;
@@ -2016,6 +2060,51 @@ export interface components {
              */
             template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people";
         };
+        CaseHandling: {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "claim";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "release";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "undo";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "hand_over";
+            note: string;
+            to: string;
+        };
+        CaseHandlingPreview: {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "claim";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "release";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "undo";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "hand_over";
+            to: string;
+        };
         CaseHandOver: {
             note: string;
             to: string;
@@ -2079,6 +2168,22 @@ export interface components {
             decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "reinstated" | "refused" | "approved" | "unrelated";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
+        };
+        CasesHandled: {
+            items: {
+                /** @description Who holds it then */
+                after: components["schemas"]["Colleague"] | null;
+                /** @description Who held it */
+                before: components["schemas"]["Colleague"] | null;
+                case: string;
+                /**
+                 * @description `same`: it was so already
+                 * @enum {string}
+                 */
+                outcome: "done" | "same" | "refused";
+                /** @description Why it was refused */
+                why: string | null;
+            }[];
         };
         CaseSummary: {
             action: string | null;
@@ -6002,6 +6107,70 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handleCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandling"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHandled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandlingPreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHandled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
