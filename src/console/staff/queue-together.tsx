@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CASE_KIND_NAMES } from '../../words/staff-cases-en.ts';
 import { type Together, TOGETHER_WORDS as WORDS } from '../../words/staff-together-en.ts';
 import type { CaseSummary } from './api-shapes.ts';
-import { QueueTogetherDialog } from './queue-together-dialog.tsx';
+
+/** Fetched when it is wanted for the first time: the queue itself comes first. */
+const QueueTogetherDialog = lazy(() =>
+  import('./queue-together-dialog.tsx').then(({ QueueTogetherDialog: found }) => ({ default: found })),
+);
 
 const ALL: readonly Together[] = ['claim', 'release', 'hand_over'];
 
@@ -32,16 +36,18 @@ export function QueueTogether({ selected, onClear }: QueueTogetherProps) {
         <section className="queue-together" aria-label={WORDS.bar}>
           <strong role="status">{WORDS.selected(selected.length, CASE_KIND_NAMES[first.kind])}</strong>
           {ALL.map((what) => (
-            <Button key={what} size="compact-md" variant="default" onClick={() => open(what)}>
+            <Button key={what} size="compact-sm" variant="default" onClick={() => open(what)}>
               {WORDS.do[what]}
             </Button>
           ))}
-          <Button size="compact-md" variant="subtle" onClick={() => close(true)}>
+          <Button size="compact-sm" variant="subtle" onClick={() => close(true)}>
             {WORDS.clear}
           </Button>
         </section>
       )}
-      {wanted === undefined ? null : <QueueTogetherDialog what={wanted} cases={cases} onClose={close} />}
+      <Suspense>
+        {wanted === undefined ? null : <QueueTogetherDialog what={wanted} cases={cases} onClose={close} />}
+      </Suspense>
     </>
   );
 }
