@@ -228,3 +228,39 @@ describe.each(CALLERS)('%s', (who) => {
 });
 
 const EXPECTED: Readonly<Record<Reach, string>> = { '+': 'through', o: 'through', '-': '403', x: '401' };
+
+const REASON = 'Three messages ask customers to write elsewhere.';
+const decision = (kind: string, chosen: string) =>
+  [`POST /v1/cases/S-1~1~${kind}~1/decision`, { decision: chosen, reason: REASON, seen: 0 }] as const;
+
+describe('given people who have not proved lately who they are', () => {
+  beforeAll(async () => {
+    for (const who of ['administrator', 'staff-agent'] as const) await running.as(who, 'GET /v1/me');
+    await running.database().pool.query('update auth.session set "provedAt" = null');
+  });
+
+  test.each<[Caller, string, object?]>([
+    ['administrator', 'POST /v1/keys', { kind: 'integrator', name: 'K', scopes: ['standing:read'] }],
+    ['administrator', 'DELETE /v1/keys/nothing'],
+    ['administrator', 'POST /v1/invitations', { email: 'new@example.com', role: 'staff-lead' }],
+    ['administrator', 'DELETE /v1/people/nobody'],
+    ['administrator', 'POST /v1/webhooks', { url: 'https://shop.example/hooks', topics: ['action.*'] }],
+    ['administrator', 'PATCH /v1/webhooks/nothing', { url: 'https://shop.example/hooks' }],
+    ['administrator', 'POST /v1/webhooks/nothing/secret', {}],
+    ['staff-agent', ...decision('removal', 'approved')],
+    ['staff-agent', ...decision('decide_suspension', 'applied')],
+    ['staff-agent', ...decision('confirm_suspension', 'confirmed')],
+  ])('%s is asked for it: %s', async (who, what, body) => {
+    const { status, body: told } = await running.as(who, what, body === undefined ? {} : { body });
+    expect([status, told.type]).toEqual([403, '/problems/step-up-needed']);
+  });
+
+  test.each<[Caller, string, object?]>([
+    ['administrator', 'PATCH /v1/webhooks/nothing', { state: 'paused' }],
+    ['staff-agent', ...decision('removal', 'refused')],
+    ['staff-agent', ...decision('decide_suspension', 'dropped')],
+    ['staff-agent', ...decision('review', 'extended')],
+  ])('%s is not, for what harms nobody: %s', async (who, what, body) => {
+    expect((await running.as(who, what, body === undefined ? {} : { body })).status).toBe(404);
+  });
+});
