@@ -97,8 +97,11 @@ create table auth.session (
   "ipAddress" text,
   "userAgent" text,
   "userId" text not null,
+  "provedAt" timestamp with time zone,
+  "provedBy" text,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_token_key UNIQUE (token),
+  constraint "session_provedBy_check" CHECK (("provedBy" = ANY (ARRAY['passkey'::text, 'code'::text, 'recovery-code'::text, 'password'::text]))),
   constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
 );
 CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");

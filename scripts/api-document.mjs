@@ -58,6 +58,7 @@ export function documentedApp() {
     trustedOrigins: [],
     version,
     logger: createLogger('silent'),
+    askForProof: async () => undefined,
     authenticate: async () => ({ kind: 'nobody' }),
     newId: () => 'documented',
     limits: { count: () => 0 },

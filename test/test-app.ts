@@ -39,6 +39,8 @@ export function testApp(deps: Partial<AppDeps> = {}): TestApp {
     version: '1.2.3',
     logger: createLogger('trace', destination),
     authenticate: async (headers) => ACTORS[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
+    // Who asks has just proved who they are, unless a test says otherwise.
+    askForProof: async () => undefined,
     newId: () => `request-${++requests}`,
     limits: { count: () => 0 },
     metrics: createMetrics(),

@@ -48,7 +48,13 @@ async function serveService(database: string, start: number): Promise<ServerRead
   };
   const app = createApp({
     ...common,
-    ...{ version: 'bench', logger: log, metrics, authenticate: accounts.authenticate },
+    ...{
+      version: 'bench',
+      logger: log,
+      metrics,
+      askForProof: async () => undefined,
+      authenticate: accounts.authenticate,
+    },
     limits: createRequestLimits({
       pool,
       clock: now,

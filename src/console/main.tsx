@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from './api/api-context.tsx';
 import { createApi } from './api/client.ts';
+import { provedFetch } from './api/proof.ts';
 import { createQueryClient } from './api/query-client.ts';
 import { PageSkeleton } from './kit/skeletons.tsx';
 import { theme } from './kit/theme.ts';
@@ -14,7 +15,7 @@ import { markMissingParts } from './shell/missing-part.ts';
 import 'virtual:mantine-styles';
 import './kit/theme.css';
 
-const api = createApi({ fetch: (request) => fetch(request), baseUrl: location.origin });
+const api = createApi({ fetch: provedFetch, baseUrl: location.origin });
 
 const queryClient = createQueryClient(() => {
   queryClient.clear();

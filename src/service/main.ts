@@ -258,6 +258,7 @@ async function serve(
     ...common,
     ...{ version, logger, metrics, metricsToken, consoleDirectory, routes },
     authenticate: accounts.authenticate,
+    askForProof: accounts.stepUp.needed,
     trustProxy: trustedProxies.length > 0 ? trustedProxies.join(',') : false,
     limits: createRequestLimits({ pool, clock: now }),
     readiness: () => readinessOf(database),

@@ -1,6 +1,7 @@
 import type { KeyScope, Role } from '../rulebook/accounts/actor.ts';
 import type { Permission } from '../rulebook/accounts/permissions.ts';
 import type { AccountRefusal } from '../rulebook/accounts/refusals.ts';
+import type { ProofWay } from '../rulebook/accounts/step-up.ts';
 
 /** A refusal in words: a heading, and what happened and what to do about it. */
 export type AccountWords = { readonly title: string; readonly detail: string };
@@ -45,6 +46,13 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
 };
 
+const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {
+  passkey: 'passkey',
+  code: 'authenticator app',
+  'recovery-code': 'recovery code',
+  password: 'password',
+};
+
 /** Everything about accounts that is refused, in words. */
 export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
   switch (refusal.code) {
@@ -62,6 +70,11 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
       return { title: 'Another seller', detail: 'You can see your own store only. Check the id in the address.' };
     case 'scope-missing':
       return { title: 'Not covered by this key', detail: describeMissingScope(refusal.scope) };
+    case 'step-up-needed':
+      return {
+        title: 'Please show that it is you',
+        detail: `This reaches far, so it takes a proof that is not older than ${refusal.minutes} minutes: your ${refusal.ways.map((way) => PROOF_WAY_NAMES[way]).join(' or ')}. Nothing was changed. Prove it at POST /v1/me/proof, or sign in again, and send this once more.`,
+      };
     case 'foreign-origin':
       return {
         title: 'Sent from another site',
@@ -120,11 +133,6 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
       return {
         title: 'The passkey did not ask who you are',
         detail: 'Your device has to ask for a finger, a face or a PIN. Set up its lock, or sign in with your password.',
-      };
-    case 'session-too-old':
-      return {
-        title: 'Please sign in again',
-        detail: 'For this change your sign-in has to be fresh. Sign in again first.',
       };
     case 'unreadable-sign-in':
       return { title: 'A field is missing or wrong', detail: 'Fill in every field of the form and send it again.' };

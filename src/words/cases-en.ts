@@ -5,6 +5,7 @@ export type CaseProblemCode =
   | 'case-claimed'
   | 'case-not-claimed'
   | 'second-person-needed'
+  | 'nothing-to-undo'
   | 'decision-not-offered'
   | 'changed-meanwhile'
   | 'case-moved-on'
@@ -44,6 +45,13 @@ export const CASE_PROBLEMS: Readonly<Record<CaseProblemCode, Words>> = {
     meaning: 'A removal is decided by two different people. Your approval is recorded.',
     cure: 'Leave it in the queue for a colleague.',
   },
+  'nothing-to-undo': {
+    title: 'It cannot be undone any more',
+    detail: 'Something else was done with it since, or you did nothing with it',
+    meaning:
+      'What somebody did with a case is undone only while it is the last thing that happened to it. Nothing was changed.',
+    cure: 'Look at the case, and claim it, put it back or hand it over as it is needed now.',
+  },
   'decision-not-offered': {
     title: 'That is not for this case to decide',
     detail: 'It can be decided with {offered}',
@@ -75,6 +83,8 @@ export const CASE_PROBLEMS: Readonly<Record<CaseProblemCode, Words>> = {
 export type CaseFieldRefusal =
   | { readonly code: 'blanks-left'; readonly blanks: readonly string[] }
   | { readonly code: 'not-a-colleague' }
+  | { readonly code: 'several-kinds' }
+  | { readonly code: 'not-together'; readonly kind: string }
   | { readonly code: 'no-such-exception'; readonly allowed: readonly string[] }
   | { readonly code: 'conditions-missing' };
 
@@ -84,6 +94,10 @@ export function describeCaseField(refusal: CaseFieldRefusal): string {
       return `fill the blanks with the facts of the case: ${refusal.blanks.join(', ')}`;
     case 'not-a-colleague':
       return 'names nobody who works on cases; take an id from GET /v1/cases/colleagues';
+    case 'several-kinds':
+      return 'must all be of one kind; send each kind by itself';
+    case 'not-together':
+      return `must have none of the kind ${refusal.kind}: each of those is looked at by itself`;
     case 'no-such-exception':
       return `must be one of ${refusal.allowed.join(', ')}, or left out`;
     case 'conditions-missing':

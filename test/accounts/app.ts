@@ -42,7 +42,12 @@ export function withAccountsApp(database: () => TestDatabase): AccountsApp {
     };
     accounts = serverOver(database().pool, { log });
     const routes = [(routes: App) => registerAccountRoutes(routes, { accounts, baseUrl: BASE_URL })];
-    ({ app, logged } = testApp({ authenticate: accounts.authenticate, baseUrl: BASE_URL, routes }));
+    ({ app, logged } = testApp({
+      authenticate: accounts.authenticate,
+      askForProof: accounts.stepUp.needed,
+      baseUrl: BASE_URL,
+      routes,
+    }));
     await join(accounts, 'admin@example.com', 'administrator');
     await join(accounts, 'agent@example.com', 'staff-agent');
     await join(accounts, 'owner@example.com', 'seller-owner', { sellerId: 'S-1' });

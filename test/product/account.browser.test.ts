@@ -15,6 +15,7 @@ import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
 import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
 import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { CONTEXTS_WORDS } from '../../src/words/staff-contexts-en.ts';
+import { STEP_UP_TEXT } from '../../src/words/step-up-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
@@ -158,8 +159,16 @@ test('a passkey: made on the page, good for signing in, gone when removed', asyn
 
   await page.getByRole('link', { name: ACCOUNT_TEXT.title }).click();
   await heading(visitor, ACCOUNT_TEXT.title);
+  // Ten minutes later a session that was left open takes it away from nobody.
+  await product.ageProofs();
+  visitor.expected.push('403 POST /auth/passkey/delete-passkey');
   await page.getByRole('button', { name: `${PASSKEY_TEXT.remove} My phone` }).click();
   await page.getByRole('dialog').getByRole('button', { name: PASSKEY_TEXT.remove, exact: true }).click();
+  const proof = page.getByRole('dialog', { name: STEP_UP_TEXT.title });
+  await proof.getByText(STEP_UP_TEXT.lost).waitFor();
+  expect(await proof.getByLabel(STEP_UP_TEXT.password).count()).toBe(0);
+  await expectLooks(page, [['phone', 'light']]);
+  await proof.getByRole('button', { name: STEP_UP_TEXT.passkey }).press('Enter');
   await page.getByText(PASSKEY_TEXT.none).waitFor();
   await signOut(visitor, mary.name);
   visitor.expected.push('401 POST /auth/passkey/verify-authentication');

@@ -32,6 +32,8 @@ export type Product = {
   stop(): Promise<void>;
   /** Starts it again at the same address. */
   start(): Promise<void>;
+  /** As if ten minutes had gone by: nobody has proved lately who they are. */
+  ageProofs(): Promise<void>;
   /** Takes everything away for good. */
   remove(): Promise<void>;
 };
@@ -97,6 +99,9 @@ async function productOn(database: TestDatabase, folder: string, pages: Pages): 
     async start() {
       service = await open(database.url, folder, port, consoleDirectory);
       isUp = true;
+    },
+    async ageProofs() {
+      await database.pool.query(`update auth.session set "provedAt" = "provedAt" - interval '10 minutes'`);
     },
     async remove() {
       await stop();

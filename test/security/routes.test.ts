@@ -53,6 +53,8 @@ POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/handling              x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/cases/handling/preview      x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/actions/:id/tasks           x  o o  -  + + - - - -  - - - - - - - -
 POST   /v1/actions/:id/inspections     x  o o  -  - - - - - -  - - - - - - - -
@@ -70,6 +72,8 @@ POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - -
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + +
+GET    /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - -
+POST   /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - -
 GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - -
 PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - -
 POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + -
@@ -153,6 +157,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'GET /v1/notices/:id': (seller) => ({ what: `GET /v1/notices/${seller}~d1` }),
   'POST /v1/notices/:id/read': (seller) => ({ what: `POST /v1/notices/${seller}~d1/read` }),
   'PUT /v1/me/notice-preferences': () => ({ what: 'PUT /v1/me/notice-preferences', body: {} }),
+  'POST /v1/me/proof': () => ({ what: 'POST /v1/me/proof', body: { by: 'password', password: 'a guess' } }),
   'POST /v1/mail/bounces': () => ({ what: 'POST /v1/mail/bounces', body: {} }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),
@@ -236,3 +241,39 @@ describe.each(CALLERS)('%s', (who) => {
 });
 
 const EXPECTED: Readonly<Record<Reach, string>> = { '+': 'through', o: 'through', '-': '403', x: '401' };
+
+const REASON = 'Three messages ask customers to write elsewhere.';
+const decision = (kind: string, chosen: string) =>
+  [`POST /v1/cases/S-1~1~${kind}~1/decision`, { decision: chosen, reason: REASON, seen: 0 }] as const;
+
+describe('given people who have not proved lately who they are', () => {
+  beforeAll(async () => {
+    for (const who of ['administrator', 'staff-agent'] as const) await running.as(who, 'GET /v1/me');
+    await running.database().pool.query('update auth.session set "provedAt" = null');
+  });
+
+  test.each<[Caller, string, object?]>([
+    ['administrator', 'POST /v1/keys', { kind: 'integrator', name: 'K', scopes: ['standing:read'] }],
+    ['administrator', 'DELETE /v1/keys/nothing'],
+    ['administrator', 'POST /v1/invitations', { email: 'new@example.com', role: 'staff-lead' }],
+    ['administrator', 'DELETE /v1/people/nobody'],
+    ['administrator', 'POST /v1/webhooks', { url: 'https://shop.example/hooks', topics: ['action.*'] }],
+    ['administrator', 'PATCH /v1/webhooks/nothing', { url: 'https://shop.example/hooks' }],
+    ['administrator', 'POST /v1/webhooks/nothing/secret', {}],
+    ['staff-agent', ...decision('removal', 'approved')],
+    ['staff-agent', ...decision('decide_suspension', 'applied')],
+    ['staff-agent', ...decision('confirm_suspension', 'confirmed')],
+  ])('%s is asked for it: %s', async (who, what, body) => {
+    const { status, body: told } = await running.as(who, what, body === undefined ? {} : { body });
+    expect([status, told.type]).toEqual([403, '/problems/step-up-needed']);
+  });
+
+  test.each<[Caller, string, object?]>([
+    ['administrator', 'PATCH /v1/webhooks/nothing', { state: 'paused' }],
+    ['staff-agent', ...decision('removal', 'refused')],
+    ['staff-agent', ...decision('decide_suspension', 'dropped')],
+    ['staff-agent', ...decision('review', 'extended')],
+  ])('%s is not, for what harms nobody: %s', async (who, what, body) => {
+    expect((await running.as(who, what, body === undefined ? {} : { body })).status).toBe(404);
+  });
+});

@@ -21,6 +21,8 @@ export type Column<Row> = {
 
 export type Sorting = { readonly by: string; readonly order: 'asc' | 'desc' };
 
+export type Lead<Row> = { readonly header: ReactNode; readonly cell: (row: Row) => ReactNode };
+
 export type DataTableProps<Row> = {
   /** What is listed, for screen readers. */
   label: string;
@@ -30,6 +32,8 @@ export type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
   /** Wraps the first cell's content into the link that opens the row. */
   link?: (row: Row, content: ReactNode) => ReactNode;
+  /** A cell before all others, such as a box to tick: it does not open the row. */
+  lead?: Lead<Row> | undefined;
   sorting?: Sorting | undefined;
   onSort?: (sorting: Sorting) => void;
   paging?: Paging | undefined;
@@ -43,7 +47,7 @@ export type DataTableProps<Row> = {
 
 /** A dense list: sorted by its headers, walked with j, k or the arrows, opened with Enter; cards on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, sorting, onSort, paging, refreshing = false, empty, failure } = props;
+  const { label, columns, rows, lead, sorting, onSort, paging, refreshing = false, empty, failure } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const walk = (step: number) => () => focusNext(ref.current, step);
   const walkable = props.link !== undefined && (rows?.length ?? 0) > 0;
@@ -57,6 +61,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <table role={TABLE_ROLES.table} aria-label={label}>
         <thead role={TABLE_ROLES.group}>
           <tr role={TABLE_ROLES.row}>
+            {lead === undefined ? null : (
+              <th scope="col" role={TABLE_ROLES.header} className="data-table-lead">
+                {lead.header}
+              </th>
+            )}
             {columns.map((column) => (
               <DataTableHeader key={column.key} column={column} sorting={sorting} onSort={onSort} />
             ))}
@@ -64,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody role={TABLE_ROLES.group} ref={ref} onKeyDown={(event) => followArrows(event, walk)}>
           {rows.map((row) => (
-            <Row key={props.rowKey(row)} row={row} columns={columns} link={props.link} />
+            <Row key={props.rowKey(row)} row={row} columns={columns} link={props.link} lead={lead} />
           ))}
         </tbody>
       </table>
@@ -77,13 +86,20 @@ function Row<Item>({
   row,
   columns,
   link,
+  lead,
 }: {
   row: Item;
   columns: readonly Column<Item>[];
   link: DataTableProps<Item>['link'];
+  lead: Lead<Item> | undefined;
 }) {
   return (
     <tr role={TABLE_ROLES.row} data-linked={link !== undefined}>
+      {lead === undefined ? null : (
+        <td role={TABLE_ROLES.cell} className="data-table-lead">
+          {lead.cell(row)}
+        </td>
+      )}
       {columns.map(({ key, header, cell, align = 'start', onPhone = 'line' }, index) => {
         const content = cell(row);
         const isTitle = index === 0;

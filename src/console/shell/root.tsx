@@ -3,6 +3,7 @@ import { useMarketplace } from '../api/marketplace.ts';
 import { ClockProvider } from '../kit/clock.tsx';
 import { ShortcutsProvider } from '../kit/shortcuts.tsx';
 import { ToastsProvider } from '../kit/toasts.tsx';
+import { ProofAsked } from './proof-asked.tsx';
 
 /** Around every page, also those without a frame. */
 export function Root() {
@@ -12,6 +13,7 @@ export function Root() {
       <ToastsProvider>
         <ShortcutsProvider>
           <Outlet />
+          <ProofAsked />
         </ShortcutsProvider>
       </ToastsProvider>
     </ClockProvider>

@@ -11,10 +11,13 @@ export async function offersPasskeys(): Promise<boolean> {
 }
 
 /**
- * Signs in with a passkey. `conditional`: waits until one is chosen in the field. Throws a `DOMException` when the person
+ * Asks the browser for a passkey that is known here. `conditional`: waits until one is chosen in the field. Throws a `DOMException` when the person
  * leaves it or `signal` ends it, an `ApiProblem` when the service refuses it.
  */
-export async function signInWithPasskey(mediation: 'conditional' | 'optional', signal: AbortSignal): Promise<void> {
+export async function askForPasskey(
+  mediation: 'conditional' | 'optional',
+  signal: AbortSignal,
+): Promise<PublicKeyCredentialJSON> {
   const options = (await ask(
     'GET',
     '/auth/passkey/generate-authenticate-options',
@@ -24,7 +27,12 @@ export async function signInWithPasskey(mediation: 'conditional' | 'optional', s
   const credential = await navigator.credentials.get({ publicKey, mediation, signal });
   if (!(credential instanceof PublicKeyCredential)) throw new DOMException('no passkey was given', 'NotAllowedError');
   signal.throwIfAborted();
-  await ask('POST', '/auth/passkey/verify-authentication', { response: credential.toJSON() });
+  return credential.toJSON();
+}
+
+/** Signs in with a passkey; throws as `askForPasskey` does. */
+export async function signInWithPasskey(mediation: 'conditional' | 'optional', signal: AbortSignal): Promise<void> {
+  await ask('POST', '/auth/passkey/verify-authentication', { response: await askForPasskey(mediation, signal) });
 }
 
 /** Makes a passkey on this device and keeps it under a name. */

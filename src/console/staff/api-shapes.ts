@@ -43,6 +43,9 @@ export type CaseDetail = Schemas['Case'];
 export type CaseChosen = Schemas['CasePreviewRequest'];
 export type CaseDecisionBody = Schemas['CaseDecision'];
 export type CasePreview = Schemas['CasePreview'];
+export type CaseHandling = Schemas['CaseHandling'];
+export type CaseHandlingPreview = Schemas['CaseHandlingPreview'];
+export type CasesHandled = Schemas['CasesHandled'];
 export type Overturns = Schemas['Overturns'];
 
 export type Appeal = Schemas['Appeal'];

@@ -11,8 +11,10 @@ import { useToast } from '../kit/toasts.tsx';
 import { problemWords } from './problem-words.ts';
 import { CASE_KINDS, isFiltered, QUEUE_STATES, type QueueSearch, readQueueSearch } from './queue-search.ts';
 import { QueueTable } from './queue-table.tsx';
+import { QueueTogether } from './queue-together.tsx';
 import { StaffFailure } from './staff-failure.tsx';
 import { useClaim, useQueue } from './use-cases.ts';
+import { focusedCase, useQueueSelection } from './use-queue-selection.tsx';
 
 const route = getRouteApi('/staff/queue');
 
@@ -34,6 +36,8 @@ export function QueueScreen() {
     void navigate({ search: readQueueSearch({ ...search, ...next }), resetScroll: false });
   const clear = () => void navigate({ search: {} });
   useShortcut('x', STAFF_KEYS.clear, clear, isFiltered(search));
+  const rows = queue.data?.pages.flatMap(({ items }) => items);
+  const selection = useQueueSelection(rows ?? [], search.kind);
   const counts = queue.data?.pages[0]?.counts;
   return (
     <>
@@ -69,8 +73,10 @@ export function QueueScreen() {
           onChange={(event) => go({ mine: event.currentTarget.checked ? true : undefined })}
         />
       </search>
+      <QueueTogether selected={selection.selected} onClear={selection.clear} />
       <QueueTable
-        rows={queue.data?.pages.flatMap(({ items }) => items)}
+        rows={rows}
+        lead={search.state === 'closed' ? undefined : selection.lead}
         closed={search.state === 'closed'}
         viewer={viewer.id}
         onClaim={claim}
@@ -107,12 +113,6 @@ function useClaiming() {
       onError: (error) => toast(`${CASE_WORDS.claim}: ${problemWords(error)}`, { problem: true }),
     });
   return { claim, claiming: mutation.isPending ? mutation.variables : undefined };
-}
-
-/** The case of the row that the keyboard stands on. */
-function focusedCase(): string | undefined {
-  const row = document.activeElement?.closest('tr');
-  return row?.querySelector<HTMLElement>('[data-case]')?.dataset['case'];
 }
 
 function Empty({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {

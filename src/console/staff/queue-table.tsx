@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_KIND_NAMES, CASE_OUTCOME_NAMES, HARM_NAMES, QUEUE_WORDS } from '../../words/staff-cases-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
-import { type Column, DataTable } from '../kit/data-table.tsx';
+import { type Column, DataTable, type Lead } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { violationName } from './action-words.ts';
 import type { CaseSummary } from './api-shapes.ts';
@@ -20,13 +20,14 @@ type QueueTableProps = {
   onClaim: (id: string) => void;
   claiming: string | undefined;
   refreshing: boolean;
+  lead: Lead<CaseSummary> | undefined;
   empty: ReactNode;
   failure?: ReactNode;
 };
 
 /** The queue's rows, opened with Enter. */
 export function QueueTable(props: QueueTableProps) {
-  const { rows, closed, viewer, onClaim, claiming, refreshing, empty, failure } = props;
+  const { rows, closed, viewer, onClaim, claiming, refreshing, lead, empty, failure } = props;
   const common: readonly Column<CaseSummary>[] = [
     { key: 'kind', header: WORDS.kind, cell: ({ kind }) => CASE_KIND_NAMES[kind] },
     {
@@ -84,6 +85,7 @@ export function QueueTable(props: QueueTableProps) {
     <DataTable
       label={QUEUE_WORDS.title}
       columns={[...common, ...(closed ? over : open)]}
+      lead={lead}
       rows={rows}
       rowKey={({ id }) => id}
       link={({ id }, content) => (

@@ -82,7 +82,10 @@ export function ChangeWebhook({ opened, webhook, onClose }: ChangeProps) {
       <Fields
         before={webhook}
         failure={change.error}
-        onSend={(wanted) => change.mutate({ ...wanted, version }, { onSuccess: done })}
+        // An address that stays as it is need not be proved.
+        onSend={({ url, ...wanted }) =>
+          change.mutate({ ...wanted, ...(url === webhook.url ? {} : { url }), version }, { onSuccess: done })
+        }
       />
     </Dialog>
   );

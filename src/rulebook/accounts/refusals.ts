@@ -1,5 +1,6 @@
 import type { KeyKind, KeyScope, Role } from './actor.ts';
 import type { Permission } from './permissions.ts';
+import type { ProofWay } from './step-up.ts';
 
 /** Why somebody may not do something. */
 export type AccessRefusal =
@@ -9,6 +10,13 @@ export type AccessRefusal =
   | { readonly code: 'another-seller'; readonly sellerId: string }
   /** `scope` is null when no key may do it. */
   | { readonly code: 'scope-missing'; readonly scope: KeyScope | null };
+
+/** A grave act, and who asks has not proved lately who they are. `ways`: by what they can; `minutes`: for how long it is good. */
+export type StepUpRefusal = {
+  readonly code: 'step-up-needed';
+  readonly ways: readonly ProofWay[];
+  readonly minutes: number;
+};
 
 /** A change that came with a cookie, but not from a page of ours. */
 export type OriginRefusal = { readonly code: 'foreign-origin' };
@@ -30,7 +38,6 @@ export type SignInRefusal =
   | { readonly code: 'second-step-off' }
   | { readonly code: 'passkey-refused' }
   | { readonly code: 'passkey-unverified' }
-  | { readonly code: 'session-too-old' }
   | { readonly code: 'unreadable-sign-in' }
   | { readonly code: 'no-such-sign-in-path' }
   | { readonly code: 'sign-in-failed' }
@@ -68,6 +75,7 @@ export type NotFound =
 /** Everything about accounts that can be refused. */
 export type AccountRefusal =
   | AccessRefusal
+  | StepUpRefusal
   | OriginRefusal
   | PasswordRefusal
   | SignInRefusal

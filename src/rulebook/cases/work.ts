@@ -18,6 +18,7 @@ export type CaseRefusal =
   | { readonly code: 'case-not-claimed' }
   | { readonly code: 'second-person-needed' }
   | { readonly code: 'own-decision' }
+  | { readonly code: 'nothing-to-undo' }
   | {
       readonly code: 'decision-not-offered';
       readonly decision: CaseDecision;
@@ -81,7 +82,8 @@ export function endCase(one: Case, outcome: Extract<CaseOutcome, 'answered' | 'm
   return one.state.status === 'closed' ? one : { ...one, state: { status: 'closed', outcome, by: undefined } };
 }
 
-function hold(one: Case, person: string): Case | { readonly refused: CaseRefusal } {
+/** The case in the hands of somebody. */
+export function hold(one: Case, person: string): Case | { readonly refused: CaseRefusal } {
   if (one.notFor.includes(person)) return refuse({ code: 'own-decision' });
   if (one.approvedBy.includes(person)) return refuse({ code: 'second-person-needed' });
   return { ...one, state: { status: 'claimed', by: person } };

@@ -35,6 +35,7 @@ import { listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles 
 import { deleteOtherSessions, deleteSession, listSessions, type Session } from './session-store.ts';
 import { actorOf, createSessions, type SignedIn } from './sessions.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
+import { createStepUp, type StepUp } from './step-up.ts';
 
 /** What accounts need to work. */
 export type AccountsOptions = {
@@ -57,6 +58,8 @@ export type Accounts = {
   /** Who asks: by key, or else by cookie. A wrong key is nobody, also with a cookie. */
   readonly authenticate: Authenticate;
   readonly sessionOf: (credentials: Credentials) => Promise<SignedIn | undefined>;
+  /** Whether a session may do grave things, and proving it anew. */
+  readonly stepUp: StepUp;
 
   readonly createKey: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
   readonly listKeys: (page: KeyPage) => Promise<readonly Key[]>;
@@ -95,6 +98,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
   const authentication = openAuthentication(options);
   const sessions = createSessions({ authentication, pool, clock, baseUrl });
   const limits = createSignInLimits(pool, secret);
+  const stepUp = createStepUp({ authentication, pool, clock, sessions, limits });
   const keys = createKeys(options);
   const people: PeopleOptions = {
     ...{ pool, clock, newId },
@@ -109,13 +113,14 @@ export function createAccounts(options: AccountsOptions): Accounts {
   }
 
   return {
-    handler: openFrontDoor({ authentication, baseUrl, limits, sessions }),
+    handler: openFrontDoor({ authentication, baseUrl, limits, sessions, stepUp }),
     authenticate(credentials) {
       const authorization = credentials.get('authorization');
       if (authorization !== null) return keys.actorOf(bearerOf(authorization));
       return sessions.of(credentials).then((session) => (session && actorOf(session)) ?? NOBODY);
     },
     sessionOf: sessions.of,
+    stepUp,
     createKey: keys.create,
     listKeys: (page) => listKeys(pool, page),
     revokeKey: keys.revoke,

@@ -13,6 +13,7 @@ describeOnEachPostgres('the tables of better-auth', (database) => {
       trustedOrigins: [],
       secret: 'x'.repeat(40),
       newId: () => 'id',
+      clock: () => 0,
       log: { warn: say, error: say },
     });
     return { ...(await getMigrations(options, { throwOnUnsafe: false })), said };

@@ -5,7 +5,8 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Pool } from 'pg';
 import { isSellerRole } from '../../rulebook/accounts/actor.ts';
 import { LEAST_PASSWORD, MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
-import { DAY, HOUR, SECOND } from '../../rulebook/instant.ts';
+import type { ProofWay } from '../../rulebook/accounts/step-up.ts';
+import { DAY, HOUR, type Instant, SECOND } from '../../rulebook/instant.ts';
 import { describeError } from '../http/log.ts';
 import { queriesOver } from '../postgres/database.ts';
 import { roleOf } from './people-store.ts';
@@ -27,6 +28,7 @@ export type AuthenticationOptions = {
   /** Seals cookies and second steps; at least 32 characters. */
   readonly secret: string;
   readonly newId: () => string;
+  readonly clock: () => Instant;
   readonly log: Log;
 };
 
@@ -40,8 +42,15 @@ export const ADDRESS_HEADER = 'x-kingston-address';
 const SELLER_SESSION = 7 * DAY;
 const STAFF_SESSION = 12 * HOUR;
 
-/** Adding a passkey needs a sign-in that is not older. */
-const FRESH = HOUR;
+/** What somebody proves by who gets a session so: better-auth's paths. A session that comes otherwise proves nothing. */
+const PROOF_OF_PATH: Readonly<Record<string, ProofWay>> = {
+  '/sign-in/email': 'password',
+  '/change-password': 'password',
+  '/two-factor/disable': 'password',
+  '/two-factor/verify-totp': 'code',
+  '/two-factor/verify-backup-code': 'recovery-code',
+  '/passkey/verify-authentication': 'passkey',
+};
 
 /** Long enough for every browser there is, short enough not to be a place to keep things. */
 const LONGEST_USER_AGENT = 250;
@@ -82,15 +91,22 @@ export function authenticationOptions(options: AuthenticationOptions) {
     },
     session: {
       expiresIn: SELLER_SESSION / SECOND,
-      freshAge: FRESH / SECOND,
+      // What needs a fresh sign-in says `DOORS`, by a rule that is ours.
+      freshAge: 0,
       // A session has a fixed end, so looking one up never writes.
       disableSessionRefresh: true,
+      additionalFields: {
+        provedAt: { type: 'date', required: false, input: false, returned: false },
+        provedBy: { type: 'string', required: false, input: false, returned: false },
+      },
     },
     plugins: [twoFactor({ issuer: PRODUCT }), passkeys(baseUrl, origins)],
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({ data: { ...session, ...(await limitsOf(pool, session)) } }),
+          before: async (session, context) => ({
+            data: { ...session, ...(await limitsOf(pool, session)), ...proofOf(context?.path, options.clock()) },
+          }),
         },
       },
     },
@@ -112,6 +128,11 @@ export function authenticationOptions(options: AuthenticationOptions) {
       database: { validateSchema: false, generateId: options.newId },
     },
   } satisfies BetterAuthOptions;
+}
+
+function proofOf(path: string | undefined, now: Instant): { readonly provedAt?: Date; readonly provedBy?: ProofWay } {
+  const provedBy = path === undefined ? undefined : PROOF_OF_PATH[path];
+  return provedBy === undefined ? {} : { provedAt: new Date(now), provedBy };
 }
 
 function passkeys(baseUrl: string, origins: string[]) {

@@ -7,7 +7,6 @@ const LOCKED_FOR = 900;
 const REFUSALS: Readonly<Record<string, AccountRefusal>> = {
   UNAUTHORIZED: { code: 'sign-in-needed' },
   SESSION_REQUIRED: { code: 'sign-in-needed' },
-  SESSION_NOT_FRESH: { code: 'session-too-old' },
   INVALID_EMAIL_OR_PASSWORD: { code: 'wrong-sign-in' },
   INVALID_EMAIL: { code: 'wrong-sign-in' },
   INVALID_PASSWORD: { code: 'wrong-password' },

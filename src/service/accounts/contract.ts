@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KEY_KINDS, KEY_SCOPES, ROLES } from '../../rulebook/accounts/actor.ts';
 import { MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
 import { PERMISSIONS } from '../../rulebook/accounts/permissions.ts';
+import { PROOF_WAYS } from '../../rulebook/accounts/step-up.ts';
 import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 const role = z.enum(ROLES);
@@ -54,6 +55,40 @@ export const session = z
   .meta({ id: 'Session' });
 
 export const sessions = pageOf(session);
+
+const proofWays = z
+  .array(z.enum(PROOF_WAYS))
+  .meta({ description: 'By what you can: `password` only where there is nothing that is harder to steal' });
+
+export const standing = z
+  .object({
+    ways: proofWays,
+    minutes: z.number().int().meta({ description: 'For how long a proof is good' }),
+    until: instant.optional().meta({ description: 'Until then no other proof is needed; missing: one is' }),
+  })
+  .meta({ id: 'Proof' });
+
+const code = z.string().trim().min(1).max(100);
+
+export const givenProof = z
+  .discriminatedUnion('by', [
+    z.object({
+      by: z.literal('password'),
+      password: z
+        .string()
+        .min(1)
+        .max(8 * MOST_PASSWORD),
+    }),
+    z.object({ by: z.literal('code'), code: code.meta({ description: 'Of the authenticator app' }) }),
+    z.object({ by: z.literal('recovery-code'), code: code.meta({ description: 'One of ten, each good once' }) }),
+    z.object({
+      by: z.literal('passkey'),
+      response: z
+        .looseObject({ id: z.string() })
+        .meta({ description: 'What the browser makes of `GET /auth/passkey/generate-authenticate-options`' }),
+    }),
+  ])
+  .meta({ id: 'GivenProof' });
 
 export const endedSessions = z.object({ ended: z.number().int().meta({ description: 'How many sign-ins ended' }) });
 

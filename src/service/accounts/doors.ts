@@ -9,6 +9,8 @@ type Door = {
   readonly guard: Guard;
   /** What is passed on of the body. */
   readonly fields: readonly string[];
+  /** Whether it changes with what somebody signs in: the grave act `sign-in.change`. */
+  readonly grave: boolean;
 };
 
 /**
@@ -19,21 +21,25 @@ type Door = {
 export const DOORS: ReadonlyMap<string, Door> = new Map<string, Door>([
   ['POST /sign-in/email', door('password', 'email', 'password', 'rememberMe')],
   ['POST /sign-out', door('none')],
-  ['POST /change-password', door('again', 'currentPassword', 'newPassword')],
-  ['POST /two-factor/enable', door('again', 'password')],
-  ['POST /two-factor/disable', door('again', 'password')],
-  ['POST /two-factor/generate-backup-codes', door('again', 'password')],
+  ['POST /change-password', graveDoor('again', 'currentPassword', 'newPassword')],
+  ['POST /two-factor/enable', graveDoor('again', 'password')],
+  ['POST /two-factor/disable', graveDoor('again', 'password')],
+  ['POST /two-factor/generate-backup-codes', graveDoor('again', 'password')],
   ['POST /two-factor/verify-totp', door('code', 'code')],
   ['POST /two-factor/verify-backup-code', door('step', 'code')],
   ['GET /passkey/generate-authenticate-options', door('step')],
   ['POST /passkey/verify-authentication', door('step', 'response')],
-  ['GET /passkey/generate-register-options', door('step')],
+  ['GET /passkey/generate-register-options', graveDoor('step')],
   ['POST /passkey/verify-registration', door('step', 'response', 'name')],
   ['GET /passkey/list-user-passkeys', door('none')],
   ['POST /passkey/update-passkey', door('none', 'id', 'name')],
-  ['POST /passkey/delete-passkey', door('none', 'id')],
+  ['POST /passkey/delete-passkey', graveDoor('none', 'id')],
 ]);
 
 function door(guard: Guard, ...fields: readonly string[]): Door {
-  return { guard, fields };
+  return { guard, fields, grave: false };
+}
+
+function graveDoor(guard: Guard, ...fields: readonly string[]): Door {
+  return { guard, fields, grave: true };
 }

@@ -7,6 +7,7 @@ import { DOORS, type Guard } from './doors.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Sessions } from './sessions.ts';
 import type { Counted, SignInLimits } from './sign-in-limits.ts';
+import type { StepUp } from './step-up.ts';
 
 /** What the way in needs of the rest. */
 export type FrontDoorOptions = {
@@ -14,11 +15,13 @@ export type FrontDoorOptions = {
   readonly baseUrl: string;
   readonly limits: SignInLimits;
   readonly sessions: Sessions;
+  readonly stepUp: Pick<StepUp, 'needed'>;
 };
 
 /** A request that has been looked at. */
 type Visit = {
   readonly guard: Guard;
+  readonly grave: boolean;
   readonly url: URL;
   readonly request: Request;
   /** The fields of the body that may be said there; none when it is no object. */
@@ -31,7 +34,7 @@ type Visit = {
  * and says everything in our words. `address` is that of who asks, as the server knows it.
  */
 export function openFrontDoor(options: FrontDoorOptions): (request: Request, address: string) => Promise<Response> {
-  const { limits, sessions } = options;
+  const { limits, sessions, stepUp } = options;
   return async (request, address) => {
     const visit = await look(request, address, options.baseUrl);
     if (visit === undefined) return problemResponse({ code: 'no-such-sign-in-path' });
@@ -39,6 +42,8 @@ export function openFrontDoor(options: FrontDoorOptions): (request: Request, add
     if (isAskedFromElsewhere(request)) return problemResponse({ code: 'foreign-origin' });
     const common = refusePassword(visit);
     if (common !== undefined) return problemResponse(common, '/body/newPassword');
+    const unproved = visit.grave ? await stepUp.needed(request.headers, visit.guard === 'again') : undefined;
+    if (unproved !== undefined) return problemResponse(unproved);
     const attempt = await countedOf(visit, sessions);
     const seconds = await limits.spend(attempt);
     if (seconds > 0) return problemResponse({ code: 'too-many-attempts', seconds });
@@ -58,7 +63,7 @@ async function look(request: Request, address: string, baseUrl: string): Promise
   const door = DOORS.get(`${request.method} ${url.pathname.replace(/^\/auth/, '')}`);
   if (door === undefined) return undefined;
   const fields = request.method === 'GET' ? {} : fieldsOf(await request.text(), door.fields);
-  return { guard: door.guard, url, request, fields, network: truncateAddress(address) };
+  return { guard: door.guard, grave: door.grave, url, request, fields, network: truncateAddress(address) };
 }
 
 /** Browsers say where a question comes from; programs say nothing. */

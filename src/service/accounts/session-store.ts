@@ -1,3 +1,4 @@
+import { type Means, PROOF_WAYS, type Proof } from '../../rulebook/accounts/step-up.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 
@@ -29,6 +30,33 @@ export async function listSessions(database: Queryable, personId: string, now: I
   }));
 }
 
+/** What somebody has proved in a session, and has to prove it with. */
+export type Proved = { readonly proof?: Proof; readonly means: Means };
+
+/** The latest proof of a session, as it is in the database now; undefined: the session is over. */
+export async function readProof(database: Queryable, sessionId: string): Promise<Proved | undefined> {
+  const { rows } = await database.query<ProofRow>(
+    `select (extract(epoch from "provedAt") * 1000)::bigint as at, "provedBy" as by,
+       coalesce("twoFactorEnabled", false) as second_step,
+       exists (select from auth.passkey where "userId" = auth."user".id) as passkey
+     from auth.session join auth."user" on auth."user".id = "userId" where auth.session.id = $1`,
+    [sessionId],
+  );
+  return rows.map(({ at, by, second_step: secondStep, passkey }) => {
+    const way = PROOF_WAYS.find((each) => each === by);
+    return { ...(at !== null && way !== undefined && { proof: { at, by: way } }), means: { secondStep, passkey } };
+  })[0];
+}
+
+/** Keeps a proof with its session. False when the session is over. */
+export async function writeProof(database: Queryable, sessionId: string, { at, by }: Proof): Promise<boolean> {
+  const { rowCount } = await database.query(
+    'update auth.session set "provedAt" = to_timestamp($2 / 1000.0), "provedBy" = $3 where id = $1',
+    [sessionId, at, by],
+  );
+  return rowCount === 1;
+}
+
 /** Ends a sign-in of a person. */
 export async function deleteSession(database: Queryable, personId: string, id: string): Promise<boolean> {
   const { rowCount } = await database.query('delete from auth.session where "userId" = $1 and id = $2', [personId, id]);
@@ -51,6 +79,13 @@ export async function deleteRunOutSessions(database: Queryable, personId: string
     now,
   ]);
 }
+
+type ProofRow = {
+  readonly at: number | null;
+  readonly by: string | null;
+  readonly second_step: boolean;
+  readonly passkey: boolean;
+};
 
 type SessionRow = {
   readonly id: string;

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { PROOF_LASTS } from '../../rulebook/accounts/step-up.ts';
+import { MINUTE } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type * as contract from './contract.ts';
 import type { Invitation } from './invitation-store.ts';
 import type { Key } from './key-store.ts';
 import type { Person } from './people-store.ts';
 import type { Session } from './session-store.ts';
+import type { Standing } from './step-up.ts';
 
 /** A key as the API shows it. */
 export function keyView({
@@ -40,4 +43,13 @@ export function sessionView(session: Session, current: string | undefined): z.in
   const { id, signedInAt, expiresAt, network, browser } = session;
   const dates = { signedInAt: formatTimestamp(signedInAt), expiresAt: formatTimestamp(expiresAt) };
   return { id, current: id === current, ...dates, network, browser };
+}
+
+/** How a session stands as its person sees it. */
+export function standingView({ ways, until }: Standing): z.infer<typeof contract.standing> {
+  return {
+    ways: [...ways],
+    minutes: PROOF_LASTS / MINUTE,
+    ...(until !== undefined && { until: formatTimestamp(until) }),
+  };
 }

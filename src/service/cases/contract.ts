@@ -13,6 +13,9 @@ import { ENTRIES } from './entries-store.ts';
 const LEAST_REASON = 10;
 const MOST_TEXT = 4000;
 
+/** As many as the console shows on a page of the queue. */
+const MOST_TOGETHER = 50;
+
 const text = z.string().trim().min(LEAST_REASON).max(MOST_TEXT);
 const remark = z.string().trim().min(1).max(MOST_TEXT);
 const outcome = z.enum([...CASE_DECISIONS, 'answered', 'moved_on']);
@@ -147,6 +150,40 @@ export const caseDetail = caseSummary
 
 export const caseNote = z.object({ text: remark }).meta({ id: 'CaseNote' });
 export const caseHandOver = z.object({ to: z.string().min(1).max(128), note: text }).meta({ id: 'CaseHandOver' });
+const together = z
+  .array(caseParameters.shape.id)
+  .min(1)
+  .max(MOST_TOGETHER)
+  .meta({ description: 'Ids of cases of one kind; no removals and no appeals' });
+
+const handOver = { do: z.literal('hand_over'), cases: together, to: z.string().min(1).max(128) };
+const handlings = [
+  z.object({ do: z.literal('claim'), cases: together }),
+  z.object({ do: z.literal('release'), cases: together }),
+  z
+    .object({ do: z.literal('undo'), cases: together })
+    .meta({ description: 'What you did last with each, while nothing else has been done with it' }),
+] as const;
+
+export const caseHandling = z
+  .discriminatedUnion('do', [...handlings, z.object({ ...handOver, note: text })])
+  .meta({ id: 'CaseHandling' });
+
+export const caseHandlingPreview = z
+  .discriminatedUnion('do', [...handlings, z.object(handOver)])
+  .meta({ id: 'CaseHandlingPreview' });
+
+const handled = z.object({
+  case: z.string(),
+  outcome: z.enum(['done', 'same', 'refused']).meta({ description: '`same`: it was so already' }),
+  before: colleague.nullable().meta({ description: 'Who held it' }),
+  after: colleague.nullable().meta({ description: 'Who holds it then' }),
+  why: z.string().nullable().meta({ description: 'Why it was refused' }),
+});
+
+/** What became, or would become, of each case, in the order asked. */
+export const casesHandled = z.object({ items: z.array(handled) }).meta({ id: 'CasesHandled' });
+
 export const caseContact = z.object({ text }).meta({ id: 'CaseContact' });
 
 const chosen = {

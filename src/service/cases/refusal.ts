@@ -1,9 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import type { CaseRefusal } from '../../rulebook/cases/work.ts';
 import { DAY, type Duration } from '../../rulebook/instant.ts';
-import { type CaseFieldRefusal, describeCaseField } from '../../words/cases-en.ts';
+import { CASE_PROBLEMS, type CaseFieldRefusal, describeCaseField } from '../../words/cases-en.ts';
+import { fill } from '../../words/fill.ts';
 import { refuse } from '../http/problems.ts';
 import type { Colleagues } from './parts.ts';
+import type { Names } from './view.ts';
 
 /** Why something was not done with a case. */
 export type Refusal =
@@ -27,6 +29,7 @@ export async function refuseCase(
     case 'case-closed':
     case 'case-not-claimed':
     case 'second-person-needed':
+    case 'nothing-to-undo':
     case 'case-moved-on':
       return refuse(reply, { code: refusal.code });
     case 'case-claimed': {
@@ -51,4 +54,16 @@ export async function refuseCase(
         errors: [{ pointer: refusal.pointer, detail: describeCaseField(refusal.trouble) }],
       });
   }
+}
+
+/** The same in a sentence, where several cases are answered at once. `names`: of the people it may name. */
+export function describeRefusal(
+  refusal: CaseRefusal | { readonly code: 'unknown-case' },
+  id: string,
+  names: Names,
+): string {
+  const code = refusal.code === 'own-decision' ? 'unknown-case' : refusal.code;
+  const person = refusal.code === 'case-claimed' ? (names.get(refusal.by) ?? refusal.by) : '';
+  const offered = refusal.code === 'decision-not-offered' ? refusal.offered.join(', ') : '';
+  return fill(CASE_PROBLEMS[code].detail, { case: id, person, offered });
 }

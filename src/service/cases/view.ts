@@ -77,7 +77,7 @@ export function toEntry(row: EntryRow, names: Names, texts: ReadonlyMap<string, 
 }
 
 /** Who has left is known by the id alone. */
-function toColleague(id: string | null, names: Names): Colleague | null {
+export function toColleague(id: string | null, names: Names): Colleague | null {
   return id === null ? null : { id, name: names.get(id) ?? id };
 }
 

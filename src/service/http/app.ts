@@ -6,6 +6,7 @@ import { answerBrokenRequest } from './broken-connections.ts';
 import { registerConsole } from './console-pages.ts';
 import { drainOnClose } from './drain.ts';
 import { handleFailures, refuseError } from './failures.ts';
+import { type AskForProof, guardGraveActs } from './grave.ts';
 import { guardRoutes } from './guard.ts';
 import { type HealthOptions, registerHealthRoutes } from './health-routes.ts';
 import { readJsonBodies } from './json-body.ts';
@@ -30,6 +31,7 @@ export type AppDeps = HealthOptions & {
   readonly trustedOrigins: readonly string[];
   readonly logger: Logger;
   readonly authenticate: Authenticate;
+  readonly askForProof: AskForProof;
   /** Which proxies are believed when they say for whom they ask; none unless given. */
   readonly trustProxy?: boolean | string | undefined;
   /** Of requests. */
@@ -83,6 +85,7 @@ export function createApp(deps: AppDeps): App {
   guardOrigins(app, deps);
   decorateActor(app, deps.authenticate);
   guardRoutes(app, deps.limits);
+  guardGraveActs(app, deps.askForProof);
 
   documentRoutes(app, deps.version);
   registerHealthRoutes(app, { ...deps, readiness: async () => (isDraining() ? [STOPPING] : deps.readiness()) });

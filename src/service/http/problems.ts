@@ -89,6 +89,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'case-claimed': 409,
   'case-not-claimed': 409,
   'second-person-needed': 409,
+  'nothing-to-undo': 409,
   'decision-not-offered': 409,
   'changed-meanwhile': 409,
   'case-moved-on': 409,

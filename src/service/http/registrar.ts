@@ -7,6 +7,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Access } from './access.ts';
+import type { Grave } from './grave.ts';
 import type { OperationDocument } from './openapi/operation-document.ts';
 import type { Answers } from './security-headers.ts';
 
@@ -26,6 +27,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use the route. A route without it keeps the server from starting. */
     readonly access?: Access;
+    /** When it is a grave act: then a person must have proved lately who they are, see `step-up.ts`. */
+    readonly grave?: Grave;
     /**
      * How its requests are counted: over all servers (`shared`, unless said otherwise), in this process alone where
      * every microsecond counts (`local`), or not at all.

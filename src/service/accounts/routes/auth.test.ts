@@ -56,10 +56,12 @@ test('the routes about accounts are in the OpenAPI document, each under its name
     'get /v1/invitations listInvitations',
     'get /v1/keys listKeys',
     'get /v1/me getMe',
+    'get /v1/me/proof getMyProof',
     'get /v1/me/sessions listMySessions',
     'get /v1/people listPeople',
     'post /v1/invitations createInvitation',
     'post /v1/invitations/acceptance acceptInvitation',
     'post /v1/keys createKey',
+    'post /v1/me/proof proveMyself',
   ]);
 });

@@ -1,6 +1,9 @@
+import type { z } from 'zod';
 import { isSellerRole } from '../../../rulebook/accounts/actor.ts';
+import { graveInvitation } from '../../../rulebook/accounts/grave-acts.ts';
 import { mayInvite } from '../../../rulebook/accounts/invitations.ts';
 import { requires } from '../../http/access.ts';
+import type { AskedGravely } from '../../http/grave.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { createdInvitation, wantedInvitation } from '../contract.ts';
@@ -17,10 +20,14 @@ export function createInvitation(app: App, { accounts, baseUrl }: AccountRouteDe
     description:
       'Owners invite to their own team, administrators to every role. The answer has the link for the invited person, once. It is the same whether the address signs in here already or not.',
     body: wantedInvitation,
-    response: { 201: createdInvitation, ...refusals('role-not-invitable', 'seller-needed', 'seller-not-wanted') },
+    response: {
+      201: createdInvitation,
+      ...refusals('step-up-needed', 'role-not-invitable', 'seller-needed', 'seller-not-wanted'),
+    },
   };
   const access = requires('people.invite', ({ actor }) => ownSeller(actor));
-  app.post('/v1/invitations', { config: { access }, schema }, async ({ actor, body }, reply) => {
+  const grave = ({ body }: AskedGravely) => graveInvitation((body as z.output<typeof wantedInvitation>).role);
+  app.post('/v1/invitations', { config: { access, grave }, schema }, async ({ actor, body }, reply) => {
     const person = personOf(actor);
     if ('code' in person) return refuseAccount(reply, person);
     const { email, role } = body;

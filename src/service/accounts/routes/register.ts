@@ -7,10 +7,12 @@ import { createKey } from './create-key.ts';
 import { endMyOtherSessions } from './end-my-other-sessions.ts';
 import { endMySession } from './end-my-session.ts';
 import { getMe } from './get-me.ts';
+import { getMyProof } from './get-my-proof.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listKeys } from './list-keys.ts';
 import { listMySessions } from './list-my-sessions.ts';
 import { listPeople } from './list-people.ts';
+import { proveMyself } from './prove-myself.ts';
 import { removePerson } from './remove-person.ts';
 import { revokeKey } from './revoke-key.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
@@ -26,6 +28,8 @@ export type AccountRouteDeps = {
 export function registerAccountRoutes(app: App, deps: AccountRouteDeps): void {
   auth(app, deps);
   getMe(app, deps);
+  getMyProof(app, deps);
+  proveMyself(app, deps);
   listMySessions(app, deps);
   endMySession(app, deps);
   endMyOtherSessions(app, deps);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requires } from '../../http/access.ts';
+import type { AskedGravely } from '../../http/grave.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { idParameters } from '../contract.ts';
@@ -15,10 +16,12 @@ export function removePerson(app: App, { accounts }: AccountRouteDeps): void {
     description:
       'With password, passkeys and sign-ins; invitations of theirs that are still open are taken back. Owners remove people of their own team.',
     params: idParameters,
-    response: { 204: z.null(), ...refusals('no-such-person', 'last-administrator') },
+    response: { 204: z.null(), ...refusals('step-up-needed', 'no-such-person', 'last-administrator') },
   };
   const access = requires('people.remove', ({ actor }) => ownSeller(actor));
-  app.delete('/v1/people/:id', { config: { access }, schema }, async ({ actor, params }, reply) => {
+  // Of their own team owners decide as they like; administrators remove staff.
+  const grave = ({ actor }: AskedGravely) => (ownSeller(actor) === undefined ? ('staff.remove' as const) : undefined);
+  app.delete('/v1/people/:id', { config: { access, grave }, schema }, async ({ actor, params }, reply) => {
     const removed = await accounts.removePerson(params.id, ownSeller(actor));
     return removed === true ? reply.code(204).send(null) : refuseAccount(reply, removed);
   });

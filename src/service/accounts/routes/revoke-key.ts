@@ -13,10 +13,14 @@ export function revokeKey(app: App, { accounts }: AccountRouteDeps): void {
     summary: 'Revoke a key',
     description: 'Ends it for good, at the latest after three seconds on every server.',
     params: idParameters,
-    response: { 204: z.null(), ...refusals('no-such-key') },
+    response: { 204: z.null(), ...refusals('step-up-needed', 'no-such-key') },
   };
-  app.delete('/v1/keys/:id', { config: { access: requires('keys.manage') }, schema }, async ({ params }, reply) => {
-    const revoked = await accounts.revokeKey(params.id);
-    return revoked ? reply.code(204).send(null) : refuseAccount(reply, { code: 'no-such-key' });
-  });
+  app.delete(
+    '/v1/keys/:id',
+    { config: { access: requires('keys.manage'), grave: 'key.revoke' }, schema },
+    async ({ params }, reply) => {
+      const revoked = await accounts.revokeKey(params.id);
+      return revoked ? reply.code(204).send(null) : refuseAccount(reply, { code: 'no-such-key' });
+    },
+  );
 }

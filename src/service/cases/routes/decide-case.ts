@@ -1,5 +1,9 @@
+import type { z } from 'zod';
+import type { GraveAct } from '../../../rulebook/accounts/grave-acts.ts';
+import { graveDecision } from '../../../rulebook/cases/grave-decisions.ts';
 import { formatDecision } from '../../../rulebook/decision-line.ts';
 import { requires } from '../../http/access.ts';
+import type { AskedGravely } from '../../http/grave.ts';
 import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { readCaseId } from '../case-id.ts';
@@ -10,12 +14,18 @@ import type { CaseParts } from '../parts.ts';
 import { refuseCase } from '../refusal.ts';
 import { workerOf } from './worker.ts';
 
+/** By the kind, which is part of the id, and by what is decided. */
+function grave({ params, body }: AskedGravely): GraveAct | undefined {
+  const key = readCaseId(params['id'] ?? '');
+  return key && graveDecision(key.kind, (body as z.output<typeof caseDecision>).decision);
+}
+
 /** `POST /v1/cases/{id}/decision` */
 export function decideCase(app: App, parts: CaseParts): void {
   app.post(
     '/v1/cases/:id/decision',
     {
-      config: { access: requires('cases.work') },
+      config: { access: requires('cases.work'), grave },
       schema: {
         operationId: 'decideCase',
         tags: ['cases'],
@@ -27,6 +37,7 @@ export function decideCase(app: App, parts: CaseParts): void {
         response: {
           200: caseDecided,
           ...refusals(
+            'step-up-needed',
             'unknown-case',
             'case-closed',
             'case-claimed',

@@ -16,13 +16,20 @@ export function createWebhook(app: App, parts: WebhookRoutes): void {
     summary: 'Be told of changes',
     description: WEBHOOK_ROUTE_WORDS.create,
     body: wantedWebhook,
-    response: { 201: webhookWithSecret, ...refusals('invalid-request', 'webhook-exists', 'too-many-webhooks') },
+    response: {
+      201: webhookWithSecret,
+      ...refusals('invalid-request', 'step-up-needed', 'webhook-exists', 'too-many-webhooks'),
+    },
   };
-  app.post('/v1/webhooks', { config: { access: requires('webhooks.manage') }, schema }, async (request, reply) => {
-    const { actor, body } = request;
-    const made = await makeEndpoint(parts, body, actor);
-    if ('code' in made) return refuseEndpoint(reply, '', made);
-    const webhook = await readWebhook(parts.pool, made.endpoint, parts.now());
-    return reply.code(201).send({ webhook, secret: made.secret });
-  });
+  app.post(
+    '/v1/webhooks',
+    { config: { access: requires('webhooks.manage'), grave: 'webhook.direct' }, schema },
+    async (request, reply) => {
+      const { actor, body } = request;
+      const made = await makeEndpoint(parts, body, actor);
+      if ('code' in made) return refuseEndpoint(reply, '', made);
+      const webhook = await readWebhook(parts.pool, made.endpoint, parts.now());
+      return reply.code(201).send({ webhook, secret: made.secret });
+    },
+  );
 }

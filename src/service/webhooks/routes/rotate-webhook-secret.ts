@@ -17,9 +17,9 @@ export function rotateWebhookSecret(app: App, parts: WebhookRoutes): void {
     description: WEBHOOK_ROUTE_WORDS.rotate,
     params: webhookParameters,
     body: rotation,
-    response: { 200: webhookWithSecret, ...refusals('unknown-webhook') },
+    response: { 200: webhookWithSecret, ...refusals('step-up-needed', 'unknown-webhook') },
   };
-  const config = { access: requires('webhooks.manage') };
+  const config = { access: requires('webhooks.manage'), grave: 'webhook.secret' } as const;
   app.post('/v1/webhooks/:id/secret', { config, schema }, async ({ params: { id }, body }, reply) => {
     const rotated = await rotateSecret(parts, id, body.endOldNow);
     if (rotated === undefined) return refuseEndpoint(reply, id, { code: 'unknown-webhook' });

@@ -1,0 +1,29 @@
+import type { Role } from './actor.ts';
+import { isSellerRole } from './actor.ts';
+import type { Permission } from './permissions.ts';
+
+/**
+ * The one table of what does so much harm in wrong hands that a session alone does not do: whoever does it has proved
+ * lately that it is them, see `step-up.ts`. Beside each act the permission that it takes as well; null: everybody may, for
+ * themselves.
+ */
+export const GRAVE_ACTS = {
+  'removal.approve': 'cases.work',
+  'suspension.apply': 'cases.work',
+  'key.make': 'keys.manage',
+  'key.revoke': 'keys.manage',
+  'staff.invite': 'people.invite',
+  'staff.remove': 'people.remove',
+  /** Where everything about every seller is sent to. */
+  'webhook.direct': 'webhooks.manage',
+  'webhook.secret': 'webhooks.manage',
+  /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
+  'sign-in.change': null,
+} as const satisfies Readonly<Record<string, Permission | null>>;
+
+export type GraveAct = keyof typeof GRAVE_ACTS;
+
+/** What an invitation is, if it is grave: a seller's people see one shop, everybody else more. */
+export function graveInvitation(role: Role): GraveAct | undefined {
+  return isSellerRole(role) ? undefined : 'staff.invite';
+}
