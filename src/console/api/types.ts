@@ -593,6 +593,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim, put back or hand over several cases
+         * @description Of one kind, at most fifty; no removals and no appeals. Each is done by itself: the answer says of each whether it was done, was so already, or why it was refused. `undo` takes back what you did last with each, while nothing else has been done with it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["handleCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/handling/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What handling several cases would do
+         * @description Who would hold each case then, and which would be refused and why. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewHandling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contexts": {
         parameters: {
             query?: never;
@@ -949,6 +993,34 @@ export interface paths {
          */
         put: operations["putNoticePreferences"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How you can prove that it is you
+         * @description What reaches far takes a proof that is not old. Signing in is one.
+         *
+         *     **For** everybody who is signed in.
+         */
+        get: operations["getMyProof"];
+        put?: never;
+        /**
+         * Prove that it is you
+         * @description For people, in the session that asks. A passkey or a code of the authenticator app where you have one, else the password. Afterwards what was refused with `step-up-needed` can be sent again.
+         *
+         *     **For** everybody who is signed in.
+         */
+        post: operations["proveMyself"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2235,6 +2307,51 @@ export interface components {
              */
             template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people";
         };
+        CaseHandling: {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "claim";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "release";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "undo";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "hand_over";
+            note: string;
+            to: string;
+        };
+        CaseHandlingPreview: {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "claim";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "release";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "undo";
+        } | {
+            /** @description Ids of cases of one kind; no removals and no appeals */
+            cases: string[];
+            /** @constant */
+            do: "hand_over";
+            to: string;
+        };
         CaseHandOver: {
             note: string;
             to: string;
@@ -2298,6 +2415,22 @@ export interface components {
             decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
+        };
+        CasesHandled: {
+            items: {
+                /** @description Who holds it then */
+                after: components["schemas"]["Colleague"] | null;
+                /** @description Who held it */
+                before: components["schemas"]["Colleague"] | null;
+                case: string;
+                /**
+                 * @description `same`: it was so already
+                 * @enum {string}
+                 */
+                outcome: "done" | "same" | "refused";
+                /** @description Why it was refused */
+                why: string | null;
+            }[];
         };
         CaseSummary: {
             action: string | null;
@@ -2742,6 +2875,30 @@ export interface components {
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        GivenProof: {
+            /** @constant */
+            by: "password";
+            password: string;
+        } | {
+            /** @constant */
+            by: "code";
+            /** @description Of the authenticator app */
+            code: string;
+        } | {
+            /** @constant */
+            by: "recovery-code";
+            /** @description One of ten, each good once */
+            code: string;
+        } | {
+            /** @constant */
+            by: "passkey";
+            /** @description What the browser makes of `GET /auth/passkey/generate-authenticate-options` */
+            response: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
         InspectionRequest: {
             /** @description A listing that the action cites */
             listingId: string;
@@ -3779,6 +3936,18 @@ export interface components {
              * @example /problems/unknown-seller
              */
             type: string;
+        };
+        Proof: {
+            /** @description For how long a proof is good */
+            minutes: number;
+            /**
+             * Format: date-time
+             * @description Until then no other proof is needed; missing: one is
+             * @example 2026-03-16T15:00:00Z
+             */
+            until?: string;
+            /** @description By what you can: `password` only where there is nothing that is harder to steal */
+            ways: ("passkey" | "code" | "recovery-code" | "password")[];
         };
         Question: {
             action: string;
@@ -6456,7 +6625,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-case](/problems/unknown-case) */
             404: {
                 headers: {
@@ -6706,6 +6883,70 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handleCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandling"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHandled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandlingPreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHandled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -7052,7 +7293,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
@@ -7253,7 +7502,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
@@ -7281,7 +7538,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [no-such-key](/problems/no-such-key) */
             404: {
                 headers: {
@@ -7517,6 +7782,95 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveMyself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenProof"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description [wrong-password](/problems/wrong-password) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [wrong-code](/problems/wrong-code) · [passkey-refused](/problems/passkey-refused) · [passkey-unverified](/problems/passkey-unverified) · [sign-in-needed](/problems/sign-in-needed) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-attempts](/problems/too-many-attempts) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMySessions: {
         parameters: {
             query?: never;
@@ -7745,7 +8099,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [no-such-person](/problems/no-such-person) */
             404: {
                 headers: {
@@ -8525,7 +8887,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [webhook-exists](/problems/webhook-exists) · [too-many-webhooks](/problems/too-many-webhooks) */
             409: {
                 headers: {
@@ -8648,7 +9018,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-webhook](/problems/unknown-webhook) */
             404: {
                 headers: {
@@ -8875,7 +9253,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-webhook](/problems/unknown-webhook) */
             404: {
                 headers: {
