@@ -17,6 +17,8 @@ const SHARED = [
     minShareCount: 2,
     priority: 1,
   },
+  // Lists that are filtered are on no seller's first page, and the fields they need are large.
+  { name: 'filters', test: /\/src\/console\/kit\/filters/, minShareCount: 2, priority: 1 },
   { name: 'draft', test: /\/src\/console\/kit\/use-kept-draft/, minShareCount: 2, priority: 1 },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
   { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 4 },

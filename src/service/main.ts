@@ -98,21 +98,14 @@ export type Service = {
   stop(): Promise<void>;
 };
 
-/** How often time is looked at, and the outbox, in milliseconds. */
-const TICK = 1000;
-const RELAY = 2000;
-const MAIL = 5000;
-const REMIND = 10_000;
-const REPORT = 10_000;
-const RELEASE = 5000;
+/** How often what is done again and again is done, in milliseconds. */
+const EVERY = {
+  ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000 },
+} as const;
 
 /** More people than any seller has. */
 const LARGEST_TEAM = 500;
-
-/** How often webhooks are sent, sellers looked at whom time alone changes, and old messages taken away. */
-const SEND = 1000;
-const LOOK = 5000;
-const FORGET = 3_600_000;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {
@@ -213,7 +206,6 @@ async function serve(
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
   const payouts = { pool, ledger, now };
-
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
   let demonstration: Demonstration | undefined;
@@ -276,18 +268,24 @@ async function serve(
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
   const beats: readonly Heartbeat[] = [
-    every(RELAY, () => relay(pool, followers, now), 'the outbox could not be read'),
-    beat(SEND, webhooks.send, outages.failed('webhooks could not be sent')),
-    beat(LOOK, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
-    beat(FORGET, webhooks.forget, outages.failed('old webhooks could not be taken away')),
-    every(REMIND, () => remind(notices), 'nobody could be reminded'),
-    every(REPORT, () => makeReports(reports), 'weekly reports could not be made'),
-    every(RELEASE, () => releaseDue(payouts), 'payouts could not be released'),
+    every(EVERY.relay, () => relay(pool, followers, now), 'the outbox could not be read'),
+    beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),
+    beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
+    beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
+    every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
+    every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
+    every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
     ...(mail === undefined
       ? []
-      : [beat(MAIL, () => sendMails({ ...notices, ...mail, ...letters }), outages.failed('mail could not be sent'))]),
+      : [
+          beat(
+            EVERY.mail,
+            () => sendMails({ ...notices, ...mail, ...letters }),
+            outages.failed('mail could not be sent'),
+          ),
+        ]),
     // The clock of events moves with them, and what falls due is run then.
-    ...(installed.clock === 'wall' ? [every(TICK, ledger.tick, 'what fell due could not be run')] : []),
+    ...(installed.clock === 'wall' ? [every(EVERY.tick, ledger.tick, 'what fell due could not be run')] : []),
   ];
   return {
     ...{ url, ledger, accounts, policies, adopted: database.adopted, databaseLost: database.givenUp },

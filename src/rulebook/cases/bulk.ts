@@ -18,6 +18,8 @@ const TOGETHER: Readonly<Record<CaseKind, boolean>> = {
   appeal: false,
   support: true,
   linked_account: true,
+  payout_hold: true,
+  inspection: true,
 };
 
 /** Whether cases of these kinds may be handled together: all of one kind, and of one that may be. True, or why not. */
