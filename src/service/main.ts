@@ -267,7 +267,7 @@ async function serve(
   const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
-  const beats: readonly Heartbeat[] = [
+  const beats: Heartbeat[] = [
     every(EVERY.relay, () => relay(pool, followers, now), 'the outbox could not be read'),
     beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
@@ -275,18 +275,11 @@ async function serve(
     every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
-    ...(mail === undefined
-      ? []
-      : [
-          beat(
-            EVERY.mail,
-            () => sendMails({ ...notices, ...mail, ...letters }),
-            outages.failed('mail could not be sent'),
-          ),
-        ]),
-    // The clock of events moves with them, and what falls due is run then.
-    ...(installed.clock === 'wall' ? [every(EVERY.tick, ledger.tick, 'what fell due could not be run')] : []),
   ];
+  const post = mail === undefined ? undefined : { ...notices, ...mail, ...letters };
+  if (post !== undefined) beats.push(every(EVERY.mail, () => sendMails(post), 'mail could not be sent'));
+  // The clock of events moves with them, and what falls due is run then.
+  if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
     ...{ url, ledger, accounts, policies, adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),
