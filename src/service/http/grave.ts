@@ -1,3 +1,4 @@
+import type { preHandlerAsyncHookHandler } from 'fastify';
 import type { Actor } from '../../rulebook/accounts/actor.ts';
 import { GRAVE_ACTS, type GraveAct } from '../../rulebook/accounts/grave-acts.ts';
 import type { AccessRefusal, StepUpRefusal } from '../../rulebook/accounts/refusals.ts';
@@ -5,7 +6,6 @@ import type { Access } from './access.ts';
 import { refuseAccount } from './problems.ts';
 import type { App } from './registrar.ts';
 import type { Credentials } from './request-actor.ts';
-import { routeOf } from './request-route.ts';
 
 /** A request whose shape has been checked, as far as it says whether it is grave. */
 export type AskedGravely = {
@@ -25,19 +25,25 @@ export type AskForProof = (credentials: Credentials) => Promise<StepUpRefusal | 
  * shape, and before anything is done. Programs have a key and no second step.
  */
 export function guardGraveActs(app: App, askForProof: AskForProof): void {
-  app.addHook('onRoute', ({ config, method, url }) => {
+  app.addHook('onRoute', (route) => {
+    const { config, method, url, preHandler = [] } = route;
     const { grave, access } = config ?? {};
+    if (grave === undefined) return;
     if (typeof grave === 'string') checkPermission(`${method} ${url}`, grave, access);
+    // On these routes alone: a hook that waits would cost the others more than some of them do.
+    route.preHandler = [proofHook(grave, askForProof), ...[preHandler].flat()];
   });
-  app.addHook('preHandler', async (request, reply) => {
-    const { grave } = routeOf(request).config;
-    if (grave === undefined || request.actor.kind !== 'person') return;
+}
+
+function proofHook(grave: Grave, askForProof: AskForProof): preHandlerAsyncHookHandler {
+  return async (request, reply) => {
+    if (request.actor.kind !== 'person') return;
     const { params, body, actor, headers } = request;
     const act = typeof grave === 'string' ? grave : grave({ params: params as AskedGravely['params'], body, actor });
     if (act === undefined) return;
     const refusal = await askForProof({ get: (name) => headers[name] ?? null });
     if (refusal !== undefined) return refuseAccount(reply, refusal);
-  });
+  };
 }
 
 /** The table of grave acts says for which permission each is. */

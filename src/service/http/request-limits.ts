@@ -35,7 +35,8 @@ export type RequestLimitsOptions = {
 /** Counts by key and by person through the database, by address in memory. */
 export function createRequestLimits({ pool, clock, quotas }: RequestLimitsOptions): RequestLimits {
   const allowed = { ...QUOTAS, ...quotas };
-  const local = new LocalCount(MINUTE);
+  const addresses = new LocalCount(MINUTE);
+  const local = { key: new LocalCount(MINUTE), person: new LocalCount(MINUTE) };
   const tidy = onceAWindow((start) => forgetUse(pool, start - MINUTE));
   const shared = new SharedCount(async (subject, start, amount) => {
     const limit = subject.startsWith('key:') ? allowed.key : allowed.person;
@@ -47,10 +48,9 @@ export function createRequestLimits({ pool, clock, quotas }: RequestLimitsOption
   return {
     count(actor, address, how, cost) {
       const now = clock();
-      if (actor.kind === 'nobody') return local.count(networkOf(address), allowed.address, now);
-      const subject = `${actor.kind}:${actor.id}`;
-      if (how === 'local') return local.count(subject, allowed.local, now);
-      return shared.count(subject, allowed[actor.kind], now, cost);
+      if (actor.kind === 'nobody') return addresses.count(networkOf(address), allowed.address, now);
+      if (how === 'local') return local[actor.kind].count(actor.id, allowed.local, now);
+      return shared.count(`${actor.kind}:${actor.id}`, allowed[actor.kind], now, cost);
     },
   };
 }
