@@ -104,6 +104,7 @@ const PARAMETERS: Parameters = {
   changes: 'action.lifted (S-17/3)',
   days: 181,
   notice: 'S-17~d3',
+  week: '2026-03-09',
   allowed: 'GET, HEAD',
   most: 5000,
   count: 7210,
