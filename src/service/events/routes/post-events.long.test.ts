@@ -131,6 +131,6 @@ test('whatever is posted, the answer says what became of it: never a failure of 
     { numRuns: 4000 },
   );
   // A fuzzer that never gets through finds nothing.
-  expect(accepted).toBeGreaterThan(500);
+  expect(accepted).toBeGreaterThan(400);
   expect([...seen.keys()].toSorted()).toEqual([200, 400, 415]);
 });
