@@ -7,6 +7,6 @@ describe('many random histories', () => {
   const database = withDatabase();
   for (const profile of PROFILES)
     test(`are decided as in a replay: ${profile.name}`, async () => {
-      await expectSameAsReplay(database().pool, profile, profile.name.includes('year') ? 5 : 12, 20_261_122);
+      await expectSameAsReplay(database().pool, profile, profile.name.includes('year') ? 10 : 25, 20_261_122);
     });
 });
