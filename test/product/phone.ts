@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
  * How much of `work` a mid phone does in a millisecond: a quarter of what the machine did on which the budget was first
  * met. A quarter is what Lighthouse leaves of a desk machine for a mid phone.
  */
-const PHONE_SPEED = 3;
+const PHONE_SPEED = 3.4;
 
 /** How long this machine is looked at, in milliseconds. */
 const LOOKED_AT = 250;

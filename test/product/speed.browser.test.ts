@@ -14,8 +14,11 @@ beforeAll(async () => {
 }, PATIENCE);
 afterAll(() => shown?.remove());
 
-/** The aim is a second; machines that test much else at once take longer, in milliseconds. */
-const MOST = 2500;
+/**
+ * In milliseconds. The aim is a second; on two cores, which are browser, server and database at once, it is between two and
+ * three. What this bound finds is a page that has become much slower.
+ */
+const MOST = 3500;
 
 /** What is there when somebody can begin: a field of the form, a gauge with its figures. */
 const SEEN = { form: 'input[type="email"]', home: '[role="meter"]' } as const;
