@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import { type Context, contextsAfter } from './excuses.ts';
 import type { Fact, PlatformFact } from './facts.ts';
+import { actionNumber } from './ids.ts';
 import { type Instant, NEVER } from './instant.ts';
 import { OrderBook } from './orders/order-book.ts';
 import type { Versions } from './policy/versions.ts';
@@ -191,7 +192,3 @@ export class Marketplace {
 }
 
 const AWAKE = Number.NEGATIVE_INFINITY;
-
-function actionNumber(action: string): number {
-  return Number(action.slice(action.lastIndexOf('/') + 1));
-}

@@ -22,6 +22,9 @@ export type Asked = {
 /** Which seller a request is about; undefined: all of them. */
 export type SellerOf = (asked: Asked) => string | undefined;
 
+/** The seller that an address under `/v1/sellers/{id}` is about. */
+export const sellerInPath: SellerOf = ({ params }) => params['id'];
+
 export const EVERYONE: Access = { kind: 'everyone' };
 export const SIGNED_IN: Access = { kind: 'signed-in' };
 

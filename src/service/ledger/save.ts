@@ -1,4 +1,5 @@
 import { formatDecision } from '../../rulebook/decision-line.ts';
+import { actionNumber } from '../../rulebook/ids.ts';
 import { type Instant, NEVER } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
@@ -60,7 +61,7 @@ function decisionRows(seller: string, { docket, decided, position }: Kept): read
     seller,
     sequence: before + index + 1,
     at: decision.at,
-    actionNumber: Number(decision.action.slice(decision.action.lastIndexOf('/') + 1)),
+    actionNumber: actionNumber(decision.action),
     decision: decision.decision,
     line: formatDecision(decision),
     trace: JSON.stringify(trace),

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { actionNumber } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import type { Version } from '../../rulebook/policy/versions.ts';
@@ -8,7 +9,7 @@ import type { Recipient } from '../ledger/relay.ts';
 import type { DecisionFacts } from './letter/as-decided.ts';
 import { decisionLetter } from './letter/compose.ts';
 import type { CitedEvent } from './letter/evidence.ts';
-import { actionNumber, decisionFacts } from './letter/facts.ts';
+import { decisionFacts } from './letter/facts.ts';
 import { eventsById, hasNotice, traceOf } from './store.ts';
 import { writeNotice } from './write.ts';
 

@@ -1,4 +1,5 @@
 import type { Docket } from '../../rulebook/docket.ts';
+import { actionNumber } from '../../rulebook/ids.ts';
 import { type Instant, NEVER } from '../../rulebook/instant.ts';
 import { decidePayouts, decisionAt } from '../../rulebook/payouts/decide.ts';
 import type { HoldSpan, PayoutDecided, PayoutTold } from '../../rulebook/payouts/payout.ts';
@@ -111,7 +112,7 @@ function changeOf(before: PayoutRow, decided: PayoutDecided, clock: Instant): Pa
     released: at <= clock,
   }));
   const released = releases.reduce((sum, each) => (each.released ? sum + each.amount : sum), 0);
-  return { before, decided, heldFor: decided.because.map(numberOf), released, releases };
+  return { before, decided, heldFor: decided.because.map(actionNumber), released, releases };
 }
 
 function isSame(known: readonly ReleaseRow[], planned: readonly ReleaseRow[]): boolean {
@@ -149,8 +150,4 @@ async function write(
     await tellChanges(transaction, seller, changes, now());
     return true;
   });
-}
-
-function numberOf(action: string): number {
-  return Number(action.slice(action.lastIndexOf('/') + 1));
 }

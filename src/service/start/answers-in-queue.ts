@@ -1,6 +1,6 @@
+import { actionNumber } from '../../rulebook/ids.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { Followers } from '../answers/followers.ts';
-import { actionNumber } from '../cases/action-number.ts';
 import {
   closeAppealCase,
   closeInspectionCase,

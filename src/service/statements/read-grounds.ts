@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { actionNumber } from '../../rulebook/ids.ts';
 import { type CitedEvent, readCitedEvent } from './cited-event.ts';
 import { broughtBy, citedIn, type Grounds, restedActions } from './grounds.ts';
 import { type DecisionRow, decisionsOfActions, eventsUpTo } from './store.ts';
@@ -38,7 +39,7 @@ async function withRestedActions(pool: Pool, seller: string, own: readonly Decis
   const rows = [...own];
   const read = new Set(own.map((row) => row.action_number));
   for (;;) {
-    const rested = rows.flatMap((row) => readDecisionLine(row.line).rests ?? []).map(numberOf);
+    const rested = rows.flatMap((row) => readDecisionLine(row.line).rests ?? []).map(actionNumber);
     const further = [...new Set(rested)].filter((number) => !read.has(number));
     if (further.length === 0) return rows;
     for (const number of further) read.add(number);
@@ -76,9 +77,4 @@ function byAction(rows: readonly DecisionRow[]): ReadonlyMap<string, readonly St
 
 function storedDecision({ sequence, line, trace }: DecisionRow): StoredDecision {
   return { sequence, line: readDecisionLine(line), trace };
-}
-
-/** The number of `S-17/3` is 3. */
-function numberOf(action: string): number {
-  return Number(action.slice(action.lastIndexOf('/') + 1));
 }

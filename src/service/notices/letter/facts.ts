@@ -37,8 +37,3 @@ export const decisionFacts = z.object({
   why: z.string().optional(),
   conditions: z.array(z.string()).optional(),
 });
-
-/** The number of an action: 3 of `S-17/3`. */
-export function actionNumber(action: string): number {
-  return Number(action.slice(action.lastIndexOf('/') + 1));
-}

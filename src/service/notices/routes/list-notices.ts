@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
@@ -7,7 +7,7 @@ import { noticesPage, noticesQuery, sellerParameters } from '../contract.ts';
 import { reachOf } from '../mail/person-store.ts';
 import { countNotices, listNotices as rowsOf } from '../store.ts';
 import { toMailState, toSummary } from '../view.ts';
-import { readerOf, sellerInPath } from './notice-access.ts';
+import { readerOf } from './notice-access.ts';
 import type { NoticeRoutes } from './register.ts';
 
 const cursorKey = z.tuple([z.number().int(), z.number().int(), z.string().max(40)]);

@@ -1,9 +1,6 @@
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import type { SellerOf } from '../../http/access.ts';
 
-/** The seller that an address under `/v1/sellers/{id}` is about. */
-export const sellerInPath: SellerOf = ({ params }) => params['id'];
-
 /** The seller whose notice an address under `/v1/notices/{id}` is about: that of `S-17~d3` is `S-17`. */
 export const sellerOfNotice: SellerOf = ({ params }) => splitNotice(params['id'] ?? '').seller;
 

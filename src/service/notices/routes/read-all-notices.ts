@@ -1,8 +1,8 @@
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import type { App } from '../../http/registrar.ts';
 import { readAnswer, sellerParameters } from '../contract.ts';
 import { countNotices, openAllNotices } from '../store.ts';
-import { readerOf, sellerInPath } from './notice-access.ts';
+import { readerOf } from './notice-access.ts';
 import type { NoticeRoutes } from './register.ts';
 
 /** `POST /v1/sellers/{id}/notices/read` */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requires, type SellerOf } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { splitAction } from '../../http/action-path.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
@@ -12,9 +12,6 @@ import { releasesFor } from '../release-store.ts';
 import { toLimits, toPayout, toTotal } from '../view.ts';
 
 const cursorKey = z.tuple([z.number().int(), z.string().max(128)]);
-
-/** The seller that an address under `/v1/sellers/{id}` is about. */
-const sellerInPath: SellerOf = ({ params }) => params['id'];
 
 /** `GET /v1/sellers/{id}/payouts` */
 export function listPayouts(app: App, { pool, ledger }: Pick<PayoutParts, 'pool' | 'ledger'>): void {

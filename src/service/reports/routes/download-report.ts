@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { REPORTS_API } from '../../../words/weekly-report-en.ts';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { report, reportFileQuery, reportParameters } from '../contract.ts';
 import { reportCsv } from '../csv.ts';
 import { findReport } from '../store.ts';
 import type { ReportRoutes } from './register.ts';
-import { sellerInPath } from './seller-in-path.ts';
 
 const CSV = 'text/csv';
 

@@ -1,11 +1,10 @@
 import { REPORTS_API } from '../../../words/weekly-report-en.ts';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { report, reportParameters } from '../contract.ts';
 import { findReport } from '../store.ts';
 import type { ReportRoutes } from './register.ts';
-import { sellerInPath } from './seller-in-path.ts';
 
 /** `GET /v1/sellers/{id}/reports/{week}` */
 export function getReport(app: App, { pool }: Pick<ReportRoutes, 'pool'>): void {

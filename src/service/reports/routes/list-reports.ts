@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { weekAt } from '../../../rulebook/reports/week.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { REPORTS_API } from '../../../words/weekly-report-en.ts';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
@@ -10,7 +10,6 @@ import { reportsPage, reportsQuery, sellerParameters } from '../contract.ts';
 import { listReports as rowsOf } from '../store.ts';
 import { toReportSummary } from '../view.ts';
 import type { ReportRoutes } from './register.ts';
-import { sellerInPath } from './seller-in-path.ts';
 
 const cursorKey = z.tuple([z.iso.date()]);
 

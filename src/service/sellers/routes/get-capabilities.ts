@@ -1,11 +1,10 @@
 import type { FastifyReply } from 'fastify';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import type { KeptCapabilities } from '../capabilities-cache.ts';
 import { sellerParameters, capabilities as shape } from '../contract.ts';
 import type { SellerRoutes } from './register.ts';
-import { sellerInPath } from './seller-access.ts';
 
 /** `GET /v1/sellers/{id}/capabilities` */
 export function getCapabilities(app: App, { capabilities }: Pick<SellerRoutes, 'capabilities'>): void {

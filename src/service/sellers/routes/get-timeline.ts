@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
@@ -8,7 +8,7 @@ import { HIDDEN_TYPES } from '../event-data.ts';
 import { boundOf, lapsesBehind, merge, placeDecision, placeEvent, type TimelineSource } from '../timeline.ts';
 import { decisionsBefore, eventsBefore } from '../timeline-store.ts';
 import type { SellerRoutes } from './register.ts';
-import { seesCustomers, sellerInPath } from './seller-access.ts';
+import { seesCustomers } from './seller-access.ts';
 
 const cursorKey = z.tuple([z.number().int(), z.number().int(), z.number().int(), z.string().max(128)]);
 

@@ -1,10 +1,9 @@
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { actionList, sellerParameters } from '../contract.ts';
 import { toActionSummary } from '../view.ts';
 import type { SellerRoutes } from './register.ts';
-import { sellerInPath } from './seller-access.ts';
 
 /** `GET /v1/sellers/{id}/actions` */
 export function listActions(app: App, { ledger }: Pick<SellerRoutes, 'ledger'>): void {

@@ -1,5 +1,5 @@
 import { parseTimestamp } from '../../../rulebook/timestamp.ts';
-import { requires } from '../../http/access.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { preview, previewRequest, sellerParameters } from '../contract.ts';
@@ -7,7 +7,7 @@ import { withOrdersApart } from '../orders-apart.ts';
 import { playPreview, readPreview, timeTrouble, withoutCustomers } from '../preview.ts';
 import { toStanding } from '../view.ts';
 import type { SellerRoutes } from './register.ts';
-import { seesCustomers, sellerInPath } from './seller-access.ts';
+import { seesCustomers } from './seller-access.ts';
 
 /** A thousand events of a kilobyte. */
 const MOST_BYTES = 1024 * 1024;

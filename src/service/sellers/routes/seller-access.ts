@@ -1,9 +1,5 @@
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import { may } from '../../../rulebook/accounts/may.ts';
-import type { SellerOf } from '../../http/access.ts';
-
-/** The seller that an address under `/v1/sellers/{id}` is about. */
-export const sellerInPath: SellerOf = ({ params }) => params['id'];
 
 /** Whether somebody may know which customer an order of a seller is of: then traces are for them as they are. */
 export function seesCustomers(actor: Actor, seller: string): boolean {
