@@ -5,6 +5,8 @@ import { setUp } from './setup.mjs';
 import { checkTypes } from './types.mjs';
 
 const typed = process.argv.slice(2);
+/** The most lines of one failure that are told again at the end. */
+const MESSAGE_LINES = 8;
 const long = typed.includes('--long');
 const filters = typed.filter((word) => word !== '--long');
 
@@ -38,8 +40,9 @@ function runTests(node) {
  */
 function countTests(report) {
   try {
-    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: FileResult[] }} */
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    testResults.forEach(tellFailures);
     const broken = testResults.filter(
       (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
     );
@@ -47,4 +50,30 @@ function countTests(report) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] }} TestResult
+ * @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} FileResult
+ */
+
+/**
+ * Each failure once more, briefly: whoever reads the end of a long log sees what failed and on what.
+ * @param {FileResult} file
+ */
+function tellFailures(file) {
+  if (file.status !== 'failed') return;
+  const name = path.relative(root, file.name);
+  const failures = file.assertionResults.filter((test) => test.status === 'failed');
+  if (failures.length === 0) tell(name, file.message);
+  for (const { fullName, failureMessages = [] } of failures) tell(`${name}: ${fullName}`, failureMessages.join('\n'));
+}
+
+/**
+ * @param {string} name
+ * @param {string} message
+ */
+function tell(name, message) {
+  const lines = message.split('\n').filter((line) => line.trim() !== '').slice(0, MESSAGE_LINES);
+  console.log([`failed: ${name}`, ...lines.map((line) => `failed:   ${line.slice(0, 200)}`)].join('\n'));
 }
