@@ -16,6 +16,8 @@ const common = {
   testTimeout: long ? 1_800_000 : 60_000,
   // The first hook that asks for a database waits until its server is made.
   hookTimeout: long ? 1_800_000 : 120_000,
+  // What is waited for comes later on a busy machine; Vitest alone would give it one second.
+  expect: { poll: { timeout: 20_000 } },
   setupFiles: ['test/fixed-seeds.ts'],
   // They start nothing by themselves: a database server and a browser run from the first test that asks for them.
   globalSetup: ['test/database/global-setup.ts', 'test/browser/global-setup.ts'],
