@@ -148,9 +148,9 @@ describe('an endpoint that hangs', () => {
       await queue(pool, first, { about: `S-${seller}` });
       await queue(pool, second, { about: `S-${seller}` });
     }
-    const sender = senderFor(pool, { how: { timeout: 2000 } });
+    const sender = senderFor(pool, { how: { timeout: 4000 } });
     await sender.round();
-    await expect.poll(() => quick.received.length, { timeout: 1900 }).toBe(20);
+    await expect.poll(() => quick.received.length, { timeout: 3800 }).toBe(20);
     await sender.round();
     await expect.poll(() => slow.received.length).toBe(AT_ONCE);
     const arrived = async () => (await became(pool, second)).filter(({ state }) => state === 'delivered').length;
