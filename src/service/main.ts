@@ -20,10 +20,11 @@ import { isThisMachine } from './http/this-machine.ts';
 import { followInspections } from './inspections/follow.ts';
 import { INSPECTIONS_FOR_CASES } from './inspections/for-cases.ts';
 import { registerInspectionRoutes } from './inspections/routes/register.ts';
+import { announceTo } from './ledger/announce.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
-import { type Recipient, relay, toAll } from './ledger/relay.ts';
+import { relay, toAll } from './ledger/relay.ts';
 import { followLinks } from './links/follow.ts';
 import { linksForCases } from './links/for-cases.ts';
 import type { RaisedLink } from './links/parts.ts';
@@ -258,10 +259,9 @@ async function serve(
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
 
-  const announce: Recipient = async ({ topic, key }) => logger.info({ key }, topic === 'decision' ? 'decided' : 'told');
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
-    ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
+    ...[announceTo(logger), tellDecisions(notices), followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
   ]);
   const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
