@@ -4,7 +4,7 @@ import type { Instant } from '../rulebook/instant.ts';
 import { Marketplace } from '../rulebook/marketplace.ts';
 import type { Policy, Rung } from '../rulebook/policy/policy.ts';
 import { Versions } from '../rulebook/policy/versions.ts';
-import { type Answer, answersTo } from './answers.ts';
+import { type Answer, answersTo, appealsAgainst } from './answers.ts';
 import type { CloudEvent } from './event.ts';
 import { Random } from './random.ts';
 import { simulate } from './simulate.ts';
@@ -25,6 +25,8 @@ export type DemonstrationOptions = {
   readonly days: number;
   readonly now: Instant;
   readonly policy: Policy;
+  /** When it is first looked at. */
+  readonly opening: Instant;
 };
 
 /**
@@ -32,12 +34,12 @@ export type DemonstrationOptions = {
  * options give the same events; another `now` only moves the line between past and future.
  */
 export function tellDemonstration(options: DemonstrationOptions): Demonstration {
-  const { sellers, seed, start, days, now, policy } = options;
-  const random = new Random(seed, 97);
+  const { sellers, seed, start, days, now, policy, opening } = options;
+  const [random, appealing] = [new Random(seed, 97), new Random(seed, 98)];
   const answers: Answer[] = [];
   let clock = start;
   const marketplace = new Marketplace(Versions.of(policy), ({ decision }) => {
-    answers.push(...answersTo(decision, clock, random));
+    answers.push(...answersTo(decision, clock, random), ...appealsAgainst(decision, clock, opening, appealing));
   });
   const past: CloudEvent[] = [];
   const future: CloudEvent[] = [];

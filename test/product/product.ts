@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openingOf } from '../../src/cli/demo/demo-plan.ts';
 import { demonstrate, type SignIn } from '../../src/cli/demo/demonstrate.ts';
 import { readConfig } from '../../src/service/config.ts';
 import { createLogger } from '../../src/service/http/log.ts';
@@ -123,7 +124,12 @@ async function play(service: Service, dataDirectory: string): Promise<Pick<Shown
   const played = await demonstration.played;
   await demonstration.stop();
   if (!played || failures.length > 0) throw new Error('the demonstration was not played', { cause: failures[0] });
-  const { past } = tellDemonstration({ ...PLAN, now: PLAYED, policy: service.policies.first });
+  const { past } = tellDemonstration({
+    ...PLAN,
+    opening: openingOf(PLAN),
+    now: PLAYED,
+    policy: service.policies.first,
+  });
   return { people: demonstration.people, past };
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { demoPlan, openingOf } from '../../src/cli/demo/demo-plan.ts';
 import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
 import { openPool } from '../../src/service/postgres/database.ts';
 import { runningEmbedded } from '../../src/service/postgres/embedded/start.ts';
@@ -43,9 +44,10 @@ test('npm start: stopped in the middle by Ctrl-C, the demonstration goes on at t
   expect(await progressOf(await second.url())).toBe(1);
 
   // What is stored is what a replay of the same past decides.
+  const plan = demoPlan(data, Date.now());
   const { past } = tellDemonstration({
-    ...JSON.parse(readFileSync(path.join(data, 'demonstration.json'), 'utf8')),
-    ...{ now: Date.now(), policy: loadDefaultPolicy() },
+    ...plan,
+    ...{ opening: openingOf(plan), now: Date.now(), policy: loadDefaultPolicy() },
   });
   const pool = openPool({ url: (await runningEmbedded(data)) ?? '', connections: 1 });
   const { rows } = await pool.query('select count(*) as events, max(at) as last from events');

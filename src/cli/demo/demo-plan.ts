@@ -32,6 +32,11 @@ export function demoPlan(folder: string, now: Instant): DemoPlan {
   return plan;
 }
 
+/** When the marketplace of a plan was first started, to the day. */
+export function openingOf(plan: DemoPlan): Instant {
+  return plan.start + PAST * DAY;
+}
+
 /** The people of the first start; these ones if there are none yet. */
 export function keptPeople(folder: string, people: readonly DemoPerson[]): readonly DemoPerson[] {
   const plan = readPlan(folder);

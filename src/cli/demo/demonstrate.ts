@@ -4,7 +4,7 @@ import type { Config } from '../../service/config.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
 import { demoPeople } from './demo-people.ts';
-import { demoPlan, keptPeople } from './demo-plan.ts';
+import { demoPlan, keptPeople, openingOf } from './demo-plan.ts';
 import { playedBefore, playFuture, playPast } from './play.ts';
 import { isServedHereOnly } from './served-here.ts';
 
@@ -45,7 +45,7 @@ export async function demonstrate(
   const plan = demoPlan(config.dataDirectory, now());
   // The story is told by the policy that the installation began with, so that it stays the same at each start.
   const policy = service.policies.first;
-  const { past, future, rungs } = tellDemonstration({ ...plan, now: now(), policy });
+  const { past, future, rungs } = tellDemonstration({ ...plan, opening: openingOf(plan), now: now(), policy });
   const file = path.join(config.dataDirectory, 'demonstration-people.json');
   const people = await service.accounts.ensureDemoPeople(keptPeople(config.dataDirectory, demoPeople(rungs)), file);
   const shown = isServedHereOnly(config) ? people : people.map(({ password: _, ...person }) => person);
