@@ -13,9 +13,9 @@ const timed = ['test/product/speed.browser.test.ts'];
 const common = {
   exclude: ['**/node_modules/**', ...(long ? [] : everyLong)],
   // Ten times what the slowest takes alone: other work on the machine must not fail a test.
-  testTimeout: long ? 1_800_000 : 60_000,
+  testTimeout: long ? 1_800_000 : 180_000,
   // The first hook that asks for a database waits until its server is made.
-  hookTimeout: long ? 1_800_000 : 120_000,
+  hookTimeout: long ? 1_800_000 : 240_000,
   // What is waited for comes later on a busy machine; Vitest alone would give it one second.
   expect: { poll: { timeout: 20_000 } },
   setupFiles: ['test/fixed-seeds.ts'],

@@ -53,7 +53,7 @@ export function withAccountsApp(database: () => TestDatabase): AccountsApp {
     await join(accounts, 'owner@example.com', 'seller-owner', { sellerId: 'S-1' });
     await join(accounts, 'member@example.com', 'seller-member', { sellerId: 'S-1' });
     await join(accounts, 'other@example.com', 'seller-owner', { sellerId: 'S-2' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await app.close();
     await accounts.close();

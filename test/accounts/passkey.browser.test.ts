@@ -26,7 +26,7 @@ beforeAll(async () => {
   const routes = [(routes: App) => registerAccountRoutes(routes, { accounts, baseUrl })];
   ({ app } = testApp({ authenticate: accounts.authenticate, baseUrl, routes }));
   await app.listen({ port: Number(port), host: '127.0.0.1' });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();

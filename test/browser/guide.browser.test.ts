@@ -40,7 +40,7 @@ const PLACES = {
 const SEEN_DARK = ['measured', 'compare', 'search'];
 
 describe.each(Object.entries(PLACES))('%s', (name, place) => {
-  test('has no barriers; fits every width, and paper', { timeout: 120_000 }, async () => {
+  test('has no barriers; fits every width, and paper', async () => {
     const page = await open(place);
     for (const width of Object.values(WIDTHS)) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPostmasterFile } from '../../src/service/postgres/embedded/postmaster-file.ts';
 import { isRunning, within } from '../../src/service/postgres/embedded/processes.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 /** What Vitest's main process does with the servers of a run. */
 const PROGRAM = `

@@ -25,7 +25,7 @@ export function guarantee<Example>(name: string, { given, holds, broken, runs = 
       holds(example, replay);
     });
   describe(name, () => {
-    test('holds', { timeout: 4 * LONG_TIME }, () => {
+    test('holds', () => {
       const bounds = LONG ? { numRuns: 1_000_000, interruptAfterTimeLimit: LONG_TIME } : { numRuns: runs };
       fc.assert(property(engine), { ...bounds, seed: SEED, maxSkipsPerRun: 1000 });
     });

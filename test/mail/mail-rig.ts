@@ -33,7 +33,7 @@ export class MailRig {
       this.clock = handClock(day(11, 2));
       this.told = await toldMarketplace(this.database.pool, { sendsMail: true, now: this.clock.now });
       await insertTeam(this.database.pool);
-    }, 120_000);
+    });
     afterEach(async () => {
       for (const each of this.open.splice(0)) each.close();
       await this.server.close();

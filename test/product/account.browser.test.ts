@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../src/rulebook/accounts/actor.ts';
 import { FAILURE, MISSING_PART, OFFLINE, SHELL } from '../../src/words/console-en.ts';
 import {
@@ -21,8 +21,6 @@ import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
 import { SHOP, toldOfShop } from './told.ts';
 import { expectLooks, giveSignIn, heading, leave, signIn, signOut, type Visitor, visit } from './visitor.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let product: Product;
 beforeAll(async () => {

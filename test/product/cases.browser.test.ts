@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SignIn } from '../../src/cli/demo/demonstrate.ts';
 import { TOAST } from '../../src/words/console-en.ts';
 import {
@@ -13,8 +13,6 @@ import { STEP_UP_TEXT } from '../../src/words/step-up-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, heading, signIn, type Visitor, visit } from './visitor.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const SELLER = 'S-800';
 let shown: Shown;

@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, clientOf, integratorOf, personOf, postLines, recordOf, replayed, told } from './integrator.ts';
 import { type Product, startProduct } from './product.ts';
 import { SHOP, toldOfShop } from './told.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let product: Product;
 let administrator: Client;

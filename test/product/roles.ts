@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHELL } from '../../src/words/console-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
@@ -30,7 +30,6 @@ const EMAILS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
 
 /** Everybody of the demonstration goes to every place there is. `looksOf`: how somebody looks at each, by number. */
 export function testRoles(looksOf: (person: number) => readonly Look[]): void {
-  vi.setConfig({ testTimeout: 120_000 });
   let shown: Shown;
   beforeAll(async () => {
     shown = await showProduct();

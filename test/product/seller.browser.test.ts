@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TIMELINE } from '../../src/words/console-en.ts';
 import { NOTICE_HEADINGS, NOTICES_TEXT } from '../../src/words/notices-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
@@ -10,8 +10,6 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { CANARY, SHOP, toldOfShop } from './told.ts';
 import { expectLooks, giveSignIn, heading, signIn, type Visitor, visit } from './visitor.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let shown: Shown;
 beforeAll(async () => {

@@ -1,12 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { browserFor, PATIENCE } from '../browser/browser.ts';
 import { likeOnAPhone } from './phone.ts';
 import { type Shown, showProduct } from './product.ts';
 import { signIn, visit } from './visitor.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let shown: Shown;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RUNGS, TABLE } from '../../src/words/console-en.ts';
 import { POLICY_TERMS } from '../../src/words/policy-terms-en.ts';
 import { capital } from '../../src/words/quantities-en.ts';
@@ -13,8 +13,6 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { LATE_ORDERS, SHOP, toldOfShop } from './told.ts';
 import { expectLooks, heading, signIn, type Visitor, visit } from './visitor.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let shown: Shown;
 beforeAll(async () => {

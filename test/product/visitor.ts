@@ -25,7 +25,7 @@ export type Scheme = 'light' | 'dark';
 export type Look = readonly [device: keyof typeof WIDTHS, scheme: Scheme];
 
 /** How long a page may take to show what is expected of it, on a machine that does much else, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** Whether somebody is signed in is found out by asking. */
 const USUAL = ['401 GET /v1/me'];

@@ -53,7 +53,7 @@ function renamed(facts: readonly SellerFact[], customerOf: (order: number) => st
 const WORLDS = [(order: number) => `C-${order}`, (order: number) => `C-${order >> 1}`, () => 'C-0'] as const;
 
 describe('whose the orders of a seller are cannot be told from any preview, where nothing else tells it', () => {
-  test.each(PROFILES_OF_ONE)('%s', { timeout: 60_000 }, (name) => {
+  test.each(PROFILES_OF_ONE)('%s', (name) => {
     const profile = PROFILES.find((each) => each.name === name);
     if (profile === undefined) throw new Error(`no profile ${name}`);
     let compared = 0;

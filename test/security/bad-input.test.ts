@@ -86,7 +86,7 @@ describe('a cursor that nobody gave', () => {
       'timeline:S-1',
       (number: unknown, text: string) => [number, 1, number, text],
     ],
-  ] as const)('as %s, of %s', { timeout: 30_000 }, async (who, path, list, key) => {
+  ] as const)('as %s, of %s', async (who, path, list, key) => {
     const separator = path.includes('?') ? '&' : '?';
     for (const number of numbers)
       for (const text of texts)
@@ -164,7 +164,7 @@ describe('a body that is made to be much', () => {
     ],
     ['packed twice', (): Buffer => gzipSync(gzipSync('[]')), { 'content-encoding': 'gzip, gzip' }, 415],
     ['what was never packed', (): string => '[]', { 'content-encoding': 'gzip' }, 400],
-  ] as const)('%s', { timeout: 30_000 }, async (_, body, headers, expected) => {
+  ] as const)('%s', async (_, body, headers, expected) => {
     const began = performance.now();
     expect((await send(body(), headers)).status).toBe(expected);
     // Far more than any of them takes on a busy machine; a million lines once took a quarter of a minute.

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await plantInRequests();
   await plantInAnswers();
   await plantInSignIn();
-}, 120_000);
+});
 
 /** In fields that the contract does not name, on every level; in events that are refused; in what is no event. */
 async function plantInEvents(): Promise<void> {

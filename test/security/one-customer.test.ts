@@ -57,7 +57,7 @@ beforeAll(async () => {
     worlds[world] = await serve(databases[world]().pool);
     await worlds[world].tell(story(customerOf));
   }
-}, 120_000);
+});
 
 /** What S-1 is told in both worlds; staff, who may know, are told different things where `tellsStaff`. */
 async function inBoth(method: 'get' | 'post', url: string, body: object = {}, who = 'seller') {

@@ -11,7 +11,7 @@ let cookie = '';
 beforeAll(async () => {
   await running.join(emailOf('administrator'), 'administrator');
   cookie = await running.signIn(emailOf('administrator'));
-}, 120_000);
+});
 
 /** Every address that changes something, doors of the sign-in one by one. */
 function changes(): readonly string[] {

@@ -199,7 +199,7 @@ beforeAll(async () => {
   );
   const { rejected } = await running.service().ledger.append(both);
   expect(rejected).toEqual([]);
-}, 120_000);
+});
 
 /** Orders and disputes are unique in the installation. */
 function renamed(event: Record<string, unknown>, seller: string): Record<string, unknown> {
@@ -220,7 +220,7 @@ test('every route has a row, and every row a route', () => {
 });
 
 describe.each(CALLERS)('%s', (who) => {
-  test('gets through to what is theirs and to nothing else', { timeout: 60_000 }, async () => {
+  test('gets through to what is theirs and to nothing else', async () => {
     const found = new Map<string, string>();
     const expected = new Map<string, string>();
     for (const { route, reaches } of ROWS)

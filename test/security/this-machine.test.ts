@@ -10,7 +10,7 @@ const PASSWORD = 'password-of-the-demonstration';
 beforeAll(() => {
   const people = [{ name: 'Ada', email: 'ada@demo.example', role: 'administrator', password: PASSWORD }];
   running.service().showDemonstration({ people, progress: 1 });
-}, 120_000);
+});
 
 /** What each of the two places that trust this machine answers. */
 async function asked(headers: Readonly<Record<string, string>>) {

@@ -11,7 +11,7 @@ import { databaseProcesses, directoryIn, outcome, place } from './program.ts';
 
 const folder = place();
 
-test('what cannot work is said before anything is started', { timeout: 90_000 }, async () => {
+test('what cannot work is said before anything is started', async () => {
   const data = directoryIn(folder, 'never');
   const bad = path.join(folder, 'bad.yaml');
   writeFileSync(bad, readFileSync(defaultPolicyPath(), 'utf8').replace('target: 4 %', 'target: 4'));

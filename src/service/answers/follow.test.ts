@@ -30,7 +30,7 @@ beforeEach(async () => {
   await served.tell(FACTS);
   await served.passOn();
   return () => database.drop();
-}, 120_000);
+});
 
 const appeals = async (who = 'staff') => (await served.get(who, '/v1/actions/S-1~2/appeals')).body.items;
 const cases = async (state = 'active') =>

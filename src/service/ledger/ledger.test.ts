@@ -27,13 +27,13 @@ describeOnEachPostgres('a ledger with the clock `events`', (database) => {
     expect(await storedLines(pool)).toEqual(lines);
     expect(await ledger.append(events.slice(0, 5000))).toMatchObject({ accepted: 0, duplicates: 5000 });
     expect(await storedLines(pool)).toEqual(lines);
-  }, 120_000);
+  });
 });
 
 describe('random histories', () => {
   const database = withDatabase();
   for (const profile of PROFILES)
-    test(`are decided as in a replay, whatever is kept in memory: ${profile.name}`, { timeout: 120_000 }, async () => {
+    test(`are decided as in a replay, whatever is kept in memory: ${profile.name}`, async () => {
       await expectSameAsReplay(database().pool, profile, 4, SEED);
     });
 });

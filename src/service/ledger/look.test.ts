@@ -94,7 +94,7 @@ describe.each(['wall', 'events'] as const)('while events, contexts and records c
     for (const seen of await Promise.all(watchers)) expect(seen).toBeGreaterThan(0);
     await expectWhole(pool, now);
     for (const server of servers) expect(await server.look('S-1', progressOf)).toBeGreaterThan(BATCHES * 1000);
-  }, 60_000);
+  });
 });
 
 test('a look runs what fell due first, and stores it', async () => {

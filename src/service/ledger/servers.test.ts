@@ -9,7 +9,7 @@ const SHORT = PROFILES.filter(({ name }) => !name.includes('year'));
 describe.each(['nothing fails', 'much fails'] as const)('servers whose clocks disagree, at once, and %s', (failing) => {
   const database = withDatabase();
   for (const profile of SHORT)
-    test(`leave a log that gives what they decided: ${profile.name}`, { timeout: 120_000 }, async () => {
+    test(`leave a log that gives what they decided: ${profile.name}`, async () => {
       await expectSameAsLog(database().pool, profile, 1, SEED, failing);
     });
 });

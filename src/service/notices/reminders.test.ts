@@ -20,7 +20,7 @@ const when = (days: number): string => formatTimestamp(day(days));
 beforeEach(async () => {
   database = await freshDatabase();
   clock = handClock(day(0));
-}, 120_000);
+});
 afterEach(() => database.drop());
 
 /** A server; it is the wall that says what time it is. */

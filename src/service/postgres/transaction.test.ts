@@ -49,11 +49,12 @@ describeOnEachPostgres('a transaction', (database) => {
 
   test('after a deadlock it is tried again, and both are done', async () => {
     let calls = 0;
+    const { promise: bothHoldOne, resolve } = Promise.withResolvers<void>();
     const opposite = (first: number, second: number) =>
       inTransaction(database().pool, async (transaction) => {
-        calls++;
         await take(transaction, first);
-        await sleep(50);
+        if (++calls === 2) resolve();
+        await bothHoldOne;
         await take(transaction, second);
       });
     await Promise.all([opposite(1, 2), opposite(2, 1)]);

@@ -23,7 +23,7 @@ beforeEach(async () => {
   database = await freshDatabase();
   clock = handClock(day(0));
   return () => database.drop();
-}, 120_000);
+});
 
 /** A server; it is the wall that says what time it is. */
 const open = (): Promise<ToldMarketplace> =>

@@ -55,7 +55,7 @@ beforeAll(async () => {
     ],
   );
   await pool.query('vacuum analyze sellers');
-}, 120_000);
+});
 
 function categoryOf(id: string): string {
   return CATEGORIES[Number(id.slice(2)) % CATEGORIES.length] as string;
@@ -116,7 +116,9 @@ describe.each(SORTS.flatMap((by) => ORDERS.map((order) => ({ by, order }))))('by
         return { plan, milliseconds };
       };
       const times = [await explained(), await explained(), await explained()];
-      const { plan, milliseconds } = times.reduce((best, each) => (each.milliseconds < best.milliseconds ? each : best));
+      const { plan, milliseconds } = times.reduce((best, each) =>
+        each.milliseconds < best.milliseconds ? each : best,
+      );
       // From an index well under a millisecond, else ten or so; the machine may be busy.
       expect(milliseconds).toBeLessThan(index === undefined ? 250 : 50);
       if (index === undefined) continue;

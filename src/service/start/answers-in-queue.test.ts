@@ -21,7 +21,7 @@ beforeEach(async () => {
   );
   await served.tell([...lateOrders(0, 3, 6, 9), placed({ seller: 'S-2', orderId: 'later', at: day(12) })]);
   return () => database.drop();
-}, 120_000);
+});
 
 const queue = async (kind: string) =>
   (await served.get('lead', `/v1/cases?kind=${kind}`)).body.items as { id: string; due: string }[];

@@ -16,7 +16,7 @@ beforeEach(async () => {
   served = await serve(database.pool);
   await served.tell(WARNED);
   return () => database.drop();
-}, 120_000);
+});
 
 async function recorded(): Promise<number> {
   const { rows } = await database.pool.query(

@@ -32,7 +32,7 @@ beforeEach(async () => {
   });
   await served.tell(FACTS);
   return () => database.drop();
-}, 120_000);
+});
 
 async function eventsOf(type: string): Promise<readonly { id: string; data: Record<string, unknown> }[]> {
   const { rows } = await database.pool.query(

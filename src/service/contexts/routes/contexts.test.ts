@@ -28,7 +28,7 @@ beforeEach(async () => {
   served = await serve(database.pool);
   await served.tell(facts);
   return () => database.drop();
-}, 120_000);
+});
 
 describe('POST /v1/contexts/preview', () => {
   test('tells whom it would excuse and what it would undo, and changes nothing', async () => {

@@ -27,7 +27,7 @@ async function page(url: string, headers: Readonly<Record<string, string>> = {})
 
 beforeAll(async () => {
   guide = await serveGuide(database().pool, () => wall);
-}, 120_000);
+});
 
 describe('the pages', () => {
   const places = ['/guide', '/guide/whole', '/guide/figures', '/guide/versions', '/guide?q=appeal', '/guide?q=zzz'];

@@ -19,7 +19,7 @@ beforeEach(async () => {
   database = await freshDatabase();
   told = await toldMarketplace(database.pool);
   return () => database.drop();
-}, 120_000);
+});
 
 const when = (days: number): string => formatTimestamp(day(days));
 

@@ -24,7 +24,7 @@ let shop: PayoutShop;
 beforeEach(async () => {
   await emptyLedger(database().pool);
   shop = await payoutShop(database().pool);
-}, 120_000);
+});
 
 /** S-1 is warned on day 3, and its payouts are restricted from day 22 on, for seven days at first. */
 const restricted = [...earlyRefunds(1, 2, 3), acknowledged({ at: day(4) }), ...earlyRefunds(20, 21, 22)];

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Owner, startOwner } from '../../../../test/database/owner.ts';
 import { describeEmbeddedRefusal } from '../../../words/database-en.ts';
 import { openPool } from '../database.ts';
@@ -22,8 +22,6 @@ import type { EmbeddedRefusal } from './refusal.ts';
 import { runningEmbedded, startEmbedded } from './start.ts';
 
 // Everything here waits for the disk, and disks may be busy.
-vi.setConfig({ testTimeout: 90_000 });
-
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65_534;
 const AS_NOBODY = { uid: NOBODY, gid: NOBODY };

@@ -29,7 +29,7 @@ beforeAll(async () => {
     await makeReports(told.reports);
     from = monday;
   }
-}, 120_000);
+});
 afterAll(() => database?.drop());
 
 describe('the weekly reports of a seller', () => {

@@ -56,7 +56,7 @@ beforeAll(async () => {
   const events = [...withCanaries(eventsOf(all)), { ...linked, time: '2026-03-19T00:00:00Z', data }];
   const receipt = await served.ledger.append(events);
   expect(receipt.rejected).toEqual([]);
-}, 120_000);
+});
 
 /** Every address under which something is told of a seller. */
 const ROUTES = [

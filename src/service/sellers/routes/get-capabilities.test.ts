@@ -14,7 +14,7 @@ beforeAll(async () => {
   served = await serve(database().pool);
   await served.tell([...lateOrders(0, 3, 6, 9), acknowledged({ at: day(12) }), ...lateOrders(30, 33, 36)]);
   await served.tell([placed({ at: day(39), orderId: 'open' })]);
-}, 120_000);
+});
 
 describe('GET /v1/sellers/{id}/capabilities', () => {
   test('tells what is allowed, in the shape of the contract', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ...late('ann-2', 12),
     placed({ seller: 'Eve', orderId: 'late', at: day(20), shipBy: day(90) }),
   ]);
-}, 120_000);
+});
 
 async function list(query: string): Promise<string[]> {
   const { body } = await served.get('staff', `/v1/sellers?${query}`);

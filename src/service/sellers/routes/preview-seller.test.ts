@@ -16,7 +16,7 @@ const told = lateOrders(0, 3, 6).map((order, index) => ({ ...order, customer: in
 beforeAll(async () => {
   served = await serve(database().pool);
   await served.tell([...told, placed({ at: day(12), orderId: 'last', shipBy: day(90) })]);
-}, 120_000);
+});
 
 function preview(who: string, facts: readonly Fact[], until?: number): Promise<Answered> {
   const body = { events: eventsOf(facts), ...(until === undefined ? {} : { until: formatTimestamp(until) }) };

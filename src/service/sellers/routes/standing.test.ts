@@ -22,7 +22,7 @@ const facts: readonly Fact[] = [
 beforeAll(async () => {
   served = await serve(database().pool);
   await served.tell(facts);
-}, 120_000);
+});
 
 const when = (days: number): string => formatTimestamp(day(days));
 

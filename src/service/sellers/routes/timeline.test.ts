@@ -14,7 +14,7 @@ let served: Served;
 beforeAll(async () => {
   served = await serve(database().pool);
   await served.tell([...lateOrders(0, 3, 6, 9), ...parcels(10, 30)]);
-}, 120_000);
+});
 
 /** Orders in time, two a day. */
 function parcels(from: number, count: number) {

@@ -35,7 +35,7 @@ const facts: readonly Fact[] = [
 beforeAll(async () => {
   served = await serveStatements(database().pool);
   await served.tell(facts);
-}, 120_000);
+});
 
 const when = (days: number): string => formatTimestamp(day(days));
 const WARNING = '/v1/actions/S-1~1/statement';

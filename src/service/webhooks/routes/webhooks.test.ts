@@ -28,7 +28,7 @@ const ask = (what: string, body?: object) => running.as('administrator', what, b
 const deliveriesOf = async (id: string, query = '') => (await ask(`GET /v1/webhooks/${id}/deliveries${query}`)).body;
 
 describe('from an event to a program that is told', () => {
-  test('all of it: subscribed by a key, decided, signed, received, listed, replayed', { timeout: 30_000 }, async () => {
+  test('all of it: subscribed by a key, decided, signed, received, listed, replayed', async () => {
     const receiver = await openReceiver(answers(503, { 'retry-after': '3600' }));
     const url = receiver.url;
     const created = await running.as('webhooks:manage', 'POST /v1/webhooks', { body: { url, topics: TOPICS } });
