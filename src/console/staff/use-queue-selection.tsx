@@ -13,7 +13,8 @@ type Kind = CaseSummary['kind'];
 export type QueueSelected = {
   readonly selected: readonly CaseSummary[];
   readonly clear: () => void;
-  readonly lead: Lead<CaseSummary>;
+  /** None where nothing that is listed could be selected. */
+  readonly lead: Lead<CaseSummary> | undefined;
 };
 
 export function useQueueSelection(rows: readonly CaseSummary[], filtered: Kind | undefined): QueueSelected {
@@ -29,28 +30,30 @@ export function useQueueSelection(rows: readonly CaseSummary[], filtered: Kind |
   return {
     selected,
     clear: () => setIds(new Set()),
-    lead: {
-      header: (
-        <Checkbox
-          size="xs"
-          aria-label={kind === undefined ? WORDS.selectFirst : WORDS.selectAll(CASE_KIND_NAMES[kind])}
-          checked={selected.length > 0 && selected.length === all.length}
-          indeterminate={selected.length > 0 && selected.length < all.length}
-          disabled={kind === undefined || all.length === 0}
-          onChange={() => kind !== undefined && setIds(allToggled(rows, selected, kind))}
-        />
-      ),
-      cell: (row) => (
-        <Checkbox
-          size="xs"
-          aria-label={WORDS.select(CASE_KIND_NAMES[row.kind], row.seller)}
-          title={whyNot(row, selected[0]?.kind)}
-          checked={isSelected(row)}
-          disabled={whyNot(row, selected[0]?.kind) !== undefined}
-          onChange={() => toggle(row)}
-        />
-      ),
-    },
+    lead: !rows.some((row) => canBeTogether(row.kind))
+      ? undefined
+      : {
+          header: (
+            <Checkbox
+              size="xs"
+              aria-label={kind === undefined ? WORDS.selectFirst : WORDS.selectAll(CASE_KIND_NAMES[kind])}
+              checked={selected.length > 0 && selected.length === all.length}
+              indeterminate={selected.length > 0 && selected.length < all.length}
+              disabled={kind === undefined || all.length === 0}
+              onChange={() => kind !== undefined && setIds(allToggled(rows, selected, kind))}
+            />
+          ),
+          cell: (row) => (
+            <Checkbox
+              size="xs"
+              aria-label={WORDS.select(CASE_KIND_NAMES[row.kind], row.seller)}
+              title={whyNot(row, selected[0]?.kind)}
+              checked={isSelected(row)}
+              disabled={whyNot(row, selected[0]?.kind) !== undefined}
+              onChange={() => toggle(row)}
+            />
+          ),
+        },
   };
 }
 
