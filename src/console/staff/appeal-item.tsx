@@ -13,7 +13,7 @@ type Item = Appeal['items'][number];
 type AppealItemProps = {
   item: Item;
   action: string;
-  /** An integration told the appeal: what the seller wrote lies there. */
+  /** An integration told the appeal: what the seller wrote, and what shows it, lies there. */
   isTold: boolean;
   /** Where it is being answered: the form for it. */
   children?: ReactNode;
@@ -27,11 +27,15 @@ export function AppealItem({ item, action, isTold, children }: AppealItemProps) 
   return (
     <article className="case-item" aria-labelledby={titleId}>
       <h3 id={titleId}>{nameOfItem(item, action)}</h3>
-      <p>
-        <span className="soft">{WORDS.says}:</span> <strong>{WRONG_WORDS[item.wrong]}</strong>
-      </p>
-      {isTold ? null : <blockquote className="case-said">{item.because ?? WORDS.destroyed}</blockquote>}
-      <FactList facts={factsOf(item, action, lapse)} />
+      {isTold ? null : (
+        <>
+          <p>
+            <span className="soft">{WORDS.says}:</span> <strong>{WRONG_WORDS[item.wrong]}</strong>
+          </p>
+          <blockquote className="case-said">{item.because ?? WORDS.destroyed}</blockquote>
+          <FactList facts={factsOf(item, action, lapse)} />
+        </>
+      )}
       {children ?? <Answer item={item} />}
     </article>
   );
