@@ -4205,13 +4205,21 @@ export interface components {
                  */
                 at: string;
                 /** @description Who did it; missing: by a mailed link, or time alone */
-                by?: string;
+                by?: {
+                    id: string;
+                    /** @description Missing: they have left */
+                    name?: string;
+                };
                 reason?: string;
                 /** @enum {string} */
                 type: "asked" | "approved" | "refused" | "cancelled" | "link-sent" | "completed" | "lapsed";
             }[];
             approvalsNeeded: number;
-            approvedBy: string[];
+            approvedBy: {
+                id: string;
+                /** @description Missing: they have left */
+                name?: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC

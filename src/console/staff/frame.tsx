@@ -1,4 +1,11 @@
-import { IconBuildingStore, IconCloudStorm, IconInbox, IconScale, IconWebhook } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconCloudStorm,
+  IconInbox,
+  IconScale,
+  IconUserShield,
+  IconWebhook,
+} from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { QUEUE_WORDS } from '../../words/staff-cases-en.ts';
@@ -31,6 +38,13 @@ const PLACES = [
     icon: IconWebhook,
     keys: 'g w',
     permission: 'webhooks.manage',
+  },
+  {
+    to: '/staff/recoveries',
+    label: STAFF_WORDS.places.recoveries,
+    icon: IconUserShield,
+    keys: 'g l',
+    permission: 'recoveries.decide',
   },
   { to: '/staff/rules', label: RULES_WORDS.title, icon: IconScale, keys: 'g r', permission: 'cases.read' },
 ] as const;

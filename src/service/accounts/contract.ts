@@ -213,10 +213,15 @@ export const recoveryToken = z.object({
   token: z.string().min(1).max(100).meta({ description: 'What follows # in the link' }),
 });
 
+const somebody = z.object({
+  id: z.string(),
+  name: z.string().optional().meta({ description: 'Missing: they have left' }),
+});
+
 const recoveryAct = z.object({
   type: z.enum(['asked', 'approved', 'refused', 'cancelled', 'link-sent', 'completed', 'lapsed']),
   at: instant,
-  by: z.string().optional().meta({ description: 'Who did it; missing: by a mailed link, or time alone' }),
+  by: somebody.optional().meta({ description: 'Who did it; missing: by a mailed link, or time alone' }),
   reason: z.string().optional(),
 });
 
@@ -230,7 +235,7 @@ export const recovery = z
     lapsesAt: instant.optional().meta({ description: 'Where people must approve and have not: it ends then' }),
     linkUntil: instant.optional(),
     approvalsNeeded: z.number().int(),
-    approvedBy: z.array(z.string()),
+    approvedBy: z.array(somebody),
     acts: z.array(recoveryAct),
   })
   .meta({ id: 'Recovery' });

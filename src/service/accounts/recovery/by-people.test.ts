@@ -30,7 +30,9 @@ test('staff are let in when two others approved, one of them an administrator, a
   const path = `POST /v1/recoveries/${id}`;
   expect(await lost.browser.ask(`${path}/approval`, { reason: HOW })).toMatchObject(problem(403, 'own-recovery'));
   expect(await lost.browser.ask(`${path}/refusal`, { reason: HOW })).toMatchObject(problem(403, 'own-recovery'));
-  expect(await lead.browser.ask(`${path}/approval`, { reason: HOW })).toMatchObject({ body: { approvedBy: [{}] } });
+  expect(await lead.browser.ask(`${path}/approval`, { reason: HOW })).toMatchObject({
+    body: { approvedBy: [{ name: 'Ada of the tests' }] },
+  });
   const twice = await lead.browser.ask(`${path}/approval`, { reason: HOW });
   expect(twice).toMatchObject(problem(409, 'another-person-needed'));
   const unknown = await lead.browser.ask('POST /v1/recoveries/R-0/approval', { reason: HOW });

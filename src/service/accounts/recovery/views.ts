@@ -24,8 +24,11 @@ export function runningView(recovery: RunningRecovery, email: string): z.infer<t
   };
 }
 
-/** A request as those who decide see it. */
-export function recoveryView(traced: TracedRecovery): z.infer<typeof contract.recovery> {
+/** A request as those who decide see it; who has left has no name any more. */
+export function recoveryView(
+  traced: TracedRecovery,
+  names: ReadonlyMap<string, string>,
+): z.infer<typeof contract.recovery> {
   const { id, personId, name, email, role, sellerId, askedAt, recovery, acts } = traced;
   const open = recovery.status === 'open' ? recovery : undefined;
   return {
@@ -36,8 +39,8 @@ export function recoveryView(traced: TracedRecovery): z.infer<typeof contract.re
     waitsUntil: formatTimestamp(waitsUntil({ askedAt })),
     ...(open !== undefined && openDates(open)),
     approvalsNeeded: needsApproval(role) ? APPROVALS_NEEDED : 0,
-    approvedBy: acts.flatMap(({ act }) => (act.type === 'approved' ? [act.by] : [])),
-    acts: acts.map(actView),
+    approvedBy: acts.flatMap(({ act }) => (act.type === 'approved' ? [named(act.by, names)] : [])),
+    acts: acts.map((each) => actView(each, names)),
   };
 }
 
@@ -48,11 +51,29 @@ function openDates(open: OpenRecovery): Pick<z.infer<typeof contract.recovery>, 
   };
 }
 
-function actView({ act, reason }: TracedRecovery['acts'][number]): z.infer<typeof contract.recovery>['acts'][number] {
-  const by = act.type === 'asked' ? act.person : 'by' in act ? act.by : null;
+function actView(
+  { act, reason }: TracedRecovery['acts'][number],
+  names: ReadonlyMap<string, string>,
+): z.infer<typeof contract.recovery>['acts'][number] {
+  const by = byOf(act);
   return {
     ...{ type: act.type, at: formatTimestamp(act.at) },
-    ...(by !== null && { by }),
+    ...(by !== null && { by: named(by, names) }),
     ...(reason !== undefined && { reason }),
   };
+}
+
+/** Everybody who did something with requests. */
+export function peopleIn(traced: readonly TracedRecovery[]): readonly string[] {
+  return traced.flatMap(({ acts }) => acts.flatMap(({ act }) => byOf(act) ?? []));
+}
+
+function byOf(act: TracedRecovery['acts'][number]['act']): string | null {
+  if (act.type === 'asked') return act.person;
+  return 'by' in act ? act.by : null;
+}
+
+function named(id: string, names: ReadonlyMap<string, string>): { id: string; name?: string } {
+  const name = names.get(id);
+  return name === undefined ? { id } : { id, name };
 }

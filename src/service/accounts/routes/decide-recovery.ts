@@ -3,7 +3,7 @@ import { requires } from '../../http/access.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { decidedRecovery, idParameters, recovery } from '../contract.ts';
-import { recoveryView } from '../recovery/views.ts';
+import { peopleIn, recoveryView } from '../recovery/views.ts';
 import { personOf } from './asking.ts';
 import type { AccountRouteDeps } from './register.ts';
 
@@ -59,6 +59,7 @@ function decideRecovery(app: App, { accounts }: AccountRouteDeps, route: Decisio
     if ('code' in person) return refuseAccount(reply, person);
     const { id: by, role } = person;
     const decided = await accounts.recovery.decide(params.id, { type, by, role, reason: body.reason });
-    return 'code' in decided ? refuseAccount(reply, decided) : recoveryView(decided);
+    if ('code' in decided) return refuseAccount(reply, decided);
+    return recoveryView(decided, await accounts.namesOf(peopleIn([decided])));
   });
 }

@@ -4,7 +4,7 @@ import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { recoveries, recoveriesPage } from '../contract.ts';
-import { recoveryView } from '../recovery/views.ts';
+import { peopleIn, recoveryView } from '../recovery/views.ts';
 import type { AccountRouteDeps } from './register.ts';
 
 const CURSOR = z.tuple([z.int(), z.string()]);
@@ -25,6 +25,11 @@ export function listRecoveries(app: App, { accounts }: AccountRouteDeps): void {
     const after = readCursor(query.cursor, list, CURSOR);
     if (after === 'bad') return refuse(reply, BAD_CURSOR);
     const rows = await accounts.recovery.list({ state, limit: limit + 1, after });
-    return pageOfRows(rows, limit, { list, key: ({ askedAt, id }) => [askedAt, id], item: recoveryView });
+    const names = await accounts.namesOf(peopleIn(rows));
+    return pageOfRows(rows, limit, {
+      list,
+      key: ({ askedAt, id }) => [askedAt, id],
+      item: (row) => recoveryView(row, names),
+    });
   });
 }
