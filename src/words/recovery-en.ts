@@ -40,6 +40,7 @@ export const RECOVERY_BANNER = {
   stop: 'It was not me: stop it',
   stopped: 'It is stopped, and every other device is signed out. Now change your password.',
   over: 'It had ended already.',
+  account: 'Your account',
 } as const;
 
 /** Where the links of the mails lead. */

@@ -11,7 +11,7 @@ export function RecoveryAsked() {
   useEffect(() => {
     if (!isAsked) return;
     // When it cannot be had, the mail says the same.
-    import('./recovery-banner.tsx').then(
+    import('../sign-in/recovery.ts').then(
       ({ RecoveryBanner }) => setShown(() => RecoveryBanner),
       () => {},
     );

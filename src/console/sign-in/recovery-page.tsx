@@ -14,7 +14,6 @@ import { problemWords } from './problem-words.ts';
 import { RecoveryState } from './recovery-state.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { useWork } from './use-work.ts';
-import './recovery-page.css';
 
 /** The least that says anything; the service asks for as much. */
 const LEAST = 10;
@@ -88,7 +87,7 @@ function AskForm({ hours }: { readonly hours: number }) {
   };
   return (
     <form className="sign-in-page-form" onSubmit={send} noValidate>
-      <section className="recovery-page-steps" aria-labelledby="recovery-steps">
+      <section className="sign-in-page-steps" aria-labelledby="recovery-steps">
         <h2 id="recovery-steps">{TEXT.next}</h2>
         <ol>
           {TEXT.steps.map((step) => (

@@ -25,19 +25,19 @@ const invitationRoute = createRoute({
 const recoveryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'recovery',
-  component: lazyRouteComponent(() => import('./recovery-page.tsx'), 'RecoveryPage'),
+  component: lazyRouteComponent(() => import('./recovery.ts'), 'RecoveryPage'),
 });
 
 const cancelRecoveryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'recovery/cancel',
-  component: lazyRouteComponent(() => import('./recovery-link-page.tsx'), 'CancelRecovery'),
+  component: lazyRouteComponent(() => import('./recovery.ts'), 'CancelRecovery'),
 });
 
 const finishRecoveryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'recovery/finish',
-  component: lazyRouteComponent(() => import('./recovery-link-page.tsx'), 'FinishRecovery'),
+  component: lazyRouteComponent(() => import('./recovery.ts'), 'FinishRecovery'),
 });
 
 export const signInRoutes = [

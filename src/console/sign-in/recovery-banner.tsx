@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ACCOUNT_TEXT } from '../../words/my-account-en.ts';
 import { RECOVERY_BANNER as TEXT } from '../../words/recovery-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
@@ -10,8 +9,8 @@ import { Instant } from '../kit/instant.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { useToast } from '../kit/toasts.tsx';
-import { problemWords } from '../sign-in/problem-words.ts';
-import { useWork } from '../sign-in/use-work.ts';
+import { problemWords } from './problem-words.ts';
+import { useWork } from './use-work.ts';
 
 /** Somebody asked to be let in as whoever is signed in here; it can be stopped at once. */
 export function RecoveryBanner({ askedAt }: { readonly askedAt: string }) {
@@ -40,7 +39,7 @@ export function RecoveryBanner({ askedAt }: { readonly askedAt: string }) {
       <Button size="compact-md" loading={working} onClick={() => void stop()}>
         {TEXT.stop}
       </Button>{' '}
-      <Link to="/account">{ACCOUNT_TEXT.title}</Link>
+      <Link to="/account">{TEXT.account}</Link>
     </Notice>
   );
 }
