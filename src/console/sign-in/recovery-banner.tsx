@@ -38,8 +38,10 @@ export function RecoveryBanner({ askedAt }: { readonly askedAt: string }) {
       {failure === undefined ? null : <p role="alert">{problemWords(failure)}</p>}
       <Button size="compact-md" loading={working} onClick={() => void stop()}>
         {TEXT.stop}
-      </Button>{' '}
-      <Link to="/account">{TEXT.account}</Link>
+      </Button>
+      <p>
+        <Link to="/account">{TEXT.account}</Link>
+      </p>
     </Notice>
   );
 }
