@@ -104,9 +104,12 @@ async function productOn(database: TestDatabase, folder: string, pages: Pages, s
       isUp = true;
     },
     async endWaits() {
-      await database.pool.query('update auth.recoveries set due_at = asked_at, asked_at = asked_at - $1::int8', [WAIT]);
       await database.pool.query(
         `update auth.recovery_acts set act = jsonb_set(act, '{at}', to_jsonb((act ->> 'at')::int8 - $1::int8))`,
+        [WAIT],
+      );
+      await database.pool.query(
+        `update auth.recoveries set due_at = asked_at, asked_at = asked_at - $1::int8 where due_at is not null`,
         [WAIT],
       );
     },

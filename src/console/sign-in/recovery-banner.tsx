@@ -38,10 +38,16 @@ export function RecoveryBanner({ askedAt }: { readonly askedAt: string }) {
       {failure === undefined ? null : <p role="alert">{problemWords(failure)}</p>}
       <Button size="compact-md" loading={working} onClick={() => void stop()}>
         {TEXT.stop}
-      </Button>
-      <p>
-        <Link to="/account">{TEXT.account}</Link>
-      </p>
+      </Button>{' '}
+      <Button
+        size="compact-md"
+        variant="default"
+        renderRoot={(props: object) => (
+          <Link to="/account" {...props}>
+            {TEXT.account}
+          </Link>
+        )}
+      />
     </Notice>
   );
 }
