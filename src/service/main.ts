@@ -33,7 +33,6 @@ import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
-import { sendPersonalMail } from './notices/mail/personal-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
 import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
@@ -178,8 +177,7 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   // The shops of a demonstration and their people are made up: nobody is written to about them.
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
-  const sendMail = mail && sendPersonalMail(mail);
-  const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger, sendMail });
+  const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal });
 
   const told = {
     pool,
@@ -276,11 +274,7 @@ async function serve(
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
     every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
-    every(
-      EVERY.recover,
-      accounts.lookAfterRecoveries,
-      'requests of people who lost their second step could not be looked at',
-    ),
+    every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
   ];
   const post = mail === undefined ? undefined : { ...notices, ...mail, ...letters };

@@ -1,76 +1,36 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Role } from '../../src/rulebook/accounts/actor.ts';
 import { FAILURE, MISSING_PART, OFFLINE, SHELL } from '../../src/words/console-en.ts';
 import {
   ACCOUNT_TEXT,
   PASSKEY_TEXT,
   PASSWORD_TEXT,
-  RECOVERY_TEXT,
   SECOND_STEP_TEXT,
   SESSION_TEXT,
 } from '../../src/words/my-account-en.ts';
-import { RECOVERY_BANNER, RECOVERY_LINK_PAGES, RECOVERY_PAGE } from '../../src/words/recovery-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
 import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
 import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { CONTEXTS_WORDS } from '../../src/words/staff-contexts-en.ts';
-import { SELLERS_WORDS, STAFF_WORDS } from '../../src/words/staff-en.ts';
-import { RECOVERIES_WORDS, RECOVERY_DECISION } from '../../src/words/staff-recoveries-en.ts';
 import { STEP_UP_TEXT } from '../../src/words/step-up-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
-import { type MailServer, startMailServer } from '../mail/mail-server.ts';
+import { atAccount, PASSWORD, person, setUpApp } from './account-people.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
-import { SHOP, toldOfShop } from './told.ts';
-import { expectLooks, giveSignIn, heading, leave, signIn, signOut, type Visitor, visit } from './visitor.ts';
+import { toldOfShop } from './told.ts';
+import { expectLooks, giveSignIn, heading, leave, signIn, signOut, visit } from './visitor.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 let product: Product;
-let mail: MailServer;
 beforeAll(async () => {
-  mail = await startMailServer();
-  product = await startProduct('with pages', mail.url);
+  product = await startProduct('with pages');
   await product.service().ledger.append(toldOfShop());
 }, PATIENCE);
-afterAll(async () => {
-  await product?.remove();
-  await mail?.close();
-});
+afterAll(() => product?.remove());
 
-const PASSWORD = 'coral reef morning tide';
 const OTHER = 'quiet harbour evening light';
-
-type Person = { readonly name: string; readonly email: string; readonly password: string };
-
-/** Lets somebody in: a lead, or the owner of the shop. */
-async function person(name: string, role: Role = 'staff-lead'): Promise<Person> {
-  const { accounts } = product.service();
-  const email = `${name.toLowerCase()}@people.example`;
-  const invited = await accounts.invite(
-    { email, role, ...(role === 'seller-owner' ? { sellerId: SHOP } : {}) },
-    'the test',
-  );
-  if (!('token' in invited)) throw new Error(invited.code);
-  await accounts.acceptInvitation(invited.token, { name, password: PASSWORD }, '127.0.0.1');
-  return { name, email, password: PASSWORD };
-}
-
-/** Somebody at the page about their own account. */
-async function atAccount(who: Person): Promise<Visitor> {
-  const visitor = await visit(product);
-  await visitor.page.goto('/account');
-  await giveSignIn(visitor.page, who);
-  await heading(visitor, ACCOUNT_TEXT.title);
-  return visitor;
-}
-
-/** What stands there to be copied. */
-async function codeUnder(page: Page, label: string): Promise<string> {
-  return (await page.getByText(label, { exact: true }).locator('xpath=..').locator('code').textContent()) ?? '';
-}
 
 async function changePassword(page: Page, current: string, fresh: string): Promise<void> {
   await page.getByLabel(PASSWORD_TEXT.current).fill(current);
@@ -80,10 +40,10 @@ async function changePassword(page: Page, current: string, fresh: string): Promi
 }
 
 test('a new password: it ends the other sessions, whose pages come back after signing in again', async () => {
-  const ada = await person('Ada');
+  const ada = await person(product, 'Ada');
   const elsewhere = await visit(product);
   await signIn(elsewhere, ada, QUEUE_WORDS.title);
-  const visitor = await atAccount(ada);
+  const visitor = await atAccount(product, ada);
   const { page } = visitor;
   visitor.expected.push('400 POST /auth/change-password');
   await changePassword(page, 'not my password', OTHER);
@@ -101,23 +61,9 @@ test('a new password: it ends the other sessions, whose pages come back after si
   await heading(elsewhere, CONTEXTS_WORDS.title);
 });
 
-/** Gives the password that is asked for, scans, and keeps the codes. */
-async function setUpApp(page: Page): Promise<{ readonly secret: string; readonly codes: readonly string[] }> {
-  const section = page.getByRole('region', { name: SECOND_STEP_TEXT.title });
-  await section.getByLabel(SECOND_STEP_TEXT.password).fill(PASSWORD);
-  await section.getByRole('button', { name: SECOND_STEP_TEXT.goOn }).click();
-  const secret = await codeUnder(page, SECOND_STEP_TEXT.key);
-  await page.getByLabel(SECOND_STEP_TEXT.code).fill(oneTimeCode(secret));
-  await page.getByRole('button', { name: SECOND_STEP_TEXT.confirm }).click();
-  const codes = await codeUnder(page, RECOVERY_TEXT.list);
-  await page.getByRole('button', { name: RECOVERY_TEXT.kept }).click();
-  await page.getByText(SECOND_STEP_TEXT.on, { exact: true }).waitFor();
-  return { secret, codes: codes.split('\n') };
-}
-
 test('a second step: switched on with a code, asked for from then on; with a recovery code once, which leads to another app', async () => {
-  const grace = await person('Grace');
-  const visitor = await atAccount(grace);
+  const grace = await person(product, 'Grace');
+  const visitor = await atAccount(product, grace);
   const { page } = visitor;
   await page.getByRole('button', { name: SECOND_STEP_TEXT.turnOn }).click();
   const { secret, codes } = await setUpApp(page);
@@ -144,92 +90,6 @@ test('a second step: switched on with a code, asked for from then on; with a rec
   }
 });
 
-/** What a mail says, when it has come. */
-async function mailTo(email: string, part: string): Promise<string> {
-  const found = () => mail.arrived.find(({ to, mail: { text } }) => to === email && text?.includes(part))?.mail.text;
-  await expect.poll(found, { timeout: 15_000 }).toBeDefined();
-  return found() ?? '';
-}
-
-/** The page that a link in a mail leads to. */
-function linkIn(text: string, link: 'cancel' | 'finish'): string {
-  return new RegExp(`/recovery/${link}#\\S+`).exec(text)?.[0] ?? '';
-}
-
-test('a lost second step: asked for, seen and stopped elsewhere; asked for again, approved by two, and set up anew', async () => {
-  const [ada, admin] = [await person('Olive'), await person('Peter', 'administrator')];
-  const lead = await person('Quentin');
-  const elsewhere = await atAccount(ada);
-  await elsewhere.page.getByRole('button', { name: SECOND_STEP_TEXT.turnOn }).click();
-  await setUpApp(elsewhere.page);
-
-  const visitor = await visit(product);
-  const { page } = visitor;
-  visitor.expected.push('401 GET /v1/recovery');
-  await page.goto('/recovery');
-  await page.getByRole('link', { name: RECOVERY_PAGE.toSignIn }).click();
-  const ask = async () => {
-    await giveSignIn(page, ada);
-    await page.getByRole('link', { name: SIGN_IN_TEXT.lost }).click();
-    await page.getByRole('button', { name: RECOVERY_PAGE.submit }).click();
-    await page.getByText(RECOVERY_PAGE.reasonMissing).waitFor();
-    await page.getByLabel(RECOVERY_PAGE.reason).fill('My phone fell into the harbour.');
-    await expectLooks(page, [['phone', 'dark']]);
-    await page.getByRole('button', { name: RECOVERY_PAGE.submit }).click();
-    await page.getByText('o•••@people.example').waitFor();
-  };
-  await ask();
-  await expectLooks(page, [['phone', 'light']]);
-  await mailTo(ada.email, 'ask two colleagues');
-
-  // Where she is signed in still, it stands above every page.
-  await elsewhere.page.reload();
-  await elsewhere.page.getByText(RECOVERY_BANNER.title).waitFor();
-  await expectLooks(elsewhere.page, [['phone', 'light']]);
-  await elsewhere.page.getByRole('button', { name: RECOVERY_BANNER.stop }).click();
-  await elsewhere.page.getByText(RECOVERY_BANNER.stopped).waitFor();
-  await page.goto('/sign-in');
-  await ask();
-
-  for (const colleague of [admin, lead]) {
-    const desk = await visit(product);
-    await signIn(desk, colleague, colleague === admin ? SELLERS_WORDS.title : QUEUE_WORDS.title);
-    await desk.page.getByRole('link', { name: STAFF_WORDS.places.recoveries }).click();
-    await desk.page.getByText('My phone fell into the harbour.').waitFor();
-    if (colleague === admin)
-      await expectLooks(desk.page, [
-        ['phone', 'light'],
-        ['desktop', 'dark'],
-      ]);
-    await desk.page.getByRole('button', { name: RECOVERIES_WORDS.approve }).click();
-    const dialog = desk.page.getByRole('dialog');
-    await dialog.getByLabel(RECOVERY_DECISION.approve.reason).fill('Called back on the number in the list.');
-    await dialog.getByRole('button', { name: RECOVERY_DECISION.approve.confirm }).click();
-    await desk.page.getByText(RECOVERIES_WORDS.approvedByYou).waitFor();
-    expect(await desk.page.getByRole('button', { name: RECOVERIES_WORDS.approve }).count()).toBe(0);
-  }
-
-  await product.endWaits();
-  const link = linkIn(await mailTo(ada.email, '/recovery/finish#'), 'finish');
-  await page.goto(link);
-  await page.getByRole('button', { name: RECOVERY_LINK_PAGES.finish.submit }).click();
-  await heading(visitor, RECOVERY_LINK_PAGES.finish.doneTitle);
-  await page.getByRole('link', { name: RECOVERY_PAGE.toSignIn }).click();
-  await giveSignIn(page, ada);
-  await page.getByText(SECOND_STEP_TEXT.dueTitle).waitFor();
-  // Nothing else is open.
-  await page.goto('/staff/queue');
-  await page.getByText(SECOND_STEP_TEXT.dueTitle).waitFor();
-  await setUpApp(page);
-  await page.getByRole('link', { name: ACCOUNT_TEXT.back }).click();
-  await heading(visitor, QUEUE_WORDS.title);
-
-  visitor.expected.push('410 POST /v1/recovery/cancellation');
-  await page.goto(linkIn(await mailTo(ada.email, '/recovery/cancel#'), 'cancel'));
-  await page.getByRole('button', { name: RECOVERY_LINK_PAGES.cancel.submit }).click();
-  await page.getByRole('alert').waitFor();
-});
-
 /** A device with a fingerprint reader, on which a finger lies. */
 async function addAuthenticator(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
@@ -243,8 +103,8 @@ async function addAuthenticator(context: BrowserContext, page: Page): Promise<vo
 }
 
 test('a passkey: made on the page, good for signing in, gone when removed', async () => {
-  const mary = await person('Mary', 'seller-owner');
-  const visitor = await atAccount(mary);
+  const mary = await person(product, 'Mary', 'seller-owner');
+  const visitor = await atAccount(product, mary);
   const { page, context } = visitor;
   await addAuthenticator(context, page);
   await page.getByLabel(PASSKEY_TEXT.name).fill('My phone');
@@ -280,10 +140,10 @@ test('a passkey: made on the page, good for signing in, gone when removed', asyn
 });
 
 test('other sessions can be ended from here', async () => {
-  const joan = await person('Joan');
+  const joan = await person(product, 'Joan');
   const elsewhere = await visit(product);
   await signIn(elsewhere, joan, QUEUE_WORDS.title);
-  const visitor = await atAccount(joan);
+  const visitor = await atAccount(product, joan);
   const { page } = visitor;
   await expectLooks(page, [
     ['phone', 'light'],
@@ -298,7 +158,7 @@ test('other sessions can be ended from here', async () => {
 });
 
 test('while the service is away pages say so, and go on when it is back', async () => {
-  const owner = await person('Rita', 'seller-owner');
+  const owner = await person(product, 'Rita', 'seller-owner');
   const visitor = await visit(product);
   const { page } = visitor;
   await signIn(visitor, owner, HOME_TEXT.title);

@@ -40,10 +40,12 @@ export async function leaseRecoveryMails(
     `with chosen as (
        select recovery_id, kind from auth.recovery_mails
        where status = 'queued' and due_at <= $1 and (leased_until is null or leased_until <= $1)
-       order by due_at, recovery_id, kind limit $3 for update skip locked
+       order by due_at, recovery_id, kind limit $3
      ), leased as (
        update auth.recovery_mails as mails set leased_until = $1 + $2::int8, attempts = attempts + 1 from chosen
        where mails.recovery_id = chosen.recovery_id and mails.kind = chosen.kind
+         -- Said again for whoever had to wait here: then another server has it.
+         and status = 'queued' and (leased_until is null or leased_until <= $1)
        returning mails.recovery_id, mails.kind, attempts, created_at
      )
      select leased.recovery_id as "recoveryId", kind, attempts, created_at as "createdAt", name, email
