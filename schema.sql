@@ -88,6 +88,48 @@ create table auth.passkey (
 CREATE INDEX "passkey_credentialID_idx" ON auth.passkey USING btree ("credentialID");
 CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
 
+create table auth.recoveries (
+  id text not null,
+  person_id text not null,
+  asked_at bigint not null,
+  due_at bigint,
+  cancel_hash bytea not null,
+  finish_hash bytea,
+  second_step_due boolean default false not null,
+  constraint recoveries_pkey PRIMARY KEY (id),
+  constraint recoveries_cancel_hash_key UNIQUE (cancel_hash),
+  constraint recoveries_finish_hash_key UNIQUE (finish_hash),
+  constraint recoveries_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX recoveries_asked ON auth.recoveries USING btree (asked_at DESC, id DESC);
+CREATE INDEX recoveries_due ON auth.recoveries USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE UNIQUE INDEX recoveries_open ON auth.recoveries USING btree (person_id) WHERE (due_at IS NOT NULL);
+CREATE INDEX recoveries_second_step ON auth.recoveries USING btree (person_id) WHERE second_step_due;
+
+create table auth.recovery_acts (
+  recovery_id text not null,
+  number integer not null,
+  act jsonb not null,
+  reason bytea,
+  constraint recovery_acts_pkey PRIMARY KEY (recovery_id, number)
+);
+
+create table auth.recovery_mails (
+  recovery_id text not null,
+  kind text not null,
+  status text default 'queued'::text not null,
+  attempts integer default 0 not null,
+  created_at bigint not null,
+  due_at bigint not null,
+  leased_until bigint,
+  code text,
+  constraint recovery_mails_pkey PRIMARY KEY (recovery_id, kind),
+  constraint recovery_mails_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'link-sent'::text, 'completed'::text, 'cancelled'::text, 'refused'::text, 'lapsed'::text]))),
+  constraint recovery_mails_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text]))),
+  constraint recovery_mails_recovery_id_fkey FOREIGN KEY (recovery_id) REFERENCES auth.recoveries(id) ON DELETE CASCADE
+);
+CREATE INDEX recovery_mails_due ON auth.recovery_mails USING btree (due_at) WHERE (status = 'queued'::text);
+
 create table auth.session (
   id text not null,
   "expiresAt" timestamp with time zone not null,

@@ -102,7 +102,7 @@ export type Service = {
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, recover: 2000 },
 } as const;
 
 /** More people than any seller has. */
@@ -176,7 +176,9 @@ async function serve(
   // Somebody who types the number of this machine means the same pages.
   const trustedOrigins = [...config.trustedOrigins, ...(baseUrl === url ? [`http://127.0.0.1:${port.port}`] : [])];
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
-  const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
+  // The shops of a demonstration and their people are made up: nobody is written to about them.
+  const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
+  const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal });
 
   const told = {
     pool,
@@ -200,8 +202,6 @@ async function serve(
     inspections: INSPECTIONS_FOR_CASES,
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
-  // The shops of a demonstration and their people are made up: nobody is written to about them.
-  const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
   const notices = {
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
@@ -274,6 +274,7 @@ async function serve(
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
     every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
+    every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
   ];
   const post = mail === undefined ? undefined : { ...notices, ...mail, ...letters };

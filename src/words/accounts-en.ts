@@ -43,6 +43,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'people.read': 'see who is in the team',
   'people.invite': 'invite people',
   'people.remove': 'remove people',
+  'recoveries.decide': 'decide who is let in without the second step',
   'webhooks.manage': 'look after webhooks',
 };
 
@@ -60,6 +61,12 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
       return {
         title: 'Please sign in',
         detail: 'This is for people who are signed in and for programs with a valid key. Sign in, or send a key.',
+      };
+    case 'second-step-due':
+      return {
+        title: 'A new second step first',
+        detail:
+          'You were let in without your second step. Set up a new one on the page Your account; then all is as before.',
       };
     case 'not-permitted':
       return {
@@ -187,6 +194,32 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
       return { title: 'No such key', detail: 'There is no key of this id. Check the id in the list of keys.' };
     case 'no-such-session':
       return { title: 'No such sign-in', detail: 'You have no sign-in of this id; it may have ended already.' };
+    case 'recovery-over':
+      return {
+        title: 'This link cannot be used',
+        detail:
+          'It was used, has run out, or the request was cancelled or refused. If you still cannot sign in, ask again at the second step of the sign-in.',
+      };
+    case 'own-recovery':
+      return { title: 'Your own request', detail: 'Nobody decides about themself. Ask two colleagues.' };
+    case 'approval-not-needed':
+      return {
+        title: 'Nobody has to approve this',
+        detail: 'A seller’s request goes by waiting and by mail. If it looks hostile, refuse it with your reason.',
+      };
+    case 'another-person-needed':
+      return {
+        title: 'Another person, please',
+        detail: 'You have approved this already. The second approval comes from somebody else.',
+      };
+    case 'recovery-without-mail':
+      return {
+        title: 'Not possible here',
+        detail:
+          'This installation sends no mail, so we cannot ask you through your mailbox. Ask an administrator: they can remove your account and invite you anew.',
+      };
+    case 'no-such-recovery':
+      return { title: 'No such request', detail: 'There is no request of this id. Check the id in the list.' };
     case 'no-such-invitation':
       return { title: 'No such invitation', detail: 'There is no open invitation of this id; it may be used or over.' };
   }

@@ -41,6 +41,14 @@ export const SECOND_STEP_TEXT = {
   turnedOn: 'The second step is on.',
   turnedOff: 'The second step is off.',
   cancel: 'Not now',
+  replace: 'Set up another app',
+  replaceAbout:
+    'The app you have works until the new one has shown a code. Then it stops, your recovery codes are new, and every other device is signed out.',
+  replaced: 'The new app is set up, and every other device is signed out.',
+  dueTitle: 'Set up a new second step now',
+  due: 'You were let in without it. Until there is a new one, an app or a passkey, nothing else is open.',
+  usedTitle: 'This recovery code is used up',
+  used: 'Have you lost your app? Set up another one now: the lost one stops working here, and you get new recovery codes. If you have it still, there is nothing to do.',
   renew: 'Make new recovery codes',
   renewAbout: 'The ones you have stop working.',
 } as const;

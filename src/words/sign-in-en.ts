@@ -16,6 +16,7 @@ export const SIGN_IN_TEXT = {
   recoveryLead: 'Enter one of the recovery codes that you kept. Each works once.',
   recovery: 'Recovery code',
   startOver: 'Start over',
+  lost: 'I cannot use any of these',
   needed: 'Please sign in. You come back to the page you asked for.',
 } as const;
 

@@ -1,6 +1,12 @@
 /** What every screen of the staff says: places, keys, states. */
 export const STAFF_WORDS = {
-  places: { sellers: 'Sellers', contexts: 'Contexts', webhooks: 'Webhooks' },
+  places: {
+    sellers: 'Sellers',
+    contexts: 'Contexts',
+    webhooks: 'Webhooks',
+    recoveries: 'Lost second steps',
+    rules: 'Rules',
+  },
   copy: 'Copy id',
   copied: 'Copied',
   notCopied: 'Copying did not work. Mark the id and copy it by hand.',

@@ -1,6 +1,5 @@
 /** How often rules are overturned. */
 export const RULES_WORDS = {
-  title: 'Rules',
   lead: 'How often each rule was overturned on appeal. A rule that errs too often has to be looked at before it acts on more sellers.',
   columns: { rule: 'Rule', decided: 'Appeals decided', overturned: 'Overturned', reduced: 'Reduced', share: 'Share' },
   over: 'over its error budget',

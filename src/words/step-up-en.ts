@@ -16,7 +16,7 @@ export const STEP_UP_TEXT = {
   cancel: 'Rather not',
   failed: 'We could not find out how you can show it.',
   noPasskeys: 'You have a passkey, but this browser cannot use it. Open this page in one that can.',
-  lost: 'Lost what you need for it? Ask an administrator: they can remove your account and invite you anew.',
+  lost: 'I cannot use any of these',
 } as const;
 
 /** What is said before anything is sent. */

@@ -1,12 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../src/rulebook/accounts/actor.ts';
 import { FAILURE, MISSING_PART, OFFLINE, SHELL } from '../../src/words/console-en.ts';
 import {
   ACCOUNT_TEXT,
   PASSKEY_TEXT,
   PASSWORD_TEXT,
-  RECOVERY_TEXT,
   SECOND_STEP_TEXT,
   SESSION_TEXT,
 } from '../../src/words/my-account-en.ts';
@@ -17,10 +15,11 @@ import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { CONTEXTS_WORDS } from '../../src/words/staff-contexts-en.ts';
 import { STEP_UP_TEXT } from '../../src/words/step-up-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
+import { atAccount, PASSWORD, person, setUpApp } from './account-people.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
-import { SHOP, toldOfShop } from './told.ts';
-import { expectLooks, giveSignIn, heading, leave, signIn, signOut, type Visitor, visit } from './visitor.ts';
+import { toldOfShop } from './told.ts';
+import { expectLooks, giveSignIn, heading, leave, signIn, signOut, visit } from './visitor.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -29,37 +28,7 @@ beforeAll(async () => {
 }, PATIENCE);
 afterAll(() => product?.remove());
 
-const PASSWORD = 'coral reef morning tide';
 const OTHER = 'quiet harbour evening light';
-
-type Person = { readonly name: string; readonly email: string; readonly password: string };
-
-/** Lets somebody in: a lead, or the owner of the shop. */
-async function person(name: string, role: Role = 'staff-lead'): Promise<Person> {
-  const { accounts } = product.service();
-  const email = `${name.toLowerCase()}@people.example`;
-  const invited = await accounts.invite(
-    { email, role, ...(role === 'seller-owner' ? { sellerId: SHOP } : {}) },
-    'the test',
-  );
-  if (!('token' in invited)) throw new Error(invited.code);
-  await accounts.acceptInvitation(invited.token, { name, password: PASSWORD }, '127.0.0.1');
-  return { name, email, password: PASSWORD };
-}
-
-/** Somebody at the page about their own account. */
-async function atAccount(who: Person): Promise<Visitor> {
-  const visitor = await visit(product);
-  await visitor.page.goto('/account');
-  await giveSignIn(visitor.page, who);
-  await heading(visitor, ACCOUNT_TEXT.title);
-  return visitor;
-}
-
-/** What stands there to be copied. */
-async function codeUnder(page: Page, label: string): Promise<string> {
-  return (await page.getByText(label, { exact: true }).locator('xpath=..').locator('code').textContent()) ?? '';
-}
 
 async function changePassword(page: Page, current: string, fresh: string): Promise<void> {
   await page.getByLabel(PASSWORD_TEXT.current).fill(current);
@@ -69,10 +38,10 @@ async function changePassword(page: Page, current: string, fresh: string): Promi
 }
 
 test('a new password: it ends the other sessions, whose pages come back after signing in again', async () => {
-  const ada = await person('Ada');
+  const ada = await person(product, 'Ada');
   const elsewhere = await visit(product);
   await signIn(elsewhere, ada, QUEUE_WORDS.title);
-  const visitor = await atAccount(ada);
+  const visitor = await atAccount(product, ada);
   const { page } = visitor;
   visitor.expected.push('400 POST /auth/change-password');
   await changePassword(page, 'not my password', OTHER);
@@ -90,20 +59,13 @@ test('a new password: it ends the other sessions, whose pages come back after si
   await heading(elsewhere, CONTEXTS_WORDS.title);
 });
 
-test('a second step: switched on with a code, asked for from then on, with a recovery code once', async () => {
-  const grace = await person('Grace');
-  const visitor = await atAccount(grace);
+test('a second step: switched on with a code, asked for from then on; with a recovery code once, which leads to another app', async () => {
+  const grace = await person(product, 'Grace');
+  const visitor = await atAccount(product, grace);
   const { page } = visitor;
   await page.getByRole('button', { name: SECOND_STEP_TEXT.turnOn }).click();
-  await page.getByLabel(SECOND_STEP_TEXT.password).fill(PASSWORD);
-  await page.getByRole('button', { name: SECOND_STEP_TEXT.goOn }).click();
-  const secret = await codeUnder(page, SECOND_STEP_TEXT.key);
-  await page.getByLabel(SECOND_STEP_TEXT.code).fill(oneTimeCode(secret));
-  await page.getByRole('button', { name: SECOND_STEP_TEXT.confirm }).click();
-  const codes = await codeUnder(page, RECOVERY_TEXT.list);
-  const [recovery = ''] = codes.split('\n');
-  await page.getByRole('button', { name: RECOVERY_TEXT.kept }).click();
-  await page.getByText(SECOND_STEP_TEXT.on, { exact: true }).waitFor();
+  const { secret, codes } = await setUpApp(page);
+  const [recovery = ''] = codes;
   await signOut(visitor, grace.name);
 
   await giveSignIn(page, grace);
@@ -119,7 +81,8 @@ test('a second step: switched on with a code, asked for from then on, with a rec
     if (outcome === 'refused') visitor.expected.push('401 POST /auth/two-factor/verify-backup-code');
     await page.getByRole('button', { name: SIGN_IN_TEXT.codeSubmit }).click();
     if (index === 0) {
-      await heading(visitor, QUEUE_WORDS.title);
+      await page.getByText(SECOND_STEP_TEXT.usedTitle).waitFor();
+      expect((await setUpApp(page)).secret).not.toBe(secret);
       await signOut(visitor, grace.name);
     } else await page.getByRole('alert').waitFor();
   }
@@ -138,8 +101,8 @@ async function addAuthenticator(context: BrowserContext, page: Page): Promise<vo
 }
 
 test('a passkey: made on the page, good for signing in, gone when removed', async () => {
-  const mary = await person('Mary', 'seller-owner');
-  const visitor = await atAccount(mary);
+  const mary = await person(product, 'Mary', 'seller-owner');
+  const visitor = await atAccount(product, mary);
   const { page, context } = visitor;
   await addAuthenticator(context, page);
   await page.getByLabel(PASSKEY_TEXT.name).fill('My phone');
@@ -175,10 +138,10 @@ test('a passkey: made on the page, good for signing in, gone when removed', asyn
 });
 
 test('other sessions can be ended from here', async () => {
-  const joan = await person('Joan');
+  const joan = await person(product, 'Joan');
   const elsewhere = await visit(product);
   await signIn(elsewhere, joan, QUEUE_WORDS.title);
-  const visitor = await atAccount(joan);
+  const visitor = await atAccount(product, joan);
   const { page } = visitor;
   await expectLooks(page, [
     ['phone', 'light'],
@@ -193,7 +156,7 @@ test('other sessions can be ended from here', async () => {
 });
 
 test('while the service is away pages say so, and go on when it is back', async () => {
-  const owner = await person('Rita', 'seller-owner');
+  const owner = await person(product, 'Rita', 'seller-owner');
   const visitor = await visit(product);
   const { page } = visitor;
   await signIn(visitor, owner, HOME_TEXT.title);

@@ -14,6 +14,7 @@ import { browserFor } from '../browser/browser.ts';
 import { databaseLike, freshDatabase, type TestDatabase } from '../database.ts';
 
 const DAY = 86_400_000;
+const WAIT = 3 * DAY;
 
 /** A marketplace that is small, and has somebody on each rung but the last. */
 const PLAN = { start: Date.UTC(2025, 5, 1), seed: 2, sellers: 54, days: 46 };
@@ -35,6 +36,8 @@ export type Product = {
   start(): Promise<void>;
   /** As if ten minutes had gone by: nobody has proved lately who they are. */
   ageProofs(): Promise<void>;
+  /** As if three days had gone by since anybody asked to be let in without the second step. */
+  endWaits(): Promise<void>;
   /** Takes everything away for good. */
   remove(): Promise<void>;
 };
@@ -46,9 +49,9 @@ export type Shown = Product & {
   readonly past: readonly CloudEvent[];
 };
 
-/** Starts an empty product whose time goes with its events. */
-export async function startProduct(pages: Pages): Promise<Product> {
-  return productOn(await freshDatabase(), mkdtempSync(path.join(tmpdir(), 'kingston-product-')), pages);
+/** Starts an empty product whose time goes with its events. With a mail server it is no demonstration: people are written to. */
+export async function startProduct(pages: Pages, smtpUrl?: string): Promise<Product> {
+  return productOn(await freshDatabase(), mkdtempSync(path.join(tmpdir(), 'kingston-product-')), pages, smtpUrl);
 }
 
 /**
@@ -82,11 +85,11 @@ async function playOn(database: TestDatabase, folder: string, before: readonly C
   }
 }
 
-async function productOn(database: TestDatabase, folder: string, pages: Pages): Promise<Product> {
+async function productOn(database: TestDatabase, folder: string, pages: Pages, smtpUrl?: string): Promise<Product> {
   // A server starts with the pages that are there: they must have been built.
   if (pages === 'with pages') await browserFor('console');
   const consoleDirectory = pages === 'with pages' ? console : undefined;
-  let service = await open(database.url, folder, 0, consoleDirectory);
+  let service = await open(database.url, folder, 0, consoleDirectory, smtpUrl);
   const port = Number(new URL(service.url).port);
   let isUp = true;
   const stop = async (): Promise<void> => {
@@ -98,8 +101,18 @@ async function productOn(database: TestDatabase, folder: string, pages: Pages): 
     service: () => service,
     stop,
     async start() {
-      service = await open(database.url, folder, port, consoleDirectory);
+      service = await open(database.url, folder, port, consoleDirectory, smtpUrl);
       isUp = true;
+    },
+    async endWaits() {
+      await database.pool.query(
+        `update auth.recovery_acts set act = jsonb_set(act, '{at}', to_jsonb((act ->> 'at')::int8 - $1::int8))`,
+        [WAIT],
+      );
+      await database.pool.query(
+        `update auth.recoveries set due_at = asked_at, asked_at = asked_at - $1::int8 where due_at is not null`,
+        [WAIT],
+      );
     },
     async ageProofs() {
       await database.pool.query(`update auth.session set "provedAt" = "provedAt" - interval '10 minutes'`);
@@ -138,8 +151,10 @@ async function open(
   dataDirectory: string,
   port: number,
   consoleDirectory: string | undefined,
+  smtpUrl?: string,
 ): Promise<Service> {
-  const typed = { databaseUrl, dataDirectory, port: String(port), clock: 'events', demo: 'true' };
+  const mail = smtpUrl === undefined ? { demo: 'true' } : { smtpUrl, mailFrom: 'Kingston <trust@kingston.example>' };
+  const typed = { databaseUrl, dataDirectory, port: String(port), clock: 'events', ...mail };
   const reading = readConfig(typed, { environment: {}, home: dataDirectory, isRoot: false });
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
   const { config } = reading;

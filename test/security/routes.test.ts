@@ -89,6 +89,14 @@ GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - -
 POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - -
 DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - -
 POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + +
+GET    /v1/recovery                    x  + +  +  + + + + + +  x x x x x x x x
+POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + +
+POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + +
+POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + +
+POST   /v1/me/recovery/cancellation    x  + +  +  + + + + + +  - - - - - - - -
+GET    /v1/recoveries                  x  - -  -  - + - - - +  - - - - - - - -
+POST   /v1/recoveries/:id/approval     x  - -  -  - + - - - +  - - - - - - - -
+POST   /v1/recoveries/:id/refusal      x  - -  -  - + - - - +  - - - - - - - -
 GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + + +
 GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + + +
 GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
@@ -113,6 +121,8 @@ GET    /                               +  + +  +  + + + + + +  + + + + + + + +
 GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + + +
 GET    /account                        +  + +  +  + + + + + +  + + + + + + + +
 GET    /invitation                     +  + +  +  + + + + + +  + + + + + + + +
+GET    /recovery                       +  + +  +  + + + + + +  + + + + + + + +
+GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + +
 GET    /seller                         +  + +  +  + + + + + +  + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + +
@@ -178,6 +188,9 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/contexts/preview': () => ({ what: 'POST /v1/contexts/preview', body: {} }),
   'POST /v1/events': () => ({ what: 'POST /v1/events', body: [] }),
   'POST /v1/invitations/acceptance': () => ({ what: 'POST /v1/invitations/acceptance', body: {} }),
+  'POST /v1/recovery': () => ({ what: 'POST /v1/recovery', body: {} }),
+  'POST /v1/recovery/cancellation': () => ({ what: 'POST /v1/recovery/cancellation', body: {} }),
+  'POST /v1/recovery/completion': () => ({ what: 'POST /v1/recovery/completion', body: {} }),
   'POST /auth/*': () => ({ what: 'POST /auth/nowhere', body: {} }),
   'GET /problems/:code': () => ({ what: 'GET /problems/internal' }),
   'GET /assets/*': () => ({ what: 'GET /assets/app-1a2b3c.js' }),
@@ -257,6 +270,7 @@ describe('given people who have not proved lately who they are', () => {
     ['administrator', 'DELETE /v1/keys/nothing'],
     ['administrator', 'POST /v1/invitations', { email: 'new@example.com', role: 'staff-lead' }],
     ['administrator', 'DELETE /v1/people/nobody'],
+    ['administrator', 'POST /v1/recoveries/nothing/approval', { reason: REASON }],
     ['administrator', 'POST /v1/webhooks', { url: 'https://shop.example/hooks', topics: ['action.*'] }],
     ['administrator', 'PATCH /v1/webhooks/nothing', { url: 'https://shop.example/hooks' }],
     ['administrator', 'POST /v1/webhooks/nothing/secret', {}],

@@ -11,7 +11,7 @@ import { addPasskey, hasPasskeys } from '../sign-in/passkey.ts';
 import { problemWords } from '../sign-in/problem-words.ts';
 import { useWork } from '../sign-in/use-work.ts';
 import { PasskeyRow } from './passkey-row.tsx';
-import { usePasskeys, usePasskeysAgain } from './use-sign-in-facts.ts';
+import { usePasskeys, usePasskeysAgain, useViewerAgain } from './use-sign-in-facts.ts';
 
 /** The passkeys one can sign in with. */
 export function Passkeys() {
@@ -43,6 +43,7 @@ function AddForm() {
   const [fault, setFault] = useState<string>();
   const { working, failure, run } = useWork();
   const lookAgain = usePasskeysAgain();
+  const lookAtMeAgain = useViewerAgain();
   const toast = useToast();
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -55,7 +56,7 @@ function AddForm() {
       await addPasskey(name);
       form.reset();
       toast(TEXT.addedNote);
-      await lookAgain();
+      await Promise.all([lookAgain(), lookAtMeAgain()]);
     });
   };
   return (

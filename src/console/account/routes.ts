@@ -5,6 +5,10 @@ import { rootRoute } from '../root-route.tsx';
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'account',
+  // Whoever signed in with a recovery code may have lost the app.
+  validateSearch: ({ replace }: Record<string, unknown>): { readonly replace?: true | undefined } => ({
+    replace: replace === true ? true : undefined,
+  }),
   beforeLoad: ({ context }) => admit(context, 'anybody'),
   component: lazyRouteComponent(() => import('./account.tsx'), 'Account'),
 });

@@ -14,12 +14,16 @@ export type Enrolment = { readonly totpURI: string; readonly backupCodes: readon
 
 type SecondStepEnrolmentProps = {
   readonly enrolment: Enrolment;
+  /** Another app works meanwhile. */
+  readonly replaces: boolean;
   readonly onConfirmed: () => Promise<void>;
   readonly onCancel: () => void;
 };
 
 /** Shows the app what it needs, and lets it prove that it has understood. */
-export function SecondStepEnrolment({ enrolment: { totpURI }, onConfirmed, onCancel }: SecondStepEnrolmentProps) {
+export function SecondStepEnrolment(props: SecondStepEnrolmentProps) {
+  const { enrolment, replaces, onConfirmed, onCancel } = props;
+  const { totpURI } = enrolment;
   const [fault, setFault] = useState<string>();
   const { working, failure, run } = useWork();
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -29,7 +33,7 @@ export function SecondStepEnrolment({ enrolment: { totpURI }, onConfirmed, onCan
     setFault(found);
     if (focusFirst(event.currentTarget, { code: found })) return;
     void run(async () => {
-      await ask('POST', '/auth/two-factor/verify-totp', { code });
+      await ask('POST', `/auth/two-factor/${replaces ? 'confirm-replacement' : 'verify-totp'}`, { code });
       await onConfirmed();
     });
   };

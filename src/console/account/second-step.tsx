@@ -10,18 +10,20 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 import { type Enrolment, SecondStepEnrolment } from './second-step-enrolment.tsx';
 import { useViewerAgain } from './use-sign-in-facts.ts';
 
+type Wanted = 'on' | 'off' | 'codes' | 'replace';
+
 type Stage =
   | { readonly at: 'rest' }
-  | { readonly at: 'password'; readonly for: 'on' | 'off' | 'codes' }
-  | { readonly at: 'scan'; readonly enrolment: Enrolment }
+  | { readonly at: 'password'; readonly for: Wanted }
+  | { readonly at: 'scan'; readonly enrolment: Enrolment; readonly replaces: boolean }
   | { readonly at: 'codes'; readonly codes: readonly string[] };
 
 const REST: Stage = { at: 'rest' };
 
-/** Turns the second step of the sign-in on and off. */
-export function SecondStep() {
+/** Turns the second step of the sign-in on and off, and puts another app in the place of one. `first`: what it begins with. */
+export function SecondStep({ first }: { readonly first?: Wanted | undefined }) {
   const { secondStep } = useViewer();
-  const [stage, setStage] = useState<Stage>(REST);
+  const [stage, setStage] = useState<Stage>(first === undefined ? REST : { at: 'password', for: first });
   return (
     <Section title={TEXT.title} lead={TEXT.about} frame="card">
       {stage.at === 'rest' ? (
@@ -36,13 +38,7 @@ export function SecondStep() {
   );
 }
 
-function Choices({
-  on,
-  onChoose,
-}: {
-  readonly on: boolean;
-  readonly onChoose: (choice: 'on' | 'off' | 'codes') => void;
-}) {
+function Choices({ on, onChoose }: { readonly on: boolean; readonly onChoose: (choice: Wanted) => void }) {
   if (!on)
     return (
       <Button variant="default" onClick={() => onChoose('on')}>
@@ -51,6 +47,9 @@ function Choices({
     );
   return (
     <div className="account-buttons">
+      <Button variant="default" onClick={() => onChoose('replace')}>
+        {TEXT.replace}
+      </Button>
       <Button variant="default" onClick={() => onChoose('codes')}>
         {TEXT.renew}
       </Button>
@@ -69,24 +68,18 @@ function Steps({ stage, setStage }: StepsProps) {
   const rest = () => setStage(REST);
   if (stage.at === 'codes') return <RecoveryCodes codes={stage.codes} onKept={rest} />;
   if (stage.at === 'scan') {
-    const { enrolment } = stage;
+    const { enrolment, replaces } = stage;
     const confirmed = async () => {
-      toast(TEXT.turnedOn);
+      toast(replaces ? TEXT.replaced : TEXT.turnedOn);
       setStage({ at: 'codes', codes: enrolment.backupCodes });
       await lookAgain();
     };
-    return <SecondStepEnrolment enrolment={enrolment} onConfirmed={confirmed} onCancel={rest} />;
+    return <SecondStepEnrolment enrolment={enrolment} replaces={replaces} onConfirmed={confirmed} onCancel={rest} />;
   }
   return <PasswordStage wanted={stage.for} setStage={setStage} />;
 }
 
-function PasswordStage({
-  wanted,
-  setStage,
-}: {
-  readonly wanted: 'on' | 'off' | 'codes';
-  readonly setStage: (stage: Stage) => void;
-}) {
+function PasswordStage({ wanted, setStage }: { readonly wanted: Wanted; readonly setStage: (stage: Stage) => void }) {
   const lookAgain = useViewerAgain();
   const toast = useToast();
   const go = async (password: string) => {
@@ -95,8 +88,10 @@ function PasswordStage({
       toast(TEXT.turnedOff);
       setStage(REST);
       await lookAgain();
-    } else if (wanted === 'on') {
-      setStage({ at: 'scan', enrolment: (await ask('POST', '/auth/two-factor/enable', { password })) as Enrolment });
+    } else if (wanted === 'on' || wanted === 'replace') {
+      const replaces = wanted === 'replace';
+      const path = replaces ? '/auth/two-factor/replace' : '/auth/two-factor/enable';
+      setStage({ at: 'scan', replaces, enrolment: (await ask('POST', path, { password })) as Enrolment });
     } else {
       const told = (await ask('POST', '/auth/two-factor/generate-backup-codes', { password })) as Pick<
         Enrolment,
@@ -107,7 +102,7 @@ function PasswordStage({
   };
   return (
     <PasswordAsked
-      about={wanted === 'codes' ? TEXT.renewAbout : undefined}
+      about={wanted === 'codes' ? TEXT.renewAbout : wanted === 'replace' ? TEXT.replaceAbout : undefined}
       submit={wanted === 'off' ? TEXT.turnOff : TEXT.goOn}
       onGiven={go}
       onCancel={() => setStage(REST)}

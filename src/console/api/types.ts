@@ -1027,6 +1027,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/recovery/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a request to be let in as you
+         * @description While signed in. Your other sign-ins end with it.
+         *
+         *     **For** everybody who is signed in.
+         */
+        post: operations["cancelMyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -1181,6 +1203,144 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         post: operations["postMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks to be let in without the second step
+         * @description The latest first, with everything that people and time did with each.
+         *
+         *     **For** staff in the lead, administrator.
+         */
+        get: operations["listRecoveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recoveries/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve that a colleague is let in
+         * @description After making sure, not by e-mail, that it is them; the reason says how. Two people approve, one of them an administrator, and nobody for themself. Nothing comes of it before the waiting time is over.
+         *
+         *     **For** staff in the lead, administrator.
+         */
+        post: operations["approveRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recoveries/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a request
+         * @description Because it looks hostile, say. It ends at once; the second step stays, and the person is written to.
+         *
+         *     **For** staff in the lead, administrator.
+         */
+        post: operations["refuseRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your request to be let in stands
+         * @description For whoever has given the password: while signed in, or at the second step of the sign-in.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getMyRecovery"];
+        put?: never;
+        /**
+         * Ask to be let in without the second step
+         * @description For whoever has given the password. The address of the account is written to at once and can stop it; after a waiting time a link is mailed, for staff only when two colleagues have approved. Asked again while one runs, the answer is that one.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["askForRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recovery/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a request with the link of the mail
+         * @description “It was not me.” Every sign-in of the account ends with it.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["cancelRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recovery/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take away the second step with the link of the mail
+         * @description Once. Authenticator app, recovery codes, passkeys and every sign-in end; the password stays. Whoever signs in then sets up a new second step before anything else.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["completeRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3156,10 +3316,17 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all";
             };
+            /** @description Somebody asked to be let in as you without it */
+            recovery?: components["schemas"]["RunningRecovery"];
             /** @enum {string} */
             role: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator";
             /** @description Whether signing in takes a code as well as the password */
             secondStep: boolean;
+            /**
+             * @description Let in without the second step: nothing else may be done until a new one is set up
+             * @constant
+             */
+            secondStepDue?: true;
             /** @example S-17 */
             sellerId?: string;
             /**
@@ -3296,6 +3463,12 @@ export interface components {
             amount: string;
             /** @description ISO 4217 */
             currency: string;
+        };
+        MyRecovery: {
+            /** @description Whether it can be asked for here: it takes a mail server */
+            possible: boolean;
+            running?: components["schemas"]["RunningRecovery"];
+            waitHours: number;
         };
         Notice: {
             /** @example S-17/1 */
@@ -4023,6 +4196,67 @@ export interface components {
                 type: string;
             }[];
         };
+        Recovery: {
+            acts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Who did it; missing: by a mailed link, or time alone */
+                by?: {
+                    id: string;
+                    /** @description Missing: they have left */
+                    name?: string;
+                };
+                reason?: string;
+                /** @enum {string} */
+                type: "asked" | "approved" | "refused" | "cancelled" | "link-sent" | "completed" | "lapsed";
+            }[];
+            approvalsNeeded: number;
+            approvedBy: {
+                id: string;
+                /** @description Missing: they have left */
+                name?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description Where people must approve and have not: it ends then
+             * @example 2026-03-16T15:00:00Z
+             */
+            lapsesAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkUntil?: string;
+            person: {
+                email: string;
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator";
+                /** @example S-17 */
+                sellerId?: string;
+            };
+            /** @enum {string} */
+            status: "open" | "completed" | "cancelled" | "refused" | "lapsed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            waitsUntil: string;
+        };
         /**
          * refund.issued
          * @description Money went back to the customer; `reviewed` says whether the return or claim was looked at first.
@@ -4622,6 +4856,35 @@ export interface components {
              * @enum {string}
              */
             type: "review.posted";
+        };
+        /** @description A request to be let in without the second step. */
+        RunningRecovery: {
+            approvals: number;
+            /** @description How many colleagues must approve; 0 for sellers */
+            approvalsNeeded: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description The link was mailed, and is good until then
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkUntil?: string;
+            /**
+             * @description The address, masked
+             * @example a•••@example.com
+             */
+            mailedTo: string;
+            /**
+             * Format: date-time
+             * @description Before that nothing comes of it; then a link is mailed
+             * @example 2026-03-16T15:00:00Z
+             */
+            waitsUntil: string;
         };
         /** @description What every event says beside its data */
         SellerEvent: {
@@ -7871,6 +8134,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    cancelMyRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [recovery-over](/problems/recovery-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMySessions: {
         parameters: {
             query?: never;
@@ -8172,6 +8467,380 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecoveries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Those that run, or those that have ended */
+                state?: "open" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recovery"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example Called back on the number in the staff list and asked for two colleagues’ names. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recovery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [own-recovery](/problems/own-recovery) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-such-recovery](/problems/no-such-recovery) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [approval-not-needed](/problems/approval-not-needed) · [another-person-needed](/problems/another-person-needed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [recovery-over](/problems/recovery-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example Called back on the number in the staff list and asked for two colleagues’ names. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recovery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [own-recovery](/problems/own-recovery) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-such-recovery](/problems/no-such-recovery) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [approval-not-needed](/problems/approval-not-needed) · [another-person-needed](/problems/another-person-needed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [recovery-over](/problems/recovery-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRecovery"];
+                };
+            };
+            /** @description [code-step-over](/problems/code-step-over) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example My phone fell into the harbour and I cannot find the recovery codes. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A request to be let in without the second step. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningRecovery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [code-step-over](/problems/code-step-over) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [second-step-off](/problems/second-step-off) · [recovery-without-mail](/problems/recovery-without-mail) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-attempts](/problems/too-many-attempts) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows # in the link */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [recovery-over](/problems/recovery-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows # in the link */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [recovery-over](/problems/recovery-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-attempts](/problems/too-many-attempts) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -77,6 +77,8 @@ function isNobody(error: unknown): boolean {
 export async function admit(context: RouteContext, audience: Audience | 'anybody'): Promise<void> {
   const viewer = await viewerOf(context);
   if (viewer === undefined) throw redirect({ href: `/sign-in?to=${encodeURIComponent(wantedPage())}` });
+  // Let in without the second step: nothing else is open until there is a new one.
+  if (audience !== 'anybody' && viewer.secondStepDue) throw redirect({ href: '/account' });
   if (audience !== 'anybody' && audienceOf(viewer) !== audience) throw redirect({ href: '/' });
 }
 

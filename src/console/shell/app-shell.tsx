@@ -8,6 +8,7 @@ import { Dialog } from '../kit/dialog.tsx';
 import { InsideShell } from './inside-shell.ts';
 import { Mark } from './mark.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
+import { RecoveryAsked } from './recovery-asked.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import { ViewerMenu } from './viewer-menu.tsx';
 import './app-shell.css';
@@ -49,6 +50,7 @@ export function AppShell({ home, navigation, tools, children }: AppShellProps) {
       )}
       <main className="app-shell-main" id="content" tabIndex={-1}>
         <OfflineNotice />
+        <RecoveryAsked />
         <InsideShell value={true}>{children}</InsideShell>
         <p className="app-shell-guide not-on-paper">
           <a href="/guide">{SHELL.guide}</a>

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { SIGN_IN_PROBLEMS as PROBLEMS, SIGN_IN_TEXT as TEXT } from '../../words/sign-in-en.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -6,10 +7,15 @@ import { signInWithCode, signInWithRecoveryCode } from './authenticate.ts';
 import { problemWords } from './problem-words.ts';
 import { useWork } from './use-work.ts';
 
-type CodeFormProps = { readonly onSignedIn: () => void; readonly onStartOver: () => void };
+type CodeFormProps = {
+  readonly onSignedIn: () => void;
+  /** Signed in with a recovery code: the app may be lost. */
+  readonly onRecovered: () => void;
+  readonly onStartOver: () => void;
+};
 
 /** The second step: a code of the app, or one of the recovery codes. */
-export function CodeForm({ onSignedIn, onStartOver }: CodeFormProps) {
+export function CodeForm({ onSignedIn, onRecovered, onStartOver }: CodeFormProps) {
   const [kind, setKind] = useState<'app' | 'recovery'>('app');
   const [code, setCode] = useState('');
   const [missing, setMissing] = useState<string>();
@@ -21,8 +27,13 @@ export function CodeForm({ onSignedIn, onStartOver }: CodeFormProps) {
     setMissing(lacking);
     if (lacking !== undefined) return;
     void run(async () => {
-      await (kind === 'app' ? signInWithCode(given) : signInWithRecoveryCode(given));
-      onSignedIn();
+      if (kind === 'app') {
+        await signInWithCode(given);
+        onSignedIn();
+      } else {
+        await signInWithRecoveryCode(given);
+        onRecovered();
+      }
     });
   };
   const change = () => {
@@ -55,6 +66,9 @@ export function CodeForm({ onSignedIn, onStartOver }: CodeFormProps) {
         </Button>
         <Button variant="subtle" size="compact-md" onClick={onStartOver}>
           {TEXT.startOver}
+        </Button>
+        <Button variant="subtle" size="compact-md" renderRoot={(props) => <Link to="/recovery" {...props} />}>
+          {TEXT.lost}
         </Button>
       </div>
     </form>

@@ -22,4 +22,28 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('./invitation.tsx'), 'Invitation'),
 });
 
-export const signInRoutes = [signInRoute, invitationRoute] as const;
+const recoveryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'recovery',
+  component: lazyRouteComponent(() => import('./recovery.ts'), 'RecoveryPage'),
+});
+
+const cancelRecoveryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'recovery/cancel',
+  component: lazyRouteComponent(() => import('./recovery.ts'), 'CancelRecovery'),
+});
+
+const finishRecoveryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'recovery/finish',
+  component: lazyRouteComponent(() => import('./recovery.ts'), 'FinishRecovery'),
+});
+
+export const signInRoutes = [
+  signInRoute,
+  invitationRoute,
+  recoveryRoute,
+  cancelRecoveryRoute,
+  finishRecoveryRoute,
+] as const;

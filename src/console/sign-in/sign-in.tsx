@@ -17,10 +17,11 @@ export function SignIn() {
   const { demo } = useMarketplace();
   const [step, setStep] = useState<'password' | 'code'>('password');
   const arrive = useArrival(to);
+  const replaceSecondStep = useArrival('/account?replace=true');
   if (step === 'code')
     return (
       <SignInPage title={TEXT.codeTitle}>
-        <CodeForm onSignedIn={arrive} onStartOver={() => setStep('password')} />
+        <CodeForm onSignedIn={arrive} onRecovered={replaceSecondStep} onStartOver={() => setStep('password')} />
       </SignInPage>
     );
   return (

@@ -1,9 +1,15 @@
-import { IconBuildingStore, IconCloudStorm, IconInbox, IconScale, IconWebhook } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconCloudStorm,
+  IconInbox,
+  IconScale,
+  IconUserShield,
+  IconWebhook,
+} from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { QUEUE_WORDS } from '../../words/staff-cases-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
-import { RULES_WORDS } from '../../words/staff-rules-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Navigation } from '../shell/navigation.tsx';
@@ -32,7 +38,14 @@ const PLACES = [
     keys: 'g w',
     permission: 'webhooks.manage',
   },
-  { to: '/staff/rules', label: RULES_WORDS.title, icon: IconScale, keys: 'g r', permission: 'cases.read' },
+  {
+    to: '/staff/recoveries',
+    label: STAFF_WORDS.places.recoveries,
+    icon: IconUserShield,
+    keys: 'g l',
+    permission: 'recoveries.decide',
+  },
+  { to: '/staff/rules', label: STAFF_WORDS.places.rules, icon: IconScale, keys: 'g r', permission: 'cases.read' },
 ] as const;
 
 /** What is around each of the staff's pages; who may not see a place is not sent there. */

@@ -92,6 +92,14 @@ const webhookRoute = createRoute({
   component: lazyRouteComponent(() => import('./webhook-screen.tsx'), 'WebhookScreen'),
 });
 
+const recoveriesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'recoveries',
+  validateSearch: ({ state }: Record<string, unknown>): { readonly state?: 'ended' } =>
+    state === 'ended' ? { state } : {},
+  component: lazyRouteComponent(() => import('./recoveries-screen.tsx'), 'RecoveriesScreen'),
+});
+
 const rulesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'rules',
@@ -110,5 +118,6 @@ export const staffRoutes = staffRoute.addChildren([
   declareRoute,
   webhooksRoute,
   webhookRoute,
+  recoveriesRoute,
   rulesRoute,
 ]);

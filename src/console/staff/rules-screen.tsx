@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { percentage } from '../../words/quantities-en.ts';
+import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { describeBudget, RULES_WORDS } from '../../words/staff-rules-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
@@ -41,12 +42,12 @@ export function RulesScreen() {
   });
   return (
     <>
-      <PageHeader title={RULES_WORDS.title} lead={RULES_WORDS.lead} />
+      <PageHeader title={STAFF_WORDS.places.rules} lead={RULES_WORDS.lead} />
       {data === undefined ? null : (
         <p className="soft">{describeBudget(percentage(data.budget.overturned), data.budget.cases)}</p>
       )}
       <DataTable
-        label={RULES_WORDS.title}
+        label={STAFF_WORDS.places.rules}
         columns={COLUMNS}
         rows={data?.items}
         rowKey={({ violation }) => violation}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fill } from '../../words/fill.ts';
 import { STEP_UP_TEXT as TEXT } from '../../words/step-up-en.ts';
@@ -44,7 +45,11 @@ export function StepUpDialog({ onDone, from }: ProofWanted) {
           {data.ways.includes('passkey') && data.ways.includes('code') ? <p className="soft">{TEXT.or}</p> : null}
           {data.ways.includes('code') ? <TypedProof kinds={['code', 'recovery-code']} {...{ onDone }} /> : null}
           {data.ways.includes('password') ? <TypedProof kinds={['password']} {...{ onDone }} /> : null}
-          {data.ways.includes('password') ? null : <p className="soft">{TEXT.lost}</p>}
+          {data.ways.includes('password') ? null : (
+            <Link to="/recovery" onClick={() => onDone(false)}>
+              {TEXT.lost}
+            </Link>
+          )}
         </div>
       )}
     </Dialog>

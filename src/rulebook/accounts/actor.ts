@@ -35,9 +35,13 @@ export const KEY_SCOPES = [
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 /** Somebody who is signed in. */
-export type PersonActor =
+export type PersonActor = (
   | { readonly kind: 'person'; readonly id: string; readonly role: SellerRole; readonly sellerId: string }
-  | { readonly kind: 'person'; readonly id: string; readonly role: Exclude<Role, SellerRole> };
+  | { readonly kind: 'person'; readonly id: string; readonly role: Exclude<Role, SellerRole> }
+) & {
+  /** Was let in without the second step, see `recovery.ts`: sets up a new one before anything else. */
+  readonly secondStepDue?: true;
+};
 
 /** A program with a key. */
 export type KeyActor = {

@@ -14,6 +14,8 @@ export const GRAVE_ACTS = {
   'key.revoke': 'keys.manage',
   'staff.invite': 'people.invite',
   'staff.remove': 'people.remove',
+  /** Lets somebody in without the second step. */
+  'recovery.approve': 'recoveries.decide',
   /** Where everything about every seller is sent to. */
   'webhook.direct': 'webhooks.manage',
   'webhook.secret': 'webhooks.manage',

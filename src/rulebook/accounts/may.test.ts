@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, isSellerRole, KEY_KINDS, KEY_SCOPES, NOBODY, personActor, ROLES, type Role } from './actor.ts';
+import {
+  type Actor,
+  isSellerRole,
+  KEY_KINDS,
+  KEY_SCOPES,
+  NOBODY,
+  type PersonActor,
+  personActor,
+  ROLES,
+  type Role,
+} from './actor.ts';
 import { may, permissionsOf } from './may.ts';
 import { PERMISSIONS, type Permission, SCOPE_PERMISSIONS, SCOPES_OF_KIND } from './permissions.ts';
 
@@ -29,6 +39,7 @@ const TABLE = `
   people.read       own   -      -        -     -    -      -   -   all
   people.invite     own   -      -        -     -    -      -   -   all
   people.remove     own   -      -        -     -    -      -   -   all
+  recoveries.decide -     -      -        -     all  -      -   -   all
   webhooks.manage   -     -      -        -     -    -      -   -   all
 `;
 
@@ -50,6 +61,14 @@ describe('the table of roles', () => {
   test('states every role and every permission', () => {
     expect(ROWS.map(([permission]) => permission)).toEqual(PERMISSIONS);
     expect(CASES).toHaveLength(PERMISSIONS.length * ROLES.length);
+  });
+
+  test('given somebody who was let in without the second step, then nothing is allowed until there is a new one', () => {
+    for (const role of ROLES) {
+      const actor: Actor = { ...(personOf(role) as PersonActor), secondStepDue: true };
+      expect(permissionsOf(actor)).toEqual({});
+      for (const permission of PERMISSIONS) expect(may(actor, permission, 'S-1')).toEqual({ code: 'second-step-due' });
+    }
   });
 
   test.each(CASES)('$role, $permission: $reach', ({ role, permission, reach }) => {

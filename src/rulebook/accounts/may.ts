@@ -21,7 +21,7 @@ export function permissionsOf(actor: Actor): Readonly<Partial<Record<Permission,
     case 'nobody':
       return {};
     case 'person':
-      return ROLE_PERMISSIONS[actor.role];
+      return actor.secondStepDue ? {} : ROLE_PERMISSIONS[actor.role];
     case 'key':
       return Object.fromEntries(
         PERMISSIONS.filter((permission) => mayKey(actor, permission) === true).map((permission) => [permission, 'all']),
@@ -30,6 +30,7 @@ export function permissionsOf(actor: Actor): Readonly<Partial<Record<Permission,
 }
 
 function mayPerson(actor: PersonActor, permission: Permission, sellerId: string | undefined): true | AccessRefusal {
+  if (actor.secondStepDue) return { code: 'second-step-due' };
   const reach = ROLE_PERMISSIONS[actor.role][permission];
   if (reach === 'all') return true;
   if (reach === undefined || sellerId === undefined) return { code: 'not-permitted', permission };

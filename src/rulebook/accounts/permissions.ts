@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'people.read',
   'people.invite',
   'people.remove',
+  'recoveries.decide',
   'webhooks.manage',
 ] as const;
 
@@ -73,7 +74,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   customer: { 'policy.read': 'all' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
-  'staff-lead': { ...STAFF, 'contexts.declare': 'all' },
+  // Of the two who let a colleague in without the second step, one may be in the lead.
+  'staff-lead': { ...STAFF, 'contexts.declare': 'all', 'recoveries.decide': 'all' },
   'policy-editor': {
     'standing.read': 'all',
     'standing.preview': 'all',
@@ -101,6 +103,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.read': 'all',
     'people.invite': 'all',
     'people.remove': 'all',
+    'recoveries.decide': 'all',
     'webhooks.manage': 'all',
   },
 };

@@ -5,6 +5,8 @@ import type { ProofWay } from './step-up.ts';
 /** Why somebody may not do something. */
 export type AccessRefusal =
   | { readonly code: 'sign-in-needed' }
+  /** Let in without the second step, and a new one is not set up yet: see `recovery.ts`. */
+  | { readonly code: 'second-step-due' }
   | { readonly code: 'not-permitted'; readonly permission: Permission }
   /** The same whether that seller exists or not. */
   | { readonly code: 'another-seller'; readonly sellerId: string }
@@ -66,10 +68,23 @@ export type KeyRefusal =
 /** Why somebody cannot be removed. */
 export type RemovalRefusal = { readonly code: 'no-such-person' } | { readonly code: 'last-administrator' };
 
+/** Why nothing comes of a request to be let in without the second step. */
+export type RecoveryRefusal =
+  /** Used, run out, cancelled, refused or unknown: nobody can tell which. */
+  | { readonly code: 'recovery-over' }
+  /** Nobody decides about themself. */
+  | { readonly code: 'own-recovery' }
+  | { readonly code: 'approval-not-needed' }
+  /** Who approved already does so once. */
+  | { readonly code: 'another-person-needed' }
+  /** This installation sends no mail. */
+  | { readonly code: 'recovery-without-mail' };
+
 /** Nothing of that id, at least for the person who asks. */
 export type NotFound =
   | { readonly code: 'no-such-key' }
   | { readonly code: 'no-such-session' }
+  | { readonly code: 'no-such-recovery' }
   | { readonly code: 'no-such-invitation' };
 
 /** Everything about accounts that can be refused. */
@@ -83,4 +98,5 @@ export type AccountRefusal =
   | InvitationOver
   | KeyRefusal
   | RemovalRefusal
+  | RecoveryRefusal
   | NotFound;

@@ -9,6 +9,7 @@ import type {
 } from '../../rulebook/accounts/refusals.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Authenticate, Credentials } from '../http/request-actor.ts';
+import { deriveKey } from '../sealing.ts';
 import { truncateAddress } from './address.ts';
 import { type Log, openAuthentication } from './authentication.ts';
 import { type DemoPerson, type DemoSignIn, ensureDemoPeople } from './demo-people.ts';
@@ -32,6 +33,9 @@ import {
   type WantedInvitation,
 } from './people.ts';
 import { listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles } from './people-store.ts';
+import { askerOf, type RecoveryAsker } from './recovery/asker.ts';
+import { createRecoveryDesk, type RecoveryDesk } from './recovery/recovery.ts';
+import { type SendPersonalMail, sendRecoveryMails } from './recovery/send-mails.ts';
 import { deleteOtherSessions, deleteSession, listSessions, type Session } from './session-store.ts';
 import { actorOf, createSessions, type SignedIn } from './sessions.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
@@ -49,6 +53,8 @@ export type AccountsOptions = {
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
+  /** Writes to people about their own sign-in; undefined: there is no mail server. */
+  readonly sendMail?: SendPersonalMail | undefined;
 };
 
 /** Everything about who signs in here and what they may do. */
@@ -60,6 +66,12 @@ export type Accounts = {
   readonly sessionOf: (credentials: Credentials) => Promise<SignedIn | undefined>;
   /** Whether a session may do grave things, and proving it anew. */
   readonly stepUp: StepUp;
+  /** Lets people in who have lost their second step. */
+  readonly recovery: RecoveryDesk;
+  /** Whose password was right: by the session, or by a sign-in that still lacks its second step. */
+  readonly askerOf: (credentials: Credentials) => Promise<RecoveryAsker | undefined>;
+  /** Does what time does with requests to be let in, and sends the mail about them. */
+  readonly lookAfterRecoveries: () => Promise<void>;
 
   readonly createKey: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
   readonly listKeys: (page: KeyPage) => Promise<readonly Key[]>;
@@ -100,6 +112,11 @@ export function createAccounts(options: AccountsOptions): Accounts {
   const limits = createSignInLimits(pool, secret);
   const stepUp = createStepUp({ authentication, pool, clock, sessions, limits });
   const keys = createKeys(options);
+  const key = deriveKey(secret, 'recovery');
+  const { sendMail } = options;
+  const recovery = createRecoveryDesk({
+    ...{ pool, clock, newId, key, limits, sendsMail: sendMail !== undefined, forgetSessions: sessions.forget },
+  });
   const people: PeopleOptions = {
     ...{ pool, clock, newId },
     hashPassword: async (password) => (await authentication.$context).password.hash(password),
@@ -121,6 +138,12 @@ export function createAccounts(options: AccountsOptions): Accounts {
     },
     sessionOf: sessions.of,
     stepUp,
+    recovery,
+    askerOf: (credentials) => askerOf({ authentication, pool, sessions }, credentials),
+    async lookAfterRecoveries() {
+      await recovery.passTime();
+      if (sendMail !== undefined) await sendRecoveryMails({ pool, clock, baseUrl, key, send: sendMail });
+    },
     createKey: keys.create,
     listKeys: (page) => listKeys(pool, page),
     revokeKey: keys.revoke,

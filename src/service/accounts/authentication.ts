@@ -10,6 +10,8 @@ import { DAY, HOUR, type Instant, SECOND } from '../../rulebook/instant.ts';
 import { describeError } from '../http/log.ts';
 import { queriesOver } from '../postgres/database.ts';
 import { roleOf } from './people-store.ts';
+import { settleSecondStep } from './recovery/second-step-store.ts';
+import { secondStepPlugin } from './second-step-plugin.ts';
 import { deleteRunOutSessions } from './session-store.ts';
 
 /** What the log of the service must be able to take. */
@@ -100,7 +102,7 @@ export function authenticationOptions(options: AuthenticationOptions) {
         provedBy: { type: 'string', required: false, input: false, returned: false },
       },
     },
-    plugins: [twoFactor({ issuer: PRODUCT }), passkeys(baseUrl, origins)],
+    plugins: [twoFactor({ issuer: PRODUCT }), secondStepPlugin(PRODUCT), passkeys(baseUrl, origins)],
     databaseHooks: {
       session: {
         create: {
@@ -162,6 +164,8 @@ async function limitsOf(
 ): Promise<{ readonly expiresAt: Date; readonly userAgent: string }> {
   const role = await roleOf(pool, session.userId);
   await deleteRunOutSessions(pool, session.userId, Date.now());
+  // Setting up a second step makes a new session, and so does signing in with a passkey.
+  await settleSecondStep(pool, session.userId);
   const most = Date.now() + (role !== undefined && isSellerRole(role) ? SELLER_SESSION : STAFF_SESSION);
   return {
     expiresAt: new Date(Math.min(most, session.expiresAt.getTime())),

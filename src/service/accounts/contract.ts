@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KEY_KINDS, KEY_SCOPES, ROLES } from '../../rulebook/accounts/actor.ts';
 import { MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
 import { PERMISSIONS } from '../../rulebook/accounts/permissions.ts';
+import { RECOVERY_ENDINGS } from '../../rulebook/accounts/recovery.ts';
 import { PROOF_WAYS } from '../../rulebook/accounts/step-up.ts';
 import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 
@@ -20,6 +21,25 @@ const permissions = z
   .partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all']))
   .meta({ description: 'What you may do, for your `own` seller or for `all`', example: { 'standing.read': 'own' } });
 
+/** What staff and who asks are told of why. */
+export const recoveryReason = z
+  .string()
+  .trim()
+  .min(10, 'must say in a sentence what happened, in 10 characters at least')
+  .max(500)
+  .meta({ example: 'My phone fell into the harbour and I cannot find the recovery codes.' });
+
+export const runningRecovery = z
+  .object({
+    askedAt: instant,
+    waitsUntil: instant.meta({ description: 'Before that nothing comes of it; then a link is mailed' }),
+    linkUntil: instant.optional().meta({ description: 'The link was mailed, and is good until then' }),
+    approvalsNeeded: z.number().int().meta({ description: 'How many colleagues must approve; 0 for sellers' }),
+    approvals: z.number().int(),
+    mailedTo: z.string().meta({ description: 'The address, masked', example: 'a•••@example.com' }),
+  })
+  .meta({ id: 'RunningRecovery', description: 'A request to be let in without the second step.' });
+
 export const me = z
   .discriminatedUnion('kind', [
     z.object({
@@ -30,6 +50,10 @@ export const me = z
       role,
       sellerId: sellerId.optional(),
       secondStep: z.boolean().meta({ description: 'Whether signing in takes a code as well as the password' }),
+      secondStepDue: z.literal(true).optional().meta({
+        description: 'Let in without the second step: nothing else may be done until a new one is set up',
+      }),
+      recovery: runningRecovery.optional().meta({ description: 'Somebody asked to be let in as you without it' }),
       signedInUntil: instant,
       permissions,
     }),
@@ -174,3 +198,56 @@ export const person = z
   .meta({ id: 'Person' });
 
 export const people = pageOf(person);
+
+export const myRecovery = z
+  .object({
+    running: runningRecovery.optional(),
+    possible: z.boolean().meta({ description: 'Whether it can be asked for here: it takes a mail server' }),
+    waitHours: z.number().int(),
+  })
+  .meta({ id: 'MyRecovery' });
+
+export const wantedRecovery = z.object({ reason: recoveryReason });
+
+export const recoveryToken = z.object({
+  token: z.string().min(1).max(100).meta({ description: 'What follows # in the link' }),
+});
+
+const somebody = z.object({
+  id: z.string(),
+  name: z.string().optional().meta({ description: 'Missing: they have left' }),
+});
+
+const recoveryAct = z.object({
+  type: z.enum(['asked', 'approved', 'refused', 'cancelled', 'link-sent', 'completed', 'lapsed']),
+  at: instant,
+  by: somebody.optional().meta({ description: 'Who did it; missing: by a mailed link, or time alone' }),
+  reason: z.string().optional(),
+});
+
+export const recovery = z
+  .object({
+    id: z.string(),
+    person: z.object({ id: z.string(), name: z.string(), email: z.string(), role, sellerId: sellerId.optional() }),
+    status: z.enum(['open', ...RECOVERY_ENDINGS]),
+    askedAt: instant,
+    waitsUntil: instant,
+    lapsesAt: instant.optional().meta({ description: 'Where people must approve and have not: it ends then' }),
+    linkUntil: instant.optional(),
+    approvalsNeeded: z.number().int(),
+    approvedBy: z.array(somebody),
+    acts: z.array(recoveryAct),
+  })
+  .meta({ id: 'Recovery' });
+
+export const recoveries = pageOf(recovery);
+
+export const recoveriesPage = page.extend({
+  state: z.enum(['open', 'ended']).default('open').meta({ description: 'Those that run, or those that have ended' }),
+});
+
+export const decidedRecovery = z.object({
+  reason: recoveryReason.meta({
+    example: 'Called back on the number in the staff list and asked for two colleagues’ names.',
+  }),
+});

@@ -25,6 +25,8 @@ export const DOORS: ReadonlyMap<string, Door> = new Map<string, Door>([
   ['POST /two-factor/enable', graveDoor('again', 'password')],
   ['POST /two-factor/disable', graveDoor('again', 'password')],
   ['POST /two-factor/generate-backup-codes', graveDoor('again', 'password')],
+  ['POST /two-factor/replace', graveDoor('again', 'password')],
+  ['POST /two-factor/confirm-replacement', door('code', 'code')],
   ['POST /two-factor/verify-totp', door('code', 'code')],
   ['POST /two-factor/verify-backup-code', door('step', 'code')],
   ['GET /passkey/generate-authenticate-options', door('step')],

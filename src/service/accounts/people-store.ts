@@ -44,6 +44,12 @@ export async function findPersonByEmail(database: Queryable, email: string): Pro
   return rows.map(personOf)[0];
 }
 
+/** A person by id. */
+export async function findPerson(database: Queryable, id: string): Promise<Person | undefined> {
+  const { rows } = await database.query<PersonRow>(`${SELECT_PERSON} where id = $1`, [id]);
+  return rows.map(personOf)[0];
+}
+
 /** Which people: everybody or those of one seller, so many, after the sorting name and the id of the page before. */
 export type PeoplePage = {
   readonly limit: number;

@@ -48,6 +48,17 @@ export async function readProof(database: Queryable, sessionId: string): Promise
   })[0];
 }
 
+/** With what a person can prove who they are, besides the password. */
+export async function readMeans(database: Queryable, personId: string): Promise<Means> {
+  const { rows } = await database.query<Means>(
+    `select coalesce("twoFactorEnabled", false) as "secondStep",
+       exists (select from auth.passkey where "userId" = $1) as passkey
+     from auth."user" where id = $1`,
+    [personId],
+  );
+  return rows[0] ?? { secondStep: false, passkey: false };
+}
+
 /** Keeps a proof with its session. False when the session is over. */
 export async function writeProof(database: Queryable, sessionId: string, { at, by }: Proof): Promise<boolean> {
   const { rowCount } = await database.query(

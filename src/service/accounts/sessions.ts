@@ -5,6 +5,7 @@ import { type Instant, SECOND } from '../../rulebook/instant.ts';
 import type { Credentials } from '../http/request-actor.ts';
 import type { Authentication } from './authentication.ts';
 import { asRole } from './people-store.ts';
+import { isSecondStepDue } from './recovery/second-step-store.ts';
 import { shortCache } from './short-cache.ts';
 
 /** The longest time for which another server does not notice that a session was ended. */
@@ -21,6 +22,8 @@ export type SignedIn = {
     readonly role: Role;
     readonly sellerId?: string;
     readonly secondStep: boolean;
+    /** Was let in without the second step and has set up no new one. */
+    readonly secondStepDue?: true;
   };
 };
 
@@ -49,7 +52,7 @@ export function createSessions({ authentication, pool, clock, baseUrl }: Session
     most: 10_000,
     load: async (cookie) => {
       try {
-        return await lookUp(authentication, cookie);
+        return await lookUp(authentication, pool, cookie);
       } catch (error) {
         // better-auth keeps to itself what went wrong; when it is the database, it says so again.
         await pool.query('select');
@@ -70,7 +73,8 @@ export function createSessions({ authentication, pool, clock, baseUrl }: Session
 
 /** The actor that a session stands for. */
 export function actorOf({ person }: SignedIn): Actor | undefined {
-  return personActor(person.id, person.role, person.sellerId);
+  const actor = personActor(person.id, person.role, person.sellerId);
+  return actor === undefined || !person.secondStepDue ? actor : { ...actor, secondStepDue: true };
 }
 
 /**
@@ -81,17 +85,19 @@ function cookieNamed(name: string, header: string | null): string | undefined {
   return header?.split(/;\s*/).find((pair) => pair.startsWith(`${name}=`));
 }
 
-async function lookUp(authentication: Authentication, cookie: string): Promise<SignedIn | undefined> {
+async function lookUp(authentication: Authentication, pool: Pool, cookie: string): Promise<SignedIn | undefined> {
   const found = await authentication.api.getSession({ headers: new Headers({ cookie }) });
   const role = asRole(found?.user.role);
   if (found === null || role === undefined) return undefined;
   const { id, name, email, sellerId, twoFactorEnabled } = found.user;
+  const isDue = twoFactorEnabled !== true && (await isSecondStepDue(pool, id));
   return {
     sessionId: found.session.id,
     expiresAt: found.session.expiresAt.getTime(),
     person: {
       ...{ id, name, email, role, secondStep: twoFactorEnabled === true },
       ...(typeof sellerId === 'string' && { sellerId }),
+      ...(isDue && { secondStepDue: true as const }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { type Duration, HOUR, MINUTE, SECOND } from '../../rulebook/instant.ts';
+import { DAY, type Duration, HOUR, MINUTE, SECOND } from '../../rulebook/instant.ts';
 
 /** What is counted, over all servers: at most so many in so long. */
 type Limit = { readonly points: number; readonly within: Duration };
@@ -20,6 +20,8 @@ const LIMITS = {
   step: { points: 200, within: 15 * MINUTE },
   /** The current password, asked for again from somebody who is signed in. */
   again: { points: 10, within: 15 * MINUTE },
+  /** Requests of one person to be let in without the second step: each is mailed to them. */
+  recovery: { points: 3, within: DAY },
   /** A code of an authenticator app, which is good once; its time has passed after that. */
   code: { points: 1, within: 2 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -3,6 +3,7 @@ import type { AccountRefusal } from '../../rulebook/accounts/refusals.ts';
 /** The HTTP status of everything about accounts that is refused. */
 export const ACCOUNT_STATUSES: Readonly<Record<AccountRefusal['code'], number>> = {
   'sign-in-needed': 401,
+  'second-step-due': 403,
   'not-permitted': 403,
   'another-seller': 403,
   'scope-missing': 403,
@@ -33,5 +34,11 @@ export const ACCOUNT_STATUSES: Readonly<Record<AccountRefusal['code'], number>> 
   'no-such-person': 404,
   'no-such-key': 404,
   'no-such-session': 404,
+  'recovery-over': 410,
+  'own-recovery': 403,
+  'approval-not-needed': 409,
+  'another-person-needed': 409,
+  'recovery-without-mail': 409,
+  'no-such-recovery': 404,
   'no-such-invitation': 404,
 };

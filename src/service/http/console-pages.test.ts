@@ -22,6 +22,8 @@ describe('the console', () => {
     '/sign-in',
     '/account',
     '/invitation',
+    '/recovery',
+    '/recovery/finish',
     '/seller',
     '/seller/actions/S-1~2',
     '/staff/sellers?rung=warned',

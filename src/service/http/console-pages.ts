@@ -4,7 +4,18 @@ import { EVERYONE } from './access.ts';
 import type { App } from './registrar.ts';
 
 /** The addresses that the console shows something at. Any other address that is no route stays a 404. */
-const PLACES = ['/', '/sign-in', '/account', '/invitation', '/seller', '/seller/*', '/staff', '/staff/*'];
+const PLACES = [
+  '/',
+  '/sign-in',
+  '/account',
+  '/invitation',
+  '/recovery',
+  '/recovery/*',
+  '/seller',
+  '/seller/*',
+  '/staff',
+  '/staff/*',
+];
 
 /** The built files have a hash of their content in their names, so a browser may keep them for ever. */
 const A_YEAR = 31_536_000_000;

@@ -70,6 +70,13 @@ const SAMPLES: { readonly [Code in AccountRefusal['code']]: Extract<AccountRefus
   'last-administrator': { code: 'last-administrator' },
   'no-such-key': { code: 'no-such-key' },
   'no-such-session': { code: 'no-such-session' },
+  'second-step-due': { code: 'second-step-due' },
+  'recovery-over': { code: 'recovery-over' },
+  'own-recovery': { code: 'own-recovery' },
+  'approval-not-needed': { code: 'approval-not-needed' },
+  'another-person-needed': { code: 'another-person-needed' },
+  'recovery-without-mail': { code: 'recovery-without-mail' },
+  'no-such-recovery': { code: 'no-such-recovery' },
   'no-such-invitation': { code: 'no-such-invitation' },
 };
 

@@ -4,6 +4,7 @@ import { SIGNED_IN } from '../../http/access.ts';
 import { refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { me } from '../contract.ts';
+import { runningView } from '../recovery/views.ts';
 import { sessionHeaders } from './asking.ts';
 import type { AccountRouteDeps } from './register.ts';
 
@@ -23,6 +24,10 @@ export function getMe(app: App, { accounts }: AccountRouteDeps): void {
     const signedIn = await accounts.sessionOf(sessionHeaders(request));
     if (signedIn === undefined) return refuseAccount(reply, { code: 'sign-in-needed' });
     const { person, expiresAt } = signedIn;
-    return { kind: 'person' as const, ...person, signedInUntil: formatTimestamp(expiresAt), permissions };
+    const running = await accounts.recovery.runningOf(person.id);
+    return {
+      ...{ kind: 'person' as const, ...person, signedInUntil: formatTimestamp(expiresAt), permissions },
+      ...(running !== undefined && { recovery: runningView(running, person.email) }),
+    };
   });
 }

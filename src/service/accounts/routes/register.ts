@@ -1,17 +1,24 @@
 import type { App } from '../../http/registrar.ts';
 import type { Accounts } from '../accounts.ts';
 import { acceptInvitation } from './accept-invitation.ts';
+import { askForRecovery } from './ask-for-recovery.ts';
 import { auth } from './auth.ts';
+import { cancelMyRecovery } from './cancel-my-recovery.ts';
+import { cancelRecovery } from './cancel-recovery.ts';
+import { completeRecovery } from './complete-recovery.ts';
 import { createInvitation } from './create-invitation.ts';
 import { createKey } from './create-key.ts';
+import { approveRecovery, refuseRecovery } from './decide-recovery.ts';
 import { endMyOtherSessions } from './end-my-other-sessions.ts';
 import { endMySession } from './end-my-session.ts';
 import { getMe } from './get-me.ts';
 import { getMyProof } from './get-my-proof.ts';
+import { getMyRecovery } from './get-my-recovery.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listKeys } from './list-keys.ts';
 import { listMySessions } from './list-my-sessions.ts';
 import { listPeople } from './list-people.ts';
+import { listRecoveries } from './list-recoveries.ts';
 import { proveMyself } from './prove-myself.ts';
 import { removePerson } from './remove-person.ts';
 import { revokeKey } from './revoke-key.ts';
@@ -42,4 +49,12 @@ export function registerAccountRoutes(app: App, deps: AccountRouteDeps): void {
   acceptInvitation(app, deps);
   listPeople(app, deps);
   removePerson(app, deps);
+  getMyRecovery(app, deps);
+  askForRecovery(app, deps);
+  cancelMyRecovery(app, deps);
+  cancelRecovery(app, deps);
+  completeRecovery(app, deps);
+  listRecoveries(app, deps);
+  approveRecovery(app, deps);
+  refuseRecovery(app, deps);
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../rulebook/policy/policy.ts';
+import { sendPersonalMail } from './personal-mail.ts';
 import type { MailParts } from './send-mails.ts';
 import { openTransport } from './transport.ts';
 
@@ -9,17 +10,23 @@ export type MailSettings = {
   readonly marketplaceName: string;
 };
 
+/** What mail is sent with; `personal`: to one person about themself. */
+type OpenedMail = Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> & {
+  readonly personal: ReturnType<typeof sendPersonalMail>;
+};
+
 /** What mail is sent with; undefined: there is no server for it, or no address that it comes from. */
 export function openMail(
   { smtpUrl, mailFrom, marketplaceName: marketplace }: MailSettings,
   baseUrl: string,
   policyInForce: () => Promise<Policy>,
-): Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> | undefined {
+): OpenedMail | undefined {
   if (smtpUrl === undefined || mailFrom === undefined) return undefined;
-  return {
+  const parts = {
     transport: openTransport(smtpUrl, mailFrom),
     domain: /@([^>]+)>?$/.exec(mailFrom)?.[1] ?? 'localhost',
     ...{ baseUrl, marketplace },
     zone: async () => (await policyInForce()).zone.name,
   };
+  return { ...parts, personal: sendPersonalMail(parts) };
 }

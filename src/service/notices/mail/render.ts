@@ -42,8 +42,8 @@ export function renderMail(letter: MailLetter, frame: MailFrame): Rendered {
 
 type Dated = (at: string) => string;
 
-/** `16 Mar 2026, 10:00 GMT-5`: with the zone, because a mail is read anywhere. */
-function dateIn(zone: string): Dated {
+/** Writes a date: `16 Mar 2026, 10:00 GMT-5`, with the zone, because a mail is read anywhere. */
+export function dateIn(zone: string): Dated {
   const format = new Intl.DateTimeFormat('en-GB', {
     ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
     ...{ timeZone: zone, timeZoneName: 'short' },
