@@ -1196,11 +1196,33 @@ export interface paths {
         };
         /**
          * How often each rule was overturned on appeal
-         * @description For each kind of violation that was appealed against: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often is over its error budget and has to be looked at.
+         * @description For each kind of violation that was appealed against, or that is in shadow: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often goes into shadow by itself: it is judged and moves nobody, until people take it out again with a version of the policy. Then it is counted anew.
          *
          *     **For** staff, staff in the lead.
          */
         get: operations["listOverturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/shadowed-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a rule in shadow would have done
+         * @description For each seller the first time that the rule would have moved it since it has been in shadow, with what it would have cited. Later ones are not known: the seller would have stood elsewhere by then.
+         *
+         *     **For** staff, staff in the lead, policy editor.
+         */
+        get: operations["listShadowedMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2202,7 +2224,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -2254,6 +2276,15 @@ export interface components {
             outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
+            /** @description A rule over its error budget */
+            rule: {
+                /** @description The actions that were overturned */
+                actions: string[];
+                decided: number;
+                overturned: number;
+                /** @description The version that put the rule in shadow */
+                policy: string;
+            } | null;
             /** @enum {string} */
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @description How many decisions there are about the seller: send it along */
@@ -2450,7 +2481,7 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3629,17 +3660,23 @@ export interface components {
             budget: {
                 /** @description Of at least so many decided appeals */
                 cases: number;
-                /** @description A rule overturned in more than this share is over its budget */
+                /** @description A rule overturned in more than this share goes into shadow by itself */
                 overturned: number;
             };
             items: {
                 decided: number;
+                /** @description Judged and shown; it moves nobody */
+                inShadow: boolean;
+                /** @description Null: from the beginning, or not in shadow */
+                inShadowSince: string | null;
                 overBudget: boolean;
                 overturned: number;
                 reduced: number;
                 /** @description Overturned of decided */
                 share: number;
                 violation: string;
+                /** @description Sellers that it would have moved since it has been in shadow */
+                wouldHaveMoved: number;
             }[];
         };
         Payout: {
@@ -4362,6 +4399,8 @@ export interface components {
                     counted: number;
                     excused: number;
                     good: number;
+                    /** @description Their rule was in shadow: they move nobody */
+                    inShadow?: number;
                     merged: number;
                     overturned: number;
                     passedOver: number;
@@ -4747,6 +4786,33 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             signedInAt: string;
+        };
+        ShadowedMove: {
+            /**
+             * Format: date-time
+             * @description When it would have
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description The events that would have been cited; they are not used up */
+            because: string[];
+            category: string;
+            level: number | null;
+            /** @description In nats; null where it has no meter */
+            meter: number | null;
+            move: {
+                /** @enum {string} */
+                from: "good" | "warned" | "restricted" | "suspended" | "removed";
+                /** @enum {string} */
+                on: "violation" | "acute" | "ignored" | "repeated" | "third_breach" | "breadth" | "critical" | "fraud" | "grave_misuse" | "unreinstated";
+                /** @enum {string} */
+                to: "warning" | "restriction" | "suspension.proposed" | "suspension.applied" | "removal.proposed";
+            };
+            policy: string;
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            violation: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect" | "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
         };
         /**
          * shipment.scanned
@@ -5212,7 +5278,7 @@ export interface components {
             /** @enum {string} */
             metric: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect";
             /** @enum {string} */
-            state: "counting" | "excused" | "passed_over" | "used" | "merged" | "overturned" | "spent";
+            state: "counting" | "excused" | "passed_over" | "used" | "merged" | "overturned" | "spent" | "in_shadow";
         } | {
             /**
              * Format: date-time
@@ -6410,7 +6476,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -8192,6 +8258,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overturns"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listShadowedMoves: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                violation: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect" | "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShadowedMove"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["SignInNeeded"];

@@ -36,7 +36,7 @@ export type WeekFigures = {
   /** Taken back: the action that cited them was overturned. */
   readonly overturned: number;
   /** Their rule was in shadow when they settled. Reports from before there was such a thing do not say. */
-  readonly inShadow?: number;
+  readonly inShadow?: number | undefined;
 };
 
 /** A metric at the end of a week. Shares between 0 and 1, a gauge as the share of its level. */
@@ -80,7 +80,7 @@ export function metricWeek(
 
 /** Whether anything of it settled in the week. */
 export function isBusy(figures: WeekFigures): boolean {
-  return Object.values(figures).some((count) => count > 0);
+  return Object.values(figures).some((count = 0) => count > 0);
 }
 
 function weekFigures({ from, to }: Week, { metric, trend }: MeasuredMetric, all: readonly SettledLapse[]): WeekFigures {

@@ -5,7 +5,7 @@ import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { passGate } from '../ledger/gate.ts';
 import { insertPolicy, readPolicies } from '../ledger/platform-store.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { latestReading } from './activation-store.ts';
+import { clockOfInstallation } from './activation-store.ts';
 import { readStoredPolicy } from './in-force.ts';
 
 /** A policy that is to judge what happens from an instant on. */
@@ -50,10 +50,7 @@ export async function activatePolicy(
     const there = rows.map((row) => ({ policy: readStoredPolicy(row.document), from: row.effective_from }));
     const known = knownAs(wanted, there);
     if (known !== undefined) return known;
-    const clock = Math.max(
-      (head.clock === 'wall' ? now : head.reading) ?? Number.NEGATIVE_INFINITY,
-      (await latestReading(transaction)) ?? Number.NEGATIVE_INFINITY,
-    );
+    const clock = await clockOfInstallation(transaction, head, now);
     const refusal = refuseInstant(from, clock, there);
     if (refusal !== undefined) return refusal;
     const number = there.length + 1;

@@ -1,0 +1,43 @@
+import type { Pool } from 'pg';
+import type { Instant } from '../../rulebook/instant.ts';
+import { METRICS, type Metric } from '../../rulebook/policy/policy.ts';
+import { Versions } from '../../rulebook/policy/versions.ts';
+import { openRuleCase } from '../cases/open.ts';
+import type { Policies } from '../policy/in-force.ts';
+import { putInShadow, type DerivedVersion } from '../policy/put-in-shadow.ts';
+import type { BudgetParts } from '../rules/follow.ts';
+
+type RulesInShadow = {
+  readonly pool: Pool;
+  readonly policies: Pick<Policies, 'all'>;
+  readonly clock: () => Promise<Instant>;
+  /** Wall time. */
+  readonly now: () => Instant;
+};
+
+/** What following the error budgets needs of the policies and of the queue. */
+export function rulesInShadow({ pool, policies, clock, now }: RulesInShadow): BudgetParts {
+  return {
+    pool,
+    versions: async () => ({ versions: new Versions(await policies.all()), at: await clock() }),
+    putInShadow: (over) =>
+      putInShadow(
+        pool,
+        {
+          over,
+          derived: (transaction, { policy, from, reason }) =>
+            openRuleCase(transaction, {
+              ...{ version: policy.version, violation: reason.violation, at: from },
+              category: categoryOf({ policy, reason }),
+            }),
+        },
+        now(),
+      ),
+  };
+}
+
+function categoryOf({ policy, reason: { violation } }: Pick<DerivedVersion, 'policy' | 'reason'>) {
+  const metric = METRICS.find((name): name is Metric => name === violation);
+  if (metric !== undefined) return policy.metrics[metric].category;
+  return policy.conduct[violation as Exclude<typeof violation, Metric>].category;
+}
