@@ -16,6 +16,7 @@ import { getMarketplace } from '../src/service/marketplace/routes/get-marketplac
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
+import { registerPolicyRoutes } from '../src/service/policy/routes/register.ts';
 import { registerRuleRoutes } from '../src/service/rules/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
@@ -43,6 +44,7 @@ const ROUTES = [
   (app) => registerLinkRoutes(app, NOTHING),
   (app) => registerInspectionRoutes(app, NOTHING),
   (app) => registerRuleRoutes(app, NOTHING),
+  (app) => registerPolicyRoutes(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),

@@ -40,6 +40,7 @@ import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { openPolicies, readStoredPolicy } from './policy/in-force.ts';
 import { shadowedBy } from './policy/put-in-shadow.ts';
+import { registerPolicyRoutes } from './policy/routes/register.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
@@ -59,7 +60,7 @@ import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
-import { rulesInShadow } from './start/rules-in-shadow.ts';
+import { comparePolicyWords, mendedRules, rulesInShadow } from './start/rules-in-shadow.ts';
 import type { Service, ServiceOptions } from './start/service.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
@@ -199,6 +200,10 @@ async function serve(
     raised: (link: RaisedLink) => tellLink(notices, link),
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
+  const versions = {
+    ...{ pool, texts, newId: randomUUID, now, clock: ledger.clock, named: accounts.namesOf },
+    ...{ activated: mendedRules, compare: comparePolicyWords },
+  };
   const budgets = rulesInShadow({ pool, policies, clock: ledger.clock, now });
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
@@ -213,6 +218,7 @@ async function serve(
     (app) => registerLinkRoutes(app, links),
     (app) => registerInspectionRoutes(app, inspections),
     (app) => registerRuleRoutes(app, budgets),
+    (app) => registerPolicyRoutes(app, versions),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),

@@ -1165,6 +1165,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the policy
+         * @description The versions, the one that takes effect last first, with who brought each and why; and what is proposed. What the versions say everybody can read in the guide.
+         *
+         *     **For** policy editor, administrator.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a version
+         * @description Its YAML, word for word: what a new version begins with.
+         *
+         *     **For** policy editor, administrator.
+         */
+        get: operations["getPolicyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong with a file, or what it would change
+         * @description Every problem by line, with the cure; or, of a good file, what it says that the latest version does not, and from when on it may judge. Nothing is stored.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["checkPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a version of the policy
+         * @description Checks the file and keeps it with the reason, for another person to activate. The same file twice is one proposal.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["proposePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal, and what it would change
+         * @description Sentence by sentence and value by value against the latest version, and from when on it may judge.
+         *
+         *     **For** policy editor, administrator.
+         */
+        get: operations["getPolicyProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a version of the policy
+         * @description Has it judge what happens from an instant on, and nothing before. Another person than proposed it; a stricter version is announced ahead for as long as the policy promises.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["activatePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description It stays, with the reason, and can no longer be activated.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["withdrawPolicyProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questions/{id}/messages": {
         parameters: {
             query?: never;
@@ -3929,6 +4083,196 @@ export interface components {
             time: string;
             /** @description What happened */
             type: string;
+        };
+        Policies: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Withdrawn ones, the latest first; at most 20 */
+            ended: {
+                endedAt: string | null;
+                endedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Of one that was activated: from when on it judges */
+                from: string | null;
+                id: string;
+                policy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                status: "proposed" | "activated" | "withdrawn";
+            }[];
+            items: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                activatedAt: string;
+                activatedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * @description Who brought it
+                 * @enum {string}
+                 */
+                by: "people" | "service" | "operator";
+                /** @description Null: from the beginning */
+                from: string | null;
+                id: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                reason: string | null;
+                /** @description Its rules in shadow */
+                shadow: string[];
+                /** @description Why the service brought it */
+                shadowed: {
+                    before: string;
+                    decided: number;
+                    overturned: number;
+                    violation: string;
+                } | null;
+                /** @enum {string} */
+                state: "past" | "now" | "ahead";
+                until: string | null;
+            }[];
+            proposals: {
+                endedAt: string | null;
+                endedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Of one that was activated: from when on it judges */
+                from: string | null;
+                id: string;
+                policy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                status: "proposed" | "activated" | "withdrawn";
+            }[];
+        };
+        PolicyCheck: {
+            comparison: {
+                /** @description The version that it would follow: send it along when activating */
+                base: string;
+                /**
+                 * Format: date-time
+                 * @description From when on it may judge, if activated now
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                earliest: string;
+                sentences: {
+                    changes: {
+                        after: string | null;
+                        before: string | null;
+                    }[];
+                    title: string;
+                }[];
+                /** @description Values that may hold more against sellers; empty: it can only be milder */
+                stricter: string[];
+                values: {
+                    after: string | null;
+                    before: string | null;
+                    path: string;
+                }[];
+            } | null;
+            policy: string | null;
+            problems: {
+                code: string;
+                column: number;
+                cure: string;
+                detail: string;
+                /** @description Where in the policy; empty for the file as a whole */
+                field: string;
+                line: number;
+            }[];
+        };
+        PolicyDocument: {
+            document: string;
+            id: string;
+        };
+        PolicyProposal: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            comparison: {
+                /** @description The version that it would follow: send it along when activating */
+                base: string;
+                /**
+                 * Format: date-time
+                 * @description From when on it may judge, if activated now
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                earliest: string;
+                sentences: {
+                    changes: {
+                        after: string | null;
+                        before: string | null;
+                    }[];
+                    title: string;
+                }[];
+                /** @description Values that may hold more against sellers; empty: it can only be milder */
+                stricter: string[];
+                values: {
+                    after: string | null;
+                    before: string | null;
+                    path: string;
+                }[];
+            } | null;
+            document: string;
+            endedAt: string | null;
+            endedBy: {
+                id: string;
+                name: string;
+            } | null;
+            endedReason: string | null;
+            /** @description Of one that was activated: from when on it judges */
+            from: string | null;
+            id: string;
+            /** @description Whether whoever asks proposed it, and so cannot activate it */
+            own: boolean;
+            policy: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            } | null;
+            reason: string | null;
+            /** @enum {string} */
+            status: "proposed" | "activated" | "withdrawn";
         };
         Preview: {
             after: components["schemas"]["Standing"];
@@ -8192,6 +8536,309 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-policy](/problems/unknown-policy) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The YAML of the policy */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The YAML of the policy */
+                    document: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [version-not-new](/problems/version-not-new) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPolicyProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-proposal](/problems/unknown-proposal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    activatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Left out: as early as it may
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    from?: string;
+                    reason: string;
+                    /** @description The version that its changes were shown against */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-proposal](/problems/unknown-proposal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [proposal-over](/problems/proposal-over) · [proposed-yourself](/problems/proposed-yourself) · [policy-moved-on](/problems/policy-moved-on) · [notice-too-short](/problems/notice-too-short) · [version-not-new](/problems/version-not-new) · [from-too-early](/problems/from-too-early) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPolicyProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-proposal](/problems/unknown-proposal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [proposal-over](/problems/proposal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

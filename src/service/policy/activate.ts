@@ -4,7 +4,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { passGate } from '../ledger/gate.ts';
 import { insertPolicy, readPolicies } from '../ledger/platform-store.ts';
-import { inTransaction } from '../postgres/transaction.ts';
+import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { clockOfInstallation } from './activation-store.ts';
 import { readStoredPolicy } from './in-force.ts';
 
@@ -43,21 +43,30 @@ export async function activatePolicy(
   wanted: WantedActivation,
   now: Instant,
 ): Promise<Activated | ActivationRefusal> {
-  const { policy, document, from } = wanted;
   return inTransaction(pool, async (transaction) => {
     const head = await passGate(transaction, 'alone');
-    const rows = await readPolicies(transaction);
-    const there = rows.map((row) => ({ policy: readStoredPolicy(row.document), from: row.effective_from }));
-    const known = knownAs(wanted, there);
-    if (known !== undefined) return known;
     const clock = await clockOfInstallation(transaction, head, now);
-    const refusal = refuseInstant(from, clock, there);
-    if (refusal !== undefined) return refusal;
-    const number = there.length + 1;
-    const activated = { number, name: policy.name, document, effective_from: from, activatedAt: now };
-    await insertPolicy(transaction, activated);
-    return { number, before: policyId((there.at(-1) as There).policy), again: false };
+    return addPolicy(transaction, wanted, { clock, now });
   });
+}
+
+/** The same for whoever has passed the gate alone. */
+export async function addPolicy(
+  transaction: Transaction,
+  wanted: WantedActivation,
+  { clock, now }: { readonly clock: Instant; readonly now: Instant },
+): Promise<Activated | ActivationRefusal> {
+  const { policy, document, from } = wanted;
+  const rows = await readPolicies(transaction);
+  const there = rows.map((row) => ({ policy: readStoredPolicy(row.document), from: row.effective_from }));
+  const known = knownAs(wanted, there);
+  if (known !== undefined) return known;
+  const refusal = refuseInstant(from, clock, there);
+  if (refusal !== undefined) return refusal;
+  const number = there.length + 1;
+  const activated = { number, name: policy.name, document, effective_from: from, activatedAt: now };
+  await insertPolicy(transaction, activated);
+  return { number, before: policyId((there.at(-1) as There).policy), again: false };
 }
 
 /** A policy of the installation; `from` is null: from the beginning. */

@@ -22,7 +22,7 @@ export function listOverturns(app: App, { pool, versions: read }: RuleRoutes): v
   app.get(
     '/v1/rules/overturns',
     {
-      config: { access: requires('cases.read') },
+      config: { access: requires('traces.read') },
       schema: {
         operationId: 'listOverturns',
         tags: ['cases'],
