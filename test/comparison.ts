@@ -34,7 +34,10 @@ export function firstDifference(profile: Profile, count: number, seed: number): 
 
 /** Versions that differ in nothing but what is in shadow. */
 function versionsOf(policy: Policy, shadows: readonly InShadow[]): Versions {
-  const later = shadows.map(({ from, kinds }, index) => ({ policy: { ...policy, version: 2 + index, shadow: kinds }, from }));
+  const later = shadows.map(({ from, kinds }, index) => ({
+    policy: { ...policy, version: 2 + index, shadow: kinds },
+    from,
+  }));
   return new Versions([{ policy, from: Number.NEGATIVE_INFINITY }, ...later]);
 }
 

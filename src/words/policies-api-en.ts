@@ -74,4 +74,7 @@ export function describePolicyProblem(problem: {
 }
 
 /** What came meanwhile, with who brought it. */
-export const MEANWHILE = { people: 'People activated {policy}.', service: 'The service put {rule} in shadow with {policy}.' };
+export const MEANWHILE = {
+  people: 'People activated {policy}.',
+  service: 'The service put {rule} in shadow with {policy}.',
+};

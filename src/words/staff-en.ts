@@ -1,6 +1,6 @@
 /** What every screen of the staff says: places, keys, states. */
 export const STAFF_WORDS = {
-  places: { sellers: 'Sellers', contexts: 'Contexts', webhooks: 'Webhooks' },
+  places: { sellers: 'Sellers', contexts: 'Contexts', webhooks: 'Webhooks', rules: 'Rules', policies: 'Policy' },
   copy: 'Copy id',
   copied: 'Copied',
   notCopied: 'Copying did not work. Mark the id and copy it by hand.',

@@ -34,7 +34,10 @@ const inTheOpen: Engine = (facts, { versions = Versions.of(POLICY), ...rest } = 
   });
 
 /** A line that people or an earlier decision did not bring: the rule itself moved the seller. */
-function movesBy(kinds: readonly ViolationKind[], { decision, trace }: { decision: Decision; trace: { rules: readonly { rule: string }[] } }) {
+function movesBy(
+  kinds: readonly ViolationKind[],
+  { decision, trace }: { decision: Decision; trace: { rules: readonly { rule: string }[] } },
+) {
   const byPerson = trace.rules.some(({ rule }) => rule === 'person');
   const moves = bringsAction(decision) || decision.decision === 'action.extended';
   return moves && !byPerson && kinds.includes(decision.violation);
@@ -75,7 +78,10 @@ guarantee('what is in shadow changes nothing else: all decisions are those made 
 });
 
 /** The lines, and what the rules in shadow would have done of each seller. */
-function withNotes(facts: readonly Fact[], policy: Policy): { lines: Decision[]; notes: Map<string, readonly ShadowNote[]> } {
+function withNotes(
+  facts: readonly Fact[],
+  policy: Policy,
+): { lines: Decision[]; notes: Map<string, readonly ShadowNote[]> } {
   const lines: Decision[] = [];
   const marketplace = new Marketplace(Versions.of(policy), ({ decision }) => lines.push(decision));
   for (const fact of facts) marketplace.accept(fact);

@@ -8,8 +8,8 @@ import {
   compare,
   distinct,
   type Evidence,
-  isShadowed,
   type Item,
+  isShadowed,
   live,
   type Place,
   type WeeklyRecord,
@@ -193,7 +193,9 @@ export function freshMeter(
   const fresh = all.filter(
     (item) =>
       inWindow(world, seller, item, world.now) &&
-      (!item.lapse || isCounted(world, seller, item) || (inOwnCure(item) && !isUsed(world, seller, item.cite) && !isShadowed(world, metric, item.place.at))),
+      (!item.lapse ||
+        isCounted(world, seller, item) ||
+        (inOwnCure(item) && !isUsed(world, seller, item.cite) && !isShadowed(world, metric, item.place.at))),
   );
   return reading(world, seller, metric, fresh, all, world.now);
 }

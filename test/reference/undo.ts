@@ -5,7 +5,16 @@ import { isKnown } from './items.ts';
 import { end, inCure, isClosed, meterCause, warn } from './ladder.ts';
 import { foldEvidence, isFull, meterAt } from './meter.ts';
 import { isExcused, isOverturned } from './weight.ts';
-import { type Action, actionsOf, distinct, type Evidence, isShadowed, isSuspended, type World, write } from './world.ts';
+import {
+  type Action,
+  actionsOf,
+  distinct,
+  type Evidence,
+  isShadowed,
+  isSuspended,
+  type World,
+  write,
+} from './world.ts';
 
 /** ADR 37: withdraws every action whose evidence no longer reaches its recorded level or numbers. */
 export function undoWhatFails(world: World, seller: string, why: 'excused' | 'late evidence'): void {

@@ -1,5 +1,5 @@
 import type { Metric } from '../../src/rulebook/policy/policy.ts';
-import { type Action, actionsOf, isShadowed, type Item, type Place, type World } from './world.ts';
+import { type Action, actionsOf, type Item, isShadowed, type Place, type World } from './world.ts';
 
 /** The name under which an excuse is kept. */
 export function excuseKey(seller: string, item: Pick<Item, 'metric' | 'cite'>): string {
@@ -34,7 +34,9 @@ export function reinstatements(world: World, seller: string): Place[] {
 export function isCounted(world: World, seller: string, item: Item): boolean {
   return (
     !isShadowed(world, item.metric, item.place.at) &&
-    !isPassedOver(world, seller, item) && !isUsed(world, seller, item.cite) && !isOverturned(world, seller, item.cite)
+    !isPassedOver(world, seller, item) &&
+    !isUsed(world, seller, item.cite) &&
+    !isOverturned(world, seller, item.cite)
   );
 }
 

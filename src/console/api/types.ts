@@ -1352,7 +1352,7 @@ export interface paths {
          * How often each rule was overturned on appeal
          * @description For each kind of violation that was appealed against, or that is in shadow: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often goes into shadow by itself: it is judged and moves nobody, until people take it out again with a version of the policy. Then it is counted anew.
          *
-         *     **For** staff, staff in the lead.
+         *     **For** staff, staff in the lead, policy editor.
          */
         get: operations["listOverturns"];
         put?: never;

@@ -108,7 +108,8 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
 }
 
 function factsOf(detail: CaseDetail): readonly Fact[] {
-  const { kind, seller, action, violation, harm, openedAt, status, claimedBy, closedBy, closedAt, outcome, reason } = detail;
+  const { kind, seller, action, violation, harm, openedAt, status, claimedBy, closedBy, closedAt, outcome, reason } =
+    detail;
   const words = CASE_WORDS.facts;
   return [
     ...(kind === 'rule_over_budget' ? [] : [{ term: words.seller, detail: <SellerLink seller={seller} /> }]),

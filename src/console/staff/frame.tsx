@@ -3,7 +3,6 @@ import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { QUEUE_WORDS } from '../../words/staff-cases-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
-import { RULES_WORDS } from '../../words/staff-rules-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Navigation } from '../shell/navigation.tsx';
@@ -32,7 +31,14 @@ const PLACES = [
     keys: 'g w',
     permission: 'webhooks.manage',
   },
-  { to: '/staff/rules', label: RULES_WORDS.title, icon: IconScale, keys: 'g r', permission: 'cases.read' },
+  { to: '/staff/rules', label: STAFF_WORDS.places.rules, icon: IconScale, keys: 'g r', permission: 'traces.read' },
+  {
+    to: '/staff/policies',
+    label: STAFF_WORDS.places.policies,
+    icon: IconScale,
+    keys: 'g p',
+    permission: 'policy.propose',
+  },
 ] as const;
 
 /** What is around each of the staff's pages; who may not see a place is not sent there. */

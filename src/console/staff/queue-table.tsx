@@ -33,14 +33,11 @@ export function QueueTable(props: QueueTableProps) {
     {
       key: 'seller',
       header: WORDS.seller,
-      cell: ({ kind, seller }) =>
-        kind === 'rule_over_budget' ? (
-          STAFF_WORDS.none
-        ) : (
-          <SellerLink seller={seller}>
-            <code>{seller}</code>
-          </SellerLink>
-        ),
+      cell: ({ seller }) => (
+        <SellerLink seller={seller}>
+          <code>{seller}</code>
+        </SellerLink>
+      ),
     },
     {
       key: 'about',

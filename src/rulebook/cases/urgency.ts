@@ -26,7 +26,10 @@ export function urgencyOf(due: Instant, harm: Harm): Instant {
   return due - HEAD_START[harm];
 }
 
-type PatientKind = Extract<CaseKind, 'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal' | 'rule_over_budget'>;
+type PatientKind = Extract<
+  CaseKind,
+  'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal' | 'rule_over_budget'
+>;
 
 /**
  * How long people have where the policy gives no date of its own: a reinstatement as long as an appeal (§3), a linked

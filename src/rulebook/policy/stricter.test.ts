@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { POLICY } from '../../../test/policy-fixture.ts';
-import type { Policy } from './policy.ts';
 import { levelFor, stepsFor } from '../standing/steps.ts';
+import type { Policy } from './policy.ts';
 import { stricterIn } from './stricter.ts';
 
 const { meter, metrics, ladder, excuses } = POLICY;
@@ -11,16 +11,25 @@ const MILDER: readonly (readonly [what: string, policy: Policy])[] = [
   ['nothing but the version changed', { ...POLICY, version: 2 }],
   ['more lapses are needed', { ...POLICY, meter: { ...meter, minimumLapses: 4 } }],
   ['a rule is in shadow', { ...POLICY, shadow: ['late_dispatch'] }],
-  ['periods are shorter', { ...POLICY, ladder: { ...ladder, restriction: { ...ladder.restriction, periods: [1, 2, 3] } } }],
+  [
+    'periods are shorter',
+    { ...POLICY, ladder: { ...ladder, restriction: { ...ladder.restriction, periods: [1, 2, 3] } } },
+  ],
 ];
 
 const STRICTER: readonly (readonly [where: string, policy: Policy])[] = [
   ['meter.minimumLapses', { ...POLICY, meter: { ...meter, minimumLapses: 2 } }],
-  ['metrics.late_dispatch.target', { ...POLICY, metrics: { ...metrics, late_dispatch: { ...metrics.late_dispatch, target: 0.03 } } }],
+  [
+    'metrics.late_dispatch.target',
+    { ...POLICY, metrics: { ...metrics, late_dispatch: { ...metrics.late_dispatch, target: 0.03 } } },
+  ],
   ['excuses.kinds', { ...POLICY, excuses: { ...excuses, kinds: ['weather', 'customs'] } }],
   // No mild way is known for it.
   ['ladder.moves', { ...POLICY, ladder: { ...ladder, moves: ladder.moves.slice(1) } }],
-  ['ladder.restriction.periods', { ...POLICY, ladder: { ...ladder, restriction: { ...ladder.restriction, periods: [1, 2] } } }],
+  [
+    'ladder.restriction.periods',
+    { ...POLICY, ladder: { ...ladder, restriction: { ...ladder.restriction, periods: [1, 2] } } },
+  ],
 ];
 
 test.each(MILDER)('given that %s, then it is not stricter', (_, policy) => {
@@ -33,7 +42,14 @@ test.each(STRICTER)('given a change at %s that may hold more against sellers, th
 
 test('taken out of shadow again, it is stricter; and whatever is changed, one of the two ways is stricter or neither matters', () => {
   expect(stricterIn({ ...POLICY, shadow: ['late_dispatch'] }, POLICY)).toEqual(['shadow']);
-  const leaf = fc.constantFrom('minimumLapses', 'minimumSubjects', 'lapseLeavesAfter', 'lateLimit', 'p0Ceiling', 'fadingDays');
+  const leaf = fc.constantFrom(
+    'minimumLapses',
+    'minimumSubjects',
+    'lapseLeavesAfter',
+    'lateLimit',
+    'p0Ceiling',
+    'fadingDays',
+  );
   fc.assert(
     fc.property(leaf, fc.double({ min: 0.1, max: 3, noNaN: true }), (name, factor) => {
       const changed = { ...POLICY, meter: { ...meter, [name]: meter[name as 'minimumLapses'] * factor } };
@@ -58,7 +74,10 @@ test('a higher target is milder at every size: of its level a lapse fills no mor
     fc.property(share, share, fc.double({ min: 0.01, max: 0.6, noNaN: true }), size, (one, other, bad, items) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
       fc.pre(high < bad);
-      const rulesOf = (target: number) => ({ ...POLICY, metrics: { ...metrics, late_dispatch: { ...metrics.late_dispatch, target, bad } } });
+      const rulesOf = (target: number) => ({
+        ...POLICY,
+        metrics: { ...metrics, late_dispatch: { ...metrics.late_dispatch, target, bad } },
+      });
       const [before, after] = [rulesOf(low), rulesOf(high)];
       expect(stricterIn(before, after)).toEqual([]);
       const [was, is] = [before, after].map((policy) => stepsOf(policy, items)) as [Figures, Figures];

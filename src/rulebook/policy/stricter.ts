@@ -87,7 +87,9 @@ const MILD: Readonly<Record<string, Mild>> = {
  * Empty: it can only be milder. In doubt it is stricter, for that gives sellers time (policy §3, versions).
  */
 export function stricterIn(before: Policy, after: Policy): readonly string[] {
-  return changes(before, after, []).filter((each) => !isMilder(each)).map(({ path }) => path.join('.'));
+  return changes(before, after, [])
+    .filter((each) => !isMilder(each))
+    .map(({ path }) => path.join('.'));
 }
 
 type Change = { readonly path: readonly string[]; readonly before: unknown; readonly after: unknown };

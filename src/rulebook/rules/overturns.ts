@@ -13,6 +13,9 @@ export type Overturns = {
 export type ErrorBudget = { readonly overturned: number; readonly cases: number };
 
 /** Whether a rule errs more often than it may. */
-export function isOverBudget({ decided, overturned }: Omit<Overturns, 'actions' | 'violation'>, budget: ErrorBudget): boolean {
+export function isOverBudget(
+  { decided, overturned }: Omit<Overturns, 'actions' | 'violation'>,
+  budget: ErrorBudget,
+): boolean {
   return decided >= budget.cases && overturned > budget.overturned * decided;
 }

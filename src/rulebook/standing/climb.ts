@@ -94,7 +94,11 @@ export function climbToRemoval(
 }
 
 /** Takes a row of the ladder; for a rule in shadow only notes that it would have. False then. */
-function takeOrNote(state: SellerState, cause: Cause & { readonly move: NonNullable<Cause['move']> }, move: Move): boolean {
+function takeOrNote(
+  state: SellerState,
+  cause: Cause & { readonly move: NonNullable<Cause['move']> },
+  move: Move,
+): boolean {
   if (isInShadow(state, cause.violation)) {
     noteShadow(state, cause);
     return false;

@@ -98,7 +98,12 @@ export async function closeInspectionCase(
 /** Opens the case of a rule that was put in shadow, in the caller's transaction. It is about no seller. */
 export async function openRuleCase(
   database: Queryable,
-  asked: { readonly version: number; readonly violation: ViolationKind; readonly category: Category; readonly at: Instant },
+  asked: {
+    readonly version: number;
+    readonly violation: ViolationKind;
+    readonly category: Category;
+    readonly at: Instant;
+  },
 ): Promise<void> {
   const { version, violation, category, at } = asked;
   const key = { seller: PLATFORM, action: 0, kind: 'rule_over_budget' as const, origin: String(version) };

@@ -69,7 +69,8 @@ export async function listAll(parts: PolicyRoutes): Promise<z.input<typeof polic
       id: policyId(policy),
       state: stateOf(from, until, at),
       ...{ from: written(from), until: written(until), activatedAt: formatTimestamp(activatedAt) },
-      by: shadowed !== null ? ('service' as const) : proposal === undefined ? ('operator' as const) : ('people' as const),
+      by:
+        shadowed !== null ? ('service' as const) : proposal === undefined ? ('operator' as const) : ('people' as const),
       proposedBy: person(proposal?.proposed_by ?? null, names),
       activatedBy: person(proposal?.ended_by ?? null, names),
       reason: proposal === undefined ? null : (said.get(proposal.reason_ref) ?? null),

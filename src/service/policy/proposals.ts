@@ -11,13 +11,7 @@ import { type ActivationRefusal, addPolicy } from './activate.ts';
 import { clockOfInstallation, storedPolicies } from './activation-store.ts';
 import { readStoredPolicy } from './in-force.ts';
 import { loadPolicy, type PolicyProblem } from './load.ts';
-import {
-  endProposal,
-  insertProposal,
-  lockProposal,
-  type ProposalRow,
-  sameProposal,
-} from './proposal-store.ts';
+import { endProposal, insertProposal, lockProposal, type ProposalRow, sameProposal } from './proposal-store.ts';
 
 /** What proposals are made of. */
 export type ProposalParts = {
@@ -30,14 +24,19 @@ export type ProposalParts = {
   /** Wall time. */
   readonly now: () => Instant;
   /** Told of a version that people activated, in the transaction that does it. */
-  readonly activated: (transaction: Transaction, version: { readonly policy: Policy; readonly at: Instant }) => Promise<void>;
+  readonly activated: (
+    transaction: Transaction,
+    version: { readonly policy: Policy; readonly at: Instant },
+  ) => Promise<void>;
 };
 
 /** Why nothing was done with a proposal. */
 export type Refusal = ProposalRefusal | ActivationRefusal | { readonly code: 'unknown-proposal' };
 
 /** The latest version there is, whether it has taken effect or not. */
-export async function latestPolicy(database: Queryable): Promise<{ readonly policy: Policy; readonly document: string }> {
+export async function latestPolicy(
+  database: Queryable,
+): Promise<{ readonly policy: Policy; readonly document: string }> {
   const document = (await storedPolicies(database)).at(-1)?.document;
   if (document === undefined) throw new Error('a policy must be in force');
   return { policy: readStoredPolicy(document), document };
@@ -47,7 +46,9 @@ export async function latestPolicy(database: Queryable): Promise<{ readonly poli
 export async function proposeVersion(
   { pool, texts, newId, now }: ProposalParts,
   wanted: { readonly document: string; readonly by: string; readonly reason: string },
-): Promise<{ readonly id: string } | { readonly problems: readonly PolicyProblem[] } | { readonly refused: ActivationRefusal }> {
+): Promise<
+  { readonly id: string } | { readonly problems: readonly PolicyProblem[] } | { readonly refused: ActivationRefusal }
+> {
   const { document, by, reason } = wanted;
   const loaded = loadPolicy(document);
   if ('problems' in loaded) return loaded;

@@ -97,7 +97,9 @@ function withVersion(all: readonly Stored[], reason: ShadowReason, from: Instant
   const later = all.filter((each) => each.from > from);
   const base = begun.at(-1);
   if (base === undefined) throw new Error('a policy must be in force');
-  const highest = Math.max(...all.filter(({ policy }) => policy.name === base.policy.name).map(({ policy }) => policy.version));
+  const highest = Math.max(
+    ...all.filter(({ policy }) => policy.name === base.policy.name).map(({ policy }) => policy.version),
+  );
   const versions = [{ ...base, from, inPlace: false }, ...later.map((each) => ({ ...each, inPlace: true }))];
   return [
     ...begun,
@@ -108,7 +110,11 @@ function withVersion(all: readonly Stored[], reason: ShadowReason, from: Instant
 function derive(version: Stored, reason: ShadowReason, number: number, inPlace: boolean): Stored {
   const { policy, from } = version;
   const written = withInShadow(version, reason.violation, number);
-  return { ...written, from, shadowed: { ...reason, policy: policyId(written.policy), before: policyId(policy), inPlace } };
+  return {
+    ...written,
+    from,
+    shadowed: { ...reason, policy: policyId(written.policy), before: policyId(policy), inPlace },
+  };
 }
 
 function toRow({ document, policy, from, shadowed }: Stored) {

@@ -7,7 +7,9 @@ import type { Queryable } from '../postgres/database.ts';
 import { overturnsByRule } from './store.ts';
 
 /** A rule that errs more often than it may, and that is not in shadow yet. */
-export type RuleOverBudget = Pick<Overturns, 'decided' | 'overturned' | 'actions'> & { readonly violation: ViolationKind };
+export type RuleOverBudget = Pick<Overturns, 'decided' | 'overturned' | 'actions'> & {
+  readonly violation: ViolationKind;
+};
 
 /** What following the error budgets takes. */
 export type BudgetParts = {
@@ -36,7 +38,9 @@ export async function rulesOverBudget(
 /**
  * Follows the decided appeals: a rule that is over its error budget is put in shadow. A message that comes twice finds it there.
  */
-export function followBudgets(parts: BudgetParts): (message: { readonly topic: string; readonly body: unknown }) => Promise<void> {
+export function followBudgets(
+  parts: BudgetParts,
+): (message: { readonly topic: string; readonly body: unknown }) => Promise<void> {
   return async ({ topic, body }) => {
     if (topic !== 'event' || (body as { readonly type?: unknown }).type !== 'appeal.decided') return;
     const { versions, at } = await parts.versions();

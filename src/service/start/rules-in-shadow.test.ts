@@ -46,11 +46,16 @@ async function versionsOf(pool: Pool) {
   const { rows } = await pool.query<{ document: string; effective_from: number | null; shadowed: unknown }>(
     'select document, effective_from, shadowed from policies order by number',
   );
-  return rows.map(({ document, effective_from, shadowed }) => ({ policy: readPolicy(document), from: effective_from, shadowed }));
+  return rows.map(({ document, effective_from, shadowed }) => ({
+    policy: readPolicy(document),
+    from: effective_from,
+    shadowed,
+  }));
 }
 
 /** The shipped policy as another version, at times with something else exchanged. */
-const documentOf = (version: number, more = ''): string => POLICY_DOCUMENT.replace(/^version: 1$/m, `version: ${version}\n${more}`);
+const documentOf = (version: number, more = ''): string =>
+  POLICY_DOCUMENT.replace(/^version: 1$/m, `version: ${version}\n${more}`);
 const activate = (pool: Pool, document: string, from: Instant) =>
   activatePolicy(pool, { document, policy: readPolicy(document), from }, 0);
 
@@ -77,7 +82,10 @@ describe('given a rule that appeals have overturned too often', () => {
     });
 
     // Twice confirmed: it would have been warned, and nothing of it is used up.
-    await served.tell([confirmed(RULE, { seller: 'late', at: day(5) }), confirmed(RULE, { seller: 'late', at: day(6) })]);
+    await served.tell([
+      confirmed(RULE, { seller: 'late', at: day(5) }),
+      confirmed(RULE, { seller: 'late', at: day(6) }),
+    ]);
     expect((await storedLines(pool)).filter((line) => line.includes('"late"'))).toEqual([]);
     const told = await first.ask('/v1/rules/overturns');
     expect(told.items).toEqual([

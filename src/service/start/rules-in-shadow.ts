@@ -5,7 +5,7 @@ import { Versions } from '../../rulebook/policy/versions.ts';
 import { closeRuleCases, openRuleCase } from '../cases/open.ts';
 import { type ComparedVersion, type Comparison, comparePolicies } from '../guide/compare.ts';
 import type { Policies } from '../policy/in-force.ts';
-import { putInShadow, type DerivedVersion } from '../policy/put-in-shadow.ts';
+import { type DerivedVersion, putInShadow } from '../policy/put-in-shadow.ts';
 import { tellPolicy } from '../policy/tell.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import type { BudgetParts } from '../rules/follow.ts';

@@ -36,7 +36,14 @@ export function activateVersion(app: App, parts: PolicyRoutes): void {
       const by = personOf(request);
       const { id } = request.params;
       const { seen, from, reason } = request.body;
-      const wanted = { id, by, reason, do: 'activate' as const, seen, from: from === undefined ? from : Date.parse(from) };
+      const wanted = {
+        id,
+        by,
+        reason,
+        do: 'activate' as const,
+        seen,
+        from: from === undefined ? from : Date.parse(from),
+      };
       const refusal = await decideAboutProposal(parts, wanted);
       const row = await readProposal(parts.pool, id);
       if (refusal !== undefined || row === undefined)

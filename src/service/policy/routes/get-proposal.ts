@@ -17,7 +17,8 @@ export function getProposal(app: App, parts: PolicyRoutes): void {
         operationId: 'getPolicyProposal',
         tags: ['policy'],
         summary: 'A proposal, and what it would change',
-        description: 'Sentence by sentence and value by value against the latest version, and from when on it may judge.',
+        description:
+          'Sentence by sentence and value by value against the latest version, and from when on it may judge.',
         params: proposalParameters,
         response: { 200: policyProposal, ...refusals('unknown-proposal') },
       },

@@ -56,8 +56,14 @@ async function serveEditors(pool: Pool) {
   };
   const activate = (who: string, id: string, more: object = {}) =>
     ask(who, 'POST', `/v1/policies/proposals/${id}/activation`, { seen: 'kingston-express@1', reason: WHY, ...more });
-  return { ledger, ask, propose, activate, withdraw: (who: string, id: string) =>
-    ask(who, 'POST', `/v1/policies/proposals/${id}/withdrawal`, { reason: 'It was a mistake' }) };
+  return {
+    ledger,
+    ask,
+    propose,
+    activate,
+    withdraw: (who: string, id: string) =>
+      ask(who, 'POST', `/v1/policies/proposals/${id}/withdrawal`, { reason: 'It was a mistake' }),
+  };
 }
 
 describe('given a version that somebody proposes', () => {
@@ -114,7 +120,10 @@ describe('given a version that somebody proposes', () => {
     const { id } = await propose(MILDER);
     const { body } = await activate('ben', id);
     expect(body).toMatchObject({ status: 'activated', from: formatTimestamp(NOW + 1) });
-    expect((await ask('ada', 'GET', '/v1/policies')).body.items[0]).toMatchObject({ id: 'kingston-express@2', state: 'ahead' });
+    expect((await ask('ada', 'GET', '/v1/policies')).body.items[0]).toMatchObject({
+      id: 'kingston-express@2',
+      state: 'ahead',
+    });
   });
 
   test('when two press at once, then one of them activates it', async () => {
@@ -161,9 +170,14 @@ describe('given a version that somebody proposes', () => {
     const { pool } = database();
     const { ask, propose, activate, withdraw } = await serveEditors(pool);
     const { id } = await propose(MILDER);
-    expect(await withdraw('ada', id)).toMatchObject({ status: 200, body: { status: 'withdrawn', endedReason: 'It was a mistake' } });
+    expect(await withdraw('ada', id)).toMatchObject({
+      status: 200,
+      body: { status: 'withdrawn', endedReason: 'It was a mistake' },
+    });
     expect(await activate('ben', id)).toMatchObject({ status: 409 });
-    expect((await ask('ada', 'GET', '/v1/policies')).body.ended).toMatchObject([{ id, status: 'withdrawn', endedBy: { name: 'Ada' } }]);
+    expect((await ask('ada', 'GET', '/v1/policies')).body.ended).toMatchObject([
+      { id, status: 'withdrawn', endedBy: { name: 'Ada' } },
+    ]);
   });
 
   test('when its file is bad, or no new version, or there is no such thing, then each problem is named with its cure', async () => {
@@ -171,18 +185,25 @@ describe('given a version that somebody proposes', () => {
     const { ask, activate } = await serveEditors(pool);
     const bad = changedDocument(['version: 1', 'version: two'], ['target: 4 %', 'target: 400']);
     const checked = await ask('ada', 'POST', '/v1/policies/check', { document: bad });
-    expect(checked.body.problems.map(({ field }: { field: string }) => field)).toEqual(['version', 'metrics.late_dispatch.target']);
+    expect(checked.body.problems.map(({ field }: { field: string }) => field)).toEqual([
+      'version',
+      'metrics.late_dispatch.target',
+    ]);
     const refused = await ask('ada', 'POST', '/v1/policies/proposals', { document: bad, reason: WHY });
     expect(refused.status).toBe(400);
     expect(refused.body.errors).toHaveLength(2);
     expect(refused.body.errors[0].detail).toMatch(/^line \d+: version /);
-    expect(await ask('ada', 'POST', '/v1/policies/proposals', { document: POLICY_DOCUMENT, reason: WHY })).toMatchObject({
+    expect(
+      await ask('ada', 'POST', '/v1/policies/proposals', { document: POLICY_DOCUMENT, reason: WHY }),
+    ).toMatchObject({
       status: 409,
       body: { type: '/problems/version-not-new' },
     });
     expect((await activate('ben', 'nowhere')).status).toBe(404);
     expect((await ask('ada', 'GET', '/v1/policies/other@9')).status).toBe(404);
-    expect((await ask('ada', 'POST', '/v1/policies/proposals', { document: MILDER, reason: 'short' })).status).toBe(400);
+    expect((await ask('ada', 'POST', '/v1/policies/proposals', { document: MILDER, reason: 'short' })).status).toBe(
+      400,
+    );
     expect((await ask('eve', 'GET', '/v1/policies')).status).toBe(403);
   });
 });

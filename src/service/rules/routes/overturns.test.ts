@@ -32,7 +32,13 @@ test('each rule is told with how often it was overturned, and whether that is to
   const { pool } = database();
   const ledger = await openTestLedger(pool, 'events');
   const { app } = testApp({
-    routes: [(routes) => listOverturns(routes, { pool, versions: async () => ({ versions: Versions.of(readPolicy(POLICY_DOCUMENT)), at: day(4) }) })],
+    routes: [
+      (routes) =>
+        listOverturns(routes, {
+          pool,
+          versions: async () => ({ versions: Versions.of(readPolicy(POLICY_DOCUMENT)), at: day(4) }),
+        }),
+    ],
   });
   const ask = () => app.inject({ url: '/v1/rules/overturns', headers: as('lead') });
   expect((await ask()).json()).toEqual({ budget: { overturned: 0.1, cases: 20 }, items: [] });
@@ -43,7 +49,15 @@ test('each rule is told with how often it was overturned, and whether that is to
   expect(receipt.rejected).toEqual([]);
   expect((await ask()).json().items).toEqual([
     { violation: 'customer_data_storage', decided: 1, overturned: 0, reduced: 0, share: 0, overBudget: false, ...OPEN },
-    { violation: 'off_platform_contact', decided: 20, overturned: 3, reduced: 1, share: 0.15, overBudget: true, ...OPEN },
+    {
+      violation: 'off_platform_contact',
+      decided: 20,
+      overturned: 3,
+      reduced: 1,
+      share: 0.15,
+      overBudget: true,
+      ...OPEN,
+    },
   ]);
   expect((await app.inject({ url: '/v1/rules/overturns', headers: as('seller') })).statusCode).toBe(403);
 });
