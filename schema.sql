@@ -510,8 +510,31 @@ create table public.policies (
   document text not null,
   effective_from bigint,
   activated_at bigint not null,
+  shadowed jsonb,
   constraint policies_pkey PRIMARY KEY (number)
 );
+
+create table public.policy_proposals (
+  id text not null,
+  policy text not null,
+  document text not null,
+  proposed_by text not null,
+  proposed_at bigint not null,
+  reason_ref text not null,
+  status text default 'proposed'::text not null,
+  ended_by text,
+  ended_at bigint,
+  ended_reason_ref text,
+  base text,
+  stricter boolean,
+  effective_from bigint,
+  constraint policy_proposals_pkey PRIMARY KEY (id),
+  constraint policy_proposals_check CHECK (((status = 'proposed'::text) = (ended_by IS NULL))),
+  constraint policy_proposals_check1 CHECK (((status = 'activated'::text) = (effective_from IS NOT NULL))),
+  constraint policy_proposals_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'activated'::text, 'withdrawn'::text])))
+);
+CREATE INDEX policy_proposals_ended ON public.policy_proposals USING btree (ended_at DESC, id) WHERE (status <> 'proposed'::text);
+CREATE INDEX policy_proposals_open ON public.policy_proposals USING btree (proposed_at, id) WHERE (status = 'proposed'::text);
 
 create table public.question_messages (
   seller_id text collate "C" not null,
@@ -584,9 +607,11 @@ create table public.sellers (
   country text,
   region text,
   excused jsonb default '[]'::jsonb not null,
+  in_shadow jsonb default '[]'::jsonb not null,
   constraint sellers_pkey PRIMARY KEY (seller_id)
 ) with (fillfactor=70);
 CREATE INDEX sellers_due ON public.sellers USING btree (due) WHERE (due IS NOT NULL);
+CREATE INDEX sellers_in_shadow ON public.sellers USING btree (seller_id) WHERE (in_shadow <> '[]'::jsonb);
 CREATE INDEX sellers_rung ON public.sellers USING btree (rung_rank DESC, seller_id);
 
 create table public.snapshots (

@@ -15,8 +15,9 @@ import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
+import { registerPolicyRoutes } from '../src/service/policy/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
-import { listOverturns } from '../src/service/rules/routes/list-overturns.ts';
+import { registerRuleRoutes } from '../src/service/rules/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
 import { registerWebhookRoutes } from '../src/service/webhooks/routes/register.ts';
@@ -42,7 +43,8 @@ const ROUTES = [
   (app) => registerCaseRoutes(app, NOTHING),
   (app) => registerLinkRoutes(app, NOTHING),
   (app) => registerInspectionRoutes(app, NOTHING),
-  (app) => listOverturns(app, NOTHING),
+  (app) => registerRuleRoutes(app, NOTHING),
+  (app) => registerPolicyRoutes(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),

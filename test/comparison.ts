@@ -3,7 +3,9 @@ import type { Fact } from '../src/rulebook/facts.ts';
 import { Marketplace } from '../src/rulebook/marketplace.ts';
 import type { Policy } from '../src/rulebook/policy/policy.ts';
 import { Versions } from '../src/rulebook/policy/versions.ts';
-import { histories, type Profile } from './random-histories.ts';
+import { POLICY } from './policy-fixture.ts';
+import { histories, type InShadow, type Profile } from './random-histories.ts';
+import type { Shadow } from './reference/world.ts';
 import { referenceReplay } from './reference-ladder.ts';
 
 /** Where the rulebook and the reference first part, with what leads there again. */
@@ -19,8 +21,9 @@ export type Difference = {
 /** The first difference among the histories of a seed, byte for byte; undefined when there is none. */
 export function firstDifference(profile: Profile, count: number, seed: number): Difference | undefined {
   for (const [history, facts] of histories(profile, count, seed).entries()) {
-    const { accepted, lines } = replay(profile.policy, facts);
-    const expected = referenceReplay(profile.policy, accepted).map(formatDecision);
+    const shadows = profile.shadows?.[history % profile.shadows.length] ?? [];
+    const { accepted, lines } = replay(versionsOf(profile.policy, shadows), facts);
+    const expected = referenceReplay(profile.policy, accepted, { shadows: shadows.map(named) }).map(formatDecision);
     const line = lines.findIndex((text, index) => text !== expected[index]);
     const at = line < 0 && lines.length < expected.length ? lines.length : line;
     if (at >= 0)
@@ -29,10 +32,23 @@ export function firstDifference(profile: Profile, count: number, seed: number): 
   return undefined;
 }
 
+/** Versions that differ in nothing but what is in shadow. */
+function versionsOf(policy: Policy, shadows: readonly InShadow[]): Versions {
+  const later = shadows.map(({ from, kinds }, index) => ({
+    policy: { ...policy, version: 2 + index, shadow: kinds },
+    from,
+  }));
+  return new Versions([{ policy, from: Number.NEGATIVE_INFINITY }, ...later]);
+}
+
+function named(shadow: InShadow, index: number): Shadow {
+  return { ...shadow, policy: `${POLICY.name}@${2 + index}` };
+}
+
 /** The rulebook's lines, and the facts it took: the reference does not know what may be refused. */
-function replay(policy: Policy, facts: readonly Fact[]): { accepted: readonly Fact[]; lines: readonly string[] } {
+function replay(versions: Versions, facts: readonly Fact[]): { accepted: readonly Fact[]; lines: readonly string[] } {
   const lines: string[] = [];
-  const marketplace = new Marketplace(Versions.of(policy), ({ decision }) => lines.push(formatDecision(decision)));
+  const marketplace = new Marketplace(versions, ({ decision }) => lines.push(formatDecision(decision)));
   const accepted = facts.filter((fact) => marketplace.accept(fact) === undefined);
   marketplace.finish();
   return { accepted, lines };

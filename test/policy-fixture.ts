@@ -158,4 +158,5 @@ export const POLICY: Policy = {
     supportWorkingDays: 2,
     stricterNotice: 15 * DAY,
   },
+  shadow: [],
 };

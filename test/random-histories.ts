@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Fact } from '../src/rulebook/facts.ts';
-import { DAY } from '../src/rulebook/instant.ts';
-import type { Policy } from '../src/rulebook/policy/policy.ts';
+import { DAY, type Instant } from '../src/rulebook/instant.ts';
+import type { Policy, ViolationKind } from '../src/rulebook/policy/policy.ts';
+import { day } from './builders.ts';
 import { POLICY } from './policy-fixture.ts';
 import { ANSWER_HOURS, type Coin, withAnswers } from './random/answers.ts';
 import { type OrderWeights, orderStory, type Size } from './random/order-stories.ts';
@@ -18,7 +19,16 @@ import {
 import type { Step } from './random/steps.ts';
 
 /** A kind of trouble, told often enough that every rung is reached. */
-export type Profile = { readonly name: string; readonly policy: Policy; readonly history: fc.Arbitrary<Fact[]> };
+export type Profile = {
+  readonly name: string;
+  readonly policy: Policy;
+  readonly history: fc.Arbitrary<Fact[]>;
+  /** What goes in and out of shadow when; histories take turns. Left out: nothing does. */
+  readonly shadows?: readonly (readonly InShadow[])[];
+};
+
+/** From an instant on. */
+export type InShadow = { readonly from: Instant; readonly kinds: readonly ViolationKind[] };
 
 const QUIET: OrderWeights = {
   late: 5,
@@ -167,6 +177,47 @@ export const PROFILES: readonly Profile[] = [
       { weight: 1, stories: messageStory(FEW) },
       { weight: 1, stories: registrationStory(FEW) },
       { weight: 2, stories: wordStory(FEW) },
+    ]),
+  },
+  {
+    name: 'metrics in shadow',
+    policy: POLICY,
+    shadows: [
+      [{ from: day(0), kinds: ['late_dispatch', 'order_defect'] }],
+      [{ from: day(35), kinds: ['late_dispatch', 'order_defect', 'early_refund'] }],
+      [
+        { from: day(25), kinds: ['late_dispatch'] },
+        { from: day(50), kinds: [] },
+        { from: day(80), kinds: ['order_defect', 'late_cancellation', 'improper_status'] },
+      ],
+    ],
+    history: history(45, [
+      { weight: 30, stories: orderStory(ONE, { ...QUIET, late: 65, disputes: 45, refunds: 30, claims: 30 }) },
+      { weight: 2, stories: contextStory(ONE) },
+      { weight: 1, stories: wordStory(ONE) },
+    ]),
+  },
+  {
+    name: 'conduct in shadow',
+    policy: POLICY,
+    shadows: [
+      [{ from: day(0), kinds: ['customer_data_storage', 'fraud', 'off_platform_payment'] }],
+      [
+        { from: day(20), kinds: ['customer_data_storage', 'off_platform_contact', 'fake_delivery', 'fake_tracking'] },
+        { from: day(60), kinds: ['stock_misdeclared', 'threat', 'harassment'] },
+      ],
+      [
+        { from: day(15), kinds: ['illegal_goods', 'counterfeit_goods', 'ban_evasion', 'off_platform_contact'] },
+        { from: day(45), kinds: [] },
+      ],
+    ],
+    history: history(40, [
+      { weight: 6, stories: conductStory(FEW) },
+      { weight: 8, stories: conductStory(FEW, ['customer_data_storage', 'off_platform_contact', 'fraud']) },
+      { weight: 3, stories: messageStory(FEW) },
+      { weight: 3, stories: inspectionStory(FEW) },
+      { weight: 4, stories: stockStory(FEW) },
+      { weight: 8, stories: orderStory(FEW, { ...QUIET, claims: 70, faked: 50 }) },
     ]),
   },
   {

@@ -8,20 +8,21 @@ import { judge } from './reference/judge.ts';
 import { takeRecord } from './reference/meter.ts';
 import { atDeadline, claimDeadline, knownAt } from './reference/orders.ts';
 import { heed } from './reference/people.ts';
-import { compare, type Place, type Received, type World } from './reference/world.ts';
+import { compare, type Place, type Received, type Shadow, type World } from './reference/world.ts';
 
 /**
  * The reference ladder: policy.md and ADR 0003 in the most obvious way there is. It keeps every fact, and at each step
  * folds all of them again. The real rulebook, which does neither, is compared with it on random histories.
- * `facts`: in order of arrival, repeats removed.
+ * `shadows`: which rules are in shadow from when on; all else is as `policy` says. `facts`: in order of arrival, repeats removed.
  */
 export function referenceReplay(
   policy: Policy,
   facts: readonly Fact[],
-  options: { readonly until?: Instant } = {},
+  options: { readonly until?: Instant; readonly shadows?: readonly Shadow[] } = {},
 ): Decision[] {
   const world: World = {
     policy,
+    shadows: options.shadows ?? [],
     now: { at: -Infinity, phase: 0, rank: 1, arrival: 0 },
     received: [],
     records: [],

@@ -20,6 +20,7 @@ import { followLinks } from '../src/service/links/follow.ts';
 import { linksForCases } from '../src/service/links/for-cases.ts';
 import type { RaisedLink } from '../src/service/links/parts.ts';
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
+import { shadowedBy } from '../src/service/policy/put-in-shadow.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
@@ -97,6 +98,7 @@ export async function serve(
     colleagues: { named, all },
     links: linksForCases({ ledger, pool, texts }),
     inspections: INSPECTIONS_FOR_CASES,
+    rules: { shadowedBy },
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
   const raisedLinks: RaisedLink[] = [];

@@ -120,6 +120,8 @@ export class Lapse {
   passedBy = 0;
   /** The number of the action that cites it; 0: fresh. */
   usedBy = 0;
+  /** Whether its rule was in shadow when it settled: it weighs in no meter that moves anybody. */
+  inShadow = false;
   /** Set when an action that cited it was overturned: it weighs nowhere from then on. */
   overturned = false;
   /** Set when a late fact showed that there was no failure; it is in no history any more. */

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
-import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { createAccounts } from './accounts/accounts.ts';
 import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
 import { followAppeals } from './answers/follow.ts';
 import { registerAnswerRoutes } from './answers/routes/register.ts';
 import { followLedger } from './cases/follow.ts';
 import { registerCaseRoutes } from './cases/routes/register.ts';
-import type { Config } from './config.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
 import { registerEventRoutes } from './events/routes/register.ts';
@@ -23,7 +21,7 @@ import { registerInspectionRoutes } from './inspections/routes/register.ts';
 import { announceTo } from './ledger/announce.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
 import { setUpInstallation } from './ledger/installation.ts';
-import { type Ledger, openLedger } from './ledger/ledger.ts';
+import { openLedger } from './ledger/ledger.ts';
 import { relay, toAll } from './ledger/relay.ts';
 import { followLinks } from './links/follow.ts';
 import { linksForCases } from './links/for-cases.ts';
@@ -41,13 +39,16 @@ import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
-import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
+import { openPolicies, readStoredPolicy } from './policy/in-force.ts';
+import { shadowedBy } from './policy/put-in-shadow.ts';
+import { registerPolicyRoutes } from './policy/routes/register.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
 import { findReport } from './reports/store.ts';
-import { listOverturns } from './rules/routes/list-overturns.ts';
+import { followBudgets } from './rules/follow.ts';
+import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
@@ -60,6 +61,8 @@ import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
+import { comparePolicyWords, mendedRules, rulesInShadow } from './start/rules-in-shadow.ts';
+import type { Service, ServiceOptions } from './start/service.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 import { createTexts } from './texts/texts.ts';
@@ -67,37 +70,7 @@ import { registerWebhookRoutes } from './webhooks/routes/register.ts';
 import { sealingKey } from './webhooks/sealing.ts';
 import { openWebhooks } from './webhooks/webhooks.ts';
 
-/** What the service is started with besides its settings. */
-export type ServiceOptions = {
-  readonly config: Config;
-  readonly version: string;
-  readonly logger: Logger;
-  /** The text of the policy that a new installation begins with. It has been checked. */
-  readonly policy: string;
-  /** The folder of the built console; without it there are no pages. */
-  readonly consoleDirectory: string | undefined;
-  /** Wall time. */
-  readonly now: () => number;
-};
-
-/** The whole product, running. */
-export type Service = {
-  /** Where it is reached from this machine. */
-  readonly url: string;
-  readonly ledger: Ledger;
-  readonly accounts: Accounts;
-  readonly policies: Policies;
-  /** An embedded database was found running: whoever started it had been killed. */
-  readonly adopted: boolean;
-  /** How many sellers there are, and how many decisions about them. */
-  count(): ReturnType<typeof countSellers>;
-  /** Sets what pages tell of the demonstration. */
-  showDemonstration(demonstration: Demonstration): void;
-  /** Settles when the embedded database has ended and cannot be started again, with why, where that is known. */
-  readonly databaseLost: Database['givenUp'];
-  /** Answers what has been asked, then stops. */
-  stop(): Promise<void>;
-};
+export type { Service, ServiceOptions } from './start/service.ts';
 
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
@@ -199,7 +172,7 @@ async function serve(
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = {
     ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
-    inspections: INSPECTIONS_FOR_CASES,
+    ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy } },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
   const notices = {
@@ -228,6 +201,11 @@ async function serve(
     raised: (link: RaisedLink) => tellLink(notices, link),
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
+  const versions = {
+    ...{ pool, texts, newId: randomUUID, now, clock: ledger.clock, named: accounts.namesOf },
+    ...{ activated: mendedRules, compare: comparePolicyWords },
+  };
+  const budgets = rulesInShadow({ pool, policies, clock: ledger.clock, now });
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
@@ -240,7 +218,8 @@ async function serve(
     (app) => registerCaseRoutes(app, cases),
     (app) => registerLinkRoutes(app, links),
     (app) => registerInspectionRoutes(app, inspections),
-    (app) => listOverturns(app, { pool, policy: policies.inForce }),
+    (app) => registerRuleRoutes(app, budgets),
+    (app) => registerPolicyRoutes(app, versions),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
@@ -263,6 +242,7 @@ async function serve(
   const followers = toAll([
     ...[announceTo(logger), tellDecisions(notices), followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
+    followBudgets(budgets),
   ]);
   const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>

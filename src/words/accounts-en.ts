@@ -39,6 +39,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'contexts.declare': 'declare or withdraw a context',
   'events.append': 'send events',
   'policy.read': 'see the policy',
+  'policy.propose': 'propose versions of the policy',
+  'policy.activate': 'activate versions of the policy',
   'keys.manage': 'look after keys',
   'people.read': 'see who is in the team',
   'people.invite': 'invite people',

@@ -1,11 +1,13 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
+import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
   | AnswerProblemCode
+  | ProposalProblemCode
   | 'invalid-request'
   | 'malformed-json'
   | 'not-utf-8'
@@ -258,6 +260,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...CASE_PROBLEMS,
   ...LINK_PROBLEMS,
   ...TASK_PROBLEMS,
+  ...PROPOSAL_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

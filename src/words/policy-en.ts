@@ -93,6 +93,9 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   'never-asking': 'Asking for help, and appealing.',
   'never-good': 'Good orders. They can only help: none brings a first action in any area closer.',
 
+  'never-shadow-metrics':
+    'Rules that are being checked lead to nothing. Now: {rules}. What falls under them is shown and fills no gauge, then or later.',
+  'never-shadow-conduct': 'Rules about conduct that are being checked lead to nothing either. Now: {rules}.',
   'excused-how':
     'When the hand-over or the delivery of parcels is disturbed by {contexts}, that time is declared by staff or found in the events themselves. What falls into it weighs nothing, for every seller it touches. You need not ask.',
   'excused-late_dispatch':

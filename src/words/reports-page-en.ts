@@ -31,4 +31,5 @@ export const REPORT_WEEK = {
   passedOver: '{count} in the time to put things right, not counted',
   merged: '{count} with the same cause as another, not counted',
   overturned: '{count} taken back',
+  inShadow: '{count} under a rule that is being checked, not counted',
 } as const;

@@ -55,6 +55,7 @@ export const LAPSE_STATES = {
   merged: 'Counts together with others as one',
   overturned: 'Taken out after your appeal',
   spent: 'No longer counts',
+  in_shadow: 'Not counted: its rule is being checked',
 } as const;
 
 /** The sentences behind those states. */

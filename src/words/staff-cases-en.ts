@@ -14,6 +14,7 @@ export const CASE_KIND_NAMES: Readonly<Record<CaseKind, string>> = {
   support: 'Question',
   linked_account: 'Linked account',
   inspection: 'Inspect a listing again',
+  rule_over_budget: 'Mend a rule',
 };
 
 /** The question of a case in a sentence or two. */
@@ -31,6 +32,8 @@ export const CASE_QUESTIONS: Readonly<Record<CaseKind, string>> = {
   linked_account: 'This account shares signals with another one. Only a person can say that it evades a ban.',
   inspection:
     'The seller has mended a listing that an action cites and asks for an inspection. Found inaccurate again, nothing is counted: the seller reads your reason and can ask again.',
+  rule_over_budget:
+    'This rule was overturned on appeal more often than its error budget allows, so it is in shadow: it is judged and moves nobody. Mend it, then take it out of shadow with a new version of the policy. The case closes when such a version is activated.',
 };
 
 export const CASE_STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {

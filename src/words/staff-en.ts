@@ -6,6 +6,7 @@ export const STAFF_WORDS = {
     webhooks: 'Webhooks',
     recoveries: 'Lost second steps',
     rules: 'Rules',
+    policies: 'Policy',
   },
   copy: 'Copy id',
   copied: 'Copied',

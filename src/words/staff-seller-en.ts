@@ -5,7 +5,7 @@ import { amount, digits } from './staff-en.ts';
 /** The kinds of entries of a timeline. */
 type EntryKind = 'event' | 'lapse' | 'decision';
 
-type LapseState = 'counting' | 'excused' | 'passed_over' | 'used' | 'merged' | 'overturned' | 'spent';
+type LapseState = 'counting' | 'excused' | 'passed_over' | 'used' | 'merged' | 'overturned' | 'spent' | 'in_shadow';
 
 /** One seller, for staff. */
 export const SELLER_WORDS = {
@@ -94,6 +94,7 @@ export const LAPSE_STATES: Readonly<Record<LapseState, string>> = {
   merged: 'Merged',
   overturned: 'Overturned',
   spent: 'No longer counts',
+  in_shadow: 'In shadow',
 };
 
 /** Why a lapse is in that state, in a sentence. */
@@ -117,6 +118,8 @@ export function describeLapseState(
       return `${told.action ?? 'The action'} that cited it was overturned on appeal; it weighs nowhere.`;
     case 'spent':
       return 'It is too old to count, or the meter has been emptied since.';
+    case 'in_shadow':
+      return 'Its rule was in shadow when it settled: shown, and moves nobody.';
   }
 }
 

@@ -51,6 +51,7 @@ export const WEEK_WORDS = {
   },
   merged: { one: 'more with the same cause as another', many: 'more with the same cause as another' },
   overturned: { one: 'taken back', many: 'taken back' },
+  inShadow: { one: 'under a rule that is being checked', many: 'under a rule that is being checked' },
 } as const;
 
 /** Where somebody stood, in the middle of a sentence. */

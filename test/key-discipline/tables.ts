@@ -31,6 +31,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   plans: 'seller',
   platform_log: 'reference',
   policies: 'reference',
+  policy_proposals: 'reference',
   question_messages: 'seller',
   questions: 'seller',
   report_rounds: 'global',

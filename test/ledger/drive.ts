@@ -71,6 +71,6 @@ export async function emptyLedger(pool: Pool): Promise<void> {
   await pool.query(
     `truncate installation, policies, platform_log, order_sellers, sellers, events, snapshots, decisions, outbox, texts, cases,
        case_entries, link_identifiers, account_links, link_explanations, inspection_requests, payouts, payout_releases,
-       payout_versions`,
+       payout_versions, policy_proposals`,
   );
 }

@@ -9,6 +9,7 @@ import {
   actionsOf,
   distinct,
   isRemoved,
+  isShadowed,
   isSuspended,
   type Joined,
   live,
@@ -26,7 +27,9 @@ export function breachOf(world: World, fact: Fact): ConductKind | undefined {
     if (fact.finding === 'counterfeit') return 'counterfeit_goods';
   }
   if (fact.type === 'message.screened' && fact.confirmed && fact.sender === 'seller') {
-    const kinds = fact.findings.flatMap((finding) => confirmedFindings[finding] ?? []);
+    const kinds = fact.findings
+      .flatMap((finding) => confirmedFindings[finding] ?? [])
+      .filter((kind) => !isShadowed(world, kind) && !isShadowed(world, kind, fact.at));
     const gravity = (kind: ConductKind) => ['critical', 'fraud', 'violation'].indexOf(conduct[kind].trigger);
     return kinds.sort((a, b) => gravity(a) - gravity(b) || CONDUCT_KINDS.indexOf(a) - CONDUCT_KINDS.indexOf(b))[0];
   }
@@ -41,6 +44,7 @@ export function isTooLate(world: World, { fact, clock }: Received): boolean {
 export function judgeBreach(world: World, received: Received): void {
   const kind = breachOf(world, received.fact);
   if (kind === undefined || isTooLate(world, received)) return;
+  if (isShadowed(world, kind, received.fact.at)) return;
   if (kind === 'ban_evasion' && !isLinked(world, received.fact.seller)) return;
   breach(world, received.fact.seller, { kind, events: [received.fact.id], orderId: undefined, at: world.now.at });
 }
@@ -58,7 +62,7 @@ function isLinked(world: World, seller: string): boolean {
 export function breach(world: World, seller: string, joined: Joined): void {
   const { kind, events, orderId } = joined;
   const { trigger, grave, category } = world.policy.conduct[kind];
-  if (isRemoved(world, seller)) return;
+  if (isRemoved(world, seller) || isShadowed(world, kind)) return;
   const cause: Cause = { seller, violation: kind, category, because: events };
   const suspension = live(world, seller, 'suspension').at(-1);
   if (suspension !== undefined) {
@@ -120,6 +124,7 @@ export function judgeBreachesAgain(
     if (joined.events.every((event) => told.has(event))) continue;
     for (const event of joined.events) told.add(event);
     const { kind, events, orderId } = joined;
+    if (isShadowed(world, kind)) continue;
     if (orderId !== undefined) judgeFaking(world, seller, orderId, events, kind === 'fake_delivery');
     else if (world.policy.conduct[kind].trigger === 'violation' && !isSuspended(world, seller)) milder.push(joined);
     else breach(world, seller, { ...joined, at: world.now.at });
@@ -150,6 +155,7 @@ export function judgeStock(world: World, received: Received): void {
   for (const place of shortfalls(world, seller).filter((other) => byTime(other, received) >= 0)) {
     const fresh = freshShortfalls(world, seller, place.fact.at);
     if (fresh.length < times || !fresh.includes(place.fact.id)) continue;
+    if (isShadowed(world, 'stock_misdeclared')) return;
     if (isSuspended(world, seller) || isClosed(world, seller, 'stock')) return; // they stay fresh
     return violate(world, { seller, violation: 'stock_misdeclared', category: 'stock', because: fresh });
   }
@@ -159,6 +165,7 @@ function freshShortfalls(world: World, seller: string, at: number): string[] {
   const { within } = world.policy.lapses.stock;
   return shortfalls(world, seller)
     .filter(({ fact }) => at - within < fact.at && fact.at <= at)
+    .filter(({ fact }) => !isShadowed(world, 'stock_misdeclared', fact.at))
     .map(({ fact }) => fact.id)
     .filter((id) => !isUsed(world, seller, id) && !isOverturned(world, seller, id));
 }

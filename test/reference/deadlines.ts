@@ -2,7 +2,7 @@ import type { Instant } from '../../src/rulebook/instant.ts';
 import { METRICS } from '../../src/rulebook/policy/policy.ts';
 import { cutCure, end, isClosed, meterCause, openRemoval, proposeRemoval, restrict } from './ladder.ts';
 import { cureMeter, freshMeter } from './meter.ts';
-import { type Action, actionsOf, distinct, isSuspended, live, type World, write } from './world.ts';
+import { type Action, actionsOf, distinct, isShadowed, isSuspended, live, type World, write } from './world.ts';
 
 /** The ladder's own deadlines (ADR 1). */
 export type Deadline = { readonly at: Instant; readonly action: Action; readonly run: () => void };
@@ -75,7 +75,7 @@ function judgeIgnored(world: World, warning: Action): void {
       review: world.now.at + conductReview,
     });
   }
-  if (isClosed(world, seller, category)) return;
+  if (isClosed(world, seller, category) || isShadowed(world, metric)) return;
   if (cure === undefined || cure.to < cure.from + world.policy.ladder.warning.cure) return; // a reinstatement ended it
   const reading = cureMeter(world, seller, metric, cure);
   const { list, measure } = reading;
@@ -87,7 +87,8 @@ function judgeIgnored(world: World, warning: Action): void {
 }
 
 /** Whether what is fresh stands under half the level. Conduct has no meter. */
-export function isLow(world: World, { seller, category, cure }: Action): boolean {
+export function isLow(world: World, { seller, category, cure, violation }: Action): boolean {
+  if (isShadowed(world, violation)) return true; // ADR 64
   const metric = METRICS.find((name) => world.policy.metrics[name].category === category);
   if (metric === undefined) return true;
   const { meter, level } = freshMeter(world, seller, metric, cure).measure;
@@ -126,6 +127,10 @@ function suspensionDue(world: World, suspension: Action): void {
   }
   if (openRemoval(world, suspension.seller) !== undefined) return;
   const { seller, violation, category } = suspension;
+  if (isShadowed(world, violation)) {
+    suspension.due = world.now.at + world.policy.ladder.suspension.removalAfter; // ADR 64
+    return;
+  }
   proposeRemoval(world, { seller, violation, category, because: [] }, suspension);
 }
 

@@ -3,7 +3,7 @@ import { fakingOf } from './items.ts';
 import { ordersOf } from './orders.ts';
 import { signalsOf } from './signals.ts';
 import { isUndoable, withdraw } from './undo.ts';
-import { actionsOf, type World } from './world.ts';
+import { actionsOf, isShadowed, type World } from './world.ts';
 
 /** Two independent signals of one order are a violation, once an order (ADR 13); cleared, it never was (policy §2). */
 export function judgeSignals(world: World, seller: string): void {
@@ -14,7 +14,9 @@ export function judgeSignals(world: World, seller: string): void {
     const { events, found } = faking;
     world.faked.set(`${seller} ${orderId}`, events);
     if (found.later.place.at < world.now.at - world.policy.meter.lateLimit) continue;
-    judgeFaking(world, seller, orderId, events, found.earlier.letter === 'd' || found.later.letter === 'd');
+    const isDelivery = found.earlier.letter === 'd' || found.later.letter === 'd';
+    if (isShadowed(world, isDelivery ? 'fake_delivery' : 'fake_tracking', found.later.place.at)) continue; // ADR 64
+    judgeFaking(world, seller, orderId, events, isDelivery);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   distinct,
   type Evidence,
   type Item,
+  isShadowed,
   isSuspended,
   keyOf,
   live,
@@ -54,15 +55,21 @@ function judgeLapses(world: World, seller: string, added: readonly Item[]): void
 }
 
 function judgeLapse(world: World, seller: string, lapse: Item): boolean {
+  if (movesNobody(world, lapse)) return false;
   const lapses = itemsOf(world, seller).filter((item) => item.lapse && item.metric === lapse.metric);
   const own = lapses.find((item) => keyOf(item) === keyOf(lapse));
   if (own === undefined) return false; // excused, too late, or part of a burst that stands for it
   return lapses.some((later) => {
-    if (compare(later.place, own.place) < 0) return false;
+    if (compare(later.place, own.place) < 0 || movesNobody(world, later)) return false;
     if (isAcute(world, seller, later)) return true;
     const weigh = weighsAt(world, seller, own, later.place) && weighsAt(world, seller, later, later.place);
     return weigh && isViolation(world, seller, later.metric, later.place);
   });
+}
+
+/** ADR 64: its rule is in shadow now, or was when it settled. */
+function movesNobody(world: World, { metric, place }: Item): boolean {
+  return isShadowed(world, metric) || isShadowed(world, metric, place.at);
 }
 
 function isViolation(world: World, seller: string, metric: Metric, place: Place): boolean {
@@ -86,6 +93,7 @@ function isAcute(world: World, seller: string, at: Item): boolean {
     (item) =>
       item.metric === metric &&
       item.lapse &&
+      !isShadowed(world, metric, item.place.at) &&
       item.place.at > place.at - within &&
       item.place.at >= world.now.at - world.policy.meter.lateLimit &&
       compare(item.place, place) <= 0 &&

@@ -9,6 +9,7 @@ import {
   distinct,
   type Evidence,
   type Item,
+  isShadowed,
   live,
   type Place,
   type WeeklyRecord,
@@ -175,7 +176,7 @@ export function cureMeter(world: World, seller: string, metric: Metric, cure: { 
       cure.from <= item.place.at &&
       (item.place.at < cure.to || !item.lapse) &&
       reinstatements(world, seller).every((reset) => compare(item.place, reset) > 0) &&
-      !(item.lapse && isUsed(world, seller, item.cite)),
+      !(item.lapse && (isUsed(world, seller, item.cite) || isShadowed(world, metric, item.place.at))),
   );
   return reading(world, seller, metric, own, all, world.now);
 }
@@ -192,7 +193,9 @@ export function freshMeter(
   const fresh = all.filter(
     (item) =>
       inWindow(world, seller, item, world.now) &&
-      (!item.lapse || isCounted(world, seller, item) || (inOwnCure(item) && !isUsed(world, seller, item.cite))),
+      (!item.lapse ||
+        isCounted(world, seller, item) ||
+        (inOwnCure(item) && !isUsed(world, seller, item.cite) && !isShadowed(world, metric, item.place.at))),
   );
   return reading(world, seller, metric, fresh, all, world.now);
 }

@@ -5,7 +5,16 @@ import { isKnown } from './items.ts';
 import { end, inCure, isClosed, meterCause, warn } from './ladder.ts';
 import { foldEvidence, isFull, meterAt } from './meter.ts';
 import { isExcused, isOverturned } from './weight.ts';
-import { type Action, actionsOf, distinct, type Evidence, isSuspended, type World, write } from './world.ts';
+import {
+  type Action,
+  actionsOf,
+  distinct,
+  type Evidence,
+  isShadowed,
+  isSuspended,
+  type World,
+  write,
+} from './world.ts';
 
 /** ADR 37: withdraws every action whose evidence no longer reaches its recorded level or numbers. */
 export function undoWhatFails(world: World, seller: string, why: 'excused' | 'late evidence'): void {
@@ -74,7 +83,7 @@ function judgeAgain(world: World, seller: string, category: Category): void {
   if (others.some(({ state }) => state === 'live' || state === 'open')) return;
   if (isSuspended(world, seller) || isClosed(world, seller, category) || inCure(world, seller, category)) return;
   const metric = METRICS.find((name) => world.policy.metrics[name].category === category);
-  if (metric === undefined) return;
+  if (metric === undefined || isShadowed(world, metric)) return;
   const reading = meterAt(world, seller, metric, world.now);
   if (isFull(world, reading))
     warn(world, { ...meterCause(world, seller, metric, reading), reset: { metric, place: world.now } });

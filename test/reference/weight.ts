@@ -1,5 +1,5 @@
 import type { Metric } from '../../src/rulebook/policy/policy.ts';
-import { type Action, actionsOf, type Item, type Place, type World } from './world.ts';
+import { type Action, actionsOf, type Item, isShadowed, type Place, type World } from './world.ts';
 
 /** The name under which an excuse is kept. */
 export function excuseKey(seller: string, item: Pick<Item, 'metric' | 'cite'>): string {
@@ -30,10 +30,13 @@ export function reinstatements(world: World, seller: string): Place[] {
   return world.fresh.filter((fresh) => fresh.seller === seller).map(({ place }) => place);
 }
 
-/** Whether a lapse may still weigh: not passed over in a cure period (ADR 21), not used, not overturned. */
+/** Whether a lapse may still weigh: not settled in shadow (ADR 64), not passed over in a cure period (ADR 21), not used, not overturned. */
 export function isCounted(world: World, seller: string, item: Item): boolean {
   return (
-    !isPassedOver(world, seller, item) && !isUsed(world, seller, item.cite) && !isOverturned(world, seller, item.cite)
+    !isShadowed(world, item.metric, item.place.at) &&
+    !isPassedOver(world, seller, item) &&
+    !isUsed(world, seller, item.cite) &&
+    !isOverturned(world, seller, item.cite)
   );
 }
 

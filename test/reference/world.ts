@@ -17,6 +17,8 @@ import {
  */
 export type World = {
   readonly policy: Policy;
+  /** Which rules are in shadow from when on, oldest first, and the version that says so (ADR 64). */
+  readonly shadows: readonly Shadow[];
   /** Where the step being judged stands; `now.at` is the clock. */
   now: Place;
   readonly received: Received[];
@@ -34,6 +36,19 @@ export type World = {
   readonly fresh: { readonly seller: string; readonly place: Place }[];
   readonly lines: Decision[];
 };
+
+/** From an instant on. */
+export type Shadow = { readonly from: Instant; readonly kinds: readonly ViolationKind[]; readonly policy: string };
+
+/** Whether a rule is in shadow at an instant (ADR 64). */
+export function isShadowed(world: World, kind: ViolationKind, at: Instant = world.now.at): boolean {
+  return shadowAt(world, at).kinds.includes(kind);
+}
+
+function shadowAt({ shadows, policy }: World, at: Instant): Shadow {
+  const none: Shadow = { from: -Infinity, kinds: policy.shadow, policy: policyId(policy) };
+  return shadows.findLast(({ from }) => from <= at) ?? none;
+}
 
 /** ADR 1 and 3: instants; in one the ladder's deadlines (-1), events (0), order deadlines (1); good ends (0), lapses (1); arrival. */
 export type Place = {
@@ -202,7 +217,7 @@ export function write(
     violation: action.violation,
     category: action.category,
     because: because ?? [],
-    policy: policyId(world.policy),
+    policy: shadowAt(world, world.now.at).policy,
     ...rest,
     ...(why === undefined ? {} : { why }),
   });

@@ -1187,6 +1187,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the policy
+         * @description The versions, the one that takes effect last first, with who brought each and why; and what is proposed. What the versions say everybody can read in the guide.
+         *
+         *     **For** policy editor, administrator.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a version
+         * @description Its YAML, word for word: what a new version begins with.
+         *
+         *     **For** policy editor, administrator.
+         */
+        get: operations["getPolicyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong with a file, or what it would change
+         * @description Every problem by line, with the cure; or, of a good file, what it says that the latest version does not, and from when on it may judge. Nothing is stored.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["checkPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a version of the policy
+         * @description Checks the file and keeps it with the reason, for another person to activate. The same file twice is one proposal.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["proposePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal, and what it would change
+         * @description Sentence by sentence and value by value against the latest version, and from when on it may judge.
+         *
+         *     **For** policy editor, administrator.
+         */
+        get: operations["getPolicyProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a version of the policy
+         * @description Has it judge what happens from an instant on, and nothing before. Another person than proposed it; a stricter version is announced ahead for as long as the policy promises.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["activatePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description It stays, with the reason, and can no longer be activated.
+         *
+         *     **For** policy editor, administrator.
+         */
+        post: operations["withdrawPolicyProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questions/{id}/messages": {
         parameters: {
             query?: never;
@@ -1356,11 +1510,33 @@ export interface paths {
         };
         /**
          * How often each rule was overturned on appeal
-         * @description For each kind of violation that was appealed against: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often is over its error budget and has to be looked at.
+         * @description For each kind of violation that was appealed against, or that is in shadow: how many appeals were decided, and how many of them overturned the action. A rule that is overturned too often goes into shadow by itself: it is judged and moves nobody, until people take it out again with a version of the policy. Then it is counted anew.
          *
-         *     **For** staff, staff in the lead.
+         *     **For** staff, staff in the lead, policy editor.
          */
         get: operations["listOverturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/shadowed-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a rule in shadow would have done
+         * @description For each seller the first time that the rule would have moved it since it has been in shadow, with what it would have cited. Later ones are not known: the seller would have stood elsewhere by then.
+         *
+         *     **For** staff, staff in the lead, policy editor.
+         */
+        get: operations["listShadowedMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2362,7 +2538,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -2414,6 +2590,15 @@ export interface components {
             outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
+            /** @description A rule over its error budget */
+            rule: {
+                /** @description The actions that were overturned */
+                actions: string[];
+                decided: number;
+                overturned: number;
+                /** @description The version that put the rule in shadow */
+                policy: string;
+            } | null;
             /** @enum {string} */
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @description How many decisions there are about the seller: send it along */
@@ -2610,7 +2795,7 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3802,17 +3987,23 @@ export interface components {
             budget: {
                 /** @description Of at least so many decided appeals */
                 cases: number;
-                /** @description A rule overturned in more than this share is over its budget */
+                /** @description A rule overturned in more than this share goes into shadow by itself */
                 overturned: number;
             };
             items: {
                 decided: number;
+                /** @description Judged and shown; it moves nobody */
+                inShadow: boolean;
+                /** @description Null: from the beginning, or not in shadow */
+                inShadowSince: string | null;
                 overBudget: boolean;
                 overturned: number;
                 reduced: number;
                 /** @description Overturned of decided */
                 share: number;
                 violation: string;
+                /** @description Sellers that it would have moved since it has been in shadow */
+                wouldHaveMoved: number;
             }[];
         };
         Payout: {
@@ -4065,6 +4256,196 @@ export interface components {
             time: string;
             /** @description What happened */
             type: string;
+        };
+        Policies: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Withdrawn ones, the latest first; at most 20 */
+            ended: {
+                endedAt: string | null;
+                endedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Of one that was activated: from when on it judges */
+                from: string | null;
+                id: string;
+                policy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                status: "proposed" | "activated" | "withdrawn";
+            }[];
+            items: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                activatedAt: string;
+                activatedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * @description Who brought it
+                 * @enum {string}
+                 */
+                by: "people" | "service" | "operator";
+                /** @description Null: from the beginning */
+                from: string | null;
+                id: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                reason: string | null;
+                /** @description Its rules in shadow */
+                shadow: string[];
+                /** @description Why the service brought it */
+                shadowed: {
+                    before: string;
+                    decided: number;
+                    overturned: number;
+                    violation: string;
+                } | null;
+                /** @enum {string} */
+                state: "past" | "now" | "ahead";
+                until: string | null;
+            }[];
+            proposals: {
+                endedAt: string | null;
+                endedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Of one that was activated: from when on it judges */
+                from: string | null;
+                id: string;
+                policy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                status: "proposed" | "activated" | "withdrawn";
+            }[];
+        };
+        PolicyCheck: {
+            comparison: {
+                /** @description The version that it would follow: send it along when activating */
+                base: string;
+                /**
+                 * Format: date-time
+                 * @description From when on it may judge, if activated now
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                earliest: string;
+                sentences: {
+                    changes: {
+                        after: string | null;
+                        before: string | null;
+                    }[];
+                    title: string;
+                }[];
+                /** @description Values that may hold more against sellers; empty: it can only be milder */
+                stricter: string[];
+                values: {
+                    after: string | null;
+                    before: string | null;
+                    path: string;
+                }[];
+            } | null;
+            policy: string | null;
+            problems: {
+                code: string;
+                column: number;
+                cure: string;
+                detail: string;
+                /** @description Where in the policy; empty for the file as a whole */
+                field: string;
+                line: number;
+            }[];
+        };
+        PolicyDocument: {
+            document: string;
+            id: string;
+        };
+        PolicyProposal: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            comparison: {
+                /** @description The version that it would follow: send it along when activating */
+                base: string;
+                /**
+                 * Format: date-time
+                 * @description From when on it may judge, if activated now
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                earliest: string;
+                sentences: {
+                    changes: {
+                        after: string | null;
+                        before: string | null;
+                    }[];
+                    title: string;
+                }[];
+                /** @description Values that may hold more against sellers; empty: it can only be milder */
+                stricter: string[];
+                values: {
+                    after: string | null;
+                    before: string | null;
+                    path: string;
+                }[];
+            } | null;
+            document: string;
+            endedAt: string | null;
+            endedBy: {
+                id: string;
+                name: string;
+            } | null;
+            endedReason: string | null;
+            /** @description Of one that was activated: from when on it judges */
+            from: string | null;
+            id: string;
+            /** @description Whether whoever asks proposed it, and so cannot activate it */
+            own: boolean;
+            policy: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            } | null;
+            reason: string | null;
+            /** @enum {string} */
+            status: "proposed" | "activated" | "withdrawn";
         };
         Preview: {
             after: components["schemas"]["Standing"];
@@ -4596,6 +4977,8 @@ export interface components {
                     counted: number;
                     excused: number;
                     good: number;
+                    /** @description Their rule was in shadow: they move nobody */
+                    inShadow?: number;
                     merged: number;
                     overturned: number;
                     passedOver: number;
@@ -5010,6 +5393,33 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             signedInAt: string;
+        };
+        ShadowedMove: {
+            /**
+             * Format: date-time
+             * @description When it would have
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description The events that would have been cited; they are not used up */
+            because: string[];
+            category: string;
+            level: number | null;
+            /** @description In nats; null where it has no meter */
+            meter: number | null;
+            move: {
+                /** @enum {string} */
+                from: "good" | "warned" | "restricted" | "suspended" | "removed";
+                /** @enum {string} */
+                on: "violation" | "acute" | "ignored" | "repeated" | "third_breach" | "breadth" | "critical" | "fraud" | "grave_misuse" | "unreinstated";
+                /** @enum {string} */
+                to: "warning" | "restriction" | "suspension.proposed" | "suspension.applied" | "removal.proposed";
+            };
+            policy: string;
+            /** @example S-17 */
+            seller: string;
+            /** @enum {string} */
+            violation: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect" | "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
         };
         /**
          * shipment.scanned
@@ -5475,7 +5885,7 @@ export interface components {
             /** @enum {string} */
             metric: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect";
             /** @enum {string} */
-            state: "counting" | "excused" | "passed_over" | "used" | "merged" | "overturned" | "spent";
+            state: "counting" | "excused" | "passed_over" | "used" | "merged" | "overturned" | "spent" | "in_shadow";
         } | {
             /**
              * Format: date-time
@@ -6673,7 +7083,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -8426,6 +8836,309 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-policy](/problems/unknown-policy) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The YAML of the policy */
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The YAML of the policy */
+                    document: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [version-not-new](/problems/version-not-new) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPolicyProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-proposal](/problems/unknown-proposal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    activatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Left out: as early as it may
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    from?: string;
+                    reason: string;
+                    /** @description The version that its changes were shown against */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-proposal](/problems/unknown-proposal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [proposal-over](/problems/proposal-over) · [proposed-yourself](/problems/proposed-yourself) · [policy-moved-on](/problems/policy-moved-on) · [notice-too-short](/problems/notice-too-short) · [version-not-new](/problems/version-not-new) · [from-too-early](/problems/from-too-early) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPolicyProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-proposal](/problems/unknown-proposal) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [proposal-over](/problems/proposal-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     postMessage: {
         parameters: {
             query?: never;
@@ -8861,6 +9574,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overturns"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listShadowedMoves: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                violation: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect" | "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShadowedMove"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["SignInNeeded"];

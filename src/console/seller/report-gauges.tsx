@@ -53,12 +53,12 @@ function rateOf({ metric, rate }: Metric): string {
 const FATES = Object.keys(REPORT_WEEK) as readonly (keyof typeof REPORT_WEEK)[];
 
 function Week({ figures }: { readonly figures: Metric['week'] }) {
-  const told = FATES.filter((fate) => figures[fate] > 0);
+  const told = FATES.filter((fate) => (figures[fate] ?? 0) > 0);
   if (told.length === 0) return TEXT.weekNothing;
   return (
     <ul className="report-week">
       {told.map((fate) => (
-        <li key={fate}>{fill(REPORT_WEEK[fate], { count: figures[fate] })}</li>
+        <li key={fate}>{fill(REPORT_WEEK[fate], { count: figures[fate] ?? 0 })}</li>
       ))}
     </ul>
   );

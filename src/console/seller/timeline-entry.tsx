@@ -73,6 +73,7 @@ function Note({ state, lapse }: { readonly state: LapseState; readonly lapse: La
     case 'merged':
     case 'overturned':
     case 'spent':
+    case 'in_shadow':
       return `${LAPSE_STATES[state]}.`;
   }
 }

@@ -47,6 +47,10 @@ export type CaseHandling = Schemas['CaseHandling'];
 export type CaseHandlingPreview = Schemas['CaseHandlingPreview'];
 export type CasesHandled = Schemas['CasesHandled'];
 export type Overturns = Schemas['Overturns'];
+export type ShadowedMove = Schemas['ShadowedMove'];
+export type Policies = Schemas['Policies'];
+export type PolicyProposal = Schemas['PolicyProposal'];
+export type PolicyCheck = Schemas['PolicyCheck'];
 
 export type Appeal = Schemas['Appeal'];
 export type AppealDecisionBody = operations['decideAppeal']['requestBody']['content']['application/json'];

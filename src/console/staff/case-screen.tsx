@@ -30,6 +30,7 @@ import { CaseEntries } from './case-entries.tsx';
 import { CaseHandOver } from './case-hand-over.tsx';
 import { CaseLink } from './case-link.tsx';
 import { CaseQuestion } from './case-question.tsx';
+import { CaseRule } from './case-rule.tsx';
 import { CaseHistory, SimilarCases } from './case-tables.tsx';
 import { ActionLink, SellerLink } from './links.tsx';
 import { problemWords } from './problem-words.ts';
@@ -50,7 +51,7 @@ export function CaseScreen() {
       <PageHeader
         title={data === undefined ? CASE_WORDS.facts.question : CASE_KIND_NAMES[data.kind]}
         back={<Link to="/staff/queue">{CASE_WORDS.back}</Link>}
-        {...(data === undefined ? {} : { lead: CASE_QUESTIONS[data.kind], beside: <RungBadge rung={data.rung} /> })}
+        {...(data === undefined ? {} : { lead: CASE_QUESTIONS[data.kind], ...besideOf(data) })}
       />
       {data === undefined ? null : <Case detail={data} onReload={() => void refetch()} />}
       {data === undefined && error === null ? <PageSkeleton /> : null}
@@ -59,6 +60,11 @@ export function CaseScreen() {
       ) : null}
     </>
   );
+}
+
+/** A rule has no rung. */
+function besideOf({ kind, rung }: CaseDetail) {
+  return kind === 'rule_over_budget' ? {} : { beside: <RungBadge rung={rung} /> };
 }
 
 function NoCase({ error, retrying, onRetry }: { error: Error; retrying: boolean; onRetry: () => void }) {
@@ -77,10 +83,13 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
         {kind === 'appeal' && action !== null ? <CaseAppeal detail={detail} action={action} /> : null}
         {kind === 'support' && action !== null ? <CaseQuestion detail={detail} action={action} /> : null}
         {detail.link === null ? null : <CaseLink link={detail.link} />}
+        {detail.rule === null ? null : <CaseRule rule={detail.rule} violation={detail.violation} />}
         {action === null ? null : <WhatWasSeen action={action} />}
-        <Section title={CASE_WORDS.history}>
-          <CaseHistory history={history} />
-        </Section>
+        {kind === 'rule_over_budget' ? null : (
+          <Section title={CASE_WORDS.history}>
+            <CaseHistory history={history} />
+          </Section>
+        )}
         <Section title={CASE_WORDS.similar}>
           <SimilarCases similar={similar} />
         </Section>
@@ -99,10 +108,11 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
 }
 
 function factsOf(detail: CaseDetail): readonly Fact[] {
-  const { seller, action, violation, harm, openedAt, status, claimedBy, closedBy, closedAt, outcome, reason } = detail;
+  const { kind, seller, action, violation, harm, openedAt, status, claimedBy, closedBy, closedAt, outcome, reason } =
+    detail;
   const words = CASE_WORDS.facts;
   return [
-    { term: words.seller, detail: <SellerLink seller={seller} /> },
+    ...(kind === 'rule_over_budget' ? [] : [{ term: words.seller, detail: <SellerLink seller={seller} /> }]),
     ...(action === null ? [] : [{ term: words.action, detail: <ActionLink action={action} /> }]),
     ...(violation === null ? [] : [{ term: words.violation, detail: violationName(violation) }]),
     ...(detail.link === null ? [] : [{ term: words.link, detail: <SellerLink seller={detail.link.otherSeller} /> }]),

@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconCloudStorm,
+  IconGavel,
   IconInbox,
   IconScale,
   IconUserShield,
@@ -45,7 +46,14 @@ const PLACES = [
     keys: 'g l',
     permission: 'recoveries.decide',
   },
-  { to: '/staff/rules', label: STAFF_WORDS.places.rules, icon: IconScale, keys: 'g r', permission: 'cases.read' },
+  { to: '/staff/rules', label: STAFF_WORDS.places.rules, icon: IconGavel, keys: 'g r', permission: 'traces.read' },
+  {
+    to: '/staff/policies',
+    label: STAFF_WORDS.places.policies,
+    icon: IconScale,
+    keys: 'g p',
+    permission: 'policy.propose',
+  },
 ] as const;
 
 /** What is around each of the staff's pages; who may not see a place is not sent there. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { SELLER_WORDS } from '../../words/staff-seller-en.ts';
 import { actionInPath } from './decision-line.ts';
 import { type ListState, useListState } from './list-state.ts';
@@ -13,6 +14,8 @@ type SellerLinkProps = {
 
 /** A seller by its id, or with words of its own; it remembers the list that it was opened from. */
 export function SellerLink({ seller, children = seller, list }: SellerLinkProps) {
+  // A case about a rule is about no seller.
+  if (seller === 'platform') return STAFF_WORDS.none;
   return (
     <Link
       to="/staff/sellers/$id"

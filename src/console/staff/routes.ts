@@ -103,7 +103,27 @@ const recoveriesRoute = createRoute({
 const rulesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'rules',
+  validateSearch: ({ shadow }: Record<string, unknown>): { shadow?: string } =>
+    typeof shadow === 'string' && shadow !== '' ? { shadow } : {},
   component: lazyRouteComponent(() => import('./rules-screen.tsx'), 'RulesScreen'),
+});
+
+const policiesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'policies',
+  component: lazyRouteComponent(() => import('./policies-screen.tsx'), 'PoliciesScreen'),
+});
+
+const policyProposeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'policies/propose',
+  component: lazyRouteComponent(() => import('./policy-propose-screen.tsx'), 'PolicyProposeScreen'),
+});
+
+const policyProposalRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'policies/proposals/$id',
+  component: lazyRouteComponent(() => import('./policy-proposal-screen.tsx'), 'PolicyProposalScreen'),
 });
 
 export const staffRoutes = staffRoute.addChildren([
@@ -120,4 +140,7 @@ export const staffRoutes = staffRoute.addChildren([
   webhookRoute,
   recoveriesRoute,
   rulesRoute,
+  policiesRoute,
+  policyProposeRoute,
+  policyProposalRoute,
 ]);

@@ -10,6 +10,8 @@ import type { Permission } from './permissions.ts';
 export const GRAVE_ACTS = {
   'removal.approve': 'cases.work',
   'suspension.apply': 'cases.work',
+  /** The rules for every seller. */
+  'policy.activate': 'policy.activate',
   'key.make': 'keys.manage',
   'key.revoke': 'keys.manage',
   'staff.invite': 'people.invite',

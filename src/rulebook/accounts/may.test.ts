@@ -35,6 +35,8 @@ const TABLE = `
   contexts.declare  -     -      -        -     all  -      -   -   -
   events.append     -     -      -        -     -    -      -   -   -
   policy.read       all   all    all      all   all  all    all all all
+  policy.propose    -     -      -        -     -    all    -   -   all
+  policy.activate   -     -      -        -     -    all    -   -   all
   keys.manage       -     -      -        -     -    -      -   -   all
   people.read       own   -      -        -     -    -      -   -   all
   people.invite     own   -      -        -     -    -      -   -   all

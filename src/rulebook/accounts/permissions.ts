@@ -21,6 +21,8 @@ export const PERMISSIONS = [
   'contexts.declare',
   'events.append',
   'policy.read',
+  'policy.propose',
+  'policy.activate',
   'keys.manage',
   'people.read',
   'people.invite',
@@ -84,6 +86,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'contexts.read': 'all',
     'policy.read': 'all',
+    // Never both for one version: whoever proposed it does not activate it.
+    'policy.propose': 'all',
+    'policy.activate': 'all',
   },
   'data-protection-officer': {
     'standing.read': 'all',
@@ -99,6 +104,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'contexts.read': 'all',
     'policy.read': 'all',
+    'policy.propose': 'all',
+    'policy.activate': 'all',
     'keys.manage': 'all',
     'people.read': 'all',
     'people.invite': 'all',

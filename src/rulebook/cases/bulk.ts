@@ -15,6 +15,7 @@ const TOGETHER: Readonly<Record<CaseKind, boolean>> = {
   review: true,
   reinstatement: true,
   removal: false,
+  rule_over_budget: true,
   appeal: false,
   support: true,
   linked_account: true,

@@ -12,6 +12,7 @@ export const CASE_KINDS = [
   'support',
   'linked_account',
   'inspection',
+  'rule_over_budget',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 

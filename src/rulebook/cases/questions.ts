@@ -42,6 +42,7 @@ export function isStillAsked(kind: CaseKind, action: ActionOfCase | undefined): 
     case 'support':
     case 'linked_account':
     case 'inspection':
+    case 'rule_over_budget':
       return true;
     case 'review':
       if (action?.status === 'stayed') return true;

@@ -37,6 +37,8 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   support: [],
   linked_account: ['confirmed', 'unrelated'],
   inspection: ['accurate', 'inaccurate'],
+  // It is mended by a new version of the policy, on the page of those.
+  rule_over_budget: [],
 };
 
 export function decisionsOf(kind: CaseKind): readonly CaseDecision[] {

@@ -286,6 +286,8 @@ export type Policy = {
   readonly excuses: ExcuseRules;
   readonly ladder: LadderRules;
   readonly promises: PromiseRules;
+  /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0009). */
+  readonly shadow: readonly ViolationKind[];
 };
 
 /** `kingston-express@1`: what every decision line bears. */

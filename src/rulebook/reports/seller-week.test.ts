@@ -111,7 +111,7 @@ test('over the weeks every lapse and every good end is told once: none twice, no
         const figures = reports.flatMap(({ metrics }) => metrics.filter((each) => each.metric === metric));
         const lapses = views.lapses().filter((lapse) => lapse.metric === metric && lapse.at >= first);
         const bad = figures.flatMap(({ week: { good: _, ...rest } }) => Object.values(rest));
-        expect(bad.reduce((sum, each) => sum + each, 0)).toBe(lapses.length);
+        expect(bad.reduce<number>((sum, each = 0) => sum + each, 0)).toBe(lapses.length);
         const trend = standing.metrics.find((each) => each.metric === metric)?.trend ?? [];
         const goods = trend.reduce((sum, { items, lapses: failed }) => sum + items - failed, 0);
         expect(figures.reduce((sum, { week }) => sum + week.good, 0)).toBe(goods);

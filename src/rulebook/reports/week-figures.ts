@@ -17,7 +17,7 @@ export type MeasuredMetric = {
 export type RateFigures = { readonly days: number; readonly items: number; readonly lapses: number };
 
 /** What has become of a lapse, as far as a report tells it apart. */
-type Fate = 'counting' | 'excused' | 'passed_over' | 'used' | 'merged' | 'overturned' | 'spent';
+type Fate = 'counting' | 'excused' | 'passed_over' | 'used' | 'merged' | 'overturned' | 'spent' | 'in_shadow';
 
 /** Of a lapse what a report reads. */
 export type SettledLapse = { readonly metric: Metric; readonly at: number; readonly state: Fate };
@@ -35,6 +35,8 @@ export type WeekFigures = {
   readonly merged: number;
   /** Taken back: the action that cited them was overturned. */
   readonly overturned: number;
+  /** Their rule was in shadow when they settled. Reports from before there was such a thing do not say. */
+  readonly inShadow?: number | undefined;
 };
 
 /** A metric at the end of a week. Shares between 0 and 1, a gauge as the share of its level. */
@@ -78,7 +80,7 @@ export function metricWeek(
 
 /** Whether anything of it settled in the week. */
 export function isBusy(figures: WeekFigures): boolean {
-  return Object.values(figures).some((count) => count > 0);
+  return Object.values(figures).some((count = 0) => count > 0);
 }
 
 function weekFigures({ from, to }: Week, { metric, trend }: MeasuredMetric, all: readonly SettledLapse[]): WeekFigures {
@@ -92,5 +94,6 @@ function weekFigures({ from, to }: Week, { metric, trend }: MeasuredMetric, all:
     passedOver: countOf('passed_over'),
     merged: countOf('merged'),
     overturned: countOf('overturned'),
+    ...(countOf('in_shadow') === 0 ? {} : { inShadow: countOf('in_shadow') }),
   };
 }

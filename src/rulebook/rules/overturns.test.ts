@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isOverBudget } from './overturns.ts';
 
 const BUDGET = { overturned: 0.1, cases: 20 };
-const rule = (decided: number, overturned: number) => ({ violation: 'late_dispatch', decided, overturned, reduced: 0 });
+const rule = (decided: number, overturned: number) => ({ decided, overturned, reduced: 0 });
 
 test.each([
   [19, 19, false],

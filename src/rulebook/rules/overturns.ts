@@ -5,12 +5,17 @@ export type Overturns = {
   readonly decided: number;
   readonly overturned: number;
   readonly reduced: number;
+  /** The actions that were overturned. */
+  readonly actions: readonly string[];
 };
 
 /** How often a rule may be overturned (policy §3, error budget): in more than this share of at least so many cases. */
 export type ErrorBudget = { readonly overturned: number; readonly cases: number };
 
 /** Whether a rule errs more often than it may. */
-export function isOverBudget({ decided, overturned }: Overturns, budget: ErrorBudget): boolean {
+export function isOverBudget(
+  { decided, overturned }: Omit<Overturns, 'actions' | 'violation'>,
+  budget: ErrorBudget,
+): boolean {
   return decided >= budget.cases && overturned > budget.overturned * decided;
 }

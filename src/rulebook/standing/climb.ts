@@ -15,6 +15,7 @@ import {
   rungOf,
   suspension,
 } from './rungs.ts';
+import { isInShadow, noteShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
 
@@ -23,7 +24,8 @@ export type Violation = Omit<Cause, 'rests' | 'move'>;
 
 /**
  * Moves a seller for a violation, by the ladder's table (policy §3): the row for the rung held in the category and the
- * trigger. False when nothing starts: the seller is suspended, or a proposed suspension keeps the category waiting.
+ * trigger. False when nothing starts: the seller is suspended, a proposed suspension keeps the category waiting, or the
+ * rule is in shadow.
  * `ignored` is the number of the warning that was.
  */
 export function climb(
@@ -55,8 +57,7 @@ export function climb(
     rules,
     move: { from: rung, on: chosen, to: move.to },
   };
-  take(state, cause, move);
-  return true;
+  return takeOrNote(state, cause, move);
 }
 
 /** A critical breach or confirmed fraud: rows that hold from any rung (policy §2, §3). */
@@ -71,8 +72,7 @@ export function climbAtOnce(
   const rung = rungOf(state, category);
   const move = findMove(state, rung, trigger);
   if (move === undefined) return false;
-  take(state, { ...violation, rests, move: { from: rung, on: trigger, to: move.to } }, move);
-  return true;
+  return takeOrNote(state, { ...violation, rests, move: { from: rung, on: trigger, to: move.to } }, move);
 }
 
 /** Proposes the removal of a suspended seller. */
@@ -90,6 +90,19 @@ export function climbToRemoval(
     rests: [suspended.terms.number],
     move: { from: 'suspended' as const, on: trigger, to: move.to },
   };
+  return takeOrNote(state, cause, move);
+}
+
+/** Takes a row of the ladder; for a rule in shadow only notes that it would have. False then. */
+function takeOrNote(
+  state: SellerState,
+  cause: Cause & { readonly move: NonNullable<Cause['move']> },
+  move: Move,
+): boolean {
+  if (isInShadow(state, cause.violation)) {
+    noteShadow(state, cause);
+    return false;
+  }
   take(state, cause, move);
   return true;
 }

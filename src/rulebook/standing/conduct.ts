@@ -8,6 +8,7 @@ import { cites, citing, isCited } from './cited.ts';
 import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
 import { isTooLate } from './judge.ts';
 import { isRemoved, isSuspended, isWaiting, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
+import { isInShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
 
 /** What one event says of a seller's conduct: the kinds it confirms. */
@@ -62,11 +63,13 @@ export function receiveStock(state: SellerState, fact: StockReceived): void {
   }
 }
 
-/** The shortfalls that count at an instant: recent, cited by nothing, since the last reinstatement. */
+/** The shortfalls that count at an instant: recent, cited by nothing, since the last reinstatement, not from a time in shadow. */
 function freshShortfalls(state: SellerState, at: Instant): readonly string[] {
+  const inShadow = isInShadow(state, 'stock_misdeclared');
   const since = Math.max(at - state.policy.lapses.stock.within, state.reinstated?.key ?? Number.NEGATIVE_INFINITY);
   return state.shortfalls
     .filter((each) => since < each.at && each.at <= at && !isCited(state, each.id))
+    .filter((each) => inShadow || !state.versions.at(each.at).shadow.includes('stock_misdeclared'))
     .map((each) => each.id);
 }
 
@@ -78,6 +81,10 @@ export function suspectFaking(state: SellerState, signs: FakingReport): void {
   if (isTooLate(state, signs.at) || isRemoved(state)) return;
   const { kind, because, order } = signs;
   if (state.actions.some((action) => action.overturned && because.some((event) => cites(action, event)))) return;
+  if (isInShadow(state, kind, signs.at)) {
+    wouldBreach(state, kind, because);
+    return;
+  }
   const own = state.histories[IMPROPER_STATUS]?.lapses.filter(
     ({ report, usedBy }) => usedBy === 0 && report.order === order && because.includes(report.id),
   );
@@ -102,6 +109,11 @@ export function suspectFaking(state: SellerState, signs: FakingReport): void {
 function breach(state: SellerState, { kinds, event, at }: Breach): void {
   const kind = gravest(state, kinds);
   if (kind === undefined || isTooLate(state, at) || isRemoved(state)) return;
+  if (isInShadow(state, kind, at)) {
+    wouldBreach(state, kind, [event]);
+    breach(state, { kinds: kinds.filter((each) => each !== kind), event, at });
+    return;
+  }
   const { trigger, category } = state.policy.conduct[kind];
   const violation = breachOf(state, kind, [event]);
   const joined: Joined = { kind, events: [event], signs: undefined, at: state.now };
@@ -114,6 +126,17 @@ function breach(state: SellerState, { kinds, event, at }: Breach): void {
   else if (isWaiting(state, category)) openProposal(state, category)?.joined.push(joined);
   else if (trigger === 'fraud') climbAtOnce(state, violation, trigger);
   else climb(state, violation, 'violation');
+}
+
+/** What a breach of a kind in shadow would have led to. One that was in shadow and is not any more leads to nothing either. */
+function wouldBreach(state: SellerState, kind: ConductKind, events: readonly string[]): void {
+  if (!isInShadow(state, kind)) return;
+  const { trigger, grave } = state.policy.conduct[kind];
+  const violation = breachOf(state, kind, events);
+  if (suspension(state) !== undefined) {
+    if (grave) climbToRemoval(state, violation, 'grave_misuse');
+  } else if (trigger === 'violation') climb(state, violation, trigger);
+  else climbAtOnce(state, violation, trigger);
 }
 
 /** What a critical breach confirms stands on; what is grave leads to a removal; the rest joins (reading 32). */
@@ -150,6 +173,7 @@ export function judgeBreachesAgain(state: SellerState, withdrawn: readonly Actio
     if (joined.events.every((event) => told.has(event))) continue;
     for (const event of joined.events) told.add(event);
     const { kind, events, signs } = joined;
+    if (isInShadow(state, kind)) continue;
     if (signs !== undefined) suspectFaking(state, signs);
     else if (state.policy.conduct[kind].trigger === 'violation' && !isSuspended(state)) milder.push(joined);
     else breach(state, { kinds: [kind], event: events[0] as string, at: state.now });

@@ -8,6 +8,7 @@ import { subjectsOf } from './evidence.ts';
 import { isSinceReinstatement, meterEvidence, meterRule } from './judge.ts';
 import { isFresh, type Judgement, judgeNow } from './meter.ts';
 import { cureLength, openRemoval, rungOf } from './rungs.ts';
+import { isInShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
 
@@ -62,7 +63,9 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
   const history = state.history(metric);
   const cure = warning.cures.at(-1);
   if (cure === undefined || cure.to < cure.from + cureLength(warning)) return; // a reinstatement ended it
+  const inShadow = isInShadow(state, warning.terms.violation);
   const own = (lapse: Lapse): boolean =>
+    (inShadow || !lapse.inShadow) &&
     lapse.usedBy === 0 &&
     lapse.isItem &&
     cure.from <= lapse.at &&
@@ -96,7 +99,7 @@ function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
 /** A restriction's time is over: lifted, extended once, or put before a person (policy §3). */
 function timeOver(state: SellerState, action: Action, rules: TracedRule[]): void {
   const judgement = freshMeter(state, action);
-  const low = isLow(action, judgement);
+  const low = isLow(state, action, judgement);
   const asked: TracedRule[] = [...rules, ...(judgement === undefined ? [] : [meterRule(judgement, !low)])];
   asked.push({ rule: 'plan', met: action.planned });
   if (low && action.planned) {
@@ -126,7 +129,7 @@ export function extend(state: SellerState, action: Action, rules: readonly Trace
 /** Lifts a restriction under review when its conditions are met after all (reading 29). */
 export function liftIfMet(state: SellerState, action: Action, event: string): void {
   if (action.kind !== 'restriction' || !action.isInReview || !action.planned) return;
-  if (!isLow(action, freshMeter(state, action))) return;
+  if (!isLow(state, action, freshMeter(state, action))) return;
   end(state, action, 'lifted', 'action.lifted', [
     { rule: 'person', met: true, event },
     { rule: 'plan', met: true },
@@ -145,9 +148,12 @@ export function freshMeter(state: SellerState, action: Action): Judgement | unde
   );
 }
 
-/** Whether a meter at the end of a restriction is low enough to lift it; a restriction without a metric always is. */
-export function isLow(action: Action, judgement: Judgement | undefined): boolean {
-  if (judgement === undefined) return true;
+/**
+ * Whether a meter at the end of a restriction is low enough to lift it; a restriction without a metric always is, and so is one
+ * whose rule is in shadow by now: such a rule extends nothing.
+ */
+export function isLow(state: SellerState, action: Action, judgement: Judgement | undefined): boolean {
+  if (judgement === undefined || isInShadow(state, action.terms.violation)) return true;
   return judgement.measure.meter < judgement.measure.level * rulesOf(action).restriction.liftBelow;
 }
 
@@ -166,6 +172,11 @@ function runSuspension(state: SellerState, action: Action, rules: TracedRule[]):
   action.review = NEVER;
   if (openRemoval(state) !== undefined) return;
   const { category, violation } = action.terms;
+  if (isInShadow(state, violation)) {
+    // No proposal, and not without a day on which it is looked at again either (F9).
+    action.review = state.now + rulesOf(action).suspension.removalAfter;
+    return;
+  }
   climbToRemoval(state, { category, violation, evidence: { kind: 'none' }, rules, reset: undefined }, 'unreinstated');
 }
 

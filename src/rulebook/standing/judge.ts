@@ -7,8 +7,9 @@ import { citedBy } from './cited.ts';
 import { climb } from './climb.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import type { History } from './history.ts';
-import { type Judgement, judgeAt, weighs } from './meter.ts';
+import { type Judgement, judgeAt, weighs, wouldWeigh } from './meter.ts';
 import { cureAt, isInCure, isSuspended, isWaiting, rungOf } from './rungs.ts';
+import { isInShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
 import type { TracedRule } from './trace.ts';
 
@@ -40,6 +41,7 @@ function take(state: SellerState, report: LapseReport): Lapse | undefined {
   if (isTooLate(state, at)) return undefined;
   const history = state.history(report.metric);
   const lapse = history.addLapse(report, state.versions.indexAt(at));
+  lapse.inShadow = state.versions.at(at).shadow.includes(METRICS[report.metric] as Metric);
   lapse.excusedBy = excuseFor(state, lapse);
   lapse.passedBy = cureAt(state, categoryOf(state, report.metric), at)?.terms.number ?? 0;
   if (report.metric === IMPROPER_STATUS) lapse.usedBy = citedBy(state, report.id);
@@ -65,15 +67,19 @@ export function form(state: SellerState, history: History, lapse: Lapse): void {
  * meter. The first violation ends it (reading 19). True when there was one.
  */
 function judgeFrom(state: SellerState, history: History, lapse: Lapse): boolean {
-  if (!lapse.isItem) return false;
+  const inShadow = isInShadow(state, METRICS[history.metric] as Metric);
+  // What settled in shadow is judged only as long as it can move nobody.
+  if (!lapse.isItem || (lapse.inShadow && !inShadow)) return false;
+  const weigh = inShadow ? wouldWeigh : weighs;
   const category = categoryOf(state, history.metric);
   const isHarmful = state.policy.categories[category].customerHarm;
   const isHeld = isWaiting(state, category) || isInCure(state, category);
   for (let index = history.lapses.indexOf(lapse); index < history.lapses.length; index++) {
     const judged = history.lapses[index] as Lapse;
+    if (judged.inShadow && !inShadow) continue;
     if (isHarmful && judged.isItem && judgeAcute(state, history, category, index)) return true;
-    if (isHeld || !weighs(history, lapse) || !weighs(history, judged)) continue;
-    const judgement = judgeAt(state, history, index);
+    if (isHeld || !weigh(history, lapse) || !weigh(history, judged)) continue;
+    const judgement = judgeAt(state, history, index, weigh);
     if (!judgement.isFull) continue;
     climb(state, violationOf(history, category, judgement, judged), 'violation');
     return true;
@@ -122,11 +128,13 @@ function judgeAcute(state: SellerState, history: History, category: Category, in
   if ((rung !== 'good' && rung !== 'warned') || isWaiting(state, category)) return false;
   const last = history.lapses[index] as Lapse;
   const { acute } = state.versions.at(last.at).ladder;
+  const inShadow = isInShadow(state, METRICS[history.metric] as Metric);
   const lapses = history.lapses
     .slice(0, index + 1)
     .filter(
       (each) =>
         each.isItem &&
+        (inShadow || !each.inShadow) &&
         each.at > last.at - acute.within &&
         !isTooLate(state, each.at) &&
         isSinceReinstatement(state, each),
@@ -135,7 +143,7 @@ function judgeAcute(state: SellerState, history: History, category: Category, in
   const subjects = subjectsOf(lapses);
   const met = lapses.length >= acute.lapses && subjects >= acute.subjects && fresh.length > 0;
   if (!met || !isAcuteByAll(state, lapses, last)) return false;
-  const { measure } = judgeAt(state, history, index);
+  const { measure } = judgeAt(state, history, index, inShadow ? wouldWeigh : weighs);
   const evidence: Evidence = {
     kind: 'acute',
     lapses,

@@ -29,6 +29,7 @@ const IS_OVERTURNED = 2;
 const IS_GONE = 4;
 const IS_DOMESTIC = 8;
 const IS_INTERNATIONAL = 16;
+const IS_IN_SHADOW = 32;
 const NONE = -1;
 
 /** The lapses that are numbered, and those they lead to. `placeOf` is the place of an order. */
@@ -63,12 +64,13 @@ function snapshotLapse(lapse: Lapse, lapses: Numbered<Lapse>, placeOf: (order: n
   ];
 }
 
-function flagsOf({ headsBurst, overturned, gone, report }: Lapse): number {
+function flagsOf({ headsBurst, overturned, gone, inShadow, report }: Lapse): number {
   const { international } = report;
   return (
     (headsBurst ? HEADS_BURST : 0) +
     (overturned ? IS_OVERTURNED : 0) +
     (gone ? IS_GONE : 0) +
+    (inShadow ? IS_IN_SHADOW : 0) +
     (international === undefined ? 0 : international ? IS_INTERNATIONAL : IS_DOMESTIC)
   );
 }
@@ -93,6 +95,7 @@ function restoreLapse(row: LapseSnapshot): Lapse {
   lapse.headsBurst = (flags & HEADS_BURST) > 0;
   lapse.overturned = (flags & IS_OVERTURNED) > 0;
   lapse.gone = (flags & IS_GONE) > 0;
+  lapse.inShadow = (flags & IS_IN_SHADOW) > 0;
   lapse.excusedBy = excusedBy ?? undefined;
   lapse.passedBy = passedBy;
   lapse.usedBy = usedBy;

@@ -18,9 +18,14 @@ export function weighs(history: History, lapse: Lapse): boolean {
   return lapse.passedBy === 0 && isFresh(history, lapse);
 }
 
-/** Whether a lapse may still be evidence: an item that no action cites, behind the reset. */
+/** Whether a lapse may still be evidence: an item that no action cites, behind the reset, not settled in shadow. */
 export function isFresh(history: History, lapse: Lapse): boolean {
-  return lapse.usedBy === 0 && lapse.isItem && history.isAfterReset(lapse);
+  return !lapse.inShadow && lapse.usedBy === 0 && lapse.isItem && history.isAfterReset(lapse);
+}
+
+/** Whether a lapse would weigh if its rule were not in shadow. */
+export function wouldWeigh(history: History, lapse: Lapse): boolean {
+  return lapse.passedBy === 0 && lapse.usedBy === 0 && lapse.isItem && history.isAfterReset(lapse);
 }
 
 /**
@@ -64,10 +69,10 @@ export function sensitivityOf(state: SellerState, rules: MeterRules, category: C
   return acted ? rules.repeat : rules.first;
 }
 
-/** Judges the meter at the lapse at an index, as it stood when that lapse settled. */
-export function judgeAt(state: SellerState, history: History, index: number): Judgement {
+/** Judges the meter at the lapse at an index, as it stood when that lapse settled; `weigh` says which lapses do. */
+export function judgeAt(state: SellerState, history: History, index: number, weigh = weighs): Judgement {
   const lapse = history.lapses[index] as Lapse;
-  const counts = (each: Lapse): boolean => weighs(history, each);
+  const counts = (each: Lapse): boolean => weigh(history, each);
   // What settled too long ago moves nothing, even where a late lapse is judged at its own place.
   const after = Math.max(lapse.at - state.policy.meter.lapseLeavesAfter, state.now - state.policy.meter.lateLimit - 1);
   const { meter, first } = foldMeter(history, after, index, counts);

@@ -14,6 +14,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { type HistorySnapshot, restoreHistory, snapshotHistory } from './history-snapshot.ts';
 import { type LapseSnapshot, restoreLapses, snapshotLapses } from './lapses-snapshot.ts';
+import type { ShadowNote } from './shadow.ts';
 import type { Link, SellerState, Shortfall } from './state.ts';
 
 /** All that the ladder knows of a seller, as plain data. */
@@ -29,6 +30,8 @@ export type StandingSnapshot = {
   readonly reinstated: SettleKey | null;
   readonly links: readonly Link[];
   readonly shortfalls: readonly Shortfall[];
+  /** Left out while there is none: what was written before there were any reads as it is. */
+  readonly shadow?: readonly ShadowNote[];
   /** By number. */
   readonly lapses: readonly LapseSnapshot[];
   readonly histories: readonly HistorySnapshot[];
@@ -61,6 +64,7 @@ export function snapshotStanding(
     reinstated: state.reinstated?.key ?? null,
     links: state.links,
     shortfalls: state.shortfalls,
+    ...(state.shadow.length === 0 ? {} : { shadow: state.shadow }),
     lapses: snapshotLapses(lapses, placeOf),
     histories,
     evidence: cited,
@@ -84,6 +88,7 @@ export function restoreStanding(
   if (snapshot.reinstated !== null) state.reinstated = { key: snapshot.reinstated, arrival: Number.POSITIVE_INFINITY };
   state.links.push(...snapshot.links);
   state.shortfalls = [...snapshot.shortfalls];
+  state.shadow = snapshot.shadow ?? [];
   const lapses = restoreLapses(snapshot.lapses);
   const evidence = snapshot.evidence.map((each) => restoreEvidence(each, lapses));
   for (const action of snapshot.actions) state.actions.push(restoreAction(action, { evidence, fakings, versions }));

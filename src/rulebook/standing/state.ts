@@ -7,6 +7,7 @@ import type { Versions } from '../policy/versions.ts';
 import type { Action } from './actions.ts';
 import type { OrderDays } from './bursts.ts';
 import { History, type Reset } from './history.ts';
+import type { ShadowNote } from './shadow.ts';
 import type { Trace } from './trace.ts';
 import type { WeeklyRecords } from './weekly-records.ts';
 
@@ -53,6 +54,8 @@ export class SellerState {
   reinstated: Reset | undefined = undefined;
   readonly links: Link[] = [];
   shortfalls: Shortfall[] = [];
+  /** What rules in shadow would have done: one for each, the first of its latest time in shadow. */
+  shadow: readonly ShadowNote[] = [];
 
   constructor(
     seller: string,

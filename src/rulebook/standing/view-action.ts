@@ -127,7 +127,7 @@ function dueNow(state: SellerState, action: Action): readonly Todo[] {
       return orWait([...answers(action), ...(isEmpty(state, action) ? [] : (['mend'] as const))]);
     case 'restriction': {
       if (action.status === 'stayed') return ['await_decision'];
-      const mend = isLow(action, freshMeter(state, action)) ? [] : (['mend'] as const);
+      const mend = isLow(state, action, freshMeter(state, action)) ? [] : (['mend'] as const);
       const asked: readonly Todo[] = [...answers(action), ...mend];
       return action.status === 'review' ? [...asked, 'await_decision'] : orWait(asked);
     }

@@ -10,9 +10,18 @@ import type { SellerState } from './state.ts';
 
 /**
  * What has become of a lapse. `merged`: counted as one with an earlier one. `spent`: no longer counted, because good
- * ends emptied the meter, it was reset, or 180 days have passed.
+ * ends emptied the meter, it was reset, or 180 days have passed. `in_shadow`: its rule was in shadow when it settled.
  */
-export const LAPSE_STATES = ['counting', 'excused', 'passed_over', 'used', 'merged', 'overturned', 'spent'] as const;
+export const LAPSE_STATES = [
+  'counting',
+  'excused',
+  'passed_over',
+  'used',
+  'merged',
+  'overturned',
+  'spent',
+  'in_shadow',
+] as const;
 export type LapseState = (typeof LAPSE_STATES)[number];
 
 /** The context that excuses a lapse, with the rest while it is known. */
@@ -117,6 +126,7 @@ const ADDS: Readonly<Record<LapseState, boolean>> = {
   excused: false,
   merged: false,
   overturned: false,
+  in_shadow: false,
 };
 
 function stateOf(
@@ -129,6 +139,7 @@ function stateOf(
   if (lapse.excusedBy !== undefined) return 'excused';
   if (lapse.mergedInto !== undefined) return 'merged';
   if (lapse.usedBy > 0) return 'used';
+  if (lapse.inShadow) return 'in_shadow';
   if (counting.has(lapse)) return 'counting';
   const isHeld = history !== undefined && lapse.at > state.now - state.policy.meter.lapseLeavesAfter;
   return isHeld && lapse.passedBy > 0 && isFresh(history, lapse) ? 'passed_over' : 'spent';

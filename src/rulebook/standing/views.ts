@@ -1,5 +1,6 @@
 import type { OrderStories } from '../order-story.ts';
 import { type Capabilities, viewCapabilities } from './capabilities.ts';
+import type { ShadowNote } from './shadow.ts';
 import type { SellerState } from './state.ts';
 import { type StandingView, viewStanding } from './view.ts';
 import { type ActionFile, type ActionView, viewActionFile, viewAllActions } from './view-action.ts';
@@ -14,6 +15,8 @@ export type SellerViews = {
   readonly lapses: () => readonly LapseView[];
   /** Every action there has been, the latest first. */
   readonly actions: () => readonly ActionView[];
+  /** What rules in shadow would have done. */
+  readonly shadow: () => readonly ShadowNote[];
   /** An action by its number, in force or not. */
   readonly action: (number: number) => ActionFile | undefined;
 };
@@ -25,6 +28,7 @@ export function viewsOf(state: SellerState, orders: OrderStories): SellerViews {
     capabilities: () => viewCapabilities(state, orders),
     lapses: () => viewLapses(state, orders),
     actions: () => viewAllActions(state),
+    shadow: () => state.shadow,
     action: (number) => viewActionFile(state, orders, number),
   };
 }

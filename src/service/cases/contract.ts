@@ -110,6 +110,15 @@ export const caseDetail = caseSummary
     exceptions: z.array(z.string()).meta({ description: 'A removal: codes for which it takes effect at once' }),
     seen: z.number().int().meta({ description: 'How many decisions there are about the seller: send it along' }),
     opening: line.nullable().meta({ description: 'The decision that opened it' }),
+    rule: z
+      .object({
+        policy: z.string().meta({ description: 'The version that put the rule in shadow' }),
+        decided: z.number().int(),
+        overturned: z.number().int(),
+        actions: z.array(z.string()).meta({ description: 'The actions that were overturned' }),
+      })
+      .nullable()
+      .meta({ description: 'A rule over its error budget' }),
     link: z
       .object({
         otherSeller: sellerId,

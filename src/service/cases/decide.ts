@@ -37,6 +37,9 @@ export async function decideCase(
   chosen: Chosen,
 ): Promise<{ readonly decided: readonly Judged[] } | { readonly refused: Refusal }> {
   if (key === undefined) return { refused: { code: 'unknown-case' } };
+  // No seller is asked: the case is about a rule.
+  if (key.kind === 'rule_over_budget')
+    return { refused: { code: 'decision-not-offered', decision: chosen.decision, offered: [] } };
   const blanks = chosen.template === undefined ? [] : unfilledBlanks(chosen.template, chosen.reason);
   if (blanks.length > 0)
     return { refused: { code: 'field', pointer: '/body/reason', trouble: { code: 'blanks-left', blanks } } };

@@ -46,28 +46,40 @@ export function seeSeller({ clock, decided, views, state }: Docket, action: numb
   return { at: clock, decided, actions: views.actions(), rung: views.standing().rung, rules };
 }
 
+const NO_CONTACT = { needed: false, at: undefined };
+
+/** What is seen for a case: its seller; a rule in shadow is about none. */
+async function seenFor(
+  ledger: Pick<CaseParts['ledger'], 'look' | 'clock'>,
+  key: CaseKey,
+): Promise<(Omit<Seen, 'rules'> & { readonly rules: Seen['rules'] | undefined }) | undefined> {
+  if (key.kind !== 'rule_over_budget') return ledger.look(key.seller, (docket) => seeSeller(docket, key.action));
+  return { at: await ledger.clock(), decided: 0, actions: [], rung: 'good', rules: undefined };
+}
+
 /** How many similar cases are shown. */
 const MOST_SIMILAR = 5;
 
 /** Everything about a case; undefined: it is not for this person. */
 export async function detailOf(
-  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'links' | 'inspections'>,
+  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'links' | 'inspections' | 'rules'>,
   key: CaseKey | undefined,
   person: string,
 ): Promise<Detail | undefined> {
   const { ledger, pool, texts, colleagues } = parts;
   // The seller first: a case that is newer than what was seen of the seller would look undecided.
-  const seen = key === undefined ? undefined : await ledger.look(key.seller, (docket) => seeSeller(docket, key.action));
+  const seen = key === undefined ? undefined : await seenFor(ledger, key);
   const row = await findCase(parts, key, person);
   if (key === undefined || row === undefined || seen === undefined) return undefined;
   const request = requestOf(key);
-  const [entries, similar, opening, contact, link, listing] = await Promise.all([
+  const [entries, similar, opening, contact, link, listing, rule] = await Promise.all([
     readEntries(pool, key),
     similarCases(pool, key, row.violation, MOST_SIMILAR),
     openingOf(pool, key),
-    contactOf(pool, key, seen),
+    seen.rules === undefined ? NO_CONTACT : contactOf(pool, key, { actions: seen.actions, rules: seen.rules }),
     tellLink(parts, key),
     request === undefined ? undefined : parts.inspections.listingOf(pool, request),
+    key.kind === 'rule_over_budget' ? parts.rules.shadowedBy(pool, Number(key.origin)) : undefined,
   ]);
   const shown = similar.filter(({ not_for: notFor }) => !notFor.includes(person));
   const refs = [row.reason_ref, ...entries.map(({ text_ref: ref }) => ref)].filter((ref) => ref !== null);
@@ -78,12 +90,13 @@ export async function detailOf(
     at: formatTimestamp(seen.at),
     rung: seen.rung,
     decisions: [...decisionsOf(row.kind)],
-    approvalsNeeded: row.kind === 'removal' ? seen.rules.removal.deciders : 1,
-    exceptions: row.kind === 'removal' ? [...seen.rules.removal.exceptions] : [],
+    approvalsNeeded: row.kind === 'removal' ? (seen.rules?.removal.deciders ?? 1) : 1,
+    exceptions: row.kind === 'removal' ? [...(seen.rules?.removal.exceptions ?? [])] : [],
     seen: seen.decided,
     opening,
     link,
     listing: listing ?? null,
+    rule: rule === undefined ? null : { ...rule, actions: [...rule.actions] },
     contact: { needed: contact.needed, recordedAt: written(contact.at) },
     reason: row.reason_ref === null ? null : (said.get(row.reason_ref) ?? null),
     history: seen.actions.map(toHistory),

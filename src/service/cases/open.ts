@@ -1,10 +1,11 @@
 import { harmOf, PATIENCE, urgencyOf } from '../../rulebook/cases/urgency.ts';
 import { endCase } from '../../rulebook/cases/work.ts';
+import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import type { Category } from '../../rulebook/policy/policy.ts';
+import type { Category, ViolationKind } from '../../rulebook/policy/policy.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { CaseKey } from './case-id.ts';
-import { caseOf } from './case-row.ts';
+import { caseOf, keyOf } from './case-row.ts';
 import { insertEntry } from './entries-store.ts';
 import { decidersOf } from './origin-store.ts';
 import { insertCase, lockCase, openCasesOf, updateCase } from './store.ts';
@@ -92,6 +93,35 @@ export async function closeInspectionCase(
 ): Promise<void> {
   const { seller, action, id: origin, at } = ended;
   await close(database, { seller, action, kind: 'inspection', origin }, at);
+}
+
+/** Opens the case of a rule that was put in shadow, in the caller's transaction. It is about no seller. */
+export async function openRuleCase(
+  database: Queryable,
+  asked: {
+    readonly version: number;
+    readonly violation: ViolationKind;
+    readonly category: Category;
+    readonly at: Instant;
+  },
+): Promise<void> {
+  const { version, violation, category, at } = asked;
+  const key = { seller: PLATFORM, action: 0, kind: 'rule_over_budget' as const, origin: String(version) };
+  const harm = harmOf(key.kind, undefined, false);
+  const due = at + PATIENCE.rule_over_budget;
+  await insertCase(database, {
+    ...{ key, violation, category, harm, openedAt: at, due, urgentAt: urgencyOf(due, harm), notFor: [] },
+  });
+}
+
+/** Closes the cases of rules that are out of shadow again, in the caller's transaction. */
+export async function closeRuleCases(
+  database: Queryable,
+  { shadow, at }: { readonly shadow: readonly ViolationKind[]; readonly at: Instant },
+): Promise<void> {
+  for (const row of await openCasesOf(database, PLATFORM))
+    if (row.kind === 'rule_over_budget' && !shadow.some((kind) => kind === row.violation))
+      await close(database, keyOf(row), at);
 }
 
 async function open(

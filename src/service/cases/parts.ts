@@ -59,6 +59,19 @@ export type CaseInspections = {
   ): Promise<void>;
 };
 
+/** Why a rule is in shadow. */
+export type RuleInShadow = {
+  /** The version that put it there. */
+  readonly policy: string;
+  readonly decided: number;
+  readonly overturned: number;
+  /** The actions that were overturned. */
+  readonly actions: readonly string[];
+};
+
+/** What cases need of rules in shadow: why the service made a version, by its number in the policy's name. */
+export type CaseRules = { shadowedBy(database: Queryable, version: number): Promise<RuleInShadow | undefined> };
+
 /** What cases are made of. */
 export type CaseParts = {
   readonly ledger: Pick<Ledger, 'look' | 'record' | 'rehearse' | 'clock'>;
@@ -67,6 +80,7 @@ export type CaseParts = {
   readonly colleagues: Colleagues;
   readonly links: CaseLinks;
   readonly inspections: CaseInspections;
+  readonly rules: CaseRules;
   /** A new id, for an event. */
   readonly newId: () => string;
 };

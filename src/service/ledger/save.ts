@@ -96,6 +96,7 @@ function updateOf(seller: string, kept: Kept, lastEventAt: number | undefined): 
     excused: JSON.stringify(excused),
     country: docket.state.country ?? null,
     region: docket.state.region ?? null,
+    inShadow: JSON.stringify(docket.state.shadow),
   };
 }
 

@@ -106,6 +106,7 @@ export type SellerUpdate = {
   readonly excused: string;
   readonly country: string | null;
   readonly region: string | null;
+  readonly inShadow: string;
 };
 
 /** Column, its type, and where its value comes from; the first two say which row at which version. */
@@ -131,6 +132,7 @@ const COLUMNS: readonly (readonly [column: string, type: string, field: keyof Se
   ['excused', 'jsonb', 'excused'],
   ['country', 'text', 'country'],
   ['region', 'text', 'region'],
+  ['in_shadow', 'jsonb', 'inShadow'],
 ];
 
 /** Columns that keep what they say when there is nothing new to say. */

@@ -4,8 +4,8 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { passGate } from '../ledger/gate.ts';
 import { insertPolicy, readPolicies } from '../ledger/platform-store.ts';
-import { inTransaction } from '../postgres/transaction.ts';
-import { latestReading } from './activation-store.ts';
+import { inTransaction, type Transaction } from '../postgres/transaction.ts';
+import { clockOfInstallation } from './activation-store.ts';
 import { readStoredPolicy } from './in-force.ts';
 
 /** A policy that is to judge what happens from an instant on. */
@@ -43,24 +43,30 @@ export async function activatePolicy(
   wanted: WantedActivation,
   now: Instant,
 ): Promise<Activated | ActivationRefusal> {
-  const { policy, document, from } = wanted;
   return inTransaction(pool, async (transaction) => {
     const head = await passGate(transaction, 'alone');
-    const rows = await readPolicies(transaction);
-    const there = rows.map((row) => ({ policy: readStoredPolicy(row.document), from: row.effective_from }));
-    const known = knownAs(wanted, there);
-    if (known !== undefined) return known;
-    const clock = Math.max(
-      (head.clock === 'wall' ? now : head.reading) ?? Number.NEGATIVE_INFINITY,
-      (await latestReading(transaction)) ?? Number.NEGATIVE_INFINITY,
-    );
-    const refusal = refuseInstant(from, clock, there);
-    if (refusal !== undefined) return refusal;
-    const number = there.length + 1;
-    const activated = { number, name: policy.name, document, effective_from: from, activatedAt: now };
-    await insertPolicy(transaction, activated);
-    return { number, before: policyId((there.at(-1) as There).policy), again: false };
+    const clock = await clockOfInstallation(transaction, head, now);
+    return addPolicy(transaction, wanted, { clock, now });
   });
+}
+
+/** The same for whoever has passed the gate alone. */
+export async function addPolicy(
+  transaction: Transaction,
+  wanted: WantedActivation,
+  { clock, now }: { readonly clock: Instant; readonly now: Instant },
+): Promise<Activated | ActivationRefusal> {
+  const { policy, document, from } = wanted;
+  const rows = await readPolicies(transaction);
+  const there = rows.map((row) => ({ policy: readStoredPolicy(row.document), from: row.effective_from }));
+  const known = knownAs(wanted, there);
+  if (known !== undefined) return known;
+  const refusal = refuseInstant(from, clock, there);
+  if (refusal !== undefined) return refusal;
+  const number = there.length + 1;
+  const activated = { number, name: policy.name, document, effective_from: from, activatedAt: now };
+  await insertPolicy(transaction, activated);
+  return { number, before: policyId((there.at(-1) as There).policy), again: false };
 }
 
 /** A policy of the installation; `from` is null: from the beginning. */

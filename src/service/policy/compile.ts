@@ -8,6 +8,7 @@ export function compile(file: PolicyFile): Policy {
     categories: mapValues(file.categories, compileCategory),
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
+    shadow: file.shadow ?? [],
   };
 }
 

@@ -166,5 +166,6 @@ export const policyFile = z.strictObject({
   excuses,
   ladder,
   promises,
+  shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });
 export type PolicyFile = z.output<typeof policyFile>;

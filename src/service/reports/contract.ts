@@ -61,6 +61,7 @@ const reportedMetric = z.object({
   shareBefore: share.optional(),
   week: z
     .object({ good: count, counted: count, excused: count, passedOver: count, merged: count, overturned: count })
+    .extend({ inShadow: count.optional().meta({ description: 'Their rule was in shadow: they move nobody' }) })
     .meta({ description: 'What settled in the week: good ends, and lapses by what has become of them' }),
 });
 

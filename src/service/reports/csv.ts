@@ -49,6 +49,7 @@ function metricRows(metric: Report['metrics'][number]): readonly Row[] {
     ['metric', name, 'week_passed_over', week.passedOver],
     ['metric', name, 'week_merged', week.merged],
     ['metric', name, 'week_overturned', week.overturned],
+    ...(week.inShadow === undefined ? [] : ([['metric', name, 'week_in_shadow', week.inShadow]] satisfies Row[])),
   ];
 }
 

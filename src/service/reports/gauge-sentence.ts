@@ -44,10 +44,11 @@ function weekOf({ metric, week }: ReportedMetric): string {
     ...(week.counted > 0 ? [counted(week.counted, words.lapse, words.lapses)] : []),
     ...WITHOUT_EFFECT.flatMap((fate) => {
       const { one, many } = WEEK_WORDS[fate];
-      return week[fate] === 0 ? [] : [`${count(week[fate])} ${week[fate] === 1 ? one : many}`];
+      const told = week[fate] ?? 0;
+      return told === 0 ? [] : [`${count(told)} ${told === 1 ? one : many}`];
     }),
   ];
   return list.length === 0 ? SAY.weekNothing : fill(SAY.week, { list: enumeration(list, 'and') });
 }
 
-const WITHOUT_EFFECT = ['excused', 'passedOver', 'merged', 'overturned'] as const;
+const WITHOUT_EFFECT = ['excused', 'passedOver', 'merged', 'overturned', 'inShadow'] as const;

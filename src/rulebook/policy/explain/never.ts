@@ -1,4 +1,4 @@
-import { METRICS, type Metric, type Policy } from '../policy.ts';
+import { CONDUCT_KINDS, METRICS, type Metric, type Policy } from '../policy.ts';
 import { type Section, type Statement, statement, statementIf, terms } from './statement.ts';
 
 /** What never leads to an action (E7), and what a seller does not answer for. */
@@ -20,9 +20,20 @@ export function explainNever(policy: Policy): Section {
       statement('never-intruder'),
       statement('never-asking'),
       statement('never-good'),
+      ...explainShadow(policy),
     ],
     parts: [],
   };
+}
+
+/** Rules that are being checked, if there are any: they lead to nothing. */
+function explainShadow({ shadow }: Policy): readonly Statement[] {
+  const metrics = METRICS.filter((metric) => shadow.includes(metric));
+  const conduct = CONDUCT_KINDS.filter((kind) => shadow.includes(kind));
+  return [
+    ...statementIf(metrics.length > 0, 'never-shadow-metrics', { rules: terms('metric', metrics) }),
+    ...statementIf(conduct.length > 0, 'never-shadow-conduct', { rules: terms('conduct', conduct) }),
+  ];
 }
 
 /** How an excuse is found, what it covers, and that it works backwards. */

@@ -5,9 +5,13 @@ import { eventsOf } from '../../../../test/events-of-facts.ts';
 import { openTestLedger, POLICY_DOCUMENT, readPolicy } from '../../../../test/ledger/drive.ts';
 import { sorted } from '../../../../test/reference/examples.ts';
 import { as, testApp } from '../../../../test/test-app.ts';
+import { Versions } from '../../../rulebook/policy/versions.ts';
 import { listOverturns } from './list-overturns.ts';
 
 const database = withDatabase();
+
+/** Not in shadow. */
+const OPEN = { inShadow: false, inShadowSince: null, wouldHaveMoved: 0 };
 
 /** Twenty sellers were warned for the same and appealed, one for something else. */
 function appeals(overturned: number) {
@@ -28,7 +32,13 @@ test('each rule is told with how often it was overturned, and whether that is to
   const { pool } = database();
   const ledger = await openTestLedger(pool, 'events');
   const { app } = testApp({
-    routes: [(routes) => listOverturns(routes, { pool, policy: async () => readPolicy(POLICY_DOCUMENT) })],
+    routes: [
+      (routes) =>
+        listOverturns(routes, {
+          pool,
+          versions: async () => ({ versions: Versions.of(readPolicy(POLICY_DOCUMENT)), at: day(4) }),
+        }),
+    ],
   });
   const ask = () => app.inject({ url: '/v1/rules/overturns', headers: as('lead') });
   expect((await ask()).json()).toEqual({ budget: { overturned: 0.1, cases: 20 }, items: [] });
@@ -38,8 +48,16 @@ test('each rule is told with how often it was overturned, and whether that is to
   const receipt = await ledger.append(eventsOf(sorted(appeals(3), [nowhere])));
   expect(receipt.rejected).toEqual([]);
   expect((await ask()).json().items).toEqual([
-    { violation: 'customer_data_storage', decided: 1, overturned: 0, reduced: 0, share: 0, overBudget: false },
-    { violation: 'off_platform_contact', decided: 20, overturned: 3, reduced: 1, share: 0.15, overBudget: true },
+    { violation: 'customer_data_storage', decided: 1, overturned: 0, reduced: 0, share: 0, overBudget: false, ...OPEN },
+    {
+      violation: 'off_platform_contact',
+      decided: 20,
+      overturned: 3,
+      reduced: 1,
+      share: 0.15,
+      overBudget: true,
+      ...OPEN,
+    },
   ]);
   expect((await app.inject({ url: '/v1/rules/overturns', headers: as('seller') })).statusCode).toBe(403);
 });

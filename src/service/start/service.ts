@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Config } from '../config.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Demonstration } from '../marketplace/contract.ts';
+import type { countSellers } from '../marketplace/store.ts';
+import type { Policies } from '../policy/in-force.ts';
+import type { Database } from './open-database.ts';
+
+/** What the service is started with besides its settings. */
+export type ServiceOptions = {
+  readonly config: Config;
+  readonly version: string;
+  readonly logger: Logger;
+  /** The text of the policy that a new installation begins with. It has been checked. */
+  readonly policy: string;
+  /** The folder of the built console; without it there are no pages. */
+  readonly consoleDirectory: string | undefined;
+  /** Wall time. */
+  readonly now: () => number;
+};
+
+/** The whole product, running. */
+export type Service = {
+  /** Where it is reached from this machine. */
+  readonly url: string;
+  readonly ledger: Ledger;
+  readonly accounts: Accounts;
+  readonly policies: Policies;
+  /** An embedded database was found running: whoever started it had been killed. */
+  readonly adopted: boolean;
+  /** How many sellers there are, and how many decisions about them. */
+  count(): ReturnType<typeof countSellers>;
+  /** Sets what pages tell of the demonstration. */
+  showDemonstration(demonstration: Demonstration): void;
+  /** Settles when the embedded database has ended and cannot be started again, with why, where that is known. */
+  readonly databaseLost: Database['givenUp'];
+  /** Answers what has been asked, then stops. */
+  stop(): Promise<void>;
+};
