@@ -381,8 +381,10 @@ create table public.notices (
   letter jsonb not null,
   bucket smallint not null,
   remind_at bigint,
+  mail text collate "C",
   constraint notices_pkey PRIMARY KEY (seller_id, notice)
 );
+CREATE INDEX notices_mail ON public.notices USING btree (seller_id, mail) WHERE (mail IS NOT NULL);
 CREATE INDEX notices_remind ON public.notices USING btree (bucket, remind_at) WHERE (remind_at IS NOT NULL);
 CREATE INDEX notices_seller_at ON public.notices USING btree (seller_id, at DESC, sequence DESC, notice);
 

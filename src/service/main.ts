@@ -36,10 +36,12 @@ import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
 import { sendMails } from './notices/mail/send-mails.ts';
 import { tellDecisions } from './notices/notices.ts';
+import { tellPayouts } from './notices/payouts.ts';
 import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
+import { stillHeldFor } from './payouts/still-held.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
@@ -206,6 +208,10 @@ async function serve(
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
   const payouts = { pool, ledger, now };
+  const payoutNotices = {
+    ...notices,
+    stillHeld: (seller: string, action: number) => stillHeldFor(pool, seller, action),
+  };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
   let demonstration: Demonstration | undefined;
@@ -263,6 +269,7 @@ async function serve(
   const followers = toAll([
     ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
+    tellPayouts(payoutNotices),
   ]);
   const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>

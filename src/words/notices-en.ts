@@ -4,7 +4,14 @@ import type { DecisionKind } from '../rulebook/decision.ts';
 export const NOTICE_WORDS = 'en-1';
 
 /** What a notice is about: a decision, or something that is no decision. */
-export type NoticeKind = DecisionKind | 'reminder' | 'address.bounced' | 'account.linked';
+export type NoticeKind =
+  | DecisionKind
+  | 'reminder'
+  | 'address.bounced'
+  | 'account.linked'
+  | 'payout.held'
+  | 'payout.released'
+  | 'payout.hold.decided';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
 export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
@@ -24,6 +31,9 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   reminder: 'A reminder: the warning about {issue} is not acknowledged yet',
   'address.bounced': 'Our mail to one of your people comes back',
   'account.linked': 'Your account shares something with another one, and somebody looks at it',
+  'payout.held': '{held} of your payout {payout} is held',
+  'payout.released': '{released} that was held of {payouts} is paid',
+  'payout.hold.decided': 'A person looked at what is held of your payouts for {action}: {outcome}',
 };
 
 /** What each part of a notice is for; also the order in which they come. */

@@ -3351,7 +3351,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -3446,7 +3446,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC

@@ -116,7 +116,7 @@ export async function insertMessages(
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
-  /** `decision`: a line of the contract; `event`: an event that others wait for; `payout`: what became of a payout. */
+  /** `decision`: a line of the contract; `event`: an event that others wait for; `payout`: what became of a payout; `payouts`: of several at once. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

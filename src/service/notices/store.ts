@@ -17,6 +17,8 @@ export type NewNotice = {
   readonly facts: unknown;
   readonly letter: Letter;
   readonly remindAt: number | null;
+  /** The mail that it goes out with; null: it has its own, or goes to nobody. */
+  readonly mail: string | null;
 };
 
 /** Keeps a notice. False: it was kept before. */
@@ -24,11 +26,12 @@ export async function insertNotice(transaction: Transaction, notice: NewNotice):
   const { rowCount } = await transaction.query({
     name: 'insert-notice',
     text: `insert into notices (seller_id, notice, kind, at, sequence, action_number, written_at, facts, letter, bucket,
-        remind_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (seller_id, notice) do nothing`,
+        remind_at, mail)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (seller_id, notice) do nothing`,
     values: [
       ...[notice.seller, notice.notice, notice.kind, notice.at, notice.sequence, notice.action, notice.writtenAt],
       ...[JSON.stringify(notice.facts), JSON.stringify(notice.letter), bucketOf(notice.seller), notice.remindAt],
+      notice.mail,
     ],
   });
   return rowCount === 1;
@@ -98,7 +101,8 @@ const SELECT = `select notices.seller_id, notices.notice, kind, at, sequence, ac
       (select min(opened_at) from notice_openings as any_opening
         where any_opening.seller_id = notices.seller_id and any_opening.notice = notices.notice),
       (select min(settled_at) from notice_mails
-        where notice_mails.seller_id = notices.seller_id and notice_mails.notice = notices.notice and status = 'sent')
+        where notice_mails.seller_id = notices.seller_id and notice_mails.notice = coalesce(notices.mail, notices.notice)
+          and status = 'sent')
     ) as delivered_at
   from notices left join notice_openings as own
     on own.seller_id = notices.seller_id and own.notice = notices.notice and own.person_id = $2`;

@@ -2,10 +2,10 @@ import { BUCKETS } from '../../ledger/outbox-store.ts';
 import type { NoticeParts, TeamMember } from '../notices.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { noteRefusal } from './bounces.ts';
-import { type LeasedMail, leaseMails, letterOf, postponeMail, settleMail } from './mail-store.ts';
+import { letterOfMail } from './mail-letter.ts';
+import { type LeasedMail, leaseMails, postponeMail, settleMail } from './mail-store.ts';
 import { messageIdOf } from './message-id.ts';
 import { type MailLetter, renderMail } from './render.ts';
-import { weekOfMail } from './report-mails.ts';
 import type { MailTransport, Sent } from './transport.ts';
 
 /** What sending needs. */
@@ -67,13 +67,12 @@ async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
 
 async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember): Promise<Sent | undefined> {
   const { seller_id: seller, notice } = mail;
-  const week = weekOfMail(notice);
-  const letter = await (week === undefined ? letterOf(parts.pool, seller, notice) : parts.report(seller, week));
-  if (letter === undefined) return undefined;
+  const found = await letterOfMail(parts, seller, notice);
+  if (found === undefined) return undefined;
   const { baseUrl, marketplace, domain } = parts;
-  const rendered = renderMail(letter, {
+  const rendered = renderMail(found.letter, {
     ...{ name: person.name, seller, marketplace, zone: await parts.zone() },
-    link: `${baseUrl}/seller/${week === undefined ? `notices/${seller}~${notice}` : `reports/${week}`}`,
+    link: `${baseUrl}/seller/${found.path}`,
     preferences: `${baseUrl}/account`,
   });
   return parts.transport.send({
@@ -81,7 +80,6 @@ async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember):
     to: { name: person.name, address: person.email },
     messageId: messageIdOf(mail, domain),
     headers: {
-      ...(week === undefined ? {} : { 'List-Unsubscribe': `<${baseUrl}/account>` }),
       'List-Id': `${marketplace.replaceAll(/[^\w .-]/g, '')} <notices.${domain}>`,
       // Absence notes are not sent in answer to it (RFC 3834).
       'Auto-Submitted': 'auto-generated',
