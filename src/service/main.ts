@@ -35,6 +35,7 @@ import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
 import { sendMails } from './notices/mail/send-mails.ts';
+import { unsubscribeLinks } from './notices/mail/unsubscribe-link.ts';
 import { tellDecisions } from './notices/notices.ts';
 import { tellPayouts } from './notices/payouts.ts';
 import { remind } from './notices/reminders.ts';
@@ -205,6 +206,7 @@ async function serve(
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
   const notices = {
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
+    unsubscribeLinks: unsubscribeLinks(deriveKey(sealed.secret, 'unsubscribe')),
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
   const payouts = { pool, ledger, now };

@@ -134,6 +134,7 @@ export const MAIL_TEXT = {
   open: 'Open it in {product}',
   footer: 'You get this because you look after the store {seller} on {marketplace}.',
   preferences: 'Which notices come by e-mail',
+  unsubscribe: 'Get no more of these by e-mail',
   noReply: 'Nobody reads answers to this address. Ask on the page about it instead.',
   times: 'Dates are in the time of {zone}.',
 } as const;

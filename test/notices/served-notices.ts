@@ -3,9 +3,11 @@ import type { Actor } from '../../src/rulebook/accounts/actor.ts';
 import { NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
 import type { Instant } from '../../src/rulebook/instant.ts';
+import type { App } from '../../src/service/http/registrar.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { type Recipient, relay, toAll } from '../../src/service/ledger/relay.ts';
 import { reportMails } from '../../src/service/notices/mail/report-mails.ts';
+import { unsubscribeLinks } from '../../src/service/notices/mail/unsubscribe-link.ts';
 import { type NoticeParts, type TeamMember, tellDecisions } from '../../src/service/notices/notices.ts';
 import { tellPayouts } from '../../src/service/notices/payouts.ts';
 import { registerNoticeRoutes } from '../../src/service/notices/routes/register.ts';
@@ -13,6 +15,7 @@ import { followPayouts, releaseDue } from '../../src/service/payouts/follow.ts';
 import { stillHeldFor } from '../../src/service/payouts/still-held.ts';
 import type { ReportParts } from '../../src/service/reports/make-reports.ts';
 import { registerReportRoutes } from '../../src/service/reports/routes/register.ts';
+import { deriveKey } from '../../src/service/sealing.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
 import { sorted } from '../reference/examples.ts';
@@ -20,6 +23,7 @@ import { ACTORS, testApp } from '../test-app.ts';
 
 /** A marketplace whose sellers are told, with the API over it. */
 export type ToldMarketplace = {
+  readonly app: App;
   readonly ledger: Ledger;
   readonly parts: NoticeParts;
   readonly reports: ReportParts;
@@ -78,7 +82,13 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
   const ledger = await openTestLedger(pool, clock, { now, document });
   const policy = readPolicy(document);
   const parts: NoticeParts = {
-    ...{ pool, ledger, now, sendsMail },
+    ...{
+      pool,
+      ledger,
+      now,
+      sendsMail,
+      unsubscribeLinks: unsubscribeLinks(deriveKey('a secret of the tests', 'unsubscribe')),
+    },
     policies: async () => [{ policy, from: Number.NEGATIVE_INFINITY }],
     team: async (seller) => (seller === 'S-1' ? TEAM : []),
   };
@@ -97,7 +107,7 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
     while ((await pass()) > 0);
   };
   return {
-    ...{ ledger, parts, reports, logged, pass, payOut, tellPayouts: aboutPayouts },
+    ...{ app, ledger, parts, reports, logged, pass, payOut, tellPayouts: aboutPayouts },
     async tell(facts) {
       const receipt = await ledger.append(eventsOf(sorted(facts)));
       if (receipt.rejected.length > 0) throw new Error(JSON.stringify(receipt));

@@ -6881,6 +6881,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -7687,6 +7688,7 @@ export interface operations {
                     "application/json": components["schemas"]["Marketplace"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -7710,6 +7712,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -7735,6 +7738,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -7800,6 +7804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Proof"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -7892,6 +7897,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -7920,6 +7926,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8194,6 +8201,7 @@ export interface operations {
                     "application/json": components["schemas"]["Overturns"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];

@@ -29,7 +29,7 @@ export function followLedger(parts: Following): (message: Message) => Promise<vo
   return async ({ seller_id: seller, key, topic, body }) => {
     const { type } = body as { readonly type?: unknown };
     // A payout asks nothing of people.
-    if (topic === 'payout' || type === 'payout.due') return;
+    if (topic === 'payout' || topic === 'payouts' || type === 'payout.due') return;
     if (topic === 'event' && type === 'account.linked')
       await openLinkedAccount(parts, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
     else await alignCases(parts, seller);

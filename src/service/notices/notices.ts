@@ -10,6 +10,7 @@ import type { DecisionFacts } from './letter/as-decided.ts';
 import { decisionLetter } from './letter/compose.ts';
 import type { CitedEvent } from './letter/evidence.ts';
 import { decisionFacts } from './letter/facts.ts';
+import type { UnsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { eventsById, hasNotice, traceOf } from './store.ts';
 import { writeNotice } from './write.ts';
 
@@ -26,6 +27,8 @@ export type NoticeParts = {
   readonly team: (seller: string) => Promise<readonly TeamMember[]>;
   /** Whether mail is sent at all. */
   readonly sendsMail: boolean;
+  /** The links by which mail is switched off. */
+  readonly unsubscribeLinks: UnsubscribeLinks;
   /** Wall time. */
   readonly now: () => Instant;
 };

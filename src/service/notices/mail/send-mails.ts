@@ -1,15 +1,18 @@
 import { BUCKETS } from '../../ledger/outbox-store.ts';
+import type { OptionalKind } from '../kinds.ts';
 import type { NoticeParts, TeamMember } from '../notices.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { noteRefusal } from './bounces.ts';
 import { letterOfMail } from './mail-letter.ts';
 import { type LeasedMail, leaseMails, postponeMail, settleMail } from './mail-store.ts';
 import { messageIdOf } from './message-id.ts';
+import { reachOf } from './person-store.ts';
 import { type MailLetter, renderMail } from './render.ts';
 import type { MailTransport, Sent } from './transport.ts';
+import { ONE_CLICK } from './unsubscribe-link.ts';
 
 /** What sending needs. */
-export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'> & {
+export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now' | 'unsubscribeLinks'> & {
   readonly transport: MailTransport;
   /** Of Message-ID and List-Id: the domain that mail comes from. */
   readonly domain: string;
@@ -69,21 +72,43 @@ async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember):
   const { seller_id: seller, notice } = mail;
   const found = await letterOfMail(parts, seller, notice);
   if (found === undefined) return undefined;
+  const { optional } = found;
+  // It may have been switched off since it was queued.
+  if (optional !== undefined && (await isSwitchedOff(parts, person, optional))) return undefined;
   const { baseUrl, marketplace, domain } = parts;
+  const unsubscribe =
+    optional === undefined
+      ? undefined
+      : `${baseUrl}/unsubscribe/${parts.unsubscribeLinks.linkOf({ person: person.id, kind: optional })}`;
   const rendered = renderMail(found.letter, {
     ...{ name: person.name, seller, marketplace, zone: await parts.zone() },
     link: `${baseUrl}/seller/${found.path}`,
     preferences: `${baseUrl}/account`,
+    unsubscribe,
   });
   return parts.transport.send({
     ...rendered,
     to: { name: person.name, address: person.email },
     messageId: messageIdOf(mail, domain),
     headers: {
+      ...unsubscribeHeaders(unsubscribe),
       'List-Id': `${marketplace.replaceAll(/[^\w .-]/g, '')} <notices.${domain}>`,
       // Absence notes are not sent in answer to it (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
     },
   });
+}
+
+async function isSwitchedOff({ pool }: MailParts, { id }: TeamMember, kind: OptionalKind): Promise<boolean> {
+  const { switchedOff = [] } = (await reachOf(pool, [id])).get(id) ?? {};
+  return switchedOff.includes(kind);
+}
+
+/** How mail programs switch it off: with one click only over https (RFC 8058 §3.1). What must be sent has no such headers. */
+function unsubscribeHeaders(link: string | undefined): Readonly<Record<string, string>> {
+  if (link === undefined) return {};
+  const header = { 'List-Unsubscribe': `<${link}>` };
+  if (!link.startsWith('https:')) return header;
+  return { ...header, 'List-Unsubscribe-Post': `${ONE_CLICK.field}=${ONE_CLICK.value}` };
 }
