@@ -40,6 +40,7 @@ import { tellDecisions } from './notices/notices.ts';
 import { tellPayouts } from './notices/payouts.ts';
 import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
+import { followContacts, lookForUndelivered } from './notices/undelivered.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { stillHeldFor } from './payouts/still-held.ts';
@@ -206,6 +207,7 @@ async function serve(
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
   const notices = {
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
+    newId: randomUUID,
     unsubscribeLinks: unsubscribeLinks(deriveKey(sealed.secret, 'unsubscribe')),
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
@@ -271,7 +273,7 @@ async function serve(
   const followers = toAll([
     ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    tellPayouts(payoutNotices),
+    ...[tellPayouts(payoutNotices), followContacts(notices)],
   ]);
   const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
@@ -286,7 +288,11 @@ async function serve(
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
   ];
   const post = mail === undefined ? undefined : { ...notices, ...mail, ...letters };
-  if (post !== undefined) beats.push(every(EVERY.mail, () => sendMails(post), 'mail could not be sent'));
+  if (post !== undefined)
+    beats.push(
+      every(EVERY.mail, () => sendMails(post), 'mail could not be sent'),
+      every(EVERY.mail, () => lookForUndelivered(notices), 'whom mail did not reach could not be found out'),
+    );
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {

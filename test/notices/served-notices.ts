@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Actor } from '../../src/rulebook/accounts/actor.ts';
 import { NOBODY } from '../../src/rulebook/accounts/actor.ts';
@@ -11,6 +12,7 @@ import { unsubscribeLinks } from '../../src/service/notices/mail/unsubscribe-lin
 import { type NoticeParts, type TeamMember, tellDecisions } from '../../src/service/notices/notices.ts';
 import { tellPayouts } from '../../src/service/notices/payouts.ts';
 import { registerNoticeRoutes } from '../../src/service/notices/routes/register.ts';
+import { followContacts } from '../../src/service/notices/undelivered.ts';
 import { followPayouts, releaseDue } from '../../src/service/payouts/follow.ts';
 import { stillHeldFor } from '../../src/service/payouts/still-held.ts';
 import type { ReportParts } from '../../src/service/reports/make-reports.ts';
@@ -82,6 +84,7 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
   const ledger = await openTestLedger(pool, clock, { now, document });
   const policy = readPolicy(document);
   const parts: NoticeParts = {
+    newId: randomUUID,
     ...{
       pool,
       ledger,
@@ -100,7 +103,7 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
   const payouts = { pool, ledger, now };
   const stillHeld = (seller: string, action: number) => stillHeldFor(pool, seller, action);
   const aboutPayouts = tellPayouts({ ...parts, stillHeld });
-  const told = toAll([tellDecisions(parts), followPayouts(payouts), aboutPayouts]);
+  const told = toAll([tellDecisions(parts), followPayouts(payouts), aboutPayouts, followContacts(parts)]);
   const pass = () => relay(pool, told, now);
   const payOut = async () => {
     await releaseDue(payouts);

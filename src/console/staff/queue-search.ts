@@ -11,6 +11,7 @@ export const CASE_KINDS: readonly CaseSummary['kind'][] = [
   'support',
   'linked_account',
   'inspection',
+  'unreached',
 ];
 
 export const QUEUE_STATES = ['open', 'claimed', 'closed'] as const;

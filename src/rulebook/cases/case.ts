@@ -12,6 +12,7 @@ export const CASE_KINDS = [
   'support',
   'linked_account',
   'inspection',
+  'unreached',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -62,7 +63,7 @@ export type Case = {
 export type Question = {
   readonly kind: Extract<
     CaseKind,
-    'confirm_suspension' | 'decide_suspension' | 'review' | 'payout_hold' | 'reinstatement' | 'removal'
+    'confirm_suspension' | 'decide_suspension' | 'review' | 'payout_hold' | 'reinstatement' | 'removal' | 'unreached'
   >;
   readonly due: Instant | undefined;
 };

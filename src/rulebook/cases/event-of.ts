@@ -46,6 +46,7 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
       return decision === 'accurate' ? inspected(decided) : undefined;
     case 'appeal':
     case 'support':
+    case 'unreached':
       return undefined;
   }
 }

@@ -17,6 +17,7 @@ export function graveDecision(
     case 'appeal':
     case 'support':
     case 'linked_account':
+    case 'unreached':
       return undefined;
   }
 }

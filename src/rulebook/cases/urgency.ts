@@ -26,11 +26,14 @@ export function urgencyOf(due: Instant, harm: Harm): Instant {
   return due - HEAD_START[harm];
 }
 
-type PatientKind = Extract<CaseKind, 'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal'>;
+type PatientKind = Extract<
+  CaseKind,
+  'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal' | 'unreached'
+>;
 
 /**
  * How long people have where the policy gives no date of its own: a reinstatement as long as an appeal (§3), a linked
- * account and an inspection as long as a proposed suspension, support two days (§3, asking for help).
+ * account, an inspection and a seller to be reached as long as a proposed suspension, support two days (§3, asking for help).
  */
 export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   reinstatement: 7 * DAY,
@@ -38,4 +41,5 @@ export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   inspection: 3 * DAY,
   support: 2 * DAY,
   appeal: 7 * DAY,
+  unreached: 3 * DAY,
 };

@@ -25,7 +25,7 @@ export type CaseRefusal =
       readonly offered: readonly CaseDecision[];
     };
 
-/** What can be decided about each kind. Appeals are decided item by item, questions answered: on pages of their own. */
+/** What can be decided about each kind. Appeals are decided item by item, questions answered: on pages of their own. Who is reached is talked to. */
 const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   confirm_suspension: ['confirmed', 'reinstated'],
   decide_suspension: ['applied', 'dropped'],
@@ -37,6 +37,7 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   support: [],
   linked_account: ['confirmed', 'unrelated'],
   inspection: ['accurate', 'inaccurate'],
+  unreached: [],
 };
 
 export function decisionsOf(kind: CaseKind): readonly CaseDecision[] {

@@ -37,6 +37,9 @@ const TOLD: ReadonlySet<string> = new Set([
   'appeal.decided',
   'payout.due',
   'payout_hold.decided',
+  'contact.recorded',
+  'notice.undelivered',
+  'notice.delivered',
 ]);
 
 /**

@@ -20,7 +20,9 @@ export type TeamMember = { readonly id: string; readonly name: string; readonly 
 /** What notices need of the rest. */
 export type NoticeParts = {
   readonly pool: Pool;
-  readonly ledger: Pick<Ledger, 'look' | 'clock'>;
+  readonly ledger: Pick<Ledger, 'look' | 'clock' | 'record'>;
+  /** Of an event. */
+  readonly newId: () => string;
   /** Every policy there has been: a decision names the one it was made by. */
   readonly policies: () => Promise<readonly Version[]>;
   /** The people of a seller. */

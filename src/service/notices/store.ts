@@ -52,6 +52,8 @@ export type NoticeRow = {
   readonly action_number: number | null;
   readonly written_at: number;
   readonly letter: Letter;
+  readonly undelivered_at: number | null;
+  readonly reached_at: number | null;
 };
 
 /** The same with what its list tells besides: when the asking person opened it, and when it was first delivered. */
@@ -96,7 +98,8 @@ export async function findNotice(
 }
 
 // Delivered: opened here by anybody, or taken by a mail server and not come back (policy §3).
-const SELECT = `select notices.seller_id, notices.notice, kind, at, sequence, action_number, written_at, letter, own.opened_at,
+const SELECT = `select notices.seller_id, notices.notice, kind, at, sequence, action_number, written_at, letter,
+    undelivered_at, reached_at, own.opened_at,
     least(
       (select min(opened_at) from notice_openings as any_opening
         where any_opening.seller_id = notices.seller_id and any_opening.notice = notices.notice),
@@ -106,6 +109,20 @@ const SELECT = `select notices.seller_id, notices.notice, kind, at, sequence, ac
     ) as delivered_at
   from notices left join notice_openings as own
     on own.seller_id = notices.seller_id and own.notice = notices.notice and own.person_id = $2`;
+
+/** The latest that mail could not bring and that the asking person has not opened. By notices_missed. */
+export async function missedNotice(
+  database: Queryable,
+  seller: string,
+  reader: string,
+): Promise<ListedNotice | undefined> {
+  const { rows } = await database.query<ListedNotice>(
+    `${SELECT} where notices.seller_id = $1 and undelivered_at is not null and own.opened_at is null
+     order by at desc, sequence desc, notices.notice limit 1`,
+    [seller, reader],
+  );
+  return rows[0];
+}
 
 /** How many notices a seller has, and how many of them a person has not opened. */
 export async function countNotices(

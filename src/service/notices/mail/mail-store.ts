@@ -132,6 +132,18 @@ export async function bounceMail(
   return rowCount === 1;
 }
 
+/**
+ * Has somebody look whether a notice about an action was delivered at all, now that a mail of it came back or was given up. By the name
+ * of the mail: those that are gathered have no notice of that name, and are about no action that asks for an answer.
+ */
+export async function lookAtDelivery(database: Queryable, { seller_id, notice }: MailKey): Promise<void> {
+  await database.query(
+    `update notices set delivery_look = true
+     where seller_id = $1 and notice = $2 and action_number is not null and undelivered_at is null`,
+    [seller_id, notice],
+  );
+}
+
 /** How a notice went to each person. */
 export type MailRow = {
   readonly person_id: string;

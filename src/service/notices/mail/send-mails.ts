@@ -1,10 +1,11 @@
 import { BUCKETS } from '../../ledger/outbox-store.ts';
+import { inTransaction } from '../../postgres/transaction.ts';
 import type { OptionalKind } from '../kinds.ts';
 import type { NoticeParts, TeamMember } from '../notices.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { noteRefusal } from './bounces.ts';
 import { letterOfMail } from './mail-letter.ts';
-import { type LeasedMail, leaseMails, postponeMail, settleMail } from './mail-store.ts';
+import { type LeasedMail, leaseMails, lookAtDelivery, postponeMail, settleMail } from './mail-store.ts';
 import { messageIdOf } from './message-id.ts';
 import { reachOf } from './person-store.ts';
 import { type MailLetter, renderMail } from './render.ts';
@@ -52,7 +53,7 @@ async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
   // Whoever has left the team gets no more mail.
   const result = person === undefined ? undefined : await handOver(parts, mail, person);
   if (result === undefined) {
-    await settleMail(pool, mail, 'failed', null, now());
+    await giveUp(parts, mail, null);
     return false;
   }
   switch (result.outcome) {
@@ -62,10 +63,17 @@ async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
       await noteRefusal(parts, mail, result.code);
       return false;
     case 'later':
-      if (isGivenUp(mail.created_at, now())) await settleMail(pool, mail, 'failed', result.code, now());
+      if (isGivenUp(mail.created_at, now())) await giveUp(parts, mail, result.code);
       else await postponeMail(pool, mail, result.code, now() + backOff(mail.attempts));
       return false;
   }
+}
+
+/** Settles a mail that nobody gets; whether anything else of its notice arrived is looked at. */
+async function giveUp({ pool, now }: MailParts, mail: LeasedMail, code: string | null): Promise<void> {
+  await inTransaction(pool, async (transaction) => {
+    if (await settleMail(transaction, mail, 'failed', code, now())) await lookAtDelivery(transaction, mail);
+  });
 }
 
 async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember): Promise<Sent | undefined> {

@@ -10,7 +10,10 @@ import { reportBounce } from './report-bounce.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /** What the routes about notices are made of. */
-export type NoticeRoutes = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now' | 'unsubscribeLinks'>;
+export type NoticeRoutes = Pick<
+  NoticeParts,
+  'pool' | 'ledger' | 'newId' | 'team' | 'sendsMail' | 'now' | 'unsubscribeLinks'
+>;
 
 /** Adds what sellers were told. */
 export function registerNoticeRoutes(app: App, parts: NoticeRoutes): void {
