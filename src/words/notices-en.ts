@@ -126,6 +126,9 @@ export const MAIL_TROUBLE = {
   text: 'Mail to your address has come back since {at}. Everything is kept under Notices.',
   link: 'See to it under “Your account”',
   off: 'This installation sends no e-mail: notices are here only.',
+  missed: 'Our mail about this did not arrive',
+  missedText: '{title}. No time to answer ran against you until you came here.',
+  missedLink: 'Read it',
 } as const;
 
 /** What every mail bears besides its notice. */

@@ -2202,7 +2202,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "unreached";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -2450,7 +2450,7 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "unreached";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -2874,7 +2874,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"];
         GivenProof: {
             /** @constant */
             by: "password";
@@ -3308,7 +3308,7 @@ export interface components {
             at: string;
             /**
              * Format: date-time
-             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @description When it was first opened in the console, or taken by a mail server without coming back, or told by a person
              * @example 2026-03-16T15:00:00Z
              */
             deliveredAt?: string;
@@ -3362,10 +3362,45 @@ export interface components {
             title: components["schemas"]["Sentence"];
             /**
              * Format: date-time
+             * @description When all mail of it had come back or was given up, and nobody had opened it
+             * @example 2026-03-16T15:00:00Z
+             */
+            undeliveredAt?: string;
+            /**
+             * Format: date-time
              * @description From when on it could be read here
              * @example 2026-03-16T15:00:00Z
              */
             writtenAt: string;
+        };
+        /**
+         * notice.delivered
+         * @description What the seller was told of an action has reached somebody: the clock runs from then on.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-34",
+         *       "source": "/shop",
+         *       "type": "notice.delivered",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1"
+         *       }
+         *     }
+         */
+        NoticeDelivered: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+            };
+            /** @constant */
+            type: "notice.delivered";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "notice.delivered";
         };
         NoticeLetter: {
             parts: {
@@ -3439,7 +3474,7 @@ export interface components {
             at: string;
             /**
              * Format: date-time
-             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @description When it was first opened in the console, or taken by a mail server without coming back, or told by a person
              * @example 2026-03-16T15:00:00Z
              */
             deliveredAt?: string;
@@ -3454,6 +3489,41 @@ export interface components {
              */
             openedAt?: string;
             title: components["schemas"]["Sentence"];
+            /**
+             * Format: date-time
+             * @description When all mail of it had come back or was given up, and nobody had opened it
+             * @example 2026-03-16T15:00:00Z
+             */
+            undeliveredAt?: string;
+        };
+        /**
+         * notice.undelivered
+         * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-33",
+         *       "source": "/shop",
+         *       "type": "notice.undelivered",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1"
+         *       }
+         *     }
+         */
+        NoticeUndelivered: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+            };
+            /** @constant */
+            type: "notice.undelivered";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "notice.undelivered";
         };
         /**
          * order.cancelled
@@ -6410,7 +6480,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "unreached";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -8406,6 +8476,8 @@ export interface operations {
                             /** @description Whether this installation sends mail */
                             configured: boolean;
                         };
+                        /** @description The latest that mail could not bring and you have not opened */
+                        missed: components["schemas"]["NoticeSummary"] | null;
                         next: string | null;
                         /** @description Those that you have not opened */
                         unread: number;

@@ -10,7 +10,7 @@ import type { Notice } from './api-shapes.ts';
 type Mail = Notice['delivery']['mails'][number];
 
 /** How a notice reached its people: each channel, to whom, and what came back. */
-export function NoticeProof({ notice: { deliveredAt, writtenAt, delivery } }: { notice: Notice }) {
+export function NoticeProof({ notice: { deliveredAt, undeliveredAt, writtenAt, delivery } }: { notice: Notice }) {
   const { openings, mails } = delivery;
   const opened = openings.map((opening) => (
     <Line key={opening.person}>
@@ -28,11 +28,7 @@ export function NoticeProof({ notice: { deliveredAt, writtenAt, delivery } }: { 
       frame="card"
       lead={
         <>
-          {deliveredAt === undefined ? (
-            TEXT.notDeliveredYet
-          ) : (
-            <Sentence of={TEXT.delivered} values={{ at: <At of={deliveredAt} /> }} />
-          )}{' '}
+          <Arrival deliveredAt={deliveredAt} undeliveredAt={undeliveredAt} />{' '}
           <Sentence of={TEXT.here} values={{ at: <At of={writtenAt} /> }} />
         </>
       }
@@ -45,6 +41,12 @@ export function NoticeProof({ notice: { deliveredAt, writtenAt, delivery } }: { 
       />
     </Section>
   );
+}
+
+function Arrival({ deliveredAt, undeliveredAt }: Pick<Notice, 'deliveredAt' | 'undeliveredAt'>) {
+  if (deliveredAt !== undefined) return <Sentence of={TEXT.delivered} values={{ at: <At of={deliveredAt} /> }} />;
+  if (undeliveredAt === undefined) return TEXT.notDeliveredYet;
+  return <Sentence of={TEXT.notReachedSince} values={{ at: <At of={undeliveredAt} /> }} />;
 }
 
 function MailLine({ mail }: { mail: Mail }) {
