@@ -32,24 +32,15 @@ import type { Demonstration } from './marketplace/contract.ts';
 import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
 import { countSellers } from './marketplace/store.ts';
 import { tellLink } from './notices/links.ts';
-import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
-import { sendMails } from './notices/mail/send-mails.ts';
-import { unsubscribeLinks } from './notices/mail/unsubscribe-link.ts';
-import { tellDecisions } from './notices/notices.ts';
-import { tellPayouts } from './notices/payouts.ts';
-import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
-import { followContacts, lookForUndelivered } from './notices/undelivered.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
-import { stillHeldFor } from './payouts/still-held.ts';
 import { openPolicies, type Policies, readStoredPolicy } from './policy/in-force.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
-import { findReport } from './reports/store.ts';
 import { listOverturns } from './rules/routes/list-overturns.ts';
 import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
@@ -59,6 +50,7 @@ import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/an
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
+import { openNotices } from './start/open-notices.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
@@ -107,9 +99,6 @@ const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
   ...{ remind: 10_000, report: 10_000, forget: 3_600_000 },
 } as const;
-
-/** More people than any seller has. */
-const LARGEST_TEAM = 500;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {
@@ -203,19 +192,9 @@ async function serve(
     inspections: INSPECTIONS_FOR_CASES,
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
-  // The shops of a demonstration and their people are made up: nobody is written to about them.
-  const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
-  const notices = {
-    ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
-    newId: randomUUID,
-    unsubscribeLinks: unsubscribeLinks(deriveKey(sealed.secret, 'unsubscribe')),
-    team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
-  };
+  const sources = { config, baseUrl, pool, ledger, policies, accounts, now };
+  const { parts: notices, ...telling } = openNotices({ ...sources, secret: sealed.secret });
   const payouts = { pool, ledger, now };
-  const payoutNotices = {
-    ...notices,
-    stillHeld: (seller: string, action: number) => stillHeldFor(pool, seller, action),
-  };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
   let demonstration: Demonstration | undefined;
@@ -271,11 +250,9 @@ async function serve(
   const announce: Recipient = async ({ topic, key }) => logger.info({ key }, topic === 'decision' ? 'decided' : 'told');
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
-    ...[announce, tellDecisions(notices), followLedger(cases), webhooks.follow],
+    ...[announce, ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    ...[tellPayouts(payoutNotices), followContacts(notices)],
   ]);
-  const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
   const beats: Heartbeat[] = [
@@ -283,16 +260,10 @@ async function serve(
     beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
-    every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
+    ...telling.work.map(([time, work, failure]) => every(EVERY[time], work, failure)),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
   ];
-  const post = mail === undefined ? undefined : { ...notices, ...mail, ...letters };
-  if (post !== undefined)
-    beats.push(
-      every(EVERY.mail, () => sendMails(post), 'mail could not be sent'),
-      every(EVERY.mail, () => lookForUndelivered(notices), 'whom mail did not reach could not be found out'),
-    );
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
@@ -305,7 +276,7 @@ async function serve(
       await app.close();
       for (const each of beats) await each.stop();
       await webhooks.stop();
-      mail?.transport.close();
+      telling.close();
       await accounts.close();
       await database.close();
     },
