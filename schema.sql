@@ -423,8 +423,15 @@ create table public.notices (
   letter jsonb not null,
   bucket smallint not null,
   remind_at bigint,
+  mail text collate "C",
+  delivery_look boolean default false not null,
+  undelivered_at bigint,
+  reached_at bigint,
   constraint notices_pkey PRIMARY KEY (seller_id, notice)
 );
+CREATE INDEX notices_delivery_look ON public.notices USING btree (bucket, seller_id, notice) WHERE delivery_look;
+CREATE INDEX notices_mail ON public.notices USING btree (seller_id, mail) WHERE (mail IS NOT NULL);
+CREATE INDEX notices_missed ON public.notices USING btree (seller_id, at DESC) WHERE (undelivered_at IS NOT NULL);
 CREATE INDEX notices_remind ON public.notices USING btree (bucket, remind_at) WHERE (remind_at IS NOT NULL);
 CREATE INDEX notices_seller_at ON public.notices USING btree (seller_id, at DESC, sequence DESC, notice);
 

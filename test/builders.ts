@@ -191,6 +191,18 @@ export function answered(given: Given<'support.answered'> = {}): Of<'support.ans
   return { type: 'support.answered', ...envelope(), action: 'S-1/1', question: 'S-1/1/1', ...given };
 }
 
+export function contacted(given: Given<'contact.recorded'> = {}): Of<'contact.recorded'> {
+  return { type: 'contact.recorded', ...envelope(), action: 'S-1/1', ...given };
+}
+
+export function undelivered(given: Given<'notice.undelivered'> = {}): Of<'notice.undelivered'> {
+  return { type: 'notice.undelivered', ...envelope(), action: 'S-1/1', ...given };
+}
+
+export function delivered(given: Given<'notice.delivered'> = {}): Of<'notice.delivered'> {
+  return { type: 'notice.delivered', ...envelope(), action: 'S-1/1', ...given };
+}
+
 export function appealFiled(given: Given<'appeal.filed'> = {}): Of<'appeal.filed'> {
   return { type: 'appeal.filed', ...envelope(), action: 'S-1/1', ...given };
 }

@@ -159,6 +159,10 @@ export type ContactRecorded = Envelope<'contact.recorded'> & { readonly action: 
 /** A question to support about an action, and an answer that leaves nothing open; `question` names the conversation. */
 export type SupportAsked = Envelope<'support.asked'> & { readonly action: string; readonly question: string };
 export type SupportAnswered = Envelope<'support.answered'> & { readonly action: string; readonly question: string };
+/** What was told of an action reached nobody: all mail came back or was given up, and nobody was in the console. */
+export type NoticeUndelivered = Envelope<'notice.undelivered'> & { readonly action: string };
+/** It has reached the seller since. */
+export type NoticeDelivered = Envelope<'notice.delivered'> & { readonly action: string };
 export type AppealFiled = Envelope<'appeal.filed'> & { readonly action: string };
 export type ReviewDecided = Envelope<'review.decided'> & {
   readonly action: string;
@@ -224,7 +228,9 @@ export type SellerFact =
   | PayoutHoldDecided
   | AppealDecided
   | SupportAsked
-  | SupportAnswered;
+  | SupportAnswered
+  | NoticeUndelivered
+  | NoticeDelivered;
 
 /** Facts about the whole marketplace (subject `platform`). */
 export type PlatformFact = ContextDeclared | ContextWithdrawn;

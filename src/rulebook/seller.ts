@@ -265,12 +265,14 @@ export class Seller implements ItemSink {
       case 'appeal.decided':
       case 'support.asked':
       case 'support.answered':
+      case 'contact.recorded':
+      case 'notice.undelivered':
+      case 'notice.delivered':
       case 'payout_hold.decided':
         this.takePending();
         answer(state, fact);
         return;
       case 'review.posted':
-      case 'contact.recorded':
       case 'payout.due':
         return;
     }

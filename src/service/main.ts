@@ -33,9 +33,6 @@ import { countSellers } from './marketplace/store.ts';
 import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
-import { sendMails } from './notices/mail/send-mails.ts';
-import { tellDecisions } from './notices/notices.ts';
-import { remind } from './notices/reminders.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
@@ -46,7 +43,6 @@ import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
-import { findReport } from './reports/store.ts';
 import { followBudgets } from './rules/follow.ts';
 import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
@@ -57,6 +53,7 @@ import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/an
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
+import { openNotices } from './start/open-notices.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
@@ -77,9 +74,6 @@ const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
   ...{ remind: 10_000, report: 10_000, forget: 3_600_000, recover: 2000 },
 } as const;
-
-/** More people than any seller has. */
-const LARGEST_TEAM = 500;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {
@@ -175,10 +169,8 @@ async function serve(
     ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy } },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
-  const notices = {
-    ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
-    team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
-  };
+  const sources = { pool, ledger, policies, accounts, now };
+  const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -240,11 +232,10 @@ async function serve(
 
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
-    ...[announceTo(logger), tellDecisions(notices), followLedger(cases), webhooks.follow],
+    ...[announceTo(logger), ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
     followBudgets(budgets),
   ]);
-  const letters = { report: async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter };
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
   const beats: Heartbeat[] = [
@@ -252,13 +243,11 @@ async function serve(
     beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
-    every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
+    ...telling.work.map(([time, work, failure]) => every(EVERY[time], work, failure)),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
   ];
-  const post = mail === undefined ? undefined : { ...notices, ...mail, ...letters };
-  if (post !== undefined) beats.push(every(EVERY.mail, () => sendMails(post), 'mail could not be sent'));
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
@@ -271,7 +260,7 @@ async function serve(
       await app.close();
       for (const each of beats) await each.stop();
       await webhooks.stop();
-      mail?.transport.close();
+      telling.close();
       await accounts.close();
       await database.close();
     },

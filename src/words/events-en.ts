@@ -31,6 +31,9 @@ export const EVENT_WORDS: Readonly<Record<FactType, string>> = {
   'contact.recorded': 'The seller asked support about an action.',
   'support.asked': 'The seller asks support about an action: the clock of ignoring it stands still until an answer.',
   'support.answered': 'Support answered a question about an action.',
+  'notice.undelivered':
+    'What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.',
+  'notice.delivered': 'What the seller was told of an action has reached somebody: the clock runs from then on.',
   'appeal.filed': 'The seller appeals against an action.',
   'review.decided': 'Staff lifted or extended an action on its day of review.',
   'reinstatement.decided': 'Staff let a suspended seller back in, or did not.',

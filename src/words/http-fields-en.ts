@@ -1,4 +1,5 @@
 import type { WantedType } from '../rulebook/facts/problem.ts';
+import { nearest } from './nearest.ts';
 
 /** What is wrong with one place of a request. `what` is the kind of thing that was there, never its value. */
 export type FieldTrouble =
@@ -10,6 +11,7 @@ export type FieldTrouble =
   | { readonly code: 'above'; readonly most: number; readonly unit: FieldUnit }
   | { readonly code: 'not-a-time' }
   | { readonly code: 'unknown-fields'; readonly names: readonly string[] }
+  | { readonly code: 'unknown-parameter'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'fits-no-form' }
   /** The shape says in its own words what belongs there: `must be …`. */
   | { readonly code: 'said'; readonly sentence: string };
@@ -35,11 +37,20 @@ export function describeField(trouble: FieldTrouble): string {
       return 'must be an RFC 3339 time in UTC, like 2026-03-02T10:00:00Z';
     case 'unknown-fields':
       return `has fields that nobody knows here (${trouble.names.join(', ')}); leave them out`;
+    case 'unknown-parameter':
+      return describeParameter(trouble.name, trouble.known);
     case 'fits-no-form':
       return 'has none of the forms that are allowed here';
     case 'said':
       return trouble.sentence;
   }
+}
+
+function describeParameter(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'is no parameter here: this address takes none; leave it out';
+  const meant = nearest(name, known);
+  const question = meant === undefined ? '' : `; did you mean ${meant}?`;
+  return `is no parameter here${question === '' ? '.' : question} This address takes ${known.join(', ')}`;
 }
 
 function describeAmount(amount: number, unit: FieldUnit): string {

@@ -4,7 +4,14 @@ import type { DecisionKind } from '../rulebook/decision.ts';
 export const NOTICE_WORDS = 'en-1';
 
 /** What a notice is about: a decision, or something that is no decision. */
-export type NoticeKind = DecisionKind | 'reminder' | 'address.bounced' | 'account.linked';
+export type NoticeKind =
+  | DecisionKind
+  | 'reminder'
+  | 'address.bounced'
+  | 'account.linked'
+  | 'payout.held'
+  | 'payout.released'
+  | 'payout.hold.decided';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
 export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
@@ -24,6 +31,9 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   reminder: 'A reminder: the warning about {issue} is not acknowledged yet',
   'address.bounced': 'Our mail to one of your people comes back',
   'account.linked': 'Your account shares something with another one, and somebody looks at it',
+  'payout.held': '{held} of your payout {payout} is held',
+  'payout.released': '{released} that was held of {payouts} is paid',
+  'payout.hold.decided': 'A person looked at what is held of your payouts for {action}: {outcome}',
 };
 
 /** What each part of a notice is for; also the order in which they come. */
@@ -116,6 +126,9 @@ export const MAIL_TROUBLE = {
   text: 'Mail to your address has come back since {at}. Everything is kept under Notices.',
   link: 'See to it under “Your account”',
   off: 'This installation sends no e-mail: notices are here only.',
+  missed: 'Our mail about this did not arrive',
+  missedText: '{title}. No time to answer ran against you until you came here.',
+  missedLink: 'Read it',
 } as const;
 
 /** What every mail bears besides its notice. */
@@ -124,6 +137,7 @@ export const MAIL_TEXT = {
   open: 'Open it in {product}',
   footer: 'You get this because you look after the store {seller} on {marketplace}.',
   preferences: 'Which notices come by e-mail',
+  unsubscribe: 'Get no more of these by e-mail',
   noReply: 'Nobody reads answers to this address. Ask on the page about it instead.',
   times: 'Dates are in the time of {zone}.',
 } as const;

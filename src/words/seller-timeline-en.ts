@@ -47,6 +47,8 @@ const EVENT_SENTENCES: Readonly<Record<string, string>> = {
   'contact.recorded': 'Staff got in touch with you about {action}.',
   'support.asked': 'You asked us about {action}.',
   'support.answered': 'We answered your question about {action}.',
+  'notice.undelivered': 'What we told you of {action} had reached nobody: no time ran against you.',
+  'notice.delivered': 'What we told you of {action} has reached you.',
   'appeal.filed': 'You appealed against {action}.',
   'appeal.decided': 'Your appeal against {action} was decided: {outcome}.',
   'review.decided': 'Somebody looked at {action}: {outcome}.',

@@ -15,6 +15,7 @@ export const CASE_KIND_NAMES: Readonly<Record<CaseKind, string>> = {
   linked_account: 'Linked account',
   inspection: 'Inspect a listing again',
   rule_over_budget: 'Mend a rule',
+  unreached: 'Reach a seller',
 };
 
 /** The question of a case in a sentence or two. */
@@ -34,6 +35,8 @@ export const CASE_QUESTIONS: Readonly<Record<CaseKind, string>> = {
     'The seller has mended a listing that an action cites and asks for an inspection. Found inaccurate again, nothing is counted: the seller reads your reason and can ask again.',
   rule_over_budget:
     'This rule was overturned on appeal more often than its error budget allows, so it is in shadow: it is judged and moves nobody. Mend it, then take it out of shadow with a new version of the policy. The case closes when such a version is activated.',
+  unreached:
+    'Our mail about this action came back or was given up, and nobody of the seller has been in the console since. Until the seller is reached no time runs because nothing is answered. Talk to the seller another way and record it; the case closes by itself when somebody opens the console.',
 };
 
 export const CASE_STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {
@@ -193,6 +196,8 @@ export const CASE_WORDS = {
   addNote: 'Add the note',
   contact: 'Contact the seller first',
   contactWhy: 'There was no action on this seller for six months. Talk to the seller before you suspend the account.',
+  contactReach: 'Reach the seller another way',
+  contactReachWhy: 'Mail did not arrive. What you record here counts as told: from then on the time to answer runs.',
   contactText: 'How and when you reached the seller, and what was said',
   contactRecord: 'Record the contact',
   contactDone: 'The seller was contacted',

@@ -25,6 +25,8 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   'contact.recorded': 'Contact recorded',
   'support.asked': 'Question asked',
   'support.answered': 'Question answered',
+  'notice.undelivered': 'Notice not delivered',
+  'notice.delivered': 'Notice delivered',
   'appeal.filed': 'Appeal filed',
   'appeal.decided': 'Appeal decided',
   'review.decided': 'Review decided',

@@ -1,15 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Actor } from '../../src/rulebook/accounts/actor.ts';
 import { NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
 import type { Instant } from '../../src/rulebook/instant.ts';
+import type { App } from '../../src/service/http/registrar.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
-import { relay } from '../../src/service/ledger/relay.ts';
+import { type Recipient, relay, toAll } from '../../src/service/ledger/relay.ts';
 import { reportMails } from '../../src/service/notices/mail/report-mails.ts';
+import { unsubscribeLinks } from '../../src/service/notices/mail/unsubscribe-link.ts';
 import { type NoticeParts, type TeamMember, tellDecisions } from '../../src/service/notices/notices.ts';
+import { tellPayouts } from '../../src/service/notices/payouts.ts';
 import { registerNoticeRoutes } from '../../src/service/notices/routes/register.ts';
+import { followContacts } from '../../src/service/notices/undelivered.ts';
+import { followPayouts, releaseDue } from '../../src/service/payouts/follow.ts';
+import { stillHeldFor } from '../../src/service/payouts/still-held.ts';
 import type { ReportParts } from '../../src/service/reports/make-reports.ts';
 import { registerReportRoutes } from '../../src/service/reports/routes/register.ts';
+import { deriveKey } from '../../src/service/sealing.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
 import { sorted } from '../reference/examples.ts';
@@ -17,6 +25,7 @@ import { ACTORS, testApp } from '../test-app.ts';
 
 /** A marketplace whose sellers are told, with the API over it. */
 export type ToldMarketplace = {
+  readonly app: App;
   readonly ledger: Ledger;
   readonly parts: NoticeParts;
   readonly reports: ReportParts;
@@ -25,6 +34,10 @@ export type ToldMarketplace = {
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
   /** Passes on what waits in the outbox; answers how many messages left. */
   readonly pass: () => Promise<number>;
+  /** Pays what falls due of what is held, and passes on what is told of it. */
+  readonly payOut: () => Promise<void>;
+  /** The follower of the outbox that writes what is told of payouts. */
+  readonly tellPayouts: Recipient;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
   readonly ask: (who: string, what: string, body?: unknown, type?: string) => Promise<{ status: number; body: any }>;
   /** Gets what is no JSON, or is looked at as it came. */
@@ -71,7 +84,14 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
   const ledger = await openTestLedger(pool, clock, { now, document });
   const policy = readPolicy(document);
   const parts: NoticeParts = {
-    ...{ pool, ledger, now, sendsMail },
+    newId: randomUUID,
+    ...{
+      pool,
+      ledger,
+      now,
+      sendsMail,
+      unsubscribeLinks: unsubscribeLinks(deriveKey('a secret of the tests', 'unsubscribe')),
+    },
     policies: async () => [{ policy, from: Number.NEGATIVE_INFINITY }],
     team: async (seller) => (seller === 'S-1' ? TEAM : []),
   };
@@ -80,9 +100,17 @@ export async function toldMarketplace(pool: Pool, options: ToldOptions = {}): Pr
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [(routes) => registerNoticeRoutes(routes, parts), (routes) => registerReportRoutes(routes, reports)],
   });
-  const pass = () => relay(pool, tellDecisions(parts), now);
+  const payouts = { pool, ledger, now };
+  const stillHeld = (seller: string, action: number) => stillHeldFor(pool, seller, action);
+  const aboutPayouts = tellPayouts({ ...parts, stillHeld });
+  const told = toAll([tellDecisions(parts), followPayouts(payouts), aboutPayouts, followContacts(parts)]);
+  const pass = () => relay(pool, told, now);
+  const payOut = async () => {
+    await releaseDue(payouts);
+    while ((await pass()) > 0);
+  };
   return {
-    ...{ ledger, parts, reports, logged, pass },
+    ...{ app, ledger, parts, reports, logged, pass, payOut, tellPayouts: aboutPayouts },
     async tell(facts) {
       const receipt = await ledger.append(eventsOf(sorted(facts)));
       if (receipt.rejected.length > 0) throw new Error(JSON.stringify(receipt));

@@ -9,12 +9,15 @@ import {
   appealFiled,
   asked,
   confirmed,
+  contacted,
+  delivered,
   payoutHoldDecided,
   planned,
   reinstatementDecided,
   removalDecided,
   reviewDecided,
   suspensionDecided,
+  undelivered,
 } from '../builders.ts';
 import { referenceReplay } from '../reference-ladder.ts';
 import { inOrder, type Step } from './steps.ts';
@@ -67,6 +70,7 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
         [45, appeal],
         [50, [appealDecided({ ...given, outcome: 'reduced' })]],
         [72, questions(line, choice, hours)],
+        [88, mail(line, choice, hours)],
       );
     case 'restriction.applied':
     case 'action.extended':
@@ -83,6 +87,7 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
         [40, [acknowledged(given), planned(given)]],
         [60, appeal],
         [80, questions(line, choice, hours)],
+        [90, mail(line, choice, hours)],
       );
     case 'action.review':
       return pick(
@@ -121,6 +126,24 @@ function answer(line: Decision, { choice, hours }: Coin): Fact[] {
     default:
       return [];
   }
+}
+
+/** Mail about an action that came back: delivered since, told by a person, or never; perhaps with a question between, or twice. */
+function mail({ seller, action, at }: Decision, choice: number, hours: number): Fact[] {
+  const lost = undelivered({ seller, action, at: at + hours * HOUR });
+  const later = { seller, action, at: lost.at + ((choice * 7) % 400) * HOUR };
+  const found = choice % 3 === 0 ? contacted(later) : delivered(later);
+  const again = undelivered({ seller, action, at: later.at + 20 * HOUR });
+  const question = { seller, action, at: at + (hours % 90) * HOUR };
+  const between = asked(question);
+  return pick(
+    choice % 100,
+    [76, [lost, found]],
+    [79, [lost, found, between, answeredBySupport({ ...question, at: question.at + 60 * HOUR })]],
+    [82, [lost, found, again]],
+    [85, [lost]],
+    [100, [lost, found, between]],
+  );
 }
 
 /** One or two questions about an action, one of them perhaps asked again or never answered. */

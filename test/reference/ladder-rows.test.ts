@@ -8,7 +8,9 @@ import {
   asked,
   claimed,
   confirmed,
+  contacted,
   day,
+  delivered,
   placed,
   planned,
   reinstatementDecided,
@@ -17,6 +19,7 @@ import {
   screened,
   stocked,
   suspensionDecided,
+  undelivered,
 } from '../builders.ts';
 import { decide, earlyRefunds, findings, lateOrders, lostDisputes, sorted, told } from './examples.ts';
 
@@ -71,6 +74,17 @@ describe('policy §3: warnings', () => {
     expect(told(facts(open, ...both))[1]).toBe('28 restriction.applied S-1/2 ignored');
     expect(told(facts(asked({ at: day(20), action: 'S-1/9' })))[1]).toBe('25 restriction.applied S-1/2 ignored');
     expect(told(facts(asked({ at: day(25) })))[1]).toBe('25 restriction.applied S-1/2 ignored');
+  });
+
+  test('who was not reached ignores nothing: the clock begins when the notice is delivered (ADR 64)', () => {
+    const facts = (...mail: Fact[]) => sorted(WARNED, lateOrders(12, 15), mail);
+    const lost = undelivered({ at: day(16) });
+    expect(told(facts(lost))[1]).toBe('101 action.expired S-1/1');
+    expect(told(facts(lost, delivered({ at: day(20) })))[1]).toBe('34 restriction.applied S-1/2 ignored');
+    expect(told(facts(lost, contacted({ at: day(20) })))[1]).toBe('34 restriction.applied S-1/2 ignored');
+    const asking = [asked({ at: day(12) }), answered({ at: day(18) })];
+    expect(told(facts(lost, ...asking, delivered({ at: day(20) })))[1]).toBe('34 restriction.applied S-1/2 ignored');
+    expect(told(facts(undelivered({ at: day(25) })))[1]).toBe('25 restriction.applied S-1/2 ignored');
   });
 
   test('a conduct warning nobody acknowledged goes to a person', () => {

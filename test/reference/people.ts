@@ -1,4 +1,5 @@
 import type { Fact, RemovalDecided } from '../../src/rulebook/facts.ts';
+import type { Instant } from '../../src/rulebook/instant.ts';
 import { dropRemovals, extend, isLow, lift, remove, startAnew } from './deadlines.ts';
 import {
   beginRestriction,
@@ -22,6 +23,7 @@ export function heed(world: World, fact: Fact): void {
   switch (fact.type) {
     case 'action.acknowledged':
       if (isLive) action.acknowledged = true;
+      if (isLive || action.state === 'open') notDelivered(action, world.now.at);
       return;
     case 'plan.recorded':
       if (isLive && action.rung === 'restriction') recordPlan(world, action);
@@ -56,10 +58,26 @@ export function heed(world: World, fact: Fact): void {
       else if (fact.outcome === 'overturned') overturn(world, action);
       else reduce(world, action);
       return;
+    case 'notice.undelivered':
+      // ADR 64: the clock has not run since the beginning.
+      if ((isLive || action.state === 'open') && !isAsked(action, UNDELIVERED))
+        action.questions.push({ name: UNDELIVERED, from: action.startedAt, to: undefined });
+      return;
     case 'contact.recorded':
+    case 'notice.delivered':
+      if (isLive || action.state === 'open') notDelivered(action, world.now.at);
+      return;
     case 'payout_hold.decided':
       return;
   }
+}
+
+/** No question of a seller has this name. */
+const UNDELIVERED = ' undelivered';
+
+/** Until when it was not delivered. */
+function notDelivered({ questions }: Action, to: Instant): void {
+  for (const question of questions) if (question.name === UNDELIVERED) question.to ??= to;
 }
 
 function isAsked({ questions }: Action, name: string): boolean {

@@ -101,6 +101,8 @@ GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + + +
 GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + + +
 GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
 POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + +
+GET    /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + +
+POST   /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + +
 GET    /docs                           +  + +  +  + + + + + +  + + + + + + + +
 GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + +
 GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + +
@@ -230,6 +232,20 @@ test('every route has a row, and every row a route', () => {
   expect(ROWS.map(({ route }) => route).sort()).toEqual([...new Set(known)].sort());
   for (const { route, reaches } of ROWS)
     expect([route, [...reaches.values()]]).toEqual([route, expect.not.arrayContaining([undefined])]);
+});
+
+test('every route for programs refuses a parameter that it does not know, before anything is done', {
+  timeout: 60_000,
+}, async () => {
+  const found = new Map<string, unknown>();
+  for (const { route, reaches } of ROWS.filter((row) => row.route.includes(' /v1/'))) {
+    const who = CALLERS.find((caller) => ['+', 'o'].includes(reaches.get(caller) ?? '-')) as Caller;
+    const { what, body } = askedOf(route, 'S-1');
+    const asked = `${what}${what.includes('?') ? '&' : '?'}nonesuch=1`;
+    const answer = await running.as(who, asked, body === undefined ? {} : { body });
+    found.set(route, [answer.status, answer.body?.pointer]);
+  }
+  expect([...found].filter(([, told]) => String(told) !== '400,/query/nonesuch')).toEqual([]);
 });
 
 describe.each(CALLERS)('%s', (who) => {

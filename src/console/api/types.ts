@@ -2538,7 +2538,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -2795,7 +2795,7 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3219,7 +3219,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"];
         GivenProof: {
             /** @constant */
             by: "password";
@@ -3666,7 +3666,7 @@ export interface components {
             at: string;
             /**
              * Format: date-time
-             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @description When it was first opened in the console, or taken by a mail server without coming back, or told by a person
              * @example 2026-03-16T15:00:00Z
              */
             deliveredAt?: string;
@@ -3709,7 +3709,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -3720,10 +3720,45 @@ export interface components {
             title: components["schemas"]["Sentence"];
             /**
              * Format: date-time
+             * @description When all mail of it had come back or was given up, and nobody had opened it
+             * @example 2026-03-16T15:00:00Z
+             */
+            undeliveredAt?: string;
+            /**
+             * Format: date-time
              * @description From when on it could be read here
              * @example 2026-03-16T15:00:00Z
              */
             writtenAt: string;
+        };
+        /**
+         * notice.delivered
+         * @description What the seller was told of an action has reached somebody: the clock runs from then on.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-34",
+         *       "source": "/shop",
+         *       "type": "notice.delivered",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1"
+         *       }
+         *     }
+         */
+        NoticeDelivered: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+            };
+            /** @constant */
+            type: "notice.delivered";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "notice.delivered";
         };
         NoticeLetter: {
             parts: {
@@ -3797,14 +3832,14 @@ export interface components {
             at: string;
             /**
              * Format: date-time
-             * @description When it was first opened in the console, or taken by a mail server without coming back
+             * @description When it was first opened in the console, or taken by a mail server without coming back, or told by a person
              * @example 2026-03-16T15:00:00Z
              */
             deliveredAt?: string;
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3812,6 +3847,41 @@ export interface components {
              */
             openedAt?: string;
             title: components["schemas"]["Sentence"];
+            /**
+             * Format: date-time
+             * @description When all mail of it had come back or was given up, and nobody had opened it
+             * @example 2026-03-16T15:00:00Z
+             */
+            undeliveredAt?: string;
+        };
+        /**
+         * notice.undelivered
+         * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-33",
+         *       "source": "/shop",
+         *       "type": "notice.undelivered",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "action": "S-17/1"
+         *       }
+         *     }
+         */
+        NoticeUndelivered: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The action, as decisions name it: `S-17/1` */
+                action: string;
+            };
+            /** @constant */
+            type: "notice.undelivered";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "notice.undelivered";
         };
         /**
          * order.cancelled
@@ -7083,7 +7153,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -7554,6 +7624,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8360,6 +8431,7 @@ export interface operations {
                     "application/json": components["schemas"]["Marketplace"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -8383,6 +8455,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8408,6 +8481,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8473,6 +8547,7 @@ export interface operations {
                     "application/json": components["schemas"]["Proof"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8560,6 +8635,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             /** @description [recovery-over](/problems/recovery-over) */
@@ -8597,6 +8673,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8625,6 +8702,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -8854,6 +8932,7 @@ export interface operations {
                     "application/json": components["schemas"]["Policies"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -9389,6 +9468,7 @@ export interface operations {
                     "application/json": components["schemas"]["MyRecovery"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description [code-step-over](/problems/code-step-over) */
             401: {
                 headers: {
@@ -9576,6 +9656,7 @@ export interface operations {
                     "application/json": components["schemas"]["Overturns"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -9822,6 +9903,8 @@ export interface operations {
                             /** @description Whether this installation sends mail */
                             configured: boolean;
                         };
+                        /** @description The latest that mail could not bring and you have not opened */
+                        missed: components["schemas"]["NoticeSummary"] | null;
                         next: string | null;
                         /** @description Those that you have not opened */
                         unread: number;

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { AppShell } from '../shell/app-shell.tsx';
-import { MailTrouble } from './mail-trouble.tsx';
+import { MailTrouble, MissedNotice } from './mail-trouble.tsx';
 import { NoticeBell } from './notice-bell.tsx';
 import { SellerNavigation } from './seller-navigation.tsx';
 
@@ -8,6 +8,7 @@ import { SellerNavigation } from './seller-navigation.tsx';
 export function SellerFrame() {
   return (
     <AppShell home="/seller" navigation={<SellerNavigation />} tools={<NoticeBell />}>
+      <MissedNotice />
       <MailTrouble />
       <Outlet />
     </AppShell>

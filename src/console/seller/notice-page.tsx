@@ -12,6 +12,7 @@ import { absolute } from '../kit/time.ts';
 import { ActionLink } from './links.tsx';
 import { NoticeDelivery } from './notice-delivery.tsx';
 import { NoticeLetter } from './notice-letter.tsx';
+import { PayoutsLink } from './payouts-link.tsx';
 import type { Notice } from './shapes.ts';
 import { useNotice, useOpened } from './use-notices.ts';
 
@@ -55,6 +56,11 @@ function Whole({ notice }: { readonly notice: Notice }) {
       {notice.kind === 'account.linked' ? (
         <p className="not-on-paper">
           <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+        </p>
+      ) : null}
+      {notice.kind.startsWith('payout.') ? (
+        <p className="not-on-paper">
+          <PayoutsLink {...(action === undefined ? {} : { action })} />
         </p>
       ) : null}
       <NoticeDelivery notice={notice} />

@@ -10,8 +10,13 @@ import { useContact } from './use-cases.ts';
 
 const LEAST = 10;
 
-/** A seller who was quiet for long is talked to before the account is suspended. */
-export function CaseContact({ detail: { id, contact, status } }: { detail: CaseDetail }) {
+const HEADS = {
+  first: { title: CASE_WORDS.contact, lead: CASE_WORDS.contactWhy },
+  reach: { title: CASE_WORDS.contactReach, lead: CASE_WORDS.contactReachWhy },
+} as const;
+
+/** A seller who was quiet for long is talked to before the account is suspended; one whom no mail reached, so that it is known at all. */
+export function CaseContact({ detail: { id, kind, contact, status } }: { detail: CaseDetail }) {
   const [text, setText] = useState('');
   const record = useContact(id);
   if (!contact.needed || status === 'closed') return null;
@@ -27,7 +32,7 @@ export function CaseContact({ detail: { id, contact, status } }: { detail: CaseD
     if (text.trim().length >= LEAST && !record.isPending) record.mutate(text, { onSuccess: () => setText('') });
   };
   return (
-    <Section title={CASE_WORDS.contact} lead={CASE_WORDS.contactWhy} frame="card">
+    <Section {...HEADS[kind === 'unreached' ? 'reach' : 'first']} frame="card">
       <form className="case-form" onSubmit={send}>
         <Textarea
           label={CASE_WORDS.contactText}

@@ -10,7 +10,8 @@ import type { Notice } from './api-shapes.ts';
 type Mail = Notice['delivery']['mails'][number];
 
 /** How a notice reached its people: each channel, to whom, and what came back. */
-export function NoticeProof({ notice: { deliveredAt, writtenAt, delivery } }: { notice: Notice }) {
+export function NoticeProof({ notice }: { notice: Notice }) {
+  const { writtenAt, delivery } = notice;
   const { openings, mails } = delivery;
   const opened = openings.map((opening) => (
     <Line key={opening.person}>
@@ -28,12 +29,7 @@ export function NoticeProof({ notice: { deliveredAt, writtenAt, delivery } }: { 
       frame="card"
       lead={
         <>
-          {deliveredAt === undefined ? (
-            TEXT.notDeliveredYet
-          ) : (
-            <Sentence of={TEXT.delivered} values={{ at: <At of={deliveredAt} /> }} />
-          )}{' '}
-          <Sentence of={TEXT.here} values={{ at: <At of={writtenAt} /> }} />
+          <Arrival notice={notice} /> <Sentence of={TEXT.here} values={{ at: <At of={writtenAt} /> }} />
         </>
       }
     >
@@ -45,6 +41,12 @@ export function NoticeProof({ notice: { deliveredAt, writtenAt, delivery } }: { 
       />
     </Section>
   );
+}
+
+function Arrival({ notice: { deliveredAt, undeliveredAt } }: { notice: Notice }) {
+  if (deliveredAt !== undefined) return <Sentence of={TEXT.delivered} values={{ at: <At of={deliveredAt} /> }} />;
+  if (undeliveredAt === undefined) return TEXT.notDeliveredYet;
+  return <Sentence of={TEXT.notReachedSince} values={{ at: <At of={undeliveredAt} /> }} />;
 }
 
 function MailLine({ mail }: { mail: Mail }) {

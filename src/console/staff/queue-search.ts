@@ -1,17 +1,7 @@
+import { CASE_KIND_NAMES } from '../../words/staff-cases-en.ts';
 import type { CaseSummary } from './api-shapes.ts';
 
-export const CASE_KINDS: readonly CaseSummary['kind'][] = [
-  'confirm_suspension',
-  'decide_suspension',
-  'removal',
-  'reinstatement',
-  'review',
-  'payout_hold',
-  'appeal',
-  'support',
-  'linked_account',
-  'inspection',
-];
+export const CASE_KINDS = Object.keys(CASE_KIND_NAMES) as readonly CaseSummary['kind'][];
 
 export const QUEUE_STATES = ['open', 'claimed', 'closed'] as const;
 type QueueState = (typeof QUEUE_STATES)[number];

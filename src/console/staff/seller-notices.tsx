@@ -24,8 +24,10 @@ const COLUMNS: readonly Column<NoticeSummary>[] = [
   {
     key: 'delivered',
     header: TEXT.columns.delivered,
-    cell: ({ deliveredAt }) =>
-      deliveredAt === undefined ? TEXT.notDelivered : <Instant at={deliveredAt} show="absolute" />,
+    cell: ({ deliveredAt, undeliveredAt }) => {
+      if (deliveredAt !== undefined) return <Instant at={deliveredAt} show="absolute" />;
+      return undeliveredAt === undefined ? TEXT.notDelivered : TEXT.notReached;
+    },
   },
 ];
 

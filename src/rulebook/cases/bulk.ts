@@ -21,6 +21,7 @@ const TOGETHER: Readonly<Record<CaseKind, boolean>> = {
   linked_account: true,
   payout_hold: true,
   inspection: true,
+  unreached: true,
 };
 
 /** Whether cases of these kinds may be handled together: all of one kind, and of one that may be. True, or why not. */

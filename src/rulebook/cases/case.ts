@@ -13,6 +13,7 @@ export const CASE_KINDS = [
   'linked_account',
   'inspection',
   'rule_over_budget',
+  'unreached',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -63,7 +64,7 @@ export type Case = {
 export type Question = {
   readonly kind: Extract<
     CaseKind,
-    'confirm_suspension' | 'decide_suspension' | 'review' | 'payout_hold' | 'reinstatement' | 'removal'
+    'confirm_suspension' | 'decide_suspension' | 'review' | 'payout_hold' | 'reinstatement' | 'removal' | 'unreached'
   >;
   readonly due: Instant | undefined;
 };

@@ -47,6 +47,7 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
     case 'appeal':
     case 'support':
     case 'rule_over_budget':
+    case 'unreached':
       return undefined;
   }
 }

@@ -18,6 +18,7 @@ export function graveDecision(
     case 'support':
     case 'linked_account':
     case 'rule_over_budget':
+    case 'unreached':
       return undefined;
   }
 }

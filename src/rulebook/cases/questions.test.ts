@@ -5,7 +5,7 @@ import { harmOf, urgencyOf } from './urgency.ts';
 
 function action(given: Partial<ActionOfCase>): ActionOfCase {
   return {
-    ...{ action: 'S-1/1', kind: 'suspension', status: 'live', since: 0, planned: false },
+    ...{ action: 'S-1/1', kind: 'suspension', status: 'live', since: 0, planned: false, unreached: false },
     ...{ until: undefined, review: undefined, endedAt: undefined, holdReview: undefined, ...given },
   };
 }
@@ -25,6 +25,8 @@ describe('what an action asks of people', () => {
     [action({ kind: 'warning', until: 90, review: 21 }), 'review', 21],
     [action({ kind: 'removal', status: 'proposed', review: 72 }), 'removal', 72],
     [action({ kind: 'removal', status: 'noticed', until: 30 }), undefined, undefined],
+    [action({ kind: 'warning', until: 90, unreached: true }), 'unreached', undefined],
+    [action({ kind: 'restriction', until: 7, holdReview: 14, unreached: true }), 'payout_hold', 14],
   ])('given %j, then %s by %s', (given, kind, due) => {
     const question = questionOf(given);
     expect([question?.kind, question?.due]).toEqual([kind, due]);

@@ -12,12 +12,20 @@ export type ActionOfCase = {
   readonly endedAt: Instant | undefined;
   readonly planned: boolean;
   readonly holdReview: Instant | undefined;
+  /** Nothing that was told of it was delivered. */
+  readonly unreached: boolean;
 };
 
-/** What an action asks of people now, if anything (policy §2 signals, §3). */
+/**
+ * What an action asks of people now, if anything (policy §2 signals, §3). Of one that people look at anyway nobody is asked besides
+ * to reach its seller.
+ */
 export function questionOf(action: ActionOfCase): Question | undefined {
-  const { kind, status, until, review, planned, holdReview } = action;
   if (action.endedAt !== undefined) return undefined;
+  return decisionOf(action) ?? (action.unreached ? { kind: 'unreached', due: undefined } : undefined);
+}
+
+function decisionOf({ kind, status, until, review, planned, holdReview }: ActionOfCase): Question | undefined {
   switch (kind) {
     case 'warning':
       // A warning of conduct that nobody acknowledged: staff decide within seven days.
@@ -44,6 +52,8 @@ export function isStillAsked(kind: CaseKind, action: ActionOfCase | undefined): 
     case 'inspection':
     case 'rule_over_budget':
       return true;
+    case 'unreached':
+      return action !== undefined && action.endedAt === undefined && action.unreached;
     case 'review':
       if (action?.status === 'stayed') return true;
       return action !== undefined && questionOf(action)?.kind === kind;

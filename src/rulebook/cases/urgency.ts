@@ -28,12 +28,13 @@ export function urgencyOf(due: Instant, harm: Harm): Instant {
 
 type PatientKind = Extract<
   CaseKind,
-  'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal' | 'rule_over_budget'
+  'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal' | 'rule_over_budget' | 'unreached'
 >;
 
 /**
  * How long people have where the policy gives no date of its own: a reinstatement as long as an appeal (§3), a linked
- * account and an inspection as long as a proposed suspension, support two days (§3, asking for help). A rule in shadow harms nobody meanwhile.
+ * account, an inspection and a seller to be reached as long as a proposed suspension, support two days (§3, asking for help).
+ * A rule in shadow harms nobody meanwhile.
  */
 export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   reinstatement: 7 * DAY,
@@ -42,4 +43,5 @@ export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   support: 2 * DAY,
   appeal: 7 * DAY,
   rule_over_budget: 7 * DAY,
+  unreached: 3 * DAY,
 };

@@ -25,7 +25,7 @@ export type CaseRefusal =
       readonly offered: readonly CaseDecision[];
     };
 
-/** What can be decided about each kind. Appeals are decided item by item, questions answered: on pages of their own. */
+/** What can be decided about each kind. Appeals are decided item by item, questions answered: on pages of their own. Who is reached is talked to. */
 const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   confirm_suspension: ['confirmed', 'reinstated'],
   decide_suspension: ['applied', 'dropped'],
@@ -39,6 +39,7 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   inspection: ['accurate', 'inaccurate'],
   // It is mended by a new version of the policy, on the page of those.
   rule_over_budget: [],
+  unreached: [],
 };
 
 export function decisionsOf(kind: CaseKind): readonly CaseDecision[] {

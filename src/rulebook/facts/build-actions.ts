@@ -227,3 +227,35 @@ export function buildSupportAnswered(
     digest: finish('support.answered', data),
   };
 }
+
+export function buildNoticeUndelivered(
+  event: Checked,
+  data: Raw<'notice.undelivered'>,
+  at: Instant,
+): facts.NoticeUndelivered {
+  return {
+    type: 'notice.undelivered',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    action: readName(data.action),
+    digest: finish('notice.undelivered', data),
+  };
+}
+
+export function buildNoticeDelivered(
+  event: Checked,
+  data: Raw<'notice.delivered'>,
+  at: Instant,
+): facts.NoticeDelivered {
+  return {
+    type: 'notice.delivered',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    action: readName(data.action),
+    digest: finish('notice.delivered', data),
+  };
+}

@@ -41,6 +41,8 @@ const BUILDS: { readonly [Type in FactType]: Build } = {
   'appeal.decided': actions.buildAppealDecided,
   'support.asked': actions.buildSupportAsked,
   'support.answered': actions.buildSupportAnswered,
+  'notice.undelivered': actions.buildNoticeUndelivered,
+  'notice.delivered': actions.buildNoticeDelivered,
 };
 
 export type Builder = {

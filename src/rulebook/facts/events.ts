@@ -175,6 +175,8 @@ export const EVENTS = {
   'appeal.decided': about('seller', { action: name, outcome: choice(words.APPEAL_OUTCOMES) }),
   'support.asked': about('seller', { action: name, question: name, textRef: optional(reference) }),
   'support.answered': about('seller', { action: name, question: name, textRef: optional(reference) }),
+  'notice.undelivered': about('seller', { action: name }),
+  'notice.delivered': about('seller', { action: name }),
 } as const satisfies { readonly [Type in FactType]: EventDescription };
 
 /** The data of an event before it is read: the fields of the table, each with anything in it. */

@@ -57,6 +57,9 @@ export type ActionTerms = {
   readonly reset: { readonly metric: MetricIndex; readonly at: Reset } | undefined;
 };
 
+/** Stands among the open questions of an action while nothing of it was delivered: questions have names. */
+const NOT_DELIVERED = '';
+
 /** One measure on a seller's account, with what has become of it. */
 export class Action {
   readonly terms: ActionTerms;
@@ -82,7 +85,7 @@ export class Action {
   overturned = false;
   /** A warning: whether the question of ignoring it has been put. */
   asked = false;
-  /** Questions to support that wait for an answer, since when there is one, and how long there was in all (reading 60). */
+  /** What stops the clock of ignoring, since when, and for how long in all (readings 60, 64): questions to support that wait, and `NOT_DELIVERED`. */
   questions: string[] = [];
   askingSince: Instant = NEVER;
   askedFor: Duration = 0;
@@ -128,6 +131,27 @@ export class Action {
     if (this.questions.length > 0) return;
     this.askedFor += at - this.askingSince;
     this.askingSince = NEVER;
+  }
+
+  /**
+   * What was told of it reached nobody: since it began the clock of ignoring has not run, and does not until it is delivered
+   * (policy §3, clocks of a notice; reading 64). That takes in what was asked meanwhile.
+   */
+  loseNotice(): void {
+    if (this.isUnreached) return;
+    this.askedFor = 0;
+    this.askingSince = this.startedAt;
+    this.questions.push(NOT_DELIVERED);
+  }
+
+  /** It has been delivered, or a person has talked to the seller. */
+  findNotice(at: Instant): void {
+    this.answerQuestion(NOT_DELIVERED, at);
+  }
+
+  /** Whether the seller does not know of it, as far as anybody knows. */
+  get isUnreached(): boolean {
+    return this.questions.includes(NOT_DELIVERED);
   }
 
   /** Becomes another action under its id at an instant: what was asked before does not lengthen it. */

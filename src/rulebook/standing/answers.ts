@@ -2,6 +2,9 @@ import type {
   ActionAcknowledged,
   AppealDecided,
   AppealFiled,
+  ContactRecorded,
+  NoticeDelivered,
+  NoticeUndelivered,
   PayoutHoldDecided,
   PlanRecorded,
   ReinstatementDecided,
@@ -34,7 +37,10 @@ export type Answer =
   | AppealDecided
   | PayoutHoldDecided
   | SupportAsked
-  | SupportAnswered;
+  | SupportAnswered
+  | ContactRecorded
+  | NoticeUndelivered
+  | NoticeDelivered;
 
 /** Folds an answer; for an unknown or ended action it is kept, without effect (contract §1). */
 export function answer(state: SellerState, fact: Answer): void {
@@ -49,6 +55,7 @@ export function answer(state: SellerState, fact: Answer): void {
   switch (fact.type) {
     case 'action.acknowledged':
       action.acknowledged = true;
+      action.findNotice(state.now);
       refreshDue(state);
       return;
     case 'plan.recorded':
@@ -73,6 +80,15 @@ export function answer(state: SellerState, fact: Answer): void {
       return;
     case 'support.answered':
       action.answerQuestion(fact.question, state.now);
+      refreshDue(state);
+      return;
+    case 'notice.undelivered':
+      action.loseNotice();
+      refreshDue(state);
+      return;
+    case 'contact.recorded':
+    case 'notice.delivered':
+      action.findNotice(state.now);
       refreshDue(state);
       return;
     case 'payout_hold.decided':

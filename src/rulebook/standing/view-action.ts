@@ -30,6 +30,8 @@ export type ActionView = {
   /** A warning: until when it should be. */
   readonly acknowledgeBy: Instant | undefined;
   readonly planned: boolean;
+  /** Nothing of it was delivered: no clock runs because it is not answered. */
+  readonly unreached: boolean;
   /** A restriction that holds payouts: by when a person looks at that. */
   readonly holdReview: Instant | undefined;
   readonly appealBy: Instant | undefined;
@@ -83,6 +85,7 @@ function viewAction(state: SellerState, action: Action): ActionView {
     acknowledged,
     acknowledgeBy: acknowledgeBy(action),
     planned,
+    unreached: action.isUnreached,
     holdReview: holdReview(action),
     appealBy: appealBy(state, action),
     cureUntil: action.isCuring(state.now) ? action.cures.at(-1)?.to : undefined,

@@ -1,13 +1,20 @@
-import { type CaseWorker, work } from '../../rulebook/cases/work.ts';
+import type { CaseKind } from '../../rulebook/cases/case.ts';
+import { type CaseWorker, endCase, work } from '../../rulebook/cases/work.ts';
 import { ownEvent } from '../events/own-event.ts';
 import { actionOf, type CaseKey } from './case-id.ts';
 import { caseOf } from './case-row.ts';
 import { insertEntry } from './entries-store.ts';
 import type { CaseParts } from './parts.ts';
 import type { Refusal } from './refusal.ts';
-import { lockCase } from './store.ts';
+import { lockCase, updateCase } from './store.ts';
 
-/** Records that the seller was contacted before a proposal is decided, with what was said (policy §3, contact first). */
+/** Cases in which the seller is talked to. */
+const CONTACTED: ReadonlySet<CaseKind> = new Set(['decide_suspension', 'unreached']);
+
+/**
+ * Records that the seller was contacted before a proposal is decided, with what was said (policy §3, contact first). Where no mail
+ * had reached the seller that is what was to be done.
+ */
 export async function recordContact(
   { ledger, texts, newId }: Pick<CaseParts, 'ledger' | 'texts' | 'newId'>,
   key: CaseKey | undefined,
@@ -16,7 +23,7 @@ export async function recordContact(
 ): Promise<Refusal | undefined> {
   if (key === undefined) return { code: 'unknown-case' };
   const action = actionOf(key);
-  if (action === undefined || key.kind !== 'decide_suspension') return { code: 'case-moved-on' };
+  if (action === undefined || !CONTACTED.has(key.kind)) return { code: 'case-moved-on' };
   const recorded = await ledger.record<Refusal>(key.seller, async (_docket, at, transaction) => {
     const row = await lockCase(transaction, key);
     if (row === undefined) return { refused: { code: 'unknown-case' } };
@@ -24,6 +31,11 @@ export async function recordContact(
     if ('refused' in after) return after;
     const textRef = await texts.keep(transaction, key.seller, text, at);
     await insertEntry(transaction, key, { entry: 'contacted', at, person: worker.person, text_ref: textRef });
+    if (key.kind === 'unreached') {
+      const over = endCase(caseOf(row), 'answered');
+      await updateCase(transaction, key, over, { at, template: undefined, reasonRef: undefined });
+      await insertEntry(transaction, key, { entry: 'closed', at, person: worker.person });
+    }
     const data = { action, textRef, person: worker.person };
     return { events: [ownEvent('contact.recorded', '/staff', key.seller, newId(), at, data)] };
   });

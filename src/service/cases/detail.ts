@@ -109,7 +109,7 @@ function peopleOfEntry({ person, recipient }: { readonly person: string | null; 
   return [person, recipient].filter((id) => id !== null);
 }
 
-/** Whether a proposed suspension waits for the seller to be contacted, and since when the seller is (policy §3). */
+/** Whether a proposed suspension, or a seller whom no mail reached, waits for the seller to be contacted, and since when the seller is (policy §3). */
 export async function contactOf(
   database: Parameters<typeof latestEvent>[0],
   key: CaseKey,
@@ -117,6 +117,8 @@ export async function contactOf(
 ): Promise<{ readonly needed: boolean; readonly at: Instant | undefined }> {
   const proposal = actions.find(({ action }) => actionNumber(action) === key.action);
   const action = actionOf(key);
+  // Recorded, it closes the case.
+  if (key.kind === 'unreached') return { needed: true, at: undefined };
   if (key.kind !== 'decide_suspension' || proposal === undefined || action === undefined)
     return { needed: false, at: undefined };
   const recorded = await latestEvent(database, key.seller, 'contact.recorded', action);

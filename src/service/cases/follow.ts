@@ -29,7 +29,7 @@ export function followLedger(parts: Following): (message: Message) => Promise<vo
   return async ({ seller_id: seller, key, topic, body }) => {
     const { type } = body as { readonly type?: unknown };
     // A payout asks nothing of people.
-    if (topic === 'payout' || type === 'payout.due') return;
+    if (topic === 'payout' || topic === 'payouts' || type === 'payout.due') return;
     if (topic === 'event' && type === 'account.linked')
       await openLinkedAccount(parts, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
     else await alignCases(parts, seller);
@@ -87,7 +87,7 @@ function actionOfNumber(actions: readonly ActionView[], number: number): ActionV
 }
 
 /** The line that puts each question. */
-const OPENED_BY: Readonly<Record<Exclude<Question['kind'], 'reinstatement'>, string>> = {
+const OPENED_BY: Readonly<Record<Exclude<Question['kind'], 'reinstatement' | 'unreached'>, string>> = {
   payout_hold: 'restriction.applied',
   confirm_suspension: 'suspension.applied',
   decide_suspension: 'suspension.proposed',
@@ -112,7 +112,7 @@ async function openFor(
   if (origin === undefined) return;
   const { category, violation } = action;
   const harm = harmOf(question.kind, category, policy.categories[category].customerHarm);
-  const due = question.due ?? origin.at + PATIENCE.reinstatement;
+  const due = question.due ?? origin.at + PATIENCE[question.kind === 'unreached' ? 'unreached' : 'reinstatement'];
   await insertCase(transaction, {
     key: { seller, action: number, kind: question.kind, origin: origin.name },
     ...{ violation, category, harm, openedAt: origin.at, due, urgentAt: urgencyOf(due, harm), notFor: [] },
@@ -128,9 +128,10 @@ async function originOf(
   number: number,
   kind: Question['kind'],
 ): Promise<Origin | undefined> {
-  if (kind === 'reinstatement') {
-    const plan = await latestEvent(transaction, seller, 'plan.recorded', action);
-    return plan === undefined ? undefined : { name: String(plan.position), at: plan.at };
+  if (kind === 'reinstatement' || kind === 'unreached') {
+    const type = kind === 'unreached' ? 'notice.undelivered' : 'plan.recorded';
+    const event = await latestEvent(transaction, seller, type, action);
+    return event === undefined ? undefined : { name: String(event.position), at: event.at };
   }
   const decision =
     (await latestDecision(transaction, seller, number, OPENED_BY[kind])) ??

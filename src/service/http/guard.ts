@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Asked, allows } from './access.ts';
 import { logLazily } from './lazy-log.ts';
 import { refuse, refuseAccount } from './problems.ts';
+import { requireReadableQueries, unknownParameters } from './query-parameters.ts';
 import type { App } from './registrar.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { routeOf } from './request-route.ts';
@@ -10,10 +11,12 @@ import { routeOf } from './request-route.ts';
 const PATIENCE = 60_000;
 
 /**
- * Lets no request through to a route that is not for whoever sent it, or of whom there have been too many lately.
+ * Lets no request through to a route that is not for whoever sent it, of whom there have been too many lately, or that asks for
+ * what the route does not know.
  * Runs when `request.actor` is known, and before any of the body is read.
  */
 export function guardRoutes(app: App, limits: RequestLimits): void {
+  requireReadableQueries(app);
   app.addHook('onRoute', (route) => {
     const { config, method, url } = route;
     if (config?.access === undefined) throw new Error(`${method} ${url} does not say who may use it (config.access)`);
@@ -27,8 +30,10 @@ export function guardRoutes(app: App, limits: RequestLimits): void {
       if (wait > 0) return tellToWait(reply, wait);
       // What is nowhere has no route.
       const verdict = access === undefined ? true : allows(access, askedOf(request));
-      if (verdict === true) done();
-      else refuseAccount(reply, verdict);
+      if (verdict !== true) return void refuseAccount(reply, verdict);
+      const problem = unknownParameters(request);
+      if (problem === undefined) done();
+      else refuse(reply, problem);
     };
     if (limit === 'none') return admit(0);
     // What is refused counts too: whoever tries keys, ids or addresses at random is not to do so without end.

@@ -29,6 +29,8 @@ declare module 'fastify' {
     readonly access?: Access;
     /** When it is a grave act: then a person must have proved lately who they are, see `step-up.ts`. */
     readonly grave?: Grave;
+    /** True where the address itself says what may be done: then a change need not come from a page of ours. */
+    readonly fromAnywhere?: true;
     /**
      * How its requests are counted: over all servers (`shared`, unless said otherwise), in this process alone where
      * every microsecond counts (`local`), or not at all.

@@ -12,25 +12,34 @@ const CANARY = `Mary-Miller-${randomUUID()}`;
 
 const config = { access: EVERYONE } as const;
 
+/** Known to every route, so that the request gets as far as it may. */
+const querystring = z.object({ name: z.string().optional() });
+
 function routes(app: App): void {
-  app.post('/v1/echo/:name', { config }, () => ({ ok: true }));
-  app.post('/v1/shape/:name', { config, schema: { body: z.object({ count: z.number() }) } }, () => ({ ok: true }));
-  app.post('/v1/bug/:name', { config }, ({ params }) => {
+  app.post('/v1/echo/:name', { config, schema: { querystring } }, () => ({ ok: true }));
+  app.post('/v1/shape/:name', { config, schema: { querystring, body: z.object({ count: z.number() }) } }, () => ({
+    ok: true,
+  }));
+  app.post('/v1/bug/:name', { config, schema: { querystring } }, ({ params }) => {
     const { name } = params as { name: string };
     throw Object.assign(new TypeError(`no address of ${name}\n    at ${name}`), { detail: name, table: 'orders' });
   });
-  app.post('/v1/cause/:name', { config }, () => {
+  app.post('/v1/cause/:name', { config, schema: { querystring } }, () => {
     throw new Error(CANARY, { cause: new RangeError(CANARY, { cause: CANARY }) });
   });
-  app.post('/v1/thrown/:name', { config }, () => {
+  app.post('/v1/thrown/:name', { config, schema: { querystring } }, () => {
     throw CANARY;
   });
-  app.post('/v1/outage/:name', { config }, () => {
+  app.post('/v1/outage/:name', { config, schema: { querystring } }, () => {
     throw new DatabaseUnavailable('unreachable', { cause: new Error(`password of ${CANARY}`) });
   });
-  app.post('/v1/mismatch/:name', { config, schema: { response: { 200: z.object({ ok: z.boolean() }) } } }, () => {
-    return { ok: CANARY } as unknown as { ok: boolean };
-  });
+  app.post(
+    '/v1/mismatch/:name',
+    { config, schema: { querystring, response: { 200: z.object({ ok: z.boolean() }) } } },
+    () => {
+      return { ok: CANARY } as unknown as { ok: boolean };
+    },
+  );
 }
 
 test('nothing of a request is in the logs, the metrics or a refusal, whatever happens to it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { as, testApp } from '../../../test/test-app.ts';
-import { EVERYONE } from './access.ts';
+import { EVERYONE, SIGNED_IN } from './access.ts';
 import { instant, paging, sellerId } from './shapes.ts';
 
 const shape = z.object({
@@ -37,6 +37,8 @@ const { app } = testApp({
         { config: { access: EVERYONE }, schema: { querystring: z.object(paging) } },
         ({ query }) => query,
       ),
+    (routes) => routes.get('/v1/own', { config: { access: SIGNED_IN } }, () => ({})),
+    (routes) => routes.get('/page', { config: { access: EVERYONE } }, () => ({})),
   ],
 });
 
@@ -99,6 +101,46 @@ describe('a body', () => {
 test('a single mistake is the detail, with its place', async () => {
   const { body } = await app.inject('/v1/x?limit=900');
   expect(JSON.parse(body)).toMatchObject({ detail: 'query.limit: must be 200 at most', pointer: '/query/limit' });
+});
+
+describe('a query', () => {
+  const ask = async (url: string) => (await app.inject(url)).json();
+
+  test('with a slip in a name is refused with the name that was meant; nothing is passed over', async () => {
+    expect(await ask('/v1/x?limt=3')).toMatchObject({
+      ...{ type: '/problems/invalid-request', status: 400, pointer: '/query/limt' },
+      detail: 'query.limt: is no parameter here; did you mean limit? This address takes cursor, limit',
+    });
+    expect(await ask('/v1/x?limit=3&color=red&a/b=1')).toMatchObject({
+      errors: [
+        { pointer: '/query/color', detail: 'is no parameter here. This address takes cursor, limit' },
+        { pointer: '/query/a~1b', detail: 'is no parameter here. This address takes cursor, limit' },
+      ],
+    });
+    expect(await ask('/v1/x?limit=3')).toEqual({ limit: 3 });
+    expect(await ask('/v1/x?')).toEqual({ limit: 50 });
+  });
+
+  test('is refused where an address takes none, and never before it is known who asks', async () => {
+    const plain = await app.inject({ method: 'POST', url: '/v1/strict?id=7', payload: {} });
+    expect(plain.json()).toMatchObject({
+      detail: 'query.id: is no parameter here: this address takes none; leave it out',
+    });
+    expect((await app.inject('/v1/own?id=7')).statusCode).toBe(401);
+  });
+
+  test('of a page is passed over where nobody knows it, as the web does', async () => {
+    expect((await app.inject('/page?from=newsletter')).statusCode).toBe(200);
+  });
+
+  test('whose names nobody could tell keeps the server from starting', () => {
+    const querystring = z.object(paging).transform((query) => query);
+    const start = () =>
+      testApp({
+        routes: [(app) => app.get('/v1/x', { config: { access: EVERYONE }, schema: { querystring } }, () => 1)],
+      });
+    expect(start).toThrow(/no z\.object/);
+  });
 });
 
 test('what is left out has its usual value', async () => {

@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import type { z } from 'zod';
 import { describeField, type FieldTrouble, type FieldUnit } from '../../words/http-fields-en.ts';
+import { escapeStep } from './json-pointer.ts';
 import type { FieldError } from './problems.ts';
 import { RequestRefused } from './request-refused.ts';
 
@@ -101,9 +102,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     data,
   );
-}
-
-/** RFC 6901. */
-function escapeStep(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

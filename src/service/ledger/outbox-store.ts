@@ -37,6 +37,9 @@ const TOLD: ReadonlySet<string> = new Set([
   'appeal.decided',
   'payout.due',
   'payout_hold.decided',
+  'contact.recorded',
+  'notice.undelivered',
+  'notice.delivered',
 ]);
 
 /**
@@ -116,7 +119,7 @@ export async function insertMessages(
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
-  /** `decision`: a line of the contract; `event`: an event that others wait for; `payout`: what became of a payout. */
+  /** `decision`: a line of the contract; `event`: an event that others wait for; `payout`: what became of a payout; `payouts`: of several at once. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

@@ -25,7 +25,11 @@ const summary = {
   /** When you opened it. */
   openedAt: instant.optional(),
   deliveredAt: instant.optional().meta({
-    description: 'When it was first opened in the console, or taken by a mail server without coming back',
+    description:
+      'When it was first opened in the console, or taken by a mail server without coming back, or told by a person',
+  }),
+  undeliveredAt: instant.optional().meta({
+    description: 'When all mail of it had come back or was given up, and nobody had opened it',
   }),
 };
 
@@ -40,6 +44,9 @@ const mailState = z.object({
 export const noticesPage = pageOf(noticeSummary).extend({
   all: z.number().int(),
   unread: z.number().int().meta({ description: 'Those that you have not opened' }),
+  missed: noticeSummary
+    .nullable()
+    .meta({ description: 'The latest that mail could not bring and you have not opened' }),
   mail: mailState,
 });
 

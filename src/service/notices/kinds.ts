@@ -22,7 +22,18 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   reminder: undefined,
   'address.bounced': undefined,
   'account.linked': undefined,
+  'payout.held': undefined,
+  'payout.released': undefined,
+  'payout.hold.decided': undefined,
 };
+
+/** There may be many in a day, and each is small: their mails are gathered. */
+const GATHERED: ReadonlySet<NoticeKind> = new Set(['payout.held', 'payout.released', 'payout.hold.decided']);
+
+/** Whether notices of a kind go out together, see `gatherMail`. */
+export function isGathered(kind: NoticeKind): boolean {
+  return GATHERED.has(kind);
+}
 
 export const NOTICE_KINDS = Object.keys(BELONGS) as [NoticeKind, ...NoticeKind[]];
 

@@ -10,6 +10,7 @@ import type { DecisionFacts } from './letter/as-decided.ts';
 import { decisionLetter } from './letter/compose.ts';
 import type { CitedEvent } from './letter/evidence.ts';
 import { decisionFacts } from './letter/facts.ts';
+import type { UnsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { eventsById, hasNotice, traceOf } from './store.ts';
 import { writeNotice } from './write.ts';
 
@@ -19,13 +20,17 @@ export type TeamMember = { readonly id: string; readonly name: string; readonly 
 /** What notices need of the rest. */
 export type NoticeParts = {
   readonly pool: Pool;
-  readonly ledger: Pick<Ledger, 'look' | 'clock'>;
+  readonly ledger: Pick<Ledger, 'look' | 'clock' | 'record'>;
+  /** Of an event. */
+  readonly newId: () => string;
   /** Every policy there has been: a decision names the one it was made by. */
   readonly policies: () => Promise<readonly Version[]>;
   /** The people of a seller. */
   readonly team: (seller: string) => Promise<readonly TeamMember[]>;
   /** Whether mail is sent at all. */
   readonly sendsMail: boolean;
+  /** The links by which mail is switched off. */
+  readonly unsubscribeLinks: UnsubscribeLinks;
   /** Wall time. */
   readonly now: () => Instant;
 };

@@ -17,6 +17,8 @@ export type NewNotice = {
   readonly facts: unknown;
   readonly letter: Letter;
   readonly remindAt: number | null;
+  /** The mail that it goes out with; null: it has its own, or goes to nobody. */
+  readonly mail: string | null;
 };
 
 /** Keeps a notice. False: it was kept before. */
@@ -24,11 +26,12 @@ export async function insertNotice(transaction: Transaction, notice: NewNotice):
   const { rowCount } = await transaction.query({
     name: 'insert-notice',
     text: `insert into notices (seller_id, notice, kind, at, sequence, action_number, written_at, facts, letter, bucket,
-        remind_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (seller_id, notice) do nothing`,
+        remind_at, mail)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (seller_id, notice) do nothing`,
     values: [
       ...[notice.seller, notice.notice, notice.kind, notice.at, notice.sequence, notice.action, notice.writtenAt],
       ...[JSON.stringify(notice.facts), JSON.stringify(notice.letter), bucketOf(notice.seller), notice.remindAt],
+      notice.mail,
     ],
   });
   return rowCount === 1;
@@ -49,6 +52,8 @@ export type NoticeRow = {
   readonly action_number: number | null;
   readonly written_at: number;
   readonly letter: Letter;
+  readonly undelivered_at: number | null;
+  readonly reached_at: number | null;
 };
 
 /** The same with what its list tells besides: when the asking person opened it, and when it was first delivered. */
@@ -93,15 +98,31 @@ export async function findNotice(
 }
 
 // Delivered: opened here by anybody, or taken by a mail server and not come back (policy §3).
-const SELECT = `select notices.seller_id, notices.notice, kind, at, sequence, action_number, written_at, letter, own.opened_at,
+const SELECT = `select notices.seller_id, notices.notice, kind, at, sequence, action_number, written_at, letter,
+    undelivered_at, reached_at, own.opened_at,
     least(
       (select min(opened_at) from notice_openings as any_opening
         where any_opening.seller_id = notices.seller_id and any_opening.notice = notices.notice),
       (select min(settled_at) from notice_mails
-        where notice_mails.seller_id = notices.seller_id and notice_mails.notice = notices.notice and status = 'sent')
+        where notice_mails.seller_id = notices.seller_id and notice_mails.notice = coalesce(notices.mail, notices.notice)
+          and status = 'sent')
     ) as delivered_at
   from notices left join notice_openings as own
     on own.seller_id = notices.seller_id and own.notice = notices.notice and own.person_id = $2`;
+
+/** The latest that mail could not bring and that the asking person has not opened. By notices_missed. */
+export async function missedNotice(
+  database: Queryable,
+  seller: string,
+  reader: string,
+): Promise<ListedNotice | undefined> {
+  const { rows } = await database.query<ListedNotice>(
+    `${SELECT} where notices.seller_id = $1 and undelivered_at is not null and own.opened_at is null
+     order by at desc, sequence desc, notices.notice limit 1`,
+    [seller, reader],
+  );
+  return rows[0];
+}
 
 /** How many notices a seller has, and how many of them a person has not opened. */
 export async function countNotices(

@@ -18,7 +18,8 @@ export function toSummary(row: ListedNotice): Summary {
     action: number === null ? undefined : `${seller}/${number}`,
     title: row.letter.title,
     openedAt: written(row.opened_at),
-    deliveredAt: written(row.delivered_at),
+    deliveredAt: written(earlier(row.delivered_at, row.reached_at)),
+    undeliveredAt: written(row.undelivered_at),
   };
 }
 
@@ -52,6 +53,11 @@ export function toNotice(row: ListedNotice, { openings, mails, team }: Delivery)
 /** Whether mail is sent, and reaches whoever asks. */
 export function toMailState(configured: boolean, since: number | undefined): z.input<typeof noticesPage>['mail'] {
   return { configured, bouncingSince: written(since ?? null) };
+}
+
+/** A person told the seller before anybody opened it, or the other way round. */
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 function written(at: number | null): string | undefined {

@@ -1,12 +1,13 @@
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
-import { optionalKindOf } from './kinds.ts';
+import { isGathered, optionalKindOf } from './kinds.ts';
+import { gatherMail } from './mail/gather.ts';
 import { queueMails } from './mail/mail-store.ts';
 import { recipientsOf } from './mail/recipients.ts';
 import type { NoticeParts } from './notices.ts';
 import { insertNotice, type NewNotice } from './store.ts';
 
 /** A notice before it is written. */
-export type ToWrite = Omit<NewNotice, 'writtenAt'>;
+export type ToWrite = Omit<NewNotice, 'writtenAt' | 'mail'>;
 
 /** What comes with writing: `claim` runs first in the same transaction, and where it answers false no notice is written; `except` gets no mail. */
 export type Writing = {
@@ -24,8 +25,11 @@ export async function writeNotice(
   await inTransaction(parts.pool, async (transaction) => {
     if (!(await claim(transaction))) return;
     const writtenAt = parts.now();
-    if (!(await insertNotice(transaction, { ...notice, writtenAt }))) return;
-    if (people.length > 0) await queueMails(transaction, notice, people, writtenAt);
+    const { seller, kind } = notice;
+    const gathered =
+      people.length > 0 && isGathered(kind) ? await gatherMail(transaction, seller, writtenAt) : undefined;
+    if (!(await insertNotice(transaction, { ...notice, writtenAt, mail: gathered?.notice ?? null }))) return;
+    if (people.length > 0) await queueMails(transaction, { ...notice, ...gathered }, people, writtenAt);
   });
 }
 

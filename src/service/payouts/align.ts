@@ -147,7 +147,7 @@ async function write(
         parted.map(({ before }) => before.payout_id),
         parted.flatMap(({ releases }) => releases),
       );
-    await tellChanges(transaction, seller, changes, now());
+    await tellChanges(transaction, seller, { number: version + 1, changes }, now());
     return true;
   });
 }

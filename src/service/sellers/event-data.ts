@@ -52,6 +52,8 @@ const SHOWN: Readonly<Record<FactType, Shown>> = {
   'appeal.decided': DECIDED,
   'support.asked': { action: true },
   'support.answered': { action: true },
+  'notice.undelivered': { action: true },
+  'notice.delivered': { action: true },
   'payout_hold.decided': DECIDED,
   'payout.due': { payoutId: true, amount: MONEY, dueAt: true },
 };

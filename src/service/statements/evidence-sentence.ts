@@ -78,6 +78,8 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'appeal.decided':
     case 'support.asked':
     case 'support.answered':
+    case 'notice.undelivered':
+    case 'notice.delivered':
       return SAYS.other;
   }
 }

@@ -3,13 +3,15 @@ import {
   acknowledged,
   confirmed,
   day,
+  delivered,
   placed,
   planned,
   registered,
   suspensionDecided,
+  undelivered,
 } from '../../../../test/builders.ts';
 import { BREACHES, withCases } from '../../../../test/cases.ts';
-import { earlyRefunds } from '../../../../test/reference/examples.ts';
+import { earlyRefunds, lateOrders } from '../../../../test/reference/examples.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 
 const { claim, decide, only, pool, queue, served } = withCases();
@@ -37,6 +39,42 @@ test('contact first: a seller without an action for six months is talked to befo
   expect((await decide('staff', id, 'applied')).status).toBe(200);
   const { rows } = await pool().query("select body -> 'data' as data from events where type = 'contact.recorded'");
   expect(rows).toEqual([{ data: { action: 'S-1/1', textRef: expect.any(String), person: 'P-1' } }]);
+});
+
+describe('a seller whom no mail reached', () => {
+  const lost = [...lateOrders(0, 3, 6, 9), undelivered({ at: day(16) })];
+
+  test('is talked to by a person: what is recorded counts as told, and closes the case', async () => {
+    await served().tell(lost);
+    await served().passOn();
+    const id = await only('staff', '?kind=unreached');
+    const { body } = await served().get('staff', `/v1/cases/${id}`);
+    expect(body).toMatchObject({
+      ...{ kind: 'unreached', action: 'S-1/1', decisions: [], due: when(19) },
+      contact: { needed: true, recordedAt: null },
+    });
+    const text = 'Called the shop: they have the letter now.';
+    const contacted = await served().post('staff', `/v1/cases/${id}/contact`, { text });
+    expect(contacted.body).toMatchObject({ status: 'closed', outcome: 'answered' });
+    expect((await served().post('staff', `/v1/cases/${id}/contact`, { text })).body.type).toBe('/problems/case-closed');
+    expect(await served().ledger.look('S-1', ({ views }) => views.action(1)?.view.unreached)).toBe(false);
+    await served().passOn();
+    expect(await queue('staff', '?kind=unreached')).toEqual([]);
+  });
+
+  test('who comes to the console by themselves needs nobody', async () => {
+    await served().tell([...lost, delivered({ at: day(17) })]);
+    await served().passOn();
+    expect(await queue('staff', '?kind=unreached')).toEqual([]);
+    await served().tell([undelivered({ id: 'again', at: day(18) })]);
+    await served().passOn();
+    const id = await only('staff', '?kind=unreached');
+    await served().tell([delivered({ id: 'found', at: day(19) })]);
+    await served().passOn();
+    expect((await served().get('staff', `/v1/cases/${id}`)).body).toMatchObject({
+      ...{ status: 'closed', outcome: 'moved_on' },
+    });
+  });
 });
 
 test('dropping a proposal needs no contact', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ANSWER_WORDS } from '../../../words/api-en.ts';
 import { type Access, EVERYONE } from '../access.ts';
 import { SEPARATOR } from '../problems.ts';
+import { PROGRAMS } from '../query-parameters.ts';
 import { securityOf, whoMay } from './access-document.ts';
 import { commonAnswers, describeCommon } from './common-answers.ts';
 import type { Json, JsonObject, OperationDocument } from './operation-document.ts';
@@ -46,7 +47,8 @@ export function operationOf(route: DocumentedRoute, book: SchemaBook): JsonObjec
           guarded: access.kind !== 'everyone',
           counted: config.limit !== 'none',
           takesBody,
-          takesParameters: parameters.length > 0,
+          // What a program asks for by a name that a route does not know is refused, also where it knows none.
+          takesParameters: parameters.length > 0 || route.url.startsWith(PROGRAMS),
         }),
         answersOf(schema.response as Readonly<Record<string, Answer>> | undefined, book),
       ),

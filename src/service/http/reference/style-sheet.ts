@@ -38,6 +38,8 @@ dt code{font-weight:600}
 .kind{color:var(--soft);overflow-wrap:anywhere}
 .says{display:block}
 .type{margin:.25rem 0}
+button{font:inherit;color:inherit;min-height:2.75rem;padding:.4rem 1.1rem;background:var(--surface);border:1px solid var(--soft);border-radius:.375rem;cursor:pointer}
+button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 @media print{header,.contents,.skip{display:none}body{background:#fff;color:#000;font-size:10pt}article{break-inside:avoid;border-color:#999}details>*{display:block}a{color:inherit}}

@@ -6,7 +6,7 @@ import { partsOf } from '../letter/compose.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { NoticeParts } from '../notices.ts';
 import { writeNotice } from '../write.ts';
-import { bounceMail, type LeasedMail, type MailKey, settleMail } from './mail-store.ts';
+import { bounceMail, type LeasedMail, lookAtDelivery, type MailKey, settleMail } from './mail-store.ts';
 import { markBouncing } from './person-store.ts';
 
 type Parts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'>;
@@ -27,10 +27,11 @@ export async function noteBounce(parts: Parts, mail: MailKey, code: string): Pro
  */
 async function noteUnreachable(
   parts: Parts,
-  { seller_id: seller, person_id: person }: MailKey,
+  mail: MailKey,
   code: string,
   settle: (transaction: Transaction, now: number) => Promise<boolean>,
 ): Promise<boolean> {
+  const { seller_id: seller, person_id: person } = mail;
   const now = parts.now();
   let isSettled = false;
   const notice = {
@@ -41,6 +42,7 @@ async function noteUnreachable(
     except: person,
     async claim(transaction) {
       isSettled = await settle(transaction, now);
+      if (isSettled) await lookAtDelivery(transaction, mail);
       return isSettled && (await markBouncing(transaction, person, code, now));
     },
   });

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../../words/notices-en.ts';
 import { bucketOf } from '../../ledger/outbox-store.ts';
 import type { Queryable } from '../../postgres/database.ts';
 import type { Transaction } from '../../postgres/transaction.ts';
@@ -6,19 +7,19 @@ import type { Letter } from '../letter/letter.ts';
 /** Names a mail: which notice, to whom. */
 export type MailKey = { readonly seller_id: string; readonly notice: string; readonly person_id: string };
 
-/** Queues the mail of a notice to people. */
+/** Queues the mail of a notice to people, to be sent at once or at `dueAt`. */
 export async function queueMails(
   transaction: Transaction,
-  { seller, notice }: { readonly seller: string; readonly notice: string },
+  { seller, notice, dueAt }: { readonly seller: string; readonly notice: string; readonly dueAt?: number },
   people: readonly string[],
   now: number,
 ): Promise<void> {
   await transaction.query({
     name: 'queue-mails',
     text: `insert into notice_mails (seller_id, notice, person_id, bucket, status, created_at, due_at)
-      select $1, $2, person, $3, 'queued', $5, $5 from unnest($4::text[]) as person
+      select $1, $2, person, $3, 'queued', $5, $6 from unnest($4::text[]) as person
       on conflict (seller_id, notice, person_id) do nothing`,
-    values: [seller, notice, bucketOf(seller), people, now],
+    values: [seller, notice, bucketOf(seller), people, now, dueAt ?? now],
   });
 }
 
@@ -49,13 +50,41 @@ export async function leaseMails(
   return rows;
 }
 
-/** What the notice of a mail says. */
-export async function letterOf(database: Queryable, seller: string, notice: string): Promise<Letter | undefined> {
-  const { rows } = await database.query<{ letter: Letter }>(
-    'select letter from notices where seller_id = $1 and notice = $2',
+/** Of the seller's mails that gather notices those queued since an instant, locked until the transaction ends. `waits`: nobody has begun to send it. */
+export async function gatheringMails(
+  transaction: Transaction,
+  seller: string,
+  prefix: string,
+  since: number,
+): Promise<readonly { readonly notice: string; readonly waits: boolean; readonly due_at: number }[]> {
+  const { rows } = await transaction.query(
+    `select notice, due_at, status = 'queued' and attempts = 0 as waits from notice_mails
+     where seller_id = $1 and starts_with(notice, $2) and created_at > $3 order by notice, person_id for update`,
+    [seller, prefix, since],
+  );
+  return rows;
+}
+
+/** What a notice says, as it goes out by mail. */
+export type MailedNotice = { readonly notice: string; readonly kind: NoticeKind; readonly letter: Letter };
+
+/** The notice of a mail. */
+export async function noticeOf(database: Queryable, seller: string, notice: string): Promise<MailedNotice | undefined> {
+  const { rows } = await database.query<MailedNotice>(
+    'select notice, kind, letter from notices where seller_id = $1 and notice = $2',
     [seller, notice],
   );
-  return rows[0]?.letter;
+  return rows[0];
+}
+
+/** The notices that a mail gathers, the earliest first. By notices_mail. */
+export async function lettersIn(database: Queryable, seller: string, mail: string): Promise<readonly MailedNotice[]> {
+  const { rows } = await database.query<MailedNotice>(
+    `select notice, kind, letter from notices where seller_id = $1 and mail = $2
+     order by at, sequence, length(notice), notice`,
+    [seller, mail],
+  );
+  return rows;
 }
 
 /** Settles a mail, as long as it is still this attempt's. */
@@ -103,6 +132,18 @@ export async function bounceMail(
   return rowCount === 1;
 }
 
+/**
+ * Has somebody look whether a notice about an action was delivered at all, now that a mail of it came back or was given up. By the name
+ * of the mail: those that are gathered have no notice of that name, and are about no action that asks for an answer.
+ */
+export async function lookAtDelivery(database: Queryable, { seller_id, notice }: MailKey): Promise<void> {
+  await database.query(
+    `update notices set delivery_look = true
+     where seller_id = $1 and notice = $2 and action_number is not null and undelivered_at is null`,
+    [seller_id, notice],
+  );
+}
+
 /** How a notice went to each person. */
 export type MailRow = {
   readonly person_id: string;
@@ -113,11 +154,13 @@ export type MailRow = {
   readonly code: string | null;
 };
 
-/** The mails of a notice, by person. */
+/** The mails of a notice, by person; where it went out with others, theirs. */
 export async function mailsOf(database: Queryable, seller: string, notice: string): Promise<readonly MailRow[]> {
   const { rows } = await database.query<MailRow>(
     `select person_id, status, attempts, due_at, settled_at, code from notice_mails
-     where seller_id = $1 and notice = $2 order by created_at, person_id`,
+     where seller_id = $1
+       and notice = (select coalesce(mail, notice) from notices where seller_id = $1 and notice = $2)
+     order by created_at, person_id`,
     [seller, notice],
   );
   return rows;

@@ -11,7 +11,7 @@ export type MailSettings = {
 };
 
 /** What mail is sent with; `personal`: to one person about themself. */
-type OpenedMail = Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> & {
+export type OpenedMail = Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> & {
   readonly personal: ReturnType<typeof sendPersonalMail>;
 };
 

@@ -37,6 +37,25 @@ export async function setSwitchedOff(database: Queryable, person: string, kinds:
   );
 }
 
+/** Adds a kind to what does not come by mail. A second time, or for somebody who is gone, nothing changes. */
+export async function switchOff(database: Queryable, person: string, kind: string): Promise<void> {
+  await database.query(
+    `insert into auth.mail_preferences (person_id, switched_off)
+     select id, array[$2::text] from auth."user" where id = $1
+     on conflict (person_id) do update set switched_off = mail_preferences.switched_off || excluded.switched_off
+       where not $2 = any(mail_preferences.switched_off)`,
+    [person, kind],
+  );
+}
+
+/** Takes a kind out of it again. */
+export async function switchOn(database: Queryable, person: string, kind: string): Promise<void> {
+  await database.query(
+    'update auth.mail_preferences set switched_off = array_remove(switched_off, $2) where person_id = $1',
+    [person, kind],
+  );
+}
+
 /** Marks a person's address as one that mail comes back from. False: it was marked already, or the person is gone. */
 export async function markBouncing(
   transaction: Transaction,

@@ -28,6 +28,8 @@ export type MailFrame = {
   readonly link: string;
   /** Where one says which notices come by mail. */
   readonly preferences: string;
+  /** Where this kind is switched off; undefined: it always comes. */
+  readonly unsubscribe?: string | undefined;
 };
 
 /** A mail in both forms. */
@@ -61,7 +63,7 @@ function asText(letter: MailLetter, subject: string, frame: MailFrame, dated: Da
     subject,
     ...parts,
     `${fill(TEXT.open, { product: PRODUCT })}: ${frame.link}`,
-    ['-- ', ...footerOf(frame), `${TEXT.preferences}: ${frame.preferences}`].join('\n'),
+    ['-- ', ...footerOf(frame), ...linksOf(frame).map(({ words, href }) => `${words}: ${href}`)].join('\n'),
   ].join('\n\n');
 }
 
@@ -77,6 +79,11 @@ function sentenceOf(each: MailPart['said'][number], dated: Dated): string {
 
 function footerOf({ seller, marketplace, zone }: MailFrame): readonly string[] {
   return [fill(TEXT.footer, { seller, marketplace }), TEXT.noReply, fill(TEXT.times, { zone })];
+}
+
+function linksOf({ preferences, unsubscribe }: MailFrame) {
+  const links = [{ words: TEXT.preferences, href: preferences }];
+  return unsubscribe === undefined ? links : [...links, { words: TEXT.unsubscribe, href: unsubscribe }];
 }
 
 function asHtml(letter: MailLetter, subject: string, frame: MailFrame, dated: Dated): string {
@@ -99,7 +106,7 @@ ${parts}
 <p class="open"><a href="${frame.link}">${fill(TEXT.open, { product: PRODUCT })}</a></p>
 <footer>
 ${footerOf(frame).map((line) => html`<p>${line}</p>`)}
-<p><a href="${frame.preferences}">${TEXT.preferences}</a></p>
+${linksOf(frame).map(({ words, href }) => html`<p><a href="${href}">${words}</a></p>`)}
 </footer>
 </main>
 </body>

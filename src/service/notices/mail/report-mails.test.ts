@@ -41,7 +41,16 @@ test('the weekly report comes by mail, in text and in HTML, to whoever has not s
   expect(mail.html).toContain('href="https://trust.kingston.example/seller/reports/2026-03-09"');
   expect(mail.html).not.toMatch(/<img|<table|<script|<link|url\(|@import/i);
   const headers = new Map(mail.headers.map(({ key, value }) => [key, value]));
-  expect(headers.get('list-unsubscribe')).toBe('<https://trust.kingston.example/account>');
+  // One click, without signing in: see unsubscribe.test.ts. It names nobody's address.
+  const link = /^<(https:\/\/trust\.kingston\.example\/unsubscribe\/[\w.-]+)>$/.exec(
+    headers.get('list-unsubscribe') ?? '',
+  )?.[1];
+  expect(link).toBeDefined();
+  expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  expect(mail.text).toContain(`Get no more of these by e-mail: ${link}`);
+  expect(mail.html).toContain(`href="${link}"`);
+  const [said = ''] = (link ?? '').split('/unsubscribe/')[1]?.split('.') ?? [];
+  expect(Buffer.from(said, 'base64url').toString()).toBe('["P-3","reports"]');
   expect(raw + mail.text + mail.html).not.toContain(CUSTOMER);
 
   // Made again, by whichever server, it is not sent again; and it is no notice that waits to be opened.

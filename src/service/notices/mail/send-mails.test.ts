@@ -30,6 +30,8 @@ test('each of the team gets the whole notice, in text and in HTML, and nothing o
   const headers = new Map(mail.headers.map(({ key, value }) => [key, value]));
   expect(headers.get('auto-submitted')).toBe('auto-generated');
   expect(headers.get('list-id')).toBe('Kingston Express <notices.kingston.example>');
+  // What must be sent cannot be switched off with a click.
+  expect([headers.get('list-unsubscribe'), headers.get('list-unsubscribe-post')]).toEqual([undefined, undefined]);
   expect(headers.get('content-type')).toMatch(/^multipart\/alternative/);
   expect(mail.messageId).toMatch(/^<notice\.[\w-]+@kingston\.example>$/);
   for (const fact of [

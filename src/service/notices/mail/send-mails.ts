@@ -1,15 +1,19 @@
 import { BUCKETS } from '../../ledger/outbox-store.ts';
+import { inTransaction } from '../../postgres/transaction.ts';
+import type { OptionalKind } from '../kinds.ts';
 import type { NoticeParts, TeamMember } from '../notices.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { noteRefusal } from './bounces.ts';
-import { type LeasedMail, leaseMails, letterOf, postponeMail, settleMail } from './mail-store.ts';
+import { letterOfMail } from './mail-letter.ts';
+import { type LeasedMail, leaseMails, lookAtDelivery, postponeMail, settleMail } from './mail-store.ts';
 import { messageIdOf } from './message-id.ts';
+import { reachOf } from './person-store.ts';
 import { type MailLetter, renderMail } from './render.ts';
-import { weekOfMail } from './report-mails.ts';
 import type { MailTransport, Sent } from './transport.ts';
+import { ONE_CLICK } from './unsubscribe-link.ts';
 
 /** What sending needs. */
-export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'> & {
+export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now' | 'unsubscribeLinks'> & {
   readonly transport: MailTransport;
   /** Of Message-ID and List-Id: the domain that mail comes from. */
   readonly domain: string;
@@ -49,7 +53,7 @@ async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
   // Whoever has left the team gets no more mail.
   const result = person === undefined ? undefined : await handOver(parts, mail, person);
   if (result === undefined) {
-    await settleMail(pool, mail, 'failed', null, now());
+    await giveUp(parts, mail, null);
     return false;
   }
   switch (result.outcome) {
@@ -59,33 +63,60 @@ async function sendOne(parts: MailParts, mail: LeasedMail): Promise<boolean> {
       await noteRefusal(parts, mail, result.code);
       return false;
     case 'later':
-      if (isGivenUp(mail.created_at, now())) await settleMail(pool, mail, 'failed', result.code, now());
+      if (isGivenUp(mail.created_at, now())) await giveUp(parts, mail, result.code);
       else await postponeMail(pool, mail, result.code, now() + backOff(mail.attempts));
       return false;
   }
 }
 
+/** Settles a mail that nobody gets; whether anything else of its notice arrived is looked at. */
+async function giveUp({ pool, now }: MailParts, mail: LeasedMail, code: string | null): Promise<void> {
+  await inTransaction(pool, async (transaction) => {
+    if (await settleMail(transaction, mail, 'failed', code, now())) await lookAtDelivery(transaction, mail);
+  });
+}
+
 async function handOver(parts: MailParts, mail: LeasedMail, person: TeamMember): Promise<Sent | undefined> {
   const { seller_id: seller, notice } = mail;
-  const week = weekOfMail(notice);
-  const letter = await (week === undefined ? letterOf(parts.pool, seller, notice) : parts.report(seller, week));
-  if (letter === undefined) return undefined;
+  const found = await letterOfMail(parts, seller, notice);
+  if (found === undefined) return undefined;
+  const { optional } = found;
+  // It may have been switched off since it was queued.
+  if (optional !== undefined && (await isSwitchedOff(parts, person, optional))) return undefined;
   const { baseUrl, marketplace, domain } = parts;
-  const rendered = renderMail(letter, {
+  const unsubscribe =
+    optional === undefined
+      ? undefined
+      : `${baseUrl}/unsubscribe/${parts.unsubscribeLinks.linkOf({ person: person.id, kind: optional })}`;
+  const rendered = renderMail(found.letter, {
     ...{ name: person.name, seller, marketplace, zone: await parts.zone() },
-    link: `${baseUrl}/seller/${week === undefined ? `notices/${seller}~${notice}` : `reports/${week}`}`,
+    link: `${baseUrl}/seller/${found.path}`,
     preferences: `${baseUrl}/account`,
+    unsubscribe,
   });
   return parts.transport.send({
     ...rendered,
     to: { name: person.name, address: person.email },
     messageId: messageIdOf(mail, domain),
     headers: {
-      ...(week === undefined ? {} : { 'List-Unsubscribe': `<${baseUrl}/account>` }),
+      ...unsubscribeHeaders(unsubscribe),
       'List-Id': `${marketplace.replaceAll(/[^\w .-]/g, '')} <notices.${domain}>`,
       // Absence notes are not sent in answer to it (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
     },
   });
+}
+
+async function isSwitchedOff({ pool }: MailParts, { id }: TeamMember, kind: OptionalKind): Promise<boolean> {
+  const { switchedOff = [] } = (await reachOf(pool, [id])).get(id) ?? {};
+  return switchedOff.includes(kind);
+}
+
+/** How mail programs switch it off: with one click only over https (RFC 8058 §3.1). What must be sent has no such headers. */
+function unsubscribeHeaders(link: string | undefined): Readonly<Record<string, string>> {
+  if (link === undefined) return {};
+  const header = { 'List-Unsubscribe': `<${link}>` };
+  if (!link.startsWith('https:')) return header;
+  return { ...header, 'List-Unsubscribe-Post': `${ONE_CLICK.field}=${ONE_CLICK.value}` };
 }

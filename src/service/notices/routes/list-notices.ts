@@ -5,15 +5,17 @@ import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { noticesPage, noticesQuery, sellerParameters } from '../contract.ts';
 import { reachOf } from '../mail/person-store.ts';
-import { countNotices, listNotices as rowsOf } from '../store.ts';
+import { countNotices, missedNotice, listNotices as rowsOf } from '../store.ts';
+import { noteReached } from '../undelivered.ts';
 import { toMailState, toSummary } from '../view.ts';
-import { readerOf } from './notice-access.ts';
+import { isOwn, readerOf } from './notice-access.ts';
 import type { NoticeRoutes } from './register.ts';
 
 const cursorKey = z.tuple([z.number().int(), z.number().int(), z.string().max(40)]);
 
 /** `GET /v1/sellers/{id}/notices` */
-export function listNotices(app: App, { pool, sendsMail }: NoticeRoutes): void {
+export function listNotices(app: App, parts: NoticeRoutes): void {
+  const { pool, sendsMail } = parts;
   app.get(
     '/v1/sellers/:id/notices',
     {
@@ -37,9 +39,12 @@ export function listNotices(app: App, { pool, sendsMail }: NoticeRoutes): void {
       const after = readCursor(cursor, list, cursorKey);
       if (after === 'bad') return refuse(reply, BAD_CURSOR);
       const reader = readerOf(request.actor);
-      const [rows, counts, reach] = await Promise.all([
+      // Every page of the console asks this: whoever of the seller does so knows what is unread.
+      if (isOwn(request.actor, seller)) await noteReached(parts, seller);
+      const [rows, counts, missed, reach] = await Promise.all([
         rowsOf(pool, seller, { reader, unread, after, limit: limit + 1 }),
         countNotices(pool, seller, reader),
+        missedNotice(pool, seller, reader),
         reachOf(pool, [reader]),
       ]);
       const page = pageOfRows(rows, limit, {
@@ -47,7 +52,12 @@ export function listNotices(app: App, { pool, sendsMail }: NoticeRoutes): void {
         key: ({ at, sequence, notice }) => [at, sequence, notice],
         item: toSummary,
       });
-      return { ...page, ...counts, mail: toMailState(sendsMail, reach.get(reader)?.bouncing?.since) };
+      return {
+        ...page,
+        ...counts,
+        missed: missed === undefined ? null : toSummary(missed),
+        mail: toMailState(sendsMail, reach.get(reader)?.bouncing?.since),
+      };
     },
   );
 }

@@ -13,6 +13,11 @@ export function splitNotice(id: string): { readonly seller: string; readonly not
   return { seller: id.slice(0, Math.max(0, cut)), notice: id.slice(cut + 1) };
 }
 
+/** Whether somebody asks who belongs to a seller. */
+export function isOwn(actor: Actor, seller: string): boolean {
+  return actor.kind === 'person' && 'sellerId' in actor && actor.sellerId === seller;
+}
+
 /** Who reads: notices are opened by persons, one by one. */
 export function readerOf(actor: Actor): string {
   return actor.kind === 'person' ? actor.id : '';

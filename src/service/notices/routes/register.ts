@@ -7,9 +7,13 @@ import { putPreferences } from './put-preferences.ts';
 import { readAllNotices } from './read-all-notices.ts';
 import { readNotice } from './read-notice.ts';
 import { reportBounce } from './report-bounce.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /** What the routes about notices are made of. */
-export type NoticeRoutes = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now'>;
+export type NoticeRoutes = Pick<
+  NoticeParts,
+  'pool' | 'ledger' | 'newId' | 'team' | 'sendsMail' | 'now' | 'unsubscribeLinks'
+>;
 
 /** Adds what sellers were told. */
 export function registerNoticeRoutes(app: App, parts: NoticeRoutes): void {
@@ -20,4 +24,5 @@ export function registerNoticeRoutes(app: App, parts: NoticeRoutes): void {
   getPreferences(app, parts);
   putPreferences(app, parts);
   reportBounce(app, parts);
+  unsubscribe(app, parts);
 }

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Recipient } from '../ledger/relay.ts';
+import type { OpenedMail } from '../notices/mail/open-mail.ts';
+import { sendMails } from '../notices/mail/send-mails.ts';
+import { unsubscribeLinks } from '../notices/mail/unsubscribe-link.ts';
+import { type NoticeParts, tellDecisions } from '../notices/notices.ts';
+import { tellPayouts } from '../notices/payouts.ts';
+import { remind } from '../notices/reminders.ts';
+import { followContacts, lookForUndelivered } from '../notices/undelivered.ts';
+import { stillHeldFor } from '../payouts/still-held.ts';
+import type { Policies } from '../policy/in-force.ts';
+import { findReport } from '../reports/store.ts';
+import { deriveKey } from '../sealing.ts';
+
+/** What notices are put together from. */
+type Sources = {
+  /** None where nobody is written to. */
+  readonly mail: OpenedMail | undefined;
+  readonly pool: Pool;
+  readonly ledger: Ledger;
+  readonly policies: Policies;
+  readonly accounts: Pick<Accounts, 'listPeople'>;
+  /** Of the installation. */
+  readonly secret: string;
+  /** Wall time. */
+  readonly now: () => number;
+};
+
+/** What is told to sellers, running. */
+export type Notices = {
+  readonly parts: NoticeParts;
+  /** Who writes notices when something leaves the outbox. */
+  readonly followers: readonly Recipient[];
+  /** What is done again and again: how often, what, and what is said when it cannot be done. */
+  readonly work: readonly (readonly ['mail' | 'remind', () => Promise<unknown>, string])[];
+  readonly close: () => void;
+};
+
+/** More people than any seller has. */
+const LARGEST_TEAM = 500;
+
+/** Puts together what writes notices and sends mail. */
+export function openNotices(sources: Sources): Notices {
+  const { mail, pool, ledger, policies, accounts, secret, now } = sources;
+  const parts: NoticeParts = {
+    ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined, newId: randomUUID },
+    unsubscribeLinks: unsubscribeLinks(deriveKey(secret, 'unsubscribe')),
+    team: (sellerId) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
+  };
+  const stillHeld = (seller: string, action: number) => stillHeldFor(pool, seller, action);
+  const report = async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter;
+  const sending: Notices['work'] =
+    mail === undefined
+      ? []
+      : [
+          ['mail', () => sendMails({ ...parts, ...mail, report }), 'mail could not be sent'],
+          ['mail', () => lookForUndelivered(parts), 'whom mail did not reach could not be found out'],
+        ];
+  return {
+    parts,
+    followers: [tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), followContacts(parts)],
+    work: [['remind', () => remind(parts), 'nobody could be reminded'], ...sending],
+    close: () => mail?.transport.close(),
+  };
+}
