@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
 import { registerEventRoutes } from './events/routes/register.ts';
+import { registerFileRoutes } from './files/routes/register.ts';
 import { registerGuideRoutes } from './guide/routes/register.ts';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -55,6 +56,7 @@ import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/an
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
+import { openFiles } from './start/open-files.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
@@ -101,7 +103,7 @@ export type Service = {
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000 },
 } as const;
 
 /** More people than any seller has. */
@@ -177,12 +179,8 @@ async function serve(
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger });
 
-  const told = {
-    pool,
-    key: sealingKey(sealed.secret),
-    reach: { thisMachine: isThisMachine(new URL(baseUrl).host) },
-    now,
-  };
+  const reach = { thisMachine: isThisMachine(new URL(baseUrl).host) };
+  const told = { pool, key: sealingKey(sealed.secret), reach, now };
   const webhooks = openWebhooks({
     ...{ ...told, baseUrl, version, clock: ledger.clock },
     tell: (seller) =>
@@ -205,6 +203,7 @@ async function serve(
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined },
     team: (sellerId: string) => accounts.listPeople({ sellerId, limit: LARGEST_TEAM }),
   };
+  const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -219,11 +218,11 @@ async function serve(
     secret: sealed.secret,
   };
   const answers = {
-    ...{ ledger, pool, texts, newId: randomUUID },
+    ...{ ledger, pool, texts, files: files.attach, newId: randomUUID },
     ...{ followers: answersInQueue(policies.inForce), decidersOfAction },
   };
   const links = {
-    ...{ ledger, pool, texts, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
+    ...{ ledger, pool, texts, files: files.attach, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
     raised: (link: RaisedLink) => tellLink(notices, link),
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
@@ -239,6 +238,7 @@ async function serve(
     (app) => registerCaseRoutes(app, cases),
     (app) => registerLinkRoutes(app, links),
     (app) => registerInspectionRoutes(app, inspections),
+    (app) => registerFileRoutes(app, files),
     (app) => listOverturns(app, { pool, policy: policies.inForce }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
@@ -272,6 +272,7 @@ async function serve(
     beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
+    every(EVERY.tidy, files.tidy, 'files could not be destroyed'),
     every(EVERY.remind, () => remind(notices), 'nobody could be reminded'),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),

@@ -39,7 +39,7 @@ const QUARTERS = [
 export function corners({ data, width, height }: Pixels): string {
   const at = (x: number, y: number) => {
     const place = (y * width + x) * 4;
-    const [red = 0, green = 0, blue = 0] = data.subarray(place, place + 3);
+    const [red = 0, green = 0] = data.subarray(place, place + 2);
     return red > 128 && green > 128 ? 'w' : red > 128 ? 'r' : green > 128 ? 'g' : 'b';
   };
   return [at(2, 2), at(width - 3, 2), at(2, height - 3), at(width - 3, height - 3)].join('');
@@ -54,7 +54,10 @@ export async function png(pixels: Pixels): Promise<Buffer> {
 }
 
 /** A JPEG with further segments right after its beginning. */
-export function withSegments(picture: Buffer, ...segments: readonly (readonly [marker: number, data: Buffer])[]): Buffer {
+export function withSegments(
+  picture: Buffer,
+  ...segments: readonly (readonly [marker: number, data: Buffer])[]
+): Buffer {
   const written = segments.map(([marker, data]) => {
     const head = Buffer.from([0xff, marker, 0, 0]);
     head.writeUInt16BE(data.length + 2, 2);

@@ -62,9 +62,10 @@ export async function startS3Server(account: Account, bucket: string, now: () =>
 
 /** The error code of S3 for a request that is not signed as it must be. */
 function check(request: IncomingMessage, body: Buffer, account: Account, now: number): string | undefined {
-  const given = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/.exec(
-    request.headers.authorization ?? '',
-  );
+  const given =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/.exec(
+      request.headers.authorization ?? '',
+    );
   if (given === null) return 'AuthorizationHeaderMalformed';
   const [, keyId, day, region, signed = '', signature = ''] = given;
   if (keyId !== account.keyId) return 'InvalidAccessKeyId';
@@ -85,7 +86,9 @@ function check(request: IncomingMessage, body: Buffer, account: Account, now: nu
   const text = `AWS4-HMAC-SHA256\n${stamp}\n${scope}\n${createHash('sha256').update(canonical).digest('hex')}`;
   let key = Buffer.from(`AWS4${account.secret}`);
   for (const part of [day ?? '', region, 's3', 'aws4_request'])
-    key = createHmac('sha256', key).update(part ?? '').digest();
+    key = createHmac('sha256', key)
+      .update(part ?? '')
+      .digest();
   const wanted = createHmac('sha256', key).update(text).digest();
   return timingSafeEqual(wanted, Buffer.from(signature, 'hex')) ? undefined : 'SignatureDoesNotMatch';
 }

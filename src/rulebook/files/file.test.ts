@@ -29,8 +29,7 @@ test('nothing is destroyed while its matter is open, nor while the action can be
         expect(at).toBeUndefined();
         return;
       }
-      for (const over of [answeredAt, endedAt, appealBy ?? 0])
-        expect(at).toBeGreaterThanOrEqual(over + SENT_KEPT);
+      for (const over of [answeredAt, endedAt, appealBy ?? 0]) expect(at).toBeGreaterThanOrEqual(over + SENT_KEPT);
       expect([answeredAt, endedAt, appealBy]).toContain((at ?? 0) - SENT_KEPT);
     }),
   );

@@ -16,7 +16,10 @@ export function safeName(given: string, kind: FileKind): string {
     .replaceAll(/[^\p{L}\p{M}\p{N} ._()-]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[ .-]+/, '');
-  const cut = [...plain].slice(0, LONGEST).join('').replace(/[ .-]+$/, '');
+  const cut = [...plain]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[ .-]+$/, '');
   const stem = cut === '' ? 'picture' : cut;
   return `${stem}.${ENDINGS[kind]}`;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memoryFileStore } from '../../../../test/files/memory-file-store.ts';
 import { type S3Server, startS3Server } from '../../../../test/files/s3-server.ts';
 import type { FileStore } from './file-store.ts';
 import { localFileStore } from './local.ts';
@@ -36,7 +37,10 @@ function place(changed: Partial<typeof ACCOUNT> = {}) {
 const STORES: readonly (readonly [string, () => FileStore])[] = [
   ['a directory', () => localFileStore(path.join(directory, 'new', 'files'))],
   ['S3', () => s3FileStore(place(), () => NOW)],
+  ['memory, for tests', () => memory],
 ];
+
+const memory = memoryFileStore();
 
 describe.each(STORES)('%s', (_, open) => {
   test('gives back what it was given, until it is removed', async () => {
@@ -52,12 +56,15 @@ describe.each(STORES)('%s', (_, open) => {
     await store.remove(name);
   });
 
-  test.each(['', '..', '../../etc/passwd', 'A-1', `${randomUUID()}/x`, `${randomUUID()}\0`])('takes no name like %j', async (name) => {
-    const store = open();
-    await expect(store.put(name, Buffer.alloc(1))).rejects.toThrow('no name of a stored file');
-    await expect(store.get(name)).rejects.toThrow('no name of a stored file');
-    await expect(store.remove(name)).rejects.toThrow('no name of a stored file');
-  });
+  test.each(['', '..', '../../etc/passwd', 'A-1', `${randomUUID()}/x`, `${randomUUID()}\0`])(
+    'takes no name like %j',
+    async (name) => {
+      const store = open();
+      await expect(store.put(name, Buffer.alloc(1))).rejects.toThrow('no name of a stored file');
+      await expect(store.get(name)).rejects.toThrow('no name of a stored file');
+      await expect(store.remove(name)).rejects.toThrow('no name of a stored file');
+    },
+  );
 });
 
 test('a directory holds files for its owner alone, whole ones, and never writes over one', async () => {
@@ -105,14 +112,17 @@ describe('S3', () => {
     const at = Date.UTC(2013, 4, 24);
     const signatureOf = (headers: Readonly<Record<string, string>>) => headers['authorization']?.split('Signature=')[1];
     const get = {
-      ...{ method: 'GET', url: new URL('https://examplebucket.s3.amazonaws.com/test.txt') },
-      ...{ body: Buffer.alloc(0), headers: { range: 'bytes=0-9' } },
+      method: 'GET',
+      url: new URL('https://examplebucket.s3.amazonaws.com/test.txt'),
+      body: Buffer.alloc(0),
+      headers: { range: 'bytes=0-9' },
     } as const;
     expect(signatureOf(signedHeaders(get, credentials, at))).toBe(
       'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41',
     );
     const put = {
-      ...{ method: 'PUT', url: new URL('https://examplebucket.s3.amazonaws.com/test$file.text') },
+      method: 'PUT',
+      url: new URL('https://examplebucket.s3.amazonaws.com/test$file.text'),
       body: Buffer.from('Welcome to Amazon S3.'),
       headers: { date: 'Fri, 24 May 2013 00:00:00 GMT', 'x-amz-storage-class': 'REDUCED_REDUNDANCY' },
     } as const;

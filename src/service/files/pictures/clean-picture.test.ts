@@ -1,9 +1,24 @@
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunk, codecs, corners, exif, jpeg, png, quarters, withChunks, withSegments } from '../../../../test/files/pictures.ts';
+import {
+  chunk,
+  codecs,
+  corners,
+  exif,
+  jpeg,
+  png,
+  quarters,
+  withChunks,
+  withSegments,
+} from '../../../../test/files/pictures.ts';
 import { FILE_LIMITS } from '../../../rulebook/files/file.ts';
 import { type CleanPicture, cleanPictures } from './clean-picture.ts';
+import { orientationOf } from './exif.ts';
 import { readJpeg } from './read-jpeg.ts';
+import { readPng } from './read-png.ts';
+import { sniff } from './sniff.ts';
+import { turn } from './turn.ts';
 
 const clean = cleanPictures();
 
@@ -49,10 +64,11 @@ describe('what is left of a JPEG', () => {
     [8, 'gwrb'],
   ])('stands as its camera held it: %i', async (orientation, wanted) => {
     const order = orientation % 2 === 0 ? 'II' : 'MM';
-    const stored = withSegments(await jpeg(quarters(64, 32)), [0xe1, exif(orientation, '', order)]);
-    const made = await cleaned(stored);
-    expect([made.width, made.height]).toEqual(orientation >= 5 ? [32, 64] : [64, 32]);
-    expect(corners(await (await codecs()).jpeg.decode(made.bytes))).toBe(wanted);
+    const read = readJpeg(withSegments(await jpeg(quarters(64, 32)), [0xe1, exif(orientation, '', order)]));
+    if ('code' in read) throw new Error(read.code);
+    const turned = turn(await (await codecs()).jpeg.decode(read.bytes), read.orientation);
+    expect([turned.width, turned.height]).toEqual(orientation >= 5 ? [32, 64] : [64, 32]);
+    expect(corners(turned)).toBe(wanted);
   });
 });
 
@@ -83,7 +99,12 @@ describe('what is left of a PNG', () => {
 
 function pngOf(header: Buffer, rows: Buffer): Buffer {
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 describe('what is not taken', () => {
@@ -142,4 +163,47 @@ test('a frame that is told twice is no way around the limit', async () => {
   const frame = picture.subarray(at, at + 2 + picture.readUInt16BE(at + 2));
   const twice = Buffer.concat([picture.subarray(0, at), frame, picture.subarray(at)]);
   expect(readJpeg(twice)).toEqual({ code: 'broken-picture' });
+});
+
+describe('whatever bytes come', () => {
+  /** A picture with some bytes changed, a piece taken out, or its end cut off. */
+  const spoiled = (whole: Buffer) =>
+    fc
+      .record({
+        changes: fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 20 }),
+        cut: fc.option(fc.nat(whole.length), { nil: whole.length, freq: 3 }),
+        gap: fc.option(fc.tuple(fc.nat(whole.length), fc.nat(200)), { nil: undefined }),
+      })
+      .map(({ changes, cut, gap }) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, value] of changes) bytes[at] = value;
+        const [from, length] = gap ?? [whole.length, 0];
+        return Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + length)]).subarray(0, cut);
+      });
+
+  test('looking at them never throws, and finds nothing larger than is decoded', async () => {
+    const jpegs = spoiled(withSegments(await jpeg(quarters(40, 30)), [0xe1, exif(3)]));
+    const pngs = spoiled(withChunks(await png(quarters(40, 30)), ['tEXt', Buffer.from(SECRET)]));
+    const anything = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes));
+    fc.assert(
+      fc.property(fc.oneof(jpegs, pngs, anything), (bytes) => {
+        sniff(bytes.subarray(0, 16));
+        orientationOf(bytes);
+        for (const read of [readJpeg(bytes), readPng(bytes)])
+          if ('bytes' in read) expect(read.bytes.length).toBeLessThanOrEqual(bytes.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('what is decoded of them is a picture or nothing, and the next one is read', { timeout: 120_000 }, async () => {
+    const pictures = [await jpeg(quarters(40, 30)), await png(quarters(40, 30))] as const;
+    const spoilt = fc.sample(fc.oneof(...pictures.map(spoiled)), { numRuns: 12, seed: 20_260_302 });
+    for (const bytes of spoilt) {
+      const made = await clean(bytes);
+      if ('code' in made) expect(['broken-picture', 'no-picture', 'odd-picture', 'too-many-pixels']).toContain(made.code);
+      else expect(made.width * made.height).toBeLessThanOrEqual(FILE_LIMITS.pixels);
+    }
+    expect(await cleaned(pictures[0])).toMatchObject({ width: 40, height: 30 });
+  });
 });

@@ -7,8 +7,12 @@ import encodePng, { init as initPngEncoder } from '@jsquash/png/encode.js';
 import type { FileKind } from '../../../rulebook/files/file.ts';
 import type { Pixels } from './turn.ts';
 
+/** A compiled module, of which nothing is to be known here. The types of Node do not have it. */
+type Module = { readonly compiled?: never };
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => Module };
+
 /** The codecs, compiled: a worker gets them from the process that starts it. */
-export type CompiledCodecs = { readonly decode: WebAssembly.Module; readonly encode: WebAssembly.Module; readonly png: WebAssembly.Module };
+export type CompiledCodecs = { readonly decode: Module; readonly encode: Module; readonly png: Module };
 
 /** MozJPEG at a quality at which print in a photograph stays legible; baseline takes a third of the time of progressive. */
 const JPEG = { quality: 85, baseline: true } as const;
@@ -25,7 +29,7 @@ export function compileCodecs(): CompiledCodecs {
   return compiled;
 }
 
-function compile(file: string): WebAssembly.Module {
+function compile(file: string): Module {
   return new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve(file)));
 }
 
