@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { EMPTY_APPEAL, EMPTY_ITEM, faultOf, toFiled, withItem } from './appeal-draft.ts';
 
-const ITEM = { wrong: 'was_in_time', because: ' It was scanned on Friday ', evidence: ['s-1'] } as const;
+const ITEM = {
+  wrong: 'was_in_time',
+  because: ' It was scanned on Friday ',
+  evidence: ['s-1'],
+  files: ['f-1'],
+} as const;
 
 test('an appeal needs an item, and each item what is wrong and why', () => {
   expect(faultOf(EMPTY_APPEAL)).toEqual({ item: undefined });
@@ -15,8 +20,8 @@ test('is sent in the order of the action, without what was left out or left empt
   const both = withItem(withItem(EMPTY_APPEAL, 'e-2', ITEM), 'e-1', { ...ITEM, evidence: [] });
   expect(toFiled({ ...both, cause: ' A storm ' }, ['e-1', 'e-2', 'e-3'])).toEqual({
     items: [
-      { item: 'e-1', wrong: 'was_in_time', because: 'It was scanned on Friday', evidence: [] },
-      { item: 'e-2', wrong: 'was_in_time', because: 'It was scanned on Friday', evidence: ['s-1'] },
+      { item: 'e-1', wrong: 'was_in_time', because: 'It was scanned on Friday', evidence: [], files: ['f-1'] },
+      { item: 'e-2', wrong: 'was_in_time', because: 'It was scanned on Friday', evidence: ['s-1'], files: ['f-1'] },
     ],
     cause: 'A storm',
   });

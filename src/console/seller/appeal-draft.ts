@@ -1,13 +1,19 @@
 import type { FiledItem, PlanWords, Wrong } from './use-answers.ts';
 
 /** What is being written about one item. */
-export type ItemDraft = { readonly wrong: Wrong | ''; readonly because: string; readonly evidence: readonly string[] };
+export type ItemDraft = {
+  readonly wrong: Wrong | '';
+  readonly because: string;
+  readonly evidence: readonly string[];
+  /** Ids of pictures that were uploaded for it. */
+  readonly files: readonly string[];
+};
 
 /** An appeal that is being written: what was chosen, by item, and a plan. */
 export type AppealDraft = { readonly items: Readonly<Record<string, ItemDraft>> } & PlanWords;
 
 export const EMPTY_APPEAL: AppealDraft = { items: {}, cause: '', correction: '', prevention: '' };
-export const EMPTY_ITEM: ItemDraft = { wrong: '', because: '', evidence: [] };
+export const EMPTY_ITEM: ItemDraft = { wrong: '', because: '', evidence: [], files: [] };
 
 /** The same with an item chosen, changed, or, without one, left out. */
 export function withItem(draft: AppealDraft, name: string, item: ItemDraft | undefined): AppealDraft {
@@ -31,7 +37,8 @@ export function toFiled(
   const items = order.flatMap((item) => {
     const written = draft.items[item];
     if (written === undefined || written.wrong === '') return [];
-    return [{ item, wrong: written.wrong, because: written.because.trim(), evidence: [...written.evidence] }];
+    const { wrong, because, evidence, files = [] } = written;
+    return [{ item, wrong, because: because.trim(), evidence: [...evidence], files: [...files] }];
   });
   const plan = (['cause', 'correction', 'prevention'] as const).flatMap((field) =>
     draft[field].trim() === '' ? [] : [[field, draft[field].trim()] as const],

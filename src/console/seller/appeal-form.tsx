@@ -13,6 +13,7 @@ import { EMPTY_APPEAL, faultOf, toFiled, withItem } from './appeal-draft.ts';
 import { AppealItem } from './appeal-item.tsx';
 import { AppealReview } from './appeal-review.tsx';
 import type { Action } from './shapes.ts';
+import { UnusedFiles } from './unused-files.tsx';
 import { type Record, useFileAppeal } from './use-answers.ts';
 import { WordsField } from './words-field.tsx';
 import './answers.css';
@@ -87,6 +88,7 @@ export function AppealForm({ action, records, path }: AppealFormProps) {
           <Notice tone="problem">{TEXT.choose}</Notice>
         ) : null}
       </Section>
+      <UnusedFiles action={summary.action} used={Object.values(draft.items).flatMap(({ files = [] }) => files)} />
       {isMetric(summary.violation) ? (
         <details className="answers-more">
           <summary>{TEXT.more}</summary>

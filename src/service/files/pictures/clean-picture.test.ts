@@ -201,7 +201,8 @@ describe('whatever bytes come', () => {
     const spoilt = fc.sample(fc.oneof(...pictures.map(spoiled)), { numRuns: 12, seed: 20_260_302 });
     for (const bytes of spoilt) {
       const made = await clean(bytes);
-      if ('code' in made) expect(['broken-picture', 'no-picture', 'odd-picture', 'too-many-pixels']).toContain(made.code);
+      if ('code' in made)
+        expect(['broken-picture', 'no-picture', 'odd-picture', 'too-many-pixels']).toContain(made.code);
       else expect(made.width * made.height).toBeLessThanOrEqual(FILE_LIMITS.pixels);
     }
     expect(await cleaned(pictures[0])).toMatchObject({ width: 40, height: 30 });
