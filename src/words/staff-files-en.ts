@@ -8,7 +8,7 @@ export const CASE_FILES_TEXT = {
   nameless: 'Picture {number}',
   facts: '{kind}, {width} × {height}, {size}',
   look: 'Look at it',
-  lookAt: 'Look at {name}',
+  lookAt: 'Look at it: {name}',
   close: 'Put it away',
   alt: 'What the seller sent: {name}',
   destroyed: 'Destroyed when it was no longer needed',
