@@ -8,8 +8,6 @@ import {
   WRONG_WORDS,
 } from '../../src/words/appeals-en.ts';
 import { RUNGS } from '../../src/words/console-en.ts';
-import { FOUND_WORDS } from '../../src/words/files-api-en.ts';
-import { FILES_TEXT } from '../../src/words/files-en.ts';
 import { fill } from '../../src/words/fill.ts';
 import { HOME_TEXT, NEXT_LINKS } from '../../src/words/seller-home-en.ts';
 import {
@@ -20,14 +18,20 @@ import {
   OUTCOME_NAMES,
   QUESTION_WORDS,
 } from '../../src/words/staff-answers-en.ts';
-import { CASE_ENTRY_NAMES, CASE_KIND_NAMES, CASE_OUTCOME_NAMES, CASE_WORDS, QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
+import {
+  CASE_ENTRY_NAMES,
+  CASE_KIND_NAMES,
+  CASE_OUTCOME_NAMES,
+  CASE_WORDS,
+  QUEUE_WORDS,
+} from '../../src/words/staff-cases-en.ts';
 import { CASE_FILES_TEXT } from '../../src/words/staff-files-en.ts';
 import { LAPSE_FIELDS } from '../../src/words/staff-seller-en.ts';
 import { WHY_SENTENCES } from '../../src/words/staff-trace-en.ts';
 import { PASSWORD } from '../accounts/service.ts';
 import { PATIENCE } from '../browser/browser.ts';
-import { jpeg, png, quarters } from '../files/pictures.ts';
 import { type Shown, showProduct } from './product.ts';
+import { SCAN, sendPictures } from './send-pictures.ts';
 import { SHOP, toldOfShop } from './told.ts';
 import { expectLooks, heading, type Look, signIn, type Visitor, visit } from './visitor.ts';
 
@@ -85,7 +89,7 @@ test('a seller acknowledges, plans, asks and appeals; staff decide; the answer i
   await page.getByLabel(APPEAL_FORM_TEXT.wrong).selectOption({ label: WRONG_WORDS.was_in_time });
   await page.getByLabel(APPEAL_FORM_TEXT.because).fill('The post took it on the second day');
   await page.getByRole('checkbox', { name: /shop-1 was marked/ }).check();
-  await sendPictures(seller);
+  await sendPictures(seller, SHOP);
   await expectLooks(page, LOOKS);
   await page.getByRole('button', { name: APPEAL_FORM_TEXT.review }).click();
   await page.getByRole('heading', { name: APPEAL_FORM_TEXT.reviewTitle }).waitFor();
@@ -116,41 +120,6 @@ test('a seller acknowledges, plans, asks and appeals; staff decide; the answer i
     .first()
     .waitFor();
 });
-
-/** How the pictures of the seller are called once they are cleaned. */
-const SCAN = 'Scan at the counter.png';
-
-/** Chooses and drops pictures: one is no picture, one is removed again, one goes along, also after a reload. */
-async function sendPictures({ page, expected, settled }: Visitor): Promise<void> {
-  const scan = { name: 'Scan at the counter.jpeg', mimeType: 'image/jpeg', buffer: await png(quarters(120, 80)) };
-  const pdf = { name: 'Letter.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.7 a letter of the post') };
-  await page.getByText(FILES_TEXT.warning).waitFor();
-  expected.push(`415 POST /v1/sellers/${SHOP}/files`);
-  await page.getByLabel(FILES_TEXT.choose).setInputFiles([pdf, scan]);
-  const refused = page.getByRole('alert').filter({ hasText: fill(FILES_TEXT.refused, { name: pdf.name }) });
-  await refused.getByText(FOUND_WORDS.pdf).waitFor();
-  await refused.getByRole('button', { name: FILES_TEXT.dismiss }).click();
-  await refused.waitFor({ state: 'detached' });
-  const shown = page.getByRole('img', { name: SCAN });
-  await shown.waitFor();
-  const widthOf = () => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth);
-  await expect.poll(widthOf).toBe(120);
-
-  // Dropped from the desktop.
-  const bytes = [...(await jpeg(quarters(60, 40)))];
-  const dropped = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(given)], 'Street.jpg', { type: 'image/jpeg' }));
-    return transfer;
-  }, bytes);
-  await page.locator('.files-drop').dispatchEvent('drop', { dataTransfer: dropped });
-  await page.getByRole('img', { name: 'Street.jpg' }).waitFor();
-  await page.getByRole('button', { name: fill(FILES_TEXT.remove, { name: 'Street.jpg' }) }).click();
-  await page.getByRole('img', { name: 'Street.jpg' }).waitFor({ state: 'detached' });
-  await page.reload();
-  await settled();
-  await expect.poll(widthOf).toBe(120);
-}
 
 const RIGHT = 'The scan of the second day had been lost';
 const WHOLE = 'One of the four orders was no lapse';

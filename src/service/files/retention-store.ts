@@ -75,3 +75,13 @@ export async function toErase(database: Queryable, most: number): Promise<readon
 export async function markErased(database: Queryable, { seller, file }: NamedFile, at: Instant): Promise<void> {
   await database.query('update files set erased_at = $3 where seller_id = $1 and file = $2', [seller, file, at]);
 }
+
+/** The names of all files that are there; none where the tables are older than files. */
+export async function keptFiles(database: Queryable): Promise<readonly string[]> {
+  const table = await database.query<{ there: boolean }>("select to_regclass('public.files') is not null as there");
+  if (table.rows[0]?.there !== true) return [];
+  const { rows } = await database.query<{ file: string }>(
+    'select file from files where destroyed_at is null and stored_at is not null order by uploaded_at, file',
+  );
+  return rows.map(({ file }) => file);
+}
