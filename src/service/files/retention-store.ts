@@ -49,14 +49,14 @@ export async function answersWithFiles(
   return rows;
 }
 
-/** Destroys the keys and the names of what was sent with an answer, for good. */
+/** Destroys the keys and the names of what was sent with an answer, and by what it could be recognised, for good. */
 export async function destroySent(
   database: Queryable,
   { seller, purpose, number, answer }: SentAnswer,
   at: Instant,
 ): Promise<void> {
   await database.query(
-    `update files set wrapped_key = null, sealed_name = null, destroyed_at = $5
+    `update files set wrapped_key = null, sealed_name = null, digest = '', destroyed_at = $5
      where seller_id = $1 and purpose = $2 and number = $3 and answer = $4 and destroyed_at is null`,
     [seller, purpose, number, answer, at],
   );

@@ -148,10 +148,10 @@ export async function sentWith(
   return rows.map(({ file }) => file);
 }
 
-/** Destroys the key and the name of a draft; false: it was sent, or is not there. */
+/** Destroys the key and the name of a draft, and by what it could be recognised; false: it was sent, or is not there. */
 export async function destroyDraft(database: Queryable, seller: string, file: string, at: Instant): Promise<boolean> {
   const { rowCount } = await database.query(
-    `update files set wrapped_key = null, sealed_name = null, destroyed_at = $3
+    `update files set wrapped_key = null, sealed_name = null, digest = '', destroyed_at = $3
      where seller_id = $1 and file = $2 and answer is null and destroyed_at is null`,
     [seller, file, at],
   );

@@ -14,7 +14,7 @@ create table files (
   bytes integer not null,
   width integer not null,
   height integer not null,
-  -- A keyed hash of the picture: the same one uploaded twice is one file.
+  -- A keyed hash of the picture: the same one uploaded twice is one file. Empty once it was destroyed.
   digest bytea not null,
   -- By the clock of the wall, as are all the times of this table.
   uploaded_at bigint not null,
