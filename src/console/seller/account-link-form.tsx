@@ -20,6 +20,7 @@ export function AccountLinkForm({ link, onDone }: AccountLinkFormProps) {
   const explain = useExplainLink(link.link);
   const of = { purpose: 'link', number: numberOf(link.link) } as const;
   const files = useFiles(of);
+  const [isUploading, setUploading] = useState(false);
   const [latest] = link.explanations;
   const [begun] = useState<{ kind: Explained['kind']; text: string }>(() => ({
     kind: latest?.kind ?? 'household',
@@ -61,10 +62,10 @@ export function AccountLinkForm({ link, onDone }: AccountLinkFormProps) {
         fault={asked && lacks ? ANSWER_TEXT.missing : undefined}
         onChange={(text) => setDraft({ ...draft, text })}
       />
-      <FilePicker of={of} />
+      <FilePicker of={of} onBusy={setUploading} />
       <AnswerFailure error={explain.error} data={ANSWER_TEXT.stillHere} />
       <div className="answers-buttons">
-        <Button type="submit" loading={explain.isPending}>
+        <Button type="submit" loading={explain.isPending} disabled={isUploading}>
           {TEXT.send}
         </Button>
         {latest === undefined ? null : (

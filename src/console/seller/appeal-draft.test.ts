@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_APPEAL, EMPTY_ITEM, faultOf, toFiled, withItem } from './appeal-draft.ts';
+import { EMPTY_APPEAL, EMPTY_ITEM, faultOf, toFiled, withFilesOf, withItem } from './appeal-draft.ts';
 
 const ITEM = {
   wrong: 'was_in_time',
@@ -26,4 +26,15 @@ test('is sent in the order of the action, without what was left out or left empt
     cause: 'A storm',
   });
   expect(toFiled(withItem(both, 'e-2', undefined), ['e-1', 'e-2']).items).toHaveLength(1);
+});
+
+test('names no picture that is gone, also in a draft from before there were pictures', () => {
+  const { files: _, ...older } = ITEM;
+  const draft = withItem(withItem(EMPTY_APPEAL, 'e-1', ITEM), 'e-2', older as typeof ITEM);
+  const sent = (known: readonly string[]) =>
+    toFiled(withFilesOf(draft, known), ['e-1', 'e-2']).items.map(({ files }) => files);
+  expect([sent(['f-1', 'f-2']), sent([])]).toEqual([
+    [['f-1'], []],
+    [[], []],
+  ]);
 });

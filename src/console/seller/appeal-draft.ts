@@ -21,6 +21,14 @@ export function withItem(draft: AppealDraft, name: string, item: ItemDraft | und
   return { ...draft, items: item === undefined ? others : { ...draft.items, [name]: item } };
 }
 
+/** The same without pictures that are gone: a draft may lie in the tab for longer than they are kept. */
+export function withFilesOf(draft: AppealDraft, known: readonly string[]): AppealDraft {
+  const items = Object.entries(draft.items).map(
+    ([name, item]) => [name, { ...item, files: (item.files ?? []).filter((file) => known.includes(file)) }] as const,
+  );
+  return { ...draft, items: Object.fromEntries(items) };
+}
+
 /** What is missing before it can be sent: the first item with a fault, or that there is none. */
 export function faultOf({ items }: AppealDraft): { readonly item: string | undefined } | undefined {
   const all = Object.entries(items);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { fileSize, FILES_TEXT as TEXT } from '../../words/files-en.ts';
 import { fill } from '../../words/fill.ts';
 import { ApiProblem } from '../api/problem.ts';
@@ -21,10 +21,12 @@ type FilePickerProps = {
   readonly chosen?: readonly string[];
   readonly onAdd?: (id: string) => void;
   readonly onRemove?: (id: string) => void;
+  /** Told whether something is on its way: what is sent before it has arrived would go without it. */
+  readonly onBusy?: (busy: boolean) => void;
 };
 
 /** Chooses pictures, or has them dropped, uploads them one by one, and shows those that will be sent along. */
-export function FilePicker({ of, chosen, onAdd, onRemove }: FilePickerProps) {
+export function FilePicker({ of, chosen, onAdd, onRemove, onBusy }: FilePickerProps) {
   const files = useFiles(of);
   const toast = useToast();
   const remove = useRemoveFile();
@@ -38,6 +40,8 @@ export function FilePicker({ of, chosen, onAdd, onRemove }: FilePickerProps) {
     onAdd?.(id);
     toast(fill(TEXT.done, { name }));
   });
+  const isBusy = uploads.some(({ error }) => error === undefined);
+  useEffect(() => onBusy?.(isBusy), [isBusy, onBusy]);
   const take = (given: FileList | null) => {
     const waiting = uploads.filter(({ error }) => error === undefined).length;
     const room = Math.max(0, most - drafts.length - waiting);

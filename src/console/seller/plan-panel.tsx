@@ -79,6 +79,7 @@ function PlanForm({ action, latest, onDone }: PlanFormProps) {
   const record = useRecordPlan(action);
   const of = { purpose: 'plan', number: numberOf(action) } as const;
   const files = useFiles(of);
+  const [isUploading, setUploading] = useState(false);
   // A revision begins with what was recorded.
   const [begun] = useState(() => wordsOf(latest));
   const [draft, setDraft, forget] = useKeptDraft(`plan:${action}:${latest?.version ?? 0}`, begun);
@@ -113,10 +114,10 @@ function PlanForm({ action, latest, onDone }: PlanFormProps) {
           onChange={(value) => setDraft({ ...draft, [field]: value })}
         />
       ))}
-      <FilePicker of={of} />
+      <FilePicker of={of} onBusy={setUploading} />
       <AnswerFailure error={record.error} data={ANSWER_TEXT.stillHere} />
       <div className="answers-buttons">
-        <Button type="submit" loading={record.isPending}>
+        <Button type="submit" loading={record.isPending} disabled={isUploading}>
           {TEXT.record}
         </Button>
         {latest === undefined ? null : (
