@@ -261,6 +261,7 @@ create table public.case_entries (
   recipient text,
   decision text,
   text_ref text,
+  file text,
   constraint case_entries_pkey PRIMARY KEY (seller_id, action_number, kind, origin, number)
 );
 
@@ -326,6 +327,32 @@ create table public.events (
 );
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 CREATE INDEX events_payouts ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'payoutId'::text)), "position") WHERE (type = 'payout.due'::text);
+
+create table public.files (
+  seller_id text collate "C" not null,
+  file text not null,
+  purpose text not null,
+  number integer not null,
+  answer integer,
+  kind text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null,
+  digest bytea not null,
+  uploaded_at bigint not null,
+  uploaded_by text not null,
+  stored_at bigint,
+  wrapped_key bytea,
+  sealed_name bytea,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint files_pkey PRIMARY KEY (seller_id, file),
+  constraint files_check CHECK ((((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)) AND ((sealed_name IS NULL) = (wrapped_key IS NULL)))),
+  constraint files_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint files_purpose_check CHECK ((purpose = ANY (ARRAY['appeal'::text, 'plan'::text, 'link'::text])))
+);
+CREATE INDEX files_kept ON public.files USING btree (uploaded_at) WHERE (erased_at IS NULL);
+CREATE INDEX files_of_answer ON public.files USING btree (seller_id, purpose, number);
 
 create table public.inspection_requests (
   seller_id text collate "C" not null,

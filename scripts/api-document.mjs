@@ -6,6 +6,7 @@ import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
 import { registerEventRoutes } from '../src/service/events/routes/register.ts';
+import { registerFileRoutes } from '../src/service/files/routes/register.ts';
 import { registerGuideRoutes } from '../src/service/guide/routes/register.ts';
 import { createApp } from '../src/service/http/app.ts';
 import { createLogger } from '../src/service/http/log.ts';
@@ -45,6 +46,7 @@ const ROUTES = [
   (app) => registerInspectionRoutes(app, NOTHING),
   (app) => registerRuleRoutes(app, NOTHING),
   (app) => registerPolicyRoutes(app, NOTHING),
+  (app) => registerFileRoutes(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),

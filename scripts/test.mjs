@@ -74,6 +74,9 @@ function tellFailures(file) {
  * @param {string} message
  */
 function tell(name, message) {
-  const lines = message.split('\n').filter((line) => line.trim() !== '').slice(0, MESSAGE_LINES);
+  const lines = message
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, MESSAGE_LINES);
   console.log([`failed: ${name}`, ...lines.map((line) => `failed:   ${line.slice(0, 200)}`)].join('\n'));
 }

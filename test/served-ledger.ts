@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../src/rulebook/accounts/actor.ts';
@@ -7,8 +8,13 @@ import { followAppeals } from '../src/service/answers/follow.ts';
 import { type Followers, NO_FOLLOWERS } from '../src/service/answers/followers.ts';
 import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
 import { followLedger } from '../src/service/cases/follow.ts';
+import { casesForFiles } from '../src/service/cases/for-files.ts';
 import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
+import { ATTACH_FILES } from '../src/service/files/attach.ts';
+import type { FileParts } from '../src/service/files/parts.ts';
+import { cleanPictures } from '../src/service/files/pictures/clean-picture.ts';
+import { registerFileRoutes } from '../src/service/files/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
 import { followInspections } from '../src/service/inspections/follow.ts';
 import { INSPECTIONS_FOR_CASES } from '../src/service/inspections/for-cases.ts';
@@ -25,8 +31,10 @@ import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { decidersOfAction, inspectionsInQueue } from '../src/service/start/answers-in-queue.ts';
+import { mattersOfFiles } from '../src/service/start/matters-of-files.ts';
 import { createTexts } from '../src/service/texts/texts.ts';
 import { eventsOf } from './events-of-facts.ts';
+import { memoryFileStore } from './files/memory-file-store.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from './ledger/drive.ts';
 import { sorted } from './reference/examples.ts';
 import { ACTORS, testApp } from './test-app.ts';
@@ -45,6 +53,8 @@ export type Served = {
   /** The follower that takes appeals which events tell. */
   readonly followAppeals: ReturnType<typeof followAppeals>;
   readonly raisedLinks: readonly RaisedLink[];
+  /** What files are made of; `store` holds what is sealed. */
+  readonly files: FileParts & { readonly store: ReturnType<typeof memoryFileStore> };
   /** Appends facts in the order of their times; none may be refused. */
   readonly tell: (facts: readonly Fact[]) => Promise<void>;
   readonly get: (who: string, url: string, sent?: object) => Promise<Answered>;
@@ -103,12 +113,16 @@ export async function serve(
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
   const raisedLinks: RaisedLink[] = [];
   const links = {
-    ...{ ledger, pool, texts, newId, key: deriveKey('a secret of the tests', 'links') },
+    ...{ ledger, pool, texts, files: ATTACH_FILES, newId, key: deriveKey('a secret of the tests', 'links') },
     raised: async (link: RaisedLink) => void raisedLinks.push(link),
   };
   const answers = {
-    ...{ ledger, pool, texts, newId, followers: { ...NO_FOLLOWERS, ...followers } },
+    ...{ ledger, pool, texts, files: ATTACH_FILES, newId, followers: { ...NO_FOLLOWERS, ...followers } },
     decidersOfAction,
+  };
+  const files = {
+    ...{ pool, store: memoryFileStore(), clean: cleanPictures(), key: deriveKey('a secret of the tests', 'files') },
+    ...{ newId: randomUUID, now, matters: mattersOfFiles({ ledger, pool }), cases: casesForFiles(cases) },
   };
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
@@ -119,6 +133,7 @@ export async function serve(
       (routes) => registerCaseRoutes(routes, cases),
       (routes) => registerLinkRoutes(routes, links),
       (routes) => registerInspectionRoutes(routes, inspections),
+      (routes) => registerFileRoutes(routes, files),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {
@@ -133,6 +148,7 @@ export async function serve(
     followLinks: followLinks(links),
     followAppeals: followAppeals(answers),
     raisedLinks,
+    files,
     async passOn() {
       while (
         (await relay(

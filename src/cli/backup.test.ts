@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withDatabase } from '../../test/database.ts';
+import { localFileStore } from '../service/files/file-store/local.ts';
 import { migrate } from '../service/postgres/migrate.ts';
 import { COMMANDS } from './commands.ts';
 import { kingston } from './kingston.ts';
@@ -56,6 +57,25 @@ describe('kingston backup and restore', () => {
       code: 2,
       stderr: expect.stringMatching(/^kingston restore: there are tables in .* already; restore into a new database/),
     });
+  });
+
+  test('uploaded files go along, from the store that is set to the store that is set', async () => {
+    const name = '0199d3a4-7c11-4d02-9a55-0c1f5d2f7e10';
+    await from().pool.query(
+      `insert into files values ('S-1', $1, 'plan', 1, 1, 'png', 6, 1, 1, 'digest', 0, 'P-1', 0, 'key', 'name', null, null),
+         ('S-1', gen_random_uuid(), 'plan', 1, 1, 'png', 6, 1, 1, 'digest', 0, 'P-1', 0, 'key', 'name', null, null)`,
+      [name],
+    );
+    vi.stubEnv('KINGSTON_FILE_STORE', file('files'));
+    await localFileStore(file('files')).put(name, Buffer.from('sealed'));
+    expect(JSON.parse((await run('backup', file('with'), '--database', from().url)).stdout)).toMatchObject({
+      ...{ rows: 3, files: 1, missing: 1 },
+    });
+    vi.stubEnv('KINGSTON_FILE_STORE', file('restored-files'));
+    const restored = await run('restore', file('with'), '--database', into().url);
+    expect(JSON.parse(restored.stdout)).toMatchObject({ rows: 3, files: 1 });
+    expect(String(await localFileStore(file('restored-files')).get(name))).toBe('sealed');
+    await from().pool.query('delete from files');
   });
 
   test('the database may be named in the environment', async () => {

@@ -1,7 +1,8 @@
 import { createWriteStream, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { Writable } from 'node:stream';
+import { keptFiles } from '../service/files/retention-store.ts';
 import { isEmpty } from '../service/postgres/backup/contents.ts';
-import { type BackupSummary, writeBackup } from '../service/postgres/backup/write.ts';
+import { type WrittenBackup, writeBackup } from '../service/postgres/backup/write.ts';
 import { BACKUP_WORDS } from '../words/backup-en.ts';
 import { fill } from '../words/fill.ts';
 import type { Command, Context, ExitCode } from './command.ts';
@@ -24,6 +25,7 @@ async function run(context: Context, database: ConfiguredDatabase): Promise<Exit
   if (await isEmpty(database.pool)) return context.refuse(fill(BACKUP_WORDS.noTables, parameters));
   const options = {
     now: Date.now,
+    files: { names: keptFiles, get: database.files.get },
     progress: (table: string, rows: number) => context.progress(`${table}: ${rows.toLocaleString('en')} rows`),
   };
   if (file === '-') {
@@ -65,7 +67,9 @@ function missingFolder(error: Error): string | undefined {
   return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its directory does not exist' : undefined;
 }
 
-function report(context: Context, summary: BackupSummary & { readonly database: string; readonly file: string }): void {
+function report(context: Context, summary: WrittenBackup & { readonly database: string; readonly file: string }): void {
   if (context.json) context.stdout.line(JSON.stringify(summary));
   else context.stdout.line(fill(BACKUP_WORDS.written, { ...summary, rows: summary.rows.toLocaleString('en') }));
+  if (summary.missing > 0 && !context.json)
+    context.stdout.line(fill(BACKUP_WORDS.missing, { missing: summary.missing }));
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Pool } from 'pg';
 import { readConfig } from '../service/config.ts';
+import type { FileStore } from '../service/files/file-store/file-store.ts';
+import { openFileStore } from '../service/files/file-store/open-file-store.ts';
 import { openPool } from '../service/postgres/database.ts';
 import { dataDirectory } from '../service/postgres/embedded/data-directory.ts';
 import { runningEmbedded, startEmbedded } from '../service/postgres/embedded/start.ts';
@@ -16,6 +18,8 @@ export type ConfiguredDatabase = {
   readonly pool: Pool;
   /** How it is called in messages: a URL without its password, or a data directory. */
   readonly name: string;
+  /** Where uploaded files lie. */
+  readonly files: FileStore;
 };
 
 /** The options that say which database; those of `kingston start`. */
@@ -40,11 +44,12 @@ export async function onConfiguredDatabase(
     for (const { code, parameters } of reading.problems) context.refuse(describeConfigProblem(code, parameters));
     return 2;
   }
-  const { databaseUrl, dataDirectory: given, postgresUser } = reading.config;
-  if (databaseUrl !== undefined) return onUrl(context, databaseUrl, redactUrl(databaseUrl), work);
+  const { databaseUrl, dataDirectory: given, postgresUser, fileStore } = reading.config;
   const folder = path.resolve(given);
+  const files = openFileStore(fileStore, folder);
+  if (databaseUrl !== undefined) return onUrl(context, databaseUrl, { name: redactUrl(databaseUrl), files }, work);
   const running = await runningEmbedded(folder);
-  if (running !== undefined) return onUrl(context, running, folder, work);
+  if (running !== undefined) return onUrl(context, running, { name: folder, files }, work);
   if (!mayMake && !existsSync(dataDirectory(folder).cluster)) {
     return context.refuse(
       `there is no database in ${folder}; name its directory with --data, or a URL with --database`,
@@ -58,7 +63,7 @@ export async function onConfiguredDatabase(
   const stop = (): void => void embedded.stop();
   for (const signal of SIGNALS) process.once(signal, stop);
   try {
-    return await onUrl(context, embedded.url, folder, work);
+    return await onUrl(context, embedded.url, { name: folder, files }, work);
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
     await embedded.stop();
@@ -68,13 +73,13 @@ export async function onConfiguredDatabase(
 async function onUrl(
   context: Context,
   url: string,
-  name: string,
+  { name, files }: Omit<ConfiguredDatabase, 'pool'>,
   work: (database: ConfiguredDatabase) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   // A large table takes as long as it takes.
   const pool = openPool({ url, application: 'kingston-backup', connections: 2, statementTimeout: 0 });
   try {
-    return await work({ pool, name });
+    return await work({ pool, name, files });
   } catch (error) {
     const outage = outageOf(error);
     if (outage === undefined) throw error;

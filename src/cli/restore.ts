@@ -33,7 +33,7 @@ async function restore(
   file: string,
 ): Promise<ExitCode> {
   const progress = (table: string, rows: number) => context.progress(`${table}: ${rows.toLocaleString('en')} rows`);
-  const restored = await restoreBackup(database.pool, packed, { progress });
+  const restored = await restoreBackup(database.pool, packed, { progress, files: database.files });
   const parameters = { database: database.name, file };
   if ('refused' in restored) return context.refuse(describe(restored.refused, parameters));
   const summary = { ...parameters, ...restored };

@@ -111,6 +111,27 @@ describe('what is not understood is named with the cure', () => {
   });
 });
 
+test.each([
+  ['/srv/files', '/srv/files'],
+  [
+    'https://key:se%2Fcret@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
+    'https://key:***@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
+  ],
+  ['http://key:secret@localhost:9000/bucket/trust/?region=x', 'http://key:***@localhost:9000/bucket/trust/?region=x'],
+])('files may lie at %s', (given, shown) => {
+  const reading = read({ environment: { KINGSTON_FILE_STORE: given } });
+  const told = 'shown' in reading ? reading.shown.find(({ name }) => name === 'fileStore') : undefined;
+  expect(told?.value).toBe(shown);
+});
+
+test.each(['https://s3.example/bucket', 'https://key:secret@s3.example/bucket', 's3://bucket'])(
+  'and not at %s',
+  (given) => {
+    const problems = problemsOf({ environment: { KINGSTON_FILE_STORE: given } });
+    expect(problems).toEqual([expect.stringMatching(/^KINGSTON_FILE_STORE is not of the right form; give the path/)]);
+  },
+);
+
 test('a slip of the pen is found, what is somebody else’s is left alone', () => {
   const environment = {
     KINGSTON_DATABASE_CONECTIONS: '9',

@@ -9,6 +9,7 @@ import { registerCaseRoutes } from './cases/routes/register.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
 import { registerDecisionRoutes } from './decisions/routes/register.ts';
 import { registerEventRoutes } from './events/routes/register.ts';
+import { registerFileRoutes } from './files/routes/register.ts';
 import { registerGuideRoutes } from './guide/routes/register.ts';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -53,6 +54,7 @@ import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/an
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
+import { openFiles } from './start/open-files.ts';
 import { openNotices } from './start/open-notices.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
@@ -72,7 +74,7 @@ export type { Service, ServiceOptions } from './start/service.ts';
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, recover: 2000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, recover: 2000 },
 } as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
@@ -147,12 +149,8 @@ async function serve(
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
   const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal });
 
-  const told = {
-    pool,
-    key: sealingKey(sealed.secret),
-    reach: { thisMachine: isThisMachine(new URL(baseUrl).host) },
-    now,
-  };
+  const reach = { thisMachine: isThisMachine(new URL(baseUrl).host) };
+  const told = { pool, key: sealingKey(sealed.secret), reach, now };
   const webhooks = openWebhooks({
     ...{ ...told, baseUrl, version, clock: ledger.clock },
     tell: (seller) =>
@@ -171,6 +169,7 @@ async function serve(
   };
   const sources = { pool, ledger, policies, accounts, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
+  const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -185,11 +184,11 @@ async function serve(
     secret: sealed.secret,
   };
   const answers = {
-    ...{ ledger, pool, texts, newId: randomUUID },
+    ...{ ledger, pool, texts, files: files.attach, newId: randomUUID },
     ...{ followers: answersInQueue(policies.inForce), decidersOfAction },
   };
   const links = {
-    ...{ ledger, pool, texts, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
+    ...{ ledger, pool, texts, files: files.attach, newId: randomUUID, key: deriveKey(sealed.secret, 'links') },
     raised: (link: RaisedLink) => tellLink(notices, link),
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
@@ -212,6 +211,7 @@ async function serve(
     (app) => registerInspectionRoutes(app, inspections),
     (app) => registerRuleRoutes(app, budgets),
     (app) => registerPolicyRoutes(app, versions),
+    (app) => registerFileRoutes(app, files),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
@@ -243,6 +243,7 @@ async function serve(
     beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
+    every(EVERY.tidy, files.tidy, 'files could not be destroyed'),
     ...telling.work.map(([time, work, failure]) => every(EVERY[time], work, failure)),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),

@@ -49,6 +49,7 @@ export const SETTINGS = {
   trustedOrigins: { ...given('KINGSTON_TRUSTED_ORIGINS'), schema: list(webOrigin()), standard: () => '' },
   trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },
   secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
+  fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
   mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
@@ -81,6 +82,16 @@ function file(): z.ZodType<string, string> {
     .string()
     .min(1)
     .refine((given) => !given.includes('\0'));
+}
+
+/** `https://key:secret@s3.eu-west-1.amazonaws.com/bucket/folder?region=eu-west-1`. */
+function bucket(): z.ZodType<string, string> {
+  return text(/^https?:\/\/[^\s:@/?#]+:[^\s:@/?#]+@[^\s@/?#]+\/[a-z0-9.-]{3,63}(?:\/[\w.-]+)*\/?\?region=[a-z0-9-]+$/);
+}
+
+/** A path; what looks like a URL is one with a mistake in it. */
+function folder(): z.ZodType<string, string> {
+  return file().refine((given) => !/^\w+:\/\//.test(given));
 }
 
 function trueOrFalse(): z.ZodType<boolean, string> {

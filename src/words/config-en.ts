@@ -16,6 +16,7 @@ export type SettingName =
   | 'trustedOrigins'
   | 'trustedProxies'
   | 'secretFile'
+  | 'fileStore'
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'
@@ -69,6 +70,11 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   secretFile: {
     about: 'the file with the secret that signs sessions',
     wanted: 'the path of a file that nobody else can read; it is made when it is not there',
+  },
+  fileStore: {
+    about: 'where uploaded files lie, sealed: a directory, or a bucket of S3; files in the data directory unless set',
+    wanted:
+      'the path of a directory, or a URL like https://key:secret@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
   },
   metricsToken: {
     about: 'the bearer token for /metrics; without it only this machine may read them',

@@ -1,5 +1,6 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
@@ -42,7 +43,8 @@ export type RequestProblemCode =
   | 'metrics-token-needed'
   | CaseProblemCode
   | LinkProblemCode
-  | TaskProblemCode;
+  | TaskProblemCode
+  | FileProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -261,6 +263,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...LINK_PROBLEMS,
   ...TASK_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
+  ...FILE_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

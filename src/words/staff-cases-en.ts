@@ -96,6 +96,7 @@ export const CASE_ENTRY_NAMES = {
   handed_over: 'handed it over to',
   noted: 'wrote a note',
   contacted: 'contacted the seller',
+  looked: 'looked at a picture that the seller sent',
   decided: 'decided',
   closed: 'It closed by itself',
 } as const;

@@ -53,7 +53,7 @@ test('a seller reads what the account shares, explains it, and sees what was sen
   await page.getByRole('button', { name: 'Send the explanation' }).click();
   await page.getByText('Your explanation has arrived.').waitFor();
   await page.getByText('Your explanation: Something else').waitFor();
-  expect(sent).toEqual([{ kind: 'other', text: 'My sister sold here, too' }]);
+  expect(sent).toEqual([{ kind: 'other', text: 'My sister sold here, too', files: [] }]);
 });
 
 test('staff see what each signal says, who shares it, which account was first, and the explanation', async () => {
@@ -82,7 +82,11 @@ test('staff see what each signal says, who shares it, which account was first, a
   });
   const page = await openConsole({
     path: `/staff/cases/${id}`,
-    answers: { ...staffAnswers(), 'GET /v1/cases/*': detail },
+    answers: {
+      ...staffAnswers(),
+      'GET /v1/cases/*': detail,
+      [`GET /v1/cases/${id}/files`]: { items: [], readable: false },
+    },
   });
   await page.getByRole('heading', { name: 'What links the two accounts' }).waitFor();
   const row = page.getByRole('row', { name: /Address/ });

@@ -15,6 +15,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   cases: 'seller',
   decisions: 'seller',
   events: 'seller',
+  files: 'seller',
   inspection_requests: 'seller',
   installation: 'reference',
   link_explanations: 'seller',

@@ -8,6 +8,7 @@ import {
   WRONG_WORDS,
 } from '../../src/words/appeals-en.ts';
 import { RUNGS } from '../../src/words/console-en.ts';
+import { fill } from '../../src/words/fill.ts';
 import { HOME_TEXT, NEXT_LINKS } from '../../src/words/seller-home-en.ts';
 import {
   ANSWER_NAMES,
@@ -17,12 +18,20 @@ import {
   OUTCOME_NAMES,
   QUESTION_WORDS,
 } from '../../src/words/staff-answers-en.ts';
-import { CASE_KIND_NAMES, CASE_OUTCOME_NAMES, CASE_WORDS, QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
+import {
+  CASE_ENTRY_NAMES,
+  CASE_KIND_NAMES,
+  CASE_OUTCOME_NAMES,
+  CASE_WORDS,
+  QUEUE_WORDS,
+} from '../../src/words/staff-cases-en.ts';
+import { CASE_FILES_TEXT } from '../../src/words/staff-files-en.ts';
 import { LAPSE_FIELDS } from '../../src/words/staff-seller-en.ts';
 import { WHY_SENTENCES } from '../../src/words/staff-trace-en.ts';
 import { PASSWORD } from '../accounts/service.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
+import { SCAN, sendPictures } from './send-pictures.ts';
 import { SHOP, toldOfShop } from './told.ts';
 import { expectLooks, heading, type Look, signIn, type Visitor, visit } from './visitor.ts';
 
@@ -80,9 +89,11 @@ test('a seller acknowledges, plans, asks and appeals; staff decide; the answer i
   await page.getByLabel(APPEAL_FORM_TEXT.wrong).selectOption({ label: WRONG_WORDS.was_in_time });
   await page.getByLabel(APPEAL_FORM_TEXT.because).fill('The post took it on the second day');
   await page.getByRole('checkbox', { name: /shop-1 was marked/ }).check();
+  await sendPictures(seller, SHOP);
   await expectLooks(page, LOOKS);
   await page.getByRole('button', { name: APPEAL_FORM_TEXT.review }).click();
   await page.getByRole('heading', { name: APPEAL_FORM_TEXT.reviewTitle }).waitFor();
+  await page.getByRole('img', { name: SCAN }).waitFor();
   await page.getByRole('button', { name: APPEAL_FORM_TEXT.send }).click();
   await page.getByText(APPEALS_TEXT.waiting).waitFor();
 
@@ -123,11 +134,18 @@ async function decide(lead: Visitor): Promise<void> {
   await item.getByText('The post took it on the second day').waitFor();
   await item.getByText(/Status claimed, shop-1, .*shipped/).waitFor();
   await item.getByText(LAPSE_FIELDS.shipBy).waitFor();
-  // Looked at by whoever does not have it: no form.
+  // Looked at by whoever does not have it: no form, and of a picture only that there is one.
+  await item.getByText(CASE_FILES_TEXT.claim).waitFor();
+  expect(await item.getByText(SCAN).count()).toBe(0);
   expect(await page.getByRole('button', { name: APPEAL_WORDS.confirm }).count()).toBe(0);
   await page.keyboard.press('c');
   const confirm = page.getByRole('button', { name: APPEAL_WORDS.confirm });
   await confirm.waitFor();
+  await item.getByRole('button', { name: fill(CASE_FILES_TEXT.lookAt, { name: SCAN }) }).click();
+  const picture = item.getByRole('img', { name: fill(CASE_FILES_TEXT.alt, { name: SCAN }) });
+  await picture.waitFor();
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(120);
+  await page.getByText(CASE_ENTRY_NAMES.looked).waitFor();
   const outcome = (each: keyof typeof OUTCOME_CHOICES) => page.getByLabel(OUTCOME_CHOICES[each]);
   expect(await outcome('upheld').isDisabled()).toBe(true);
   await item.getByLabel(ANSWER_NAMES.refused).check();

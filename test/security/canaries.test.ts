@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PASSWORD } from '../accounts/service.ts';
 import { codeOf } from '../accounts/totp.ts';
+import { jpeg, quarters, withSegments } from '../files/pictures.ts';
 import { emailOf, withService } from './running.ts';
 
 const running = withService({ KINGSTON_LOG_LEVEL: 'trace' });
@@ -143,7 +144,15 @@ async function plantInAnswers(): Promise<void> {
     prevention: canary('a prevention'),
   });
   await say('seller-owner', 'actions/S-1~1/plan', plan());
-  const item = { item: 'S-1/1', wrong: 'other', because: canary('an item of an appeal') };
+  const told = Buffer.from(canary('what a camera wrote into a picture'));
+  const picture = withSegments(await jpeg(quarters(16, 16)), [0xfe, told]);
+  const uploaded = await running.as('seller-owner', 'POST /v1/sellers/S-1/files?purpose=appeal&number=1', {
+    headers: { 'x-file-name': `${canary('the name of a file')}.jpg` },
+    body: picture,
+  });
+  expect([uploaded.status, uploaded.text]).toEqual([201, uploaded.text]);
+  const files = [uploaded.body.file];
+  const item = { item: 'S-1/1', wrong: 'other', because: canary('an item of an appeal'), files };
   await say('seller-owner', 'actions/S-1~1/appeals', { items: [item], ...plan() });
   await say('seller-owner', 'actions/S-1~1/questions', { reason: 'not_understood', text: canary('a question') });
   await say('staff-agent', 'questions/S-1~1~1/messages', { text: canary('what support answers') });

@@ -58,6 +58,12 @@ POST   /v1/cases/handling/preview      x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/actions/:id/tasks           x  o o  -  + + - - - -  - - - - - - - -
 POST   /v1/actions/:id/inspections     x  o o  -  - - - - - -  - - - - - - - -
+POST   /v1/sellers/:id/files           x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/sellers/:id/files           x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/sellers/:id/files/:file     x  o o  -  - - - - - -  - - - - - - - -
+DELETE /v1/sellers/:id/files/:file     x  o o  -  - - - - - -  - - - - - - - -
+GET    /v1/cases/:id/files             x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/cases/:id/files/:file       x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/sellers/:id/links           x  o o  -  + + - - - -  - - - - - - - -
 POST   /v1/links/:id/explanation       x  o o  -  - - - - - -  - - - - - - - -
 GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - - -

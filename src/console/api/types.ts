@@ -483,6 +483,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files that go with a case
+         * @description How many there are and how large, for whoever sees the case. Their names and what is in them are for whoever holds it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listCaseFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a file of a case that one holds
+         * @description Nothing in it is masked, so it is for whoever holds the case alone, and each look stands in the history of the case, recorded before the picture is answered.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -1611,6 +1655,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own files that go with an answer
+         * @description Those that wait to be sent (`answer` is null), and those that were sent.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Upload a picture as evidence
+         * @description A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept: it is encoded anew, and what a camera or a program wrote into it is left out. It is sealed, and shown to nobody but the own seller and whoever of the staff holds the case it is sent to. A draft that is not sent is destroyed after seven days. The same picture again is the same file.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of the own seller
+         * @description As it was encoded anew: exactly what whoever decides is shown.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a file that was not sent
+         * @description It is destroyed at once. One that was removed already stays so.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/links": {
         parameters: {
             query?: never;
@@ -2283,6 +2383,8 @@ export interface components {
                 answer?: "accepted" | "refused";
                 because: string | null;
                 evidence: string[];
+                /** @description Ids of the files that were sent along */
+                files: string[];
                 item: string;
                 listingId?: string;
                 orderId?: string;
@@ -2509,7 +2611,9 @@ export interface components {
                 at: string;
                 decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
                 /** @enum {string} */
-                entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "decided" | "closed";
+                entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "looked" | "decided" | "closed";
+                /** @description At which file somebody looked */
+                file: string | null;
                 person: components["schemas"]["Colleague"] | null;
                 recipient: components["schemas"]["Colleague"] | null;
                 text: string | null;
@@ -3220,6 +3324,61 @@ export interface components {
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"];
+        File: {
+            /** @description With which appeal, or which version, it was sent; null while it was not */
+            answer: number | null;
+            bytes: number;
+            /** @description Its matter is over: nobody can read it any more */
+            destroyed: boolean;
+            /** Format: uuid */
+            file: string;
+            height: number;
+            /** @enum {string} */
+            kind: "jpeg" | "png";
+            /** @description Null once it was destroyed */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            uploadedAt: string;
+            width: number;
+        };
+        Files: {
+            /** @description In the order in which they were uploaded */
+            items: components["schemas"]["File"][];
+            /**
+             * @description How many may go with one answer
+             * @example 10
+             */
+            most: number;
+        };
+        FilesOfCase: {
+            items: {
+                /** @description With which appeal, or which version, it was sent; null while it was not */
+                answer: number | null;
+                bytes: number;
+                /** @description Its matter is over: nobody can read it any more */
+                destroyed: boolean;
+                /** Format: uuid */
+                file: string;
+                height: number;
+                /** @enum {string} */
+                kind: "jpeg" | "png";
+                /** @description Only for whoever holds the case */
+                name: string | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                uploadedAt: string;
+                width: number;
+            }[];
+            /** @description Whether whoever asks holds the case, and so may look at them */
+            readable: boolean;
+        };
         GivenProof: {
             /** @constant */
             by: "password";
@@ -3373,6 +3532,11 @@ export interface components {
             together?: string[];
         };
         LinkExplanationRequest: {
+            /**
+             * @description Ids of own files, uploaded for this
+             * @default []
+             */
+            files: string[];
             /** @enum {string} */
             kind: "household" | "shared_office" | "agency" | "bought_business" | "other";
             /** @description In own words; with `other` it must say something. Sealed like every free text */
@@ -6522,6 +6686,11 @@ export interface operations {
                          * @default []
                          */
                         evidence?: string[];
+                        /**
+                         * @description Ids of own files, uploaded for this
+                         * @default []
+                         */
+                        files?: string[];
                         /** @description What it questions: an event that the action cites, the order or listing of one, or the action itself */
                         item: string;
                         /** @enum {string} */
@@ -6674,6 +6843,11 @@ export interface operations {
                     cause: string;
                     /** @description What has been put right */
                     correction: string;
+                    /**
+                     * @description Ids of own files, uploaded for this
+                     * @default []
+                     */
+                    files?: string[];
                     /** @description What keeps it from coming back */
                     prevention: string;
                 };
@@ -7397,6 +7571,91 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesOfCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-case](/problems/unknown-case) · [unknown-file](/problems/unknown-file) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [case-closed](/problems/case-closed) · [case-claimed](/problems/case-claimed) · [case-not-claimed](/problems/case-not-claimed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -9827,6 +10086,213 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description [unknown-seller](/problems/unknown-seller) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query: {
+                /** @description Of the action, for an appeal or a plan; of the link, for `link` */
+                number: number;
+                /** @description What they are sent along with */
+                purpose: "appeal" | "plan" | "link";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Files"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /** @description Of the action, for an appeal or a plan; of the link, for `link` */
+                number: number;
+                /** @description What they are sent along with */
+                purpose: "appeal" | "plan" | "link";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-action](/problems/unknown-action) · [unknown-link](/problems/unknown-link) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-files](/problems/too-many-files) · [too-many-files-today](/problems/too-many-files-today) · [files-full](/problems/files-full) · [action-over](/problems/action-over) · [action-undone](/problems/action-undone) · [appeal-window-over](/problems/appeal-window-over) · [link-decided](/problems/link-decided) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [pictures-busy](/problems/pictures-busy) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-file](/problems/unknown-file) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-file](/problems/unknown-file) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [file-sent](/problems/file-sent) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,8 +6,10 @@ import { enumeration } from '../../words/quantities-en.ts';
 import { Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { AccountLinkForm } from './account-link-form.tsx';
+import { SentFiles } from './file-list.tsx';
 import { Moment } from './moment.tsx';
 import type { AccountLink } from './use-answers.ts';
+import { numberOf } from './use-files.ts';
 import './answers.css';
 
 /** A link to another account: what is shared, how it stands, how it was explained, and the form for that. */
@@ -28,7 +30,7 @@ export function AccountLinkCard({ link }: { readonly link: AccountLink }) {
       <p>
         <State link={link} />
       </p>
-      {latest === undefined || revising ? null : <Explanation explanation={latest} />}
+      {latest === undefined || revising ? null : <Explanation link={link.link} explanation={latest} />}
       {writes ? <AccountLinkForm link={link} onDone={() => setRevising(false)} /> : null}
       {state !== 'open' || writes ? null : (
         <p>
@@ -41,7 +43,7 @@ export function AccountLinkCard({ link }: { readonly link: AccountLink }) {
         <details className="answers-more">
           <summary>{TEXT.earlier}</summary>
           {earlier.map((each) => (
-            <Explanation key={each.version} explanation={each} />
+            <Explanation key={each.version} link={link.link} explanation={each} />
           ))}
         </details>
       )}
@@ -54,8 +56,10 @@ function State({ link: { state, endedAt } }: { readonly link: AccountLink }) {
   return <Sentence of={TEXT[state]} values={{ at: <Moment at={endedAt} /> }} />;
 }
 
-function Explanation({ explanation }: { readonly explanation: AccountLink['explanations'][number] }) {
-  const { kind, text, explainedAt } = explanation;
+type ExplanationProps = { readonly link: string; readonly explanation: AccountLink['explanations'][number] };
+
+function Explanation({ link, explanation }: ExplanationProps) {
+  const { version, kind, text, explainedAt } = explanation;
   return (
     <div className="answers-kept">
       <p>
@@ -67,6 +71,7 @@ function Explanation({ explanation }: { readonly explanation: AccountLink['expla
         </span>
       </p>
       <p>{text ?? TEXT.noWords}</p>
+      <SentFiles of={{ purpose: 'link', number: numberOf(link) }} answer={version} />
     </div>
   );
 }

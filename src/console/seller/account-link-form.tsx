@@ -5,7 +5,9 @@ import { EXPLANATION_NAMES, LINKS_TEXT as TEXT } from '../../words/links-en.ts';
 import { useToast } from '../kit/toasts.tsx';
 import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import { AnswerFailure } from './answer-failure.tsx';
+import { FilePicker } from './file-picker.tsx';
 import { type AccountLink, type Explained, useExplainLink } from './use-answers.ts';
+import { numberOf, useFiles } from './use-files.ts';
 import { WordsField } from './words-field.tsx';
 
 const KINDS = Object.keys(EXPLANATION_NAMES) as readonly Explained['kind'][];
@@ -16,6 +18,9 @@ type AccountLinkFormProps = { readonly link: AccountLink; readonly onDone: () =>
 export function AccountLinkForm({ link, onDone }: AccountLinkFormProps) {
   const toast = useToast();
   const explain = useExplainLink(link.link);
+  const of = { purpose: 'link', number: numberOf(link.link) } as const;
+  const files = useFiles(of);
+  const [isUploading, setUploading] = useState(false);
   const [latest] = link.explanations;
   const [begun] = useState<{ kind: Explained['kind']; text: string }>(() => ({
     kind: latest?.kind ?? 'household',
@@ -29,13 +34,17 @@ export function AccountLinkForm({ link, onDone }: AccountLinkFormProps) {
     event.preventDefault();
     setAsked(true);
     if (lacks) return document.getElementById(textId)?.focus();
-    explain.mutate(draft, {
-      onSuccess: () => {
-        forget();
-        onDone();
-        toast(TEXT.sent);
+    const drafts = files.data?.items.filter(({ answer, destroyed }) => answer === null && !destroyed) ?? [];
+    explain.mutate(
+      { ...draft, files: drafts.map(({ file }) => file) },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+          toast(TEXT.sent);
+        },
       },
-    });
+    );
   };
   return (
     <form className="answers-form" noValidate onSubmit={submit}>
@@ -53,9 +62,10 @@ export function AccountLinkForm({ link, onDone }: AccountLinkFormProps) {
         fault={asked && lacks ? ANSWER_TEXT.missing : undefined}
         onChange={(text) => setDraft({ ...draft, text })}
       />
+      <FilePicker of={of} onBusy={setUploading} />
       <AnswerFailure error={explain.error} data={ANSWER_TEXT.stillHere} />
       <div className="answers-buttons">
-        <Button type="submit" loading={explain.isPending}>
+        <Button type="submit" loading={explain.isPending} disabled={isUploading}>
           {TEXT.send}
         </Button>
         {latest === undefined ? null : (

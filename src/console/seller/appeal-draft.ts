@@ -1,18 +1,32 @@
 import type { FiledItem, PlanWords, Wrong } from './use-answers.ts';
 
 /** What is being written about one item. */
-export type ItemDraft = { readonly wrong: Wrong | ''; readonly because: string; readonly evidence: readonly string[] };
+export type ItemDraft = {
+  readonly wrong: Wrong | '';
+  readonly because: string;
+  readonly evidence: readonly string[];
+  /** Ids of pictures that were uploaded for it. */
+  readonly files: readonly string[];
+};
 
 /** An appeal that is being written: what was chosen, by item, and a plan. */
 export type AppealDraft = { readonly items: Readonly<Record<string, ItemDraft>> } & PlanWords;
 
 export const EMPTY_APPEAL: AppealDraft = { items: {}, cause: '', correction: '', prevention: '' };
-export const EMPTY_ITEM: ItemDraft = { wrong: '', because: '', evidence: [] };
+export const EMPTY_ITEM: ItemDraft = { wrong: '', because: '', evidence: [], files: [] };
 
 /** The same with an item chosen, changed, or, without one, left out. */
 export function withItem(draft: AppealDraft, name: string, item: ItemDraft | undefined): AppealDraft {
   const { [name]: _, ...others } = draft.items;
   return { ...draft, items: item === undefined ? others : { ...draft.items, [name]: item } };
+}
+
+/** The same without pictures that are gone: a draft may lie in the tab for longer than they are kept. */
+export function withFilesOf(draft: AppealDraft, known: readonly string[]): AppealDraft {
+  const items = Object.entries(draft.items).map(
+    ([name, item]) => [name, { ...item, files: (item.files ?? []).filter((file) => known.includes(file)) }] as const,
+  );
+  return { ...draft, items: Object.fromEntries(items) };
 }
 
 /** What is missing before it can be sent: the first item with a fault, or that there is none. */
@@ -31,7 +45,8 @@ export function toFiled(
   const items = order.flatMap((item) => {
     const written = draft.items[item];
     if (written === undefined || written.wrong === '') return [];
-    return [{ item, wrong: written.wrong, because: written.because.trim(), evidence: [...written.evidence] }];
+    const { wrong, because, evidence, files = [] } = written;
+    return [{ item, wrong, because: because.trim(), evidence: [...evidence], files: [...files] }];
   });
   const plan = (['cause', 'correction', 'prevention'] as const).flatMap((field) =>
     draft[field].trim() === '' ? [] : [[field, draft[field].trim()] as const],

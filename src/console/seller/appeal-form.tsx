@@ -9,11 +9,13 @@ import { Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import { AnswerFailure } from './answer-failure.tsx';
-import { EMPTY_APPEAL, faultOf, toFiled, withItem } from './appeal-draft.ts';
+import { EMPTY_APPEAL, faultOf, toFiled, withFilesOf, withItem } from './appeal-draft.ts';
 import { AppealItem } from './appeal-item.tsx';
 import { AppealReview } from './appeal-review.tsx';
 import type { Action } from './shapes.ts';
+import { UnusedFiles } from './unused-files.tsx';
 import { type Record, useFileAppeal } from './use-answers.ts';
+import { numberOf, useFiles } from './use-files.ts';
 import { WordsField } from './words-field.tsx';
 import './answers.css';
 
@@ -31,6 +33,17 @@ export function AppealForm({ action, records, path }: AppealFormProps) {
   const [asked, setAsked] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const order = [...summary.because, summary.action];
+  const files = useFiles({ purpose: 'appeal', number: numberOf(summary.action) });
+  const drafts = files.data?.items.filter(({ answer, destroyed }) => answer === null && !destroyed);
+  const filed = toFiled(
+    drafts === undefined
+      ? draft
+      : withFilesOf(
+          draft,
+          drafts.map(({ file: id }) => id),
+        ),
+    order,
+  );
   const review = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -42,7 +55,7 @@ export function AppealForm({ action, records, path }: AppealFormProps) {
     document.getElementById(`item-${fault.item ?? order[0]}`)?.focus();
   };
   const send = () =>
-    file.mutate(toFiled(draft, order), {
+    file.mutate(filed, {
       onSuccess: () => {
         forget();
         toast(TEXT.sent);
@@ -52,7 +65,7 @@ export function AppealForm({ action, records, path }: AppealFormProps) {
   if (reviewing)
     return (
       <Section title={TEXT.reviewTitle} lead={TEXT.reviewLead}>
-        <AppealReview filed={toFiled(draft, order)} action={action} />
+        <AppealReview filed={filed} action={action} />
         <p>{TEXT.pauses}</p>
         <AnswerFailure error={file.error} data={ANSWER_TEXT.stillHere} />
         <div className="answers-buttons">
@@ -87,6 +100,7 @@ export function AppealForm({ action, records, path }: AppealFormProps) {
           <Notice tone="problem">{TEXT.choose}</Notice>
         ) : null}
       </Section>
+      <UnusedFiles action={summary.action} used={Object.values(draft.items).flatMap(({ files = [] }) => files)} />
       {isMetric(summary.violation) ? (
         <details className="answers-more">
           <summary>{TEXT.more}</summary>

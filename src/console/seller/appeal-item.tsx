@@ -6,9 +6,11 @@ import { Instant } from '../kit/instant.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { EMPTY_ITEM, type ItemDraft } from './appeal-draft.ts';
 import { spokenFields } from './event-facts.tsx';
+import { FilePicker } from './file-picker.tsx';
 import { LapseSentence } from './lapse-sentence.tsx';
 import type { ActionSummary, Lapse } from './shapes.ts';
 import type { Record, Wrong } from './use-answers.ts';
+import { numberOf } from './use-files.ts';
 import { WordsField } from './words-field.tsx';
 
 const WRONGS = Object.keys(WRONG_WORDS) as readonly Wrong[];
@@ -56,7 +58,17 @@ export function ItemName({ item, summary, lapse }: Pick<AppealItemProps, 'item' 
   );
 }
 
-function Fields({ item, lapse, records, draft, asked, onChange }: AppealItemProps & { readonly draft: ItemDraft }) {
+function Fields({
+  item,
+  summary,
+  lapse,
+  records,
+  draft,
+  asked,
+  onChange,
+}: AppealItemProps & { readonly draft: ItemDraft }) {
+  // A draft that was kept in the tab before there were pictures has none.
+  const { files = [] } = draft;
   const own = records.filter(({ id, data }) => id !== item && isAbout(data, lapse));
   const toggle = (id: string) => {
     const evidence = draft.evidence.includes(id)
@@ -79,6 +91,12 @@ function Fields({ item, lapse, records, draft, asked, onChange }: AppealItemProp
         value={draft.because}
         fault={asked && draft.because.trim() === '' ? TEXT.becauseMissing : undefined}
         onChange={(because) => onChange({ ...draft, because })}
+      />
+      <FilePicker
+        of={{ purpose: 'appeal', number: numberOf(summary.action) }}
+        chosen={files}
+        onAdd={(id) => onChange({ ...draft, files: [...files.filter((each) => each !== id), id] })}
+        onRemove={(id) => onChange({ ...draft, files: files.filter((each) => each !== id) })}
       />
       {lapse === undefined ? null : (
         <fieldset className="answers-records">

@@ -3,8 +3,10 @@ import { fill } from '../../words/fill.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { FactList } from '../kit/fact-list.tsx';
 import { ItemName } from './appeal-item.tsx';
+import { SentFiles } from './file-list.tsx';
 import type { Action } from './shapes.ts';
 import type { FiledItem, PlanWords } from './use-answers.ts';
+import { numberOf } from './use-files.ts';
 
 type AppealReviewProps = {
   readonly filed: { readonly items: readonly FiledItem[] } & Partial<PlanWords>;
@@ -20,7 +22,7 @@ export function AppealReview({ filed, action }: AppealReviewProps) {
   return (
     <>
       <ul className="answers-items">
-        {filed.items.map(({ item, wrong, because, evidence }) => (
+        {filed.items.map(({ item, wrong, because, evidence, files }) => (
           <li key={item}>
             <p>
               <ItemName item={item} summary={action.summary} lapse={action.evidence.find(({ id }) => id === item)} />
@@ -30,6 +32,9 @@ export function AppealReview({ filed, action }: AppealReviewProps) {
             </p>
             {evidence.length === 0 ? null : (
               <p className="soft">{fill(APPEALS_TEXT.records, { records: enumeration(evidence, 'and') })}</p>
+            )}
+            {files.length === 0 ? null : (
+              <SentFiles of={{ purpose: 'appeal', number: numberOf(action.summary.action) }} ids={files} />
             )}
           </li>
         ))}

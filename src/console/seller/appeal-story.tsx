@@ -4,8 +4,10 @@ import { fill } from '../../words/fill.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { FactList } from '../kit/fact-list.tsx';
 import { Sentence } from '../kit/sentence.tsx';
+import { SentFiles } from './file-list.tsx';
 import { Deadline, Moment } from './moment.tsx';
 import type { Appeal } from './use-answers.ts';
+import { numberOf } from './use-files.ts';
 
 type Item = Appeal['items'][number];
 
@@ -65,7 +67,7 @@ function State({ appeal: { state, filedAt, dueAt, endedAt, outcome } }: { readon
 }
 
 function ItemStory({ item, appeal }: { readonly item: Item; readonly appeal: Appeal }) {
-  const { answer, reason, because, evidence } = item;
+  const { answer, reason, because, evidence, files } = item;
   const { action, filedElsewhere, decidedElsewhere } = appeal;
   return (
     <>
@@ -76,6 +78,7 @@ function ItemStory({ item, appeal }: { readonly item: Item; readonly appeal: App
       {evidence.length === 0 ? null : (
         <p className="soft">{fill(TEXT.records, { records: enumeration(evidence, 'and') })}</p>
       )}
+      {files.length === 0 ? null : <SentFiles of={{ purpose: 'appeal', number: numberOf(action) }} ids={files} />}
       {answer === undefined ? (
         <p className="soft">{decidedElsewhere ? TEXT.answeredWhole : TEXT.waiting}</p>
       ) : (

@@ -9,8 +9,11 @@ import { CardSkeleton } from '../kit/skeletons.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import { AnswerFailure } from './answer-failure.tsx';
+import { SentFiles } from './file-list.tsx';
+import { FilePicker } from './file-picker.tsx';
 import { Moment } from './moment.tsx';
 import { type PlanVersion, type PlanWords, usePlan, useRecordPlan } from './use-answers.ts';
+import { numberOf, useFiles } from './use-files.ts';
 import { WordsField } from './words-field.tsx';
 import './answers.css';
 
@@ -28,7 +31,7 @@ export function PlanPanel({ action, ended }: { readonly action: string; readonly
   return (
     <Section id="record_plan" title={TEXT.title} lead={ended ? TEXT.leadEnded : TEXT.lead} frame="card">
       {versions === undefined ? <CardSkeleton /> : null}
-      {latest === undefined || revising ? null : <Version version={latest} />}
+      {latest === undefined || revising ? null : <Version action={action} version={latest} />}
       {ended || versions === undefined || (latest !== undefined && !revising) ? null : (
         <PlanForm action={action} latest={latest} onDone={() => setRevising(false)} />
       )}
@@ -43,7 +46,7 @@ export function PlanPanel({ action, ended }: { readonly action: string; readonly
         <details className="answers-more">
           <summary>{TEXT.earlier}</summary>
           {earlier.map((each) => (
-            <Version key={each.version} version={each} />
+            <Version key={each.version} action={action} version={each} />
           ))}
         </details>
       )}
@@ -51,7 +54,7 @@ export function PlanPanel({ action, ended }: { readonly action: string; readonly
   );
 }
 
-function Version({ version }: { readonly version: PlanVersion }) {
+function Version({ action, version }: { readonly action: string; readonly version: PlanVersion }) {
   return (
     <div className="answers-kept">
       <p className="soft">
@@ -60,6 +63,7 @@ function Version({ version }: { readonly version: PlanVersion }) {
       <FactList
         facts={FIELDS.map((field) => ({ term: TEXT[field].label, detail: version[field] ?? TEXT.destroyed }))}
       />
+      <SentFiles of={{ purpose: 'plan', number: numberOf(action) }} answer={version.version} />
     </div>
   );
 }
@@ -73,6 +77,9 @@ type PlanFormProps = { readonly action: string; readonly latest: PlanVersion | u
 function PlanForm({ action, latest, onDone }: PlanFormProps) {
   const toast = useToast();
   const record = useRecordPlan(action);
+  const of = { purpose: 'plan', number: numberOf(action) } as const;
+  const files = useFiles(of);
+  const [isUploading, setUploading] = useState(false);
   // A revision begins with what was recorded.
   const [begun] = useState(() => wordsOf(latest));
   const [draft, setDraft, forget] = useKeptDraft(`plan:${action}:${latest?.version ?? 0}`, begun);
@@ -82,13 +89,17 @@ function PlanForm({ action, latest, onDone }: PlanFormProps) {
     setAsked(true);
     const empty = FIELDS.find((field) => draft[field].trim() === '');
     if (empty !== undefined) return document.getElementById(`plan-${empty}`)?.focus();
-    record.mutate(draft, {
-      onSuccess: ({ lifted }) => {
-        forget();
-        onDone();
-        toast(lifted ? TEXT.lifted : TEXT.recorded);
+    const drafts = files.data?.items.filter(({ answer, destroyed }) => answer === null && !destroyed) ?? [];
+    record.mutate(
+      { ...draft, files: drafts.map(({ file }) => file) },
+      {
+        onSuccess: ({ lifted }) => {
+          forget();
+          onDone();
+          toast(lifted ? TEXT.lifted : TEXT.recorded);
+        },
       },
-    });
+    );
   };
   return (
     <form className="answers-form" noValidate onSubmit={submit}>
@@ -103,9 +114,10 @@ function PlanForm({ action, latest, onDone }: PlanFormProps) {
           onChange={(value) => setDraft({ ...draft, [field]: value })}
         />
       ))}
+      <FilePicker of={of} onBusy={setUploading} />
       <AnswerFailure error={record.error} data={ANSWER_TEXT.stillHere} />
       <div className="answers-buttons">
-        <Button type="submit" loading={record.isPending}>
+        <Button type="submit" loading={record.isPending} disabled={isUploading}>
           {TEXT.record}
         </Button>
         {latest === undefined ? null : (

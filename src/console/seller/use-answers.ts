@@ -18,14 +18,14 @@ export type Reason = Question['reason'];
 export type Wrong = Appeal['items'][number]['wrong'];
 
 /** An item as it is filed. */
-export type FiledItem = { item: string; wrong: Wrong; because: string; evidence: string[] };
+export type FiledItem = { item: string; wrong: Wrong; because: string; evidence: string[]; files: string[] };
 
 /** What an answer may change: everything that the seller's pages show. */
 function useRefreshAnswers() {
   const queryClient = useQueryClient();
   return async () => {
     for (const key of ['capabilities', 'timeline', 'actions']) void queryClient.invalidateQueries({ queryKey: [key] });
-    const shown = ['standing', 'action', 'plan', 'appeals', 'questions'];
+    const shown = ['standing', 'action', 'plan', 'appeals', 'questions', 'files'];
     await Promise.all(shown.map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
   };
 }
@@ -52,7 +52,8 @@ export function usePlan(action: string) {
 export function useRecordPlan(action: string) {
   const api = useApi();
   return useMutation({
-    mutationFn: (plan: PlanWords) => answer(api.POST('/v1/actions/{id}/plan', { params: at(action), body: plan })),
+    mutationFn: (plan: PlanWords & { files: string[] }) =>
+      answer(api.POST('/v1/actions/{id}/plan', { params: at(action), body: plan })),
     onSettled: useRefreshAnswers(),
   });
 }
@@ -140,7 +141,10 @@ export function useExplainLink(link: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: Explained) => answer(api.POST('/v1/links/{id}/explanation', { params: at(link), body })),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['account-links'] }),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: ['files'] });
+      return queryClient.invalidateQueries({ queryKey: ['account-links'] });
+    },
   });
 }
 

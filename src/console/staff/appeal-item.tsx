@@ -4,8 +4,9 @@ import { ANSWER_NAMES, APPEAL_WORDS as WORDS } from '../../words/staff-answers-e
 import { LAPSE_FIELDS } from '../../words/staff-seller-en.ts';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
 import { Instant } from '../kit/instant.tsx';
-import type { Appeal, Lapse } from './api-shapes.ts';
+import type { Appeal, CaseDetail, Lapse } from './api-shapes.ts';
 import { AppealRecords } from './appeal-records.tsx';
+import { CaseFiles } from './case-files.tsx';
 import { useAction } from './use-actions.ts';
 
 type Item = Appeal['items'][number];
@@ -13,6 +14,8 @@ type Item = Appeal['items'][number];
 type AppealItemProps = {
   item: Item;
   action: string;
+  /** The case that it is looked at in. */
+  detail: CaseDetail;
   /** An integration told the appeal: what the seller wrote, and what shows it, lies there. */
   isTold: boolean;
   /** Where it is being answered: the form for it. */
@@ -20,7 +23,7 @@ type AppealItemProps = {
 };
 
 /** An item of an appeal: what the action cites, what the seller says against it, and the answer. */
-export function AppealItem({ item, action, isTold, children }: AppealItemProps) {
+export function AppealItem({ item, action, detail, isTold, children }: AppealItemProps) {
   const { data } = useAction(action);
   const titleId = useId();
   const lapse = data?.evidence.find(({ id }) => id === item.item);
@@ -36,6 +39,7 @@ export function AppealItem({ item, action, isTold, children }: AppealItemProps) 
           <FactList facts={factsOf(item, action, lapse)} />
         </>
       )}
+      {item.files.length === 0 ? null : <CaseFiles detail={detail} ids={item.files} />}
       {children ?? <Answer item={item} />}
     </article>
   );

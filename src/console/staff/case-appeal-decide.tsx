@@ -63,7 +63,7 @@ export function CaseAppealDecide({ detail, appeal, draft, onChange, decide }: Ca
   return (
     <form className="case-form" onSubmit={send}>
       {items.map((item) => (
-        <AppealItem key={item.item} item={item} action={action} isTold={appeal.filedElsewhere}>
+        <AppealItem key={item.item} item={item} action={action} detail={detail} isTold={appeal.filedElsewhere}>
           <AnswerFields
             draft={draft.items[item.item] ?? EMPTY_ANSWER}
             onChange={(answer) => onChange(withAnswer(draft, item.item, answer))}

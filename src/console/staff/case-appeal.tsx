@@ -53,7 +53,13 @@ function Told({ detail, appeal }: { detail: CaseDetail; appeal: Appeal }) {
         <CaseAppealDecide detail={detail} appeal={appeal} draft={draft} onChange={setDraft} decide={decide} />
       ) : (
         appeal.items.map((item) => (
-          <AppealItem key={item.item} item={item} action={appeal.action} isTold={appeal.filedElsewhere} />
+          <AppealItem
+            key={item.item}
+            item={item}
+            action={appeal.action}
+            detail={detail}
+            isTold={appeal.filedElsewhere}
+          />
         ))
       )}
       {appeal.state === 'open' ? null : (

@@ -16,7 +16,7 @@ export function CaseEntries({ detail: { id, entries, status } }: { detail: CaseD
       {entries.length === 0 ? <p className="soft">{CASE_WORDS.entriesNone}</p> : null}
       <ol className="case-entries">
         {entries.map((entry) => (
-          <li key={`${entry.at} ${entry.entry} ${entry.person?.id} ${entry.text}`}>
+          <li key={`${entry.at} ${entry.entry} ${entry.person?.id} ${entry.text} ${entry.file}`}>
             <p>
               {entryWords(entry)}{' '}
               <span className="soft">

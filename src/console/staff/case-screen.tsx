@@ -27,6 +27,7 @@ import { CaseAppeal } from './case-appeal.tsx';
 import { CaseContact } from './case-contact.tsx';
 import { CaseDecide } from './case-decide.tsx';
 import { CaseEntries } from './case-entries.tsx';
+import { CaseFiles } from './case-files.tsx';
 import { CaseHandOver } from './case-hand-over.tsx';
 import { CaseLink } from './case-link.tsx';
 import { CaseQuestion } from './case-question.tsx';
@@ -84,6 +85,7 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
         {kind === 'support' && action !== null ? <CaseQuestion detail={detail} action={action} /> : null}
         {detail.link === null ? null : <CaseLink link={detail.link} />}
         {detail.rule === null ? null : <CaseRule rule={detail.rule} violation={detail.violation} />}
+        {kind === 'appeal' ? null : <CaseFiles detail={detail} />}
         {action === null ? null : <WhatWasSeen action={action} />}
         {kind === 'rule_over_budget' ? null : (
           <Section title={CASE_WORDS.history}>

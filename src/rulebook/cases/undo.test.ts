@@ -58,6 +58,9 @@ describe('undoing', () => {
     expect(undo(given.one, ben, given.history)).toEqual({ refused: { code: 'nothing-to-undo' } });
     const used = [...given.history, { entry: 'noted', person: 'ben', recipient: null } as const];
     expect(undo(given.one, ada, used)).toEqual({ refused: { code: 'nothing-to-undo' } });
+    // To have looked at a picture is no work that could be lost.
+    const seen = [...given.history, { entry: 'looked', person: 'ben', recipient: null } as const];
+    expect(undo(given.one, ada, seen)).toMatchObject({ one: { state: { by: 'ada' } }, entry: 'claimed' });
   });
 
   test('given nothing done, or a closed case, then there is nothing to undo', () => {

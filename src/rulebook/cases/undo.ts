@@ -3,7 +3,7 @@ import { type CaseRefusal, type CaseWorker, hold } from './work.ts';
 
 /** A line of the history of a case, as far as it says who holds it. */
 export type HandledCase = {
-  readonly entry: 'claimed' | 'released' | 'handed_over' | 'noted' | 'contacted' | 'decided' | 'closed';
+  readonly entry: 'claimed' | 'released' | 'handed_over' | 'noted' | 'contacted' | 'looked' | 'decided' | 'closed';
   readonly person: string | null;
   readonly recipient: string | null;
 };
@@ -26,10 +26,12 @@ export function undo(
 ): Undone | { readonly refused: CaseRefusal } {
   if (one.notFor.includes(person)) return { refused: { code: 'own-decision' } };
   if (one.state.status === 'closed') return { refused: { code: 'case-closed' } };
-  const last = history.at(-1);
+  // To have looked at something is to have changed nothing.
+  const handled = history.filter(({ entry }) => entry !== 'looked');
+  const last = handled.at(-1);
   if (last === undefined || last.person !== person || !isHandling(last))
     return { refused: { code: 'nothing-to-undo' } };
-  const holder = history.slice(0, -1).reduce<string | undefined>(holderAfter, undefined);
+  const holder = handled.slice(0, -1).reduce<string | undefined>(holderAfter, undefined);
   if (holder === undefined) return { one: { ...one, state: { status: 'open' } }, entry: 'released' };
   const held = hold(one, holder);
   if ('refused' in held) return held;
@@ -52,6 +54,7 @@ function holderAfter(holder: string | undefined, { entry, person, recipient }: H
       return undefined;
     case 'noted':
     case 'contacted':
+    case 'looked':
       return holder;
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CASE_DECISIONS, CASE_KINDS, type Case } from './case.ts';
-import { type CaseCommand, decisionsOf, endCase, work } from './work.ts';
+import { type CaseCommand, decisionsOf, endCase, mayLook, work } from './work.ts';
 
 const OPEN: Case = { kind: 'decide_suspension', state: { status: 'open' }, approvedBy: [], notFor: [] };
 const ada = { person: 'ada', isLead: false };
@@ -146,5 +146,20 @@ describe('whatever people do', () => {
         }
       }),
     );
+  });
+});
+
+describe('what a case holds back', () => {
+  const claimed = worked(OPEN, [ada, { do: 'claim' }]);
+
+  test('is for whoever holds it, while they hold it', () => {
+    expect(mayLook(claimed, 'ada')).toBe(true);
+    expect(mayLook(claimed, 'ben')).toEqual({ code: 'case-claimed', by: 'ada' });
+    expect(mayLook(OPEN, 'ada')).toEqual({ code: 'case-not-claimed' });
+    expect(mayLook(worked(claimed, [ada, decide('dropped')]), 'ada')).toEqual({ code: 'case-closed' });
+  });
+
+  test('is never for whoever took the decision that it is about', () => {
+    expect(mayLook({ ...claimed, notFor: ['ada'] }, 'ada')).toEqual({ code: 'own-decision' });
   });
 });

@@ -80,6 +80,19 @@ export function work(
   }
 }
 
+/** Whether somebody may look at what only whoever works on a case is shown: true, or why not. */
+export function mayLook({ state, notFor }: Case, person: string): true | CaseRefusal {
+  if (notFor.includes(person)) return { code: 'own-decision' };
+  switch (state.status) {
+    case 'open':
+      return { code: 'case-not-claimed' };
+    case 'claimed':
+      return state.by === person ? true : { code: 'case-claimed', by: state.by };
+    case 'closed':
+      return { code: 'case-closed' };
+  }
+}
+
 /** Closes a case whose question went away, or was answered elsewhere. One that is closed stays as it is. */
 export function endCase(one: Case, outcome: Extract<CaseOutcome, 'answered' | 'moved_on'>): Case {
   return one.state.status === 'closed' ? one : { ...one, state: { status: 'closed', outcome, by: undefined } };

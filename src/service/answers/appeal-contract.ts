@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { APPEAL_OUTCOMES, ITEM_ANSWERS } from '../../rulebook/appeals/appeal.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
-import { keptWords, words } from './contract.ts';
+import { files, keptWords, words } from './contract.ts';
 
 /** What can be wrong with an item: facts, not arguments (E9). */
 export const WRONGS = [
@@ -25,6 +25,7 @@ const filedItem = z.strictObject({
   wrong: z.enum(WRONGS),
   because: words,
   evidence: records.default([]).meta({ description: 'Ids of own events that show it' }),
+  files,
 });
 
 export const appealRequest = z.strictObject({
@@ -65,6 +66,7 @@ export const appealView = z
         wrong: z.enum(WRONGS),
         because: keptWords,
         evidence: z.array(z.string()),
+        files: z.array(z.string()).meta({ description: 'Ids of the files that were sent along' }),
         answer: z.enum(ITEM_ANSWERS).optional(),
         reason: keptWords.optional(),
       }),

@@ -2,7 +2,13 @@ import type { AppealOutcome, ItemAnswer } from '../../rulebook/appeals/appeal.ts
 import type { Queryable } from '../postgres/database.ts';
 
 /** An item as it is kept; what was written about it lies sealed. */
-export type ItemRow = { readonly item: string; readonly wrong: string; readonly evidence: readonly string[] };
+export type ItemRow = {
+  readonly item: string;
+  readonly wrong: string;
+  readonly evidence: readonly string[];
+  /** Ids of files; missing where none were sent along. */
+  readonly files?: readonly string[];
+};
 
 /** An appeal as it is kept. */
 export type AppealRow = {

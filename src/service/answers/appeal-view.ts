@@ -84,6 +84,7 @@ function toAppeal(
       wrong: each.wrong as (typeof WRONGS)[number],
       because: filed?.because[index] ?? null,
       evidence: [...each.evidence],
+      files: [...(each.files ?? [])],
       ...(answer === undefined ? {} : { answer, reason: decided?.reasons[index] ?? null }),
     };
   });

@@ -50,7 +50,8 @@ export function toRulebook(row: AppealRow): Appeal {
   const filed = {
     number: row.number,
     items: row.items.map(({ item }) => item),
-    evidence: row.evidence,
+    // A picture that was not shown before is something new, like a record.
+    evidence: [...row.evidence, ...row.items.flatMap(({ files = [] }) => files)],
     filedAt: row.filed_at,
     dueAt: row.due_at,
   };

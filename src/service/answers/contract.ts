@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_LIMITS } from '../../rulebook/files/file.ts';
 import { instant } from '../http/shapes.ts';
 
 /** A body that says nothing beyond the address. */
@@ -15,12 +16,22 @@ export const acknowledgement = z
   .object({ action: z.string().meta({ example: 'S-17/1' }), acknowledged: z.literal(true) })
   .meta({ id: 'Acknowledgement' });
 
+/** Files that were uploaded for an answer, by id. As many as may go with one. */
+export const files = z
+  .array(z.uuid('must be the id of a file, as the upload answered it'))
+  .max(FILE_LIMITS.ofAnswer)
+  .default([])
+  .meta({ description: 'Ids of own files, uploaded for this' });
+
 /** Never an admission: what happened, what was changed, what keeps it from coming back. */
 export const planWords = z.strictObject({
   cause: words.meta({ description: 'What went wrong' }),
   correction: words.meta({ description: 'What has been put right' }),
   prevention: words.meta({ description: 'What keeps it from coming back' }),
 });
+
+/** A plan as it is recorded, with the files that go along. */
+export const planRequest = planWords.extend({ files });
 
 const planVersion = z
   .object({

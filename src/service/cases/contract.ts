@@ -98,6 +98,7 @@ const entry = z.object({
   recipient: colleague.nullable(),
   decision: z.enum(CASE_DECISIONS).nullable(),
   text: z.string().nullable(),
+  file: z.string().nullable().meta({ description: 'At which file somebody looked' }),
 });
 
 /** A case with what is needed to decide it. The evidence and the trace, frozen, are at `GET /v1/actions/{id}`. */

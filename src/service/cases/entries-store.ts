@@ -5,7 +5,16 @@ import type { CaseKey } from './case-id.ts';
 import { valuesOf } from './store.ts';
 
 /** What can be done with a case, as its history tells it. */
-export const ENTRIES = ['claimed', 'released', 'handed_over', 'noted', 'contacted', 'decided', 'closed'] as const;
+export const ENTRIES = [
+  'claimed',
+  'released',
+  'handed_over',
+  'noted',
+  'contacted',
+  'looked',
+  'decided',
+  'closed',
+] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** A line of the history of a case. */
@@ -16,6 +25,8 @@ export type EntryRow = {
   readonly recipient: string | null;
   readonly decision: CaseDecision | null;
   readonly text_ref: string | null;
+  /** At which file somebody looked. */
+  readonly file: string | null;
 };
 
 /** Adds a line to the history of a case, which the caller's transaction has locked. */
@@ -24,19 +35,19 @@ export async function insertEntry(
   key: CaseKey,
   row: Partial<EntryRow> & Pick<EntryRow, 'entry' | 'at'>,
 ) {
-  const { entry, at, person = null, recipient = null, decision = null, text_ref: ref = null } = row;
+  const { entry, at, person = null, recipient = null, decision = null, text_ref: ref = null, file = null } = row;
   await database.query(
-    `insert into case_entries (seller_id, action_number, kind, origin, number, entry, at, person, recipient, decision, text_ref)
-     select $1, $2, $3, $4, 1 + count(number), $5, $6, $7, $8, $9, $10 from case_entries
+    `insert into case_entries (seller_id, action_number, kind, origin, number, entry, at, person, recipient, decision, text_ref, file)
+     select $1, $2, $3, $4, 1 + count(number), $5, $6, $7, $8, $9, $10, $11 from case_entries
      where seller_id = $1 and action_number = $2 and kind = $3 and origin = $4`,
-    [...valuesOf(key), entry, at, person, recipient, decision, ref],
+    [...valuesOf(key), entry, at, person, recipient, decision, ref, file],
   );
 }
 
 /** The history of a case, the oldest first. */
 export async function readEntries(database: Queryable, key: CaseKey): Promise<readonly EntryRow[]> {
   const { rows } = await database.query<EntryRow>(
-    `select entry, at, person, recipient, decision, text_ref from case_entries
+    `select entry, at, person, recipient, decision, text_ref, file from case_entries
      where seller_id = $1 and action_number = $2 and kind = $3 and origin = $4 order by number`,
     valuesOf(key),
   );

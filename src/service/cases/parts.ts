@@ -40,6 +40,8 @@ export type CaseLinks = {
       | { readonly kind: Explanation; readonly text: string | undefined; readonly at: Instant }
       | undefined;
   }>;
+  /** Its number among the links of its seller. */
+  numberOf(link: NamedLink): Promise<number | undefined>;
   /** Notes what was found, in the transaction of the decision. */
   decided(database: Queryable, link: NamedLink, outcome: LinkOutcome, at: Instant): Promise<void>;
 };

@@ -73,6 +73,7 @@ export function toEntry(row: EntryRow, names: Names, texts: ReadonlyMap<string, 
     recipient: toColleague(row.recipient, names),
     decision: row.decision,
     text: row.text_ref === null ? null : (texts.get(row.text_ref) ?? null),
+    file: row.file,
   };
 }
 

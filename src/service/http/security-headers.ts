@@ -21,7 +21,8 @@ const POLICIES: Readonly<Record<Answers, Policy>> = {
     'default-src': "'self'",
     'script-src': "'self'",
     'style-src': "'self'",
-    'img-src': "'self' data:",
+    // Pictures of a case are asked for once, by whoever holds it, and shown from memory.
+    'img-src': "'self' data: blob:",
     'font-src': "'self'",
     'connect-src': "'self'",
     'object-src': "'none'",

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_LIMITS } from '../../rulebook/files/file.ts';
 import { EXPLANATIONS, LINK_OUTCOMES } from '../../rulebook/links/explanations.ts';
 import { SIGNALS } from '../../rulebook/links/weigh.ts';
 import { instant } from '../http/shapes.ts';
@@ -15,6 +16,11 @@ export const explanationRequest = z
       .max(MOST_WORDS)
       .optional()
       .meta({ description: 'In own words; with `other` it must say something. Sealed like every free text' }),
+    files: z
+      .array(z.uuid('must be the id of a file, as the upload answered it'))
+      .max(FILE_LIMITS.ofAnswer)
+      .default([])
+      .meta({ description: 'Ids of own files, uploaded for this' }),
   })
   .meta({ id: 'LinkExplanationRequest' });
 

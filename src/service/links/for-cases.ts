@@ -33,6 +33,8 @@ export type AboutLink = {
 export type LinksForCases = {
   isUnrelated(seller: string, other: string): Promise<boolean>;
   about(link: NamedLink): Promise<AboutLink>;
+  /** Its number among the links of its seller; undefined: it is not kept. */
+  numberOf(link: NamedLink): Promise<number | undefined>;
   /** In the transaction of the decision. */
   decided(database: Queryable, link: NamedLink, outcome: LinkOutcome, at: Instant): Promise<void>;
 };
@@ -59,6 +61,9 @@ export function linksForCases({ pool, ledger, texts }: Pick<LinkParts, 'pool' | 
             ? undefined
             : { kind: latest.kind, text: ref === undefined ? undefined : known.get(ref), at: latest.explained_at },
       };
+    },
+    async numberOf({ seller, otherSeller, signals }) {
+      return (await findLink(pool, seller, otherSeller, signals))?.number;
     },
     decided: (database, { seller, otherSeller }, outcome, at) => endLinks(database, seller, otherSeller, outcome, at),
   };

@@ -9,6 +9,22 @@ type LinkTexts = {
   read(database: Queryable, seller: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };
 
+/** The so-manyth explanation of a link. */
+type ExplanationWithFiles = {
+  readonly seller: string;
+  readonly purpose: 'link';
+  readonly number: number;
+  readonly answer: number;
+};
+
+/** What links need of files. */
+type LinkFiles = {
+  /** Sends drafts along. Answers those that are none of this explanation; then nothing was sent. */
+  attach(transaction: Queryable, of: ExplanationWithFiles, files: readonly string[]): Promise<readonly string[]>;
+  /** Which were sent along. */
+  sentWith(database: Queryable, of: ExplanationWithFiles): Promise<readonly string[]>;
+};
+
 /** A link of which its seller is to hear: by what kinds of signals, and not with whom. */
 export type RaisedLink = {
   readonly seller: string;
@@ -22,6 +38,7 @@ export type LinkParts = {
   readonly ledger: Pick<Ledger, 'look' | 'record'>;
   readonly pool: Pool;
   readonly texts: LinkTexts;
+  readonly files: LinkFiles;
   /** Hashes identifiers once more (`deriveKey`). */
   readonly key: Buffer;
   /** A new id, for an event. */

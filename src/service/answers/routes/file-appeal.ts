@@ -11,9 +11,10 @@ import type { Transaction } from '../../postgres/transaction.ts';
 import { answerId } from '../answer-path.ts';
 import { appealRequest, appealView } from '../appeal-contract.ts';
 import { appealProblem } from '../appeal-problem.ts';
-import { type AppealRow, appealsOf, insertAppeal, knownRecords } from '../appeal-store.ts';
+import { type AppealRow, appealsOf, type ItemRow, insertAppeal, knownRecords } from '../appeal-store.ts';
 import { TO_SELLER, tellAppeal, writeAppeal } from '../appeal-view.ts';
 import { appealedOf, itemNamed, lapsesOf, toRulebook } from '../appealed.ts';
+import { fileFaults } from '../attached-files.ts';
 import { findAction, isProblem } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
 import { personId } from '../person.ts';
@@ -83,20 +84,24 @@ async function file(
   const rows = await appealsOf(transaction, seller, number);
   const open = rows.find(({ state }) => state === 'open');
   const text = writeAppeal({ ...request, items });
-  const kept = items.map(({ item, wrong, evidence: own }) => ({ item, wrong, evidence: own }));
+  const kept = items.map(toKept);
+  const files = [...new Set(items.flatMap((each) => each.files))];
   if (open !== undefined && JSON.stringify([kept, evidence]) === JSON.stringify([open.items, open.evidence])) {
     // A second press of the button.
     const { text_ref: ref } = open;
     const known = ref === null ? undefined : (await texts.read(transaction, seller, [ref])).get(ref);
     if (known === text) return { events: [], answer: { row: open, lapses } };
   }
-  const wanted = { type: 'file', at, items: items.map(({ item }) => item), evidence } as const;
+  const wanted = { type: 'file', at, items: items.map(({ item }) => item), evidence: [...evidence, ...files] } as const;
   const appeals = rows.map(toRulebook);
   const event = decide(appealed, appeals, wanted);
   if ('refused' in event) return appealProblem(event.refused, { seller, action: number });
   if (event.type !== 'filed') throw new Error(`filing came to ${event.type}`);
   const unknown = unknownRecords(request, await knownRecords(transaction, seller, evidence));
   if (unknown.length > 0) return { code: 'invalid-request', errors: unknown };
+  const of = { seller, purpose: 'appeal', number, answer: event.number } as const;
+  const missing = await parts.files.attach(transaction, of, files);
+  if (missing.length > 0) return { code: 'invalid-request', errors: fileFaults(filesNamed(request), missing) };
   const ref = await texts.keep(transaction, seller, text, at);
   const id = answerId({ seller, action: number, number: event.number });
   const decided = appeals.flatMap((each) => (each.state === 'decided' ? [each.decidedBy] : []));
@@ -115,6 +120,17 @@ async function file(
   };
   const data = { action: named.action, textRef: ref };
   return { events: [ownEvent('appeal.filed', '/seller', seller, newId(), at, data)], answer: { row, lapses } };
+}
+
+/** In the order in which the database gives members back: two appeals are compared as texts. */
+function toKept({ item, files, wrong, evidence }: Request['items'][number]): ItemRow {
+  return { item, ...(files.length === 0 ? {} : { files }), wrong, evidence };
+}
+
+function filesNamed({ items }: Request): readonly (readonly [file: string, pointer: string])[] {
+  return items.flatMap((item, place) =>
+    item.files.map((file, index) => [file, `/body/items/${place}/files/${index}`] as const),
+  );
 }
 
 function unknownRecords({ items, evidence }: Request, known: ReadonlySet<string>): readonly FieldError[] {

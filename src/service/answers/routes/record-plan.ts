@@ -5,7 +5,8 @@ import { requires } from '../../http/access.ts';
 import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { planRecorded, planWords } from '../contract.ts';
+import { fileFaults } from '../attached-files.ts';
+import { planRecorded, planRequest } from '../contract.ts';
 import { findOpenAction, isProblem } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
 import { personId } from '../person.ts';
@@ -15,7 +16,7 @@ import { recordAnswer } from '../record-answer.ts';
 
 /** `POST /v1/actions/{id}/plan` */
 export function recordPlan(app: App, parts: AnswerParts): void {
-  const { texts, newId } = parts;
+  const { texts, files, newId } = parts;
   app.post(
     '/v1/actions/:id/plan',
     {
@@ -27,23 +28,32 @@ export function recordPlan(app: App, parts: AnswerParts): void {
         description:
           'It is no admission. A revision is a further version. Where the action waited for a plan only, it is lifted at once.',
         params: actionParameters,
-        body: planWords,
+        body: planRequest,
         response: { 201: planRecorded, ...refusals('unknown-action', 'action-over') },
       },
     },
     async (request, reply) => {
       const { seller, number } = splitAction(request.params.id);
       const text = writePlan(request.body);
+      const about = { seller, purpose: 'plan', number } as const;
       const recorded = await recordAnswer(parts, { seller, number }, async (docket, at, transaction) => {
         const action = findOpenAction(docket, number);
         if (isProblem(action)) return action;
         const [latest] = await planVersions(transaction, seller, number);
         if (latest !== undefined && action.planned) {
           const known = await texts.read(transaction, seller, [latest.text_ref]);
-          if (known.get(latest.text_ref) === text) return { events: [], answer: latest };
+          const sent = await files.sentWith(transaction, { ...about, answer: latest.version });
+          const isSame = known.get(latest.text_ref) === text && request.body.files.every((file) => sent.includes(file));
+          if (isSame) return { events: [], answer: latest };
         }
+        const version = (latest?.version ?? 0) + 1;
+        const missing = await files.attach(transaction, { ...about, answer: version }, [
+          ...new Set(request.body.files),
+        ]);
+        if (missing.length > 0)
+          return { code: 'invalid-request', errors: fileFaults(filesNamed(request.body), missing) };
         const ref = await texts.keep(transaction, seller, text, at);
-        const plan = { version: (latest?.version ?? 0) + 1, recorded_at: at, text_ref: ref };
+        const plan = { version, recorded_at: at, text_ref: ref };
         await insertPlan(transaction, seller, number, { ...plan, recorded_by: personId(request.actor) });
         const data = { action: actionId(docket.state, number), textRef: ref };
         return { events: [ownEvent('plan.recorded', '/seller', seller, newId(), at, data)], answer: plan };
@@ -57,4 +67,12 @@ export function recordPlan(app: App, parts: AnswerParts): void {
       });
     },
   );
+}
+
+function filesNamed({
+  files,
+}: {
+  readonly files: readonly string[];
+}): readonly (readonly [file: string, pointer: string])[] {
+  return files.map((file, index) => [file, `/body/files/${index}`] as const);
 }

@@ -1,4 +1,5 @@
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
+import { FILE_FIELD_FAULTS } from '../../../words/files-api-en.ts';
 import { LINK_FIELD_FAULTS } from '../../../words/links-api-en.ts';
 import { requires } from '../../http/access.ts';
 import { type Problem, refusals, refuse } from '../../http/problems.ts';
@@ -43,12 +44,13 @@ export function explainLink(app: App, parts: LinkParts): void {
 }
 
 async function explain(
-  { pool, ledger, texts }: LinkParts,
+  { pool, ledger, texts, files: attached }: LinkParts,
   { seller, number }: { readonly seller: string; readonly number: number },
-  { kind, text }: Request,
+  { kind, text, files }: Request,
   person: string,
 ): Promise<LinkRow | Problem> {
   const link = `${seller}/${number}`;
+  const about = { seller, purpose: 'link', number } as const;
   if (kind === 'other' && (text ?? '') === '')
     return { code: 'invalid-request', errors: [{ pointer: '/body/text', detail: LINK_FIELD_FAULTS['no-text'] }] };
   const at = await ledger.look(seller, ({ clock }) => clock);
@@ -63,12 +65,23 @@ async function explain(
     if (latest?.kind === kind) {
       const ref = latest.text_ref ?? undefined;
       const known = ref === undefined ? undefined : (await texts.read(transaction, seller, [ref])).get(ref);
+      const sent = await attached.sentWith(transaction, { ...about, answer: latest.version });
       // A second press of the button.
-      if (known === words) return row;
+      if (known === words && files.every((file) => sent.includes(file))) return row;
     }
+    const version = (latest?.version ?? 0) + 1;
+    const missing = await attached.attach(transaction, { ...about, answer: version }, [...new Set(files)]);
+    if (missing.length > 0) return unknownFiles(files, missing);
     const ref = words === undefined ? null : await texts.keep(transaction, seller, words, at);
-    const explanation = { link: number, version: (latest?.version ?? 0) + 1, kind, text_ref: ref, explained_at: at };
+    const explanation = { link: number, version, kind, text_ref: ref, explained_at: at };
     await insertExplanation(transaction, seller, explanation, person);
     return row;
   });
+}
+
+function unknownFiles(files: readonly string[], missing: readonly string[]): Problem {
+  const errors = files.flatMap((file, index) =>
+    missing.includes(file) ? [{ pointer: `/body/files/${index}`, detail: FILE_FIELD_FAULTS['unknown-file'] }] : [],
+  );
+  return { code: 'invalid-request', errors };
 }

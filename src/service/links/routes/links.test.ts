@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { confirmed, day, linked } from '../../../../test/builders.ts';
 import { withCases } from '../../../../test/cases.ts';
+import { png, quarters } from '../../../../test/files/pictures.ts';
 import { STRENGTHS } from '../../../rulebook/links/weigh.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 
@@ -185,7 +186,16 @@ describe('a link that is put before people', () => {
     // A second press of the button.
     expect((await served().post('seller', '/v1/links/S-1~1/explanation', first)).body.explanations).toHaveLength(1);
     const revised = { kind: 'bought_business', text: 'I bought her shop' };
-    await served().post('seller', '/v1/links/S-1~1/explanation', revised);
+    const url = '/v1/sellers/S-1/files?purpose=link&number=1';
+    const payload = await png(quarters(9, 9));
+    const uploaded = await served().app.inject({ method: 'POST', url, headers: { authorization: 'seller' }, payload });
+    const { file } = uploaded.json();
+    await served().post('seller', '/v1/links/S-1~1/explanation', { ...revised, files: [file] });
+    await served().post('staff', `/v1/cases/${id}/claim`, {});
+    expect((await served().get('staff', `/v1/cases/${id}/files`)).body).toMatchObject({
+      items: [{ file, answer: 2, name: 'picture.png' }],
+      readable: true,
+    });
     expect((await served().get('staff', `/v1/cases/${id}`)).body.link.explanation).toEqual({
       ...revised,
       explainedAt: formatTimestamp(day(3)),

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import type { Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { has15 } from '../../../../test/database/server.ts';
 import { describeOnEachPostgres, freshDatabase, type TestDatabase } from '../../../../test/database.ts';
+import { memoryFileStore } from '../../../../test/files/memory-file-store.ts';
 import { describeSchema } from '../describe-schema.ts';
 import { migrate } from '../migrate.ts';
 import { isEmpty } from './contents.ts';
@@ -59,10 +61,18 @@ async function filled(major: 15 | 18): Promise<TestDatabase> {
   return database;
 }
 
+/** What lies beside the database: more than a piece of it, and one that its rows name and that was taken away since. */
+const [ONE, OTHER, AWAY] = [randomUUID(), randomUUID(), randomUUID()];
+const CONTENTS: ReadonlyMap<string, Buffer> = new Map([
+  [ONE, Buffer.from(Array.from({ length: 200_001 }, (_, index) => index * 31))],
+  [OTHER, Buffer.from('\\.\n')],
+]);
+const FILES = { names: async () => [ONE, OTHER, AWAY], get: async (name: string) => CONTENTS.get(name) };
+
 function backUp(pool: Pool): Promise<Buffer> {
   const output = new PassThrough();
   const collected = buffer(output);
-  return writeBackup(pool, output, { now: () => NOW }).then(() => collected);
+  return writeBackup(pool, output, { now: () => NOW, files: FILES }).then(() => collected);
 }
 
 /** Runs a statement in another process, and waits for it without giving way to anything else in this one. */
@@ -78,7 +88,8 @@ function runElsewhere(url: string, sql: string): void {
   expect(status).toBe(0);
 }
 
-const restore = (pool: Pool, bytes: Uint8Array) => restoreBackup(pool, Readable.from([bytes]), { folder });
+const restore = (pool: Pool, bytes: Uint8Array, files = memoryFileStore()) =>
+  restoreBackup(pool, Readable.from([bytes]), { folder, files });
 
 /** Everything that must come back. */
 async function contentsOf(pool: Pool) {
@@ -106,13 +117,34 @@ describeOnEachPostgres(
 
     test('restored into an empty database is the same', async () => {
       expect(await restore(into().pool, bytes)).toEqual({
-        ...{ tables: 3, rows: 507, migration: 1, made: '2026-03-02T10:00:00.000Z' },
+        ...{ tables: 3, rows: 507, files: 2, migration: 1, made: '2026-03-02T10:00:00.000Z' },
       });
       const [before, after] = [await contentsOf(from.pool), await contentsOf(into().pool)];
       expect(after).toEqual(before);
       expect(after.next).toEqual([{ receipt: 102, message: 505 }]);
       expect((await into().pool.query('select * from counter')).rows).toEqual([]);
       expect(await migrate(into().pool, { folder })).toEqual({ at: 1, ran: [] });
+    });
+
+    test('brings the files back that lay beside the database; what is there already stays', async () => {
+      const files = memoryFileStore();
+      await files.put(ONE, CONTENTS.get(ONE) as Buffer);
+      expect(await restore(into().pool, bytes, files)).toMatchObject({ files: 2 });
+      expect(new Map(files.contents)).toEqual(CONTENTS);
+    });
+
+    test('with a damaged file brings nothing, and takes away what it had put there', async () => {
+      const files = memoryFileStore();
+      await files.put(ONE, CONTENTS.get(ONE) as Buffer);
+      const other = (CONTENTS.get(OTHER) as Buffer).toString('base64');
+      for (const damaged of [
+        changed((text) => text.replace(`\n${other}\n`, `\n${Buffer.from('else').toString('base64')}\n`)),
+        changed((text) => text.replace('"files":2', '"files":3')),
+      ]) {
+        expect(await restore(into().pool, damaged, files)).toMatchObject({ refused: { code: 'damaged' } });
+        expect([...files.contents.keys()]).toEqual([ONE]);
+        expect(await isEmpty(into().pool)).toBe(true);
+      }
     });
 
     test('is of one instant, whatever is written meanwhile', async () => {
@@ -122,6 +154,7 @@ describeOnEachPostgres(
       const progress = vi.fn(() => runElsewhere(from.url, "insert into message (author) values ('bob')"));
       await writeBackup(from.pool, output, {
         now: () => NOW,
+        files: FILES,
         progress: () => progress.mock.calls.length || progress(),
       });
       expect((await from.pool.query('delete from message where "text" is null and body is null')).rowCount).toBe(1);
@@ -184,7 +217,9 @@ describeOnEachPostgres(
       const full = new Writable({
         write: (_piece, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })),
       });
-      await expect(writeBackup(from.pool, full, { now: () => NOW })).rejects.toMatchObject({ code: 'ENOSPC' });
+      await expect(writeBackup(from.pool, full, { now: () => NOW, files: FILES })).rejects.toMatchObject({
+        code: 'ENOSPC',
+      });
       expect((await from.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
       expect(from.pool.idleCount).toBe(from.pool.totalCount);
     });
@@ -208,7 +243,9 @@ describe.runIf(has15())('a backup moves between versions of PostgreSQL', () => {
 test('the tables of this program can be backed up and restored', async () => {
   const [from, into] = [await freshDatabase(), await freshDatabase({ empty: true })];
   const bytes = await backUp(from.pool);
-  expect(await restoreBackup(into.pool, Readable.from([bytes]))).toMatchObject({ rows: expect.any(Number) });
+  expect(await restoreBackup(into.pool, Readable.from([bytes]), { files: memoryFileStore() })).toMatchObject({
+    rows: expect.any(Number),
+  });
   expect(await describeSchema(into.pool)).toBe(await describeSchema(from.pool));
   await from.drop();
   await into.drop();

@@ -13,11 +13,13 @@ import { MIGRATIONS_FOLDER, readMigrations } from '../migration-files.ts';
 import { outageOf } from '../outage.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
 import { analyze, isEmpty, setSequence } from './contents.ts';
+import { type FilesToFill, loadFile } from './files.ts';
 import {
   type BackupHead,
   type BackupTable,
   endSchema,
   FORMAT,
+  fileSchema,
   headSchema,
   sequenceSchema,
   tableEndSchema,
@@ -33,6 +35,8 @@ export type RestoreRefusal =
 
 /** What is restored with. */
 export type RestoreOptions = {
+  /** Where files that lie beside the database are put. */
+  readonly files: FilesToFill;
   /** The migrations of this program. */
   readonly folder?: string;
   /** Told of each table, and how many rows have been read in all. */
@@ -49,22 +53,25 @@ export type Restored = BackupSummary & { readonly made: string };
 export async function restoreBackup(
   pool: Pool,
   packed: Readable,
-  options: RestoreOptions = {},
+  options: RestoreOptions,
 ): Promise<Restored | { readonly refused: RestoreRefusal }> {
   const unpacked = createGunzip({ chunkSize: 256 * 1024 });
   packed.on('error', (error) => unpacked.destroy(error));
   // An error before the first look at it is thrown at that look; without a listener it would end the process.
   unpacked.on('error', () => {});
   packed.pipe(unpacked);
+  // Files that were not there before: when it comes to nothing, nothing of it stays.
+  const added: string[] = [];
   try {
     const reader = readBackup(unpacked);
-    const restored = await inTransaction(pool, (transaction) => restoreAll(transaction, reader, options), {
+    const restored = await inTransaction(pool, (transaction) => restoreAll(transaction, reader, options, added), {
       // What has been read cannot be read again.
       attempts: 1,
     });
     await analyze(pool);
     return restored;
   } catch (error) {
+    for (const name of added) await options.files.remove(name);
     if (error instanceof Refused) return { refused: error.refusal };
     const code = damageOf(error);
     if (code === undefined) throw error;
@@ -92,7 +99,8 @@ function refuse(code: RestoreRefusalCode, parameters: Parameters = {}): never {
 async function restoreAll(
   transaction: Transaction,
   reader: BackupReader,
-  { folder = MIGRATIONS_FOLDER, progress }: RestoreOptions,
+  { folder = MIGRATIONS_FOLDER, progress, files: fill }: RestoreOptions,
+  added: string[],
 ): Promise<Restored> {
   await transaction.query('set local statement_timeout = 0');
   const head = await reader.line(headSchema).catch((error) => {
@@ -102,18 +110,22 @@ async function restoreAll(
   if (!(await isEmpty(transaction))) refuse('not-empty');
   await makeTables(transaction, head, folder);
 
-  let [tables, rows] = [0, 0];
+  let [tables, rows, files] = [0, 0, 0];
   for (;;) {
-    const line = await reader.line(z.union([tableSchema, sequenceSchema, endSchema]));
+    const line = await reader.line(z.union([tableSchema, sequenceSchema, fileSchema, endSchema]));
     if ('table' in line) {
       const before = rows;
       rows += await loadRows(transaction, line, reader, (soFar) => progress?.(line.table, before + soFar));
       tables++;
     } else if ('sequence' in line) {
       await setSequence(transaction, line);
+    } else if ('file' in line) {
+      if (await loadFile(reader, line, fill)) added.push(line.file);
+      files++;
     } else {
-      if (line.tables !== tables || line.rows !== rows || !(await reader.isAtEnd())) throw new DamagedBackup('damaged');
-      return { tables, rows, migration: head.migrations.length, made: head.made };
+      const isWhole = line.tables === tables && line.rows === rows && line.files === files;
+      if (!isWhole || !(await reader.isAtEnd())) throw new DamagedBackup('damaged');
+      return { tables, rows, files, migration: head.migrations.length, made: head.made };
     }
   }
 }

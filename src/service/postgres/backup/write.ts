@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { inTransaction, type Transaction } from '../transaction.ts';
 import { cancelStatement, migrationsOf, processOf, readSequences, tablesToKeep } from './contents.ts';
+import { type FilesToKeep, writeFiles } from './files.ts';
 import {
   type BackupEnd,
   type BackupHead,
@@ -20,15 +21,25 @@ import {
 /** What a backup is made with. */
 export type BackupOptions = {
   readonly now: () => number;
+  /** Those that lie beside the database. */
+  readonly files: FilesToKeep;
   /** Told of each table, and how many rows have been written in all. */
   readonly progress?: (table: string, rows: number) => void;
 };
 
 /** What a backup came to. */
-export type BackupSummary = { readonly tables: number; readonly rows: number; readonly migration: number };
+export type BackupSummary = {
+  readonly tables: number;
+  readonly rows: number;
+  readonly files: number;
+  readonly migration: number;
+};
+
+/** The same of one that is written; `missing`: files that its rows name and that were not there. */
+export type WrittenBackup = BackupSummary & { readonly missing: number };
 
 /** Writes all that the database holds at one instant to a stream, which is ended; memory stays bounded. */
-export async function writeBackup(pool: Pool, output: Writable, options: BackupOptions): Promise<BackupSummary> {
+export async function writeBackup(pool: Pool, output: Writable, options: BackupOptions): Promise<WrittenBackup> {
   const packed = createGzip();
   packed.on('error', (error) => output.destroy(error));
   output.on('error', (error) => packed.destroy(error));
@@ -63,7 +74,7 @@ type Out = {
   cancel(): Promise<void>;
 };
 
-async function writeAll(transaction: Transaction, out: Out, options: BackupOptions): Promise<BackupSummary> {
+async function writeAll(transaction: Transaction, out: Out, options: BackupOptions): Promise<WrittenBackup> {
   const { write } = out;
   const migrations = await migrationsOf(transaction);
   const { rows: server } = await transaction.query<{ server_version: string }>('show server_version');
@@ -84,8 +95,9 @@ async function writeAll(transaction: Transaction, out: Out, options: BackupOptio
     rows += end.rows;
   }
   for (const sequence of await readSequences(transaction)) await write(json<BackupSequence>(sequence));
-  await write(json<BackupEnd>({ end: true, tables: tables.length, rows }));
-  return { tables: tables.length, rows, migration: migrations.length };
+  const { files, missing } = await writeFiles(transaction, options.files, write);
+  await write(json<BackupEnd>({ end: true, tables: tables.length, rows, files }));
+  return { tables: tables.length, rows, files, missing, migration: migrations.length };
 }
 
 async function writeRows(
