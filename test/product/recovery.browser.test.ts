@@ -45,7 +45,7 @@ test('a lost second step: asked for, seen and stopped elsewhere; asked for again
 
   const visitor = await visit(product);
   const { page } = visitor;
-  visitor.expected.push('401 GET /v1/recovery');
+  visitor.expected.push('403 GET /v1/recovery');
   await page.goto('/recovery');
   await page.getByRole('link', { name: RECOVERY_PAGE.toSignIn }).click();
   let looked = 0;

@@ -8676,8 +8676,8 @@ export interface operations {
                     "application/json": components["schemas"]["MyRecovery"];
                 };
             };
-            /** @description [code-step-over](/problems/code-step-over) */
-            401: {
+            /** @description [password-first](/problems/password-first) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8716,8 +8716,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description [code-step-over](/problems/code-step-over) */
-            401: {
+            /** @description [password-first](/problems/password-first) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
