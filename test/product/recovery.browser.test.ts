@@ -9,6 +9,7 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type MailServer, startMailServer } from '../mail/mail-server.ts';
 import { atAccount, person, setUpApp } from './account-people.ts';
 import { type Product, startProduct } from './product.ts';
+import { toldOfShop } from './told.ts';
 import { expectLooks, giveSignIn, heading, signIn, visit } from './visitor.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,6 +19,7 @@ let mail: MailServer;
 beforeAll(async () => {
   mail = await startMailServer();
   product = await startProduct('with pages', mail.url);
+  await product.service().ledger.append(toldOfShop());
 }, PATIENCE);
 afterAll(async () => {
   await product?.remove();
