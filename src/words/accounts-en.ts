@@ -196,6 +196,11 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
       return { title: 'No such key', detail: 'There is no key of this id. Check the id in the list of keys.' };
     case 'no-such-session':
       return { title: 'No such sign-in', detail: 'You have no sign-in of this id; it may have ended already.' };
+    case 'password-first':
+      return {
+        title: 'The password first',
+        detail: 'Sign in with your e-mail and password; at the second step you can ask for this, for ten minutes.',
+      };
     case 'recovery-over':
       return {
         title: 'This link cannot be used',

@@ -3,7 +3,8 @@ import type { RecoveryAct, RecoveryEnding } from '../rulebook/accounts/recovery.
 /** People who have lost their second step, as those who decide see them. */
 export const RECOVERIES_WORDS = {
   lead: 'People who gave their password and cannot use their second step. Each was written to; nothing happens before the waiting time is over.',
-  state: 'Show',
+  show: 'Show',
+  state: 'State',
   open: 'Running',
   ended: 'Ended',
   emptyTitle: 'Nobody waits to be let in',

@@ -9,6 +9,7 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type MailServer, startMailServer } from '../mail/mail-server.ts';
 import { atAccount, person, setUpApp } from './account-people.ts';
 import { type Product, startProduct } from './product.ts';
+import { toldOfShop } from './told.ts';
 import { expectLooks, giveSignIn, heading, signIn, visit } from './visitor.ts';
 
 let product: Product;
@@ -16,6 +17,7 @@ let mail: MailServer;
 beforeAll(async () => {
   mail = await startMailServer();
   product = await startProduct('with pages', mail.url);
+  await product.service().ledger.append(toldOfShop());
 }, PATIENCE);
 afterAll(async () => {
   await product?.remove();
@@ -43,7 +45,7 @@ test('a lost second step: asked for, seen and stopped elsewhere; asked for again
 
   const visitor = await visit(product);
   const { page } = visitor;
-  visitor.expected.push('401 GET /v1/recovery');
+  visitor.expected.push('403 GET /v1/recovery');
   await page.goto('/recovery');
   await page.getByRole('link', { name: RECOVERY_PAGE.toSignIn }).click();
   let looked = 0;

@@ -95,7 +95,7 @@ GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - -
 POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - -
 DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - -
 POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + +
-GET    /v1/recovery                    x  + +  +  + + + + + +  x x x x x x x x
+GET    /v1/recovery                    -  + +  +  + + + + + +  - - - - - - - -
 POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + +
 POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + +
 POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + +

@@ -29,7 +29,7 @@ export function RecoveryPage() {
     // Another person may stand at the same device.
     gcTime: 0,
   });
-  if (error instanceof ApiProblem && error.code === 'code-step-over')
+  if (error instanceof ApiProblem && error.code === 'password-first')
     return (
       <SignInPage title={TEXT.title}>
         <p>{TEXT.begin}</p>

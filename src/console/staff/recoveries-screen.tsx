@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { RECOVERIES_WORDS as WORDS } from '../../words/staff-recoveries-en.ts';
+import { ClockProvider, useClock } from '../kit/clock.tsx';
 import { FilterSelect } from '../kit/filters.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
@@ -20,6 +21,7 @@ export function RecoveriesScreen() {
   const navigate = route.useNavigate();
   const { data, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useRecoveries(state);
   const [question, setQuestion] = useState<RecoveryQuestion>();
+  const { zone } = useClock();
   const all = data?.pages.flatMap(({ items }) => items);
   return (
     <>
@@ -28,7 +30,7 @@ export function RecoveriesScreen() {
         lead={WORDS.lead}
         actions={
           <FilterSelect
-            label={WORDS.state}
+            label={WORDS.show}
             any={WORDS.open}
             value={state === 'ended' ? state : undefined}
             options={[{ value: 'ended', label: WORDS.ended }]}
@@ -43,13 +45,16 @@ export function RecoveriesScreen() {
           {state === 'open' ? WORDS.empty : WORDS.emptyEndedMore}
         </EmptyState>
       ) : null}
-      {all?.map((recovery) => (
-        <RecoveryCard
-          key={recovery.id}
-          recovery={recovery}
-          onDecide={(decision) => setQuestion({ recovery, decision })}
-        />
-      ))}
+      {/* People sign in by the clock on the wall, also where the marketplace has another. */}
+      <ClockProvider zone={zone}>
+        {all?.map((recovery) => (
+          <RecoveryCard
+            key={recovery.id}
+            recovery={recovery}
+            onDecide={(decision) => setQuestion({ recovery, decision })}
+          />
+        ))}
+      </ClockProvider>
       {hasNextPage ? (
         <Button variant="default" fullWidth loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {WORDS.more}

@@ -70,6 +70,8 @@ export type RemovalRefusal = { readonly code: 'no-such-person' } | { readonly co
 
 /** Why nothing comes of a request to be let in without the second step. */
 export type RecoveryRefusal =
+  /** Who asks has given no right password lately; nothing is said of any account. */
+  | { readonly code: 'password-first' }
   /** Used, run out, cancelled, refused or unknown: nobody can tell which. */
   | { readonly code: 'recovery-over' }
   /** Nobody decides about themself. */

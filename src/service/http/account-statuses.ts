@@ -34,6 +34,7 @@ export const ACCOUNT_STATUSES: Readonly<Record<AccountRefusal['code'], number>> 
   'no-such-person': 404,
   'no-such-key': 404,
   'no-such-session': 404,
+  'password-first': 403,
   'recovery-over': 410,
   'own-recovery': 403,
   'approval-not-needed': 409,

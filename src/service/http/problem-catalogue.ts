@@ -71,6 +71,7 @@ const SAMPLES: { readonly [Code in AccountRefusal['code']]: Extract<AccountRefus
   'no-such-key': { code: 'no-such-key' },
   'no-such-session': { code: 'no-such-session' },
   'second-step-due': { code: 'second-step-due' },
+  'password-first': { code: 'password-first' },
   'recovery-over': { code: 'recovery-over' },
   'own-recovery': { code: 'own-recovery' },
   'approval-not-needed': { code: 'approval-not-needed' },

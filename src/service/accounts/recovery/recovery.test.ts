@@ -41,7 +41,7 @@ describe('a seller who has lost everything but the password', () => {
     expect(await lost.ask('POST /v1/recovery/completion', { token })).toMatchObject(problem(410, 'recovery-over'));
     expect(await signedIn.ask('GET /v1/me')).toMatchObject(problem(401, 'sign-in-needed'));
     // The sign-in that was begun has ended with the rest.
-    expect(await lost.ask('GET /v1/recovery')).toMatchObject(problem(401, 'code-step-over'));
+    expect(await lost.ask('GET /v1/recovery')).toMatchObject(problem(403, 'password-first'));
     expect((await rig.pass()).map(({ mail }) => mail.subject)).toEqual(['Your second step was taken away']);
 
     const back = rig.browser(email);
@@ -94,7 +94,7 @@ describe('who did not ask', () => {
     const token = tokenIn(mail, 'cancel');
     expect((await rig.browser('').ask('POST /v1/recovery/cancellation', { token })).status).toBe(204);
     expect(await browser.ask('GET /v1/me')).toMatchObject(problem(401, 'sign-in-needed'));
-    expect(await thief.ask('GET /v1/recovery')).toMatchObject(problem(401, 'code-step-over'));
+    expect(await thief.ask('GET /v1/recovery')).toMatchObject(problem(403, 'password-first'));
     const again = await rig.browser('').ask('POST /v1/recovery/cancellation', { token });
     expect(again).toMatchObject(problem(410, 'recovery-over'));
     expect((await rig.pass(RECOVERY_WAIT)).map(({ mail: { subject } }) => subject)).toEqual([
@@ -110,7 +110,7 @@ describe('who did not ask', () => {
     await other.ask('POST /v1/recovery', { reason: REASON });
     expect((await browser.ask('POST /v1/me/recovery/cancellation')).status).toBe(204);
     expect((await browser.ask('GET /v1/me')).body).not.toHaveProperty('recovery');
-    expect(await other.ask('GET /v1/recovery')).toMatchObject(problem(401, 'code-step-over'));
+    expect(await other.ask('GET /v1/recovery')).toMatchObject(problem(403, 'password-first'));
     expect(await browser.ask('POST /v1/me/recovery/cancellation')).toMatchObject(problem(410, 'recovery-over'));
   });
 });
@@ -119,8 +119,8 @@ describe('nobody learns or gets anything', () => {
   test('without the password, nor with a cookie of their own making', async () => {
     const stranger = rig.browser('nobody@example.com');
     await stranger.signIn('not the password');
-    expect(await stranger.ask('GET /v1/recovery')).toMatchObject(problem(401, 'code-step-over'));
-    expect(await stranger.ask('POST /v1/recovery', { reason: REASON })).toMatchObject(problem(401, 'code-step-over'));
+    expect(await stranger.ask('GET /v1/recovery')).toMatchObject(problem(403, 'password-first'));
+    expect(await stranger.ask('POST /v1/recovery', { reason: REASON })).toMatchObject(problem(403, 'password-first'));
     const made = new Headers({ cookie: 'kingston.two_factor=2fa-abcdefghijklmnopqrst.c2lnbmF0dXJl' });
     expect(await rig.accounts.askerOf(made)).toBeUndefined();
     for (const path of ['completion', 'cancellation'])

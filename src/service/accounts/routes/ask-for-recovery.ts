@@ -17,12 +17,12 @@ export function askForRecovery(app: App, { accounts }: AccountRouteDeps): void {
     body: wantedRecovery,
     response: {
       202: runningRecovery,
-      ...refusals('code-step-over', 'second-step-off', 'recovery-without-mail', 'too-many-attempts'),
+      ...refusals('password-first', 'second-step-off', 'recovery-without-mail', 'too-many-attempts'),
     },
   };
   app.post('/v1/recovery', { config: { access: EVERYONE }, schema }, async (request, reply) => {
     const asker = await accounts.askerOf(sessionHeaders(request));
-    if (asker === undefined) return refuseAccount(reply, { code: 'code-step-over' });
+    if (asker === undefined) return refuseAccount(reply, { code: 'password-first' });
     if (!asker.hasMore) return refuseAccount(reply, { code: 'second-step-off' });
     const running = await accounts.recovery.ask(asker.person, request.body.reason);
     if ('code' in running) return refuseAccount(reply, running);

@@ -63,5 +63,6 @@ test('the routes about accounts are in the OpenAPI document, each under its name
     'post /v1/invitations/acceptance acceptInvitation',
     'post /v1/keys createKey',
     'post /v1/me/proof proveMyself',
+    'post /v1/me/recovery/cancellation cancelMyRecovery',
   ]);
 });

@@ -15,11 +15,11 @@ export function getMyRecovery(app: App, { accounts }: AccountRouteDeps): void {
     tags: ['accounts'],
     summary: 'How your request to be let in stands',
     description: 'For whoever has given the password: while signed in, or at the second step of the sign-in.',
-    response: { 200: myRecovery, ...refusals('code-step-over') },
+    response: { 200: myRecovery, ...refusals('password-first') },
   };
   app.get('/v1/recovery', { config: { access: EVERYONE }, schema }, async (request, reply) => {
     const asker = await accounts.askerOf(sessionHeaders(request));
-    if (asker === undefined) return refuseAccount(reply, { code: 'code-step-over' });
+    if (asker === undefined) return refuseAccount(reply, { code: 'password-first' });
     const running = await accounts.recovery.runningOf(asker.person.id);
     return {
       ...(running !== undefined && { running: runningView(running, asker.person.email) }),
