@@ -6,12 +6,20 @@ import { POLICY } from './guarantees/engine.ts';
 import { arbitraryHistory } from './guarantees/histories.ts';
 import { CHANGES, changing } from './random/changing-policy.ts';
 import { arbitraryKeepings, isFoundOut, judgedApart, judgedTogether } from './random/docket-check.ts';
-import { FOUND_BY_QUESTIONS, FOUND_BY_RATE, OFTEN_FOUND } from './random/spoiled-snapshots.ts';
+import { FOUND_BY_QUESTIONS, FOUND_BY_RATE, FOUND_IN_SHADOW, OFTEN_FOUND } from './random/spoiled-snapshots.ts';
 import { PROFILES, type Profile } from './random-histories.ts';
 import { lateOrders, sorted } from './reference/examples.ts';
 
 const SEED = 2026_11;
 const MANY_SELLERS = PROFILES.find(({ name }) => name === 'marketplace rate') as Profile;
+
+const KINDS = ['late_dispatch', 'order_defect', 'improper_status', 'customer_data_storage'] as const;
+/** Some rules are in shadow for a while. */
+const IN_SHADOW = new Versions([
+  { policy: POLICY, from: Number.NEGATIVE_INFINITY },
+  { policy: { ...POLICY, version: 2, shadow: KINDS }, from: day(5) },
+  { policy: { ...POLICY, version: 3 }, from: day(40) },
+]);
 
 /** Histories, the versions they are judged by, how the dockets are kept. */
 function judgedTheSame(numRuns: number, history: Profile['history'], versions: fc.Arbitrary<Versions>): void {
@@ -33,6 +41,10 @@ describe('sellers judged apart, and cut at random places, are judged as together
     judgedTheSame(2, MANY_SELLERS.history, fc.constant(Versions.of(MANY_SELLERS.policy)));
   });
 
+  test('under a policy with rules in shadow for a time', () => {
+    judgedTheSame(15, arbitraryHistory, fc.constant(IN_SHADOW));
+  });
+
   test.each([0.5, 2])('under a policy that changes, targets times %d', (factor) => {
     const versions = (policy = POLICY) => fc.constantFrom(...CHANGES.map((when) => changing(policy, when, factor)));
     judgedTheSame(15, arbitraryHistory, versions());
@@ -50,6 +62,13 @@ describe('it is found out when a snapshot is without', () => {
 
   test.each(OFTEN_FOUND)('%s', (_, spoil) => {
     expect(bank.some((judged) => isFoundOut(judged, versions, spoil))).toBe(true);
+  });
+
+  test.each(FOUND_IN_SHADOW)('%s', (_, spoil) => {
+    const judged = fc
+      .sample(arbitraryHistory, { numRuns: 12, seed: SEED })
+      .map((facts) => judgedTogether(facts, IN_SHADOW));
+    expect(judged.some((each) => isFoundOut(each, IN_SHADOW, spoil))).toBe(true);
   });
 
   test.each(FOUND_BY_RATE)('%s', (_, spoil) => {

@@ -74,8 +74,8 @@ export const OPERATOR_WORDS = {
   activateDetails: [
     'Checks the file as kingston policy check does: a policy with a problem is never activated. It takes effect at --from',
     'for all that happens then and later, and judges nothing that happened before. Servers that run notice by themselves.',
-    'One person is enough here, and there is no notice period yet: that one person proposes a version and another one',
-    'activates it, 15 days ahead when it is stricter, comes with a later version of kingston.',
+    'This is for operators in need: one person is enough here, and nothing is announced. In the console one person proposes',
+    'a version and another one activates it, 15 days ahead when it is stricter.',
   ],
   activated: [
     '{policy} takes effect at {from}. Until then {before} judges, and what happened before stays judged by it.',

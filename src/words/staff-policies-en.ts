@@ -30,7 +30,7 @@ export const POLICY_WORDS = {
 export const PROPOSE_WORDS = {
   title: 'Propose a version',
   lead: 'Change the file, see what is wrong with it and what it changes, then propose it. Nothing happens to sellers until another person activates it.',
-  begin: (version: string) => `Begin with the file of ${version}`,
+  begin: 'Begin with the latest version',
   file: 'Choose a file',
   document: 'The file, in YAML',
   documentHint: 'Give it a higher version. It is kept in this tab until it is proposed.',

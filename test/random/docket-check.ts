@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { formatDecision } from '../../src/rulebook/decision-line.ts';
+import type { Docket } from '../../src/rulebook/docket.ts';
 import type { DocketSnapshot } from '../../src/rulebook/docket-snapshot.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
 import { type Judged, Marketplace } from '../../src/rulebook/marketplace.ts';
@@ -23,8 +24,13 @@ export function judgedTogether(facts: readonly Fact[], versions: Versions): Outc
   marketplace.finish();
   const sellers = new Set(taken.map(({ seller }) => seller));
   sellers.delete('platform');
-  const views = JSON.stringify([...sellers].map((seller) => marketplace.find(seller)?.view()));
+  const views = JSON.stringify([...sellers].map((seller) => viewed(marketplace.find(seller))));
   return { lines: linesOf(judged), refusals, views, taken };
+}
+
+/** The standing, and what rules in shadow would have done. */
+function viewed(seller: Pick<Docket, 'view' | 'views'> | undefined) {
+  return seller === undefined ? undefined : [seller.view(), seller.views.shadow()];
 }
 
 /** What dockets decide, kept in turns as told. */
@@ -38,7 +44,7 @@ export function judgedApart(
   const ledger = new DocketLedger(versions, () => keepings[turn++ % keepings.length] as Keeping, change);
   const refusals = facts.map((fact) => ledger.accept(fact)?.code ?? '');
   ledger.finish();
-  const views = JSON.stringify(ledger.dockets.map((docket) => docket.view()));
+  const views = JSON.stringify(ledger.dockets.map(viewed));
   return { lines: linesOf(ledger.judged), refusals, views };
 }
 

@@ -145,3 +145,9 @@ export const FOUND_BY_QUESTIONS: readonly (readonly [what: string, spoil: Spoil]
   ['since when there is a question', actions({ askingSince: 0 })],
   ['how long there were questions', actions({ askedFor: 0 })],
 ];
+
+/** What only rules in shadow bring. */
+export const FOUND_IN_SHADOW: readonly (readonly [what: string, spoil: Spoil])[] = [
+  ['that a lapse settled in shadow', flags(32)],
+  ['what rules in shadow would have done', standing(() => ({ shadow: [] }))],
+];

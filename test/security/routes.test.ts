@@ -66,7 +66,15 @@ GET    /v1/cases/:id/files             x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/cases/:id/files/:file       x  - -  -  + + - - - -  - - - - - - - -
 GET    /v1/sellers/:id/links           x  o o  -  + + - - - -  - - - - - - - -
 POST   /v1/links/:id/explanation       x  o o  -  - - - - - -  - - - - - - - -
-GET    /v1/rules/overturns             x  - -  -  + + - - - -  - - - - - - - -
+GET    /v1/rules/overturns             x  - -  -  + + + - - -  - - - - - - - -
+GET    /v1/rules/shadowed-moves        x  - -  -  + + + - - -  - - - - - - - -
+GET    /v1/policies                    x  - -  -  - - + - - +  - - - - - - - -
+GET    /v1/policies/:id                x  - -  -  - - + - - +  - - - - - - - -
+POST   /v1/policies/check              x  - -  -  - - + - - +  - - - - - - - -
+POST   /v1/policies/proposals          x  - -  -  - - + - - +  - - - - - - - -
+GET    /v1/policies/proposals/:id      x  - -  -  - - + - - +  - - - - - - - -
+POST   /v1/policies/proposals/:id/activation x - - - - - + - - + - - - - - - - -
+POST   /v1/policies/proposals/:id/withdrawal x - - - - - + - - + - - - - - - - -
 GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
 POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - -
 GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - -
@@ -296,6 +304,7 @@ describe('given people who have not proved lately who they are', () => {
     ['administrator', 'POST /v1/webhooks', { url: 'https://shop.example/hooks', topics: ['action.*'] }],
     ['administrator', 'PATCH /v1/webhooks/nothing', { url: 'https://shop.example/hooks' }],
     ['administrator', 'POST /v1/webhooks/nothing/secret', {}],
+    ['administrator', 'POST /v1/policies/proposals/nothing/activation', { seen: 'kingston-express@1', reason: REASON }],
     ['staff-agent', ...decision('removal', 'approved')],
     ['staff-agent', ...decision('decide_suspension', 'applied')],
     ['staff-agent', ...decision('confirm_suspension', 'confirmed')],
@@ -306,6 +315,7 @@ describe('given people who have not proved lately who they are', () => {
 
   test.each<[Caller, string, object?]>([
     ['administrator', 'PATCH /v1/webhooks/nothing', { state: 'paused' }],
+    ['administrator', 'POST /v1/policies/proposals/nothing/withdrawal', { reason: REASON }],
     ['staff-agent', ...decision('removal', 'refused')],
     ['staff-agent', ...decision('decide_suspension', 'dropped')],
     ['staff-agent', ...decision('review', 'extended')],

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { POLICY_WORDS as WORDS } from '../../words/staff-policies-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
@@ -62,15 +63,19 @@ const PROPOSALS: readonly Column<Proposal>[] = [
   {
     key: 'version',
     header: WORDS.proposalColumns.version,
-    cell: ({ id, policy }) => (
-      <Link to="/staff/policies/proposals/$id" params={{ id }}>
-        <code>{policy}</code>
-      </Link>
-    ),
+    cell: ({ policy }) => <code>{policy}</code>,
   },
   { key: 'by', header: WORDS.proposalColumns.by, cell: ({ proposedBy }) => proposedBy?.name ?? WORDS.somebody },
   { key: 'at', header: WORDS.proposalColumns.at, cell: ({ proposedAt }) => <Instant at={proposedAt} /> },
 ];
+
+function openProposal({ id }: Proposal, content: ReactNode) {
+  return (
+    <Link to="/staff/policies/proposals/$id" params={{ id }}>
+      {content}
+    </Link>
+  );
+}
 
 /** The versions of the policy, and what is proposed. */
 export function PoliciesScreen() {
@@ -94,6 +99,7 @@ export function PoliciesScreen() {
           columns={PROPOSALS}
           rows={data?.proposals}
           rowKey={({ id }) => id}
+          link={openProposal}
           empty={<p className="soft">{WORDS.proposalsNone}</p>}
           failure={failure}
         />
@@ -113,7 +119,14 @@ export function PoliciesScreen() {
       </Section>
       {data === undefined || data.ended.length === 0 ? null : (
         <Section title={WORDS.ended}>
-          <DataTable label={WORDS.ended} columns={PROPOSALS} rows={data.ended} rowKey={({ id }) => id} empty={null} />
+          <DataTable
+            label={WORDS.ended}
+            columns={PROPOSALS}
+            rows={data.ended}
+            rowKey={({ id }) => id}
+            link={openProposal}
+            empty={null}
+          />
         </Section>
       )}
     </>

@@ -56,7 +56,7 @@ export function PolicyProposeScreen() {
               loading={file.isPending}
               onClick={() => file.mutate(latest.id, { onSuccess: ({ document }) => write(document) })}
             >
-              {WORDS.begin(latest.id)}
+              {WORDS.begin}
             </Button>
           )}
           <FileButton accept=".yaml,.yml,text/yaml" onChange={(chosen) => void chosen?.text().then(write)}>

@@ -286,7 +286,7 @@ export type Policy = {
   readonly excuses: ExcuseRules;
   readonly ladder: LadderRules;
   readonly promises: PromiseRules;
-  /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0009). */
+  /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0010). */
   readonly shadow: readonly ViolationKind[];
 };
 

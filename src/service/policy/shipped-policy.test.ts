@@ -129,6 +129,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['ladder.link', { strength: 0.8, signals: 2 }],
   ['promises.supportWorkingDays', 2],
   ['promises.stricterNotice', 15 * DAY],
+  ['shadow', []],
 
   // §4, excuses
   ['excuses.kinds', ['weather', 'customs', 'platform_slowdown']],

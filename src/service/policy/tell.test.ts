@@ -129,6 +129,7 @@ describe('how it is told', () => {
       changed('ladder.restriction.periods', [DAY]),
       changed('ladder.appeal.noStay', []),
       changed('ladder.moves', []),
+      changed('shadow', ['late_dispatch', 'threat']),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

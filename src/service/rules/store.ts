@@ -48,7 +48,7 @@ export async function overturnsByRule(
 /** How many sellers each rule would have moved since it has been in shadow. By sellers_in_shadow. */
 export async function wouldHaveMoved(database: Queryable): Promise<ReadonlyMap<string, number>> {
   const { rows } = await database.query<{ violation: string; sellers: number }>(
-    `select note ->> 'violation' as violation, count(*)::int as sellers
+    `select note ->> 'violation' as violation, count(distinct seller_id)::int as sellers
      from sellers cross join jsonb_array_elements(in_shadow) as note where in_shadow <> '[]'::jsonb
      group by 1`,
   );
