@@ -5,13 +5,11 @@ import {
   appealFiled,
   confirmed,
   day,
-  delivered,
   payoutHoldDecided,
   placed,
   planned,
   removalDecided,
   stocked,
-  undelivered,
 } from '../../../test/builders.ts';
 import { POLICY } from '../../../test/guarantees/engine.ts';
 import { arbitraryHistory } from '../../../test/guarantees/histories.ts';
@@ -83,16 +81,6 @@ describe('what the marketplace must allow or refuse', () => {
     // Those after it began change nothing.
     const later = more.map((order, number) => ({ ...order, at: day(38, 1), orderId: `later-${number}` }));
     expect(capabilities([...restricted, ...later], day(39)).features.order_volume.perDay).toBe(1);
-  });
-
-  test('a conduct warning that reached nobody closes nothing; delivered, there is time to acknowledge it', () => {
-    const lost = [confirmed('off_platform_contact', { at: day(0) }), undelivered({ at: day(5) })];
-    const closed = (facts: readonly Fact[], at: number) => limitedOf(capabilities(facts, at));
-    expect(closed(lost.slice(0, 1), day(8))).toEqual(['customer_data']);
-    expect(closed(lost, day(8))).toEqual([]);
-    const found = [...lost, delivered({ at: day(20) })];
-    expect(closed(found, day(27) - 1)).toEqual([]);
-    expect(closed(found, day(27))).toEqual(['customer_data']);
   });
 
   test('payouts: a share is held, and nothing longer than so long after the restriction began', () => {
