@@ -5,10 +5,12 @@ import {
   claimed,
   confirmed,
   day,
+  delivered,
   payoutHoldDecided,
   placed,
   removalDecided,
   scanned,
+  undelivered,
 } from '../../test/builders.ts';
 import { arbitraryHistory } from '../../test/guarantees/histories.ts';
 import { POLICY } from '../../test/policy-fixture.ts';
@@ -84,6 +86,10 @@ const looked = (outcome: 'kept' | 'released'): readonly Fact[] =>
     payoutHoldDecided({ at: day(23), action: 'S-1/2', outcome }),
   );
 
+/** Mail about the warning of day 3 was lost, and found or not. */
+const lost = (...found: readonly Fact[]): readonly Fact[] =>
+  sorted(earlyRefunds(1, 2, 3), undelivered({ at: day(5) }), found);
+
 describe('a seller restored from a snapshot', () => {
   test('holds whatever the seller held', () => {
     const untouched = {
@@ -95,6 +101,8 @@ describe('a seller restored from a snapshot', () => {
       ...kept(RARE),
       ...kept(looked('kept')),
       ...kept(looked('released')),
+      ...kept(lost()),
+      ...kept(lost(delivered({ at: day(9) }))),
       ...fc.sample(arbitraryHistory, bounds).flatMap(kept),
     ].filter(isUnmoved);
     expect(all.length).toBeGreaterThan(60);

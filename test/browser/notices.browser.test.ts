@@ -101,13 +101,22 @@ describe('the notification centre', () => {
   });
 
   test('what is shown is in the address; nothing unread says so; mail that comes back stands above', async () => {
-    const bouncing = { ...NO_NOTICES, mail: { configured: true, bouncingSince: '2026-03-18T15:00:00Z' } };
+    const mail = { configured: true, bouncingSince: '2026-03-18T15:00:00Z' };
+    const bouncing = { ...NO_NOTICES, missed: SUMMARY, mail };
     const page = await openConsole({ path: '/seller/notices', answers: answersFor(warned, { [LIST]: bouncing }) });
     await page.getByText('No notices yet').waitFor();
     await page.getByRole('button', { name: 'Unread' }).click();
     await page.waitForURL(/unread=true/);
     await page.getByText('You have read everything.').waitFor();
     await page.getByText('We cannot reach you by e-mail').waitFor();
+    // What mail brought to nobody stands there too, and leads to itself.
+    await page.getByText('Our mail about this did not arrive').waitFor();
+    const told = page.getByText(
+      'A warning about late dispatch. No time to answer ran against you until you came here.',
+    );
+    await told.waitFor();
+    const read = page.getByRole('link', { name: 'Read it' });
+    expect(await read.getAttribute('href')).toBe(`/seller/notices/${SELLER}~d1`);
     await expectGoodLooks(page);
     await page.goBack();
     await page.getByText('No notices yet').waitFor();

@@ -40,6 +40,8 @@ export type ActionSnapshot = Pick<
     readonly feature: Feature | null;
     /** Of a restriction of payouts at which a person has looked: when what it holds was released. */
     readonly hold?: Instant | null;
+    /** Of one that had reached nobody: when it did after all. */
+    readonly deliveredAt?: Instant;
     readonly joined: readonly (Omit<Joined, 'signs'> & { readonly signs: number | null })[];
     /** By whom, and with which exception. */
     readonly approvals: readonly (readonly [string, string | null])[];
@@ -88,7 +90,7 @@ export function restoreEvidence(evidence: EvidenceSnapshot, lapses: readonly Lap
 export function snapshotAction(action: Action, { evidence, fakings, versions }: Shared): ActionSnapshot {
   const { terms, kind, status, startedAt, period, acknowledged, planned, overturned, asked, extensions } = action;
   const { remaining, stayedInReview, until, review, endedAt, feature, cures, joined, approvals } = action;
-  const { questions, askingSince, askedFor, holdSeen, holdReleasedAt } = action;
+  const { questions, askingSince, askedFor, deliveredAt, holdSeen, holdReleasedAt } = action;
   const { number, category, violation, rests, at, immediate, signs, reset } = terms;
   const signsOf = (report: FakingReport | undefined) => (report === undefined ? null : fakings.of(report));
   return {
@@ -123,6 +125,7 @@ export function snapshotAction(action: Action, { evidence, fakings, versions }: 
     questions: [...questions],
     askingSince: orNull(askingSince),
     askedFor,
+    ...(deliveredAt === undefined ? {} : { deliveredAt }),
     remaining,
     stayedInReview,
     approvals: approvals.map(({ by, exception }) => [by, exception ?? null]),

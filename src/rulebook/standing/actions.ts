@@ -89,6 +89,8 @@ export class Action {
   questions: string[] = [];
   askingSince: Instant = NEVER;
   askedFor: Duration = 0;
+  /** When what had reached nobody was delivered after all; undefined: it was never said to be lost. */
+  deliveredAt: Instant | undefined = undefined;
   extensions = 0;
   /** A restriction of payouts: whether a person has looked at what it holds, and when that was released by one. */
   holdSeen = false;
@@ -146,6 +148,7 @@ export class Action {
 
   /** It has been delivered, or a person has talked to the seller. */
   findNotice(at: Instant): void {
+    if (this.isUnreached) this.deliveredAt = at;
     this.answerQuestion(NOT_DELIVERED, at);
   }
 
@@ -159,6 +162,11 @@ export class Action {
     this.startedAt = at;
     this.askedFor = 0;
     if (this.questions.length > 0) this.askingSince = at;
+  }
+
+  /** When a warning has to be acknowledged, `within` so long of its delivery; `NEVER` while it reached nobody. */
+  acknowledgeAt(within: Duration): Instant {
+    return this.isUnreached ? NEVER : Math.max(this.startedAt, this.deliveredAt ?? this.startedAt) + within;
   }
 
   /** When a warning counts as ignored, `after` so long without an acknowledgement; `NEVER` while a question is open. */

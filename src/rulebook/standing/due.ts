@@ -49,7 +49,7 @@ function isAskDue(state: SellerState, warning: Action): boolean {
   );
 }
 
-/** Fourteen days without an acknowledgement or an open question: was the warning ignored (policy §3; readings 28, 60)? */
+/** Fourteen days without an acknowledgement or an open question: was the warning ignored (policy §3; readings 28, 60, 64)? */
 function ask(state: SellerState, warning: Action, rules: TracedRule[]): void {
   warning.asked = true;
   if (rungOf(state, warning.terms.category) !== 'warned') return;

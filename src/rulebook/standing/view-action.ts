@@ -99,10 +99,10 @@ function isHeld(state: SellerState, action: Action): boolean {
   return action.kind === 'warning' && liveRestrictions(state, action.terms.category).length > 0;
 }
 
-/** Until when a live warning should be acknowledged (policy §3). */
+/** Until when a live warning should be acknowledged (policy §3): not as long as it reached nobody (reading 64). */
 export function acknowledgeBy(action: Action): Instant | undefined {
   const isAsked = action.kind === 'warning' && !action.isOver && !action.acknowledged;
-  return isAsked ? action.startedAt + rulesOf(action).warning.acknowledgeWithin : undefined;
+  return isAsked ? known(action.acknowledgeAt(rulesOf(action).warning.acknowledgeWithin)) : undefined;
 }
 
 /** By when a person looks at what a restriction holds of payouts (policy §3); undefined: one has, or it holds nothing. */

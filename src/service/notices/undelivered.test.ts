@@ -22,6 +22,7 @@ async function told(): Promise<readonly string[]> {
 const ask = async (who: string, what: string) => (await rig.told.ask(who, what)).body;
 const actions = () =>
   rig.told.ledger.look('S-1', ({ views }) => views.actions().map(({ action, kind }) => `${kind} ${action}`));
+const acknowledgeBy = () => rig.told.ledger.look('S-1', ({ views }) => views.action(1)?.view.acknowledgeBy);
 const until = (days: number) => rig.told.tell([placed({ seller: 'S-9', at: day(days), orderId: `clock-${days}` })]);
 
 /** S-1 is warned on day 11, goes on as before, and no mail arrives. */
@@ -45,6 +46,7 @@ test('whom no mail reached ignores nothing, and answers from when the console wa
   await rig.told.tell(lateOrders(12, 15));
   await until(40);
   expect(await remind(rig.told.parts)).toBe(0);
+  expect(await acknowledgeBy()).toBeUndefined();
   expect(await actions()).toEqual(['warning S-1/1']);
   // Staff who look on reach nobody.
   await ask('staff', 'GET /v1/sellers/S-1/notices');
@@ -59,6 +61,7 @@ test('whom no mail reached ignores nothing, and answers from when the console wa
   expect((await ask('member', 'GET /v1/sellers/S-1/notices')).missed).toBeNull();
   expect((await ask('seller', 'GET /v1/sellers/S-1/notices')).missed).toMatchObject({ id: 'S-1~d1' });
 
+  expect(await acknowledgeBy()).toBe(day(47));
   await until(47.1);
   expect(await remind(rig.told.parts)).toBe(1);
   await until(53.9);
