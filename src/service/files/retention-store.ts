@@ -81,7 +81,7 @@ export async function keptFiles(database: Queryable): Promise<readonly string[]>
   const table = await database.query<{ there: boolean }>("select to_regclass('public.files') is not null as there");
   if (table.rows[0]?.there !== true) return [];
   const { rows } = await database.query<{ file: string }>(
-    'select file from files where destroyed_at is null and stored_at is not null order by uploaded_at, file',
+    'select file from files where destroyed_at is null and stored_at is not null order by seller_id, file',
   );
   return rows.map(({ file }) => file);
 }
