@@ -9728,8 +9728,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description [code-step-over](/problems/code-step-over) */
-            401: {
+            /** @description [password-first](/problems/password-first) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9768,8 +9768,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description [code-step-over](/problems/code-step-over) */
-            401: {
+            /** @description [password-first](/problems/password-first) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
