@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { CASE_QUESTIONS } from '../../words/case-questions-en.ts';
 import { QUESTION_WORDS } from '../../words/staff-answers-en.ts';
 import {
   CASE_KEYS,
   CASE_KIND_NAMES,
   CASE_OUTCOME_NAMES,
-  CASE_QUESTIONS,
   CASE_STATUS_NAMES,
   CASE_WORDS,
 } from '../../words/staff-cases-en.ts';
