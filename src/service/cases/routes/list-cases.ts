@@ -43,15 +43,16 @@ export function listCases(app: App, { ledger, pool, colleagues }: CaseParts): vo
       if (after === 'bad') return refuse(reply, BAD_CURSOR);
       const status = state === 'open' || state === 'claimed' ? state : null;
       const filter = { person, kind, status, mine: mine === 'true', seller };
-      const at = await ledger.clock();
+      const reading = await ledger.clock();
+      // Before anything has happened the clock has no reading, and nothing can be due.
+      const at = Number.isFinite(reading) ? reading : 0;
       const page = state === 'closed' ? closedPage : queuePage;
       const [rows, counts] = await Promise.all([page(pool, filter, after, limit + 1), countQueue(pool, person, at)]);
       const names = await colleagues.named(rows.flatMap(peopleOf));
       const sortedBy = (row: CaseRow) => (state === 'closed' ? (row.closed_at ?? 0) : row.urgent_at);
       const key = (row: CaseRow) => [sortedBy(row), row.seller_id, row.action_number, row.kind, row.origin];
       const items = pageOfRows(rows, limit, { list, key, item: (row) => toSummary(row, names, at) });
-      // Before anything has happened the clock has no reading, and nothing can be due.
-      return { ...items, at: formatTimestamp(at === Number.NEGATIVE_INFINITY ? 0 : at), counts };
+      return { ...items, at: formatTimestamp(at), counts };
     },
   );
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withService } from './running.ts';
+
+const running = withService({ KINGSTON_CLOCK: 'events' });
+
+/** What addresses name, where it could be there without any event. */
+const NAMED: Readonly<Record<string, string>> = { ':week': '2026-W10', ':id': 'S-1' };
+
+test('before anything was told the clock has no reading, and everything answers', async () => {
+  const asked = running.routes().filter(({ method, url }) => method === 'GET' && url.startsWith('/v1/'));
+  expect(asked.length).toBeGreaterThan(40);
+  const failed: string[] = [];
+  for (const { url } of asked) {
+    const address = url.replaceAll(/:\w+/g, (name) => NAMED[name] ?? 'S-1');
+    for (const who of ['staff-lead', 'administrator', 'seller-owner'] as const) {
+      const { status } = await running.as(who, `GET ${address}`);
+      if (status >= 500) failed.push(`${who} ${address}: ${status}`);
+    }
+  }
+  expect(failed).toEqual([]);
+  const errors = running.logged().match(/^.*"level":"(?:error|fatal)".*$/gm) ?? [];
+  expect(errors).toEqual([]);
+});
