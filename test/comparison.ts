@@ -33,7 +33,7 @@ export function firstDifference(profile: Profile, count: number, seed: number): 
 }
 
 /** Versions that differ in nothing but what is in shadow. */
-function versionsOf(policy: Policy, shadows: readonly InShadow[]): Versions {
+export function versionsOf(policy: Policy, shadows: readonly InShadow[]): Versions {
   const later = shadows.map(({ from, kinds }, index) => ({
     policy: { ...policy, version: 2 + index, shadow: kinds },
     from,
@@ -46,7 +46,10 @@ function named(shadow: InShadow, index: number): Shadow {
 }
 
 /** The rulebook's lines, and the facts it took: the reference does not know what may be refused. */
-function replay(versions: Versions, facts: readonly Fact[]): { accepted: readonly Fact[]; lines: readonly string[] } {
+export function replay(
+  versions: Versions,
+  facts: readonly Fact[],
+): { accepted: readonly Fact[]; lines: readonly string[] } {
   const lines: string[] = [];
   const marketplace = new Marketplace(versions, ({ decision }) => lines.push(formatDecision(decision)));
   const accepted = facts.filter((fact) => marketplace.accept(fact) === undefined);

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { firstDifference } from './comparison.ts';
+import { formatDecision } from '../src/rulebook/decision-line.ts';
+import { confirmed, day, inspected, reinstatementDecided } from './builders.ts';
+import { firstDifference, replay, versionsOf } from './comparison.ts';
+import { POLICY } from './policy-fixture.ts';
 import { PROFILES } from './random-histories.ts';
+import { referenceReplay } from './reference-ladder.ts';
 
 /** How many histories of a profile: the long ones, and those of many sellers, take the reference longer. */
 function countOf(name: string): number {
@@ -17,3 +21,19 @@ for (const profile of PROFILES) {
     expect(firstDifference(profile, countOf(profile.name), SEED)).toBeUndefined();
   });
 }
+
+test('findings on one listing that a reinstatement parted stay two after another one', () => {
+  const facts = [
+    inspected({ at: day(1), listingId: 'L-1' }),
+    confirmed('counterfeit_goods', { at: day(5) }),
+    reinstatementDecided({ at: day(7), action: 'S-1/1' }),
+    inspected({ at: day(10), listingId: 'L-1' }),
+    confirmed('counterfeit_goods', { at: day(15) }),
+    reinstatementDecided({ at: day(17), action: 'S-1/2' }),
+    ...['L-2', 'L-3', 'L-4'].map((listingId, index) => inspected({ at: day(20 + index), listingId })),
+  ];
+  const { lines } = replay(versionsOf(POLICY, []), facts);
+  const warned = lines.map((line) => JSON.parse(line)).find(({ decision }) => decision === 'warning.issued');
+  expect(warned.measure.items).toBeGreaterThan(4);
+  expect(lines).toEqual(referenceReplay(POLICY, facts).map(formatDecision));
+});

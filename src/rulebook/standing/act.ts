@@ -85,7 +85,7 @@ export function formFindings(state: SellerState): void {
 
 /** A metric's meter was reset where the violations of standing actions were found, and at a reinstatement. */
 export function setResets(state: SellerState, metric: MetricIndex): void {
-  const resets: Reset[] = state.reinstated === undefined ? [] : [state.reinstated];
+  const resets: Reset[] = [...state.reinstatements];
   for (const { status, terms } of state.actions)
     if (status !== 'withdrawn' && terms.reset?.metric === metric) resets.push(terms.reset.at);
   state.history(metric).setResets(resets);

@@ -194,7 +194,7 @@ export function dropRemoval(state: SellerState, suspended: Action, rules: readon
 
 /** Meters start from 0 at a reinstatement, and cure periods end (policy §3; reading 35). */
 export function startMetersAnew(state: SellerState): void {
-  state.reinstated = { key: state.now, arrival: Number.POSITIVE_INFINITY };
+  state.reinstatements.push({ key: state.now, arrival: Number.POSITIVE_INFINITY });
   for (const action of state.actions) action.endCure(state.now);
   for (const history of state.histories) if (history !== undefined) setResets(state, history.metric);
   formFindings(state);

@@ -28,6 +28,8 @@ export type StandingSnapshot = {
   readonly pausedUntil: readonly (readonly [Category, Instant])[];
   /** Where the last reinstatement lies: behind all that settled at its instant. */
   readonly reinstated: SettleKey | null;
+  /** Where those before it lie. Left out while there is none. */
+  readonly reinstatedBefore?: readonly SettleKey[];
   readonly links: readonly Link[];
   readonly shortfalls: readonly Shortfall[];
   /** Left out while there is none: what was written before there were any reads as it is. */
@@ -53,6 +55,7 @@ export function snapshotStanding(
   );
   const shared = { evidence, fakings, versions: state.versions };
   const actions = state.actions.map((action) => snapshotAction(action, shared));
+  const earlier = state.reinstatements.slice(0, -1).map(({ key }) => key);
   const cited = evidence.all.map((each) => snapshotEvidence(each, lapses));
   return {
     now: state.now === Number.NEGATIVE_INFINITY ? null : state.now,
@@ -62,6 +65,7 @@ export function snapshotStanding(
     issued: state.issued,
     pausedUntil: [...state.pausedUntil],
     reinstated: state.reinstated?.key ?? null,
+    ...(earlier.length === 0 ? {} : { reinstatedBefore: earlier }),
     links: state.links,
     shortfalls: state.shortfalls,
     ...(state.shadow.length === 0 ? {} : { shadow: state.shadow }),
@@ -85,7 +89,9 @@ export function restoreStanding(
   state.region = snapshot.region ?? undefined;
   state.issued = snapshot.issued;
   for (const [category, until] of snapshot.pausedUntil) state.pausedUntil.set(category, until);
-  if (snapshot.reinstated !== null) state.reinstated = { key: snapshot.reinstated, arrival: Number.POSITIVE_INFINITY };
+  const { reinstated, reinstatedBefore = [] } = snapshot;
+  for (const key of [...reinstatedBefore, ...(reinstated === null ? [] : [reinstated])])
+    state.reinstatements.push({ key, arrival: Number.POSITIVE_INFINITY });
   state.links.push(...snapshot.links);
   state.shortfalls = [...snapshot.shortfalls];
   state.shadow = snapshot.shadow ?? [];

@@ -50,8 +50,8 @@ export class SellerState {
   issued = 0;
   /** Until when no suspension is proposed in a category. */
   readonly pausedUntil = new Map<Category, Instant>();
-  /** Meters start from 0 at a reinstatement. */
-  reinstated: Reset | undefined = undefined;
+  /** Meters start from 0 at each reinstatement, and what an earlier one parted stays parted; the latest last. */
+  readonly reinstatements: Reset[] = [];
   readonly links: Link[] = [];
   shortfalls: Shortfall[] = [];
   /** What rules in shadow would have done: one for each, the first of its latest time in shadow. */
@@ -88,11 +88,16 @@ export class SellerState {
     return history;
   }
 
+  /** The latest reinstatement: what is not behind it weighs nothing. */
+  get reinstated(): Reset | undefined {
+    return this.reinstatements.at(-1);
+  }
+
   /** The history of a metric without items. */
   emptyHistory(metric: MetricIndex, asOf = this.now): History {
     const { fadingDays } = this.versions.at(asOf).meter;
     const history = new History(metric, this.weekly.entriesFor(metric, asOf), fadingDays);
-    if (this.reinstated !== undefined) history.setResets([this.reinstated]);
+    history.setResets(this.reinstatements);
     return history;
   }
 
