@@ -99,7 +99,7 @@ describe('the document of the API', () => {
 describe('its pages', () => {
   const app = documentedApp();
 
-  test.each(['/docs', '/docs/shapes'])('%s is at most a quarter of a kilobyte a route, packed, with its style sheet', async (url) => {
+  test.each(['/docs', '/docs/shapes'])('%s is at most 250 bytes a route, packed, with its style', async (url) => {
     const headers = { 'accept-encoding': 'gzip' };
     const page = await app.inject({ url, headers });
     const style = await app.inject({ url: '/docs/style.css', headers });
