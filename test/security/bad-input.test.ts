@@ -126,11 +126,11 @@ describe('a body that names what every object has', () => {
     const headers = { 'content-type': 'application/json' };
     const { body } = await running.as('events:write', 'POST /v1/events', { headers, body: event });
     expect(body).toMatchObject({ accepted: 1 });
-    const { status } = await running.as(
-      'staff-lead',
-      'GET /v1/sellers?__proto__[rung]=x&constructor=1&__proto__=2&toString=3',
-    );
-    expect(status).toBe(200);
+    // None of them is a parameter of the route, though every object has something of the name.
+    for (const named of ['__proto__[rung]', 'constructor', '__proto__', 'toString']) {
+      const { status, body: told } = await running.as('staff-lead', `GET /v1/sellers?${named}=1`);
+      expect([named, status, told.type]).toEqual([named, 400, '/problems/invalid-request']);
+    }
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
