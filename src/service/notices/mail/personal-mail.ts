@@ -3,7 +3,7 @@ import { MAIL_TEXT } from '../../../words/notices-en.ts';
 import { PERSONAL_MAIL_TEXT as TEXT } from '../../../words/recovery-mails-en.ts';
 import { plainly, type Said } from '../../../words/said.ts';
 import { html } from '../../http/reference/html.ts';
-import { MAIL_STYLE } from './mail-style.ts';
+import { mailPage } from './mail-page.ts';
 import { dateIn } from './render.ts';
 import type { MailParts } from './send-mails.ts';
 import type { Sent } from './transport.ts';
@@ -53,27 +53,12 @@ function asText({ subject, greeting, sentences, links, footer }: Told): string {
 }
 
 function asHtml({ subject, greeting, sentences, links, footer }: Told): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
-<style>${MAIL_STYLE}</style>
-</head>
-<body>
-<main>
-<p>${greeting}</p>
-<h1>${subject}</h1>
-${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-${links.map(({ label, address }) => html`<p class="open"><a href="${address}">${label}</a></p>`)}
-<footer>
-${footer.map((line) => html`<p>${line}</p>`)}
-</footer>
-</main>
-</body>
-</html>
-`.text;
+  return mailPage({
+    ...{ title: subject, greeting },
+    parts: [
+      ...sentences.map((sentence) => html`<p>${sentence}</p>`),
+      ...links.map(({ label, address }) => html`<p class="open"><a href="${address}">${label}</a></p>`),
+    ],
+    footer: footer.map((line) => html`<p>${line}</p>`),
+  });
 }

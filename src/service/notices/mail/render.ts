@@ -4,7 +4,7 @@ import { MAIL_TEXT as TEXT } from '../../../words/notices-en.ts';
 import { plainly, type Said } from '../../../words/said.ts';
 import { html } from '../../http/reference/html.ts';
 import type { LetterPart } from '../letter/letter.ts';
-import { MAIL_STYLE } from './mail-style.ts';
+import { mailPage } from './mail-page.ts';
 
 /** What a mail says: a notice, or something that is told in the same form. */
 export type MailLetter = {
@@ -88,30 +88,14 @@ function linksOf({ preferences, unsubscribe }: MailFrame) {
 
 function asHtml(letter: MailLetter, subject: string, frame: MailFrame, dated: Dated): string {
   const parts = letter.parts.map(({ heading, form, said }) => html`<h2>${heading}</h2>${listOf(form, said, dated)}`);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
-<style>${MAIL_STYLE}</style>
-</head>
-<body>
-<main>
-<p>${fill(TEXT.greeting, { name: frame.name })}</p>
-<h1>${subject}</h1>
-${parts}
-<p class="open"><a href="${frame.link}">${fill(TEXT.open, { product: PRODUCT })}</a></p>
-<footer>
-${footerOf(frame).map((line) => html`<p>${line}</p>`)}
-${linksOf(frame).map(({ words, href }) => html`<p><a href="${href}">${words}</a></p>`)}
-</footer>
-</main>
-</body>
-</html>
-`.text;
+  return mailPage({
+    ...{ title: subject, greeting: fill(TEXT.greeting, { name: frame.name }) },
+    parts: [...parts, html`<p class="open"><a href="${frame.link}">${fill(TEXT.open, { product: PRODUCT })}</a></p>`],
+    footer: [
+      ...footerOf(frame).map((line) => html`<p>${line}</p>`),
+      ...linksOf(frame).map(({ words, href }) => html`<p><a href="${href}">${words}</a></p>`),
+    ],
+  });
 }
 
 function listOf(form: MailPart['form'], said: MailPart['said'], dated: Dated) {
