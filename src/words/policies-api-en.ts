@@ -38,7 +38,7 @@ export const PROPOSAL_PROBLEMS: Readonly<Record<ProposalProblemCode, Words>> = {
   },
   'policy-moved-on': {
     title: 'Another version came meanwhile',
-    detail: 'The latest version is {latest} by now: look at what this one changes of it, then decide. {changes}',
+    detail: 'The latest version is {latest} by now: look at what this one changes of it, then decide. {came}',
     meaning: 'What a version changes is told against the one that it follows, and that is another one now.',
     cure: 'Load the proposal again. If its version number is taken by now, propose the file again with a higher one.',
   },

@@ -8,7 +8,7 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
-const STAFF = ['/staff/queue', '/staff/sellers', '/staff/contexts', '/staff/rules'];
+const STAFF = ['/staff/queue', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
 const SELLER = ['/seller', '/seller/actions', '/seller/timeline', '/seller/notices', '/seller/reports', '/account'];
 
@@ -19,11 +19,11 @@ const PEOPLE = {
   'restricted@demo.example': SELLER,
   'suspended@demo.example': SELLER,
   'member@demo.example': SELLER,
-  'lead@demo.example': STAFF,
-  'agent@demo.example': STAFF,
-  'policy@demo.example': OFFICE,
+  'lead@demo.example': [...STAFF, '/staff/recoveries', '/staff/rules'],
+  'agent@demo.example': [...STAFF, '/staff/rules'],
+  'policy@demo.example': [...OFFICE, '/staff/rules', '/staff/policies'],
   'privacy@demo.example': ['/staff/sellers'],
-  'admin@demo.example': [...OFFICE, '/staff/webhooks'],
+  'admin@demo.example': [...OFFICE, '/staff/webhooks', '/staff/recoveries', '/staff/policies'],
 } as const;
 
 const EMAILS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];

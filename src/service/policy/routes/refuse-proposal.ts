@@ -29,8 +29,8 @@ export async function refuseProposal(
       return refuse(reply, { code: refusal.code });
     case 'policy-moved-on': {
       const { latest } = refusal;
-      const changes = await meanwhile(pool, seen);
-      return refuse(reply, { code: refusal.code, parameters: { latest, changes }, pointer: '/body/seen' });
+      const came = await meanwhile(pool, seen);
+      return refuse(reply, { code: refusal.code, parameters: { latest, came }, pointer: '/body/seen' });
     }
     case 'notice-too-short': {
       const latest = policyId((await latestPolicy(pool)).policy);
