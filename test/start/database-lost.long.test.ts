@@ -24,7 +24,7 @@ test('killed again and again, the database is started again each time, and nothi
       }
     });
     await sleep(300 + 100 * round);
-    killDatabase(data);
+    await killDatabase(data);
     await until(
       () => get(`${url}/readyz`),
       ({ status }) => status === 503,
@@ -48,7 +48,7 @@ test('a database that cannot be started again is given up in plain words, and th
   const control = path.join(data, 'database/global/pg_control');
   const sound = readFileSync(control);
   writeFileSync(control, '');
-  killDatabase(data);
+  await killDatabase(data);
   const waiting = await until(
     () => get(`${url}/readyz`).catch(() => undefined),
     (answer) => JSON.stringify(answer)?.includes('did not start') === true,
@@ -73,7 +73,7 @@ test('Ctrl-C while the database is being started again ends it all', async () =>
   const control = path.join(data, 'database/global/pg_control');
   const sound = readFileSync(control);
   writeFileSync(control, '');
-  killDatabase(data);
+  await killDatabase(data);
   await until(
     () => get(`${url}/readyz`),
     ({ status }) => status === 503,

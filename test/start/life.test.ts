@@ -80,7 +80,7 @@ test('killed, it is started again on its data; its database killed, it starts th
 
   // Many at once: a dying server may break a connection in the moment in which it is handed out.
   const burst = Array.from({ length: 40 }, (_, index) => shop.post(url, [100 + index]));
-  killDatabase(data);
+  await killDatabase(data);
   const statuses = new Set((await Promise.all(burst)).map(({ status }) => status));
   const posted = await until(
     () => shop.post(url, [5, 6]),

@@ -63,7 +63,9 @@ function watch(words: readonly string[], settings: Readonly<Record<string, strin
     detached,
   });
   // What it has started ends with it.
-  const kill = (): void => endProcess(detached ? -(child.pid as number) : (child.pid as number));
+  const kill = (): void => {
+    endProcess(detached ? -(child.pid as number) : (child.pid as number));
+  };
   const entry = { kill };
   running.add(entry);
   let said = '';
@@ -154,18 +156,24 @@ export function databaseProcesses(directory: string): readonly number[] {
   }
 }
 
-/** Kills the embedded database of a data directory as `kill -9` does. */
-export function killDatabase(directory: string): void {
-  const { pid } = readPostmasterFile(dataDirectory(directory).cluster) ?? {};
-  if (pid === undefined) throw new Error('no database runs there');
-  process.kill(pid, 'SIGKILL');
+/**
+ * Kills the embedded database of a data directory as `kill -9` does. One that was killed before leaves its file, and what it had
+ * begun may go on answering for a moment: then it is the next one that is waited for.
+ */
+export async function killDatabase(directory: string): Promise<void> {
+  const kill = async () => {
+    const { pid } = readPostmasterFile(dataDirectory(directory).cluster) ?? {};
+    return pid !== undefined && endProcess(pid);
+  };
+  await until(kill, (isKilled) => isKilled);
 }
 
-function endProcess(pid: number): void {
+/** Ends a process at once; false: it has just ended. */
+function endProcess(pid: number): boolean {
   try {
-    process.kill(pid, 'SIGKILL');
+    return process.kill(pid, 'SIGKILL');
   } catch {
-    // It has just ended.
+    return false;
   }
 }
 
