@@ -96,7 +96,7 @@ describe('on an installation', () => {
     expect(listed.stdout).not.toContain(key);
     const table = (await shownOnIt('key', 'list')).stdout;
     expect(table).toMatch(
-      new RegExp(`^id +name +key +scopes +last used +state\n${id}  Shop  kt_\\w{6}…  .*  valid until 2098`),
+      new RegExp(`^id +name +key +scopes +last used +state\n${id}  Shop  kt_[\\w-]{6}…  .*  valid until 2098`),
     );
 
     expect(await onIt('key', 'revoke', id)).toMatchObject({ code: 0, stdout: `{"id":"${id}","revoked":true}\n` });
