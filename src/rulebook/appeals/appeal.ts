@@ -145,6 +145,15 @@ export function outcomesFor(answers: readonly ItemAnswer[]): readonly AppealOutc
   return APPEAL_OUTCOMES;
 }
 
+/** Why nothing can be filed against an action, whatever it says; undefined: something can (policy §3). */
+export function closedToAppeals(
+  { isUndone, appealBy }: Pick<Appealed, 'isUndone' | 'appealBy'>,
+  at: Instant,
+): AppealRefusal | undefined {
+  if (isUndone) return { code: 'undone' };
+  return at >= appealBy ? { code: 'window-over', until: appealBy } : undefined;
+}
+
 type Refused = { readonly refused: AppealRefusal };
 
 function file(
@@ -152,8 +161,8 @@ function file(
   appeals: readonly Appeal[],
   { at, items, evidence }: Extract<AppealCommand, { type: 'file' }>,
 ): AppealEvent | Refused {
-  if (isUndone) return { refused: { code: 'undone' } };
-  if (at >= appealBy) return { refused: { code: 'window-over', until: appealBy } };
+  const closed = closedToAppeals({ isUndone, appealBy }, at);
+  if (closed !== undefined) return { refused: closed };
   const open = appeals.find(({ state }) => state === 'open');
   if (open !== undefined) return { refused: { code: 'open', number: open.number, dueAt: open.dueAt } };
   const foreign = items.findIndex((item) => !cited.includes(item));

@@ -16,15 +16,22 @@ export async function appealedOf(
   action: Action,
 ): Promise<Appealed> {
   const id = actionId(docket.state, action.terms.number);
-  const { window, decidedWithin } = rulesOf(action).appeal;
   const named = await decidersOf(database, docket.id, id);
   const further = await decidersOfAction(database, { seller: docket.id, action: id });
   return {
     items: [...citedBy(action), id],
+    ...appealTermsOf(action),
+    deciders: [...new Set([...named, ...further])],
+  };
+}
+
+/** How an action can be appealed, whatever is said of it. */
+export function appealTermsOf(action: Action): Pick<Appealed, 'appealBy' | 'isUndone' | 'decidedWithin'> {
+  const { window, decidedWithin } = rulesOf(action).appeal;
+  return {
     appealBy: action.startedAt + window,
     isUndone: action.status === 'withdrawn' || action.status === 'dropped',
     decidedWithin,
-    deciders: [...new Set([...named, ...further])],
   };
 }
 

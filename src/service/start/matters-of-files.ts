@@ -1,7 +1,9 @@
+import { closedToAppeals } from '../../rulebook/appeals/appeal.ts';
 import type { Docket } from '../../rulebook/docket.ts';
-import { rulesOf } from '../../rulebook/standing/act.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { appealProblem } from '../answers/appeal-problem.ts';
 import { appealsOf } from '../answers/appeal-store.ts';
+import { appealTermsOf } from '../answers/appealed.ts';
 import { findAction, findOpenAction, isProblem, unknownAction } from '../answers/open-action.ts';
 import type { FilesOf, Matters } from '../files/parts.ts';
 import type { Problem } from '../http/problems.ts';
@@ -61,11 +63,8 @@ function planRefusal(docket: Docket, number: number): Problem | undefined {
 function appealRefusal(docket: Docket, number: number): Problem | undefined {
   const action = findAction(docket, number);
   if (isProblem(action)) return action;
-  const parameters = { action: `${docket.id}/${number}` };
-  if (action.status === 'withdrawn' || action.status === 'dropped') return { code: 'action-undone', parameters };
-  const until = action.startedAt + rulesOf(action).appeal.window;
-  if (docket.clock < until) return undefined;
-  return { code: 'appeal-window-over', parameters: { ...parameters, until: formatTimestamp(until) } };
+  const closed = closedToAppeals(appealTermsOf(action), docket.clock);
+  return closed === undefined ? undefined : appealProblem(closed, { seller: docket.id, action: number });
 }
 
 function timesOf(docket: Docket, number: number) {
@@ -73,6 +72,6 @@ function timesOf(docket: Docket, number: number) {
   if (isProblem(action)) return action;
   return {
     endedAt: action.isOver ? action.endedAt : undefined,
-    appealBy: action.startedAt + rulesOf(action).appeal.window,
+    appealBy: appealTermsOf(action).appealBy,
   };
 }
