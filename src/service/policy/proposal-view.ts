@@ -5,6 +5,7 @@ import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { earliestFrom } from '../../rulebook/policy/proposal.ts';
 import { stricterIn } from '../../rulebook/policy/stricter.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { clockNow } from '../ledger/clock-now.ts';
 import { storedPolicies } from './activation-store.ts';
 import type { policiesList, policyCheck, policyProposal } from './contract.ts';
 import { readStoredPolicy } from './in-force.ts';
@@ -103,8 +104,7 @@ export async function toProposal(
 ): Promise<z.input<typeof policyProposal>> {
   const { pool, texts, named, clock, now } = parts;
   const refs = [row.reason_ref, ...(row.ended_reason_ref === null ? [] : [row.ended_reason_ref])];
-  const reading = await clock();
-  const at = Number.isFinite(reading) ? reading : now();
+  const at = await clockNow(clock, now);
   const wanted = { policy: readStoredPolicy(row.document), document: row.document };
   const [said, names, comparison] = await Promise.all([
     texts.read(pool, PLATFORM, refs),

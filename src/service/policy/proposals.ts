@@ -4,6 +4,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { decideProposal, type Proposal, type ProposalRefusal } from '../../rulebook/policy/proposal.ts';
 import { stricterIn } from '../../rulebook/policy/stricter.ts';
+import { readingOr } from '../ledger/clock-now.ts';
 import { passGate } from '../ledger/gate.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
@@ -63,7 +64,7 @@ export async function proposeVersion(
     const before = await sameProposal(transaction, { proposed_by: by, document });
     if (before !== undefined) return { id: before.id };
     const clock = await clockOfInstallation(transaction, head, now());
-    const at = Number.isFinite(clock) ? clock : now();
+    const at = readingOr(now, clock);
     const id = newId();
     const reasonRef = await texts.keep(transaction, PLATFORM, reason, at);
     await insertProposal(transaction, {
@@ -90,7 +91,7 @@ export async function decideAboutProposal(parts: ProposalParts, wanted: Deciding
     const row = await lockProposal(transaction, wanted.id);
     if (row === undefined) return { code: 'unknown-proposal' };
     const clock = await clockOfInstallation(transaction, head, now());
-    const at = Number.isFinite(clock) ? clock : now();
+    const at = readingOr(now, clock);
     const latest = (await latestPolicy(transaction)).policy;
     const policy = readStoredPolicy(row.document);
     const isStricter = stricterIn(latest, policy).length > 0;

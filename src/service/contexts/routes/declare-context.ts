@@ -1,11 +1,11 @@
 import { requires } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { clockNow } from '../../ledger/clock-now.ts';
 import { context, contextDeclaration } from '../contract.ts';
 import { declarationEvent } from '../declaration.ts';
 import { contextEntries, excusedByContext } from '../store.ts';
 import { knownContexts, toContext } from '../view.ts';
-import { clockNow } from './clock-now.ts';
 import type { ContextRoutes } from './register.ts';
 
 /** `POST /v1/contexts` */
@@ -25,7 +25,7 @@ export function declareContext(app: App, { ledger, pool, newId, now }: ContextRo
       },
     },
     async (request, reply) => {
-      const at = await clockNow(ledger, now);
+      const at = await clockNow(ledger.clock, now);
       const declared = declarationEvent(request.body, { event: newId(), context: newId() }, at);
       if ('errors' in declared) return refuse(reply, { code: 'invalid-request', errors: declared.errors });
       const { rejected } = await ledger.append([declared.event]);

@@ -1,10 +1,10 @@
 import { requires } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { clockNow } from '../../ledger/clock-now.ts';
 import { contextDeclaration, contextPreview } from '../contract.ts';
 import { declarationEvent } from '../declaration.ts';
 import { ContextEffects } from '../preview.ts';
-import { clockNow } from './clock-now.ts';
 import type { ContextRoutes } from './register.ts';
 
 /** `POST /v1/contexts/preview` */
@@ -24,7 +24,7 @@ export function previewContext(app: App, { ledger, newId, now }: ContextRoutes):
       },
     },
     async (request, reply) => {
-      const at = await clockNow(ledger, now);
+      const at = await clockNow(ledger.clock, now);
       const declared = declarationEvent(request.body, { event: newId(), context: newId() }, at);
       if ('errors' in declared) return refuse(reply, { code: 'invalid-request', errors: declared.errors });
       const effects = new ContextEffects(declared.fact.contextId);

@@ -2,11 +2,11 @@ import { NEVER } from '../../../rulebook/instant.ts';
 import { requires } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { clockNow } from '../../ledger/clock-now.ts';
 import { context, contextParameters } from '../contract.ts';
 import { withdrawalEvent } from '../declaration.ts';
 import { contextEntries, excusedByContext } from '../store.ts';
 import { type KnownContext, knownContexts, toContext } from '../view.ts';
-import { clockNow } from './clock-now.ts';
 import type { ContextRoutes } from './register.ts';
 
 /** `POST /v1/contexts/{id}/withdrawal` */
@@ -32,7 +32,7 @@ export function withdrawContext(app: App, { ledger, pool, newId, now }: ContextR
       const known = await find(id);
       if (known === undefined) return refuse(reply, { code: 'unknown-context', parameters: { context: id } });
       if (known.context.withdrawnAt === NEVER) {
-        const { rejected } = await ledger.append([withdrawalEvent(id, newId(), await clockNow(ledger, now))]);
+        const { rejected } = await ledger.append([withdrawalEvent(id, newId(), await clockNow(ledger.clock, now))]);
         if (rejected.length > 0) throw new Error(`a withdrawal was rejected: ${rejected[0]?.detail}`);
       }
       return toContext((await find(id)) ?? known, await excusedByContext(pool));

@@ -1,6 +1,7 @@
 import { type Instant, MINUTE } from '../../../rulebook/instant.ts';
 import { fixedPage, sendFixedPage } from '../../http/fixed-page.ts';
 import type { App } from '../../http/registrar.ts';
+import { clockNow } from '../../ledger/clock-now.ts';
 import type { Book } from '../book.ts';
 import type { GuideDeps } from '../guide-deps.ts';
 import { ACTIONS_OVER, APPEALS_OVER, type Practice, practiceOf } from '../practice.ts';
@@ -24,8 +25,7 @@ export function getGuideFigures(app: App, deps: GuideDeps, book: () => Promise<B
 }
 
 async function count({ pool, clock, now }: GuideDeps): Promise<Practice> {
-  const reading = await clock();
-  const at = Number.isFinite(reading) ? reading : now();
+  const at = await clockNow(clock, now);
   const [rungs, actions, appeals] = await Promise.all([
     countRungs(pool),
     countActions(pool, at - ACTIONS_OVER),

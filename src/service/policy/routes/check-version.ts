@@ -1,6 +1,7 @@
 import { policyId } from '../../../rulebook/policy/policy.ts';
 import { requires } from '../../http/access.ts';
 import type { App } from '../../http/registrar.ts';
+import { clockNow } from '../../ledger/clock-now.ts';
 import { policyCheck, policyCheckRequest } from '../contract.ts';
 import { loadPolicy } from '../load.ts';
 import { compareWithLatest } from '../proposal-view.ts';
@@ -27,8 +28,7 @@ export function checkVersion(app: App, parts: PolicyRoutes): void {
       const loaded = loadPolicy(document);
       if ('problems' in loaded)
         return { policy: null, problems: loaded.problems.map((each) => ({ ...each })), comparison: null };
-      const reading = await parts.clock();
-      const at = Number.isFinite(reading) ? reading : parts.now();
+      const at = await clockNow(parts.clock, parts.now);
       const comparison = await compareWithLatest(parts, { ...loaded, document }, at);
       return { policy: policyId(loaded.policy), problems: [], comparison };
     },
