@@ -1,12 +1,12 @@
 import { requires } from '../../http/access.ts';
 import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { answerId } from '../answer-path.ts';
 import { beginConversation } from '../converse.ts';
 import { findAction, isProblem } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
-import { personId } from '../person.ts';
 import { questionRequest, questionView } from '../question-contract.ts';
 import { messagesOf, questionsOf } from '../question-store.ts';
 import { tellQuestions } from '../question-view.ts';
@@ -47,7 +47,7 @@ export function askQuestion(app: App, parts: AnswerParts): void {
           if (known.get(first.text_ref) === text) return { events: [], answer: last.number };
         }
         const id = { seller, action, number: (last?.number ?? 0) + 1 };
-        const word = { id, author: 'seller', person: personId(request.actor), text } as const;
+        const word = { id, author: 'seller', person: askingPerson(request), text } as const;
         const events = await beginConversation(parts, { docket, at, transaction }, word, reason);
         return { events, answer: id.number };
       });

@@ -2,6 +2,7 @@ import { decide } from '../../../rulebook/appeals/appeal.ts';
 import { formatDecision } from '../../../rulebook/decision-line.ts';
 import { ownEvent } from '../../events/own-event.ts';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { answerId, answerParameters, splitAnswer } from '../answer-path.ts';
@@ -12,7 +13,6 @@ import { tellAppeal, writeDecision } from '../appeal-view.ts';
 import { appealedOf, lapsesOf, toRulebook } from '../appealed.ts';
 import { findAction, isProblem } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
-import { personId } from '../person.ts';
 import { recordAnswer } from '../record-answer.ts';
 
 /** `POST /v1/appeals/{id}/decision` */
@@ -36,7 +36,7 @@ export function decideAppeal(app: App, parts: AnswerParts): void {
     async (request, reply) => {
       const { seller, action: number, number: appeal } = splitAnswer(request.params.id);
       const { outcome, items } = request.body;
-      const by = personId(request.actor);
+      const by = askingPerson(request);
       const about = { seller, action: number, number: appeal };
       const recorded = await recordAnswer(parts, { seller, number }, async (docket, at, transaction) => {
         const action = findAction(docket, number);

@@ -5,6 +5,7 @@ import { APPEAL_FIELD_FAULTS } from '../../../words/appeals-api-en.ts';
 import { ownEvent } from '../../events/own-event.ts';
 import { requires } from '../../http/access.ts';
 import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { type FieldError, type Problem, refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import type { Transaction } from '../../postgres/transaction.ts';
@@ -17,7 +18,6 @@ import { appealedOf, itemNamed, lapsesOf, toRulebook } from '../appealed.ts';
 import { fileFaults } from '../attached-files.ts';
 import { findAction, isProblem } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
-import { personId } from '../person.ts';
 import { recordAnswer } from '../record-answer.ts';
 
 type Request = ReturnType<typeof appealRequest.parse>;
@@ -45,7 +45,7 @@ export function fileAppeal(app: App, parts: AnswerParts): void {
     async (request, reply) => {
       const { seller, number } = splitAction(request.params.id);
       const recorded = await recordAnswer(parts, { seller, number }, (docket, at, transaction) =>
-        file(parts, { docket, at, transaction, number }, request.body, personId(request.actor)),
+        file(parts, { docket, at, transaction, number }, request.body, askingPerson(request)),
       );
       if (isProblem(recorded)) return refuse(reply, recorded);
       const { row, lapses } = recorded.answer;

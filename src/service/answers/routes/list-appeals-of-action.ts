@@ -2,6 +2,7 @@ import { may } from '../../../rulebook/accounts/may.ts';
 import { mayDecide } from '../../../rulebook/appeals/appeal.ts';
 import { requires } from '../../http/access.ts';
 import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { appealsOfAction } from '../appeal-contract.ts';
@@ -10,7 +11,6 @@ import { toAppeals } from '../appeal-view.ts';
 import { lapsesOf, toRulebook } from '../appealed.ts';
 import { findAction, isProblem, unknownAction } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
-import { personId } from '../person.ts';
 
 /** `GET /v1/actions/{id}/appeals` */
 export function listAppealsOfAction(app: App, { ledger, pool, texts }: AnswerParts): void {
@@ -39,7 +39,7 @@ export function listAppealsOfAction(app: App, { ledger, pool, texts }: AnswerPar
       const isStaff = may(request.actor, 'cases.read') === true;
       const earlier = rows.map(toRulebook);
       const shown = rows.map((row) => {
-        const mine = isStaff ? mayDecide({ deciders: row.barred }, earlier, personId(request.actor)) : undefined;
+        const mine = isStaff ? mayDecide({ deciders: row.barred }, earlier, askingPerson(request)) : undefined;
         return [row, { isStaff, mine: row.state === 'open' ? mine : undefined }] as const;
       });
       return { items: await toAppeals(pool, texts, seller, shown.toReversed(), found.lapses) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
@@ -9,7 +10,6 @@ import { answerId } from '../answer-path.ts';
 import { appealsPage, appealsQuery } from '../appeal-contract.ts';
 import { type AppealKey, type AppealRow, appealsInState } from '../appeal-store.ts';
 import type { AnswerParts } from '../parts.ts';
-import { personId } from '../person.ts';
 
 const cursorKey = z.tuple([z.int(), sellerId, z.int32(), z.int32()]);
 
@@ -37,7 +37,7 @@ export function listAppeals(app: App, { pool }: Pick<AnswerParts, 'pool'>): void
       const after = readCursor(cursor, list, cursorKey);
       if (after === 'bad') return refuse(reply, BAD_CURSOR);
       const rows = await appealsInState(pool, state, after ?? BEGINNING, limit + 1);
-      const person = personId(request.actor);
+      const person = askingPerson(request);
       return pageOfRows(rows, limit, {
         list,
         key: (row: AppealRow) => [row.due_at, row.seller_id, row.action_number, row.number],

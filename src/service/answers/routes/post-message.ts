@@ -1,12 +1,12 @@
 import { may } from '../../../rulebook/accounts/may.ts';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { answerId, answerParameters, sellerOfAnswer, splitAnswer } from '../answer-path.ts';
 import { goOn } from '../converse.ts';
 import { isProblem } from '../open-action.ts';
 import type { AnswerParts } from '../parts.ts';
-import { personId } from '../person.ts';
 import { messageRequest, questionView } from '../question-contract.ts';
 import { messagesOf, questionsOf } from '../question-store.ts';
 import { tellQuestions } from '../question-view.ts';
@@ -46,7 +46,7 @@ export function postMessage(app: App, parts: AnswerParts): void {
           const known = await texts.read(transaction, seller, [last.text_ref]);
           if (known.get(last.text_ref) === text) return { events: [], answer: undefined };
         }
-        const word = { id, author, person: personId(request.actor), text } as const;
+        const word = { id, author, person: askingPerson(request), text } as const;
         return { events: await goOn(parts, { docket, at, transaction }, word, question, own), answer: undefined };
       });
       if (isProblem(recorded)) return refuse(reply, recorded.code === 'unknown-action' ? unknown : recorded);

@@ -1,4 +1,5 @@
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { caseFileParameters } from '../contract.ts';
@@ -6,7 +7,6 @@ import type { FileParts } from '../parts.ts';
 import { openContent, openName } from '../sealed-file.ts';
 import { sendPicture } from '../send-picture.ts';
 import { readFile } from '../store.ts';
-import { personOf } from './person.ts';
 import { pictureDocument } from './picture-document.ts';
 
 /** `GET /v1/cases/{id}/files/{file}` */
@@ -29,7 +29,7 @@ export function getCaseFile(app: App, parts: FileParts): void {
     },
     async (request, reply) => {
       const { id, file } = request.params;
-      const person = personOf(request);
+      const person = askingPerson(request);
       const about = await parts.cases.about(id, person);
       if (about === undefined) return refuse(reply, { code: 'unknown-file' });
       if ('code' in about) return refuse(reply, about);

@@ -1,11 +1,11 @@
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { caseParameters, filesOfCase } from '../contract.ts';
 import type { FileParts } from '../parts.ts';
 import { filesOf } from '../store.ts';
 import { toFile } from '../view.ts';
-import { personOf } from './person.ts';
 
 /** `GET /v1/cases/{id}/files` */
 export function listCaseFiles(app: App, parts: FileParts): void {
@@ -24,7 +24,7 @@ export function listCaseFiles(app: App, parts: FileParts): void {
       },
     },
     async (request, reply) => {
-      const about = await parts.cases.about(request.params.id, personOf(request));
+      const about = await parts.cases.about(request.params.id, askingPerson(request));
       if (about === undefined) return { items: [], readable: false };
       if ('code' in about) return refuse(reply, about);
       const rows = await filesOf(parts.pool, about);

@@ -5,6 +5,7 @@ import type { Instant } from '../../../rulebook/instant.ts';
 import { TASK_FIELD_FAULTS } from '../../../words/tasks-api-en.ts';
 import { requires } from '../../http/access.ts';
 import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { type Problem, refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import type { Transaction } from '../../postgres/transaction.ts';
@@ -34,12 +35,10 @@ export function askInspection(app: App, parts: InspectionParts): void {
     async (request, reply) => {
       const { seller, number } = splitAction(request.params.id);
       const { listingId } = request.body;
-      const { actor } = request;
-      if (actor.kind !== 'person') throw new Error('only people ask for inspections');
       const unknown: Problem = { code: 'unknown-action', parameters: { seller, number } };
       if ((await ledger.look(seller, () => true)) === undefined) return refuse(reply, unknown);
       const recorded = await ledger.record<Problem>(seller, async (docket, at, transaction) => {
-        const refused = await ask(parts, { docket, at, transaction }, { number, listingId, by: actor.id });
+        const refused = await ask(parts, { docket, at, transaction }, { number, listingId, by: askingPerson(request) });
         return refused === undefined ? { events: [] } : { refused };
       });
       if ('refused' in recorded) return refuse(reply, recorded.refused);

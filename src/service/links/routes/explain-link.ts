@@ -2,6 +2,7 @@ import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { FILE_FIELD_FAULTS } from '../../../words/files-api-en.ts';
 import { LINK_FIELD_FAULTS } from '../../../words/links-api-en.ts';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { type Problem, refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { inTransaction } from '../../postgres/transaction.ts';
@@ -32,9 +33,7 @@ export function explainLink(app: App, parts: LinkParts): void {
     },
     async (request, reply) => {
       const { seller, number } = splitLink(request.params.id);
-      const { actor } = request;
-      if (actor.kind !== 'person') throw new Error('only people explain');
-      const explained = await explain(parts, { seller, number }, request.body, actor.id);
+      const explained = await explain(parts, { seller, number }, request.body, askingPerson(request));
       if ('code' in explained) return refuse(reply, explained);
       const [told] = await tellLinks(parts.pool, parts, seller, [explained]);
       if (told === undefined) throw new Error('a link came to nothing');

@@ -1,11 +1,11 @@
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { policyActivation, policyProposal, proposalParameters } from '../contract.ts';
 import { readProposal } from '../proposal-store.ts';
 import { toProposal } from '../proposal-view.ts';
 import { decideAboutProposal } from '../proposals.ts';
-import { personOf } from './person-of.ts';
 import { refuseProposal } from './refuse-proposal.ts';
 import type { PolicyRoutes } from './register.ts';
 
@@ -33,7 +33,7 @@ export function activateVersion(app: App, parts: PolicyRoutes): void {
       },
     },
     async (request, reply) => {
-      const by = personOf(request);
+      const by = askingPerson(request);
       const { id } = request.params;
       const { seen, from, reason } = request.body;
       const wanted = {

@@ -1,10 +1,10 @@
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { policyProposal, proposalParameters } from '../contract.ts';
 import { readProposal } from '../proposal-store.ts';
 import { toProposal } from '../proposal-view.ts';
-import { personOf } from './person-of.ts';
 import type { PolicyRoutes } from './register.ts';
 
 /** `GET /v1/policies/proposals/{id}` */
@@ -27,7 +27,7 @@ export function getProposal(app: App, parts: PolicyRoutes): void {
       const { id } = request.params;
       const row = await readProposal(parts.pool, id);
       if (row === undefined) return refuse(reply, { code: 'unknown-proposal', parameters: { proposal: id } });
-      return toProposal(parts, row, personOf(request));
+      return toProposal(parts, row, askingPerson(request));
     },
   );
 }

@@ -1,12 +1,12 @@
 import { describePolicyProblem } from '../../../words/policies-api-en.ts';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { policyProposal, policyWanted } from '../contract.ts';
 import { readProposal } from '../proposal-store.ts';
 import { toProposal } from '../proposal-view.ts';
 import { proposeVersion } from '../proposals.ts';
-import { personOf } from './person-of.ts';
 import { refuseProposal } from './refuse-proposal.ts';
 import type { PolicyRoutes } from './register.ts';
 
@@ -27,7 +27,7 @@ export function proposeVersionRoute(app: App, parts: PolicyRoutes): void {
       },
     },
     async (request, reply) => {
-      const by = personOf(request);
+      const by = askingPerson(request);
       const proposed = await proposeVersion(parts, { ...request.body, by });
       if ('problems' in proposed) {
         const errors = proposed.problems.map((each) => ({

@@ -1,11 +1,11 @@
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { policyProposal, policyWithdrawal, proposalParameters } from '../contract.ts';
 import { readProposal } from '../proposal-store.ts';
 import { toProposal } from '../proposal-view.ts';
 import { decideAboutProposal } from '../proposals.ts';
-import { personOf } from './person-of.ts';
 import { refuseProposal } from './refuse-proposal.ts';
 import type { PolicyRoutes } from './register.ts';
 
@@ -26,7 +26,7 @@ export function withdrawProposal(app: App, parts: PolicyRoutes): void {
       },
     },
     async (request, reply) => {
-      const by = personOf(request);
+      const by = askingPerson(request);
       const { id } = request.params;
       const refusal = await decideAboutProposal(parts, { id, by, do: 'withdraw', reason: request.body.reason });
       const row = await readProposal(parts.pool, id);
