@@ -595,19 +595,19 @@ create table public.questions (
   constraint questions_reason_check CHECK ((reason = ANY (ARRAY['not_understood'::text, 'seems_incorrect'::text, 'affects_operations'::text, 'unsure_how_to_recover'::text])))
 );
 
-create table public.report_rounds (
-  week text collate "C" not null,
-  through text collate "C" default ''::text not null,
-  leased_until bigint,
-  finished_at bigint,
-  constraint report_rounds_pkey PRIMARY KEY (week)
-);
-
 create unlogged table public.request_limits (
   window_start bigint not null,
   subject text not null,
   used integer not null,
   constraint request_limits_pkey PRIMARY KEY (window_start, subject)
+);
+
+create table public.rounds (
+  round text collate "C" not null,
+  through text collate "C" default ''::text not null,
+  leased_until bigint,
+  finished_at bigint,
+  constraint rounds_pkey PRIMARY KEY (round)
 );
 
 create table public.seller_reports (

@@ -11,7 +11,8 @@ export type NoticeKind =
   | 'account.linked'
   | 'payout.held'
   | 'payout.released'
-  | 'payout.hold.decided';
+  | 'payout.hold.decided'
+  | 'policy.changed';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
 export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
@@ -34,6 +35,7 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'payout.held': '{held} of your payout {payout} is held',
   'payout.released': '{released} that was held of {payouts} is paid',
   'payout.hold.decided': 'A person looked at what is held of your payouts for {action}: {outcome}',
+  'policy.changed': 'The rules change on {from}',
 };
 
 /** What each part of a notice is for; also the order in which they come. */

@@ -25,6 +25,8 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'payout.held': undefined,
   'payout.released': undefined,
   'payout.hold.decided': undefined,
+  // By law it comes to each of them, on paper or by mail (EU 2019/1150, art. 3).
+  'policy.changed': undefined,
 };
 
 /** There may be many in a day, and each is small: their mails are gathered. */

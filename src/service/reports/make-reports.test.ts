@@ -7,7 +7,8 @@ import { type HandClock, handClock } from '../../../test/ledger/hand-clock.ts';
 import { linesOf, type ToldMarketplace, toldMarketplace } from '../../../test/notices/served-notices.ts';
 import { lateOrders, sorted } from '../../../test/reference/examples.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { makeReports, REPORT_LEASE } from './make-reports.ts';
+import { ROUND_LEASE } from '../ledger/round.ts';
+import { makeReports } from './make-reports.ts';
 
 let database: TestDatabase;
 let clock: HandClock;
@@ -155,7 +156,7 @@ describe('whoever tells it', () => {
     expect((await weeks()).length).toBe(110);
     const other = await open();
     expect(await makeReports(other.reports)).toBe(0);
-    clock.set(clock.now() + REPORT_LEASE);
+    clock.set(clock.now() + ROUND_LEASE);
     expect(await makeReports(other.reports)).toBe(20);
     expect((await weeks()).length).toBe(130);
   });

@@ -4,12 +4,11 @@ import type { Policy } from '../../rulebook/policy/policy.ts';
 import { type ReportBefore, sellerWeek } from '../../rulebook/reports/seller-week.ts';
 import { type Week, weekAt, weekBefore } from '../../rulebook/reports/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { outageOf } from '../postgres/outage.ts';
+import { goRound } from '../ledger/round.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Report } from './contract.ts';
 import { reportLetter } from './letter.ts';
-import { isRoundOver, leaseRound, returnRound, sellersWithNews } from './round-store.ts';
-import { insertReport, reportBefore } from './store.ts';
+import { insertReport, reportBefore, sellersWithNews } from './store.ts';
 import { type ToldWeek, toReport } from './view.ts';
 
 /** How a report reaches people by mail. */
@@ -35,12 +34,6 @@ export type ReportParts = {
   readonly now: () => Instant;
 };
 
-/** How long a round is one server's alone for each so many sellers, in milliseconds. */
-export const REPORT_LEASE = 120_000;
-const AT_ONCE = 100;
-/** How often it is taken up in one go: whoever stops a server does not wait long. */
-const TURNS = 10;
-
 /**
  * Tells the latest week that is over to every seller who has something to be told; of weeks that went by while no server ran
  * only the latest. One server at a time: what it leaves behind when it dies is gone on with by another one. A week is told
@@ -54,29 +47,15 @@ export async function makeReports(parts: ReportParts): Promise<number> {
   const { zone } = await policy();
   const week = weekBefore(zone, clock);
   const nextEnds = weekAt(zone, week.to).to;
-  const failed: unknown[] = [];
-  let told = 0;
-  for (let turn = 0; turn < TURNS && !(await isRoundOver(pool, week.name)); turn++) {
-    const held = await leaseRound(pool, week.name, now(), REPORT_LEASE);
-    if (held === undefined) break;
-    const sellers = await sellersWithNews(pool, held.through, week.from, clock, AT_ONCE);
-    for (const seller of sellers)
-      if (await tellWeek(parts, seller, week, nextEnds).catch((error) => passOver(error, failed))) told += 1;
-    const isLast = sellers.length < AT_ONCE;
-    await returnRound(pool, week.name, held, {
-      through: sellers.at(-1) ?? held.through,
-      finishedAt: isLast ? now() : null,
-    });
-  }
-  if (failed.length > 0) throw failed[0];
-  return told;
-}
-
-/** A seller that cannot be read stops nobody else, and is told when all others are done; without the database all wait. */
-function passOver(error: unknown, failed: unknown[]): false {
-  if (outageOf(error) !== undefined) throw error;
-  failed.push(error);
-  return false;
+  return goRound(
+    pool,
+    {
+      name: `report/${week.name}`,
+      sellers: (after, most) => sellersWithNews(pool, { after, from: week.from, clock, most }),
+      visit: (seller) => tellWeek(parts, seller, week, nextEnds),
+    },
+    now,
+  );
 }
 
 async function tellWeek(parts: ReportParts, seller: string, week: Week, nextEnds: Instant): Promise<boolean> {

@@ -64,3 +64,26 @@ export async function reportBefore(database: Queryable, seller: string, week: st
   });
   return rows[0]?.report;
 }
+
+/**
+ * Sellers behind one, in the order of their ids, who may have something to be told: an action is open, or something
+ * happened, settled or fell due from an instant on.
+ */
+export async function sellersWithNews(
+  database: Queryable,
+  {
+    after,
+    from,
+    clock,
+    most,
+  }: { readonly after: string; readonly from: number; readonly clock: number; readonly most: number },
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ seller_id: string }>({
+    name: 'sellers-with-news',
+    text: `select seller_id from sellers
+      where seller_id > $1 and (open_actions > 0 or settled >= $2 or last_event_at >= $2 or changed_at >= $2 or due <= $3)
+      order by seller_id limit $4`,
+    values: [after, from, clock, most],
+  });
+  return rows.map((row) => row.seller_id);
+}

@@ -8,12 +8,14 @@ import { sendMails } from '../notices/mail/send-mails.ts';
 import { unsubscribeLinks } from '../notices/mail/unsubscribe-link.ts';
 import { type NoticeParts, tellDecisions } from '../notices/notices.ts';
 import { tellPayouts } from '../notices/payouts.ts';
+import { tellPolicies } from '../notices/policies.ts';
 import { remind } from '../notices/reminders.ts';
 import { followContacts, lookForUndelivered } from '../notices/undelivered.ts';
 import { stillHeldFor } from '../payouts/still-held.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { findReport } from '../reports/store.ts';
 import { deriveKey } from '../sealing.ts';
+import { policyNews } from './policy-news.ts';
 
 /** What notices are put together from. */
 type Sources = {
@@ -52,6 +54,7 @@ export function openNotices(sources: Sources): Notices {
   };
   const stillHeld = (seller: string, action: number) => stillHeldFor(pool, seller, action);
   const report = async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter;
+  const news = (since: number) => policyNews(pool, since);
   const sending: Notices['work'] =
     mail === undefined
       ? []
@@ -62,7 +65,11 @@ export function openNotices(sources: Sources): Notices {
   return {
     parts,
     followers: [tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), followContacts(parts)],
-    work: [['remind', () => remind(parts), 'nobody could be reminded'], ...sending],
+    work: [
+      ['remind', () => remind(parts), 'nobody could be reminded'],
+      ['remind', () => tellPolicies({ ...parts, news }), 'new versions of the policy could not be told'],
+      ...sending,
+    ],
     close: () => mail?.transport.close(),
   };
 }
