@@ -80,7 +80,11 @@ function freshShortfalls(state: SellerState, at: Instant): readonly string[] {
  * action cites already is not cited again (F8): the suspension rests on that action.
  */
 export function suspectFaking(state: SellerState, signs: FakingReport): void {
-  if (isTooLate(state, signs.at) || isRemoved(state) || areIntruders(state, signs)) return;
+  if (!isTooLate(state, signs.at)) suspendForFaking(state, signs);
+}
+
+function suspendForFaking(state: SellerState, signs: FakingReport): void {
+  if (isRemoved(state) || areIntruders(state, signs)) return;
   const { kind, because, order } = signs;
   if (state.actions.some((action) => action.overturned && because.some((event) => cites(action, event)))) return;
   if (isInShadow(state, kind, signs.at)) {
@@ -183,7 +187,7 @@ export function judgeBreachesAgain(state: SellerState, withdrawn: readonly Actio
     for (const event of joined.events) told.add(event);
     const { kind, events, signs } = joined;
     if (isInShadow(state, kind)) continue;
-    if (signs !== undefined) suspectFaking(state, signs);
+    if (signs !== undefined) suspendForFaking(state, signs);
     else if (state.policy.conduct[kind].trigger === 'violation' && !isSuspended(state)) milder.push(joined);
     else breach(state, { kinds: [kind], event: events[0] as string, at: state.now });
   }
