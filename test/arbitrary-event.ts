@@ -27,7 +27,9 @@ export function arbitraryEventOf(type: FactType): fc.Arbitrary<TestEvent> {
     time: fc.integer({ min: 0, max: LATEST }).map(formatTimestamp),
     data: fieldsOf(data),
   });
-  return (type === 'context.declared' ? event.map(withOrderedPeriod) : event) as fc.Arbitrary<TestEvent>;
+  return (
+    type === 'context.declared' || type === 'takeover.confirmed' ? event.map(withOrderedPeriod) : event
+  ) as fc.Arbitrary<TestEvent>;
 }
 
 /** A good event of any type. */

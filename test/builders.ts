@@ -133,6 +133,11 @@ export function confirmed(kind: string, given: Given<'conduct.confirmed'> = {}):
   return { type: 'conduct.confirmed', ...envelope(), kind, orderId: undefined, evidence: [], ...given };
 }
 
+/** Days 2 to 5 unless given. */
+export function takenOver(given: Given<'takeover.confirmed'> = {}): Of<'takeover.confirmed'> {
+  return { type: 'takeover.confirmed', ...envelope(), from: day(2), to: day(5), breaches: [], ...given };
+}
+
 export function stocked(given: Given<'stock.received'> = {}): Of<'stock.received'> {
   const base = envelope();
   return { type: 'stock.received', ...base, consignmentId: `N-${base.id}`, declared: 100, counted: 90, ...given };

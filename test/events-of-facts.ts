@@ -32,7 +32,7 @@ function dataOf(fact: Fact): Record<string, unknown> {
   }
   if (fact.type === 'refund.issued') return { ...data, ...amountsOf({ amount: fact.amount }) };
   if (fact.type === 'payout.due') return { ...data, ...amountsOf({ amount: fact.amount }) };
-  if (fact.type === 'conduct.confirmed') return { ...data, by: 'staff' };
+  if (fact.type === 'conduct.confirmed' || fact.type === 'takeover.confirmed') return { ...data, by: 'staff' };
   if (fact.type === 'suspension.decided') return { ...data, by: 'staff' };
   if (fact.type === 'return.requested') return data;
   return data;

@@ -14,6 +14,7 @@ import {
   registrationStory,
   type Story,
   stockStory,
+  takeoverStory,
   wordStory,
 } from './random/other-stories.ts';
 import type { Step } from './random/steps.ts';
@@ -177,6 +178,30 @@ export const PROFILES: readonly Profile[] = [
       { weight: 1, stories: messageStory(FEW) },
       { weight: 1, stories: registrationStory(FEW) },
       { weight: 2, stories: wordStory(FEW) },
+    ]),
+  },
+  {
+    name: 'taken over',
+    policy: POLICY,
+    history: history(45, [
+      {
+        weight: 20,
+        stories: orderStory(ONE, { ...QUIET, late: 60, claims: 50, disputes: 50, returns: 30, refunds: 30 }),
+      },
+      { weight: 2, stories: inspectionStory(ONE) },
+      { weight: 3, stories: takeoverStory(ONE) },
+    ]),
+  },
+  {
+    name: 'taken over, with breaches',
+    policy: POLICY,
+    history: history(35, [
+      { weight: 6, stories: conductStory(ONE) },
+      { weight: 4, stories: conductStory(ONE, ['customer_data_storage', 'off_platform_contact', 'fraud']) },
+      { weight: 3, stories: messageStory(ONE) },
+      { weight: 6, stories: stockStory(ONE) },
+      { weight: 6, stories: orderStory(ONE, { ...QUIET, claims: 70, faked: 50 }) },
+      { weight: 4, stories: takeoverStory(ONE) },
     ]),
   },
   {

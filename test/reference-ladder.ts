@@ -30,6 +30,7 @@ export function referenceReplay(
     known: new Map(),
     overturned: new Set(),
     faked: new Map(),
+    fakedAt: new Map(),
     actions: [],
     fresh: [],
     lines: [],

@@ -124,6 +124,14 @@ export type ConductConfirmed = Envelope<'conduct.confirmed'> & {
   readonly orderId: string | undefined;
   readonly evidence: readonly string[];
 };
+/** Staff established that somebody else was in the account for a time: what was done then is not the seller's (policy §3). */
+export type TakeoverConfirmed = Envelope<'takeover.confirmed'> & {
+  /** From the intruder's first act on, up to and without the instant at which the account was the seller's again. */
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Events of breaches that were the intruder's and were established at another time. */
+  readonly breaches: readonly string[];
+};
 export type ReviewPosted = Envelope<'review.posted'> & { readonly orderId: string; readonly stars: number };
 export type AccountLinked = Envelope<'account.linked'> & {
   readonly otherSeller: string;
@@ -213,6 +221,7 @@ export type SellerFact =
   | ListingInspected
   | MessageScreened
   | ConductConfirmed
+  | TakeoverConfirmed
   | ReviewPosted
   | AccountLinked
   | StockReceived

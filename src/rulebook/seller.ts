@@ -30,6 +30,7 @@ import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts'
 import { isTooLate, takeLapses } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Tally } from './standing/steps.ts';
+import { confirmTakeover } from './standing/takeover.ts';
 import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
 import type { StandingView } from './standing/view.ts';
@@ -69,6 +70,7 @@ export class Seller implements ItemSink {
         return accepted === NEVER ? undefined : localDay(this.state.policy.zone, accepted);
       },
       circumstances: (report: LapseReport) => this.orders.circumstances(report),
+      cause: (report: LapseReport) => this.orders.cause(report),
     };
     this.state = new SellerState(id, versions, contexts, weekly, days, sink);
   }
@@ -247,6 +249,10 @@ export class Seller implements ItemSink {
       case 'conduct.confirmed':
         this.takePending();
         confirmConduct(state, fact);
+        return;
+      case 'takeover.confirmed':
+        this.takePending();
+        confirmTakeover(state, fact);
         return;
       case 'account.linked':
         link(state, fact);

@@ -21,6 +21,8 @@ export const EVENT_WORDS: Readonly<Record<FactType, string>> = {
   'conduct.confirmed': 'Staff confirmed a breach of conduct. The one event of which a single one is a violation.',
   'review.posted': 'A customer gave stars.',
   'account.linked': 'Signs that two accounts belong to one person.',
+  'takeover.confirmed':
+    'Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.',
   'context.declared':
     'A storm, a customs delay or a slowdown of the platform. It excuses failures, also those already judged.',
   'context.withdrawn': 'A declared context was a mistake.',

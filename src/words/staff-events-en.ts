@@ -15,6 +15,7 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   'dispute.resolved': 'Dispute resolved',
   'listing.inspected': 'Listing inspected',
   'message.screened': 'Message screened',
+  'takeover.confirmed': 'Takeover confirmed',
   'conduct.confirmed': 'Breach confirmed',
   'review.posted': 'Review posted',
   'account.linked': 'Account linked',

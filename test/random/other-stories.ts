@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fact } from '../../src/rulebook/facts.ts';
-import { DAY } from '../../src/rulebook/instant.ts';
+import { DAY, HOUR } from '../../src/rulebook/instant.ts';
 import { CONDUCT_KINDS } from '../../src/rulebook/policy/policy.ts';
 import {
   acknowledged,
@@ -16,6 +16,7 @@ import {
   screened,
   stocked,
   suspensionDecided,
+  takenOver,
   withdrawn,
 } from '../builders.ts';
 import { type Size, sellerOf, sometimes } from './order-stories.ts';
@@ -110,6 +111,22 @@ export function contextStory(size: Size): fc.Arbitrary<Story> {
     const facts: Fact[] = [declared({ ...given, contextId, from, to: from + days * DAY, at })];
     if (withdrawnAfter !== undefined) facts.push(withdrawn({ contextId, at: at + withdrawnAfter * DAY }));
     return tell(number, [lag, lag], facts);
+  });
+}
+
+/** An account taken over for some hours or days, confirmed while it is or after it; at times told of twice. */
+export function takeoverStory(size: Size): fc.Arbitrary<Story> {
+  const told = fc.record({
+    ...when(size),
+    hours: fc.constantFrom(0, 1, 24, 96, 360, 960),
+    toldAfter: fc.constantFrom(0, 0, 1, 10, 30, 90, 205),
+  });
+  return told.map(({ seller, at: from, hours, toldAfter, lag }) => (number: number) => {
+    const to = from + hours * HOUR;
+    // Also what was established afterwards is named, at times.
+    const breaches = Array.from({ length: 40 }, (_, other) => (other % 4 === 0 ? [`e${other}-0`] : [])).flat();
+    const fact = takenOver({ seller, from, to, at: to + toldAfter * DAY, breaches: number % 3 === 0 ? breaches : [] });
+    return tell(number, [lag], [fact]);
   });
 }
 

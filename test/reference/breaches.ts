@@ -3,6 +3,7 @@ import { CATEGORIES, CONDUCT_KINDS, type ConductKind } from '../../src/rulebook/
 import { isConfirmed } from './items.ts';
 import { type Cause, isClosed, openRemoval, propose, proposeRemoval, suspendAtOnce, violate } from './ladder.ts';
 import { byTime } from './orders.ts';
+import { isIntruders, isIntrudersFaking } from './takeovers.ts';
 import { citing, isOverturned, isUsed, reinstatements } from './weight.ts';
 import {
   type Action,
@@ -44,6 +45,7 @@ export function isTooLate(world: World, { fact, clock }: Received): boolean {
 export function judgeBreach(world: World, received: Received): void {
   const kind = breachOf(world, received.fact);
   if (kind === undefined || isTooLate(world, received)) return;
+  if (isIntruders(world, received.fact.seller, received.fact.id)) return;
   if (isShadowed(world, kind, received.fact.at)) return;
   if (kind === 'ban_evasion' && !isLinked(world, received.fact.seller)) return;
   breach(world, received.fact.seller, { kind, events: [received.fact.id], orderId: undefined, at: world.now.at });
@@ -106,6 +108,7 @@ export function judgeFaking(
   delivery: boolean,
 ): void {
   if (events.some((event) => isOverturned(world, seller, event))) return;
+  if (isIntrudersFaking(world, seller, orderId)) return;
   const kind = delivery ? 'fake_delivery' : 'fake_tracking';
   breach(world, seller, { kind, events, orderId, at: world.now.at });
 }
@@ -150,6 +153,7 @@ function ownBreach({ violation, because, signals, startedAt }: Action): Joined[]
 export function judgeStock(world: World, received: Received): void {
   const { fact } = received;
   if (fact.type !== 'stock.received' || !isShort(world, fact) || isTooLate(world, received)) return;
+  if (isIntruders(world, fact.seller, fact.id)) return;
   const seller = fact.seller;
   const { times } = world.policy.lapses.stock;
   for (const place of shortfalls(world, seller).filter((other) => byTime(other, received) >= 0)) {
@@ -174,6 +178,7 @@ function shortfalls(world: World, seller: string): Received[] {
   const since = Math.max(-Infinity, ...reinstatements(world, seller).map(({ at }) => at)); // ADR 35
   return world.received
     .filter((received) => received.fact.seller === seller && received.fact.type === 'stock.received')
+    .filter(({ fact }) => !isIntruders(world, seller, fact.id))
     .filter(
       (received) =>
         isShort(world, received.fact as StockReceived) && !isTooLate(world, received) && received.fact.at > since,

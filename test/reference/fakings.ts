@@ -13,6 +13,7 @@ export function judgeSignals(world: World, seller: string): void {
     if (faking?.isNew !== true || faking.found === undefined) continue;
     const { events, found } = faking;
     world.faked.set(`${seller} ${orderId}`, events);
+    world.fakedAt.set(`${seller} ${orderId}`, found.later.place.at);
     if (found.later.place.at < world.now.at - world.policy.meter.lateLimit) continue;
     const isDelivery = found.earlier.letter === 'd' || found.later.letter === 'd';
     if (isShadowed(world, isDelivery ? 'fake_delivery' : 'fake_tracking', found.later.place.at)) continue; // ADR 64

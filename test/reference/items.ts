@@ -15,6 +15,7 @@ import {
   registered,
 } from './orders.ts';
 import { independentPair, type Signal, signalsOf } from './signals.ts';
+import { isIntrudersLapse } from './takeovers.ts';
 import { excuseKey, isExcused, isOverturned } from './weight.ts';
 import { compare, type Item, type Known, keyOf, type World } from './world.ts';
 
@@ -127,16 +128,15 @@ function isRecent(world: World, item: Item): boolean {
   return item.place.at >= world.now.at - world.policy.meter.lateLimit;
 }
 
-/** Policy §4: gives every excuse that is due by the contexts and facts known now. */
+/** Policy §3, §4: gives every excuse that is due by the takeovers, contexts and facts known now. */
 export function giveExcuses(world: World, seller: string, items: readonly Item[]): void {
   const told = contexts(world);
-  if (told.length === 0) return;
   const orders = new Map(ordersOf(world, seller).map((order) => [order.placed.fact.orderId, order]));
   for (const item of items) {
     const order = item.orderId === undefined ? undefined : orders.get(item.orderId);
-    if (!item.lapse || order === undefined || !isRecent(world, item) || isOverturned(world, seller, item.cite))
-      continue;
-    if (told.some((context) => excuses(world, seller, context, order, item))) {
+    if (!item.lapse || !isRecent(world, item) || isOverturned(world, seller, item.cite)) continue;
+    const isExcusable = order !== undefined && told.some((context) => excuses(world, seller, context, order, item));
+    if (isExcusable || isIntrudersLapse(world, seller, item, order)) {
       world.excused.add(excuseKey(seller, item));
     }
   }

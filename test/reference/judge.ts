@@ -4,6 +4,7 @@ import { judgeSignals } from './fakings.ts';
 import { forgetVanished, giveExcuses, isKnown, itemsOf, noteKnown, rawItems } from './items.ts';
 import { inCure, isClosed, meterCause, mostly, restrict, violate } from './ladder.ts';
 import { isFull, meterAt, weighsAt } from './meter.ts';
+import { clearBreaches } from './takeovers.ts';
 import { undoWhatFails } from './undo.ts';
 import { isUsed, reinstatements } from './weight.ts';
 import {
@@ -31,7 +32,8 @@ export function judge(world: World, seller: string, received?: Received): void {
     seller,
     raw.filter((item) => isKnown(world, seller, item)),
   );
-  undoWhatFails(world, seller, 'excused');
+  const cleared = received?.fact.type === 'takeover.confirmed' ? clearBreaches(world, seller) : [];
+  undoWhatFails(world, seller, 'excused', cleared);
   if (received !== undefined && received.fact.seller === seller) {
     judgeBreach(world, received);
     judgeStock(world, received);

@@ -17,11 +17,16 @@ import {
 } from './world.ts';
 
 /** ADR 37: withdraws every action whose evidence no longer reaches its recorded level or numbers. */
-export function undoWhatFails(world: World, seller: string, why: 'excused' | 'late evidence'): void {
+export function undoWhatFails(
+  world: World,
+  seller: string,
+  why: 'excused' | 'late evidence',
+  cleared: readonly Action[] = [],
+): void {
   const isOut = (lapse: Evidence) =>
     isExcused(world, seller, lapse) || isOverturned(world, seller, lapse.cite) || !isKnown(world, seller, lapse);
   const failing = actionsOf(world, seller).filter(
-    (action) => isUndoable(action.state) && !evidenceHolds(action, isOut),
+    (action) => isUndoable(action.state) && (cleared.includes(action) || !evidenceHolds(action, isOut)),
   );
   if (failing.length > 0) withdraw(world, seller, failing, why);
 }

@@ -31,6 +31,8 @@ export type World = {
   readonly overturned: Set<string>;
   /** The events of the faking found on an order, by `<seller> <order>`: it is found once. */
   readonly faked: Map<string, readonly string[]>;
+  /** When the later of its signs was shown, by the same. */
+  readonly fakedAt: Map<string, Instant>;
   readonly actions: Action[];
   /** Reinstatements: every meter starts again there (ADR 35). */
   readonly fresh: { readonly seller: string; readonly place: Place }[];

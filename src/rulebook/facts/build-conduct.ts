@@ -6,9 +6,19 @@ import * as words from './choices.ts';
 import type { Raw } from './events.ts';
 import { finish } from './finish.ts';
 import { MOST_EVIDENCE, MOST_NAMES } from './kinds.ts';
-import { optionalFlag, optionalId, optionalName, optionalReference } from './optional.ts';
+import { isAbsent, optionalFlag, optionalId, optionalName, optionalReference } from './optional.ts';
 import { readList } from './read-records.ts';
-import { readChoice, readId, readName, readReference, readSellerId, readShare, readWhole } from './readers.ts';
+import {
+  readChoice,
+  readId,
+  readName,
+  readReference,
+  readSellerId,
+  readShare,
+  readTime,
+  readWhole,
+} from './readers.ts';
+import { markBad } from './scratch.ts';
 
 /** Builders of facts about what sellers list, write, do and store. */
 
@@ -80,6 +90,30 @@ export function buildConductConfirmed(
     orderId: optionalId(data.orderId),
     evidence: readList(data.evidence, MOST_EVIDENCE, readReference),
     digest: finish('conduct.confirmed', data),
+  };
+}
+
+export function buildTakeoverConfirmed(
+  event: Checked,
+  data: Raw<'takeover.confirmed'>,
+  at: Instant,
+): facts.TakeoverConfirmed {
+  readStaff(data.by);
+  optionalName(data.person);
+  optionalReference(data.reasonRef);
+  const from = readTime(data.from);
+  const to = readTime(data.to);
+  if (from > to) markBad();
+  return {
+    type: 'takeover.confirmed',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    from,
+    to,
+    breaches: isAbsent(data.breaches) ? [] : readList(data.breaches, MOST_EVIDENCE, readReference),
+    digest: finish('takeover.confirmed', data),
   };
 }
 

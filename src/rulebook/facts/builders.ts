@@ -43,6 +43,7 @@ const BUILDS: { readonly [Type in FactType]: Build } = {
   'support.answered': actions.buildSupportAnswered,
   'notice.undelivered': actions.buildNoticeUndelivered,
   'notice.delivered': actions.buildNoticeDelivered,
+  'takeover.confirmed': conduct.buildTakeoverConfirmed,
 };
 
 export type Builder = {

@@ -177,6 +177,13 @@ export const EVENTS = {
   'support.answered': about('seller', { action: name, question: name, textRef: optional(reference) }),
   'notice.undelivered': about('seller', { action: name }),
   'notice.delivered': about('seller', { action: name }),
+  'takeover.confirmed': about('seller', {
+    from: time,
+    to: time,
+    breaches: optional(list(reference, MOST_EVIDENCE)),
+    by: choice(words.STAFF),
+    ...decided,
+  }),
 } as const satisfies { readonly [Type in FactType]: EventDescription };
 
 /** The data of an event before it is read: the fields of the table, each with anything in it. */

@@ -28,7 +28,8 @@ export function examine(event: object, type: keyof typeof EVENTS, wall: Instant)
   examineField(envelope['time'], time, ['time'], report);
   report(['time'], troubleWithFuture(envelope['time'], wall));
   examineField(envelope['data'], record(description.data), ['data'], report);
-  if (type === 'context.declared') report(['data', 'to'], troubleWithPeriod(envelope['data']));
+  if (type === 'context.declared' || type === 'takeover.confirmed')
+    report(['data', 'to'], troubleWithPeriod(envelope['data']));
   return problems;
 }
 
@@ -49,7 +50,7 @@ function troubleWithFuture(value: unknown, wall: Instant): Trouble | undefined {
   return { code: 'too-far-ahead', got: shown(value), latest };
 }
 
-/** A context must not end before it begins. */
+/** A context, like a takeover, must not end before it begins. */
 function troubleWithPeriod(data: unknown): Trouble | undefined {
   const { from, to } = (data ?? {}) as { readonly from?: unknown; readonly to?: unknown };
   const start = typeof from === 'string' ? parseTimestamp(from) : undefined;

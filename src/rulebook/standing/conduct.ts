@@ -10,6 +10,7 @@ import { isTooLate } from './judge.ts';
 import { isRemoved, isSuspended, isWaiting, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
 import { isInShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
+import { areIntruders, isIntruders } from './taken-over.ts';
 
 /** What one event says of a seller's conduct: the kinds it confirms. */
 type Breach = { readonly kinds: readonly ConductKind[]; readonly event: string; readonly at: Instant };
@@ -18,7 +19,7 @@ type Breach = { readonly kinds: readonly ConductKind[]; readonly event: string; 
 export function confirmConduct(state: SellerState, fact: ConductConfirmed): void {
   const kind = fact.kind as ConductKind;
   if (kind === 'ban_evasion' && state.links.length > 0 && !isStronglyLinked(state)) return;
-  breach(state, { kinds: [kind], event: fact.id, at: fact.at });
+  tellBreach(state, { kinds: [kind], event: fact.id, at: fact.at });
 }
 
 /** A confirmed message of the seller: its findings that are breaches (policy §2). */
@@ -26,14 +27,14 @@ export function confirmMessage(state: SellerState, fact: MessageScreened): void 
   if (!fact.confirmed || fact.sender !== 'seller') return;
   const { confirmedFindings } = state.policy;
   const kinds = fact.findings.flatMap((finding) => confirmedFindings[finding] ?? []);
-  breach(state, { kinds, event: fact.id, at: fact.at });
+  tellBreach(state, { kinds, event: fact.id, at: fact.at });
 }
 
 /** A listing of illegal or counterfeit goods, by staff or confirmed (policy §2). */
 export function confirmListing(state: SellerState, fact: ListingInspected): void {
   if (fact.by !== 'staff' && !fact.confirmed) return;
-  if (fact.finding === 'prohibited') breach(state, { kinds: ['illegal_goods'], event: fact.id, at: fact.at });
-  if (fact.finding === 'counterfeit') breach(state, { kinds: ['counterfeit_goods'], event: fact.id, at: fact.at });
+  if (fact.finding === 'prohibited') tellBreach(state, { kinds: ['illegal_goods'], event: fact.id, at: fact.at });
+  if (fact.finding === 'counterfeit') tellBreach(state, { kinds: ['counterfeit_goods'], event: fact.id, at: fact.at });
 }
 
 /** Remembers a link to another account; alone it moves nothing. */
@@ -50,6 +51,7 @@ function isStronglyLinked(state: SellerState): boolean {
 export function receiveStock(state: SellerState, fact: StockReceived): void {
   const rules = state.versions.at(fact.at).lapses.stock;
   if (fact.declared - fact.counted <= fact.declared * rules.tolerance || isTooLate(state, fact.at)) return;
+  if (isIntruders(state, fact.id, fact.at)) return;
   const since = state.now - state.policy.meter.lateLimit - rules.within;
   const index = state.shortfalls.findLastIndex((each) => each.at <= fact.at) + 1;
   state.shortfalls = state.shortfalls.toSpliced(index, 0, { id: fact.id, at: fact.at });
@@ -78,7 +80,11 @@ function freshShortfalls(state: SellerState, at: Instant): readonly string[] {
  * action cites already is not cited again (F8): the suspension rests on that action.
  */
 export function suspectFaking(state: SellerState, signs: FakingReport): void {
-  if (isTooLate(state, signs.at) || isRemoved(state)) return;
+  if (!isTooLate(state, signs.at)) suspendForFaking(state, signs);
+}
+
+function suspendForFaking(state: SellerState, signs: FakingReport): void {
+  if (isRemoved(state) || areIntruders(state, signs)) return;
   const { kind, because, order } = signs;
   if (state.actions.some((action) => action.overturned && because.some((event) => cites(action, event)))) return;
   if (isInShadow(state, kind, signs.at)) {
@@ -103,6 +109,13 @@ export function suspectFaking(state: SellerState, signs: FakingReport): void {
     'critical',
     rests.toSorted((a, b) => a - b),
   );
+}
+
+/** A breach as it is told: an intruder's is none (reading 66), any other is remembered, for a takeover may be confirmed later. */
+function tellBreach(state: SellerState, told: Breach): void {
+  if (told.kinds.length === 0 || isTooLate(state, told.at) || isIntruders(state, told.event, told.at)) return;
+  state.told = [...state.told.filter(({ at }) => !isTooLate(state, at)), { event: told.event, at: told.at }];
+  breach(state, told);
 }
 
 /** The gravest of the breaches that one event confirms takes its row of the ladder (reading 32). */
@@ -174,7 +187,7 @@ export function judgeBreachesAgain(state: SellerState, withdrawn: readonly Actio
     for (const event of joined.events) told.add(event);
     const { kind, events, signs } = joined;
     if (isInShadow(state, kind)) continue;
-    if (signs !== undefined) suspectFaking(state, signs);
+    if (signs !== undefined) suspendForFaking(state, signs);
     else if (state.policy.conduct[kind].trigger === 'violation' && !isSuspended(state)) milder.push(joined);
     else breach(state, { kinds: [kind], event: events[0] as string, at: state.now });
   }

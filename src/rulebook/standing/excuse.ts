@@ -3,12 +3,18 @@ import { excuseFor, form, isTooLate } from './judge.ts';
 import type { SellerState } from './state.ts';
 import { undoFor } from './undo.ts';
 
-/** Excuses every lapse of the last 200 days that a context now excuses, and undoes what no longer stands (F4). */
+/** Excuses every lapse of the last 200 days that something now excuses, and undoes what no longer stands (F4). */
 export function excuseAll(state: SellerState): void {
+  const found = giveExcuses(state);
+  if (found.length > 0) undoFor(state, found, 'excused');
+}
+
+/** Gives every excuse that is due, and answers which lapses got one. What rested on them is for the caller to undo. */
+export function giveExcuses(state: SellerState): readonly Lapse[] {
   const found: Lapse[] = [];
   for (const history of state.histories)
     for (const lapse of history?.lapses ?? []) if (excuse(state, lapse)) found.push(lapse);
-  if (found.length > 0) undoFor(state, found, 'excused');
+  return found;
 }
 
 /** Something became known of an order: asks again whether its lapses are excused, and forms their bursts anew. */

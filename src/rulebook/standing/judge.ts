@@ -11,6 +11,7 @@ import { type Judgement, judgeAt, weighs, wouldWeigh } from './meter.ts';
 import { cureAt, isInCure, isSuspended, isWaiting, rungOf } from './rungs.ts';
 import { isInShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
+import { takeoverOf } from './taken-over.ts';
 import type { TracedRule } from './trace.ts';
 
 /** The category that a metric belongs to. */
@@ -49,8 +50,10 @@ function take(state: SellerState, report: LapseReport): Lapse | undefined {
   return lapse;
 }
 
-/** The id of the first context that excuses a lapse (policy §4). */
+/** What excuses a lapse: the takeover in which it was caused (policy §3), else the first context (policy §4); its id. */
 export function excuseFor(state: SellerState, lapse: Lapse): string | undefined {
+  const takeover = takeoverOf(state, lapse);
+  if (takeover !== undefined) return takeover.id;
   if (state.contexts.length === 0) return undefined;
   const circumstances = state.orders.circumstances(lapse.report);
   if (circumstances === undefined) return undefined;

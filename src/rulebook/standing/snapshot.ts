@@ -15,7 +15,7 @@ import type { Evidence } from './evidence.ts';
 import { type HistorySnapshot, restoreHistory, snapshotHistory } from './history-snapshot.ts';
 import { type LapseSnapshot, restoreLapses, snapshotLapses } from './lapses-snapshot.ts';
 import type { ShadowNote } from './shadow.ts';
-import type { Link, SellerState, Shortfall } from './state.ts';
+import type { Link, SellerState, Shortfall, Takeover, ToldBreach } from './state.ts';
 
 /** All that the ladder knows of a seller, as plain data. */
 export type StandingSnapshot = {
@@ -32,8 +32,10 @@ export type StandingSnapshot = {
   readonly reinstatedBefore?: readonly SettleKey[];
   readonly links: readonly Link[];
   readonly shortfalls: readonly Shortfall[];
-  /** Left out while there is none: what was written before there were any reads as it is. */
+  /** Left out while there is none, like what follows: what was written before there were any reads as it is. */
   readonly shadow?: readonly ShadowNote[];
+  readonly takeovers?: readonly Takeover[];
+  readonly told?: readonly ToldBreach[];
   /** By number. */
   readonly lapses: readonly LapseSnapshot[];
   readonly histories: readonly HistorySnapshot[];
@@ -69,6 +71,8 @@ export function snapshotStanding(
     links: state.links,
     shortfalls: state.shortfalls,
     ...(state.shadow.length === 0 ? {} : { shadow: state.shadow }),
+    ...(state.takeovers.length === 0 ? {} : { takeovers: state.takeovers }),
+    ...(state.told.length === 0 ? {} : { told: state.told }),
     lapses: snapshotLapses(lapses, placeOf),
     histories,
     evidence: cited,
@@ -95,6 +99,8 @@ export function restoreStanding(
   state.links.push(...snapshot.links);
   state.shortfalls = [...snapshot.shortfalls];
   state.shadow = snapshot.shadow ?? [];
+  state.takeovers = snapshot.takeovers ?? [];
+  state.told = snapshot.told ?? [];
   const lapses = restoreLapses(snapshot.lapses);
   const evidence = snapshot.evidence.map((each) => restoreEvidence(each, lapses));
   for (const action of snapshot.actions) state.actions.push(restoreAction(action, { evidence, fakings, versions }));

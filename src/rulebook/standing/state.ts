@@ -17,6 +17,7 @@ export type DecisionSink = (decision: Decision, trace: Trace) => void;
 /** What a seller's standing asks of the seller's orders. */
 export type OrderFacts = OrderDays & {
   readonly circumstances: (report: LapseReport) => Circumstances | undefined;
+  readonly cause: (report: LapseReport) => Instant;
 };
 
 /** A confirmed link to another account (policy §2, ban evasion). */
@@ -24,6 +25,17 @@ export type Link = { readonly strength: number; readonly signals: number };
 
 /** What came under the declared count, and not yet cited. */
 export type Shortfall = { readonly id: string; readonly at: Instant };
+
+/** A time in which the account was not in the seller's hands, `to` not in it; `id`: the event that confirmed it. */
+export type Takeover = {
+  readonly id: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly breaches: readonly string[];
+};
+
+/** When the breach that an event confirms happened, as far as the event says. */
+export type ToldBreach = { readonly event: string; readonly at: Instant };
 
 /**
  * Everything the ladder knows of one seller: the history of each metric, the actions, the clock. Plain data, changed only
@@ -54,6 +66,10 @@ export class SellerState {
   readonly reinstatements: Reset[] = [];
   readonly links: Link[] = [];
   shortfalls: Shortfall[] = [];
+  /** Times in which the account was taken over. */
+  takeovers: readonly Takeover[] = [];
+  /** The breaches of the last 200 days that were told: a takeover may be confirmed after them. */
+  told: readonly ToldBreach[] = [];
   /** What rules in shadow would have done: one for each, the first of its latest time in shadow. */
   shadow: readonly ShadowNote[] = [];
 

@@ -24,8 +24,10 @@ export const LAPSE_STATES = [
 ] as const;
 export type LapseState = (typeof LAPSE_STATES)[number];
 
-/** The context that excuses a lapse, with the rest while it is known. */
-export type Excuse = { readonly context: string } & Partial<Pick<Context, 'kind' | 'from' | 'to'>>;
+/** The context that excuses a lapse, with the rest while it is known; of a takeover, the event that confirmed it. */
+export type Excuse = { readonly context: string; readonly kind?: Context['kind'] | 'takeover' } & Partial<
+  Pick<Context, 'from' | 'to'>
+>;
 
 /** A lapse as its seller sees it: of the order, never whose it was. */
 export type LapseView = {
@@ -152,6 +154,8 @@ function actionOf(state: SellerState, lapse: Lapse, fate: LapseState): string | 
 
 /** Of contexts declared again under one id, the one in which the failure lies. */
 function excuseOf(state: SellerState, lapse: Lapse, context: string): Excuse {
+  const takeover = state.takeovers.find(({ id }) => id === context);
+  if (takeover !== undefined) return { context, kind: 'takeover', from: takeover.from, to: takeover.to };
   const due = state.orders.circumstances(lapse.report)?.due;
   const named = state.contexts.filter(({ id }) => id === context);
   const found = named.find(({ from, to }) => due !== undefined && from <= due && due <= to) ?? named[0];

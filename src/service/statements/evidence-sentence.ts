@@ -65,6 +65,7 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'account.linked':
     case 'context.declared':
     case 'context.withdrawn':
+    case 'takeover.confirmed':
     case 'action.acknowledged':
     case 'plan.recorded':
     case 'suspension.decided':
