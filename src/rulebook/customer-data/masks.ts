@@ -7,7 +7,7 @@ const MASKS: Readonly<Record<CustomerField, string>> = {
   phone: '••• •••-••••',
   email: '••••••@••••••',
   address: '•••• ••••••••, ••••••••',
-  region: '••••••••',
+  region: '•••••••••••',
 };
 
 /** What stands in place of a value. It is not told the value. */
