@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
+import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
 
 /** The numbers of policy.md, written by hand: tests of the rulebook need no loader. */
 
@@ -158,5 +159,6 @@ export const POLICY: Policy = {
     supportWorkingDays: 2,
     stricterNotice: 15 * DAY,
   },
+  customerData: CUSTOMER_DATA_DEFAULT,
   shadow: [],
 };

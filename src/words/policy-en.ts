@@ -1,3 +1,5 @@
+import { POLICY_DATA_STATEMENTS } from './policy-data-en.ts';
+
 /** Above the explained policy. */
 export const POLICY_TITLE = '{name}, version {version}, in plain words';
 
@@ -6,6 +8,7 @@ export const POLICY_SECTIONS = {
   short: 'In short',
   measured: 'What is measured',
   conduct: 'Conduct: where one confirmed breach counts',
+  customer_data: 'Customer data: who is shown what',
   never: 'What is never held against you',
   excused: 'When it was beyond you',
   ladder: 'Step by step',
@@ -79,6 +82,8 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   'conduct-steps':
     'The first breach is a warning. Another one moves on at once, without a cure period, to a restriction that limits {features}.',
   'conduct-third': 'The {breaches}, while those restrictions are running, brings a proposal to suspend.',
+
+  ...POLICY_DATA_STATEMENTS,
 
   'never-one':
     'One honest mistake. In good standing nothing happens below {lapses} lapses, whatever a percentage may look like.',

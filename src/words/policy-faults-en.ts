@@ -181,4 +181,12 @@ export const POLICY_GRAPH_FAULTS = {
     detail: 'is {value}, and the warning expires after {expiry}',
     cure: 'Set it below {expiry}, or a warning could never be found ignored',
   },
+  'grant-never-applies': {
+    detail: 'is {written}, and {to} never comes with that',
+    cure: 'Remove it: carriers come to fulfil while the parcel waits or is on its way, staff to support while a case is open',
+  },
+  'dispatched-exposed': {
+    detail: '{field} of a dispatched order would be shown to its seller',
+    cure: 'Remove it: the hub ships, so a seller needs a first name to talk to and nothing else',
+  },
 } as const satisfies Readonly<Record<string, FaultSentence>>;

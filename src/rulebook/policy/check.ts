@@ -1,4 +1,5 @@
 import { checkCounts } from './check-counts.ts';
+import { checkCustomerData } from './check-customer-data.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkMeter } from './check-meter.ts';
@@ -17,5 +18,6 @@ export function checkPolicy(policy: Policy): Faults {
     ...checkMeter(policy),
     ...checkCounts(policy),
     ...checkLengths(policy),
+    ...checkCustomerData(policy),
   ];
 }

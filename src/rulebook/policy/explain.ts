@@ -1,4 +1,5 @@
 import { explainConduct, explainImmediate } from './explain/conduct.ts';
+import { explainCustomerData } from './explain/customer-data.ts';
 import { explainMeasured } from './explain/measured.ts';
 import { type MeterArithmetic, meterFigures } from './explain/meter-figures.ts';
 import { explainExcused, explainNever } from './explain/never.ts';
@@ -21,6 +22,7 @@ export function explainPolicy<Steps extends { readonly up: number; readonly down
     explainShort(policy),
     explainMeasured(policy, (metric) => meterFigures(policy, metric, arithmetic)),
     explainConduct(policy),
+    explainCustomerData(policy),
     explainNever(policy),
     explainExcused(policy),
     explainLadder(policy),

@@ -35,7 +35,9 @@ export type FaultCode =
   | 'above-whole'
   | 'whole-or-more'
   | 'longer-than'
-  | 'not-before-expiry';
+  | 'not-before-expiry'
+  | 'grant-never-applies'
+  | 'dispatched-exposed';
 
 /** Where in the policy: the keys from the top, list items by their index. */
 export type PolicyPath = readonly (string | number)[];

@@ -1,6 +1,7 @@
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../facts.ts';
 import type { Duration } from '../instant.ts';
 import type { Zone } from '../zone.ts';
+import type { CustomerDataRules } from './customer-data.ts';
 
 /** The six metrics that can be evidence, and the one that is advice only (policy §1). */
 export const METRICS = [
@@ -267,7 +268,7 @@ export const FINDINGS = [
   'threat',
 ] as const;
 
-/** A policy version in force: validated (service/policy) and graph-checked (policy/check.ts). All of policy §§1–4. */
+/** A policy version in force: validated (service/policy) and graph-checked (policy/check.ts). All of policy §§1–5. */
 export type Policy = {
   readonly name: string;
   readonly version: number;
@@ -286,6 +287,7 @@ export type Policy = {
   readonly excuses: ExcuseRules;
   readonly ladder: LadderRules;
   readonly promises: PromiseRules;
+  readonly customerData: CustomerDataRules;
   /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0010). */
   readonly shadow: readonly ViolationKind[];
 };

@@ -79,6 +79,15 @@ const MILD: Readonly<Record<string, Mild>> = {
   'promises.ownSlip.onceIn': 'lower',
   'promises.supportWorkingDays': 'lower',
   'promises.stricterNotice': 'higher',
+  // What customers are promised weighs on no seller; what sellers are shown, does.
+  'customerData.closesAfter': 'higher',
+  'customerData.shreddedAfter': 'either',
+  'customerData.shownFor': 'higher',
+  'customerData.budget.perOpenOrder': 'higher',
+  'customerData.budget.frictionFrom': 'higher',
+  'customerData.budget.pace.within': 'lower',
+  'customerData.budget.pace.reveals': 'higher',
+  'customerData.budget.pace.inSequence': 'higher',
   shadow: 'more',
 };
 

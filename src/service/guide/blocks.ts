@@ -3,6 +3,7 @@ import { GUIDE_BLOCKS as WORDS } from '../../words/guide-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { capital, days, enumeration, percentage } from '../../words/quantities-en.ts';
 import { conductSections } from './conduct-sections.ts';
+import { customerDataList } from './customer-data-list.ts';
 import { escaped, list, table } from './markdown-text.ts';
 import { exampleBlock, metricSections } from './metric-sections.ts';
 import type { ToldPolicy } from './policy-words.ts';
@@ -17,6 +18,7 @@ export const BLOCKS: Readonly<Record<string, (policy: Policy, told: ToldPolicy) 
   'table findings': findingsTable,
   'sections metrics': metricSections,
   'sections conduct': conductSections,
+  'list customer-data': customerDataList,
   'list metrics': () => list(METRICS.map(metricLink)),
   'list dispatched-metrics': () => list(METRICS.filter((metric) => COUNTS_WHEN_DISPATCHED[metric]).map(metricLink)),
   'list contexts': ({ excuses }) =>

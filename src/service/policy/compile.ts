@@ -1,4 +1,5 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
+import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import type { PolicyFile } from './schema.ts';
 
 /** The file's values in the rulebook's shape: what was left out of the file gets its plain meaning. */
@@ -8,6 +9,7 @@ export function compile(file: PolicyFile): Policy {
     categories: mapValues(file.categories, compileCategory),
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
+    customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
     shadow: file.shadow ?? [],
   };
 }

@@ -44,6 +44,11 @@ export function defaultPolicyPath(): string {
   return fileURLToPath(new URL('../../../policy/kingston-express.yaml', import.meta.url));
 }
 
+/** The other policy of the package, which shows addresses as most marketplaces do: what that costs is measured under it. */
+export function openAddressesPath(): string {
+  return fileURLToPath(new URL('../../../policy/open-addresses.yaml', import.meta.url));
+}
+
 let shipped: Policy | undefined;
 
 /** The policy that the package brings, read once. Throws if it is damaged: then the installation is. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../../rulebook/facts.ts';
+import { AUDIENCES, CUSTOMER_FIELDS, FULFILMENTS, MOMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import {
   CATEGORIES,
   CONDUCT_KINDS,
@@ -149,7 +150,27 @@ const promises = z.strictObject({
   stricterNotice: duration,
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed. */
+const grant = z.strictObject({
+  to: oneOf(AUDIENCES),
+  for: list(oneOf(PURPOSES)),
+  while: list(oneOf(MOMENTS)),
+  fulfilment: list(oneOf(FULFILMENTS)),
+  show: list(oneOf(CUSTOMER_FIELDS)),
+});
+
+const customerData = z.strictObject({
+  grants: z.array(grant),
+  closesAfter: duration,
+  shreddedAfter: duration,
+  shownFor: duration,
+  budget: z.strictObject({
+    perOpenOrder: share,
+    frictionFrom: share,
+    pace: z.strictObject({ within: duration, reveals: count, inSequence: count }),
+  }),
+});
+
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last two. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -166,6 +187,8 @@ export const policyFile = z.strictObject({
   excuses,
   ladder,
   promises,
+  // Versions written before there was such a section mean the shipped one.
+  customerData: customerData.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });
 export type PolicyFile = z.output<typeof policyFile>;

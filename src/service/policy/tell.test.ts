@@ -74,6 +74,8 @@ describe('what is told changes with the policy', () => {
     ['suspended-review', 'ladder.suspension.review', DAY, 'within 24 hours'],
     ['removed-decided', 'ladder.removal.deciders', 3, 'Three people'],
     ['appeal-window', 'ladder.appeal.window', 365 * DAY, 'for a year (365 days)'],
+    ['data-closes', 'customerData.closesAfter', 5 * DAY, 'closes 5 days after'],
+    ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);
@@ -130,6 +132,7 @@ describe('how it is told', () => {
       changed('ladder.appeal.noStay', []),
       changed('ladder.moves', []),
       changed('shadow', ['late_dispatch', 'threat']),
+      changed('customerData.grants', []),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

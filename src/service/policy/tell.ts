@@ -8,6 +8,7 @@ import {
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { levelFor, stepsFor } from '../../rulebook/standing/steps.ts';
 import { fill } from '../../words/fill.ts';
+import { POLICY_DATA_TERMS } from '../../words/policy-data-en.ts';
 import { POLICY_SECTIONS, POLICY_STATEMENTS, POLICY_TITLE } from '../../words/policy-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import {
@@ -81,8 +82,10 @@ function written(figure: Figure): string {
   );
 }
 
+const TERMS = { ...POLICY_TERMS, ...POLICY_DATA_TERMS };
+
 /** A name of the policy in plain words; one without any is shown as it is. */
 function term(vocabulary: Vocabulary, name: string): string {
-  const names: Readonly<Record<string, string>> = POLICY_TERMS[vocabulary];
+  const names: Readonly<Record<string, string>> = TERMS[vocabulary];
   return names[name] ?? name;
 }

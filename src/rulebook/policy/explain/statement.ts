@@ -6,10 +6,13 @@ export type Vocabulary =
   | 'category'
   | 'conduct'
   | 'context'
+  | 'customer field'
   | 'dispute reason'
   | 'exception'
   | 'feature'
   | 'metric'
+  | 'moment'
+  | 'purpose'
   | 'reason'
   | 'rung'
   | 'step';
@@ -36,6 +39,7 @@ export const SECTIONS = [
   'short',
   'measured',
   'conduct',
+  'customer_data',
   'never',
   'excused',
   'ladder',

@@ -1,0 +1,95 @@
+import { type Audience, CASE_KINDS, type CustomerDataGrant, type Moment, type Purpose } from './customer-data.ts';
+import { type Faults, faultIf, pathOf, writtenDuration, writtenShare } from './fault.ts';
+import type { Policy } from './policy.ts';
+
+/** Who sees what of a customer holds together: each row can apply, and none takes back what the marketplace promises. */
+export function checkCustomerData(policy: Policy): Faults {
+  return [
+    ...policy.customerData.grants.flatMap((grant, row) => [
+      ...checkApplies(grant, row),
+      ...checkDispatched(grant, row),
+    ]),
+    ...checkLengths(policy),
+    ...checkBudget(policy),
+  ];
+}
+
+type Reach = { readonly purposes: readonly Purpose[]; readonly moments: readonly Moment[] };
+
+/** What somebody can come for at all, and when. */
+const REACH: Readonly<Record<Audience, Reach>> = {
+  seller: {
+    purposes: ['fulfil', 'support', 'communicate', 'resolve'],
+    moments: ['to_ship', 'on_the_way', 'thread', ...CASE_KINDS],
+  },
+  carrier: { purposes: ['fulfil'], moments: ['to_ship', 'on_the_way'] },
+  staff: { purposes: ['support'], moments: CASE_KINDS },
+};
+
+function checkApplies(grant: CustomerDataGrant, row: number): Faults {
+  const { purposes, moments } = REACH[grant.to];
+  const path = ['customerData', 'grants', row];
+  return [
+    ...grant.for.flatMap((purpose, index) =>
+      faultIf(!purposes.includes(purpose), 'grant-never-applies', [...path, 'for', index], {
+        to: grant.to,
+        written: purpose,
+      }),
+    ),
+    ...grant.while.flatMap((moment, index) =>
+      faultIf(!moments.includes(moment), 'grant-never-applies', [...path, 'while', index], {
+        to: grant.to,
+        written: moment,
+      }),
+    ),
+  ];
+}
+
+/** D6: the hub ships a dispatched order, so its seller has a first name to talk to, and needs nothing else. */
+function checkDispatched({ to, fulfilment, show }: CustomerDataGrant, row: number): Faults {
+  if (to !== 'seller' || !fulfilment.includes('dispatched')) return [];
+  return show.flatMap((field, index) =>
+    faultIf(field !== 'first_name', 'dispatched-exposed', ['customerData', 'grants', row, 'show', index], { field }),
+  );
+}
+
+function checkLengths({ customerData }: Policy): Faults {
+  const { closesAfter, shreddedAfter, shownFor, budget } = customerData;
+  const ends = [
+    ['customerData.closesAfter', closesAfter],
+    ['customerData.shreddedAfter', shreddedAfter],
+    ['customerData.shownFor', shownFor],
+    ['customerData.budget.pace.within', budget.pace.within],
+  ] as const;
+  return [
+    ...ends.flatMap(([name, length]) => faultIf(length <= 0, 'no-end', pathOf(name))),
+    ...faultIf(closesAfter > shreddedAfter, 'longer-than', pathOf('customerData.closesAfter'), {
+      value: writtenDuration(closesAfter),
+      other: 'customerData.shreddedAfter',
+      most: writtenDuration(shreddedAfter),
+    }),
+  ];
+}
+
+function checkBudget({ customerData }: Policy): Faults {
+  const { perOpenOrder, frictionFrom, pace } = customerData.budget;
+  const shares = [
+    ['customerData.budget.perOpenOrder', perOpenOrder],
+    ['customerData.budget.frictionFrom', frictionFrom],
+  ] as const;
+  const counts = [
+    ['customerData.budget.pace.reveals', pace.reveals],
+    ['customerData.budget.pace.inSequence', pace.inSequence],
+  ] as const;
+  return [
+    ...shares.flatMap(([name, value]) =>
+      faultIf(value <= 0, 'not-positive', pathOf(name), { value: writtenShare(value) }),
+    ),
+    ...faultIf(frictionFrom > 1, 'above-whole', pathOf('customerData.budget.frictionFrom'), {
+      value: writtenShare(frictionFrom),
+      most: '100 %',
+    }),
+    // One reveal, or one order, is no sequence: everybody would be stopped at the second.
+    ...counts.flatMap(([name, value]) => faultIf(value < 2, 'too-few', pathOf(name), { value, least: 2 })),
+  ];
+}

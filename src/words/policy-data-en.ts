@@ -1,0 +1,49 @@
+/** The sentences of a policy about customer data (rulebook/policy/explain/customer-data.ts). */
+export const POLICY_DATA_STATEMENTS = {
+  'data-masked':
+    'What belongs to a customer is masked. It is shown only as the following lines say, one order at a time, and it is on record who was shown what, and why.',
+  'data-seller-none': 'Sellers are shown nothing of a customer.',
+  'data-seller':
+    'On orders that you ship yourself you are shown {fields} when you ask for it {purposes}, while {moments}.',
+  'data-seller-dispatched':
+    'On orders that the marketplace dispatches for you, you are shown {fields} {purposes}, while {moments}.',
+  'data-carrier': 'A carrier is shown {fields} {purposes}, on its own leg, while {moments}.',
+  'data-staff': 'Somebody of the staff is shown {fields} {purposes}, while {moments} and assigned to that person.',
+  'data-closes':
+    'To you an order closes {closes} after its delivery or the end of its last case. A conversation is opened again only by the customer, for as long once more, or by a new case.',
+  'data-shredded': 'Once an order has been settled for {shredded}, what belongs to the customer is destroyed.',
+  'data-shown': 'What you ask for stays on the screen for {shown}.',
+  'data-budget':
+    'On one day values can be shown to your shop up to {most} of the number of your open paid orders. Once {friction} of that are used, each further one takes a confirmation.',
+  'data-pace':
+    'A confirmation is also needed after {reveals} values within {within}, or {sequence} orders in the sequence of a list. At double that, nothing more is shown for a while, and staff look.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The names in them, as they stand in the middle of a sentence. */
+export const POLICY_DATA_TERMS = {
+  'customer field': {
+    name: 'the full name',
+    phone: 'the telephone number',
+    email: 'the e-mail address',
+    address: 'the delivery address',
+    first_name: 'the first name',
+    region: 'the parish or region',
+  },
+  purpose: {
+    fulfil: 'to fulfil the order',
+    support: 'to help with the order',
+    communicate: 'to write about the order',
+    resolve: 'to settle its return or dispute',
+  },
+  moment: {
+    to_ship: 'the order waits to be shipped',
+    on_the_way: 'the parcel is on its way',
+    thread: 'the conversation is open',
+    return: 'a return is open',
+    not_received: 'a dispute “not received” is open',
+    not_as_described: 'a dispute “not as described” is open',
+    counterfeit: 'a dispute “counterfeit” is open',
+    refund_missing: 'a dispute “refund missing” is open',
+    other: 'another dispute is open',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
