@@ -11,6 +11,11 @@ export type Spread = 'seller' | 'reference' | 'global';
 export const TABLES: Readonly<Record<string, Spread>> = {
   account_links: 'seller',
   appeals: 'seller',
+  audit_checkpoints: 'global',
+  audit_keys: 'global',
+  audit_leaves: 'global',
+  audit_tiles: 'global',
+  audit_tree: 'global',
   case_entries: 'seller',
   cases: 'seller',
   decisions: 'seller',

@@ -28,13 +28,15 @@ type Following = Pick<CaseParts, 'ledger' | 'pool' | 'links'>;
 export function followLedger(parts: Following): (message: Message) => Promise<void> {
   return async ({ seller_id: seller, key, topic, body }) => {
     const { type } = body as { readonly type?: unknown };
-    // A payout asks nothing of people.
-    if (topic === 'payout' || topic === 'payouts' || type === 'payout.due') return;
+    // A payout asks nothing of people, nor does what only the tamper-evident log waits for.
+    if (NO_QUESTIONS.has(topic) || type === 'payout.due') return;
     if (topic === 'event' && type === 'account.linked')
       await openLinkedAccount(parts, seller, Number(key.slice(key.lastIndexOf('/') + 1)));
     else await alignCases(parts, seller);
   };
 }
+
+const NO_QUESTIONS: ReadonlySet<string> = new Set(['payout', 'payouts', 'act', 'audit']);
 
 /** Brings the cases of a seller in line with what its actions ask. */
 export async function alignCases({ ledger, pool }: Omit<Following, 'links'>, seller: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import type { DecisionRow } from './decision-store.ts';
 import type { EventRow } from './event-store.ts';
+import { STAFF_ACTS } from './staff-acts.ts';
 
 /** Sellers are spread over so many buckets: a relay claims one bucket at a time. */
 export const BUCKETS = 16;
@@ -58,26 +59,33 @@ function toldBody({ type, body }: EventRow): string {
   return type === REGISTERED ? JSON.stringify({ type }) : body;
 }
 
+/** `event`: others wait for it. `act`: only that somebody of the staff did something, for the tamper-evident log. */
+function topicOf(row: EventRow): 'event' | 'act' | undefined {
+  if (isTold(row)) return 'event';
+  return STAFF_ACTS.has(row.type) ? 'act' : undefined;
+}
+
 /** Writes a message for each event of those kinds, in the transaction that appends it. */
 export async function insertTold(
   transaction: Transaction,
   events: readonly EventRow[],
   createdAt: number,
 ): Promise<void> {
-  const told = events.filter(isTold);
+  const told = events.filter((row) => topicOf(row) !== undefined);
   if (told.length === 0) return;
   const values = [
     told.map((row) => row.seller),
     told.map((row) => `event/${row.seller}/${row.position}`),
     told.map((row) => bucketOf(row.seller)),
-    told.map(toldBody),
+    told.map(topicOf),
+    told.map((row) => (topicOf(row) === 'act' ? '{}' : toldBody(row))),
     createdAt,
   ];
   await transaction.query({
     name: 'insert-told',
     text: `insert into outbox (seller_id, key, bucket, topic, body, created_at)
-      select seller_id, key, bucket, 'event', body::jsonb, $5::int8
-      from unnest($1::text[], $2::text[], $3::int2[], $4::text[]) as input (seller_id, key, bucket, body)`,
+      select seller_id, key, bucket, topic, body::jsonb, $6::int8
+      from unnest($1::text[], $2::text[], $3::int2[], $4::text[], $5::text[]) as input (seller_id, key, bucket, topic, body)`,
     values,
   });
 }
@@ -119,7 +127,7 @@ export async function insertMessages(
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
-  /** `decision`: a line of the contract; `event`: an event that others wait for; `payout`: what became of a payout; `payouts`: of several at once. */
+  /** `decision`: a line of the contract; `event`: an event that others wait for; `act`, `audit`: for the tamper-evident log; `payout`: what became of a payout; `payouts`: of several at once. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

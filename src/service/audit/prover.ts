@@ -1,0 +1,88 @@
+import type { Queryable } from '../postgres/database.ts';
+import { readCheckpoint } from './checkpoint.ts';
+import { findLeaf } from './store.ts';
+import { consistencyProof, type Hashes, inclusionProof } from './tree/prove.ts';
+import { consistencyRanges, inclusionRanges, nodesOver, type Range } from './tree/ranges.ts';
+import { hashesIn, type OpenTile, openTile, type TileAddress, tileOf } from './tree/tiles.ts';
+import { latestCheckpoint, readTiles } from './tree-store.ts';
+
+/** What shows that a leaf is in the log: on record until it has its place, proven from then on. */
+export type Receipt =
+  | { readonly state: 'recorded'; readonly leafId: string; readonly leaf: string }
+  | ({ readonly state: 'proven'; readonly leafId: string; readonly leaf: string } & Inclusion);
+
+/** That a leaf is at `index` of the tree that the checkpoint is about. */
+export type Inclusion = {
+  readonly index: number;
+  readonly size: number;
+  readonly proof: readonly Uint8Array[];
+  /** The signed note. */
+  readonly checkpoint: string;
+};
+
+/** Proves what the log holds to whoever has a checkpoint. */
+export type Prover = {
+  receiptOf(leafId: string): Promise<Receipt | undefined>;
+  /** Undefined: the tree has not so many leaves, or `from` is more than `to`. */
+  consistency(from: number, to: number): Promise<readonly Uint8Array[] | undefined>;
+};
+
+/** Full tiles never change, so they need not be read again: some 60 kB each. */
+const MOST_KEPT = 256;
+const FULL = 256;
+
+/** Makes proofs from the tiles that are kept. */
+export function createProver(database: Queryable): Prover {
+  const kept = new Map<string, OpenTile>();
+
+  /** The hashes of all nodes over some ranges: what is not at hand is read in one statement. */
+  async function hashesOver(ranges: readonly Range[]): Promise<Hashes> {
+    const wanted = new Map(
+      ranges
+        .flatMap(nodesOver)
+        .map(tileOf)
+        .map((address) => [nameOf(address), address]),
+    );
+    const found = new Map<string, OpenTile>();
+    for (const name of wanted.keys()) {
+      const tile = kept.get(name);
+      if (tile !== undefined) found.set(name, tile);
+    }
+    const missing = [...wanted].filter(([name]) => !found.has(name)).map(([, address]) => address);
+    for (const { hashes, ...address } of await readTiles(database, missing)) {
+      const tile = openTile(hashes);
+      found.set(nameOf(address), tile);
+      if (tile[0]?.length === FULL) keep(nameOf(address), tile);
+    }
+    return hashesIn((address) => found.get(nameOf(address)));
+  }
+
+  function keep(name: string, tile: OpenTile): void {
+    kept.set(name, tile);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  }
+
+  return {
+    async receiptOf(leafId) {
+      const row = await findLeaf(database, leafId);
+      if (row === undefined) return undefined;
+      const { leaf_id: id, body: leaf, position: index } = row;
+      if (index === null) return { state: 'recorded', leafId: id, leaf };
+      const { note: checkpoint = '' } = (await latestCheckpoint(database)) ?? {};
+      const { size = 0 } = readCheckpoint(checkpoint) ?? {};
+      const hashes = await hashesOver(inclusionRanges(index, size));
+      const proof = inclusionProof(index, size, hashes);
+      return { state: 'proven', leafId: id, leaf, index, size, proof, checkpoint };
+    },
+    async consistency(from, to) {
+      const latest = await latestCheckpoint(database);
+      if (from > to || to > (latest?.size ?? 0)) return undefined;
+      return consistencyProof(from, to, await hashesOver(consistencyRanges(from, to)));
+    },
+  };
+}
+
+function nameOf({ level, number }: TileAddress): string {
+  return `${level}/${number}`;
+}
