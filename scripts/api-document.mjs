@@ -15,6 +15,7 @@ import { registerInspectionRoutes } from '../src/service/inspections/routes/regi
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
+import { registerOrderRoutes } from '../src/service/orders/routes/register.ts';
 import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { registerPolicyRoutes } from '../src/service/policy/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
@@ -50,6 +51,7 @@ const ROUTES = [
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),
+  (app) => registerOrderRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

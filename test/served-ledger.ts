@@ -26,6 +26,7 @@ import { followLinks } from '../src/service/links/follow.ts';
 import { linksForCases } from '../src/service/links/for-cases.ts';
 import type { RaisedLink } from '../src/service/links/parts.ts';
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
+import { registerOrderRoutes } from '../src/service/orders/routes/register.ts';
 import { shadowedBy } from '../src/service/policy/put-in-shadow.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
@@ -134,6 +135,7 @@ export async function serve(
       (routes) => registerLinkRoutes(routes, links),
       (routes) => registerInspectionRoutes(routes, inspections),
       (routes) => registerFileRoutes(routes, files),
+      (routes) => registerOrderRoutes(routes, { ledger }),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {

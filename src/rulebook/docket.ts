@@ -3,7 +3,9 @@ import type { SellerFact } from './facts.ts';
 import { type Instant, NEVER } from './instant.ts';
 import { METRIC_INDEX } from './items.ts';
 import type { Judged } from './marketplace.ts';
+import type { OrdersView } from './order-facts.ts';
 import { OrderBook } from './orders/order-book.ts';
+import { ordersViewOf } from './orders/order-facts.ts';
 import type { PlatformLog } from './platform-log.ts';
 import type { EventRefusal } from './refusals.ts';
 import { Seller } from './seller.ts';
@@ -136,6 +138,11 @@ export class Docket {
   /** What people ask of it, at the clock it has been brought to. */
   get views(): SellerViews {
     return this.seller.views;
+  }
+
+  /** Its orders as people see them, at the clock it has been brought to. */
+  get orders(): OrdersView {
+    return ordersViewOf(this.seller.orders, this.clock);
   }
 
   private slotOf(fact: SellerFact): number | undefined {

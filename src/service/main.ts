@@ -35,6 +35,7 @@ import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
+import { registerOrderRoutes } from './orders/routes/register.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { openPolicies, readStoredPolicy } from './policy/in-force.ts';
@@ -215,6 +216,7 @@ async function serve(
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
+    (app) => registerOrderRoutes(app, { ledger }),
     (app) => getMarketplace(app, marketplace),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];

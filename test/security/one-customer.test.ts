@@ -122,6 +122,8 @@ describe('a seller cannot tell that all its orders are of one customer', () => {
     '/v1/sellers/S-1/capabilities',
     '/v1/sellers/S-1/actions',
     '/v1/sellers/S-1/timeline?limit=200',
+    '/v1/sellers/S-1/orders?limit=200',
+    ...['late-1', 'open-1', 'done-1', 'done-4'].map((order) => `/v1/sellers/S-1/orders/${order}`),
   ])('by asking %s', async (url) => {
     const { apart, one } = await inBoth('get', url);
     expect(apart.status).toBe(200);

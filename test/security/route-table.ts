@@ -10,6 +10,8 @@ GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - - -
 GET    /v1/sellers/:id/payouts         x  o o  -  + + - - - -  - - + - - - - -
 GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - -
+GET    /v1/sellers/:id/orders          x  o o  -  + + - - - -  - - - - - - - -
+GET    /v1/sellers/:id/orders/:order   x  o o  -  + + - - - -  - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - -

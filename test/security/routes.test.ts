@@ -32,6 +32,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/appeals/:id/preview': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/preview`, body: {} }),
   'POST /v1/appeals/:id/withdrawal': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/withdrawal`, body: {} }),
   'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
+  'GET /v1/sellers/:id/orders/:order': (seller) => ({ what: `GET /v1/sellers/${seller}/orders/lost-1` }),
   'GET /v1/sellers/:id/reports/:week': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02` }),
   'GET /v1/sellers/:id/reports/:week/file': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02/file` }),
   'GET /v1/actions/:id/tasks': (seller) => ({ what: `GET /v1/actions/${seller}~1/tasks` }),

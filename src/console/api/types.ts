@@ -1777,6 +1777,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A seller’s orders, the one placed last first
+         * @description Orders, never people: nothing tells who a customer is or which orders are of the same one, and nothing of a customer can be searched for. An order is listed until nothing has happened to it for `keptDays` days.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order of a seller
+         * @description What is known of it, with the lapses that rest on it and what has become of them. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/payouts": {
         parameters: {
             query?: never;
@@ -4047,6 +4091,137 @@ export interface components {
              */
             type: "notice.undelivered";
         };
+        /** @description Everything that its seller may know of an order. Of its customer it has nothing. */
+        Order: {
+            /**
+             * Format: date-time
+             * @description The first scan that shows the parcel with a carrier
+             * @example 2026-03-16T15:00:00Z
+             */
+            acceptedAt?: string;
+            cancelled?: {
+                by: string;
+                reason: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            cancelledAt?: string;
+            cases: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                id: string;
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+                /**
+                 * @description Of a dispute, once it is told
+                 * @example not_received
+                 */
+                reason?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            destination: {
+                country: string;
+                region?: string;
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            /** @description Whether it crosses a border, where it was told */
+            international?: boolean;
+            items: {
+                listingId: string;
+            }[];
+            lapses: {
+                /** @description What exactly it is about, where its metric does not say */
+                about?: string;
+                /** @description The action that cites it, or in whose cure period it fell */
+                action?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                excuse?: {
+                    context: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    from?: string;
+                    kind?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    to?: string;
+                };
+                /** @description The event that is cited for it */
+                id: string;
+                /** @enum {string} */
+                metric: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect";
+                /** @enum {string} */
+                state: "counting" | "excused" | "passed_over" | "used" | "merged" | "overturned" | "spent" | "in_shadow";
+            }[];
+            openCases: {
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+                /**
+                 * @description Of a dispute, once it is told
+                 * @example not_received
+                 */
+                reason?: string;
+            }[];
+            orderId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /**
+             * @description `delivered` wins over whatever was said besides
+             * @enum {string}
+             */
+            state: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
         /**
          * order.cancelled
          * @description An order was cancelled, and by whom and why. Only what the seller answers for counts.
@@ -4216,6 +4391,72 @@ export interface components {
              * @enum {string}
              */
             type: "order.status_updated";
+        };
+        /** @description An order, with nothing of its customer. */
+        OrderSummary: {
+            /**
+             * Format: date-time
+             * @description The first scan that shows the parcel with a carrier
+             * @example 2026-03-16T15:00:00Z
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            cancelledAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            destination: {
+                country: string;
+                region?: string;
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            openCases: {
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+                /**
+                 * @description Of a dispute, once it is told
+                 * @example not_received
+                 */
+                reason?: string;
+            }[];
+            orderId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /**
+             * @description `delivered` wins over whatever was said besides
+             * @enum {string}
+             */
+            state: "paid" | "handed_over" | "delivered" | "cancelled";
         };
         Overturns: {
             budget: {
@@ -10416,6 +10657,104 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description `dispatched`: by the marketplace, out of its hub */
+                fulfilment?: "seller" | "dispatched";
+                limit?: number;
+                /** @description The one order with this id. There is no other search */
+                order?: string;
+                /** @description `open`: paid and not handed over; `case_open`: with a return or dispute that is open */
+                state?: "open" | "handed_over" | "delivered" | "cancelled" | "case_open";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        /** @description An order is listed until nothing has happened to it for so many days */
+                        keptDays: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that its seller may know of an order. Of its customer it has nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) · [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -22,6 +22,7 @@ const TABLE = `
   decisions.read    own   own    -        all   all  all    all -   -
   traces.read       -     -      -        all   all  all    -   -   -
   timeline.read     own   own    -        all   all  -      all -   -
+  orders.read       own   own    -        all   all  -      -   -   -
   actions.answer    own   own    -        -     -    -      -   -   -
   answers.read      own   own    -        all   all  -      -   -   -
   questions.answer  own   own    -        all   all  -      -   -   -

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'decisions.read',
   'traces.read',
   'timeline.read',
+  'orders.read',
   'actions.answer',
   'answers.read',
   'questions.answer',
@@ -45,6 +46,8 @@ const SELLER: Grants = {
   'decisions.read': 'own',
   // Without anything by which two orders of one customer could be told.
   'timeline.read': 'own',
+  // Orders, never people.
+  'orders.read': 'own',
   'actions.answer': 'own',
   'answers.read': 'own',
   'questions.answer': 'own',
@@ -59,6 +62,7 @@ const STAFF: Grants = {
   'decisions.read': 'all',
   'traces.read': 'all',
   'timeline.read': 'all',
+  'orders.read': 'all',
   'cases.read': 'all',
   'cases.work': 'all',
   'answers.read': 'all',

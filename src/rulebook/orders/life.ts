@@ -80,30 +80,28 @@ export class Orders {
 
   /** Forgets orders of which nothing is known that is recent, and facts that waited as long for their order. */
   forget(now: Instant): void {
-    const quietSince = now - FORGOTTEN_AFTER;
     this.own.forget(
-      (slot) => this.isForgotten(slot, quietSince),
+      (slot) => !this.knows(slot, now),
       (slot) => {
         this.signals.forget(slot);
         this.cases.forget(slot);
         this.book.remove(slot);
       },
     );
-    this.waiting.forget(quietSince);
+    this.waiting.forget(now - FORGOTTEN_AFTER);
   }
 
-  /** An order of which nothing is known that happened since is as if it had never come: what is told of it waits. */
-  private isForgotten(slot: number, quietSince: Instant): boolean {
-    const { book } = this;
-    return (
-      book.shipBy(slot) < quietSince && book.lastInstant(slot) < quietSince && this.cases.latest(slot) < quietSince
-    );
+  /** Whether an order is known at a clock: one that is not is as if it had never come, and what is told of it waits. */
+  knows(slot: number, now: Instant): boolean {
+    const { book, cases } = this;
+    const since = now - FORGOTTEN_AFTER;
+    return book.shipBy(slot) >= since || book.lastInstant(slot) >= since || cases.latest(slot) >= since;
   }
 
   /** Folds one fact about the order in a slot, if there is one. `now` is the clock: deadlines before it have passed. */
   fold(fact: OrderFact, slot: number | undefined, now: Instant): void {
     if (fact.type === 'order.placed') this.place(fact, now);
-    else if (slot !== undefined && !this.isForgotten(slot, now - FORGOTTEN_AFTER)) this.apply(slot, fact, now);
+    else if (slot !== undefined && this.knows(slot, now)) this.apply(slot, fact, now);
     else this.waiting.keep(fact);
     this.settle.report();
   }
@@ -261,10 +259,12 @@ export class Orders {
 
   private cancel(slot: number, fact: OrderCancelled, now: Instant): void {
     const { book, settle } = this;
-    if (book.isDispatched(slot) || fact.at >= book.time(slot, CANCELLED)) return;
+    if (fact.at >= book.time(slot, CANCELLED)) return;
     settle.unsettle(slot, CANCELLATION);
     book.setTime(slot, CANCELLED, fact.at);
     book.cancellations.set(slot, { id: fact.id, by: fact.by, reason: fact.reason });
+    // Of a dispatched order it is known for people to read: the hub answers for it.
+    if (book.isDispatched(slot)) return;
     settle.dispatch(slot, now);
     settle.cancellation(slot);
   }

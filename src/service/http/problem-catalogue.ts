@@ -95,6 +95,7 @@ const PARAMETERS: Parameters = {
   seller: 'S-17',
   number: 4,
   context: 'X-3',
+  order: 'O-1042',
   webhook: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   delivery: 'msg_2KWPBgLlAfxdpx2AI54pPJ85f4WqKx0c',
   action: 'S-17/4',

@@ -64,6 +64,8 @@ const ROUTES = [
   '/v1/sellers/S-1/capabilities',
   '/v1/sellers/S-1/actions',
   ...[1, 2, 3].map((number) => `/v1/actions/S-1~${number}`),
+  '/v1/sellers/S-1/orders?limit=200',
+  ...['O-1', 'O-2'].map((order) => `/v1/sellers/S-1/orders/${order}`),
 ];
 const TIMELINE = '/v1/sellers/S-1/timeline?limit=200';
 

@@ -1,0 +1,72 @@
+import type { CancellationReason, CancelledBy, DisputeReason, Fulfilment } from './facts.ts';
+import type { Instant } from './instant.ts';
+
+/** How far an order has come. A parcel that was delivered is delivered, whatever was said of it besides. */
+export const ORDER_STATES = ['paid', 'handed_over', 'delivered', 'cancelled'] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+
+/** What a list of orders can be narrowed to: a state (`open` is paid and not handed over), or orders with a case that is open. */
+export const ORDER_FILTERS = ['open', 'handed_over', 'delivered', 'cancelled', 'case_open'] as const;
+export type OrderFilter = (typeof ORDER_FILTERS)[number];
+
+/** A return or dispute of an order. Returns have no reason that we are told. */
+export type OrderCase = {
+  readonly id: string;
+  readonly kind: 'return' | 'dispute';
+  readonly reason: DisputeReason | undefined;
+  readonly openedAt: Instant;
+  /** Undefined while it is open. */
+  readonly endedAt: Instant | undefined;
+};
+
+/** What is known of an order, without anything of its customer: not who it is, and not whose other orders are. */
+export type OrderFacts = {
+  readonly orderId: string;
+  readonly fulfilment: Fulfilment;
+  readonly state: OrderState;
+  readonly placedAt: Instant;
+  readonly shipBy: Instant;
+  readonly deliverBy: Instant;
+  /** The first scan that shows the parcel with a carrier. */
+  readonly acceptedAt: Instant | undefined;
+  readonly deliveredAt: Instant | undefined;
+  readonly cancelledAt: Instant | undefined;
+  readonly cancelledBy: CancelledBy | undefined;
+  readonly cancellationReason: CancellationReason | undefined;
+  readonly country: string;
+  readonly region: string | undefined;
+  readonly international: boolean | undefined;
+  readonly listings: readonly string[];
+  /** All of them, in the order in which they became known. */
+  readonly cases: readonly OrderCase[];
+  readonly openCases: readonly OrderCase[];
+  /** When the last case ended that is over; undefined: none is. */
+  readonly lastCaseEndedAt: Instant | undefined;
+};
+
+/** Where an order stands in a list, the one placed last first. */
+export type OrderPlace = readonly [placedAt: Instant, orderId: string];
+
+/** Which orders are asked for. */
+export type OrdersAsked = {
+  readonly count: number;
+  /** Those that come behind this place. */
+  readonly after: OrderPlace | undefined;
+  readonly filter: OrderFilter | undefined;
+  readonly fulfilment: Fulfilment | undefined;
+  /** The one with exactly this id. */
+  readonly orderId: string | undefined;
+};
+
+/** What people ask of a seller's orders. They are known until nothing of them is recent any more (`FORGOTTEN_AFTER`). */
+export type OrdersView = {
+  /** One of them; undefined for orders of other sellers as for those that there have never been. */
+  readonly of: (orderId: string) => OrderFacts | undefined;
+  /** The one placed last first; of one instant by id. */
+  readonly newest: (asked: OrdersAsked) => readonly OrderFacts[];
+};
+
+/** What is known of an order of a docket's seller; undefined where it is none of that seller's. */
+export function orderFactsOf(docket: { readonly orders: OrdersView }, orderId: string): OrderFacts | undefined {
+  return docket.orders.of(orderId);
+}

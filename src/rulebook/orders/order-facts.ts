@@ -1,0 +1,116 @@
+import { type Instant, NEVER } from '../instant.ts';
+import type {
+  OrderCase,
+  OrderFacts,
+  OrderFilter,
+  OrderPlace,
+  OrderState,
+  OrdersAsked,
+  OrdersView,
+} from '../order-facts.ts';
+import type { Case } from './cases.ts';
+import type { Orders } from './life.ts';
+import { ACCEPTED, CANCELLED, DELIVERED, type OrderBook } from './order-book.ts';
+
+/** What people ask of the orders of a seller that has its book to itself, at the clock `now`. */
+export function ordersViewOf(orders: Orders, now: Instant): OrdersView {
+  const { book } = orders;
+  return {
+    of(orderId) {
+      const slot = book.find(orderId);
+      return slot === undefined || !orders.knows(slot, now) ? undefined : factsOf(orders, slot);
+    },
+    newest: (asked) => newestSlots(orders, asked, now).map((slot) => factsOf(orders, slot)),
+  };
+}
+
+/**
+ * Walks all of them from the one that came last: orders come about as they are placed, so that nearly all behind the
+ * first `count` are passed over by one comparison.
+ */
+function newestSlots(orders: Orders, asked: OrdersAsked, now: Instant): readonly number[] {
+  const { book } = orders;
+  const found: number[] = [];
+  for (const slot of candidates(orders, asked)) {
+    const last = found[asked.count - 1];
+    if (last !== undefined && compare(placeOf(book, slot), placeOf(book, last)) > 0) continue;
+    if (!isAsked(orders, slot, asked) || !orders.knows(slot, now)) continue;
+    const place = placeOf(book, slot);
+    const before = found.findLastIndex((each) => compare(placeOf(book, each), place) < 0);
+    found.splice(before + 1, 0, slot);
+    if (found.length > asked.count) found.pop();
+  }
+  return found;
+}
+
+function candidates({ book, own }: Orders, { orderId }: OrdersAsked): readonly number[] {
+  if (orderId === undefined) return own.all.toReversed();
+  const slot = book.find(orderId);
+  return slot === undefined ? [] : [slot];
+}
+
+function isAsked({ book, cases }: Orders, slot: number, { after, filter, fulfilment }: OrdersAsked): boolean {
+  if (after !== undefined && compare(placeOf(book, slot), after) <= 0) return false;
+  if (fulfilment !== undefined && book.isDispatched(slot) !== (fulfilment === 'dispatched')) return false;
+  return filter === undefined || fits(stateOf(book, slot), cases.of(slot), filter);
+}
+
+function fits(state: OrderState, cases: readonly Case[], filter: OrderFilter): boolean {
+  switch (filter) {
+    case 'open':
+      return state === 'paid';
+    case 'handed_over':
+    case 'delivered':
+    case 'cancelled':
+      return state === filter;
+    case 'case_open':
+      return cases.some(({ endedAt }) => endedAt === NEVER);
+  }
+}
+
+function placeOf(book: OrderBook, slot: number): OrderPlace {
+  return [book.placedAt(slot), book.order(slot).orderId];
+}
+
+/** Negative when the first comes before the second. */
+function compare(one: OrderPlace, other: OrderPlace): number {
+  if (one[0] !== other[0]) return other[0] - one[0];
+  return one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : 0;
+}
+
+function stateOf(book: OrderBook, slot: number): OrderState {
+  if (book.time(slot, DELIVERED) !== NEVER) return 'delivered';
+  if (book.time(slot, CANCELLED) !== NEVER) return 'cancelled';
+  return book.time(slot, ACCEPTED) === NEVER ? 'paid' : 'handed_over';
+}
+
+function factsOf({ book, cases: files }: Orders, slot: number): OrderFacts {
+  const { orderId, country, region, international, listings } = book.order(slot);
+  const cancellation = book.cancellations.get(slot);
+  const cases = files.of(slot).map(caseOf);
+  const ends = cases.flatMap(({ endedAt }) => (endedAt === undefined ? [] : [endedAt]));
+  return {
+    orderId,
+    fulfilment: book.isDispatched(slot) ? 'dispatched' : 'seller',
+    state: stateOf(book, slot),
+    placedAt: book.placedAt(slot),
+    shipBy: book.shipBy(slot),
+    deliverBy: book.deliverBy(slot),
+    acceptedAt: known(book.time(slot, ACCEPTED)),
+    deliveredAt: known(book.time(slot, DELIVERED)),
+    cancelledAt: known(book.time(slot, CANCELLED)),
+    cancelledBy: cancellation?.by,
+    cancellationReason: cancellation?.reason,
+    ...{ country, region, international, listings, cases },
+    openCases: cases.filter(({ endedAt }) => endedAt === undefined),
+    lastCaseEndedAt: ends.length === 0 ? undefined : Math.max(...ends),
+  };
+}
+
+function caseOf({ id, kind, reason, openedAt, endedAt }: Case): OrderCase {
+  return { id, kind, reason, openedAt, endedAt: known(endedAt) };
+}
+
+function known(at: Instant): Instant | undefined {
+  return at === NEVER ? undefined : at;
+}
