@@ -1,6 +1,7 @@
 -- The tables after all migrations. Made by: node scripts/generate.mjs schema
 
 create schema auth;
+create schema vault;
 
 create table auth.account (
   id text not null,
@@ -745,3 +746,55 @@ create table public.webhook_told (
   constraint webhook_told_pkey PRIMARY KEY (seller_id)
 );
 CREATE INDEX webhook_told_look ON public.webhook_told USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+create table vault.customer_values (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  field text not null,
+  version integer not null,
+  sealed bytea not null,
+  blind_index bytea,
+  constraint customer_values_pkey PRIMARY KEY (seller_id, order_id, field),
+  constraint customer_values_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'email'::text, 'address'::text]))),
+  constraint customer_values_seller_id_order_id_fkey FOREIGN KEY (seller_id, order_id) REFERENCES vault.orders(seller_id, order_id)
+);
+CREATE INDEX vault_values_of_index ON vault.customer_values USING btree (blind_index) WHERE (blind_index IS NOT NULL);
+
+create table vault.index_keys (
+  field text not null,
+  key text not null,
+  ring_version text not null,
+  constraint index_keys_pkey PRIMARY KEY (field),
+  constraint index_keys_field_check CHECK ((field = ANY (ARRAY['phone'::text, 'email'::text])))
+);
+
+create table vault.keys (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  key text not null,
+  ring_version text not null,
+  destroy_at bigint,
+  destroyed_at bigint,
+  constraint keys_pkey PRIMARY KEY (seller_id, order_id, key)
+);
+CREATE UNIQUE INDEX vault_key_of_order ON vault.keys USING btree (seller_id, order_id) WHERE (destroy_at IS NULL);
+CREATE INDEX vault_keys_due ON vault.keys USING btree (destroy_at) WHERE ((destroy_at IS NOT NULL) AND (destroyed_at IS NULL));
+CREATE INDEX vault_keys_of_version ON vault.keys USING btree (ring_version) WHERE (destroyed_at IS NULL);
+
+create table vault.orders (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  version integer not null,
+  digest bytea,
+  deposited_at bigint,
+  erased_at bigint,
+  destroyed_at bigint,
+  constraint orders_pkey PRIMARY KEY (seller_id, order_id)
+);
+CREATE INDEX vault_orders_erased ON vault.orders USING btree (erased_at) WHERE ((erased_at IS NOT NULL) AND (destroyed_at IS NULL));
+
+create table vault.ring_versions (
+  version text not null,
+  since bigint not null,
+  constraint ring_versions_pkey PRIMARY KEY (version)
+);

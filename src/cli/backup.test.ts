@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withDatabase } from '../../test/database.ts';
-import { localFileStore } from '../service/files/file-store/local.ts';
+import { localFileStore } from '../service/file-store/local.ts';
 import { migrate } from '../service/postgres/migrate.ts';
 import { COMMANDS } from './commands.ts';
 import { kingston } from './kingston.ts';

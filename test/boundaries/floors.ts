@@ -53,9 +53,9 @@ const PARTS: readonly Part[] = [
     packages: true,
   },
   {
-    // What every noun of the service stands on; `events` is how they come in.
+    // What every noun of the service stands on; `events` is how they come in, sealed files lie in `file-store`.
     name: 'service machinery',
-    files: /^src\/service\/(?:events|ledger|postgres|http)\//,
+    files: /^src\/service\/(?:events|file-store|ledger|postgres|http)\//,
     imports: [...RULEBOOK, 'service', 'words'],
     packages: true,
   },

@@ -1,4 +1,4 @@
-import { type FileStore, isStoredName } from '../../src/service/files/file-store/file-store.ts';
+import { type FileStore, isStoredName } from '../../src/service/file-store/file-store.ts';
 
 /** A file store in memory, for tests of what stands on one; that it does as the real ones do, `file-store.test.ts` checks. */
 export function memoryFileStore(): FileStore & { readonly contents: ReadonlyMap<string, Buffer>; away: boolean } {

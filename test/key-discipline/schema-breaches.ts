@@ -79,12 +79,17 @@ function referenceBreaches(constraint: ConstraintRow, schema: Schema, plan: Plan
 }
 
 function missingTables(schema: Schema, plan: Plan): readonly string[] {
-  const there = new Set(schema.tables.filter((table) => table.schema === 'public').map((table) => table.name));
+  const there = new Set(schema.tables.map(nameIn));
   const lost = Object.keys(plan.tables).filter((name) => !there.has(name));
   return lost.map((name) => `${name} is listed in test/key-discipline/tables.ts and does not exist`);
 }
 
 function spreadOf(table: TableRow, plan: Plan): Spread | undefined {
   if (plan.globalSchemas.includes(table.schema)) return 'global';
-  return table.schema === 'public' ? plan.tables[table.name] : undefined;
+  return plan.tables[nameIn(table)];
+}
+
+/** As the plan calls it: `sellers`, `vault.keys`. */
+function nameIn({ schema, name }: TableRow): string {
+  return schema === 'public' ? name : `${schema}.${name}`;
 }

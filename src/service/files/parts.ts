@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { FilePurpose, Matter } from '../../rulebook/files/file.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { FileStore } from '../file-store/file-store.ts';
 import type { Problem } from '../http/problems.ts';
-import type { FileStore } from './file-store/file-store.ts';
 import type { CleanPictures } from './pictures/clean-picture.ts';
 
 /** What files are sent along with: appeals and plans of an action, explanations of a link; `number`: of the action, the link. */

@@ -1,8 +1,8 @@
+import { type AwsCredentials, type AwsRequest, signedHeaders } from '../aws-signature.ts';
 import { checkedName, type FileStore } from './file-store.ts';
-import { type S3Credentials, type S3Request, signedHeaders } from './s3-signature.ts';
 
 /** A bucket, and where in it files go. */
-export type S3Place = S3Credentials & {
+export type S3Place = AwsCredentials & {
   /** `https://s3.eu-west-1.amazonaws.com`, or that of another store that speaks S3. */
   readonly endpoint: string;
   readonly bucket: string;
@@ -15,7 +15,7 @@ const PATIENCE = 20_000;
 
 /** Keeps files in a bucket of S3, or of anything that speaks it; addressed by path, which all of them understand. */
 export function s3FileStore(place: S3Place, now: () => number = Date.now): FileStore {
-  const ask = async (method: S3Request['method'], name: string, body: Buffer = Buffer.alloc(0)): Promise<Response> => {
+  const ask = async (method: AwsRequest['method'], name: string, body: Buffer = Buffer.alloc(0)): Promise<Response> => {
     const url = new URL(`/${place.bucket}/${place.prefix}${checkedName(name)}`, place.endpoint);
     const type = method === 'PUT' ? { 'content-type': 'application/octet-stream' } : {};
     const headers = signedHeaders({ method, url, body, headers: type }, place, now());

@@ -3,12 +3,12 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memoryFileStore } from '../../../../test/files/memory-file-store.ts';
-import { type S3Server, startS3Server } from '../../../../test/files/s3-server.ts';
+import { memoryFileStore } from '../../../test/files/memory-file-store.ts';
+import { type S3Server, startS3Server } from '../../../test/files/s3-server.ts';
+import { signedHeaders } from '../aws-signature.ts';
 import type { FileStore } from './file-store.ts';
 import { localFileStore } from './local.ts';
 import { readS3Place, s3FileStore } from './s3.ts';
-import { signedHeaders } from './s3-signature.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 10);
 const ACCOUNT = { keyId: 'KINGSTON', secret: 'a/secret+with=signs', region: 'eu-west-1' };

@@ -1,25 +1,30 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** Whose requests they are. */
-export type S3Credentials = { readonly keyId: string; readonly secret: string; readonly region: string };
+export type AwsCredentials = { readonly keyId: string; readonly secret: string; readonly region: string };
 
 /** A request to be signed. */
-export type S3Request = {
-  readonly method: 'GET' | 'PUT' | 'DELETE';
+export type AwsRequest = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly body: Buffer;
   /** What goes along, beside what the signature adds; names in small letters. */
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** For which of Amazon's services a request is. */
+export type AwsService = 's3' | 'kms';
+
 /**
  * The headers of a request, signed: AWS Signature Version 4 in the header Authorization, as Amazon describes it for S3
- * (the path is encoded once, and the hash of the body is a header of its own). `at`: milliseconds.
+ * (the path is encoded once, and the hash of the body is a header of its own), which KMS, asked at `/`, takes as well.
+ * `at`: milliseconds.
  */
 export function signedHeaders(
-  { method, url, body, headers = {} }: S3Request,
-  { keyId, secret, region }: S3Credentials,
+  { method, url, body, headers = {} }: AwsRequest,
+  { keyId, secret, region }: AwsCredentials,
   at: number,
+  service: AwsService = 's3',
 ): Readonly<Record<string, string>> {
   const stamp = new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
   const day = stamp.slice(0, 8);
@@ -32,9 +37,9 @@ export function signedHeaders(
     ...all.map(([name, value]) => `${name}:${value.trim()}`),
     ...['', names, hash],
   ].join('\n');
-  const scope = `${day}/${region}/s3/aws4_request`;
+  const scope = `${day}/${region}/${service}/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', stamp, scope, sha256(canonical)].join('\n');
-  const key = [day, region, 's3', 'aws4_request'].reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+  const key = [day, region, service, 'aws4_request'].reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
   const signature = hmac(key, toSign).toString('hex');
   return {
     ...sent,

@@ -1,0 +1,110 @@
+import { timingSafeEqual } from 'node:crypto';
+import { HOUR } from '../../rulebook/instant.ts';
+import { inTransaction } from '../postgres/transaction.ts';
+import { newKey } from '../sealing.ts';
+import { depositedFields, INDEXED_FIELDS, type IndexedField, type OrderOf, type PlainValues } from './fields.ts';
+import { contextOfOrder, indexKey, openKey, type VaultParts } from './keys.ts';
+import { announceKey, markKeyDestroyed, takeKey } from './keys-store.ts';
+import { blindIndexOf, digestOf, sealValue } from './sealed-value.ts';
+import { lockOrder, readOrder, writeVersion } from './store.ts';
+
+/** Values of an order are there; `changed`: they were not before. */
+export type Deposited = { readonly version: number; readonly changed: boolean };
+
+/** An order that was erased stays so: what comes late must not bring values back. */
+export type DepositRefusal = { readonly refused: 'erased' };
+
+/** A key that no order took after so long belongs to a deposit that broke off. */
+export const UNTAKEN = HOUR;
+
+/** How often a deposit that collides with another one is begun again. */
+const ATTEMPTS = 8;
+
+/** Seals values of an order in place of those before. The same ones again change nothing. */
+export async function deposit(
+  parts: VaultParts,
+  of: OrderOf,
+  values: PlainValues,
+): Promise<Deposited | DepositRefusal> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const row = await readOrder(parts.pool, of);
+    if (row !== undefined && row.erased_at !== null) return { refused: 'erased' };
+    const held = row?.key ?? undefined;
+    const done = held === undefined ? await withNewKey(parts, of, values) : await withKey(parts, of, values, held);
+    if (done !== 'moved-on') return done;
+  }
+  throw new Error('a deposit collided with others again and again');
+}
+
+type Attempt = Deposited | DepositRefusal | 'moved-on';
+
+async function withKey(parts: VaultParts, of: OrderOf, values: PlainValues, held: string): Promise<Attempt> {
+  const key = await openKey(parts, of, held);
+  if (key !== undefined) return write(parts, { of, values, key, held });
+  // Gone because it was wrapped anew or erased in this moment, or because the key store lost it.
+  const row = await readOrder(parts.pool, of);
+  if (row?.key !== held) return 'moved-on';
+  throw parts.store.missing();
+}
+
+/** Written down first, so that a key of a deposit that breaks off is known, and destroyed. */
+async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): Promise<Attempt> {
+  const { pool, store, newId, now } = parts;
+  const key = newKey();
+  const ring = await parts.ring();
+  const wrapped = await ring.wrap(key, contextOfOrder(of));
+  const announced = { ...of, key: newId() };
+  await announceKey(pool, announced, wrapped.version, now() + UNTAKEN);
+  await store.put(announced.key, wrapped);
+  const done = await write(parts, { of, values, key, announced: announced.key });
+  if (done === 'moved-on' || 'refused' in done) {
+    await store.remove(announced.key);
+    await markKeyDestroyed(pool, announced, now());
+  }
+  return done;
+}
+
+type Writing = {
+  readonly of: OrderOf;
+  readonly values: PlainValues;
+  readonly key: Buffer;
+  /** The name of the key: one that the order has, or one that it may take. */
+  readonly held?: string;
+  readonly announced?: string;
+};
+
+async function write(parts: VaultParts, { of, values, key, held, announced }: Writing): Promise<Attempt> {
+  const digest = digestOf(key, values);
+  const indexes = await indexesOf(parts, values);
+  const at = parts.now();
+  return inTransaction(parts.pool, async (transaction): Promise<Attempt> => {
+    const row = await lockOrder(transaction, of);
+    if (row.erased_at !== null) return { refused: 'erased' };
+    if ((row.key ?? undefined) !== held) return 'moved-on';
+    if (row.digest !== null && timingSafeEqual(row.digest, digest)) return { version: row.version, changed: false };
+    const taken = announced === undefined || (await takeKey(transaction, { ...of, key: announced }, at));
+    if (!taken) return 'moved-on';
+    const version = row.version + 1;
+    const sealed = depositedFields(values).map((field) => ({
+      field,
+      sealed: sealValue(key, { ...of, field, version }, values[field]),
+      index: indexes.get(field),
+    }));
+    await writeVersion(transaction, of, { version, digest, at, values: sealed });
+    return { version, changed: true };
+  });
+}
+
+async function indexesOf(parts: VaultParts, values: PlainValues): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  for (const field of INDEXED_FIELDS) {
+    const plain = values[field];
+    if (plain !== undefined) found.set(field, await blindIndex(parts, field, plain));
+  }
+  return found;
+}
+
+/** By which values of one field are found that are equal. */
+export async function blindIndex(parts: VaultParts, field: IndexedField, plain: string): Promise<Buffer> {
+  return blindIndexOf(await indexKey(parts, field), field, plain);
+}

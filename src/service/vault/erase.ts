@@ -1,0 +1,66 @@
+import { DAY, HOUR, type Instant } from '../../rulebook/instant.ts';
+import { inTransaction } from '../postgres/transaction.ts';
+import type { OrderOf } from './fields.ts';
+import type { VaultParts } from './keys.ts';
+import { doomKey, keysDue, markKeyDestroyed } from './keys-store.ts';
+import { deleteValues, lockOrder, markDestroyed, markErased, ordersToFinish } from './store.ts';
+
+/** Between the tombstone, from which on nobody reads an order, and the end of its key: time to notice a mistake. */
+export const ERASE_DELAY = 23 * HOUR;
+
+/** By when the key is destroyed, after the tombstone: the job that does it comes often within the hour. */
+const PROMISE = DAY;
+
+/** For so long at most the key store is kept in backups of its own (docs/operations.md). */
+export const KEY_BACKUPS_KEPT = 7 * DAY;
+
+/** What is told of an erasure. */
+export type Erasure = {
+  readonly erasedAt: Instant;
+  /** The key is destroyed by then. */
+  readonly destroyedBy: Instant;
+  /** No backup of the key store has it any more from then on: nobody can ever read the values. */
+  readonly unreadableFrom: Instant;
+};
+
+/** Ends an order for good: nobody reads it from now on, and its key is destroyed later. Asked again, it is told again. */
+export async function erase({ pool, now }: VaultParts, of: OrderOf): Promise<Erasure> {
+  const at = now();
+  const erasedAt = await inTransaction(pool, async (transaction) => {
+    const row = await lockOrder(transaction, of);
+    if (row.erased_at !== null) return row.erased_at;
+    await markErased(transaction, of, at);
+    await doomKey(transaction, of, at + ERASE_DELAY);
+    return at;
+  });
+  const destroyedBy = erasedAt + PROMISE;
+  return { erasedAt, destroyedBy, unreadableFrom: destroyedBy + KEY_BACKUPS_KEPT };
+}
+
+/** How many are looked at in one statement. */
+const PAGE = 200;
+
+/**
+ * Destroys the keys whose time is over, and then what they sealed. First the key, in the key store; then it is written down. So it
+ * may be killed at any time and is run again, by any server.
+ */
+export async function destroyDue({ pool, store, now }: VaultParts): Promise<void> {
+  for (;;) {
+    const keys = await keysDue(pool, now(), PAGE);
+    for (const key of keys) {
+      await store.remove(key.key);
+      await markKeyDestroyed(pool, key, now());
+    }
+    if (keys.length < PAGE) break;
+  }
+  for (;;) {
+    const orders = await ordersToFinish(pool, now() - ERASE_DELAY, PAGE);
+    for (const order of orders) {
+      await inTransaction(pool, async (transaction) => {
+        await deleteValues(transaction, order);
+        await markDestroyed(transaction, order, now());
+      });
+    }
+    if (orders.length < PAGE) return;
+  }
+}

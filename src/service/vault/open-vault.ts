@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Pool } from 'pg';
+import type { Instant } from '../../rulebook/instant.ts';
+import { openFileStore } from '../file-store/open-file-store.ts';
+import { redactUrl } from '../redact.ts';
+import { openKeyRing } from './key-ring/open-key-ring.ts';
+import { keyStoreIn } from './key-store.ts';
+import { hasKeys } from './keys-store.ts';
+import { createVault, type Vault } from './vault.ts';
+
+/** What a vault is opened with. */
+export type VaultOptions = {
+  /** Connections of the vault's own database role. */
+  readonly pool: Pool;
+  /** Where the key ring is; one of files beside the database unless named. */
+  readonly keyRing: string | undefined;
+  /** Where wrapped keys lie: a directory or a bucket; a directory beside the database unless named. */
+  readonly keyStore: string | undefined;
+  readonly dataDirectory: string;
+  readonly newId: () => string;
+  /** Wall time. */
+  readonly now: () => Instant;
+};
+
+/** Opens the vault. A key ring that cannot be used does not keep anybody from starting: it is tried again at each use. */
+export function openVault({ pool, keyRing, keyStore, dataDirectory, newId, now }: VaultOptions): Vault {
+  const place = keyStore ?? path.join(dataDirectory, 'key-store');
+  const opener = openKeyRing(keyRing ?? path.resolve(dataDirectory, 'key-ring'), {
+    mayMake: async () => !(await hasKeys(pool)),
+    now,
+  });
+  return createVault({
+    ...{ pool, newId, now, indexKeys: new Map() },
+    ring: opener,
+    store: keyStoreIn(openFileStore(place, dataDirectory), redactUrl(place)),
+  });
+}

@@ -1,0 +1,140 @@
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Queryable } from '../postgres/database.ts';
+import type { CustomerField, OrderOf } from './fields.ts';
+
+/** What of an order is in the vault. */
+export type OrderRow = {
+  readonly version: number;
+  readonly digest: Buffer | null;
+  readonly erased_at: Instant | null;
+  readonly destroyed_at: Instant | null;
+  /** The name of its key in the key store; null: it has none. */
+  readonly key: string | null;
+};
+
+/** A sealed value. */
+export type ValueRow = { readonly field: CustomerField; readonly version: number; readonly sealed: Buffer };
+
+const ORDER = `select orders.version, orders.digest, orders.erased_at, orders.destroyed_at, keys.key
+  from vault.orders as orders left join vault.keys as keys
+    on keys.seller_id = orders.seller_id and keys.order_id = orders.order_id and keys.destroy_at is null
+  where orders.seller_id = $1 and orders.order_id = $2`;
+
+export async function readOrder(database: Queryable, { seller, order }: OrderOf): Promise<OrderRow | undefined> {
+  const { rows } = await database.query<OrderRow>(ORDER, [seller, order]);
+  return rows[0];
+}
+
+/** The same, made when there is none; nobody else changes it until the transaction ends. */
+export async function lockOrder(database: Queryable, of: OrderOf): Promise<OrderRow> {
+  const bound = [of.seller, of.order];
+  await database.query(
+    'insert into vault.orders (seller_id, order_id, version) values ($1, $2, 0) on conflict do nothing',
+    bound,
+  );
+  await database.query('select from vault.orders where seller_id = $1 and order_id = $2 for update', bound);
+  const row = await readOrder(database, of);
+  if (row === undefined) throw new Error('an order that was just locked is not there');
+  return row;
+}
+
+/** What a deposit comes to: values of a new version take the place of those before. */
+export type NewVersion = {
+  readonly version: number;
+  readonly digest: Buffer;
+  readonly at: Instant;
+  readonly values: readonly {
+    readonly field: CustomerField;
+    readonly sealed: Buffer;
+    readonly index: Buffer | undefined;
+  }[];
+};
+
+export async function writeVersion(
+  database: Queryable,
+  { seller, order }: OrderOf,
+  { version, digest, at, values }: NewVersion,
+): Promise<void> {
+  await database.query(
+    'update vault.orders set version = $3, digest = $4, deposited_at = $5 where seller_id = $1 and order_id = $2',
+    [seller, order, version, digest, at],
+  );
+  await deleteValues(database, { seller, order });
+  await database.query(
+    `insert into vault.customer_values (seller_id, order_id, field, version, sealed, blind_index)
+     select $1, $2, field, $3, sealed, blind_index
+     from unnest($4::text[], $5::bytea[], $6::bytea[]) as given (field, sealed, blind_index)`,
+    [
+      ...[seller, order, version],
+      values.map(({ field }) => field),
+      values.map(({ sealed }) => sealed),
+      values.map(({ index }) => index ?? null),
+    ],
+  );
+}
+
+export async function deleteValues(database: Queryable, { seller, order }: OrderOf): Promise<void> {
+  await database.query('delete from vault.customer_values where seller_id = $1 and order_id = $2', [seller, order]);
+}
+
+/** Some of the values of an order. */
+export async function readValues(
+  database: Queryable,
+  { seller, order }: OrderOf,
+  fields: readonly CustomerField[],
+): Promise<readonly ValueRow[]> {
+  const { rows } = await database.query<ValueRow>(
+    `select field, version, sealed from vault.customer_values
+     where seller_id = $1 and order_id = $2 and field = any ($3::text[])`,
+    [seller, order, fields],
+  );
+  return rows;
+}
+
+/** The orders in which a field has a value, by its blind index; those that are erased have none. */
+export async function ordersByIndex(
+  database: Queryable,
+  field: CustomerField,
+  index: Buffer,
+  most: number,
+): Promise<readonly OrderOf[]> {
+  const { rows } = await database.query<OrderOf>(
+    `select seller_id as seller, order_id as "order" from vault.customer_values
+     where blind_index = $2 and field = $1 order by seller_id, order_id limit $3`,
+    [field, index, most],
+  );
+  return rows;
+}
+
+/** Nobody reads an order any more from now on; false: it is so already. Its digest and indexes are gone at once. */
+export async function markErased(database: Queryable, { seller, order }: OrderOf, at: Instant): Promise<void> {
+  await database.query('update vault.orders set erased_at = $3, digest = null where seller_id = $1 and order_id = $2', [
+    seller,
+    order,
+    at,
+  ]);
+  await database.query('update vault.customer_values set blind_index = null where seller_id = $1 and order_id = $2', [
+    seller,
+    order,
+  ]);
+}
+
+/** Orders that were erased so long ago and of whose keys none is left; a page of them. */
+export async function ordersToFinish(database: Queryable, before: Instant, most: number): Promise<readonly OrderOf[]> {
+  const { rows } = await database.query<OrderOf>(
+    `select seller_id as seller, order_id as "order" from vault.orders as orders
+     where erased_at <= $1 and destroyed_at is null and not exists (
+       select from vault.keys as keys where keys.seller_id = orders.seller_id and keys.order_id = orders.order_id
+         and keys.destroyed_at is null)
+     order by erased_at limit $2`,
+    [before, most],
+  );
+  return rows;
+}
+
+export async function markDestroyed(database: Queryable, { seller, order }: OrderOf, at: Instant): Promise<void> {
+  await database.query(
+    'update vault.orders set destroyed_at = $3 where seller_id = $1 and order_id = $2 and destroyed_at is null',
+    [seller, order, at],
+  );
+}

@@ -1,0 +1,69 @@
+import { blindIndex, type Deposited, type DepositRefusal, deposit } from './deposit.ts';
+import { destroyDue, type Erasure, erase } from './erase.ts';
+import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields.ts';
+import { KeysUnavailable, type KeyTrouble } from './key-ring/key-ring.ts';
+import type { VaultParts } from './keys.ts';
+import { type CustomerValues, type ReadRefusal, read } from './read.ts';
+import { endOldVersions, type Rotation, rotate } from './rotate.ts';
+import { ordersByIndex } from './store.ts';
+
+/**
+ * The values of customers, by order. Everything that needs a key throws `KeysUnavailable` while keys cannot be had; nothing is lost
+ * then, and it works again as soon as they can, without a restart.
+ */
+export type Vault = {
+  /** Keeps values of an order in place of those before; the same ones again change nothing. */
+  deposit(of: OrderOf, values: PlainValues): Promise<Deposited | DepositRefusal>;
+  /** Some values of an order. Whoever calls it has decided that they may be seen, and written that down. */
+  read(of: OrderOf, fields: readonly CustomerField[]): Promise<{ readonly values: CustomerValues } | ReadRefusal>;
+  /** Ends an order for good. Needs no key. */
+  erase(of: OrderOf): Promise<Erasure>;
+  /** The orders that are not erased in which a field has this value; at most so many. */
+  find(field: IndexedField, plain: string, most: number): Promise<readonly OrderOf[]>;
+  /** Destroys what is due, and ends old versions of the key ring. */
+  tidy(): Promise<void>;
+  /** Wraps all keys anew, with a new version of the key ring where that is made here. */
+  rotate(): Promise<Rotation>;
+  /** Why keys cannot be had; undefined: they can. Looked at again when the last look is some time ago. */
+  trouble(): Promise<KeyTrouble | undefined>;
+};
+
+/** Keys are looked at again after so long, in milliseconds. */
+const LOOK_AGAIN = 30_000;
+
+/** The operations of the vault over its parts. */
+export function createVault(parts: VaultParts): Vault {
+  let looked: { readonly at: number; readonly trouble: KeyTrouble | undefined } | undefined;
+  return {
+    deposit: (of, values) => deposit(parts, of, values),
+    read: (of, fields) => read(parts, of, fields),
+    erase: (of) => erase(parts, of),
+    async find(field, plain, most) {
+      return ordersByIndex(parts.pool, field, await blindIndex(parts, field, plain), most);
+    },
+    async tidy() {
+      await destroyDue(parts);
+      await endOldVersions(parts);
+    },
+    rotate: () => rotate(parts),
+    async trouble() {
+      const at = parts.now();
+      // What is wrong is mended by somebody who waits for it: that is looked at each time.
+      if (looked === undefined || looked.trouble !== undefined || at - looked.at >= LOOK_AGAIN)
+        looked = { at, trouble: await troubleOf(parts) };
+      return looked.trouble;
+    },
+  };
+}
+
+/** Has the key ring wrap something that is thrown away. */
+async function troubleOf({ ring }: VaultParts): Promise<KeyTrouble | undefined> {
+  try {
+    const opened = await ring();
+    await opened.wrap(Buffer.alloc(32), { use: 'look' });
+    return undefined;
+  } catch (error) {
+    if (error instanceof KeysUnavailable) return error.trouble;
+    throw error;
+  }
+}
