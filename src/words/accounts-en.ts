@@ -48,6 +48,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'people.remove': 'remove people',
   'recoveries.decide': 'decide who is let in without the second step',
   'webhooks.manage': 'look after webhooks',
+  'reveals.ask': 'ask to see something of an order’s customer',
+  'accesses.read': 'see who asked for what of customers',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

@@ -76,7 +76,6 @@ export const REVEAL_FRICTION: Readonly<Record<RevealLimit, string>> = {
 export const REVEAL_BLOCKED: Readonly<Record<RevealLimit, string>> = {
   budget:
     'Today’s {most} values have been shown, as many as your open orders call for. From tomorrow on you can ask again.',
-  pace: 'You have had {used} values shown in a short time, so nothing more is shown for a while. Somebody of the staff will look at it.',
-  sequence:
-    'You have gone through {used} orders one after the other, so nothing more is shown for a while. Somebody of the staff will look at it.',
+  pace: 'You have had {used} values shown in a short time, so nothing more is shown for a while.',
+  sequence: 'You have gone through {used} orders one after the other, so nothing more is shown for a while.',
 };

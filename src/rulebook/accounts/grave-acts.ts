@@ -21,6 +21,8 @@ export const GRAVE_ACTS = {
   /** Where everything about every seller is sent to. */
   'webhook.direct': 'webhooks.manage',
   'webhook.secret': 'webhooks.manage',
+  /** What belongs to a customer leaves the vault. */
+  'customer.reveal': 'reveals.ask',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

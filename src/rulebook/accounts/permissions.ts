@@ -30,6 +30,8 @@ export const PERMISSIONS = [
   'people.remove',
   'recoveries.decide',
   'webhooks.manage',
+  'reveals.ask',
+  'accesses.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -53,6 +55,7 @@ const SELLER: Grants = {
   'questions.answer': 'own',
   'notices.read': 'own',
   'policy.read': 'all',
+  'reveals.ask': 'own',
 };
 
 const STAFF: Grants = {
@@ -75,7 +78,13 @@ const STAFF: Grants = {
 
 /** The one table of who may do what. What it does not name is not allowed. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
-  'seller-owner': { ...SELLER, 'people.read': 'own', 'people.invite': 'own', 'people.remove': 'own' },
+  'seller-owner': {
+    ...SELLER,
+    'people.read': 'own',
+    'people.invite': 'own',
+    'people.remove': 'own',
+    'accesses.read': 'own',
+  },
   'seller-member': SELLER,
   customer: { 'policy.read': 'all' },
   'staff-agent': STAFF,
@@ -100,6 +109,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'timeline.read': 'all',
     'sellers.list': 'all',
     'policy.read': 'all',
+    'accesses.read': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.

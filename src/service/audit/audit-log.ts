@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Instant } from '../../rulebook/instant.ts';
+import { createBatcher } from '../postgres/batcher.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { asOutage } from '../postgres/outage.ts';
-import { createBatcher } from './batcher.ts';
 import { type Leaf, writeLeaf } from './leaf.ts';
 import { newLeafId } from './leaf-id.ts';
 import type { Signer } from './note.ts';
@@ -34,6 +34,11 @@ export type AuditLog = {
   append(leaf: Leaf, leafId?: string): Promise<{ readonly leafId: string }>;
   /** Writes a leaf with what else a transaction writes: both are durable when that is committed, or neither. */
   appendIn(transaction: Queryable, leaf: Leaf, leafId?: string): Promise<{ readonly leafId: string }>;
+  /** The same for many, each with its id (`newLeafId`), in one statement. */
+  appendAllIn(
+    transaction: Queryable,
+    leaves: readonly { readonly leafId: string; readonly leaf: Leaf }[],
+  ): Promise<void>;
   /** What shows that a leaf is in the log; undefined: there is no such leaf. */
   receiptOf(leafId: string): Promise<Receipt | undefined>;
   /** What a leaf says instead of an order's id, or another one that must say nothing: a keyed hash, always the same. */
@@ -66,6 +71,10 @@ export function createAuditLog({ keyAdded = () => {}, ...parts }: AuditLogParts)
     async appendIn(transaction, leaf, leafId = newLeafId(now())) {
       await insertLeaves(transaction, [{ leaf_id: leafId, body: writeLeaf(leafId, leaf) }], now());
       return { leafId };
+    },
+    async appendAllIn(transaction, leaves) {
+      const rows = leaves.map(({ leafId, leaf }) => ({ leaf_id: leafId, body: writeLeaf(leafId, leaf) }));
+      await insertLeaves(transaction, rows, now());
     },
     receiptOf: prover.receiptOf,
     tagOf: (what, id) => createHmac('sha256', key).update(`${what}/${id}`).digest('hex'),

@@ -1,0 +1,32 @@
+import type { SellerRole } from '../../rulebook/accounts/actor.ts';
+import type { RevealLimit } from '../../rulebook/customer-data/budget.ts';
+import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
+
+/** Why a field was answered as it was: a rule of the decision, a limit that was reached, or that there is nothing to show. */
+export type AccessRule = RevealRule | `confirm.${RevealLimit}` | `block.${RevealLimit}` | 'order.unknown';
+
+/** What was answered to one field. */
+export type Verdict = {
+  readonly field: CustomerField;
+  readonly verdict: 'show' | 'mask' | 'refuse';
+  readonly rule: AccessRule;
+};
+
+/** Somebody asked for something of a customer: who, for which order and purpose, and what was answered. Never a value. */
+export type Access = {
+  readonly id: string;
+  readonly seller: string;
+  readonly order: string;
+  readonly person: string;
+  readonly role: SellerRole;
+  readonly purpose: Purpose;
+  /** The clock reading. */
+  readonly at: Instant;
+  readonly verdicts: readonly Verdict[];
+  /** How many whole values are shown. */
+  readonly shown: number;
+  /** The id of its leaf in the tamper-evident log. */
+  readonly leaf: string;
+};

@@ -1,0 +1,38 @@
+import { requires } from '../../http/access.ts';
+import { refusals, refuse } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { orderParameters, revealAnswer, revealRequest } from '../contract.ts';
+import { reveal } from '../reveal.ts';
+import { toReveal } from '../view.ts';
+import { ownSeller, type RevealRoutes, sellersPerson } from './register.ts';
+
+/** `POST /v1/orders/{id}/reveals` */
+export function askForReveal(app: App, parts: RevealRoutes): void {
+  app.post(
+    '/v1/orders/:id/reveals',
+    {
+      config: { access: requires('reveals.ask', ownSeller), grave: 'customer.reveal' },
+      schema: {
+        operationId: 'askForReveal',
+        tags: ['customer data'],
+        summary: 'Ask for something of an order’s customer',
+        description:
+          'The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for; the customer can see it. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.',
+        params: orderParameters,
+        body: revealRequest,
+        response: { 200: revealAnswer, ...refusals('unknown-order', 'keys-unavailable') },
+      },
+    },
+    async (request, reply) => {
+      const { id: order } = request.params;
+      const { seller, ...person } = sellersPerson(request);
+      const revealed = await reveal(parts, { ...request.body, ...person, seller, order });
+      if (!('refused' in revealed)) return toReveal(revealed, (await parts.policy()).customerData);
+      if (revealed.refused === 'unknown-order')
+        return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
+      const { keys } = revealed;
+      request.log.error({ keys }, 'keys of customer values cannot be used');
+      return refuse(reply, { code: 'keys-unavailable', parameters: { keys } });
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import { CUSTOMER_FIELDS } from '../../../rulebook/policy/customer-data.ts';
+import { requires } from '../../http/access.ts';
+import { refusals, refuse } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { customerFields, orderParameters } from '../contract.ts';
+import { decideFields, seeOrder } from '../reveal.ts';
+import { toKept } from '../view.ts';
+import { ownSeller, type RevealRoutes, sellersPerson } from './register.ts';
+
+/** `GET /v1/orders/{id}/customer` */
+export function getCustomerFields(app: App, { ledger, policy }: RevealRoutes): void {
+  app.get(
+    '/v1/orders/:id/customer',
+    {
+      config: { access: requires('reveals.ask', ownSeller) },
+      schema: {
+        operationId: 'getCustomerFields',
+        tags: ['customer data'],
+        summary: 'What may be seen of an order’s customer',
+        description:
+          'Field by field whether it could be shown now and for which purpose, or why not and what serves instead. No value is in it, and nothing is asked of the vault.',
+        params: orderParameters,
+        response: { 200: customerFields, ...refusals('unknown-order') },
+      },
+    },
+    async (request, reply) => {
+      const { id: order } = request.params;
+      const { seller, role } = sellersPerson(request);
+      const { customerData: rules } = await policy();
+      const seen = await ledger.look(seller, (docket) => seeOrder(docket, order, rules));
+      if (seen?.order === undefined) return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
+      const asked = { role, purpose: undefined, fields: CUSTOMER_FIELDS };
+      const decided = decideFields(rules, { ...seen, order: seen.order }, asked);
+      return { order, fields: decided.map((each) => toKept({ ...each, pace: undefined })) };
+    },
+  );
+}

@@ -1,0 +1,311 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day, disputed, placed, scanned } from '../../../../test/builders.ts';
+import { withDatabase } from '../../../../test/database.ts';
+import { eventsOf } from '../../../../test/events-of-facts.ts';
+import { LATE, openTestLedger } from '../../../../test/ledger/drive.ts';
+import { sorted } from '../../../../test/reference/examples.ts';
+import { ACTORS, type TestApp, testApp } from '../../../../test/test-app.ts';
+import { openTestVault } from '../../../../test/vault/open-test-vault.ts';
+import { type Actor, NOBODY } from '../../../rulebook/accounts/actor.ts';
+import type { Policy } from '../../../rulebook/policy/policy.ts';
+import { type AuditLog, createAuditLog } from '../../audit/audit-log.ts';
+import { readLeaf } from '../../audit/leaf.ts';
+import { newSigningKey, readSigningKey, type Signer } from '../../audit/note.ts';
+import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from '../../policy/load.ts';
+import { openReveals } from '../../start/open-reveals.ts';
+import { KeysUnavailable } from '../../vault/key-ring/key-ring.ts';
+import type { Vault } from '../../vault/vault.ts';
+import { registerRevealRoutes } from './register.ts';
+
+const database = withDatabase();
+const folder = mkdtempSync(path.join(tmpdir(), 'kingston-reveals-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ADA = {
+  name: 'Ada Canary-Lovelace',
+  phone: '+1 876 555 0142',
+  email: 'ada.canary@example.com',
+  address: { lines: ['17 Canary Road'], city: 'Canaryville', region: 'St. Andrew', country: 'JM' },
+};
+const WHO: Readonly<Record<string, Actor>> = {
+  ...ACTORS,
+  member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
+  other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
+  officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
+};
+
+let policy: Policy;
+let audit: AuditLog;
+let vault: Vault;
+let served: TestApp;
+
+/** S-1: twelve orders to be shipped, one in dispute and one that the hub ships; S-2 has one. Addresses are open unless a test says otherwise. */
+beforeAll(async () => {
+  const { pool } = database();
+  const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
+  const to = Array.from({ length: 12 }, (_, at) => placed({ orderId: `O-${at}`, at: day(20, at) }));
+  const facts = sorted([
+    ...to,
+    placed({ orderId: 'disputed', at: day(10) }),
+    scanned({ orderId: 'disputed', at: day(11) }),
+    disputed({ orderId: 'disputed', at: day(21), disputeId: 'D-1', reason: 'not_received' }),
+    placed({ orderId: 'hub', at: day(20), fulfilment: 'dispatched' }),
+    placed({ orderId: 'foreign', seller: 'S-2', at: day(20) }),
+  ]);
+  const { rejected } = await ledger.append(eventsOf(facts));
+  expect(rejected).toEqual([]);
+  const signer = readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
+  audit = createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'one', now: () => LATE });
+  vault = openTestVault({ pool, folder });
+  for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
+    await vault.deposit({ seller: 'S-1', order }, ADA);
+  await vault.deposit({ seller: 'S-2', order: 'foreign' }, ADA);
+  served = serveWith({ read: (of, fields) => vault.read(of, fields) }, pool, ledger);
+});
+
+function serveWith(
+  read: Pick<Vault, 'read'>,
+  pool: Pool,
+  ledger: Parameters<typeof openReveals>[0]['ledger'],
+): TestApp {
+  const parts = openReveals({ pool, ledger, policy: async () => policy, audit, vault: read, now: () => LATE });
+  const named = async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Name of ${id}`]));
+  return testApp({
+    authenticate: async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
+    routes: [(app) => registerRevealRoutes(app, { ...parts, named })],
+  });
+}
+
+const OPEN = openAddresses();
+function openAddresses(): Policy {
+  const loaded = loadPolicyFile(openAddressesPath());
+  if ('problems' in loaded) throw new Error(loaded.problems[0]?.detail);
+  return loaded.policy;
+}
+
+async function ask(who: string, order: string, body: object, app = served.app) {
+  const answer = await app.inject({
+    ...{ method: 'POST', url: `/v1/orders/${order}/reveals`, payload: body },
+    headers: { authorization: `Bearer ${who}` },
+  });
+  return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+}
+
+async function get(who: string, url: string) {
+  const answer = await served.app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${who}` } });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+async function leaves(): Promise<readonly unknown[]> {
+  const { rows } = await database().pool.query<{ body: string }>('select body from audit_leaves order by leaf_id');
+  return rows.map(({ body }) => readLeaf(body)?.leaf);
+}
+
+const accesses = async (): Promise<number> =>
+  (await database().pool.query('select count(*)::int as all from accesses')).rows[0].all;
+
+describe('under the shipped policy', () => {
+  beforeAll(() => {
+    policy = loadDefaultPolicy();
+  });
+
+  test('a seller is shown nothing to ship with: the label serves, and each field says so', async () => {
+    const { status, body } = await ask('seller', 'O-0', { purpose: 'fulfil', fields: ['address', 'phone'] });
+    expect([status, body.shown]).toEqual([200, []]);
+    expect(body.kept).toMatchObject([
+      { field: 'address', rule: 'seller.label', confirm: false, purposes: [] },
+      { field: 'phone', rule: 'seller.label' },
+    ]);
+    expect(body.kept[0].instead).toMatch(/label/);
+    expect(JSON.stringify(body)).not.toMatch(/Canary|876/);
+  });
+
+  test('of an order that the hub ships nothing is ever shown', async () => {
+    for (const purpose of ['fulfil', 'support', 'communicate', 'resolve']) {
+      const { body } = await ask('seller', 'hub', { purpose, fields: ['name', 'phone', 'email', 'address'] });
+      expect(body.shown).toEqual([]);
+    }
+  });
+
+  test('what may be seen can be looked at without asking for it, and without a record', async () => {
+    const before = await accesses();
+    const { status, body } = await get('seller', '/v1/orders/disputed/customer');
+    expect(status).toBe(200);
+    expect(body.fields.map(({ field }: { field: string }) => field)).toHaveLength(6);
+    expect(body.fields.find(({ field }: { field: string }) => field === 'phone')).toMatchObject({ purposes: [] });
+    expect(await accesses()).toBe(before);
+  });
+});
+
+describe('where addresses are open', () => {
+  beforeAll(() => {
+    policy = OPEN;
+  });
+
+  test('what is allowed is shown, after it was written down with its leaf', async () => {
+    const { status, body, headers } = await ask('member', 'O-1', {
+      purpose: 'fulfil',
+      fields: ['name', 'address', 'email'],
+    });
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(body).toMatchObject({ order: 'O-1', purpose: 'fulfil', seconds: 60 });
+    expect(body.shown).toMatchObject([
+      { field: 'name', value: ADA.name },
+      { field: 'address', value: ADA.address },
+    ]);
+    expect(body.kept).toMatchObject([{ field: 'email', masked: '••••••@••••••' }]);
+    const last = (await leaves()).at(-1);
+    expect(last).toMatchObject({
+      ...{ kind: 'access', seller: 'S-1', order: audit.tagOf('order', 'O-1'), actor: 'P-5', role: 'seller-member' },
+      ...{ access: body.access, purpose: 'fulfil' },
+      verdicts: [
+        { field: 'name', verdict: 'show', rule: 'seller.shipping' },
+        { field: 'address', verdict: 'show', rule: 'seller.shipping' },
+        { field: 'email', verdict: 'refuse' },
+      ],
+    });
+    expect(JSON.stringify(await leaves())).not.toMatch(/Canary|876|O-1/);
+    const { items } = (await get('seller', '/v1/sellers/S-1/accesses')).body;
+    expect(items[0]).toMatchObject({
+      ...{ id: body.access, order: 'O-1', person: { id: 'P-5', name: 'Name of P-5' }, purpose: 'fulfil' },
+      verdicts: [{ verdict: 'show' }, { verdict: 'show' }, { verdict: 'refuse' }],
+    });
+  });
+
+  test('the log holds no value', () => {
+    expect(served.logged()).not.toMatch(/Canary|876 555/);
+  });
+
+  test('what cannot be written down is not shown', async () => {
+    const { pool } = database();
+    let read = 0;
+    const broken = openReveals({
+      ...{
+        pool,
+        policy: async () => policy,
+        now: () => LATE,
+        audit: { ...audit, appendAllIn: () => Promise.reject(new Error('no leaf')) },
+      },
+      ledger: await openTestLedger(pool, 'events', { now: () => LATE }),
+      vault: {
+        read: (of, fields) => {
+          read += 1;
+          return vault.read(of, fields);
+        },
+      },
+    });
+    const { app } = testApp({
+      authenticate: async () => WHO['seller'] as Actor,
+      routes: [(routes) => registerRevealRoutes(routes, { ...broken, named: async () => new Map() })],
+    });
+    const before = await accesses();
+    const { status, body } = await ask('seller', 'O-2', { purpose: 'fulfil', fields: ['name'] }, app);
+    expect([status, read]).toEqual([500, 0]);
+    expect(JSON.stringify(body)).not.toContain('Canary');
+    expect(await accesses()).toBe(before);
+  });
+
+  test('another seller’s order is answered like one that there is not, and both are written down', async () => {
+    const before = await accesses();
+    const wanted = { purpose: 'fulfil', fields: ['name'] };
+    const [foreign, absent] = [await ask('seller', 'foreign', wanted), await ask('seller', 'absent', wanted)];
+    expect([foreign.status, absent.status]).toEqual([404, 404]);
+    const neutral = (body: unknown) => JSON.stringify(body).replaceAll(/foreign|absent/g, 'X');
+    expect(neutral(foreign.body)).toBe(neutral(absent.body));
+    expect(await accesses()).toBe(before + 2);
+    expect((await ask('other', 'foreign', wanted)).body.shown).toHaveLength(1);
+  });
+
+  test('a program, staff and whoever is not signed in are shown nothing', async () => {
+    const wanted = { purpose: 'fulfil', fields: ['name'] };
+    for (const [who, status] of [
+      ['integrator', 403],
+      ['staff', 403],
+      ['lead', 403],
+      ['officer', 403],
+      ['nobody', 401],
+    ] as const)
+      expect([who, (await ask(who, 'O-1', wanted)).status]).toEqual([who, status]);
+  });
+
+  test('who asks without a fresh proof is asked for one first', async () => {
+    const { app } = testApp({
+      authenticate: async () => WHO['seller'] as Actor,
+      askForProof: async () => ({ code: 'step-up-needed', ways: ['password'], minutes: 10 }),
+      routes: [(routes) => registerRevealRoutes(routes, { ...unused(), named: async () => new Map() })],
+    });
+    const { status, body } = await ask('seller', 'O-1', { purpose: 'fulfil', fields: ['name'] }, app);
+    expect([status, body.type]).toEqual([403, '/problems/step-up-needed']);
+  });
+
+  test.each([
+    [{ fields: ['name'] }, '/body/purpose'],
+    [{ purpose: 'marketing', fields: ['name'] }, '/body/purpose'],
+    [{ purpose: 'fulfil', fields: [] }, '/body/fields'],
+    [{ purpose: 'fulfil', fields: ['name', 'name'] }, '/body/fields'],
+    [{ purpose: 'fulfil', fields: ['birthday'] }, '/body/fields/0'],
+  ])('%j is refused by name', async (wanted, pointer) => {
+    const { status, body } = await ask('seller', 'O-1', wanted);
+    expect([status, body.errors[0].pointer]).toEqual([400, pointer]);
+  });
+
+  test('while keys cannot be had it is said, and nothing else is shown', async () => {
+    const { pool } = database();
+    const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
+    const away = serveWith(
+      { read: () => Promise.reject(new KeysUnavailable({ code: 'key-ring-away', place: 'somewhere' })) },
+      pool,
+      ledger,
+    );
+    const { status, body } = await ask('other', 'foreign', { purpose: 'fulfil', fields: ['name'] }, away.app);
+    expect([status, body.type]).toEqual([503, '/problems/keys-unavailable']);
+  });
+
+  test('a program that goes through all orders is stopped, after a confirmation was asked for', async () => {
+    const rules: string[] = [];
+    for (let number = 0; number < 12; number++)
+      for (const field of ['name', 'address', 'phone']) {
+        const { body } = await ask('seller', `O-${number}`, { purpose: 'fulfil', fields: [field] });
+        rules.push(body.shown.length > 0 ? 'shown' : body.kept[0].rule);
+      }
+    expect(rules.slice(0, 3)).toEqual(['shown', 'shown', 'shown']);
+    const shown = rules.filter((rule) => rule === 'shown').length;
+    expect(rules.some((rule) => rule.startsWith('confirm.'))).toBe(true);
+    // Confirming each time, the day's budget is still the end: 1.2 for each of 13 open orders, some of it used above.
+    const confirmed: string[] = [];
+    for (let number = 0; number < 12; number++) {
+      const { body } = await ask('seller', `O-${number}`, { purpose: 'fulfil', fields: ['phone'], confirmed: true });
+      confirmed.push(body.shown.length > 0 ? 'shown' : body.kept[0].rule);
+    }
+    expect(confirmed.at(-1)).toMatch(/^block\./);
+    expect(shown + confirmed.filter((rule) => rule === 'shown').length).toBeLessThanOrEqual(15);
+  });
+
+  test('who asked for what is seen by the owner and the data protection officer, page by page', async () => {
+    const first = await get('seller', '/v1/sellers/S-1/accesses?limit=3');
+    expect(first.body.items).toHaveLength(3);
+    const second = await get('officer', `/v1/sellers/S-1/accesses?limit=3&cursor=${first.body.next}`);
+    const ids = [...first.body.items, ...second.body.items].map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(6);
+    expect(ids.toSorted().toReversed()).toEqual(ids);
+    for (const [who, status] of [
+      ['member', 403],
+      ['other', 403],
+      ['staff', 403],
+      ['lead', 403],
+    ] as const)
+      expect([who, (await get(who, '/v1/sellers/S-1/accesses')).status]).toEqual([who, status]);
+    expect((await get('other', '/v1/sellers/S-1/accesses?cursor=abc')).status).toBe(403);
+    expect((await get('seller', '/v1/sellers/S-1/accesses?cursor=abc')).body.type).toBe('/problems/bad-cursor');
+  });
+});
+
+function unused(): ReturnType<typeof openReveals> {
+  const never = () => Promise.reject(new Error('nothing is asked'));
+  return { pool: database().pool, ledger: { look: never }, policy: never, record: never, open: never, newId: () => '' };
+}
