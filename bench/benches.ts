@@ -1,8 +1,9 @@
 import type { Bench } from './bench.ts';
 import { capabilities } from './capabilities.ts';
+import { customerData } from './customer-data.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
 import { stream } from './stream.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
-export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities];
+export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData];

@@ -1,91 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  anyOrder,
+  anyViewer,
+  DEFAULT,
+  NOW,
+  OPEN,
+  OPEN_THREAD,
+  ORDERS,
+  OWNER,
+  PLAIN,
+  POLICIES,
+  RULES,
+  STATES,
+  VIEWERS,
+} from '../../../test/customer-data-orders.ts';
+import {
   prepareReference,
   type ReferencePolicy,
   referenceCall,
   referenceShows,
 } from '../../../test/reference/customer-data.ts';
-import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from '../../service/policy/load.ts';
-import { DAY, NEVER } from '../instant.ts';
-import {
-  CASE_KINDS,
-  CUSTOMER_FIELDS,
-  type CustomerDataRules,
-  type CustomerField,
-  FULFILMENTS,
-  PURPOSES,
-  type Purpose,
-} from '../policy/customer-data.ts';
+import { NEVER } from '../instant.ts';
+import { CUSTOMER_FIELDS, type CustomerField, PURPOSES, type Purpose } from '../policy/customer-data.ts';
 import { decideReveal } from './decide.ts';
-import type { RevealDecision } from './decision.ts';
 import type { OrderFacts, OrderState, Viewer } from './facts.ts';
-
-const RULES: Readonly<Record<ReferencePolicy, CustomerDataRules>> = {
-  'kingston-express': loadDefaultPolicy().customerData,
-  'open-addresses': openAddresses(),
-};
-const [DEFAULT, OPEN] = [RULES['kingston-express'], RULES['open-addresses']];
-const POLICIES = ['kingston-express', 'open-addresses'] as const;
-
-function openAddresses(): CustomerDataRules {
-  const loaded = loadPolicyFile(openAddressesPath());
-  if ('problems' in loaded) throw new Error(loaded.problems[0]?.detail);
-  return loaded.policy.customerData;
-}
-
-const NOW = 1_800_000_000_000;
-const OWNER: Viewer = { kind: 'seller', role: 'seller-owner', restrictions: [] };
-const MEMBER: Viewer = { kind: 'seller', role: 'seller-member', restrictions: [] };
-
-const VIEWERS: readonly Viewer[] = [
-  OWNER,
-  { ...MEMBER, restrictions: ['messaging'] },
-  { ...MEMBER, restrictions: ['customer_data'] },
-  { ...OWNER, restrictions: ['customer_data', 'messaging'] },
-  { kind: 'hub' },
-  { kind: 'key' },
-  { kind: 'carrier', atItsLeg: true },
-  { kind: 'carrier', atItsLeg: false },
-  { kind: 'customer', own: true },
-  { kind: 'customer', own: false },
-  { kind: 'staff', assigned: undefined },
-  { kind: 'staff', assigned: 'return' },
-  { kind: 'staff', assigned: 'not_received' },
-];
-
-const PLAIN: OrderFacts = {
-  fulfilment: 'seller',
-  state: { status: 'paid' },
-  thread: undefined,
-  openCases: [],
-  lastCaseEndedAt: undefined,
-};
-const OPEN_THREAD = { reopenedAt: undefined };
-
-const ago = (days: number): number => NOW - days * DAY;
-const STATES: readonly OrderState[] = [
-  { status: 'paid' },
-  { status: 'handed_over' },
-  { status: 'delivered', at: ago(3) },
-  { status: 'delivered', at: ago(7) },
-  { status: 'delivered', at: ago(30) },
-  { status: 'cancelled', at: ago(1) },
-];
-
-const ORDERS: readonly OrderFacts[] = FULFILMENTS.flatMap((fulfilment) =>
-  STATES.flatMap((state) =>
-    [undefined, OPEN_THREAD].flatMap((thread) =>
-      [[], ['return'] as const, ['not_received'] as const].map((openCases) => ({
-        ...PLAIN,
-        fulfilment,
-        state,
-        thread,
-        openCases,
-      })),
-    ),
-  ),
-);
 
 describe.each(POLICIES)('under %s, what the second reading (Cedar) says', (policy) => {
   prepareReference(policy);
@@ -134,157 +73,6 @@ function disagreements(
     const same = decision.answer === wanted && others.join() === shown.join();
     return same ? [] : [{ order, viewer, field, purpose, wanted, shown, decision }];
   });
-}
-
-/** Instants around every limit there is, and others. */
-const anyPast = fc
-  .tuple(fc.constantFrom(0, 7 * DAY, 30 * DAY, 3 * DAY, 12 * DAY, 60 * DAY), fc.integer({ min: -1, max: 1 }))
-  .map(([days, by]) => NOW - days + Math.min(by, days === 0 ? 0 : 1));
-
-const anyState: fc.Arbitrary<OrderState> = fc.oneof(
-  fc.constant({ status: 'paid' as const }),
-  fc.constant({ status: 'handed_over' as const }),
-  fc.record({ status: fc.constantFrom('delivered' as const, 'cancelled' as const), at: anyPast }),
-);
-
-const anyOrder: fc.Arbitrary<OrderFacts> = fc.record({
-  fulfilment: fc.constantFrom(...FULFILMENTS),
-  state: anyState,
-  thread: fc.option(fc.record({ reopenedAt: fc.option(anyPast, { nil: undefined }) }), { nil: undefined }),
-  openCases: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...CASE_KINDS), { maxLength: 2 })),
-  lastCaseEndedAt: fc.option(anyPast, { nil: undefined }),
-});
-
-const anyRole = fc.constantFrom('seller-owner' as const, 'seller-member' as const);
-const anyRestrictions = fc.subarray(['customer_data', 'messaging'] as const);
-const anySeller: fc.Arbitrary<Viewer> = fc.record({
-  kind: fc.constant('seller' as const),
-  role: anyRole,
-  restrictions: anyRestrictions,
-});
-const anyViewer: fc.Arbitrary<Viewer> = fc.oneof(
-  { weight: 3, arbitrary: anySeller },
-  fc.constantFrom(...VIEWERS),
-  fc.constantFrom(...CASE_KINDS).map((assigned) => ({ kind: 'staff' as const, assigned })),
-);
-const anyField = fc.constantFrom(...CUSTOMER_FIELDS);
-const anyPurpose = fc.constantFrom(undefined, ...PURPOSES);
-const anyRules = fc.constantFrom(DEFAULT, OPEN);
-
-describe('laws', () => {
-  test('D6, T7: of a dispatched order a seller is never shown more than a first name, and that only in a conversation', () => {
-    const dispatched = anyOrder.map((order) => ({ ...order, fulfilment: 'dispatched' as const }));
-    fc.assert(
-      fc.property(anyRules, dispatched, anySeller, anyField, anyPurpose, (rules, order, viewer, field, purpose) => {
-        const { answer, rule } = decideReveal(rules, order, { viewer, field, purpose, at: NOW });
-        if (field !== 'first_name' || order.thread === undefined) expect(answer).toBe('refuse');
-        if (answer === 'show') expect(rule).toBe('seller.thread');
-      }),
-    );
-  });
-
-  test('a key never reveals anything, nor does a hub', () => {
-    const viewers = fc.constantFrom<Viewer>({ kind: 'key' }, { kind: 'hub' });
-    fc.assert(
-      fc.property(anyRules, anyOrder, viewers, anyField, anyPurpose, (rules, order, viewer, field, purpose) => {
-        expect(decideReveal(rules, order, { viewer, field, purpose, at: NOW }).answer).toBe('refuse');
-      }),
-    );
-  });
-
-  test('while customer data are restricted a seller is shown nothing; while messages are, nothing to communicate', () => {
-    fc.assert(
-      fc.property(anyRules, anyOrder, anySeller, anyField, anyPurpose, (rules, order, viewer, field, purpose) => {
-        fc.pre(viewer.kind === 'seller' && viewer.restrictions.length > 0);
-        const restrictions = viewer.kind === 'seller' ? viewer.restrictions : [];
-        const decision = decideReveal(rules, order, { viewer, field, purpose, at: NOW });
-        if (restrictions.includes('customer_data')) expect(decision.answer).toBe('refuse');
-        if (purpose === 'communicate') expect(decision.answer).toBe('refuse');
-        if (decision.answer === 'mask') expect(decision.purposes).not.toContain('communicate');
-      }),
-    );
-  });
-
-  test('after closing nothing: what was shown until an instant is refused from it on', () => {
-    fc.assert(
-      fc.property(anyRules, anyOrder, anyViewer, anyField, anyPurpose, (rules, order, viewer, field, purpose) => {
-        const shown = decideReveal(rules, order, { viewer, field, purpose, at: NOW });
-        fc.pre(shown.answer === 'show' && shown.until !== NEVER);
-        const until = shown.answer === 'show' ? shown.until : NOW;
-        expect(until).toBeGreaterThan(NOW);
-        expect(decideReveal(rules, order, { viewer, field, purpose, at: until - 1 }).answer).toBe('show');
-        expect(decideReveal(rules, order, { viewer, field, purpose, at: until }).answer).toBe('refuse');
-      }),
-    );
-  });
-
-  test('time alone never shows more', () => {
-    const later = fc.integer({ min: 0, max: 90 * DAY });
-    fc.assert(
-      fc.property(
-        anyRules,
-        anyOrder,
-        anyViewer,
-        anyField,
-        anyPurpose,
-        later,
-        (rules, order, viewer, field, purpose, by) => {
-          const now = decideReveal(rules, order, { viewer, field, purpose, at: NOW });
-          const then = decideReveal(rules, order, { viewer, field, purpose, at: NOW + by });
-          expect(openness(then)).toBeLessThanOrEqual(openness(now));
-        },
-      ),
-    );
-  });
-
-  test('owner and member are shown the same, and a restriction never shows more', () => {
-    fc.assert(
-      fc.property(anyRules, anyOrder, anyRestrictions, anyField, anyPurpose, (rules, order, limits, field, purpose) => {
-        const asked = { field, purpose, at: NOW };
-        const ask = (viewer: Viewer): RevealDecision => decideReveal(rules, order, { ...asked, viewer });
-        expect(ask({ ...MEMBER, restrictions: limits })).toEqual(ask({ ...OWNER, restrictions: limits }));
-        expect(openness(ask({ ...OWNER, restrictions: limits }))).toBeLessThanOrEqual(openness(ask(OWNER)));
-      }),
-    );
-  });
-
-  test('T19: two orders that stand alike get the same answers whoever the customers are, in words of a fixed list', () => {
-    const customer = fc.record({ customer: fc.uuid(), orderId: fc.uuid(), value: fc.string({ minLength: 4 }) });
-    fc.assert(
-      fc.property(
-        anyOrder,
-        customer,
-        customer,
-        anyViewer,
-        anyField,
-        anyPurpose,
-        (order, one, other, viewer, field, purpose) => {
-          const asked = { viewer, field, purpose, at: NOW };
-          const answers = [one, one, other].map((told) =>
-            JSON.stringify(decideReveal(DEFAULT, { ...order, ...told }, asked)),
-          );
-          expect(new Set(answers).size).toBe(1);
-          expect(answers[0]).not.toContain(one.customer);
-          expect(answers[0]).not.toContain(one.orderId);
-        },
-      ),
-    );
-  });
-
-  test('the default policy is the stricter of the two everywhere', () => {
-    fc.assert(
-      fc.property(anyOrder, anyViewer, anyField, anyPurpose, (order, viewer, field, purpose) => {
-        const asked = { viewer, field, purpose, at: NOW };
-        expect(openness(decideReveal(DEFAULT, order, asked))).toBeLessThanOrEqual(
-          openness(decideReveal(OPEN, order, asked)),
-        );
-      }),
-    );
-  });
-});
-
-function openness({ answer }: RevealDecision): number {
-  return { refuse: 0, mask: 1, show: 2 }[answer];
 }
 
 /** Given an order, when a seller asks, then this rule answers, and this serves instead. */

@@ -263,6 +263,9 @@ const CASES: readonly (readonly [
     { 'ladder.restriction.payouts.review': 46 * DAY },
     ['longer-than at ladder.restriction.payouts.review'],
   ],
+  // Customer data
+  ['idle', { 'customerData.grants.4.for': ['resolve'] }, ['grant-never-applies at customerData.grants.4.for.0']],
+  ['exposed', { 'customerData.grants.1.show': ['region'] }, ['dispatched-exposed at customerData.grants.1.show.0']],
 ];
 
 describe('each fault is found, and nothing else with it', () => {

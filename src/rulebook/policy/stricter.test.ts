@@ -23,6 +23,8 @@ const STRICTER: readonly (readonly [where: string, policy: Policy])[] = [
     'metrics.late_dispatch.target',
     { ...POLICY, metrics: { ...metrics, late_dispatch: { ...metrics.late_dispatch, target: 0.03 } } },
   ],
+  ['customerData.closesAfter', { ...POLICY, customerData: { ...POLICY.customerData, closesAfter: 1 } }],
+  ['customerData.grants', { ...POLICY, customerData: { ...POLICY.customerData, grants: [] } }],
   ['excuses.kinds', { ...POLICY, excuses: { ...excuses, kinds: ['weather', 'customs'] } }],
   // No mild way is known for it.
   ['ladder.moves', { ...POLICY, ladder: { ...ladder, moves: ladder.moves.slice(1) } }],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import { loadDefaultPolicy } from './load.ts';
+import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { defaultPolicyPath, loadDefaultPolicy, loadPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -131,6 +133,15 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['promises.stricterNotice', 15 * DAY],
   ['shadow', []],
 
+  // §5, customer data; the rows have a test of their own
+  ['customerData.closesAfter', 7 * DAY],
+  ['customerData.shreddedAfter', 30 * DAY],
+  ['customerData.shownFor', MINUTE],
+  [
+    'customerData.budget',
+    { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
+  ],
+
   // §4, excuses
   ['excuses.kinds', ['weather', 'customs', 'platform_slowdown']],
   [
@@ -150,13 +161,14 @@ test.each(STATED)('%s', (path, value) => {
   expect(read(policy, path)).toEqual(value);
 });
 
+/** Lists of rows, told below, and what zones have none of here. */
+const UNTOLD = new Set(['ladder.moves', 'customerData.grants', 'zone.changes']);
+
 test('the table above leaves nothing out', () => {
   const stated = STATED.map(([path]) => path);
   const told = (path: string) => stated.some((one) => path === one || path.startsWith(`${one}.`));
 
-  expect(
-    leaves(policy).filter((path) => !told(path) && !path.startsWith('ladder.moves') && path !== 'zone.changes'),
-  ).toEqual([]);
+  expect(leaves(policy).filter((path) => !told(path) && !UNTOLD.has(path))).toEqual([]);
 });
 
 test('the rows of the ladder', () => {
@@ -178,6 +190,47 @@ test('the rows of the ladder', () => {
     'suspended --grave_misuse→ removal.proposed',
     'suspended --unreinstated→ removal.proposed',
   ]);
+});
+
+/** `seller: first_name+region for support|communicate while thread (seller)` */
+function grantsOf({ customerData }: Policy): readonly string[] {
+  return customerData.grants.map(
+    ({ to, show, for: purposes, while: moments, fulfilment }) =>
+      `${to}: ${show.join('+')} for ${purposes.join('|')} while ${moments.join('|')} (${fulfilment.join('|')})`,
+  );
+}
+
+test('the rows of customer data', () => {
+  expect(grantsOf(policy)).toEqual([
+    'seller: first_name+region for support|communicate while thread (seller)',
+    'seller: first_name for support|communicate while thread (dispatched)',
+    'seller: name for support while thread (seller)',
+    'seller: name+region for resolve while not_received (seller)',
+    'carrier: name+address for fulfil while to_ship|on_the_way (seller|dispatched)',
+    'staff: name+address+first_name+region for support while not_received (seller|dispatched)',
+    'staff: name+first_name for support while return|not_as_described|counterfeit|refund_missing|other (seller|dispatched)',
+  ]);
+});
+
+test('open-addresses is the same policy with one row more', () => {
+  const loaded = loadPolicyFile(openAddressesPath());
+  const open = 'policy' in loaded ? loaded.policy : undefined;
+  const [added, ...rest] = open?.customerData.grants ?? [];
+
+  expect({ ...open, name: policy.name, customerData: { ...open?.customerData, grants: rest } }).toEqual(policy);
+  expect(added).toEqual({
+    ...{ to: 'seller', for: ['fulfil'], while: ['to_ship', 'on_the_way'], fulfilment: ['seller'] },
+    show: ['name', 'address', 'phone'],
+  });
+});
+
+test('a version from before there was such a section means the shipped one', () => {
+  const text = readFileSync(defaultPolicyPath(), 'utf8');
+  const old = loadPolicy(text.replace(/^customerData:\n(?: .*\n|\n)*/m, ''));
+
+  expect(text).toMatch(/^customerData:/m);
+  expect('policy' in old && old.policy).toEqual(policy);
+  expect(policy.customerData).toEqual(CUSTOMER_DATA_DEFAULT);
 });
 
 test('it is without fault', () => {
