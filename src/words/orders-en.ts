@@ -86,7 +86,7 @@ export const ORDER_NEXT = {
   caseOpen: '{kind} open since {at}{reason}.',
 } as const;
 
-/** What a customer says is wrong, after a colon. */
+/** What a customer says is wrong. */
 export const DISPUTE_REASONS: Readonly<Record<DisputeReason, string>> = {
   not_received: 'it did not arrive',
   not_as_described: 'it is not as described',

@@ -18,7 +18,7 @@ export function OrderNext({ order }: { readonly order: Order }) {
           <p key={`${kind} ${id}`}>
             <Sentence
               of={ORDER_NEXT.caseOpen}
-              values={{ kind: CASE_NAMES[kind], at: <Moment at={openedAt} />, reason: complaint(reason) }}
+              values={{ kind: CASE_NAMES[kind], at: <Moment at={openedAt} />, reason: afterColon(complaint(reason)) }}
             />
           </p>
         ))}
@@ -40,8 +40,12 @@ function Step({ order }: { readonly order: Order }): ReactNode {
   return <Sentence of={isLate ? ORDER_NEXT.late : ORDER_NEXT.handOver} values={{ shipBy: <Deadline at={shipBy} /> }} />;
 }
 
-/** `: it did not arrive`; nothing where no reason is told. */
+/** `it did not arrive`; nothing where no reason is told. */
 export function complaint(reason: string | undefined): string {
   if (reason === undefined || !Object.hasOwn(DISPUTE_REASONS, reason)) return '';
-  return `: ${DISPUTE_REASONS[reason as keyof typeof DISPUTE_REASONS]}`;
+  return DISPUTE_REASONS[reason as keyof typeof DISPUTE_REASONS];
+}
+
+function afterColon(words: string): string {
+  return words === '' ? '' : `: ${words}`;
 }

@@ -60,16 +60,17 @@ function Whole({ order }: { readonly order: Order }) {
 
 function caseOf({ id, kind, reason, openedAt, endedAt }: Order['cases'][number]): Fact {
   const from = <Moment at={openedAt} />;
+  const words = complaint(reason);
   return {
     term: `${CASE_NAMES[kind]} ${id}`,
     detail: (
       <>
+        {words === '' ? null : `${words}; `}
         {endedAt === undefined ? (
           <Sentence of={TEXT.caseOpen} values={{ at: from }} />
         ) : (
           <Sentence of={TEXT.caseEnded} values={{ from, to: <Moment at={endedAt} /> }} />
         )}
-        {complaint(reason)}
       </>
     ),
   };
