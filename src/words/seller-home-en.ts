@@ -107,6 +107,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 /** The places a seller can go to. */
 export const SELLER_PLACES = {
   home: 'Account health',
+  orders: 'Orders',
   actions: 'Actions and appeals',
   timeline: 'Timeline',
   notices: 'Notices',

@@ -10,7 +10,15 @@ import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './
 
 const STAFF = ['/staff/queue', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
-const SELLER = ['/seller', '/seller/actions', '/seller/timeline', '/seller/notices', '/seller/reports', '/account'];
+const SELLER = [
+  '/seller',
+  '/seller/orders',
+  '/seller/actions',
+  '/seller/timeline',
+  '/seller/notices',
+  '/seller/reports',
+  '/account',
+];
 
 /** Who there is in the demonstration, and which places each is led to. */
 const PEOPLE = {

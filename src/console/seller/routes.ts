@@ -102,6 +102,31 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
 });
 
+/** As the API has them. */
+const ORDER_STATES = ['open', 'handed_over', 'delivered', 'cancelled', 'case_open'] as const;
+const FULFILMENTS = ['seller', 'dispatched'] as const;
+
+export type OrdersSearch = {
+  readonly state?: (typeof ORDER_STATES)[number] | undefined;
+  readonly fulfilment?: (typeof FULFILMENTS)[number] | undefined;
+};
+
+const ordersRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'orders',
+  validateSearch: ({ state, fulfilment }: Record<string, unknown>): OrdersSearch => ({
+    state: ORDER_STATES.find((each) => each === state),
+    fulfilment: FULFILMENTS.find((each) => each === fulfilment),
+  }),
+  component: lazyRouteComponent(() => import('./orders-page.tsx'), 'OrdersPage'),
+});
+
+const orderRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'orders/$order',
+  component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
+});
+
 const payoutsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'payouts',
@@ -125,6 +150,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   reportRoute,
   timelineRoute,
   payoutsRoute,
+  ordersRoute,
+  orderRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

@@ -3,6 +3,7 @@ import {
   IconCalendarWeek,
   IconGavel,
   IconHeartbeat,
+  IconPackage,
   IconTimelineEvent,
   IconUserCircle,
 } from '@tabler/icons-react';
@@ -13,6 +14,7 @@ const PLACES = [
   {
     items: [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
+      { to: '/seller/orders', label: SELLER_PLACES.orders, icon: IconPackage, keys: 'g o' },
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
       { to: '/seller/notices', label: SELLER_PLACES.notices, icon: IconBell, keys: 'g n' },

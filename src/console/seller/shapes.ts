@@ -14,6 +14,8 @@ export type NoticeSummary = Schemas['NoticeSummary'];
 export type Notice = Schemas['Notice'];
 export type Report = Schemas['Report'];
 export type ReportSummary = Schemas['ReportSummary'];
+export type OrderSummary = Schemas['OrderSummary'];
+export type Order = Schemas['Order'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 
 export type Rung = Standing['rung'];

@@ -188,6 +188,7 @@ describe('GET /v1/sellers/{id}/orders/{order}', () => {
     expect((await served.get('seller', '/v1/sellers/S-2/orders/O-foreign')).body.type).toBe('/problems/another-seller');
     expect((await served.get('seller', '/v1/sellers/S-2/orders/O-1')).body.type).toBe('/problems/another-seller');
     expect((await served.get('staff', '/v1/sellers/S-404/orders/O-1')).body.type).toBe('/problems/unknown-seller');
+    expect((await served.get('seller', `${LIST}/${'x'.repeat(128)}`)).body.type).toBe('/problems/unknown-order');
     expect((await served.get('seller', `${LIST}/${'x'.repeat(129)}`)).status).toBe(400);
     expect((await served.get('seller', `${LIST}/O-1?customer=C-1`)).status).toBe(400);
   });

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { fill } from '../../words/fill.ts';
+import { ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
+import { Failure } from '../api/failure.tsx';
+import { PageHeader } from '../kit/page.tsx';
+import { TableSkeleton } from '../kit/skeletons.tsx';
+import { EmptyState } from '../kit/states.tsx';
+import { OrdersFilters } from './orders-filters.tsx';
+import { OrdersTable } from './orders-table.tsx';
+import type { OrdersSearch } from './routes.ts';
+import { useOrders } from './use-orders.ts';
+
+const route = getRouteApi('/seller/orders');
+
+/** The own orders; which of them are shown is in the address. */
+export function OrdersPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (chosen: OrdersSearch) => void navigate({ search: chosen, resetScroll: false });
+  return (
+    <>
+      <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      <OrdersFilters
+        search={search}
+        onSearch={show}
+        onFind={(order) => void navigate({ to: '/seller/orders/$order', params: { order } })}
+      />
+      <Content search={search} onAll={() => show({})} />
+    </>
+  );
+}
+
+function Content({ search, onAll }: { readonly search: OrdersSearch; readonly onAll: () => void }) {
+  const asked = useOrders(search);
+  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = asked;
+  const first = data?.pages[0];
+  if (data === undefined || first === undefined) {
+    if (isError) return <Failure error={error} retrying={isFetching} onRetry={() => refetch()} />;
+    return <TableSkeleton columns={4} />;
+  }
+  const orders = data.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      {orders.length === 0 ? <Nothing search={search} onAll={onAll} /> : <OrdersTable orders={orders} />}
+      {isError ? <Failure error={error} retrying={isFetching} onRetry={() => fetchNextPage()} /> : null}
+      {hasNextPage && !isError ? (
+        <Button variant="default" fullWidth mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {TEXT.more}
+        </Button>
+      ) : null}
+      <p className="soft">{fill(TEXT.kept, { days: first.keptDays })}</p>
+    </>
+  );
+}
+
+function Nothing({ search, onAll }: { readonly search: OrdersSearch; readonly onAll: () => void }) {
+  const { state, fulfilment } = search;
+  if (state === undefined && fulfilment === undefined)
+    return <EmptyState title={TEXT.noneTitle}>{TEXT.none}</EmptyState>;
+  return (
+    <EmptyState title={TEXT.noneSuchTitle} action={<Button onClick={onAll}>{TEXT.showAll}</Button>}>
+      {TEXT.noneSuch}
+    </EmptyState>
+  );
+}

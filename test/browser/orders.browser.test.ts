@@ -1,0 +1,172 @@
+import type { Request } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { order, ordersPage } from '../../src/service/orders/contract.ts';
+import { expectGoodLooks } from './every-look.ts';
+import { answersFor } from './fixtures/seller-answers.ts';
+import { ago } from './fixtures/seller-metrics.ts';
+import { SELLER, warned } from './fixtures/seller-stories.ts';
+import { openConsole } from './page.ts';
+
+const LIST = `GET /v1/sellers/${SELLER}/orders`;
+const LONG_ID = `O-${'4711_abcdef-'.repeat(10)}9`;
+
+function orderOf(orderId: string, given: Partial<Record<string, unknown>> = {}) {
+  return {
+    ...{ orderId, state: 'paid', fulfilment: 'seller', placedAt: ago(1), shipBy: ago(-1), deliverBy: ago(-9) },
+    ...{ destination: { country: 'JM', region: 'Kingston' }, openCases: [] },
+    ...given,
+  };
+}
+
+const OPEN_RETURN = { kind: 'return', openedAt: ago(2) } as const;
+const LATE = orderOf('O-1041', { placedAt: ago(3), shipBy: ago(1) });
+const DELIVERED = orderOf('O-1040', {
+  ...{ state: 'delivered', placedAt: ago(30), shipBy: ago(28), acceptedAt: ago(27), deliveredAt: ago(20) },
+  openCases: [OPEN_RETURN],
+});
+const HUB = orderOf('O-1039', { fulfilment: 'dispatched', placedAt: ago(31), destination: { country: 'US' } });
+const ALL = [orderOf(LONG_ID), LATE, DELIVERED, HUB];
+const SECOND = orderOf('O-1000', { state: 'cancelled', placedAt: ago(60), cancelledAt: ago(59) });
+
+/** As the service filters and pages; each answer keeps to the contract. */
+function list(request: Request) {
+  const query = new URL(request.url()).searchParams;
+  const kept = (items: readonly object[], next: string | null) => ({
+    body: ordersPage.strict().parse({ items, next, keptDays: 260 }),
+  });
+  if (query.get('cursor') === 'second') return kept([SECOND], null);
+  if (query.get('state') === 'case_open') return kept([DELIVERED], null);
+  if (query.get('state') === 'cancelled') return kept([], null);
+  if (query.get('fulfilment') === 'dispatched') return kept([HUB], null);
+  return kept(ALL, 'second');
+}
+
+function detail(summary: object, given: object = {}) {
+  return order.strict().parse({ ...summary, items: [{ listingId: 'L-7' }], cases: [], lapses: [], ...given });
+}
+
+describe('the orders of a seller', () => {
+  test('are listed with what is next, narrowed in the address, and go on on a second page', async () => {
+    const page = await openConsole({ path: '/seller', answers: answersFor(warned, { [LIST]: list }) });
+    await page.getByRole('heading', { level: 1, name: 'Account health' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('o');
+    await page.getByRole('heading', { level: 1, name: 'Orders', exact: true }).waitFor();
+    const rows = page.getByRole('table', { name: 'Orders, the one placed last first' }).getByRole('row');
+    await expect.poll(() => rows.count()).toBe(5);
+    await page.getByText('Was due to the carrier by').waitFor();
+    await page.getByText('Return open', { exact: true }).waitFor();
+    await page.getByText('until nothing has happened to it for 260 days').waitFor();
+    await expectGoodLooks(page);
+    await page.getByRole('button', { name: 'Show earlier orders' }).click();
+    await expect.poll(() => rows.count()).toBe(6);
+    await page.getByRole('button', { name: 'Return or dispute open' }).click();
+    await page.waitForURL(/state=case_open/);
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.getByRole('button', { name: 'Cancelled', exact: true }).click();
+    await page.getByText('No such orders').waitFor();
+    await page.getByRole('button', { name: 'Show all orders' }).click();
+    await page.getByRole('button', { name: 'Sent by our hub' }).click();
+    await page.waitForURL(/fulfilment=dispatched/);
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.goBack();
+    await expect.poll(() => rows.count()).toBeGreaterThan(4);
+    await page.getByLabel('Order id').fill(' O-404 ');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/seller\/orders\/O-404$/);
+  });
+
+  test('are none at first, and say so; what cannot be fetched can be asked for again', async () => {
+    let down = true;
+    const answers = answersFor(warned, {
+      [LIST]: () =>
+        down
+          ? { status: 404, body: { type: '/problems/unknown-seller', title: 'Not heard of', status: 404 } }
+          : { body: { items: [], next: null, keptDays: 260 } },
+    });
+    const page = await openConsole({ path: '/seller/orders', answers });
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    down = false;
+    await again.click();
+    await page.getByText('No orders yet').waitFor();
+    await expectGoodLooks(page);
+  });
+});
+
+describe('one order', () => {
+  const late = detail(LATE, {
+    cases: [
+      { ...OPEN_RETURN, id: 'R-1' },
+      { id: 'D-1', kind: 'dispute', reason: 'not_received', openedAt: ago(9), endedAt: ago(3) },
+    ],
+    lapses: [
+      { id: 'e-1', metric: 'late_dispatch', at: ago(1), state: 'used', action: `${SELLER}/1` },
+      {
+        id: 'e-2',
+        metric: 'improper_status',
+        at: ago(1),
+        state: 'excused',
+        about: 'shipped',
+        excuse: { context: 'X-1', kind: 'weather' },
+      },
+    ],
+  });
+  const answers = answersFor(warned, {
+    [`${LIST}/O-1041`]: late,
+    [`${LIST}/O-1039`]: detail(HUB, { international: true }),
+    [`${LIST}/${LONG_ID}`]: detail(orderOf(LONG_ID), { items: [{ listingId: `L-${'x'.repeat(126)}` }] }),
+    [`${LIST}/O-404`]: () => ({
+      status: 404,
+      body: {
+        type: '/problems/unknown-order',
+        title: 'There is no such order',
+        status: 404,
+        detail: 'The seller has no order O-404',
+      },
+    }),
+    [LIST]: list,
+  });
+
+  test('says first what must go out by when, what is known and what rests on it; its customer is dots', async () => {
+    const page = await openConsole({ path: '/seller/orders/O-1041', answers });
+    await page.getByRole('heading', { level: 1, name: 'Order O-1041' }).waitFor();
+    await page.getByText('The parcel was due to the carrier by').waitFor();
+    await page.getByText('Return open since').waitFor();
+    await page.getByText('it did not arrive').waitFor();
+    await page.getByText('Severe weather: does not count.').waitFor();
+    await page.getByRole('link', { name: `${SELLER}/1` }).waitFor();
+    const customer = page.getByRole('region', { name: 'What you may see of the customer' });
+    expect((await customer.locator('dd').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(
+      Array(4).fill('••••••'),
+    );
+    // Nothing of it can be marked, and there is nothing to press.
+    expect(
+      await customer
+        .locator('.customer-mask')
+        .first()
+        .evaluate((mask) => getComputedStyle(mask).userSelect),
+    ).toBe('none');
+    expect(await customer.getByRole('button').count()).toBe(0);
+    await expectGoodLooks(page);
+  });
+
+  test('that the hub sends shows that there is nothing to see, and why', async () => {
+    const page = await openConsole({ path: '/seller/orders/O-1039', answers });
+    await page.getByText('There is nothing to see. Our hub packs and sends this order').waitFor();
+    await page.getByText('US, across a border').waitFor();
+    expect(await page.getByText('••••••').count()).toBe(0);
+    await expectGoodLooks(page);
+  });
+
+  test('however long its id is nothing sticks out; one that is not the seller’s is told as none', async () => {
+    const page = await openConsole({ path: `/seller/orders/${LONG_ID}`, answers });
+    await page.getByText('Hand the parcel over to the carrier by').waitFor();
+    await expectGoodLooks(page);
+    await page.getByRole('link', { name: 'Orders', exact: true }).last().click();
+    await page.getByLabel('Order id').fill('O-404');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByText('There is no such order').waitFor();
+    await expectGoodLooks(page);
+  });
+});
