@@ -100,18 +100,3 @@ export const CANCELLED_BY: Readonly<Record<string, string>> = {
   customer: 'by the customer',
   platform: 'by the marketplace',
 };
-
-/** What a seller sees of the customer of an order. */
-export const ORDER_CUSTOMER_TEXT = {
-  title: 'What you may see of the customer',
-  name: 'Name',
-  phone: 'Phone',
-  email: 'E-mail',
-  address: 'Address',
-  /** The same for every value: its length says nothing of what is behind it. */
-  mask: '••••••',
-  masked: 'hidden',
-  shown:
-    'You know the order and the part of the country it goes to. Everything else about your customer is hidden, in the same shape for everybody.',
-  hub: 'There is nothing to see. Our hub packs and sends this order and answers for its delivery, so your part needs nothing of the customer.',
-} as const;

@@ -26,3 +26,5 @@ export type NextStep = NonNullable<Standing['next']>;
 export type DecidedStep = Action['decisions'][number];
 export type Trace = DecidedStep['trace'];
 export type LapseState = Extract<TimelineEntry, { kind: 'lapse' }>['state'];
+export type CustomerField = Schemas['CustomerFields']['fields'][number];
+export type Reveal = Schemas['Reveal'];

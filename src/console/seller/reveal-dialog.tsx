@@ -1,0 +1,61 @@
+import { Button, Radio } from '@mantine/core';
+import { useState } from 'react';
+import { fill } from '../../words/fill.ts';
+import { FIELD_NAMES, PURPOSE_NAMES, REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
+import { Failure } from '../api/failure.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { useWork } from '../sign-in/use-work.ts';
+import './reveal-dialog.css';
+import { RevealedValue } from './revealed-value.tsx';
+import type { CustomerField, Reveal } from './shapes.ts';
+
+type RevealDialogProps = {
+  readonly order: string;
+  readonly field: CustomerField;
+  readonly onClose: () => void;
+};
+
+/** Asks for one field with a purpose, and shows it for as long as the policy says. What is shown is kept nowhere else. */
+export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
+  const api = useApi();
+  const [purpose, setPurpose] = useState(field.purposes[0]);
+  const [answered, setAnswered] = useState<Reveal>();
+  const { working, failure, run } = useWork();
+  const ask = (confirmed: boolean) =>
+    void run(async () => {
+      if (purpose === undefined) return;
+      const body = { purpose, fields: [field.field], confirmed };
+      setAnswered(await answer(api.POST('/v1/orders/{id}/reveals', { params: { path: { id: order } }, body })));
+    });
+  const kept = answered?.kept[0];
+  return (
+    <Dialog opened onClose={onClose} title={fill(TEXT.title, { field: FIELD_NAMES[field.field] })}>
+      {answered?.shown[0] === undefined ? (
+        <div className="reveal-ask">
+          <Radio.Group label={TEXT.why} value={purpose ?? ''} onChange={(chosen) => setPurpose(chosen as typeof purpose)}>
+            {field.purposes.map((each) => (
+              <Radio key={each} value={each} label={PURPOSE_NAMES[each]} />
+            ))}
+          </Radio.Group>
+          <p className="soft">{TEXT.recorded}</p>
+          {kept === undefined ? null : (
+            <Notice tone={kept.confirm ? 'watch' : 'problem'} title={TEXT.kept}>
+              {kept.reason} {kept.instead}
+            </Notice>
+          )}
+          {failure === undefined ? null : <Failure error={failure} title={TEXT.failed} />}
+          <div>
+            <Button loading={working} onClick={() => ask(kept?.confirm === true)}>
+              {kept?.confirm === true ? TEXT.confirm : TEXT.ask}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <RevealedValue reveal={answered} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
