@@ -55,7 +55,11 @@ describe('the ledger in the log', () => {
     const { rows } = await pool().query(`select seller_id, action_number, at from decisions order by at desc limit 1`);
     const [{ seller_id: seller, action_number: number, at }] = rows;
     const said = (id: string, by: string) =>
-      ownEvent('review.decided', '/staff', seller, id, at + 1000, { action: `${seller}/${number}`, outcome: 'extended', by });
+      ownEvent('review.decided', '/staff', seller, id, at + 1000, {
+        action: `${seller}/${number}`,
+        outcome: 'extended',
+        by,
+      });
     const told = await served.ledger.append([said('one', person), said('two', 'Ada Lovelace')]);
     expect(told.rejected).toEqual([]);
     const before = await pool().query(`select topic, body from outbox where key like 'event/%'`);
