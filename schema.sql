@@ -250,6 +250,46 @@ CREATE INDEX appeals_due ON public.appeals USING btree (state, due_at, seller_id
 CREATE UNIQUE INDEX appeals_of_event ON public.appeals USING btree (seller_id, told_position) WHERE (told_position IS NOT NULL);
 CREATE UNIQUE INDEX appeals_one_open ON public.appeals USING btree (seller_id, action_number) WHERE (state = 'open'::text);
 
+create table public.audit_checkpoints (
+  size bigint not null,
+  signed_at bigint not null,
+  note text not null,
+  constraint audit_checkpoints_pkey PRIMARY KEY (size)
+);
+
+create table public.audit_keys (
+  verifier text not null,
+  added_at bigint not null,
+  since bigint not null,
+  constraint audit_keys_pkey PRIMARY KEY (verifier)
+);
+
+create table public.audit_leaves (
+  leaf_id uuid not null,
+  body text not null,
+  recorded_at bigint not null,
+  "position" bigint,
+  constraint audit_leaves_pkey PRIMARY KEY (leaf_id),
+  constraint audit_leaves_position_key UNIQUE ("position")
+);
+CREATE INDEX audit_leaves_waiting ON public.audit_leaves USING btree (recorded_at, leaf_id) WHERE ("position" IS NULL);
+
+create table public.audit_tiles (
+  level smallint not null,
+  number bigint not null,
+  hashes bytea storage external not null,
+  constraint audit_tiles_pkey PRIMARY KEY (level, number)
+);
+
+create table public.audit_tree (
+  one boolean default true not null,
+  size bigint default 0 not null,
+  sequencer text,
+  leased_until bigint,
+  constraint audit_tree_pkey PRIMARY KEY (one),
+  constraint audit_tree_one_check CHECK (one)
+);
+
 create table public.case_entries (
   seller_id text collate "C" not null,
   action_number integer not null,

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import type { Bench } from './bench.ts';
 import { capabilities } from './capabilities.ts';
 import { customerData } from './customer-data.ts';
@@ -6,4 +7,4 @@ import { ingest } from './ingest.ts';
 import { stream } from './stream.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
-export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData];
+export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData, audit];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { registerAccountRoutes } from '../src/service/accounts/routes/register.ts';
 import { registerAnswerRoutes } from '../src/service/answers/routes/register.ts';
+import { registerAuditRoutes } from '../src/service/audit/routes/register.ts';
 import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { registerDecisionRoutes } from '../src/service/decisions/routes/register.ts';
@@ -53,6 +54,7 @@ const ROUTES = [
   (app) => registerPayoutRoutes(app, NOTHING),
   (app) => registerOrderRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
+  (app) => registerAuditRoutes(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];
 

@@ -80,6 +80,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./restore.ts'),
   },
   {
+    name: 'audit verify',
+    summary: 'checks the tamper-evident log, or a receipt',
+    load: () => import('./audit-verify.ts'),
+  },
+  {
     name: 'bench',
     summary: 'runs the benchmarks of this project',
     load: () => import('./bench.ts'),

@@ -26,6 +26,8 @@ export function describeStartRefusal(refusal: StartRefusal, config: Config): str
     case 'address-unknown':
     case 'secret-too-short':
     case 'secret-unreadable':
+    case 'audit-key-damaged':
+    case 'audit-key-unreadable':
     case 'tables-not-permitted':
     case 'bad-statement-texts':
       return fill(START_SENTENCES[refusal.code], refusal);

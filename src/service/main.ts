@@ -4,6 +4,7 @@ import { registerAccountRoutes } from './accounts/routes/register.ts';
 import { accountsSecret } from './accounts/secret.ts';
 import { followAppeals } from './answers/follow.ts';
 import { registerAnswerRoutes } from './answers/routes/register.ts';
+import { registerAuditRoutes } from './audit/routes/register.ts';
 import { followLedger } from './cases/follow.ts';
 import { registerCaseRoutes } from './cases/routes/register.ts';
 import { registerContextRoutes } from './contexts/routes/register.ts';
@@ -54,6 +55,7 @@ import { toCapabilities } from './sellers/view.ts';
 import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
+import { openAudit } from './start/open-audit.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
 import { openFiles } from './start/open-files.ts';
 import { openNotices } from './start/open-notices.ts';
@@ -75,7 +77,7 @@ export type { Service, ServiceOptions } from './start/service.ts';
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, recover: 2000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, recover: 2000, sequence: 1000 },
 } as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
@@ -128,6 +130,8 @@ async function serve(
   if ('code' in installed) return { refused: installed };
   const sealed = await accountsSecret(config.secretFile, config.dataDirectory);
   if ('refused' in sealed) return sealed;
+  const audit = await openAudit({ pool, config, secret: sealed.secret, logger, now });
+  if ('refused' in audit) return audit;
   const statementTexts = readStatementTexts(config.statementsFile ?? defaultStatementTextsPath());
   if ('refused' in statementTexts) return statementTexts;
 
@@ -218,6 +222,7 @@ async function serve(
     (app) => registerPayoutRoutes(app, payouts),
     (app) => registerOrderRoutes(app, { ledger }),
     (app) => getMarketplace(app, marketplace),
+    (app) => registerAuditRoutes(app, audit),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];
   const app = createApp({
@@ -236,7 +241,7 @@ async function serve(
   const followers = toAll([
     ...[announceTo(logger), ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    followBudgets(budgets),
+    ...[followBudgets(budgets), audit.follow],
   ]);
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
@@ -249,6 +254,7 @@ async function serve(
     ...telling.work.map(([time, work, failure]) => every(EVERY[time], work, failure)),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),
+    every(EVERY.sequence, audit.log.sequence, 'the tamper-evident log could not go on'),
     every(EVERY.release, () => releaseDue(payouts), 'payouts could not be released'),
   ];
   // The clock of events moves with them, and what falls due is run then.

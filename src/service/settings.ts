@@ -49,6 +49,7 @@ export const SETTINGS = {
   trustedOrigins: { ...given('KINGSTON_TRUSTED_ORIGINS'), schema: list(webOrigin()), standard: () => '' },
   trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },
   secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
+  auditKeyFile: { ...given('KINGSTON_AUDIT_KEY_FILE'), schema: file() },
   fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },

@@ -16,6 +16,7 @@ export type SettingName =
   | 'trustedOrigins'
   | 'trustedProxies'
   | 'secretFile'
+  | 'auditKeyFile'
   | 'fileStore'
   | 'metricsToken'
   | 'smtpUrl'
@@ -69,6 +70,11 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   },
   secretFile: {
     about: 'the file with the secret that signs sessions',
+    wanted: 'the path of a file that nobody else can read; it is made when it is not there',
+  },
+  auditKeyFile: {
+    about:
+      'the file with the key that signs checkpoints of the tamper-evident log; audit-key in the data directory unless set',
     wanted: 'the path of a file that nobody else can read; it is made when it is not there',
   },
   fileStore: {

@@ -1,4 +1,5 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
+import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
@@ -46,7 +47,8 @@ export type RequestProblemCode =
   | LinkProblemCode
   | TaskProblemCode
   | FileProblemCode
-  | OrderProblemCode;
+  | OrderProblemCode
+  | AuditProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -60,6 +62,7 @@ export type ProblemWords = {
 export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>> = {
   ...ANSWER_PROBLEMS,
   ...ORDER_PROBLEMS,
+  ...AUDIT_PROBLEMS,
   'invalid-request': {
     title: 'Something in the request cannot be used',
     detail: 'Look at the errors: each names the place and says what belongs there',

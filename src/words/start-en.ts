@@ -15,6 +15,8 @@ export type StartSentenceCode =
   | 'policy-later'
   | 'secret-too-short'
   | 'secret-unreadable'
+  | 'audit-key-damaged'
+  | 'audit-key-unreadable'
   | 'bad-statement-texts'
   | 'tables-not-permitted'
   | 'database-lost'
@@ -43,6 +45,10 @@ export const START_SENTENCES: Readonly<Record<StartSentenceCode, string>> = {
     '{file} holds no secret of {least} characters or more; restore it, or delete it to have a new one made, which signs everybody out',
   'secret-unreadable':
     'the secret that signs sessions cannot be read or made at {file} ({reason}); give this user the right to it, or name another file in KINGSTON_SECRET_FILE',
+  'audit-key-damaged':
+    '{file} holds no key that could sign the tamper-evident log; restore it, or move it away to have a new one made, which the log then names from that entry on',
+  'audit-key-unreadable':
+    'the key that signs the tamper-evident log cannot be read or made at {file} ({reason}); give this user the right to it, or name another file in KINGSTON_AUDIT_KEY_FILE',
   'bad-statement-texts':
     'the texts of statements of reasons in {file} are not used: {problems}; mend the file, or name another one in KINGSTON_STATEMENTS',
   'tables-not-permitted':

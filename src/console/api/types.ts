@@ -373,6 +373,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest checkpoint of the tamper-evident log
+         * @description How many entries the log has and the root of its tree (RFC 6962), as a signed note (C2SP tlog-checkpoint). Keep it: whoever has it finds out when what it speaks of is changed.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that the tamper-evident log only grew
+         * @description That the log of `to` entries begins with all of the log of `from` entries (RFC 6962 §2.1.2). Both roots stand in checkpoints.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that checkpoints are checked with
+         * @description One a line, the first one first, in the form of signed notes (`name+id+key`). A further one is there when a server began to sign with another key.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["listAuditKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that an entry is in the tamper-evident log
+         * @description For whoever has a receipt, whose entry has the id. `recorded`: it is kept, and has its place within two seconds; `proven`: the proof of inclusion (RFC 6962) with the checkpoint it leads to. What the entry says is not told.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -2566,6 +2654,29 @@ export interface components {
         AppealsOfAction: {
             /** @description The latest first */
             items: components["schemas"]["Appeal"][];
+        };
+        AuditConsistency: {
+            from: number;
+            proof: string[];
+            to: number;
+        };
+        AuditProof: {
+            leafId: string;
+            /** @constant */
+            state: "recorded";
+        } | {
+            /** @description A signed note */
+            checkpoint: string;
+            /** @description Its place, from 0 */
+            index: number;
+            /** @description What the checkpoint is checked with */
+            key: string | null;
+            leafId: string;
+            proof: string[];
+            /** @description How many entries the checkpoint is about */
+            size: number;
+            /** @constant */
+            state: "proven";
         };
         BounceReport: {
             /**
@@ -7558,6 +7669,134 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkpoint, a signed note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [not-ready](/problems/not-ready) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsistency: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditConsistency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [no-such-tree](/problems/no-such-tree) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys, one a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProof: {
+        parameters: {
+            query: {
+                /** @description The id of the entry: `id` in what it says */
+                leaf: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-leaf](/problems/unknown-leaf) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,10 +1,11 @@
 import type { Queryable } from '../postgres/database.ts';
 import { readCheckpoint } from './checkpoint.ts';
+import { openNote, readVerifier } from './note.ts';
 import { findLeaf } from './store.ts';
 import { consistencyProof, type Hashes, inclusionProof } from './tree/prove.ts';
 import { consistencyRanges, inclusionRanges, nodesOver, type Range } from './tree/ranges.ts';
 import { hashesIn, type OpenTile, openTile, type TileAddress, tileOf } from './tree/tiles.ts';
-import { latestCheckpoint, readTiles } from './tree-store.ts';
+import { latestCheckpoint, readKeys, readTiles } from './tree-store.ts';
 
 /** What shows that a leaf is in the log: on record until it has its place, proven from then on. */
 export type Receipt =
@@ -18,6 +19,8 @@ export type Inclusion = {
   readonly proof: readonly Uint8Array[];
   /** The signed note. */
   readonly checkpoint: string;
+  /** What the note is checked with; undefined: the database knows no such key. */
+  readonly key: string | undefined;
 };
 
 /** Proves what the log holds to whoever has a checkpoint. */
@@ -73,7 +76,8 @@ export function createProver(database: Queryable): Prover {
       const { size = 0 } = readCheckpoint(checkpoint) ?? {};
       const hashes = await hashesOver(inclusionRanges(index, size));
       const proof = inclusionProof(index, size, hashes);
-      return { state: 'proven', leafId: id, leaf, index, size, proof, checkpoint };
+      const key = (await readKeys(database)).find(({ verifier }) => isSignedBy(checkpoint, verifier))?.verifier;
+      return { state: 'proven', leafId: id, leaf, index, size, proof, checkpoint, key };
     },
     async consistency(from, to) {
       const latest = await latestCheckpoint(database);
@@ -81,6 +85,11 @@ export function createProver(database: Queryable): Prover {
       return consistencyProof(from, to, await hashesOver(consistencyRanges(from, to)));
     },
   };
+}
+
+function isSignedBy(note: string, key: string): boolean {
+  const verifier = readVerifier(key);
+  return verifier !== undefined && openNote(note, [verifier]) !== undefined;
 }
 
 function nameOf({ level, number }: TileAddress): string {

@@ -106,6 +106,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'version-not-new': 409,
   'from-too-early': 409,
   'task-done': 409,
+  'unknown-leaf': 404,
+  'no-such-tree': 404,
   'unknown-file': 404,
   'file-sent': 409,
   'broken-picture': 400,

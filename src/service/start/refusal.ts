@@ -1,5 +1,6 @@
 import type { OutageKind } from '../../words/database-en.ts';
 import type { SecretRefusal } from '../accounts/secret.ts';
+import type { SigningKeyRefusal } from '../audit/signing-key.ts';
 import type { InstallationRefusal } from '../ledger/installation.ts';
 import type { EmbeddedRefusal } from '../postgres/embedded/refusal.ts';
 import type { MigrationRefusal } from '../postgres/migrate.ts';
@@ -21,7 +22,13 @@ type ListenRefusal = {
 };
 
 /** Why the service does not start. The sentences are in `src/words/start-en.ts`. */
-export type StartRefusal = DatabaseRefusal | InstallationRefusal | SecretRefusal | TextsRefusal | ListenRefusal;
+export type StartRefusal =
+  | DatabaseRefusal
+  | InstallationRefusal
+  | SecretRefusal
+  | SigningKeyRefusal
+  | TextsRefusal
+  | ListenRefusal;
 
 /** What opening a port failed with, as a refusal; throws what is none. */
 export function refuseListening(error: unknown, host: string, port: number): ListenRefusal {
