@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ACCESSES_TEXT } from '../../words/accesses-page-en.ts';
 import { fill } from '../../words/fill.ts';
 import { ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
 import { Failure } from '../api/failure.tsx';
+import { useViewer } from '../api/viewer.ts';
 import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
@@ -17,10 +19,11 @@ const route = getRouteApi('/seller/orders');
 export function OrdersPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const isOwner = useViewer().role === 'seller-owner';
   const show = (chosen: OrdersSearch) => void navigate({ search: chosen, resetScroll: false });
   return (
     <>
-      <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      <PageHeader title={TEXT.title} lead={TEXT.lead} actions={isOwner ? <AccessesLink /> : undefined} />
       <OrdersFilters
         search={search}
         onSearch={show}
@@ -29,6 +32,10 @@ export function OrdersPage() {
       <Content search={search} onAll={() => show({})} />
     </>
   );
+}
+
+function AccessesLink() {
+  return <Link to="/seller/accesses">{ACCESSES_TEXT.link}</Link>;
 }
 
 function Content({ search, onAll }: { readonly search: OrdersSearch; readonly onAll: () => void }) {

@@ -127,6 +127,12 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
 });
 
+const accessesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'accesses',
+  component: lazyRouteComponent(() => import('./accesses-page.tsx'), 'AccessesPage'),
+});
+
 const payoutsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'payouts',

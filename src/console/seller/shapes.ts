@@ -28,3 +28,4 @@ export type Trace = DecidedStep['trace'];
 export type LapseState = Extract<TimelineEntry, { kind: 'lapse' }>['state'];
 export type CustomerField = Schemas['CustomerFields']['fields'][number];
 export type Reveal = Schemas['Reveal'];
+export type Access = Schemas['Access'];

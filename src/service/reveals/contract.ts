@@ -77,9 +77,9 @@ export const accessesPage = pageOf(
       at: instant,
       order: z.string(),
       person: z.object({ id: z.string(), name: z.string() }),
-      role: z.string(),
-      purpose: z.string(),
-      verdicts: z.array(z.object({ field: z.string(), verdict: z.enum(['show', 'mask', 'refuse']), rule: z.string() })),
+      role: z.enum(['seller-owner', 'seller-member']),
+      purpose,
+      verdicts: z.array(z.object({ field, verdict: z.enum(['show', 'mask', 'refuse']), rule: z.string() })),
       leaf: z.string().meta({ description: 'Its leaf in the tamper-evident log' }),
     })
     .meta({ id: 'Access' }),

@@ -48,8 +48,8 @@ export type AccessRow = {
   readonly access_id: string;
   readonly order_id: string;
   readonly person_id: string;
-  readonly role: string;
-  readonly purpose: string;
+  readonly role: Access['role'];
+  readonly purpose: Access['purpose'];
   readonly at: Instant;
   readonly verdicts: Access['verdicts'];
   readonly leaf_id: string;
