@@ -37,7 +37,8 @@ const EVENT_SENTENCES: Readonly<Record<string, string>> = {
   'dispute.resolved': 'The dispute about order {orderId} was resolved: {outcome}.',
   'listing.inspected': 'Listing {listingId} was inspected: {finding}.',
   'message.screened': 'A message about order {orderId} was screened.',
-  'takeover.confirmed': 'We confirmed that your account was taken over. What was done in that time does not count against you.',
+  'takeover.confirmed':
+    'We confirmed that your account was taken over. What was done in that time does not count against you.',
   'conduct.confirmed': 'A breach of conduct was confirmed.',
   'review.posted': 'Order {orderId} was reviewed: {stars} of 5 stars.',
   'account.linked': 'A link to another account was noted.',

@@ -105,6 +105,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'version-not-new': 409,
   'from-too-early': 409,
   'task-done': 409,
+  'takeover-known': 409,
   'unknown-file': 404,
   'file-sent': 409,
   'broken-picture': 400,
