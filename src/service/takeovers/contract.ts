@@ -67,4 +67,4 @@ export const takeoverConfirmed = z
     decisions,
     sessionsEnded: z.number().int().meta({ description: 'Sign-ins of the seller’s people that were ended' }),
   })
-  .meta({ id: 'TakeoverConfirmed' });
+  .meta({ id: 'TakeoverOutcome' });
