@@ -23,6 +23,7 @@ import { registerReportRoutes } from '../src/service/reports/routes/register.ts'
 import { registerRuleRoutes } from '../src/service/rules/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
+import { registerTakeoverRoutes } from '../src/service/takeovers/routes/register.ts';
 import { registerWebhookRoutes } from '../src/service/webhooks/routes/register.ts';
 import { root } from './project.mjs';
 
@@ -46,6 +47,7 @@ const ROUTES = [
   (app) => registerCaseRoutes(app, NOTHING),
   (app) => registerLinkRoutes(app, NOTHING),
   (app) => registerInspectionRoutes(app, NOTHING),
+  (app) => registerTakeoverRoutes(app, NOTHING),
   (app) => registerRuleRoutes(app, NOTHING),
   (app) => registerPolicyRoutes(app, NOTHING),
   (app) => registerFileRoutes(app, NOTHING),

@@ -33,6 +33,7 @@ import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { decidersOfAction, inspectionsInQueue } from '../src/service/start/answers-in-queue.ts';
 import { mattersOfFiles } from '../src/service/start/matters-of-files.ts';
+import { registerTakeoverRoutes } from '../src/service/takeovers/routes/register.ts';
 import { createTexts } from '../src/service/texts/texts.ts';
 import { eventsOf } from './events-of-facts.ts';
 import { memoryFileStore } from './files/memory-file-store.ts';
@@ -54,6 +55,8 @@ export type Served = {
   /** The follower that takes appeals which events tell. */
   readonly followAppeals: ReturnType<typeof followAppeals>;
   readonly raisedLinks: readonly RaisedLink[];
+  /** Sellers whose people were signed out. */
+  readonly signedOut: readonly string[];
   /** What files are made of; `store` holds what is sealed. */
   readonly files: FileParts & { readonly store: ReturnType<typeof memoryFileStore> };
   /** Appends facts in the order of their times; none may be refused. */
@@ -112,6 +115,9 @@ export async function serve(
     rules: { shadowedBy },
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
+  const signedOut: string[] = [];
+  const signOut = async (_: unknown, seller: string) => signedOut.push(seller);
+  const takeovers = { ledger, pool, texts, newId, named, signOut };
   const raisedLinks: RaisedLink[] = [];
   const links = {
     ...{ ledger, pool, texts, files: ATTACH_FILES, newId, key: deriveKey('a secret of the tests', 'links') },
@@ -134,6 +140,7 @@ export async function serve(
       (routes) => registerCaseRoutes(routes, cases),
       (routes) => registerLinkRoutes(routes, links),
       (routes) => registerInspectionRoutes(routes, inspections),
+      (routes) => registerTakeoverRoutes(routes, takeovers),
       (routes) => registerFileRoutes(routes, files),
       (routes) => registerOrderRoutes(routes, { ledger }),
     ],
@@ -150,6 +157,7 @@ export async function serve(
     followLinks: followLinks(links),
     followAppeals: followAppeals(answers),
     raisedLinks,
+    signedOut,
     files,
     async passOn() {
       while (

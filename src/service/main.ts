@@ -67,6 +67,7 @@ import { comparePolicyWords, mendedRules, rulesInShadow } from './start/rules-in
 import type { Service, ServiceOptions } from './start/service.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
+import { registerTakeoverRoutes } from './takeovers/routes/register.ts';
 import { createTexts } from './texts/texts.ts';
 import { registerWebhookRoutes } from './webhooks/routes/register.ts';
 import { sealingKey } from './webhooks/sealing.ts';
@@ -201,6 +202,10 @@ async function serve(
     ...{ pool, texts, newId: randomUUID, now, clock: ledger.clock, named: accounts.namesOf },
     ...{ activated: mendedRules, compare: comparePolicyWords },
   };
+  const takeovers = {
+    ...{ ledger, pool, texts, newId: randomUUID },
+    ...{ named: accounts.namesOf, signOut: accounts.signOutSeller },
+  };
   const budgets = rulesInShadow({ pool, policies, clock: ledger.clock, now });
   const routes: readonly Registrar[] = [
     (app) => registerAccountRoutes(app, { accounts, baseUrl }),
@@ -214,6 +219,7 @@ async function serve(
     (app) => registerCaseRoutes(app, cases),
     (app) => registerLinkRoutes(app, links),
     (app) => registerInspectionRoutes(app, inspections),
+    (app) => registerTakeoverRoutes(app, takeovers),
     (app) => registerRuleRoutes(app, budgets),
     (app) => registerPolicyRoutes(app, versions),
     (app) => registerFileRoutes(app, files),

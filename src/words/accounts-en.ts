@@ -38,6 +38,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'contexts.read': 'see contexts',
   'contexts.preview': 'try out a context',
   'contexts.declare': 'declare or withdraw a context',
+  'takeovers.confirm': 'confirm that an account was taken over',
   'events.append': 'send events',
   'policy.read': 'see the policy',
   'policy.propose': 'propose versions of the policy',

@@ -42,6 +42,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   notices: 'What sellers were told, as it was sent, and how it reached them.',
   reports: 'What sellers were told of their weeks, on the page, by mail and as files.',
   contexts: 'Storms, customs delays and slowdowns that excuse failures.',
+  takeovers: 'Accounts that somebody else was in for a time.',
   webhooks: 'Being told of changes, signed per Standard Webhooks.',
   links: 'Links to other accounts, as their seller is told them, and how a seller explains them.',
   files: 'Pictures that sellers send along as evidence: cleaned, sealed, and shown to few.',

@@ -51,6 +51,7 @@ export const EVENT_FIELD_WORDS: Readonly<Record<string, string>> = {
   affects: 'What it excuses; both if absent',
   amount: 'A decimal number as text, with the decimals of the currency',
   by: 'Who did it',
+  breaches: 'Events of breaches of another time that were the intruder’s too',
   carrier: 'The carrier’s name',
   carriers: 'The carriers it touches; all if absent',
   conditions: 'What was agreed',

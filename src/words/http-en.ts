@@ -5,12 +5,14 @@ import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
+import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
   | AnswerProblemCode
   | ProposalProblemCode
+  | TakeoverProblemCode
   | 'invalid-request'
   | 'malformed-json'
   | 'not-utf-8'
@@ -268,6 +270,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...CASE_PROBLEMS,
   ...LINK_PROBLEMS,
   ...TASK_PROBLEMS,
+  ...TAKEOVER_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
 };

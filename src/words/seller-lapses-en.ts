@@ -76,6 +76,7 @@ export const EXCUSES = {
   weather: 'Severe weather',
   customs: 'A delay at customs',
   platform_slowdown: 'A slowdown of the whole platform',
+  takeover: 'Your account was taken over',
   other: 'Beyond your control',
 } as const;
 

@@ -10,6 +10,12 @@ export const CONTEXT_KIND_NAMES: Readonly<Record<ContextKind, string>> = {
   platform_slowdown: 'Platform slowdown',
 };
 
+/** What can excuse a lapse, contexts and the rest. */
+export const EXCUSE_NAMES: Readonly<Record<ContextKind | 'takeover', string>> = {
+  ...CONTEXT_KIND_NAMES,
+  takeover: 'Taken-over account',
+};
+
 export const CONTEXT_STATE_NAMES: Readonly<Record<ContextState, string>> = {
   upcoming: 'Upcoming',
   current: 'Now',

@@ -9,6 +9,7 @@ type LapseState = 'counting' | 'excused' | 'passed_over' | 'used' | 'merged' | '
 
 /** One seller, for staff. */
 export const SELLER_WORDS = {
+  takenOver: 'Account taken over?',
   allSellers: 'All sellers',
   views: { timeline: 'Timeline', actions: 'Actions', notices: 'Notices', payouts: 'Payouts' },
   place: 'Place',

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { Role } from '../../src/rulebook/accounts/actor.ts';
+import {
+  type takeover,
+  takeoverConfirmation,
+  takeoverConfirmed,
+  takeoverPreview,
+  takeoverSpan,
+  takeovers,
+} from '../../src/service/takeovers/contract.ts';
+import { expectGoodLooks } from './every-look.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
 import { openConsole } from './page.ts';
+import type { Asked } from './site.ts';
 
 describe('contexts', () => {
   test('are drawn, listed, and shown by state as the address says', async () => {
@@ -155,5 +167,84 @@ describe('declaring', () => {
     await page.getByText('Excuses 132 lapses').waitFor();
     expect(await page.getByRole('button', { name: 'Declare…' }).count()).toBe(0);
     await page.getByText('from=2026-09-14T00%3A00').waitFor();
+  });
+});
+
+const SPAN = { from: '2026-09-12T13:00:00Z', to: '2026-09-13T10:30:00Z' };
+const WHY_TAKEN = 'The owner called: sign-ins from abroad since Saturday';
+
+/** One seller whose account was taken over, in memory; every answer is checked against its contract. */
+function takenOver({ role = 'staff-lead' as Role, refusedOnce = false }) {
+  const sent: unknown[] = [];
+  let [items, refuses] = [[] as z.input<typeof takeover>[], refusedOnce];
+  const line = { at: SPAN.to, seller: 'S-18', decision: 'action.withdrawn', action: 'S-18/3', category: 'shipping' };
+  const withdrawn = { ...line, violation: 'late_dispatch', because: [], policy: 'kingston-express@1', why: 'excused' };
+  const answers = {
+    ...staffAnswers({ role }),
+    'GET /v1/sellers/S-18/takeovers': () => ({ body: takeovers.parse({ items }) }),
+    'POST /v1/sellers/S-18/takeovers/preview': (request: Asked) => {
+      const { breaches } = takeoverSpan.parse(request.postDataJSON());
+      const breach = { event: 'mails', violation: 'customer_data_marketing', action: 'S-18/4', at: SPAN.to };
+      const isCleared = breaches.includes('mails');
+      const told = { lapses: 3, decisions: [withdrawn], undone: [], breaches: [{ ...breach, cleared: isCleared }] };
+      const rung = { before: 'warned' as const, after: isCleared ? ('good' as const) : ('warned' as const) };
+      return { body: takeoverPreview.parse({ ...told, rung }) };
+    },
+    'POST /v1/sellers/S-18/takeovers': (request: Asked) => {
+      const { reason, ...span } = takeoverConfirmation.parse(request.postDataJSON());
+      sent.push({ ...span, reason });
+      if (refuses) {
+        refuses = false;
+        const detail = 'A takeover that covers all of this was confirmed on Sunday';
+        return { status: 409, body: { type: '/problems/takeover-known', title: 'Confirmed', status: 409, detail } };
+      }
+      const confirmed = { id: 'T-1', ...span, confirmedAt: SPAN.to, by: { id: 'p-1', name: 'Grace Campbell' }, reason };
+      items = [confirmed];
+      const body = takeoverConfirmed.parse({ takeover: confirmed, decisions: [withdrawn], sessionsEnded: 2 });
+      return { status: 201, body };
+    },
+  };
+  return { sent, answers };
+}
+
+describe('an account that was taken over', () => {
+  test('is confirmed after looking at what it undoes; what was written stays when it is refused', async () => {
+    const { sent, answers } = takenOver({ refusedOnce: true });
+    const page = await openConsole({ path: '/staff/sellers/S-18', answers });
+    await page.getByRole('link', { name: 'Account taken over?' }).click();
+    await page.getByText('No takeover of this account was confirmed.').waitFor();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect.poll(() => page.getByText('Give a day and a time').count()).toBe(2);
+    await page.getByLabel('First act of the intruder').fill('2026-09-12T08:00');
+    await page.getByLabel('Back in the seller’s hands').fill('2026-09-13T05:30');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('Excuses 3 lapses.').waitFor();
+    await page.getByRole('checkbox', { name: /S-18\/4/ }).check();
+    await page.getByRole('row', { name: /Warned/ }).waitFor();
+    const confirm = page.getByRole('button', { name: 'Confirm…' });
+    expect(await confirm.isDisabled()).toBe(true);
+    await page.getByLabel('How do you know?').fill(WHY_TAKEN);
+    await expectGoodLooks(page);
+    const send = async () => {
+      await confirm.click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Everybody of this seller is signed out').waitFor();
+      await dialog.getByRole('button', { name: 'Confirm the takeover' }).click();
+    };
+    await send();
+    await page.getByText('A takeover that covers all of this was confirmed').waitFor();
+    expect(await page.getByLabel('How do you know?').inputValue()).toBe(WHY_TAKEN);
+    await send();
+    await page.getByText('2 sign-ins were ended').waitFor();
+    await page.getByRole('table', { name: 'Confirmed before' }).getByText(WHY_TAKEN).waitFor();
+    const instants = { from: '2026-09-12T13:00:00.000Z', to: '2026-09-13T10:30:00.000Z' };
+    expect(sent).toEqual(Array(2).fill({ ...instants, breaches: ['mails'], reason: WHY_TAKEN }));
+  });
+
+  test('agents look at what it would undo, and leave it to a lead', async () => {
+    const { answers } = takenOver({ role: 'staff-agent' });
+    const page = await openConsole({ path: '/staff/sellers/S-18/takeovers', answers });
+    await page.getByText('only a staff lead can confirm').waitFor();
+    expect(await page.getByRole('button', { name: 'Confirm…' }).count()).toBe(0);
   });
 });

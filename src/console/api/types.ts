@@ -2041,6 +2041,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/takeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the account was taken over
+         * @description All that staff confirmed, the latest first, with who did and why.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listTakeovers"];
+        put?: never;
+        /**
+         * Confirm that an account was taken over
+         * @description Excuses at once what was caused in that time, clears breaches of it, and undoes what no longer stands. Everybody of the seller is signed out. An excuse that was given stays, so look at the preview first.
+         *
+         *     **For** staff in the lead.
+         */
+        post: operations["confirmTakeover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/takeovers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What confirming a takeover would undo
+         * @description Plays the confirmation on a copy of the seller: what it would excuse and clear, what would be decided. Nothing is stored.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["previewTakeover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -3478,7 +3528,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
         File: {
             /** @description With which appeal, or which version, it was sent; null while it was not */
             answer: number | null;
@@ -3652,12 +3702,12 @@ export interface components {
              */
             deliveredAt?: string;
             /** @enum {string} */
-            excuse?: "weather" | "customs" | "platform_slowdown";
-            /** @description Id of the context that excuses it */
+            excuse?: "weather" | "customs" | "platform_slowdown" | "takeover";
+            /** @description Id of the context, or of the takeover, that excuses it */
             excusedBy?: string;
             /**
              * Format: date-time
-             * @description When that context began
+             * @description When that began
              * @example 2026-03-16T15:00:00Z
              */
             excusedFrom?: string;
@@ -6435,6 +6485,168 @@ export interface components {
              * @enum {string}
              */
             type: "suspension.decided";
+        };
+        Takeover: {
+            breaches: string[];
+            by: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            confirmedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            id: string;
+            /** @description Null once it was destroyed */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+        };
+        TakeoverConfirmation: {
+            /**
+             * @description Events of breaches and differences of stock of another time that were the intruder’s too
+             * @default []
+             */
+            breaches: string[];
+            /**
+             * Format: date-time
+             * @description The intruder’s first act, or when it may have been
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            /** @description How you know, in own words: goes with the confirmation for ever */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When the account was the seller’s again; what happened at it is the seller’s
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+        };
+        /**
+         * takeover.confirmed
+         * @description Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-35",
+         *       "source": "/shop",
+         *       "type": "takeover.confirmed",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "from": "2026-03-01T00:00:00Z",
+         *         "to": "2026-03-03T00:00:00Z",
+         *         "by": "staff"
+         *       }
+         *     }
+         */
+        TakeoverConfirmed: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description Events of breaches of another time that were the intruder’s too */
+                breaches?: string[];
+                /**
+                 * @description Who did it
+                 * @enum {string}
+                 */
+                by: "staff";
+                /**
+                 * Format: date-time
+                 * @description When it begins
+                 */
+                from: string;
+                /** @description Who of the staff decided: the id of the person */
+                person?: string;
+                /** @description Reference of the reason that was given, which is stored apart */
+                reasonRef?: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends; not before `from`
+                 */
+                to: string;
+            };
+            /** @constant */
+            type: "takeover.confirmed";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "takeover.confirmed";
+        };
+        TakeoverOutcome: {
+            /** @description As in the contract, in order */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            /** @description Sign-ins of the seller’s people that were ended */
+            sessionsEnded: number;
+            takeover: components["schemas"]["Takeover"];
+        };
+        TakeoverPreview: {
+            breaches: {
+                action: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened, as far as its event says
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                cleared: boolean;
+                event: string;
+                violation: string;
+            }[];
+            /** @description As in the contract, in order */
+            decisions: {
+                [key: string]: unknown;
+            }[];
+            /** @description Lapses that would be excused */
+            lapses: number;
+            rung: {
+                /** @enum {string} */
+                after: "good" | "warned" | "restricted" | "suspended" | "removed";
+                /** @enum {string} */
+                before: "good" | "warned" | "restricted" | "suspended" | "removed";
+            };
+            undone: {
+                action: string;
+                /** @enum {string} */
+                kind: "warning" | "restriction" | "suspension" | "removal";
+                violation: string;
+            }[];
+        };
+        Takeovers: {
+            items: components["schemas"]["Takeover"][];
+        };
+        TakeoverSpan: {
+            /**
+             * @description Events of breaches and differences of stock of another time that were the intruder’s too
+             * @default []
+             */
+            breaches: string[];
+            /**
+             * Format: date-time
+             * @description The intruder’s first act, or when it may have been
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description When the account was the seller’s again; what happened at it is the seller’s
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
         };
         TimelineEntry: {
             /**
@@ -11299,6 +11511,154 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTakeovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Takeovers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmTakeover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeoverConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeoverOutcome"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [takeover-known](/problems/takeover-known) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewTakeover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeoverSpan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeoverPreview"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

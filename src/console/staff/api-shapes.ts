@@ -50,6 +50,8 @@ export type Overturns = Schemas['Overturns'];
 export type ShadowedMove = Schemas['ShadowedMove'];
 export type Policies = Schemas['Policies'];
 export type PolicyProposal = Schemas['PolicyProposal'];
+export type Takeover = Schemas['Takeover'];
+export type TakeoverPreview = Schemas['TakeoverPreview'];
 export type PolicyCheck = Schemas['PolicyCheck'];
 
 export type Appeal = Schemas['Appeal'];

@@ -53,6 +53,12 @@ const sellerRoute = createRoute({
   component: lazyRouteComponent(() => import('./seller-screen.tsx'), 'SellerScreen'),
 });
 
+const takeoversRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'sellers/$id/takeovers',
+  component: lazyRouteComponent(() => import('./takeovers-screen.tsx'), 'TakeoversScreen'),
+});
+
 const actionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'actions/$id',
@@ -132,6 +138,7 @@ export const staffRoutes = staffRoute.addChildren([
   caseRoute,
   sellersRoute,
   sellerRoute,
+  takeoversRoute,
   actionRoute,
   noticeRoute,
   contextsRoute,

@@ -32,13 +32,28 @@ export function SellerScreen() {
   useRememberSeller(id);
   return (
     <>
-      <PageHeader title={id} back={<SellersLink />} beside={<CopyId id={id} />} />
+      <PageHeader
+        title={id}
+        back={<SellersLink />}
+        beside={<CopyId id={id} />}
+        actions={<TakeoversLink seller={id} />}
+      />
       {data === undefined ? null : <Seller standing={data} />}
       {data === undefined && error === null ? <Waiting /> : null}
       {data === undefined && error !== null ? (
         <NoStanding error={error} retrying={isFetching} onRetry={() => void refetch()} />
       ) : null}
     </>
+  );
+}
+
+/** Where it is confirmed that the account was taken over, for those who look into it. */
+function TakeoversLink({ seller }: { seller: string }) {
+  if (useViewer().permissions['cases.read'] === undefined) return null;
+  return (
+    <Link to="/staff/sellers/$id/takeovers" params={{ id: seller }} state={({ sellersList }) => ({ sellersList })}>
+      {SELLER_WORDS.takenOver}
+    </Link>
   );
 }
 

@@ -1,4 +1,4 @@
-import { CONTEXT_KIND_NAMES } from '../../words/staff-contexts-en.ts';
+import { EXCUSE_NAMES } from '../../words/staff-contexts-en.ts';
 import { describeLapseState, LAPSE_FIELDS, TIMELINE_WORDS } from '../../words/staff-seller-en.ts';
 import { TRACE_WORDS } from '../../words/staff-trace-en.ts';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
@@ -41,7 +41,7 @@ const LAPSE_INSTANTS = ['at', 'shipBy', 'acceptedAt', 'deliveredAt', 'cancelledA
 /** A lapse that stands open: the order's dates, and what has become of it. */
 export function LapseDetail({ entry: { lapse, state } }: { entry: LapseEntry }) {
   const { action, excuse, excusedBy } = lapse;
-  const context = excuse === undefined ? excusedBy : `${CONTEXT_KIND_NAMES[excuse].toLowerCase()} (${excusedBy})`;
+  const context = excuse === undefined ? excusedBy : `${EXCUSE_NAMES[excuse].toLowerCase()} (${excusedBy})`;
   return (
     <div className="timeline-details">
       <p>{describeLapseState(state, { action, excuse: context })}</p>

@@ -10,6 +10,8 @@ import type { Permission } from './permissions.ts';
 export const GRAVE_ACTS = {
   'removal.approve': 'cases.work',
   'suspension.apply': 'cases.work',
+  /** Takes back what was decided, and signs a whole shop out. */
+  'takeover.confirm': 'takeovers.confirm',
   /** The rules for every seller. */
   'policy.activate': 'policy.activate',
   'key.make': 'keys.manage',

@@ -34,6 +34,7 @@ const TABLE = `
   contexts.read     -     -      -        all   all  all    -   -   all
   contexts.preview  -     -      -        all   all  -      -   -   -
   contexts.declare  -     -      -        -     all  -      -   -   -
+  takeovers.confirm -     -      -        -     all  -      -   -   -
   events.append     -     -      -        -     -    -      -   -   -
   policy.read       all   all    all      all   all  all    all all all
   policy.propose    -     -      -        -     -    all    -   -   all

@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'contexts.read',
   'contexts.preview',
   'contexts.declare',
+  'takeovers.confirm',
   'events.append',
   'policy.read',
   'policy.propose',
@@ -90,7 +91,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
-  'staff-lead': { ...STAFF, 'contexts.declare': 'all', 'recoveries.decide': 'all' },
+  'staff-lead': { ...STAFF, 'contexts.declare': 'all', 'takeovers.confirm': 'all', 'recoveries.decide': 'all' },
   'policy-editor': {
     'standing.read': 'all',
     'standing.preview': 'all',

@@ -9,6 +9,7 @@ import type {
 } from '../../rulebook/accounts/refusals.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Authenticate, Credentials } from '../http/request-actor.ts';
+import type { Queryable } from '../postgres/database.ts';
 import { deriveKey } from '../sealing.ts';
 import { truncateAddress } from './address.ts';
 import { type Log, openAuthentication } from './authentication.ts';
@@ -36,7 +37,13 @@ import { listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles 
 import { askerOf, type RecoveryAsker } from './recovery/asker.ts';
 import { createRecoveryDesk, type RecoveryDesk } from './recovery/recovery.ts';
 import { type SendPersonalMail, sendRecoveryMails } from './recovery/send-mails.ts';
-import { deleteOtherSessions, deleteSession, listSessions, type Session } from './session-store.ts';
+import {
+  deleteOtherSessions,
+  deleteSellerSessions,
+  deleteSession,
+  listSessions,
+  type Session,
+} from './session-store.ts';
 import { actorOf, createSessions, type SignedIn } from './sessions.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
 import { createStepUp, type StepUp } from './step-up.ts';
@@ -99,6 +106,8 @@ export type Accounts = {
   readonly listSessions: (personId: string) => Promise<readonly Session[]>;
   readonly endSession: (personId: string, id: string) => Promise<boolean>;
   readonly endOtherSessions: (personId: string, kept: string) => Promise<number>;
+  /** Signs everybody of a seller out, in the caller's transaction. How many sign-ins they were. */
+  readonly signOutSeller: (database: Queryable, sellerId: string) => Promise<number>;
 
   readonly ensureDemoPeople: (people: readonly DemoPerson[], file: string) => Promise<readonly DemoSignIn[]>;
   /** Waits for what is still being written; the pool stays open. */
@@ -164,6 +173,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     removePerson: (id, sellerId) => forgetting(removePerson(people, id, sellerId)),
     listSessions: (personId) => listSessions(pool, personId, clock()),
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),
+    signOutSeller: (database, sellerId) => forgetting(deleteSellerSessions(database, sellerId)),
     endOtherSessions: (personId, kept) => forgetting(deleteOtherSessions(pool, personId, kept)),
     ensureDemoPeople: (list, file) => forgetting(ensureDemoPeople(people, list, file)),
     close: keys.settle,

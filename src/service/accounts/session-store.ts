@@ -83,6 +83,15 @@ export async function deleteOtherSessions(database: Queryable, personId: string,
   return rowCount ?? 0;
 }
 
+/** Ends all sign-ins of everybody of a seller. How many they were. */
+export async function deleteSellerSessions(database: Queryable, sellerId: string): Promise<number> {
+  const { rowCount } = await database.query(
+    'delete from auth.session where "userId" in (select id from auth."user" where "sellerId" = $1)',
+    [sellerId],
+  );
+  return rowCount ?? 0;
+}
+
 /** Takes away the sign-ins of a person that have run out. */
 export async function deleteRunOutSessions(database: Queryable, personId: string, now: Instant): Promise<void> {
   await database.query('delete from auth.session where "userId" = $1 and "expiresAt" <= to_timestamp($2 / 1000.0)', [

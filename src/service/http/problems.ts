@@ -108,6 +108,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'task-done': 409,
   'unknown-leaf': 404,
   'no-such-tree': 404,
+  'takeover-known': 409,
   'unknown-file': 404,
   'file-sent': 409,
   'broken-picture': 400,

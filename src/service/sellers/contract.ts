@@ -41,9 +41,9 @@ export const lapseView = z
     at: instant.meta({ description: 'When it settled' }),
     leavesAt: instant.optional().meta({ description: 'When it stops counting by itself' }),
     adds: z.number().optional().meta({ description: 'What it adds to the meter, in nats' }),
-    excusedBy: z.string().optional().meta({ description: 'Id of the context that excuses it' }),
-    excuse: z.enum(['weather', 'customs', 'platform_slowdown']).optional(),
-    excusedFrom: instant.optional().meta({ description: 'When that context began' }),
+    excusedBy: z.string().optional().meta({ description: 'Id of the context, or of the takeover, that excuses it' }),
+    excuse: z.enum(['weather', 'customs', 'platform_slowdown', 'takeover']).optional(),
+    excusedFrom: instant.optional().meta({ description: 'When that began' }),
     excusedTo: instant.optional(),
     action: z.string().optional().meta({ description: 'The action that cites it, or whose cure period it fell into' }),
     /** What exactly it is about: the claim, the reason of the cancellation, how the customer complained. */

@@ -1,4 +1,6 @@
+import type { FactType } from '../../../rulebook/facts.ts';
 import { POST_EVENTS_WORDS, RECEIPT_WORDS } from '../../../words/events-api-en.ts';
+import { STAFF_ONLY_EVENT } from '../../../words/takeovers-api-en.ts';
 import { requires } from '../../http/access.ts';
 import type { EventCounts } from '../../http/metrics.ts';
 import { type Problem, refusals, refuse } from '../../http/problems.ts';
@@ -39,9 +41,10 @@ export function postEvents(app: App, { append, metrics }: PostEventsOptions): vo
       const body = request.body as BatchBody | undefined;
       if (body === undefined) return refuse(reply, OTHER_CONTENT);
       const began = performance.now();
-      const appended = await append(body.events);
+      const { kept, barred } = withoutStaffEvents(body.events);
+      const appended = await append(kept);
       metrics.observeAppend((performance.now() - began) / 1000);
-      const rejected = joinRejections(appended.rejected, body.unreadable);
+      const rejected = joinRejections([...barred, ...inBatch(appended.rejected, barred)], body.unreadable);
       // An event with several mistakes is listed once for each.
       metrics.countEvents({ ...appended, rejected: new Set(rejected.map(({ index }) => index)).size });
       return { accepted: appended.accepted, duplicates: appended.duplicates, rejected };
@@ -69,6 +72,23 @@ function routeOptions() {
       response: { 200: receipt.meta({ description: RECEIPT_WORDS }), ...refusals('too-large', 'too-many-events') },
     },
   };
+}
+
+/** What only people of the staff record, each with its reason, is no word of a program's: a takeover undoes what was decided. */
+function withoutStaffEvents(events: readonly unknown[]) {
+  const barred = events.flatMap((event, index) => {
+    const { type, id } = (event ?? {}) as { readonly type?: unknown; readonly id?: unknown };
+    if (type !== ('takeover.confirmed' satisfies FactType)) return [];
+    return [{ index, id: typeof id === 'string' ? id : undefined, pointer: '/type', detail: STAFF_ONLY_EVENT }];
+  });
+  const places = new Set(barred.map(({ index }) => index));
+  return { kept: barred.length === 0 ? events : events.filter((_, index) => !places.has(index)), barred };
+}
+
+/** Rejections of what was kept by their place among all that could be read. */
+function inBatch(rejected: AppendReceipt['rejected'], barred: readonly { readonly index: number }[]) {
+  const places = barred.map(({ index }) => index);
+  return rejected.map((each) => ({ ...each, index: placeOf(each.index, places) }));
 }
 
 /** Rejections by their place in what was sent: the ledger never saw the lines that could not be read. */
