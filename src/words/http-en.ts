@@ -4,6 +4,7 @@ import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
+import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
@@ -44,7 +45,8 @@ export type RequestProblemCode =
   | CaseProblemCode
   | LinkProblemCode
   | TaskProblemCode
-  | FileProblemCode;
+  | FileProblemCode
+  | VaultProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -264,6 +266,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...TASK_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...VAULT_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */
