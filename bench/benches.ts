@@ -5,6 +5,7 @@ import { customerData } from './customer-data.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
 import { stream } from './stream.ts';
+import { vault } from './vault.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
-export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData, audit];
+export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData, audit, vault];

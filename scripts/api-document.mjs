@@ -24,6 +24,7 @@ import { registerRuleRoutes } from '../src/service/rules/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
 import { registerTakeoverRoutes } from '../src/service/takeovers/routes/register.ts';
+import { registerVaultRoutes } from '../src/service/vault/routes/register.ts';
 import { registerWebhookRoutes } from '../src/service/webhooks/routes/register.ts';
 import { root } from './project.mjs';
 
@@ -51,6 +52,7 @@ const ROUTES = [
   (app) => registerRuleRoutes(app, NOTHING),
   (app) => registerPolicyRoutes(app, NOTHING),
   (app) => registerFileRoutes(app, NOTHING),
+  (app) => registerVaultRoutes(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),

@@ -59,6 +59,7 @@ import { openAudit } from './start/open-audit.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
 import { openFiles } from './start/open-files.ts';
 import { openNotices } from './start/open-notices.ts';
+import { openCustomerVault } from './start/open-vault.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
@@ -69,6 +70,7 @@ import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 import { registerTakeoverRoutes } from './takeovers/routes/register.ts';
 import { createTexts } from './texts/texts.ts';
+import { registerVaultRoutes } from './vault/routes/register.ts';
 import { registerWebhookRoutes } from './webhooks/routes/register.ts';
 import { sealingKey } from './webhooks/sealing.ts';
 import { openWebhooks } from './webhooks/webhooks.ts';
@@ -78,7 +80,7 @@ export type { Service, ServiceOptions } from './start/service.ts';
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, recover: 2000, sequence: 1000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, shred: 600_000, recover: 2000, sequence: 1000 },
 } as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
@@ -176,6 +178,7 @@ async function serve(
   const sources = { pool, ledger, policies, accounts, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
+  const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -223,6 +226,7 @@ async function serve(
     (app) => registerRuleRoutes(app, budgets),
     (app) => registerPolicyRoutes(app, versions),
     (app) => registerFileRoutes(app, files),
+    (app) => registerVaultRoutes(app, { vault }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
@@ -239,6 +243,7 @@ async function serve(
     trustProxy: trustedProxies.length > 0 ? trustedProxies.join(',') : false,
     limits: createRequestLimits({ pool, clock: now }),
     readiness: () => readinessOf(database),
+    degraded,
   });
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
@@ -257,6 +262,7 @@ async function serve(
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
     every(EVERY.tidy, files.tidy, 'files could not be destroyed'),
+    every(EVERY.shred, vault.tidy, 'keys of erased orders could not be destroyed'),
     ...telling.work.map(([time, work, failure]) => every(EVERY[time], work, failure)),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),

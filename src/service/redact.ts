@@ -13,6 +13,6 @@ export function withoutSecrets(value: unknown, shown: 'secret' | 'url' | undefin
 export function redactUrl(url: string): string {
   const [address = '', ...parameters] = url.split('?');
   // A password may hold an @ that should have been written %40, so the last one counts.
-  const hidden = address.replace(/^(\w+:\/\/[^:@/]*):.*@/, `$1:${HIDDEN}@`);
+  const hidden = address.replace(/^([\w.+-]+:\/\/[^:@/]*):.*@/, `$1:${HIDDEN}@`);
   return [hidden, ...parameters].join('?').replaceAll(/((?:^|[?&])(?:ssl)?password=)[^&#]*/gi, `$1${HIDDEN}`);
 }

@@ -51,6 +51,8 @@ export const SETTINGS = {
   secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
   auditKeyFile: { ...given('KINGSTON_AUDIT_KEY_FILE'), schema: file() },
   fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
+  keyRing: { ...given('KINGSTON_KEYRING_URL'), schema: z.union([kms(), transit(), folder()]), shown: 'url' },
+  keyStore: { ...given('KINGSTON_KEY_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
   mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
@@ -90,9 +92,19 @@ function bucket(): z.ZodType<string, string> {
   return text(/^https?:\/\/[^\s:@/?#]+:[^\s:@/?#]+@[^\s@/?#]+\/[a-z0-9.-]{3,63}(?:\/[\w.-]+)*\/?\?region=[a-z0-9-]+$/);
 }
 
+/** `aws-kms+https://key:secret@kms.eu-west-1.amazonaws.com/<key>?region=eu-west-1`; a key by id, ARN or `alias/…`. */
+function kms(): z.ZodType<string, string> {
+  return text(/^aws-kms\+https?:\/\/[^\s:@/?#]+:[^\s:@/?#]+@[^\s@/?#]+\/[\w:/%-]+\?region=[a-z0-9-]+$/);
+}
+
+/** `vault+https://name:token@vault.example.com:8200/transit/<key>`. */
+function transit(): z.ZodType<string, string> {
+  return text(/^vault\+https?:\/\/[^\s:@/?#]*:[^\s:@/?#]+@[^\s@/?#]+(?:\/[\w.-]+){2,}$/);
+}
+
 /** A path; what looks like a URL is one with a mistake in it. */
 function folder(): z.ZodType<string, string> {
-  return file().refine((given) => !/^\w+:\/\//.test(given));
+  return file().refine((given) => !/^[\w.+-]+:\/\//.test(given));
 }
 
 function trueOrFalse(): z.ZodType<boolean, string> {

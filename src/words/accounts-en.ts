@@ -32,6 +32,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'questions.answer': 'write in a conversation about an action',
   'notices.read': 'read the notices of a seller',
   'mail.report': 'report mail that came back',
+  'customer-data.write': 'deposit or erase what is known of customers',
   'cases.read': 'see the cases of the staff',
   'cases.work': 'work on cases',
   'sellers.list': 'see the list of sellers',

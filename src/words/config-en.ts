@@ -18,6 +18,8 @@ export type SettingName =
   | 'secretFile'
   | 'auditKeyFile'
   | 'fileStore'
+  | 'keyRing'
+  | 'keyStore'
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'
@@ -79,6 +81,18 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   },
   fileStore: {
     about: 'where uploaded files lie, sealed: a directory, or a bucket of S3; files in the data directory unless set',
+    wanted:
+      'the path of a directory, or a URL like https://key:secret@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
+  },
+  keyRing: {
+    about:
+      'what seals the keys of customer values: a directory of files, AWS KMS or Vault; key-ring in the data directory unless set',
+    wanted:
+      'the path of a directory, aws-kms+https://key:secret@kms.eu-west-1.amazonaws.com/KEY?region=eu-west-1, or vault+https://name:token@vault.example.com:8200/transit/KEY',
+  },
+  keyStore: {
+    about:
+      'where the sealed keys of customer values lie, outside the database: a directory, or a bucket of S3; key-store in the data directory unless set',
     wanted:
       'the path of a directory, or a URL like https://key:secret@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
   },

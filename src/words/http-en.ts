@@ -7,6 +7,7 @@ import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
 import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
+import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
@@ -50,7 +51,8 @@ export type RequestProblemCode =
   | TaskProblemCode
   | FileProblemCode
   | OrderProblemCode
-  | AuditProblemCode;
+  | AuditProblemCode
+  | VaultProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -273,6 +275,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...TAKEOVER_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...VAULT_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

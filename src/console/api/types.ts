@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Can requests be answered?
-         * @description Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing; to programs on the same machine, and with the token of `KINGSTON_METRICS_TOKEN`, with why and what to do.
+         * @description Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing; to programs on the same machine, and with the token of `KINGSTON_METRICS_TOKEN`, with why and what to do. A 200 with `degraded` names a part that does not work while everything else does.
          *
          *     **For** everybody, without signing in.
          */
@@ -1270,6 +1270,34 @@ export interface paths {
          */
         post: operations["readNotice"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/customer-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Deposit what is known of the customer of an order
+         * @description Takes the place of what was deposited before; the same again changes nothing. It is sealed with a key of the order before it is stored, and no answer, event, log or error ever holds it. What is left out is not kept.
+         *
+         *     **For** keys with the scope `customer-data:write`.
+         */
+        put: operations["depositCustomerData"];
+        post?: never;
+        /**
+         * Erase what is known of the customer of an order
+         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
+         *
+         *     **For** keys with the scope `customer-data:write`.
+         */
+        delete: operations["eraseCustomerData"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3368,6 +3396,47 @@ export interface components {
              */
             type: "context.withdrawn";
         };
+        CustomerAddress: {
+            city: string;
+            /** @example JM */
+            country: string;
+            /** @description Street, house, flat, as on a label */
+            lines: string[];
+            postcode?: string;
+            /** @description Parish, state, province */
+            region?: string;
+        };
+        CustomerDataDeposit: {
+            address?: components["schemas"]["CustomerAddress"];
+            email?: string;
+            name?: string;
+            phone?: string;
+            /** @example S-17 */
+            seller: string;
+        };
+        CustomerDataErasure: {
+            /**
+             * Format: date-time
+             * @description Its key is destroyed by then: no backup of the database brings it back
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedBy: string;
+            /**
+             * Format: date-time
+             * @description From then on nobody could read it
+             * @example 2026-03-16T15:00:00Z
+             */
+            erasedAt: string;
+            order: string;
+            /** @example S-17 */
+            seller: string;
+            /**
+             * Format: date-time
+             * @description No backup of the keys has it any more from then on
+             * @example 2026-03-16T15:00:00Z
+             */
+            unreadableFrom: string;
+        };
         /** @description One line of the record, as `kingston replay` prints it. What is absent does not apply. */
         Decision: {
             /**
@@ -3440,6 +3509,16 @@ export interface components {
             violation: string;
             /** @enum {string} */
             why?: "excused" | "late evidence" | "overturned" | "dropped" | "ignored" | "reinstated";
+        };
+        DepositedCustomerData: {
+            /** @description False: the same was there before */
+            changed: boolean;
+            fields: ("name" | "phone" | "email" | "address")[];
+            order: string;
+            /** @example S-17 */
+            seller: string;
+            /** @description From 1; each deposit that says something else is a new one */
+            version: number;
         };
         /**
          * dispute.opened
@@ -3668,7 +3747,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
         Lapse: {
             /** @enum {string} */
@@ -3904,7 +3983,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
         /**
          * message.screened
@@ -7084,6 +7163,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        degraded?: {
+                            detail: string;
+                            part: string;
+                        }[];
                         /** @constant */
                         status: "ready";
                     };
@@ -9169,7 +9252,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
                 };
             };
         };
@@ -9765,6 +9848,87 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    depositCustomerData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerDataDeposit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositedCustomerData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [customer-data-erased](/problems/customer-data-erased) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseCustomerData: {
+        parameters: {
+            query: {
+                seller: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDataErasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

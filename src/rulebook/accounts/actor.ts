@@ -30,6 +30,7 @@ export const KEY_SCOPES = [
   'decisions:read',
   'webhooks:manage',
   'mail:report',
+  'customer-data:write',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];

@@ -28,6 +28,7 @@ const TABLE = `
   questions.answer  own   own    -        all   all  -      -   -   -
   notices.read      own   own    -        -     -    -      -   -   -
   mail.report       -     -      -        -     -    -      -   -   -
+  customer-data.write - - - - - - - - -
   cases.read        -     -      -        all   all  -      -   -   -
   cases.work        -     -      -        all   all  -      -   -   -
   sellers.list      -     -      -        all   all  all    all -   all

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'questions.answer',
   'notices.read',
   'mail.report',
+  'customer-data.write',
   'cases.read',
   'cases.work',
   'sellers.list',
@@ -139,6 +140,7 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'decisions:read': 'decisions.read',
   'webhooks:manage': 'webhooks.manage',
   'mail:report': 'mail.report',
+  'customer-data:write': 'customer-data.write',
 };
 
 /** The scopes that a key of each kind may have. Carriers have none yet: theirs come with the parcels they carry. */
@@ -151,6 +153,7 @@ export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
     'decisions:read',
     'webhooks:manage',
     'mail:report',
+    'customer-data:write',
   ],
   carrier: [],
 };

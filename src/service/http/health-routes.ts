@@ -13,6 +13,8 @@ export type HealthOptions = {
   readonly version: string;
   /** What is missing before requests can be answered; empty when nothing is. */
   readonly readiness: () => Promise<readonly NotReady[]>;
+  /** What does not work while all else does: requests are sent here all the same. */
+  readonly degraded?: () => Promise<readonly NotReady[]>;
   readonly metrics: Metrics;
   /** Lets collectors on other machines read the metrics. */
   readonly metricsToken?: string | undefined;
@@ -40,21 +42,29 @@ function healthz(app: App, { version }: HealthOptions): void {
   app.get('/healthz', { ...UNSEEN, schema }, async () => ({ status: 'up' as const, version }));
 }
 
-function readyz(app: App, { readiness, metricsToken }: HealthOptions): void {
+const ready = z.object({
+  status: z.literal('ready'),
+  degraded: z.array(z.object({ part: z.string(), detail: z.string() })).optional(),
+});
+
+function readyz(app: App, { readiness, degraded = async () => [], metricsToken }: HealthOptions): void {
   const schema = {
     operationId: 'readyz',
     tags: ['operations'],
     summary: 'Can requests be answered?',
     description:
-      'Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing; to programs on the same machine, and with the token of `KINGSTON_METRICS_TOKEN`, with why and what to do.',
-    response: { 200: z.object({ status: z.literal('ready') }), ...refusals('not-ready') },
+      'Whether the database answers, its tables are current, and the ledger is loaded. A 503 names each `part` that is missing; to programs on the same machine, and with the token of `KINGSTON_METRICS_TOKEN`, with why and what to do. A 200 with `degraded` names a part that does not work while everything else does.',
+    response: { 200: ready, ...refusals('not-ready') },
   };
   app.get('/readyz', { ...UNSEEN, schema }, async (request, reply) => {
     const missing = await readiness();
-    if (missing.length === 0) return { status: 'ready' as const };
-    const parts = isOperator(request, metricsToken)
-      ? missing
-      : missing.map(({ part }) => ({ part, detail: MISSING_WORDS }));
+    const toldOf = (those: readonly NotReady[]): NotReady[] =>
+      isOperator(request, metricsToken) ? [...those] : those.map(({ part }) => ({ part, detail: MISSING_WORDS }));
+    if (missing.length === 0) {
+      const less = toldOf(await degraded());
+      return { status: 'ready' as const, ...(less.length === 0 ? {} : { degraded: less }) };
+    }
+    const parts = toldOf(missing);
     const why = parts.map(({ part, detail }) => `${part}: ${detail}`).join('; ');
     return refuse(reply, { code: 'not-ready', parameters: { why }, parts, retryAfter: 5 });
   });

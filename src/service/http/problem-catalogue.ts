@@ -130,4 +130,5 @@ const PARAMETERS: Parameters = {
   oddity: 'It is an animated PNG. Send a screenshot of the moment that matters',
   width: 9000,
   height: 12_000,
+  keys: 'The service of the key ring does not answer (ECONNREFUSED); nothing is to be done if it comes back',
 };

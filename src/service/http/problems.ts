@@ -24,7 +24,10 @@ export type Problem = {
 export type ProblemCode = RequestProblemCode | AccountRefusal['code'];
 
 /** A part of the service that cannot work yet, with what to do about it. */
-export type NotReady = { readonly part: 'server' | 'database' | 'migrations' | 'ledger'; readonly detail: string };
+export type NotReady = {
+  readonly part: 'server' | 'database' | 'migrations' | 'ledger' | 'keys';
+  readonly detail: string;
+};
 
 export type FieldError = { readonly pointer: string; readonly detail: string };
 
@@ -121,6 +124,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many-files-today': 409,
   'files-full': 409,
   'pictures-busy': 503,
+  'customer-data-erased': 409,
+  'keys-unavailable': 503,
   'too-large': 413,
   'too-many-events': 413,
   'unsupported-content': 415,

@@ -7,6 +7,7 @@ import { type Refused, refuse } from '../postgres/embedded/refusal.ts';
 import { startEmbedded } from '../postgres/embedded/start.ts';
 import { migrate } from '../postgres/migrate.ts';
 import { outageOf } from '../postgres/outage.ts';
+import { asRole, ROLES, separateRoles } from '../postgres/roles.ts';
 import { redactUrl } from '../redact.ts';
 import type { DatabaseRefusal } from './refusal.ts';
 import { type Supervised, supervise } from './supervise.ts';
@@ -14,6 +15,8 @@ import { type Supervised, supervise } from './supervise.ts';
 /** A database that is up and whose tables are current. */
 export type Database = Pick<Supervised, 'adopted' | 'trouble'> & {
   readonly pool: Pool;
+  /** Connections of the role that reads the vault. Where roles cannot be had, they are those of everything else. */
+  readonly vaultPool: Pool;
   /** Its address without what is secret in it. */
   readonly name: string;
   /** Settles when our own server is given up, with why; never for one that is not ours. */
@@ -59,11 +62,39 @@ export async function openDatabase(
     await close();
     return { refused };
   }
+  const pools = await openPools(options, url, pool, () => closing);
+  const closeAll = async (): Promise<void> => {
+    closing = true;
+    await pools.close();
+    await close();
+  };
   return {
-    ...{ pool, name, close, adopted: own?.adopted ?? false },
+    ...{ name, close: closeAll, adopted: own?.adopted ?? false },
+    ...{ pool: pools.service, vaultPool: pools.vault },
     trouble: () => own?.trouble(),
     givenUp: own?.givenUp ?? new Promise(() => {}),
   };
+}
+
+/** The connections of everyday work: two roles where they can be had, otherwise those that brought the tables up to date. */
+async function openPools(
+  { config: { databaseConnections: connections }, logger, lostConnection }: DatabaseOptions,
+  url: string,
+  pool: Pool,
+  isClosing: () => boolean,
+): Promise<{ readonly service: Pool; readonly vault: Pool; close(): Promise<void> }> {
+  if ((await separateRoles(pool)) === 'not-permitted') {
+    logger.warn({}, 'customer values are read with the database role of everything else: it may not make roles');
+    return { service: pool, vault: pool, close: async () => {} };
+  }
+  const own = Math.max(1, Math.floor(connections / 5));
+  const open = (role: (typeof ROLES)[keyof typeof ROLES], most: number): Pool =>
+    openPool({
+      ...{ url: asRole(url, role), connections: most },
+      onLostConnection: (error) => (isClosing() ? undefined : lostConnection(error)),
+    });
+  const [service, vault] = [open(ROLES.service, connections - own), open(ROLES.vault, own)];
+  return { service, vault, close: () => Promise.all([service.end(), vault.end()]).then(() => {}) };
 }
 
 function superviseOwn({ config, port, now, logger }: DatabaseOptions): ReturnType<typeof supervise> {

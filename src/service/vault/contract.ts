@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { isId } from '../../rulebook/ids.ts';
+import { CUSTOMER_DATA_WORDS } from '../../words/vault-en.ts';
+import { instant, sellerId } from '../http/shapes.ts';
+import { CUSTOMER_FIELDS } from './fields.ts';
+
+/** One line of printable text, without spaces around it. */
+function line(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, CUSTOMER_DATA_WORDS.printable);
+}
+
+export const orderParameters = z.object({
+  id: z.string().max(128).refine(isId, CUSTOMER_DATA_WORDS.order).meta({ example: 'O-1' }),
+});
+
+const address = z
+  .strictObject({
+    lines: z.array(line(200)).min(1).max(6).meta({ description: 'Street, house, flat, as on a label' }),
+    city: line(100),
+    region: line(100).optional().meta({ description: 'Parish, state, province' }),
+    postcode: line(20).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, CUSTOMER_DATA_WORDS.country)
+      .meta({ example: 'JM' }),
+  })
+  .meta({ id: 'CustomerAddress' });
+
+const PHONE = /^\+?(?:[ ().-]*[0-9]){5,20}[ ().-]*$/;
+const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,185}$/u;
+
+/** What the marketplace deposits of an order's customer. What is left out is not kept, also where it was before. */
+export const customerDataDeposit = z
+  .strictObject({
+    seller: sellerId,
+    name: line(200).optional(),
+    phone: z.string().trim().max(40).regex(PHONE, CUSTOMER_DATA_WORDS.phone).optional(),
+    email: z.string().trim().max(254).regex(EMAIL, CUSTOMER_DATA_WORDS.email).optional(),
+    address: address.optional(),
+  })
+  .refine((told) => CUSTOMER_FIELDS.some((field) => told[field] !== undefined), CUSTOMER_DATA_WORDS.something)
+  .meta({ id: 'CustomerDataDeposit' });
+
+/** Never a value: what was deposited is not answered. */
+export const depositedCustomerData = z
+  .object({
+    order: z.string(),
+    seller: sellerId,
+    version: z.number().int().meta({ description: 'From 1; each deposit that says something else is a new one' }),
+    changed: z.boolean().meta({ description: 'False: the same was there before' }),
+    fields: z.array(z.enum(CUSTOMER_FIELDS)),
+  })
+  .meta({ id: 'DepositedCustomerData' });
+
+export const erasureQuery = z.object({ seller: sellerId });
+
+export const customerDataErasure = z
+  .object({
+    order: z.string(),
+    seller: sellerId,
+    erasedAt: instant.meta({ description: 'From then on nobody could read it' }),
+    destroyedBy: instant.meta({
+      description: 'Its key is destroyed by then: no backup of the database brings it back',
+    }),
+    unreadableFrom: instant.meta({ description: 'No backup of the keys has it any more from then on' }),
+  })
+  .meta({ id: 'CustomerDataErasure' });

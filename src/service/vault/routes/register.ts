@@ -1,0 +1,13 @@
+import type { App } from '../../http/registrar.ts';
+import type { Vault } from '../vault.ts';
+import { depositCustomerData } from './deposit-customer-data.ts';
+import { eraseCustomerData } from './erase-customer-data.ts';
+
+/** What the routes about customer data are made of. */
+export type VaultRoutes = { readonly vault: Pick<Vault, 'deposit' | 'erase'> };
+
+/** Adds the routes by which a marketplace deposits customer values and has them erased. */
+export function registerVaultRoutes(app: App, parts: VaultRoutes): void {
+  depositCustomerData(app, parts);
+  eraseCustomerData(app, parts);
+}
