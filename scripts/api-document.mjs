@@ -20,6 +20,7 @@ import { registerOrderRoutes } from '../src/service/orders/routes/register.ts';
 import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { registerPolicyRoutes } from '../src/service/policy/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
+import { registerRevealRoutes } from '../src/service/reveals/routes/register.ts';
 import { registerRuleRoutes } from '../src/service/rules/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
@@ -57,6 +58,7 @@ const ROUTES = [
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),
   (app) => registerOrderRoutes(app, NOTHING),
+  (app) => registerRevealRoutes(app, NOTHING),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerAuditRoutes(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),

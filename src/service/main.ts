@@ -46,6 +46,7 @@ import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
+import { registerRevealRoutes } from './reveals/routes/register.ts';
 import { followBudgets } from './rules/follow.ts';
 import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
@@ -59,6 +60,7 @@ import { openAudit } from './start/open-audit.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
 import { openFiles } from './start/open-files.ts';
 import { openNotices } from './start/open-notices.ts';
+import { openReveals } from './start/open-reveals.ts';
 import { openCustomerVault } from './start/open-vault.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
@@ -80,7 +82,15 @@ export type { Service, ServiceOptions } from './start/service.ts';
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
   ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, shred: 600_000, recover: 2000, sequence: 1000 },
+  ...{
+    remind: 10_000,
+    report: 10_000,
+    forget: 3_600_000,
+    tidy: 3_600_000,
+    shred: 600_000,
+    recover: 2000,
+    sequence: 1000,
+  },
 } as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
@@ -179,6 +189,7 @@ async function serve(
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
+  const reveals = openReveals({ pool, ledger, policy: policies.inForce, audit: audit.log, vault, now });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -231,6 +242,7 @@ async function serve(
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
     (app) => registerOrderRoutes(app, { ledger }),
+    (app) => registerRevealRoutes(app, { ...reveals, named: accounts.namesOf }),
     (app) => getMarketplace(app, marketplace),
     (app) => registerAuditRoutes(app, audit),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),

@@ -1,6 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { order, ordersPage } from '../../src/service/orders/contract.ts';
+import { customerFields, revealAnswer } from '../../src/service/reveals/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { ago } from './fixtures/seller-metrics.ts';
@@ -39,6 +40,37 @@ function list(request: Request) {
   if (query.get('state') === 'cancelled') return kept([], null);
   if (query.get('fulfilment') === 'dispatched') return kept([HUB], null);
   return kept(ALL, 'second');
+}
+
+const CUSTOMER = 'GET /v1/orders/O-1041/customer';
+const REVEALS = 'POST /v1/orders/O-1041/reveals';
+const NAME = {
+  ...{ field: 'name', masked: '•••••• ••••••••', rule: 'purpose.missing', confirm: false },
+  ...{ reason: 'It is shown once you say what for.', purposes: ['support', 'resolve'] },
+} as const;
+const PHONE = {
+  ...{ field: 'phone', masked: '••• •••-••••', rule: 'seller.label', confirm: false, purposes: [] },
+  ...{ reason: 'The label carries a code that the carrier can read, so the parcel can be shipped without it.' },
+  instead: 'Print the shipping label.',
+};
+
+/** First a limit is near; confirmed, it is shown. */
+function reveal(request: Request) {
+  const { confirmed, purpose } = request.postDataJSON();
+  const near = {
+    ...NAME,
+    rule: 'confirm.pace',
+    reason: 'You have had 12 values shown in a short time.',
+    confirm: true,
+  };
+  const name = { field: 'name', rule: 'seller.case', reason: 'The open case takes it.', value: 'Ada Canary-Lovelace' };
+  const common = { access: '0199-access', at: ago(0), order: 'O-1041', purpose, seconds: 3 };
+  return {
+    body: revealAnswer.strict().parse({
+      ...common,
+      ...(confirmed ? { shown: [name], kept: [] } : { shown: [], kept: [{ ...near, purposes: [] }] }),
+    }),
+  };
 }
 
 function detail(summary: object, given: object = {}) {
@@ -116,6 +148,8 @@ describe('one order', () => {
     [`${LIST}/O-1041`]: late,
     [`${LIST}/O-1039`]: detail(HUB, { international: true }),
     [`${LIST}/${LONG_ID}`]: detail(orderOf(LONG_ID), { items: [{ listingId: `L-${'x'.repeat(126)}` }] }),
+    [CUSTOMER]: customerFields.strict().parse({ order: 'O-1041', fields: [NAME, PHONE] }),
+    [REVEALS]: (request: Request) => reveal(request),
     [`${LIST}/O-404`]: () => ({
       status: 404,
       body: {
@@ -137,18 +171,39 @@ describe('one order', () => {
     await page.getByText('Severe weather: does not count.').waitFor();
     await page.getByRole('link', { name: `${SELLER}/1` }).waitFor();
     const customer = page.getByRole('region', { name: 'What you may see of the customer' });
-    expect((await customer.locator('dd').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(
-      Array(4).fill('••••••'),
-    );
-    // Nothing of it can be marked, and there is nothing to press.
-    expect(
-      await customer
-        .locator('.customer-mask')
-        .first()
-        .evaluate((mask) => getComputedStyle(mask).userSelect),
-    ).toBe('none');
-    expect(await customer.getByRole('button').count()).toBe(0);
+    await expect.poll(() => customer.locator('dd').count()).toBe(2);
+    await customer.getByText('The label carries a code that the carrier can read').waitFor();
+    // Nothing of it can be marked.
+    const mask = customer.locator('.customer-mask').first();
+    expect(await mask.evaluate((element) => getComputedStyle(element).userSelect)).toBe('none');
+    expect(await customer.getByRole('button').count()).toBe(1);
     await expectGoodLooks(page);
+  });
+
+  test('something of its customer is asked for with a purpose, shown with who and when on it, and hidden again', async () => {
+    const page = await openConsole({ path: '/seller/orders/O-1041', answers });
+    await page.getByRole('button', { name: 'Show: Name' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Show: Name' });
+    await dialog.getByRole('radio', { name: 'To settle a return or dispute' }).check();
+    await expectGoodLooks(page);
+    await dialog.getByRole('button', { name: 'Show it' }).click();
+    await dialog.getByText('You have had 12 values shown in a short time.').waitFor();
+    await dialog.getByRole('button', { name: 'Yes, I need this one' }).click();
+    const value = dialog.getByText('Ada Canary-Lovelace');
+    await value.waitFor();
+    await dialog.getByText('Access 0199-access').waitFor();
+    const looks = await value.evaluate((element) => getComputedStyle(element.parentElement as Element).userSelect);
+    expect(looks).toBe('none');
+    await dialog.getByText('It is hidden again').waitFor();
+    // It is nowhere any more: not in the page, and not in what the browser keeps.
+    const kept = await page.evaluate(
+      () =>
+        document.documentElement.outerHTML +
+        JSON.stringify({ ...localStorage }) +
+        JSON.stringify({ ...sessionStorage }),
+    );
+    expect(kept).not.toContain('Canary');
+    expect(page.url()).not.toContain('Canary');
   });
 
   test('that the hub sends shows that there is nothing to see, and why', async () => {

@@ -12,6 +12,9 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
+GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
+GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -
@@ -146,6 +149,5 @@ GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + +
-
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -`;

@@ -1275,6 +1275,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be seen of an order’s customer
+         * @description Field by field whether it could be shown now and for which purpose, or why not and what serves instead. No value is in it, and nothing is asked of the vault.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getCustomerFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{id}/customer-data": {
         parameters: {
             query?: never;
@@ -1298,6 +1320,28 @@ export interface paths {
          *     **For** keys with the scope `customer-data:write`.
          */
         delete: operations["eraseCustomerData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for something of an order’s customer
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for; the customer can see it. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askForReveal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1719,6 +1763,28 @@ export interface paths {
          *     **For** staff, staff in the lead, policy editor, data protection officer, administrator.
          */
         get: operations["listSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of a seller asked for what of customers
+         * @description Every question and what was answered to it, the latest first: for the owner of the seller, and for the data protection officer. Never a value.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["listAccesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2315,6 +2381,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Access: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            id: string;
+            /** @description Its leaf in the tamper-evident log */
+            leaf: string;
+            order: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            /** @enum {string} */
+            role: "seller-owner" | "seller-member";
+            verdicts: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                rule: string;
+                /** @enum {string} */
+                verdict: "show" | "mask" | "refuse";
+            }[];
+        };
         AccountLink: {
             endedAt: string | null;
             /** @description The latest first */
@@ -3436,6 +3529,28 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             unreadableFrom: string;
+        };
+        /** @description What may be seen of the customer of an order. No value is in it. */
+        CustomerFields: {
+            fields: {
+                /** @description Asked again with `confirmed` it would be shown */
+                confirm: boolean;
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                /** @description What serves in its place */
+                instead?: string;
+                /**
+                 * @description Stands in its place; always the same, whatever the value is
+                 * @example ••••••
+                 */
+                masked: string;
+                /** @description Asked with one of these it would be shown now */
+                purposes: ("fulfil" | "support" | "communicate" | "resolve")[];
+                reason: string;
+                /** @example seller.label */
+                rule: string;
+            }[];
+            order: string;
         };
         /** @description One line of the record, as `kingston replay` prints it. What is absent does not apply. */
         Decision: {
@@ -5882,6 +5997,65 @@ export interface components {
              * @enum {string}
              */
             type: "return.requested";
+        };
+        Reveal: {
+            /** @description Names this access in every record of it */
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            kept: {
+                /** @description Asked again with `confirmed` it would be shown */
+                confirm: boolean;
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                /** @description What serves in its place */
+                instead?: string;
+                /**
+                 * @description Stands in its place; always the same, whatever the value is
+                 * @example ••••••
+                 */
+                masked: string;
+                /** @description Asked with one of these it would be shown now */
+                purposes: ("fulfil" | "support" | "communicate" | "resolve")[];
+                reason: string;
+                /** @example seller.label */
+                rule: string;
+            }[];
+            order: string;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            /** @description How long it may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                reason: string;
+                rule: string;
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
+            }[];
+        };
+        RevealRequest: {
+            /**
+             * @description Said again after an answer asked to `confirm`
+             * @default false
+             */
+            confirmed: boolean;
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+            /**
+             * @description What it is needed for
+             * @enum {string}
+             */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
         };
         /**
          * review.decided
@@ -9853,6 +10027,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCustomerFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be seen of the customer of an order. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFields"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     depositCustomerData: {
         parameters: {
             query?: never;
@@ -9932,6 +10143,57 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    askForReveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reveal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listPeople: {
@@ -10854,6 +11116,49 @@ export interface operations {
                         rungs: {
                             [key: string]: number;
                         };
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccesses: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Access"][];
+                        next: string | null;
                     };
                 };
             };

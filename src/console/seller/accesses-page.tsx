@@ -37,15 +37,16 @@ const COLUMNS: readonly Column<Access>[] = [
 export function AccessesPage() {
   const api = useApi();
   const id = useViewer().sellerId ?? '';
-  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['accesses', id],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
-      return answer(api.GET('/v1/sellers/{id}/accesses', { params: { path: { id }, query }, signal }));
-    },
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useInfiniteQuery({
+      queryKey: ['accesses', id],
+      queryFn: ({ signal, pageParam }) => {
+        const query = { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+        return answer(api.GET('/v1/sellers/{id}/accesses', { params: { path: { id }, query }, signal }));
+      },
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next ?? undefined,
+    });
   const rows = data?.pages.flatMap(({ items }) => items);
   return (
     <>

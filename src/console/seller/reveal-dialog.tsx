@@ -35,7 +35,11 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
     <Dialog opened onClose={onClose} title={fill(TEXT.title, { field: FIELD_NAMES[field.field] })}>
       {answered?.shown[0] === undefined ? (
         <div className="reveal-ask">
-          <Radio.Group label={TEXT.why} value={purpose ?? ''} onChange={(chosen) => setPurpose(chosen as typeof purpose)}>
+          <Radio.Group
+            label={TEXT.why}
+            value={purpose ?? ''}
+            onChange={(chosen) => setPurpose(chosen as typeof purpose)}
+          >
             {field.purposes.map((each) => (
               <Radio key={each} value={each} label={PURPOSE_NAMES[each]} />
             ))}

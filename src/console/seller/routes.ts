@@ -156,6 +156,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   reportRoute,
   timelineRoute,
   payoutsRoute,
+  accessesRoute,
   ordersRoute,
   orderRoute,
 ]);

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { CustomerField } from '../../rulebook/policy/customer-data.ts';
-import type { AuditLog } from '../audit/audit-log.ts';
 import { describeKeyTrouble } from '../../words/vault-en.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
 import { CustomerValue } from '../customer-value.ts';
 import { recordTogether } from '../reveals/record.ts';
@@ -43,7 +43,8 @@ export function openReveals({ pool, ledger, policy, audit, vault, now }: Sources
         const read = await vault.read(of, [...new Set(fields.map(depositedAs))]);
         return { values: 'refused' in read ? new Map() : openedOf(read.values, fields) };
       } catch (error) {
-        if (error instanceof KeysUnavailable) return { keys: describeKeyTrouble(error.trouble.code, error.trouble.reason) };
+        if (error instanceof KeysUnavailable)
+          return { keys: describeKeyTrouble(error.trouble.code, error.trouble.reason) };
         throw error;
       }
     },
