@@ -6,8 +6,8 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import type { Pool } from 'pg';
-import { afterAll, expect, test } from 'vitest';
-import { describeOnEachPostgres } from '../../../test/database.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { withDatabase } from '../../../test/database.ts';
 import { memoryFileStore } from '../../../test/files/memory-file-store.ts';
 import { ADA, newOrder, plainOf } from '../../../test/vault/examples.ts';
 import { openTestVault } from '../../../test/vault/open-test-vault.ts';
@@ -31,9 +31,10 @@ async function dump(pool: Pool): Promise<string> {
   return collected;
 }
 
-describeOnEachPostgres('the vault', (database) => {
+describe('the vault', () => {
+  const database = withDatabase();
   // The keys of the blind index are those of a database.
-  const place = path.join(folders, String(++count));
+  const place = folders;
 
   test('gives back what was deposited, field by field', async () => {
     const vault = openTestVault({ pool: database().pool, folder: place });

@@ -83,7 +83,7 @@ async function readAll(directory: string): Promise<Map<number, Buffer>> {
       if (error.code === 'ENOENT') return [];
       throw error;
     });
-    const versions = names.flatMap((name) => Number(FILE.exec(name)?.[1] ?? []));
+    const versions = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).map(Number);
     if (versions.length === 0) return keys;
     await mustBeClosed(directory);
     for (const version of versions) keys.set(version, await readVersion(fileOf(directory, version)));
