@@ -10,6 +10,7 @@ export const command: Command = {
   name: 'keyring rotate',
   summary: 'wraps the keys of customer values anew',
   details: KEYRING_WORDS.details,
+  arguments: [],
   options: DATABASE_OPTIONS,
   examples: ['keyring rotate'],
   run,
