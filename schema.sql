@@ -818,6 +818,7 @@ create table vault.keys (
   constraint keys_pkey PRIMARY KEY (seller_id, order_id, key)
 );
 CREATE UNIQUE INDEX vault_key_of_order ON vault.keys USING btree (seller_id, order_id) WHERE (destroy_at IS NULL);
+CREATE INDEX vault_keys_destroyed ON vault.keys USING btree (destroyed_at) WHERE (destroyed_at IS NOT NULL);
 CREATE INDEX vault_keys_due ON vault.keys USING btree (destroy_at) WHERE ((destroy_at IS NOT NULL) AND (destroyed_at IS NULL));
 CREATE INDEX vault_keys_of_version ON vault.keys USING btree (ring_version) WHERE (destroyed_at IS NULL);
 

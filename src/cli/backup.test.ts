@@ -35,7 +35,7 @@ describe('kingston backup and restore', () => {
       "insert into policies (number, name, document, activated_at) values (1, 'fair', E'a: 1\\nb: 2', 0)",
     );
   });
-  afterEach(() => into().pool.query('drop schema if exists public, auth cascade; create schema public'));
+  afterEach(() => into().pool.query('drop schema if exists public, auth, vault cascade; create schema public'));
 
   async function policies(): Promise<unknown> {
     return (await into().pool.query('select name, document from policies')).rows;

@@ -65,6 +65,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./key-revoke.ts'),
   },
   {
+    name: 'keyring rotate',
+    summary: 'wraps the keys of customer values anew',
+    load: () => import('./keyring-rotate.ts'),
+  },
+  {
     name: 'config',
     summary: 'shows all settings, and where each comes from',
     load: () => import('./config.ts'),

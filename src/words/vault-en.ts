@@ -60,3 +60,11 @@ export const CUSTOMER_DATA_WORDS = {
   order: 'must be the id of an order',
   something: 'must have at least one of name, phone, email, address',
 } as const;
+
+/** What `kingston keyring rotate` says. */
+export const KEYRING_WORDS = {
+  details:
+    'Makes a new version of the key ring, where KINGSTON_KEYRING_URL names a directory or Vault, and wraps every key of customer values with it; with AWS KMS, with the key that the setting names now. Values are not touched and servers go on. Back up the key ring and the key store afterwards. The old version is ended eight days later, by a server, once nothing is wrapped with it.',
+  rotated:
+    'The key ring is at version {version}: {rewrapped} keys wrapped anew, {left} of erased orders left with older versions.',
+} as const;

@@ -51,6 +51,10 @@ describe('an erasure', () => {
     expect(await isKept()).toBe(false);
     const { rows } = await pool.query('select from vault.customer_values where order_id = $1', [of.order]);
     expect(rows).toEqual([]);
+    // A backup of the key store brings it back; the next start takes it away again.
+    await localFileStore(`${place}/key-store`).put(keys[0].key, Buffer.from('{}'));
+    await openTestVault({ pool, folder: place, now: () => now }).tidy();
+    expect(await isKept()).toBe(false);
     // A deposit that comes late brings nothing back.
     expect(await vault.deposit(of, ADA)).toEqual({ refused: 'erased' });
     expect(await plainOf(vault, of)).toBe('erased');

@@ -2,7 +2,7 @@ import { DAY, HOUR, type Instant } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import type { OrderOf } from './fields.ts';
 import type { VaultParts } from './keys.ts';
-import { doomKey, keysDue, markKeyDestroyed } from './keys-store.ts';
+import { doomKey, type KeyRow, keysDestroyedSince, keysDue, markKeyDestroyed } from './keys-store.ts';
 import { deleteValues, lockOrder, markDestroyed, markErased, ordersToFinish } from './store.ts';
 
 /** Between the tombstone, from which on nobody reads an order, and the end of its key: time to notice a mistake. */
@@ -62,5 +62,17 @@ export async function destroyDue({ pool, store, now }: VaultParts): Promise<void
       });
     }
     if (orders.length < PAGE) return;
+  }
+}
+
+/** Takes away again what a backup of the key store brought back: all keys destroyed since the oldest one that is kept. */
+export async function destroyAgain({ pool, store, now }: VaultParts): Promise<void> {
+  const since = now() - KEY_BACKUPS_KEPT - DAY;
+  let after: KeyRow | undefined;
+  for (;;) {
+    const keys = await keysDestroyedSince(pool, since, after, PAGE);
+    for (const key of keys) await store.remove(key.key);
+    after = keys.at(-1);
+    if (keys.length < PAGE) return;
   }
 }

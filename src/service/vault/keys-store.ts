@@ -46,6 +46,22 @@ export async function keysDue(database: Queryable, now: Instant, most: number): 
   return rows;
 }
 
+/** Keys that were destroyed since an instant; a page of them, after one. */
+export async function keysDestroyedSince(
+  database: Queryable,
+  since: Instant,
+  after: KeyRow | undefined,
+  most: number,
+): Promise<readonly KeyRow[]> {
+  const { rows } = await database.query<KeyRow>(
+    `select seller_id as seller, order_id as "order", key from vault.keys
+     where destroyed_at >= $1 and (seller_id, order_id, key) > ($2, $3, $4)
+     order by seller_id, order_id, key limit $5`,
+    [since, after?.seller ?? '', after?.order ?? '', after?.key ?? '', most],
+  );
+  return rows;
+}
+
 /** A key is gone from the key store. */
 export async function markKeyDestroyed(
   database: Queryable,

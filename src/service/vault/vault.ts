@@ -1,5 +1,5 @@
 import { blindIndex, type Deposited, type DepositRefusal, deposit } from './deposit.ts';
-import { destroyDue, type Erasure, erase } from './erase.ts';
+import { destroyAgain, destroyDue, type Erasure, erase } from './erase.ts';
 import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields.ts';
 import { KeysUnavailable, type KeyTrouble } from './key-ring/key-ring.ts';
 import type { VaultParts } from './keys.ts';
@@ -28,11 +28,15 @@ export type Vault = {
   trouble(): Promise<KeyTrouble | undefined>;
 };
 
+/** What was destroyed is destroyed again after so long, in milliseconds, and when the server starts. */
+const AGAIN = 24 * 3_600_000;
+
 /** Keys are looked at again after so long, in milliseconds. */
 const LOOK_AGAIN = 30_000;
 
 /** The operations of the vault over its parts. */
 export function createVault(parts: VaultParts): Vault {
+  let again = Number.NEGATIVE_INFINITY;
   let looked: { readonly at: number; readonly trouble: KeyTrouble | undefined } | undefined;
   return {
     deposit: (of, values) => deposit(parts, of, values),
@@ -43,6 +47,10 @@ export function createVault(parts: VaultParts): Vault {
     },
     async tidy() {
       await destroyDue(parts);
+      if (parts.now() - again >= AGAIN) {
+        await destroyAgain(parts);
+        again = parts.now();
+      }
       await endOldVersions(parts);
     },
     rotate: () => rotate(parts),

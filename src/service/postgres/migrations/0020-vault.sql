@@ -49,6 +49,7 @@ create table vault.keys (
 );
 create unique index vault_key_of_order on vault.keys (seller_id, order_id) where destroy_at is null;
 create index vault_keys_due on vault.keys (destroy_at) where destroy_at is not null and destroyed_at is null;
+create index vault_keys_destroyed on vault.keys (destroyed_at) where destroyed_at is not null;
 create index vault_keys_of_version on vault.keys (ring_version) where destroyed_at is null;
 
 -- The keys of the blind index, by their names in the key store.
