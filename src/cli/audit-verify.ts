@@ -27,7 +27,7 @@ export const command: Command = {
   examples: [
     'audit verify --data /srv/kingston',
     'audit verify --data /srv/kingston --checkpoint kept/2026-03-02.txt',
-    'audit verify receipt.json --key "$(cat kept/key.txt)"',
+    'audit verify receipt.json --key kingston-trust/5e1f+0123abcd+Ac4zctda0e5eza',
   ],
   run,
 };

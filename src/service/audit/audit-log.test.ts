@@ -23,8 +23,7 @@ beforeAll(async () => {
   database = await freshDatabase();
 });
 beforeEach(async () => {
-  await database.pool.query(`truncate audit_leaves, audit_tiles, audit_checkpoints, audit_keys;
-    update audit_tree set size = 0, sequencer = null, leased_until = null`);
+  await database.pool.query(`truncate audit_leaves, audit_tiles, audit_checkpoints, audit_keys, audit_tree`);
   now = NOW;
 });
 afterAll(() => database.drop());

@@ -61,7 +61,6 @@ const leaf = z.discriminatedUnion('kind', [access, decision, staffAct]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;
-export type LeafKind = Leaf['kind'];
 
 const id = z.uuid();
 

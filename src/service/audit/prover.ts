@@ -2,7 +2,8 @@ import type { Queryable } from '../postgres/database.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { openNote, readVerifier } from './note.ts';
 import { findLeaf } from './store.ts';
-import { consistencyProof, type Hashes, inclusionProof } from './tree/prove.ts';
+import { HASH_LENGTH } from './tree/hashes.ts';
+import { consistencyProof, type Hashes, inclusionProof, type RightEdge } from './tree/prove.ts';
 import { consistencyRanges, inclusionRanges, nodesOver, type Range } from './tree/ranges.ts';
 import { hashesIn, type OpenTile, openTile, type TileAddress, tileOf } from './tree/tiles.ts';
 import { latestCheckpoint, readKeys, readTiles } from './tree-store.ts';
@@ -30,13 +31,14 @@ export type Prover = {
   consistency(from: number, to: number): Promise<readonly Uint8Array[] | undefined>;
 };
 
-/** Full tiles never change, so they need not be read again: some 60 kB each. */
+/** Full tiles never change, so they need not be read again: 16 kB each. */
 const MOST_KEPT = 256;
-const FULL = 256;
+const FULL = 256 * HASH_LENGTH;
 
 /** Makes proofs from the tiles that are kept. */
 export function createProver(database: Queryable): Prover {
   const kept = new Map<string, OpenTile>();
+  let edge: RightEdge = { size: 0, hashes: new Map() };
 
   /** The hashes of all nodes over some ranges: what is not at hand is read in one statement. */
   async function hashesOver(ranges: readonly Range[]): Promise<Hashes> {
@@ -75,7 +77,8 @@ export function createProver(database: Queryable): Prover {
       const { note: checkpoint = '' } = (await latestCheckpoint(database)) ?? {};
       const { size = 0 } = readCheckpoint(checkpoint) ?? {};
       const hashes = await hashesOver(inclusionRanges(index, size));
-      const proof = inclusionProof(index, size, hashes);
+      if (edge.size !== size) edge = { size, hashes: new Map() };
+      const proof = inclusionProof(index, size, hashes, edge);
       const key = (await readKeys(database)).find(({ verifier }) => isSignedBy(checkpoint, verifier))?.verifier;
       return { state: 'proven', leafId: id, leaf, index, size, proof, checkpoint, key };
     },

@@ -21,8 +21,10 @@ export async function takeTree(
 ): Promise<number | undefined> {
   const { rows } = await transaction.query<{ size: number }>({
     name: 'take-audit-tree',
-    text: `update audit_tree set sequencer = $1, leased_until = $2 + $3::int8
-      where sequencer is null or sequencer = $1 or leased_until <= $2 or leased_until > $2 + 2 * $3::int8
+    text: `insert into audit_tree (sequencer, leased_until) values ($1, $2::int8 + $3::int8)
+      on conflict (one) do update set sequencer = excluded.sequencer, leased_until = excluded.leased_until
+      where audit_tree.sequencer is null or audit_tree.sequencer = $1
+        or audit_tree.leased_until <= $2 or audit_tree.leased_until > $2 + 2 * $3::int8
       returning size`,
     values: [server, now, lease],
   });

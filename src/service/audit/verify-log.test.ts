@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../test/database.ts';
+import { freshDatabase, withDatabase } from '../../../test/database.ts';
+import { memoryFileStore } from '../../../test/files/memory-file-store.ts';
+import { restoreBackup } from '../postgres/backup/restore.ts';
+import { writeBackup } from '../postgres/backup/write.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { type AuditLog, createAuditLog } from './audit-log.ts';
 import type { Leaf } from './leaf.ts';
@@ -54,6 +59,29 @@ test('a log that nobody changed is whole', async () => {
   const whole = { entries: 600, checkpoints: SIZES.length, keys: [expect.stringContaining('kingston-trust/test+')] };
   expect(await found('select 1')).toEqual(whole);
   expect(await found('select 1', { keys: [verifier(signer)] })).toEqual(whole);
+});
+
+test('a backup holds all of it, and the log goes on where it is restored', async () => {
+  const output = new PassThrough();
+  const packed = buffer(output);
+  await writeBackup(database().pool, output, {
+    now: () => 1,
+    files: { names: async () => [], get: async () => undefined },
+  });
+  const other = await freshDatabase({ empty: true });
+  try {
+    const restored = await restoreBackup(other.pool, Readable.from([await packed]), { files: memoryFileStore() });
+    expect(restored).not.toHaveProperty('refused');
+    const { rows } = await database().pool.query('select note from audit_checkpoints order by size desc limit 1');
+    const witness = rows[0].note as string;
+    expect(await verifyLog(other.pool, { witness })).toMatchObject({ entries: 600 });
+    const next = createAuditLog({ pool: other.pool, signer, key, server: 'two', now: () => 9_000_000 });
+    await next.append(leafOf(1));
+    expect(await next.sequence()).toBe(1);
+    expect(await verifyLog(other.pool, { witness })).toMatchObject({ entries: 601 });
+  } finally {
+    await other.drop();
+  }
 });
 
 test.each([0, 2, 3, 255, 256, 257, 599])('entry %i flipped, deleted or put elsewhere is named', async (position) => {

@@ -123,6 +123,7 @@ const PARAMETERS: Parameters = {
   week: '2026-03-09',
   allowed: 'GET, HEAD',
   most: 5000,
+  size: 600,
   count: 7210,
   seconds: 5,
   reference: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',

@@ -6,7 +6,8 @@ export type Node = { readonly height: number; readonly index: number };
 
 /** How many leaves are left of where a tree of `size` leaves is split: the largest power of two below it (RFC 6962 §2.1). */
 function splitOf(size: number): number {
-  let split = 1;
+  // Shifts know 32 bits.
+  let split = size > 2 ** 31 ? 2 ** 31 : 2 ** (31 - Math.clz32(size - 1));
   while (split * 2 < size) split *= 2;
   return split;
 }

@@ -18,23 +18,24 @@ export function tileOf({ height, index }: Node): TileAddress {
   return { level, number: Math.floor((index * 2 ** (height % HEIGHT)) / WIDTH) };
 }
 
-/** A tile with all hashes of the eight rows that can be had from it, the lowest row first. */
-export type OpenTile = readonly (readonly Uint8Array[])[];
+/** A tile with all hashes of the eight rows that can be had from it: each row in one piece, the lowest first. */
+export type OpenTile = readonly Uint8Array[];
 
 /** Works out what is above the lowest row of a tile, once for all who ask. */
 export function openTile(hashes: Uint8Array): OpenTile {
-  let row: readonly Uint8Array[] = Array.from({ length: hashes.length / HASH_LENGTH }, (_, index) =>
-    hashes.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH),
-  );
-  const rows = [row];
-  for (let height = 1; height < HEIGHT; height++) {
+  const rows = [hashes];
+  for (let row = hashes; rows.length < HEIGHT; rows.push(row)) {
     const below = row;
-    row = Array.from({ length: below.length >> 1 }, (_, index) =>
-      nodeHash(below[2 * index] as Uint8Array, below[2 * index + 1] as Uint8Array),
-    );
-    rows.push(row);
+    const count = Math.floor(below.length / HASH_LENGTH / 2);
+    row = Buffer.alloc(count * HASH_LENGTH);
+    for (let index = 0; index < count; index++)
+      row.set(nodeHash(hashAt(below, 2 * index), hashAt(below, 2 * index + 1)), index * HASH_LENGTH);
   }
   return rows;
+}
+
+function hashAt(row: Uint8Array, index: number): Uint8Array {
+  return row.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
 }
 
 /** Hashes of nodes from tiles. */
@@ -42,8 +43,8 @@ export function hashesIn(tile: (address: TileAddress) => OpenTile | undefined): 
   return (node) => {
     const rows = tile(tileOf(node));
     const row = node.height % HEIGHT;
-    const hash = rows?.[row]?.[node.index % (WIDTH >> row)];
-    if (hash === undefined) throw new Error(`no hash is kept of node ${node.index} at height ${node.height}`);
+    const hash = rows?.[row] && hashAt(rows[row], node.index % (WIDTH >> row));
+    if (hash?.length !== HASH_LENGTH) throw new Error(`no hash is kept of node ${node.index} at height ${node.height}`);
     return hash;
   };
 }
@@ -111,6 +112,6 @@ export function grow(
 
 /** The hash above a full tile. */
 function topOf(hashes: Uint8Array): Uint8Array {
-  const [left, right] = openTile(hashes)[HEIGHT - 1] as readonly Uint8Array[];
-  return nodeHash(left as Uint8Array, right as Uint8Array);
+  const last = openTile(hashes)[HEIGHT - 1] as Uint8Array;
+  return nodeHash(hashAt(last, 0), hashAt(last, 1));
 }

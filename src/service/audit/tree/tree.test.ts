@@ -169,6 +169,11 @@ describe('laws', () => {
         const { hashes } = grown(leaves);
         const [index, elsewhere] = [one % size, other % size];
         const proof = inclusionProof(index, size, hashes);
+        const edge = { size, hashes: new Map() };
+        for (let time = 0; time < 2; time++) {
+          inclusionProof(elsewhere, size, hashes, edge);
+          expect(inclusionProof(index, size, hashes, edge)).toEqual(proof);
+        }
         const claim = { leaf: leaves[index] as Buffer, index, size, root: rootOf(size, hashes) };
         expect(provesInclusion(claim, proof)).toBe(true);
         expect(provesInclusion({ ...claim, leaf: leafHash(Buffer.from('another')) }, proof)).toBe(false);

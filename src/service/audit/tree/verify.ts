@@ -11,17 +11,23 @@ export type InclusionClaim = {
 /** Whether a proof shows it; `leaf` is the hash of the leaf (RFC 9162 §2.1.3.2). */
 export function provesInclusion({ leaf, index, size, root }: InclusionClaim, proof: readonly Uint8Array[]): boolean {
   if (!(Number.isSafeInteger(index) && Number.isSafeInteger(size) && index >= 0 && index < size)) return false;
-  let [at, last, hash] = [index, size - 1, leaf];
+  let at = index;
+  let last = size - 1;
+  let hash = leaf;
   for (const other of proof) {
     if (last === 0) return false;
     if (at % 2 === 1 || at === last) {
       hash = nodeHash(other, hash);
       // A node without a neighbour on its right goes up as it is.
-      while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, half(last)];
+      while (at % 2 === 0 && at !== 0) {
+        at /= 2;
+        last = half(last);
+      }
     } else {
       hash = nodeHash(hash, other);
     }
-    [at, last] = [half(at), half(last)];
+    at = half(at);
+    last = half(last);
   }
   return last === 0 && isSame(hash, root);
 }

@@ -35,7 +35,6 @@ create table audit_tree (
   sequencer text,
   leased_until bigint
 );
-insert into audit_tree default values;
 
 -- What checks signatures: the first key, and each one that took its place.
 create table audit_keys (
