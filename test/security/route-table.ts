@@ -36,6 +36,9 @@ POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - - -
 GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - - -
 POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - - -
 GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - - -
+GET    /v1/sellers/:id/takeovers       x  - -  -  + + - - - -  - - - - - - - -
+POST   /v1/sellers/:id/takeovers       x  - -  -  - + - - - -  - - - - - - - -
+POST   /v1/sellers/:id/takeovers/preview x - - -  + + - - - -  - - - - - - - -
 POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - - -
 POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - - -
 POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - - -
