@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Versions } from '../src/rulebook/policy/versions.ts';
-import { answered, asked, day, placed } from './builders.ts';
+import { answered, asked, confirmed, day, placed, takenOver } from './builders.ts';
 import { POLICY } from './guarantees/engine.ts';
 import { arbitraryHistory } from './guarantees/histories.ts';
 import { CHANGES, changing } from './random/changing-policy.ts';
 import { arbitraryKeepings, isFoundOut, judgedApart, judgedTogether } from './random/docket-check.ts';
-import { FOUND_BY_QUESTIONS, FOUND_BY_RATE, FOUND_IN_SHADOW, OFTEN_FOUND } from './random/spoiled-snapshots.ts';
+import {
+  FOUND_BY_QUESTIONS,
+  FOUND_BY_RATE,
+  FOUND_BY_TAKEOVER,
+  FOUND_IN_SHADOW,
+  OFTEN_FOUND,
+} from './random/spoiled-snapshots.ts';
 import { PROFILES, type Profile } from './random-histories.ts';
 import { lateOrders, sorted } from './reference/examples.ts';
 
@@ -79,6 +85,14 @@ describe('it is found out when a snapshot is without', () => {
     // Warned on day 11; ignored on day 28 rather than 25, since a question was open for three days.
     const later = [21, 22, 24, 26, 29].map((at) => placed({ at: day(at), shipBy: day(900) }));
     const facts = sorted(lateOrders(0, 3, 6, 9, 12, 15), later, asked({ at: day(20) }), answered({ at: day(23) }));
+    expect(isFoundOut(judgedTogether(facts, versions), versions, spoil)).toBe(true);
+  });
+
+  test.each(FOUND_BY_TAKEOVER)('%s', (_, spoil) => {
+    // The threat of day 3 is cleared on day 6; late orders of days 2 and 3 fall due after that, in the same takeover.
+    const late = [2, 3, 4, 5].map((at) => placed({ at: day(at), shipBy: day(at + 8) }));
+    const taken = takenOver({ at: day(6), from: day(2), to: day(14) });
+    const facts = sorted(confirmed('threat', { at: day(3) }), late, taken, placed({ at: day(20), shipBy: day(900) }));
     expect(isFoundOut(judgedTogether(facts, versions), versions, spoil)).toBe(true);
   });
 

@@ -12,25 +12,19 @@ import {
   type MetricIndex,
   type SettleKey,
 } from './items.ts';
+import { causeOf } from './orders/cause.ts';
 import { Orders } from './orders/life.ts';
 import { ACCEPTED, type OrderBook } from './orders/order-book.ts';
 import { storiesOf } from './orders/stories.ts';
 import type { Versions } from './policy/versions.ts';
 import { answer } from './standing/answers.ts';
-import {
-  confirmConduct,
-  confirmListing,
-  confirmMessage,
-  link,
-  receiveStock,
-  suspectFaking,
-} from './standing/conduct.ts';
+import { confirmListing, link, suspectFaking } from './standing/conduct.ts';
+import { takeConduct } from './standing/conduct-told.ts';
 import { runDue } from './standing/due.ts';
 import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts';
 import { isTooLate, takeLapses } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Tally } from './standing/steps.ts';
-import { confirmTakeover } from './standing/takeover.ts';
 import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
 import type { StandingView } from './standing/view.ts';
@@ -70,7 +64,7 @@ export class Seller implements ItemSink {
         return accepted === NEVER ? undefined : localDay(this.state.policy.zone, accepted);
       },
       circumstances: (report: LapseReport) => this.orders.circumstances(report),
-      cause: (report: LapseReport) => this.orders.cause(report),
+      cause: (report: LapseReport) => causeOf(this.orders.book, report),
     };
     this.state = new SellerState(id, versions, contexts, weekly, days, sink);
   }
@@ -243,23 +237,14 @@ export class Seller implements ItemSink {
         this.inspectListing(fact);
         return;
       case 'message.screened':
-        this.takePending();
-        confirmMessage(state, fact);
-        return;
       case 'conduct.confirmed':
-        this.takePending();
-        confirmConduct(state, fact);
-        return;
+      case 'stock.received':
       case 'takeover.confirmed':
         this.takePending();
-        confirmTakeover(state, fact);
+        takeConduct(state, fact);
         return;
       case 'account.linked':
         link(state, fact);
-        return;
-      case 'stock.received':
-        this.takePending();
-        receiveStock(state, fact);
         return;
       case 'action.acknowledged':
       case 'plan.recorded':

@@ -146,6 +146,12 @@ export const FOUND_BY_QUESTIONS: readonly (readonly [what: string, spoil: Spoil]
   ['how long there were questions', actions({ askedFor: 0 })],
 ];
 
+/** What only a taken-over account brings. */
+export const FOUND_BY_TAKEOVER: readonly (readonly [what: string, spoil: Spoil])[] = [
+  ['when the account was taken over', standing(() => ({ takeovers: [] }))],
+  ['when breaches happened', standing(() => ({ told: [] }))],
+];
+
 /** What only rules in shadow bring. */
 export const FOUND_IN_SHADOW: readonly (readonly [what: string, spoil: Spoil])[] = [
   ['that a lapse settled in shadow', flags(32)],

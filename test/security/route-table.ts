@@ -150,4 +150,7 @@ GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
-DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -`;
+DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
+GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - -
+POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - -
+POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -`;

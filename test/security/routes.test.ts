@@ -146,12 +146,13 @@ describe.each(CALLERS)('%s', (who) => {
 const EXPECTED: Readonly<Record<Reach, string>> = { '+': 'through', o: 'through', '-': '403', x: '401' };
 
 const REASON = 'Three messages ask customers to write elsewhere.';
+const TAKEOVER = { from: '2026-03-02T00:00:00Z', to: '2026-03-03T00:00:00Z', reason: REASON };
 const decision = (kind: string, chosen: string) =>
   [`POST /v1/cases/S-1~1~${kind}~1/decision`, { decision: chosen, reason: REASON, seen: 0 }] as const;
 
 describe('given people who have not proved lately who they are', () => {
   beforeAll(async () => {
-    for (const who of ['administrator', 'staff-agent'] as const) await running.as(who, 'GET /v1/me');
+    for (const who of ['administrator', 'staff-agent', 'staff-lead'] as const) await running.as(who, 'GET /v1/me');
     await running.database().pool.query('update auth.session set "provedAt" = null');
   });
 
@@ -165,6 +166,7 @@ describe('given people who have not proved lately who they are', () => {
     ['administrator', 'PATCH /v1/webhooks/nothing', { url: 'https://shop.example/hooks' }],
     ['administrator', 'POST /v1/webhooks/nothing/secret', {}],
     ['administrator', 'POST /v1/policies/proposals/nothing/activation', { seen: 'kingston-express@1', reason: REASON }],
+    ['staff-lead', 'POST /v1/sellers/S-1/takeovers', TAKEOVER],
     ['staff-agent', ...decision('removal', 'approved')],
     ['staff-agent', ...decision('decide_suspension', 'applied')],
     ['staff-agent', ...decision('confirm_suspension', 'confirmed')],

@@ -1,9 +1,9 @@
-import { Checkbox } from '@mantine/core';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { TAKEOVER_WORDS as WORDS } from '../../words/staff-takeovers-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import type { TakeoverPreview } from './api-shapes.ts';
 import type { TakeoverSpan } from './use-takeovers.ts';
+import './takeover-breaches.css';
 
 type TakeoverBreachesProps = {
   breaches: TakeoverPreview['breaches'];
@@ -26,18 +26,18 @@ export function TakeoverBreaches({ breaches, span, onChange }: TakeoverBreachesP
       {breaches.map(({ event, action, violation, at, cleared }) => {
         const isOfThatTime = cleared && !span.breaches.includes(event);
         return (
-          <Checkbox
-            key={`${action} ${event}`}
-            checked={cleared || span.breaches.includes(event)}
-            disabled={isOfThatTime}
-            onChange={() => toggle(event)}
-            label={
-              <>
-                {nameOf(violation)}, <code>{action}</code>, <Instant at={at} show="absolute" />
-                {isOfThatTime ? `, ${WORDS.ofThatTime}` : ''}
-              </>
-            }
-          />
+          <label key={`${action} ${event}`} className="takeover-breach">
+            <input
+              type="checkbox"
+              checked={cleared || span.breaches.includes(event)}
+              disabled={isOfThatTime}
+              onChange={() => toggle(event)}
+            />
+            <span>
+              {nameOf(violation)}, <code>{action}</code>, <Instant at={at} show="absolute" />
+              {isOfThatTime ? `, ${WORDS.ofThatTime}` : ''}
+            </span>
+          </label>
         );
       })}
     </fieldset>

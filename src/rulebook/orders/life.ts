@@ -21,7 +21,6 @@ import {
 import type { LapseRules } from '../policy/policy.ts';
 import { Carriers } from './carriers.ts';
 import { Cases, isDefect } from './cases.ts';
-import { causeOf } from './cause.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { DEFECT_WINDOW, DELIVERED_FACT, DeadlineQueue, SHIP_BY, SHIPPED_FACT } from './deadline-queue.ts';
 import {
@@ -128,10 +127,6 @@ export class Orders {
   }
 
   /** What may excuse a lapse of an order (policy §4); undefined where nothing can. */
-  cause(report: LapseReport): Instant {
-    return causeOf(this.book, report);
-  }
-
   circumstances(report: LapseReport): Circumstances | undefined {
     return circumstancesOf(this.book, this.cases, report);
   }

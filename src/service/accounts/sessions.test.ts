@@ -63,6 +63,27 @@ describe('the sessions of a person', () => {
   });
 });
 
+describe('the sessions of a seller', () => {
+  test('are ended for everybody of it, and for nobody else', async () => {
+    const { one, other, here, later } = await twoServers('staff@example.com');
+    const sellers = ['S-1', 'S-1', 'S-2'].map((sellerId, index) => ({ email: `shop-${index}@example.com`, sellerId }));
+    const visitors: ReturnType<typeof visitor>[] = [];
+    for (const { email, sellerId } of sellers) {
+      await join(one, email, 'seller-member', { sellerId });
+      const at = visitor(other);
+      await at.signIn(email);
+      visitors.push(at);
+    }
+    const kindsOf = () => Promise.all(visitors.map(async (each) => (await other.authenticate(each.headers())).kind));
+    expect(await kindsOf()).toEqual(['person', 'person', 'person']);
+    expect(await one.signOutSeller(database().pool, 'S-1')).toBe(2);
+    later();
+    expect(await kindsOf()).toEqual(['nobody', 'nobody', 'person']);
+    expect(await one.authenticate(here.headers())).toMatchObject({ kind: 'person' });
+    expect(await one.signOutSeller(database().pool, 'S-1')).toBe(0);
+  });
+});
+
 describe('changing the password', () => {
   test('ends all other sessions, and gives a new one', async () => {
     const { one, other, here, there, later } = await twoServers('dan@example.com');

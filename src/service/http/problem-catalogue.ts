@@ -117,6 +117,8 @@ const PARAMETERS: Parameters = {
   proposal: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   status: 'withdrawn',
   earliest: '2026-03-31T05:00:00Z',
+  from: '2026-03-12T08:00:00Z',
+  to: '2026-03-14T10:30:00Z',
   after: '2026-03-16T15:00:00Z',
   days: 181,
   notice: 'S-17~d3',

@@ -56,6 +56,25 @@ describe('POST /v1/events', () => {
     expect(given).toEqual(Array.isArray(body) ? body : [body]);
   });
 
+  test('takes no word of a program that an account was taken over, and everything beside it', async () => {
+    const { post, given } = served();
+    const taken = { ...exampleOf('takeover.confirmed'), id: 'T-1' };
+    const answer = await post([EVENT, taken, {}, EVENT]);
+    expect(given).toEqual([EVENT, {}, EVENT]);
+    expect(answer.json()).toMatchObject({
+      accepted: 2,
+      rejected: [
+        { index: 1, id: 'T-1', pointer: '/type', detail: expect.stringContaining('POST /v1/sellers/{id}/takeovers') },
+        { index: 2, id: null, pointer: '/id' },
+        { index: 2, id: null, pointer: '/type' },
+      ],
+    });
+    // In lines, beside what is no JSON.
+    const lines = ['nonsense', JSON.stringify(taken), JSON.stringify(EVENT), '{}'].join('\n');
+    const { rejected } = (await post(lines, 'application/x-ndjson')).json();
+    expect(rejected.map(({ index }: { index: number }) => index)).toEqual([0, 1, 3, 3]);
+  });
+
   test('takes one event a line, and lines that are no JSON do not keep the others out', async () => {
     const { post, given } = served();
     const lines = [JSON.stringify(EVENT), '', '{"id":', '{}', '  \r', `${JSON.stringify(EVENT)}\r`, 'nonsense'].join(
