@@ -33,10 +33,10 @@ function newestSlots(orders: Orders, asked: OrdersAsked, now: Instant): readonly
   const found: number[] = [];
   for (const slot of candidates(orders, asked)) {
     const last = found[asked.count - 1];
-    if (last !== undefined && compare(placeOf(book, slot), placeOf(book, last)) > 0) continue;
+    if (last !== undefined && compare(book, slot, placeOf(book, last)) > 0) continue;
     if (!isAsked(orders, slot, asked) || !orders.knows(slot, now)) continue;
     const place = placeOf(book, slot);
-    const before = found.findLastIndex((each) => compare(placeOf(book, each), place) < 0);
+    const before = found.findLastIndex((each) => compare(book, each, place) < 0);
     found.splice(before + 1, 0, slot);
     if (found.length > asked.count) found.pop();
   }
@@ -50,7 +50,7 @@ function candidates({ book, own }: Orders, { orderId }: OrdersAsked): readonly n
 }
 
 function isAsked({ book, cases }: Orders, slot: number, { after, filter, fulfilment }: OrdersAsked): boolean {
-  if (after !== undefined && compare(placeOf(book, slot), after) <= 0) return false;
+  if (after !== undefined && compare(book, slot, after) <= 0) return false;
   if (fulfilment !== undefined && book.isDispatched(slot) !== (fulfilment === 'dispatched')) return false;
   return filter === undefined || fits(stateOf(book, slot), cases.of(slot), filter);
 }
@@ -72,10 +72,12 @@ function placeOf(book: OrderBook, slot: number): OrderPlace {
   return [book.placedAt(slot), book.order(slot).orderId];
 }
 
-/** Negative when the first comes before the second. */
-function compare(one: OrderPlace, other: OrderPlace): number {
-  if (one[0] !== other[0]) return other[0] - one[0];
-  return one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : 0;
+/** Negative when an order comes before a place. Ids are looked at where the instants are the same, which is rare. */
+function compare(book: OrderBook, slot: number, [placedAt, orderId]: OrderPlace): number {
+  const later = placedAt - book.placedAt(slot);
+  if (later !== 0) return later;
+  const own = book.order(slot).orderId;
+  return own < orderId ? -1 : own > orderId ? 1 : 0;
 }
 
 function stateOf(book: OrderBook, slot: number): OrderState {
