@@ -7,8 +7,11 @@ export const POLICY_DATA_STATEMENTS = {
     'On orders that you ship yourself you are shown {fields} when you ask for it {purposes}, while {moments}.',
   'data-seller-dispatched':
     'On orders that the marketplace dispatches for you, you are shown {fields} {purposes}, while {moments}.',
+  'data-label': 'To ship you need no address: the label carries a code that the carrier reads.',
   'data-carrier': 'A carrier is shown {fields} {purposes}, on its own leg, while {moments}.',
   'data-staff': 'Somebody of the staff is shown {fields} {purposes}, while {moments} and assigned to that person.',
+  'data-others':
+    'A hub works with the code, and a program with a key is shown nothing. Customers see what is their own, and who was shown it.',
   'data-closes':
     'To you an order closes {closes} after its delivery or the end of its last case. A conversation is opened again only by the customer, for as long once more, or by a new case.',
   'data-shredded': 'Once an order has been settled for {shredded}, what belongs to the customer is destroyed.',

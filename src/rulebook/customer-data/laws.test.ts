@@ -88,6 +88,28 @@ describe('laws', () => {
     );
   });
 
+  test('T13: a case, opened by whomever, shows a seller no address, telephone number or e-mail that was not shown before', () => {
+    const kind = fc.constantFrom(...CASE_KINDS);
+    const field = fc.constantFrom('address' as const, 'phone' as const, 'email' as const);
+    fc.assert(
+      fc.property(
+        anyRules,
+        anyOrder,
+        kind,
+        anySeller,
+        field,
+        anyPurpose,
+        (rules, order, opened, viewer, what, purpose) => {
+          const asked = { viewer, field: what, purpose, at: NOW };
+          const reopened = { ...order, openCases: [...order.openCases, opened] };
+          expect(openness(decideReveal(rules, reopened, asked))).toBeLessThanOrEqual(
+            openness(decideReveal(rules, order, asked)),
+          );
+        },
+      ),
+    );
+  });
+
   test('owner and member are shown the same, and a restriction never shows more', () => {
     fc.assert(
       fc.property(anyRules, anyOrder, anyRestrictions, anyField, anyPurpose, (rules, order, limits, field, purpose) => {
