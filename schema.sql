@@ -200,6 +200,22 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.accesses (
+  seller_id text collate "C" not null,
+  access_id uuid not null,
+  order_id text collate "C" not null,
+  person_id text not null,
+  role text not null,
+  purpose text not null,
+  at bigint not null,
+  verdicts jsonb not null,
+  shown smallint not null,
+  leaf_id uuid not null,
+  constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
+);
+CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
+CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
+
 create table public.account_links (
   seller_id text collate "C" not null,
   number integer not null,
