@@ -23,7 +23,7 @@ const SHARED = [
   // Addresses are read with it before any page is there, so it must not bring the pages of the staff along.
   { name: 'time', test: /\/src\/console\/staff\/zoned-time/, minShareCount: 2, priority: 1 },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
-  { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 4 },
+  { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 6 },
   { name: 'parts', test: /\/src\/console\/(?:kit|shell)\/|\/@tabler\//, minShareCount: 4 },
 ];
 

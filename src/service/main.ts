@@ -52,7 +52,6 @@ import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
 import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
-import { toCapabilities } from './sellers/view.ts';
 import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { listen } from './start/listen.ts';
@@ -68,6 +67,7 @@ import { readinessOf } from './start/readiness.ts';
 import type { StartRefusal } from './start/refusal.ts';
 import { comparePolicyWords, mendedRules, rulesInShadow } from './start/rules-in-shadow.ts';
 import type { Service, ServiceOptions } from './start/service.ts';
+import { tellForWebhooks } from './start/tell-webhooks.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 import { registerTakeoverRoutes } from './takeovers/routes/register.ts';
@@ -171,11 +171,7 @@ async function serve(
   const told = { pool, key: sealingKey(sealed.secret), reach, now };
   const webhooks = openWebhooks({
     ...{ ...told, baseUrl, version, clock: ledger.clock },
-    tell: (seller) =>
-      ledger.look(seller, ({ clock, views }) => {
-        const view = views.capabilities();
-        return { at: clock, rung: view.rung, until: view.until, capabilities: toCapabilities(view) };
-      }),
+    tell: tellForWebhooks(ledger),
     disabled: (webhook, why) => logger.warn({ webhook, why }, 'webhook disabled'),
     failed: outages.failed('what became of a webhook could not be written'),
   });
@@ -189,7 +185,7 @@ async function serve(
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const reveals = openReveals({ pool, ledger, policy: policies.inForce, audit: audit.log, vault, now });
+  const reveals = openReveals({ ...sources, audit: audit.log, vault });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -242,7 +238,7 @@ async function serve(
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
     (app) => registerOrderRoutes(app, { ledger }),
-    (app) => registerRevealRoutes(app, { ...reveals, named: accounts.namesOf }),
+    (app) => registerRevealRoutes(app, reveals),
     (app) => getMarketplace(app, marketplace),
     (app) => registerAuditRoutes(app, audit),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),

@@ -21,3 +21,9 @@ export const VERDICT_NAMES: Readonly<Record<'show' | 'mask' | 'refuse', string>>
   mask: 'stayed hidden',
   refuse: 'refused',
 };
+
+/** What somebody is in the team of a store. */
+export const TEAM_ROLES: Readonly<Record<'seller-owner' | 'seller-member', string>> = {
+  'seller-owner': 'owner',
+  'seller-member': 'member',
+};

@@ -123,10 +123,10 @@ GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + + +
 GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + + + +
 GET    /problems                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/audit/checkpoint            + + + + + + + + + + + + + + + + + - +
-GET    /v1/audit/proof                 + + + + + + + + + + + + + + + + + - +
-GET    /v1/audit/consistency           + + + + + + + + + + + + + + + + + - +
-GET    /v1/audit/keys                  + + + + + + + + + + + + + + + + + - +
+GET    /v1/audit/checkpoint            + + + + + + + + + + + + + + + + + + +
+GET    /v1/audit/proof                 + + + + + + + + + + + + + + + + + + +
+GET    /v1/audit/consistency           + + + + + + + + + + + + + + + + + + +
+GET    /v1/audit/keys                  + + + + + + + + + + + + + + + + + + +
 GET    /guide                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + + + + +
 GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + + + + +

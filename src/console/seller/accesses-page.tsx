@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ACCESSES_TEXT as TEXT, VERDICT_NAMES } from '../../words/accesses-page-en.ts';
-import { ROLE_NAMES } from '../../words/accounts-en.ts';
+import { TEAM_ROLES, ACCESSES_TEXT as TEXT, VERDICT_NAMES } from '../../words/accesses-page-en.ts';
 import { FIELD_NAMES, PURPOSE_NAMES } from '../../words/reveal-page-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
@@ -19,7 +18,7 @@ const PAGE = 30;
 
 const COLUMNS: readonly Column<Access>[] = [
   { key: 'at', header: TEXT.at, cell: ({ at }) => <Instant at={at} show="absolute" /> },
-  { key: 'who', header: TEXT.who, cell: ({ person, role }) => `${person.name}, ${ROLE_NAMES[role]}` },
+  { key: 'who', header: TEXT.who, cell: ({ person, role }) => `${person.name}, ${TEAM_ROLES[role]}` },
   {
     key: 'order',
     header: TEXT.order,

@@ -46,6 +46,8 @@ const TABLE = `
   people.remove     own   -      -        -     -    -      -   -   all
   recoveries.decide -     -      -        -     all  -      -   -   all
   webhooks.manage   -     -      -        -     -    -      -   -   all
+  reveals.ask       own   own    -        -     -    -      -   -   -
+  accesses.read     own   -      -        -     -    -      all -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

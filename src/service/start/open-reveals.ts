@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import type { CustomerField } from '../../rulebook/policy/customer-data.ts';
+import type { Policy } from '../../rulebook/policy/policy.ts';
 import { describeKeyTrouble } from '../../words/vault-en.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
 import { CustomerValue } from '../customer-value.ts';
 import { recordTogether } from '../reveals/record.ts';
 import type { OpenedValues, RevealedAddress, RevealParts } from '../reveals/reveal.ts';
+import type { RevealRoutes } from '../reveals/routes/register.ts';
 import type { CustomerField as DepositedField } from '../vault/fields.ts';
 import { KeysUnavailable } from '../vault/key-ring/key-ring.ts';
 import type { CustomerValues } from '../vault/read.ts';
@@ -14,7 +16,8 @@ import type { Vault } from '../vault/vault.ts';
 type Sources = {
   readonly pool: Pool;
   readonly ledger: RevealParts['ledger'];
-  readonly policy: RevealParts['policy'];
+  readonly policies: { inForce(): Promise<Policy> };
+  readonly accounts: { namesOf: RevealRoutes['named'] };
   readonly audit: Pick<AuditLog, 'appendAllIn' | 'tagOf'>;
   readonly vault: Pick<Vault, 'read'>;
   /** Wall time. */
@@ -22,9 +25,9 @@ type Sources = {
 };
 
 /** Puts together what reveals values: the decision, the record of it, and the vault, in that order. */
-export function openReveals({ pool, ledger, policy, audit, vault, now }: Sources): RevealParts {
+export function openReveals({ pool, ledger, policies, accounts, audit, vault, now }: Sources): RevealRoutes {
   return {
-    ...{ pool, ledger, policy },
+    ...{ pool, ledger, policy: policies.inForce, named: accounts.namesOf },
     newId: () => newLeafId(now()),
     record: recordTogether(pool, (transaction, accesses) =>
       audit.appendAllIn(

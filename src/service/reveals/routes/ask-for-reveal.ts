@@ -4,7 +4,8 @@ import type { App } from '../../http/registrar.ts';
 import { orderParameters, revealAnswer, revealRequest } from '../contract.ts';
 import { reveal } from '../reveal.ts';
 import { toReveal } from '../view.ts';
-import { ownSeller, type RevealRoutes, sellersPerson } from './register.ts';
+import { ownSeller, sellersPerson } from './own-seller.ts';
+import type { RevealRoutes } from './register.ts';
 
 /** `POST /v1/orders/{id}/reveals` */
 export function askForReveal(app: App, parts: RevealRoutes): void {

@@ -5,7 +5,8 @@ import type { App } from '../../http/registrar.ts';
 import { customerFields, orderParameters } from '../contract.ts';
 import { decideFields, seeOrder } from '../reveal.ts';
 import { toKept } from '../view.ts';
-import { ownSeller, type RevealRoutes, sellersPerson } from './register.ts';
+import { ownSeller, sellersPerson } from './own-seller.ts';
+import type { RevealRoutes } from './register.ts';
 
 /** `GET /v1/orders/{id}/customer` */
 export function getCustomerFields(app: App, { ledger, policy }: RevealRoutes): void {

@@ -1,91 +1,39 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { day, disputed, placed, scanned } from '../../../../test/builders.ts';
 import { withDatabase } from '../../../../test/database.ts';
-import { eventsOf } from '../../../../test/events-of-facts.ts';
-import { LATE, openTestLedger } from '../../../../test/ledger/drive.ts';
-import { sorted } from '../../../../test/reference/examples.ts';
-import { ACTORS, type TestApp, testApp } from '../../../../test/test-app.ts';
-import { openTestVault } from '../../../../test/vault/open-test-vault.ts';
-import { type Actor, NOBODY } from '../../../rulebook/accounts/actor.ts';
+import {
+  ADA,
+  openAddresses,
+  serveReveals,
+  WHO,
+  type WithCustomers,
+  withCustomers,
+} from '../../../../test/reveals/served-reveals.ts';
+import { type TestApp, testApp } from '../../../../test/test-app.ts';
+import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import type { Policy } from '../../../rulebook/policy/policy.ts';
-import { type AuditLog, createAuditLog } from '../../audit/audit-log.ts';
 import { readLeaf } from '../../audit/leaf.ts';
-import { newSigningKey, readSigningKey, type Signer } from '../../audit/note.ts';
-import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from '../../policy/load.ts';
-import { openReveals } from '../../start/open-reveals.ts';
+import { loadDefaultPolicy } from '../../policy/load.ts';
 import { KeysUnavailable } from '../../vault/key-ring/key-ring.ts';
-import type { Vault } from '../../vault/vault.ts';
-import { registerRevealRoutes } from './register.ts';
+import { type RevealRoutes, registerRevealRoutes } from './register.ts';
 
 const database = withDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'kingston-reveals-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ADA = {
-  name: 'Ada Canary-Lovelace',
-  phone: '+1 876 555 0142',
-  email: 'ada.canary@example.com',
-  address: { lines: ['17 Canary Road'], city: 'Canaryville', region: 'St. Andrew', country: 'JM' },
-};
-const WHO: Readonly<Record<string, Actor>> = {
-  ...ACTORS,
-  member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
-  other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
-  officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
-};
-
 let policy: Policy;
-let audit: AuditLog;
-let vault: Vault;
+let marketplace: WithCustomers;
 let served: TestApp;
 
-/** S-1: twelve orders to be shipped, one in dispute and one that the hub ships; S-2 has one. Addresses are open unless a test says otherwise. */
+/** Addresses are open unless a test says otherwise. */
 beforeAll(async () => {
-  const { pool } = database();
-  const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
-  const to = Array.from({ length: 12 }, (_, at) => placed({ orderId: `O-${at}`, at: day(20, at) }));
-  const facts = sorted([
-    ...to,
-    placed({ orderId: 'disputed', at: day(10) }),
-    scanned({ orderId: 'disputed', at: day(11) }),
-    disputed({ orderId: 'disputed', at: day(21), disputeId: 'D-1', reason: 'not_received' }),
-    placed({ orderId: 'hub', at: day(20), fulfilment: 'dispatched' }),
-    placed({ orderId: 'foreign', seller: 'S-2', at: day(20) }),
-  ]);
-  const { rejected } = await ledger.append(eventsOf(facts));
-  expect(rejected).toEqual([]);
-  const signer = readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
-  audit = createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'one', now: () => LATE });
-  vault = openTestVault({ pool, folder });
-  for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
-    await vault.deposit({ seller: 'S-1', order }, ADA);
-  await vault.deposit({ seller: 'S-2', order: 'foreign' }, ADA);
-  served = serveWith({ read: (of, fields) => vault.read(of, fields) }, pool, ledger);
+  marketplace = await withCustomers(database().pool, folder);
+  served = serveReveals(database().pool, marketplace, () => policy);
 });
 
-function serveWith(
-  read: Pick<Vault, 'read'>,
-  pool: Pool,
-  ledger: Parameters<typeof openReveals>[0]['ledger'],
-): TestApp {
-  const parts = openReveals({ pool, ledger, policy: async () => policy, audit, vault: read, now: () => LATE });
-  const named = async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Name of ${id}`]));
-  return testApp({
-    authenticate: async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
-    routes: [(app) => registerRevealRoutes(app, { ...parts, named })],
-  });
-}
-
 const OPEN = openAddresses();
-function openAddresses(): Policy {
-  const loaded = loadPolicyFile(openAddressesPath());
-  if ('problems' in loaded) throw new Error(loaded.problems[0]?.detail);
-  return loaded.policy;
-}
 
 async function ask(who: string, order: string, body: object, app = served.app) {
   const answer = await app.inject({
@@ -161,7 +109,13 @@ describe('where addresses are open', () => {
     expect(body.kept).toMatchObject([{ field: 'email', masked: '••••••@••••••' }]);
     const last = (await leaves()).find((leaf) => (leaf as { access?: string }).access === body.access);
     expect(last).toMatchObject({
-      ...{ kind: 'access', seller: 'S-1', order: audit.tagOf('order', 'O-1'), actor: 'P-5', role: 'seller-member' },
+      ...{
+        kind: 'access',
+        seller: 'S-1',
+        order: marketplace.audit.tagOf('order', 'O-1'),
+        actor: 'P-5',
+        role: 'seller-member',
+      },
       ...{ access: body.access, purpose: 'fulfil' },
       verdicts: [
         { field: 'name', verdict: 'show', rule: 'seller.shipping' },
@@ -182,27 +136,21 @@ describe('where addresses are open', () => {
   });
 
   test('what cannot be written down is not shown', async () => {
-    const { pool } = database();
     let read = 0;
-    const broken = openReveals({
-      ...{
-        pool,
-        policy: async () => policy,
-        now: () => LATE,
-        audit: { ...audit, appendAllIn: () => Promise.reject(new Error('no leaf')) },
-      },
-      ledger: await openTestLedger(pool, 'events', { now: () => LATE }),
-      vault: {
-        read: (of, fields) => {
-          read += 1;
-          return vault.read(of, fields);
+    const { app } = serveReveals(
+      database().pool,
+      {
+        ...marketplace,
+        audit: { ...marketplace.audit, appendAllIn: () => Promise.reject(new Error('no leaf')) },
+        vault: {
+          read: (of, fields) => {
+            read += 1;
+            return marketplace.vault.read(of, fields);
+          },
         },
       },
-    });
-    const { app } = testApp({
-      authenticate: async () => WHO['seller'] as Actor,
-      routes: [(routes) => registerRevealRoutes(routes, { ...broken, named: async () => new Map() })],
-    });
+      () => policy,
+    );
     const before = await accesses();
     const { status, body } = await ask('seller', 'O-2', { purpose: 'fulfil', fields: ['name'] }, app);
     expect([status, read]).toEqual([500, 0]);
@@ -237,7 +185,7 @@ describe('where addresses are open', () => {
     const { app } = testApp({
       authenticate: async () => WHO['seller'] as Actor,
       askForProof: async () => ({ code: 'step-up-needed', ways: ['password'], minutes: 10 }),
-      routes: [(routes) => registerRevealRoutes(routes, { ...unused(), named: async () => new Map() })],
+      routes: [(routes) => registerRevealRoutes(routes, {} as RevealRoutes)],
     });
     const { status, body } = await ask('seller', 'O-1', { purpose: 'fulfil', fields: ['name'] }, app);
     expect([status, body.type]).toEqual([403, '/problems/step-up-needed']);
@@ -255,13 +203,8 @@ describe('where addresses are open', () => {
   });
 
   test('while keys cannot be had it is said, and nothing else is shown', async () => {
-    const { pool } = database();
-    const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
-    const away = serveWith(
-      { read: () => Promise.reject(new KeysUnavailable({ code: 'key-ring-away', place: 'somewhere' })) },
-      pool,
-      ledger,
-    );
+    const broken = { read: () => Promise.reject(new KeysUnavailable({ code: 'key-ring-away', place: 'somewhere' })) };
+    const away = serveReveals(database().pool, { ...marketplace, vault: broken }, () => policy);
     const { status, body } = await ask('seller', 'O-3', { purpose: 'fulfil', fields: ['name'] }, away.app);
     expect([status, body.type]).toEqual([503, '/problems/keys-unavailable']);
   });
@@ -304,8 +247,3 @@ describe('where addresses are open', () => {
     expect((await get('seller', '/v1/sellers/S-1/accesses?cursor=abc')).body.type).toBe('/problems/bad-cursor');
   });
 });
-
-function unused(): ReturnType<typeof openReveals> {
-  const never = () => Promise.reject(new Error('nothing is asked'));
-  return { pool: database().pool, ledger: { look: never }, policy: never, record: never, open: never, newId: () => '' };
-}

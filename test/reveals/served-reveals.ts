@@ -1,0 +1,81 @@
+import type { Pool } from 'pg';
+import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import type { Policy } from '../../src/rulebook/policy/policy.ts';
+import { type AuditLog, createAuditLog } from '../../src/service/audit/audit-log.ts';
+import { newSigningKey, readSigningKey, type Signer } from '../../src/service/audit/note.ts';
+import type { Ledger } from '../../src/service/ledger/ledger.ts';
+import { loadPolicyFile, openAddressesPath } from '../../src/service/policy/load.ts';
+import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
+import { openReveals } from '../../src/service/start/open-reveals.ts';
+import type { Vault } from '../../src/service/vault/vault.ts';
+import { day, disputed, placed, scanned } from '../builders.ts';
+import { eventsOf } from '../events-of-facts.ts';
+import { LATE, openTestLedger } from '../ledger/drive.ts';
+import { sorted } from '../reference/examples.ts';
+import { ACTORS, type TestApp, testApp } from '../test-app.ts';
+import { openTestVault } from '../vault/open-test-vault.ts';
+
+/** The customer of every order: values that stand nowhere else. */
+export const ADA = {
+  name: 'Ada Canary-Lovelace',
+  phone: '+1 876 555 0142',
+  email: 'ada.canary@example.com',
+  address: { lines: ['17 Canary Road'], city: 'Canaryville', region: 'St. Andrew', country: 'JM' },
+};
+/** Who may ask. */
+export const WHO: Readonly<Record<string, Actor>> = {
+  ...ACTORS,
+  member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
+  other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
+  officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
+};
+
+/** The second shipped policy, which shows sellers whom they ship to. */
+export function openAddresses(): Policy {
+  const loaded = loadPolicyFile(openAddressesPath());
+  if ('problems' in loaded) throw new Error(loaded.problems[0]?.detail);
+  return loaded.policy;
+}
+
+/** A marketplace with customers, and what its reveals are made of. */
+export type WithCustomers = { readonly ledger: Ledger; readonly audit: AuditLog; readonly vault: Vault };
+
+/** S-1: twelve orders to be shipped, one in dispute and one that the hub ships; S-2 has one. */
+export async function withCustomers(pool: Pool, folder: string): Promise<WithCustomers> {
+  const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
+  const to = Array.from({ length: 12 }, (_, at) => placed({ orderId: `O-${at}`, at: day(20, at) }));
+  const facts = sorted([
+    ...to,
+    placed({ orderId: 'disputed', at: day(10) }),
+    scanned({ orderId: 'disputed', at: day(11) }),
+    disputed({ orderId: 'disputed', at: day(21), disputeId: 'D-1', reason: 'not_received' }),
+    placed({ orderId: 'hub', at: day(20), fulfilment: 'dispatched' }),
+    placed({ orderId: 'foreign', seller: 'S-2', at: day(20) }),
+  ]);
+  const { rejected } = await ledger.append(eventsOf(facts));
+  if (rejected.length > 0) throw new Error(rejected[0]?.detail);
+  const signer = readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
+  const audit = createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'one', now: () => LATE });
+  const vault = openTestVault({ pool, folder });
+  for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
+    await vault.deposit({ seller: 'S-1', order }, ADA);
+  await vault.deposit({ seller: 'S-2', order: 'foreign' }, ADA);
+  return { ledger, audit, vault };
+}
+
+/** Serves its reveals; parts of it can be others'. */
+export function serveReveals(
+  pool: Pool,
+  { ledger, audit, vault }: Pick<Parameters<typeof openReveals>[0], 'ledger' | 'audit' | 'vault'>,
+  policy: () => Policy,
+): TestApp {
+  const parts = openReveals({
+    ...{ pool, ledger, audit, vault, now: () => LATE },
+    policies: { inForce: async () => policy() },
+    accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
+  });
+  return testApp({
+    authenticate: async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
+    routes: [(app) => registerRevealRoutes(app, parts)],
+  });
+}
