@@ -21,8 +21,9 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
 /** What a seller may see of the customer of an order. */
 export const CUSTOMER_TEXT = {
   title: 'What you may see of the customer',
-  lead: 'Everything is hidden, in the same shape for everybody. Beside each stands why, and what serves instead.',
+  lead: 'Everything is hidden, in the same shape for everybody. Below stands why, and what serves instead.',
   masked: 'hidden',
+  why: '{fields}: {why}',
   hub: 'There is nothing to see. Our hub packs and sends this order and answers for its delivery, so your part needs nothing of the customer.',
   show: 'Show…',
   showField: 'Show: {field}',
