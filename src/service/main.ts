@@ -280,7 +280,8 @@ async function serve(
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
-    ...{ url, ledger, accounts, policies, adopted: database.adopted, databaseLost: database.givenUp },
+    ...{ url, ledger, accounts, policies, deposit: vault.deposit },
+    ...{ adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),
     showDemonstration(shown) {
       demonstration = shown;

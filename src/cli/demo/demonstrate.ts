@@ -3,6 +3,7 @@ import type { Role } from '../../rulebook/accounts/actor.ts';
 import type { Config } from '../../service/config.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
+import { depositCustomers, ordersWithCustomers } from './customers.ts';
 import { demoPeople } from './demo-people.ts';
 import { demoPlan, keptPeople, openingOf } from './demo-plan.ts';
 import { playedBefore, playFuture, playPast } from './play.ts';
@@ -61,7 +62,12 @@ export async function demonstrate(
   };
   show(known / events);
   const played = playPast(service.ledger, past, known, signal, advance).then(() => !signal.aborted);
-  const running = played.then(() => playFuture(service.ledger, future, now, signal)).catch(watching.failed);
+  // Of shops that nobody signs in to, nobody would see the customers.
+  const shops = new Set(people.flatMap(({ sellerId }) => sellerId ?? []));
+  const customers = depositCustomers(service, ordersWithCustomers([...past, ...future], shops, now()), signal);
+  const running = Promise.all([customers, played.then(() => playFuture(service.ledger, future, now, signal))]).catch(
+    watching.failed,
+  );
   return {
     ...{ people, events, known },
     played: played.catch(() => false),

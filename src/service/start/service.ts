@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
 import type { Policies } from '../policy/in-force.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Database } from './open-database.ts';
 
 /** What the service is started with besides its settings. */
@@ -27,6 +28,8 @@ export type Service = {
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly policies: Policies;
+  /** Keeps what belongs to the customer of an order. */
+  readonly deposit: Vault['deposit'];
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
   /** How many sellers there are, and how many decisions about them. */

@@ -16,7 +16,7 @@ export function getCustomerFields(app: App, { ledger, policy }: RevealRoutes): v
       config: { access: requires('reveals.ask', ownSeller) },
       schema: {
         operationId: 'getCustomerFields',
-        tags: ['customer data'],
+        tags: ['customer-data'],
         summary: 'What may be seen of an order’s customer',
         description:
           'Field by field whether it could be shown now and for which purpose, or why not and what serves instead. No value is in it, and nothing is asked of the vault.',

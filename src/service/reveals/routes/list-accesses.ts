@@ -18,7 +18,7 @@ export function listAccessesOf(app: App, { pool, named }: RevealRoutes): void {
       config: { access: requires('accesses.read', sellerInPath) },
       schema: {
         operationId: 'listAccesses',
-        tags: ['customer data'],
+        tags: ['customer-data'],
         summary: 'Who of a seller asked for what of customers',
         description:
           'Every question and what was answered to it, the latest first: for the owner of the seller, and for the data protection officer. Never a value.',
