@@ -1,7 +1,7 @@
 /** Who of a store asked for what of customers. */
 export const ACCESSES_TEXT = {
   title: 'Who saw what of customers',
-  lead: 'Everything that your team asked to see, the latest first, and what was answered. It cannot be changed, and the customers see it too.',
+  lead: 'Everything that your team asked to see, the latest first, and what was answered. Nobody can change it, and the data protection officer reads it as well.',
   label: 'What was asked for, the latest first',
   link: 'Who saw what of customers',
   back: 'Orders',

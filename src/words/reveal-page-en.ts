@@ -34,7 +34,7 @@ export const REVEAL_TEXT = {
   title: 'Show: {field}',
   why: 'What do you need it for?',
   recorded:
-    'It is written down before it is shown: that you asked, when, and what for. The customer can see that, and so can the owner of your store.',
+    'It is written down before it is shown: that you asked, when, and what for. Nobody can change that record, and the owner of your store reads it.',
   ask: 'Show it',
   confirm: 'Yes, I need this one',
   failed: 'It could not be shown',

@@ -1336,7 +1336,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for something of an order’s customer
-         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for; the customer can see it. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */

@@ -18,7 +18,7 @@ export function askForReveal(app: App, parts: RevealRoutes): void {
         tags: ['customer-data'],
         summary: 'Ask for something of an order’s customer',
         description:
-          'The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for; the customer can see it. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.',
+          'The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.',
         params: orderParameters,
         body: revealRequest,
         response: { 200: revealAnswer, ...refusals('unknown-order', 'keys-unavailable') },
