@@ -109,6 +109,10 @@ function headOf(history: History, index: number, rules: LapseRules): Lapse | und
 function regroupFindings(history: History, from: Instant, leavesAfter: number): void {
   const firsts = new Map<string, Lapse>();
   for (const lapse of history.lapses) {
+    if (lapse.excusedBy !== undefined) {
+      if (lapse.key >= from) settle(history, lapse, undefined, false);
+      continue;
+    }
     const first = firsts.get(lapse.report.subject) ?? forgottenFirst(history, lapse);
     const joins =
       first !== undefined &&

@@ -6,6 +6,7 @@ import {
   day,
   declared,
   disputed,
+  inspected,
   placed,
   refunded,
   resolved,
@@ -60,6 +61,17 @@ describe('a takeover excuses what was caused in it (policy §3; reading 66)', ()
     const facts = (from: Instant, to: Instant) => [order, takenOver({ at: day(20), from, to })];
     expect(lapseOf(facts(day(5), day(6)), order.id)).toBe('excused');
     expect(lapseOf(facts(day(4), day(5)), order.id)).toBe('counting');
+  });
+
+  test('a finding at a listing that is excused hides no later one at the same listing', () => {
+    const found = (at: Instant, id: string) =>
+      inspected({ id, at, listingId: 'L-5', finding: 'inaccurate', by: 'staff' });
+    const facts = [found(day(5), 'intruder’s'), found(day(25), 'own')];
+    expect(lapseOf(facts, 'own')).toBe('merged');
+    const taken = [...facts, takenOver({ at: day(15), from: day(4), to: day(6) })];
+    expect([lapseOf(taken, 'intruder’s'), lapseOf(taken, 'own')]).toEqual(['excused', 'counting']);
+    // Confirmed afterwards it is the same.
+    expect(lapseOf([...facts, takenOver({ at: day(30), from: day(4), to: day(6) })], 'own')).toBe('counting');
   });
 
   test('a claim counts as made when it was made, though its deadline is later', () => {
