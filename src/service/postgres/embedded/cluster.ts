@@ -22,7 +22,16 @@ const UNFINISHED = '.unfinished-';
 function removeUnfinished(folder: string): void {
   const parent = path.dirname(folder);
   const left = readdirSync(parent).filter((name) => name.startsWith(path.basename(folder) + UNFINISHED));
-  for (const name of left) rmSync(path.join(parent, name), { recursive: true, force: true });
+  for (const name of left) removeWhatIsLeft(path.join(parent, name));
+}
+
+/** An `initdb` whose parent was killed may still write there: then a later start clears it away. */
+function removeWhatIsLeft(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  }
 }
 
 /** How a cluster is made. */
