@@ -6,6 +6,7 @@ import { percentage } from '../../words/quantities-en.ts';
 import { type PayoutsSearch, usePayouts } from '../api/use-payouts.ts';
 import { type Fact, FactList } from './fact-list.tsx';
 import { ToggleChips } from './filters.tsx';
+import { MoreButton } from './more-button.tsx';
 import { PayoutList } from './payout-list.tsx';
 import { TableSkeleton } from './skeletons.tsx';
 import { EmptyState } from './states.tsx';
@@ -26,7 +27,7 @@ export type PayoutsProps = {
 /** A seller's payouts with what is held of them: totals, a filter, one after the other. */
 export function Payouts({ seller, search, onSearch, link, failed }: PayoutsProps) {
   const asked = usePayouts(seller, search);
-  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = asked;
+  const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   const first = data?.pages[0];
   if (first === undefined) {
     const retry = { error, retrying: isFetching, onRetry: () => void refetch() };
@@ -55,11 +56,7 @@ export function Payouts({ seller, search, onSearch, link, failed }: PayoutsProps
         <PayoutList payouts={payouts} link={link} />
       )}
       {isError ? failed({ error, retrying: isFetching, onRetry: () => void fetchNextPage() }) : null}
-      {hasNextPage && !isError ? (
-        <Button variant="default" fullWidth mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {TEXT.more}
-        </Button>
-      ) : null}
+      <MoreButton asked={asked} label={TEXT.more} />
     </>
   );
 }

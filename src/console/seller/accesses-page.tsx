@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { TEAM_ROLES, ACCESSES_TEXT as TEXT, VERDICT_NAMES } from '../../words/accesses-page-en.ts';
@@ -9,6 +8,7 @@ import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
+import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
@@ -36,16 +36,16 @@ const COLUMNS: readonly Column<Access>[] = [
 export function AccessesPage() {
   const api = useApi();
   const id = useViewer().sellerId ?? '';
-  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useInfiniteQuery({
-      queryKey: ['accesses', id],
-      queryFn: ({ signal, pageParam }) => {
-        const query = { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
-        return answer(api.GET('/v1/sellers/{id}/accesses', { params: { path: { id }, query }, signal }));
-      },
-      initialPageParam: '',
-      getNextPageParam: (page) => page.next ?? undefined,
-    });
+  const asked = useInfiniteQuery({
+    queryKey: ['accesses', id],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/sellers/{id}/accesses', { params: { path: { id }, query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   const rows = data?.pages.flatMap(({ items }) => items);
   return (
     <>
@@ -67,11 +67,7 @@ export function AccessesPage() {
           onRetry={() => void (rows === undefined ? refetch() : fetchNextPage())}
         />
       ) : null}
-      {hasNextPage && !isError ? (
-        <Button variant="default" fullWidth mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {TEXT.more}
-        </Button>
-      ) : null}
+      <MoreButton asked={asked} label={TEXT.more} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { NOTICES_TEXT as TEXT } from '../../words/notices-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ToggleChips } from '../kit/filters.tsx';
+import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
@@ -43,7 +44,7 @@ type ContentProps = {
 };
 
 function Content({ asked, unread, onAll }: ContentProps) {
-  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = asked;
+  const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   if (data === undefined)
     return isError ? (
       <Failure error={error} retrying={isFetching} onRetry={() => refetch()} />
@@ -55,11 +56,7 @@ function Content({ asked, unread, onAll }: ContentProps) {
     <>
       {notices.length === 0 ? <Nothing unread={unread} onAll={onAll} /> : <NoticeList notices={notices} />}
       {isError ? <Failure error={error} retrying={isFetching} onRetry={() => fetchNextPage()} /> : null}
-      {hasNextPage && !isError ? (
-        <Button variant="default" fullWidth mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {TEXT.more}
-        </Button>
-      ) : null}
+      <MoreButton asked={asked} label={TEXT.more} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { fill } from '../../words/fill.ts';
 import { ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
+import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
@@ -40,7 +41,7 @@ function AccessesLink() {
 
 function Content({ search, onAll }: { readonly search: OrdersSearch; readonly onAll: () => void }) {
   const asked = useOrders(search);
-  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = asked;
+  const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   const first = data?.pages[0];
   if (data === undefined || first === undefined) {
     if (isError) return <Failure error={error} retrying={isFetching} onRetry={() => refetch()} />;
@@ -51,11 +52,7 @@ function Content({ search, onAll }: { readonly search: OrdersSearch; readonly on
     <>
       {orders.length === 0 ? <Nothing search={search} onAll={onAll} /> : <OrdersTable orders={orders} />}
       {isError ? <Failure error={error} retrying={isFetching} onRetry={() => fetchNextPage()} /> : null}
-      {hasNextPage && !isError ? (
-        <Button variant="default" fullWidth mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {TEXT.more}
-        </Button>
-      ) : null}
+      <MoreButton asked={asked} label={TEXT.more} />
       <p className="soft">{fill(TEXT.kept, { days: first.keptDays })}</p>
     </>
   );

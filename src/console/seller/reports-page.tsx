@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { REPORTS_TEXT as TEXT } from '../../words/reports-page-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { Instant } from '../kit/instant.tsx';
+import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { RungBadge } from '../kit/rung-badge.tsx';
 import { Sentence } from '../kit/sentence.tsx';
@@ -24,7 +24,8 @@ export function ReportsPage() {
 }
 
 function Reports() {
-  const { data, isError, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useReports();
+  const asked = useReports();
+  const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   if (data === undefined)
     return isError ? (
       <Failure error={error} retrying={isFetching} onRetry={() => refetch()} />
@@ -36,11 +37,7 @@ function Reports() {
     <>
       {reports.length === 0 ? <Nothing nextAt={data.pages[0]?.nextAt} /> : <List reports={reports} />}
       {isError ? <Failure error={error} retrying={isFetching} onRetry={() => fetchNextPage()} /> : null}
-      {hasNextPage && !isError ? (
-        <Button variant="default" fullWidth mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {TEXT.more}
-        </Button>
-      ) : null}
+      <MoreButton asked={asked} label={TEXT.more} />
     </>
   );
 }

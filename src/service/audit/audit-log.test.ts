@@ -6,6 +6,7 @@ import { inTransaction } from '../postgres/transaction.ts';
 import { type AuditLog, type AuditLogParts, createAuditLog } from './audit-log.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import type { Leaf } from './leaf.ts';
+import { newLeafId } from './leaf-id.ts';
 import { newSigningKey, openNote, readSigningKey, readVerifier, type Signer, type Verifier } from './note.ts';
 import type { Receipt } from './prover.ts';
 import { LEASE } from './sequence.ts';
@@ -103,12 +104,12 @@ describe('a leaf', () => {
   test('of a transaction is there when that is committed, and not before or otherwise', async () => {
     const log = open();
     const back = inTransaction(database.pool, async (transaction) => {
-      await log.appendIn(transaction, leafOf(1));
+      await log.appendIn(transaction, [{ leafId: newLeafId(NOW), leaf: leafOf(1) }]);
       throw new Error('taken back');
     });
     await expect(back).rejects.toThrow('taken back');
     await inTransaction(database.pool, async (transaction) => {
-      await log.appendIn(transaction, leafOf(2));
+      await log.appendIn(transaction, [{ leafId: newLeafId(NOW), leaf: leafOf(2) }]);
       expect(await log.sequence()).toBe(0);
     });
     expect(await log.sequence()).toBe(1);

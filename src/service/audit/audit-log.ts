@@ -32,13 +32,8 @@ export type AuditLog = {
    * may be told twice: the second time nothing is written. Throws when it could not be written: then nothing may leave.
    */
   append(leaf: Leaf, leafId?: string): Promise<{ readonly leafId: string }>;
-  /** Writes a leaf with what else a transaction writes: both are durable when that is committed, or neither. */
-  appendIn(transaction: Queryable, leaf: Leaf, leafId?: string): Promise<{ readonly leafId: string }>;
-  /** The same for many, each with its id (`newLeafId`), in one statement. */
-  appendAllIn(
-    transaction: Queryable,
-    leaves: readonly { readonly leafId: string; readonly leaf: Leaf }[],
-  ): Promise<void>;
+  /** Writes leaves, each under its id (`newLeafId`), with what else a transaction writes: all are durable when that is committed, or none. */
+  appendIn(transaction: Queryable, leaves: readonly { readonly leafId: string; readonly leaf: Leaf }[]): Promise<void>;
   /** What shows that a leaf is in the log; undefined: there is no such leaf. */
   receiptOf(leafId: string): Promise<Receipt | undefined>;
   /** What a leaf says instead of an order's id, or another one that must say nothing: a keyed hash, always the same. */
@@ -68,11 +63,7 @@ export function createAuditLog({ keyAdded = () => {}, ...parts }: AuditLogParts)
       await appendTogether({ leaf_id: leafId, body: writeLeaf(leafId, leaf) });
       return { leafId };
     },
-    async appendIn(transaction, leaf, leafId = newLeafId(now())) {
-      await insertLeaves(transaction, [{ leaf_id: leafId, body: writeLeaf(leafId, leaf) }], now());
-      return { leafId };
-    },
-    async appendAllIn(transaction, leaves) {
+    async appendIn(transaction, leaves) {
       const rows = leaves.map(({ leafId, leaf }) => ({ leaf_id: leafId, body: writeLeaf(leafId, leaf) }));
       await insertLeaves(transaction, rows, now());
     },

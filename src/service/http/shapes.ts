@@ -9,6 +9,11 @@ export const sellerId = z
   .regex(/^[A-Za-z0-9._-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, underscores or hyphens')
   .meta({ example: 'S-17' });
 
+export const orderId = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,128}$/, 'must be a whole order id: 1 to 128 letters, digits, dots, underscores or hyphens')
+  .meta({ example: 'O-1042' });
+
 export const rung = z.enum(RUNGS);
 export const category = z.enum(CATEGORIES);
 export const metric = z.enum(METRICS);

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { ORDER_FILTERS, ORDER_STATES } from '../../rulebook/order-facts.ts';
 import { LAPSE_STATES } from '../../rulebook/standing/view-lapse.ts';
-import { instant, metric, pageOf, paging, sellerId } from '../http/shapes.ts';
-
-const orderId = z
-  .string()
-  .regex(/^[A-Za-z0-9._-]{1,128}$/, 'must be a whole order id: 1 to 128 letters, digits, dots, underscores or hyphens')
-  .meta({ example: 'O-1042' });
+import { instant, metric, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 const fulfilment = z.enum(['seller', 'dispatched']);
 

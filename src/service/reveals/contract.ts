@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
-import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
+import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 
-export const orderParameters = z.object({
-  id: z
-    .string()
-    .regex(
-      /^[A-Za-z0-9._-]{1,128}$/,
-      'must be a whole order id: 1 to 128 letters, digits, dots, underscores or hyphens',
-    )
-    .meta({ example: 'O-1042' }),
-});
+export const orderParameters = z.object({ id: orderId });
 export const sellerParameters = z.object({ id: sellerId });
 
 const field = z.enum(CUSTOMER_FIELDS);

@@ -80,31 +80,36 @@ export type SeenOrder = {
   readonly at: Instant;
   readonly order: OrderFacts | undefined;
   readonly restrictions: readonly DataRestriction[];
+};
+
+/** The order as the decision sees it; a foreign one is like one that does not exist. */
+export function seeOrder(docket: Docket, orderId: string): SeenOrder {
+  const known = orderFactsOf(docket, orderId);
+  const { features } = docket.views.capabilities();
+  return {
+    at: docket.clock,
+    order: known === undefined ? undefined : decidedBy(known),
+    restrictions: RESTRICTIONS.filter((feature) => !features[feature].allowed),
+  };
+}
+
+const RESTRICTIONS = ['customer_data', 'messaging'] as const;
+
+/** The orders that reveals are held against. Walks all of them: only for whoever is to be shown a whole value. */
+type Work = {
   /** Orders of the seller that are not closed to it yet. */
   readonly openPaidOrders: number;
   /** All of them, the one placed last first. */
   readonly listed: readonly string[];
 };
 
-/** The order as the decision sees it; a foreign one is like one that does not exist. */
-export function seeOrder(docket: Docket, orderId: string, rules: CustomerDataRules): SeenOrder {
-  const { clock: at, orders, views } = docket;
-  const known = orderFactsOf(docket, orderId);
-  const { features } = views.capabilities();
-  const all = orders.newest({ ...EVERY_ORDER });
-  return {
-    at,
-    order: known === undefined ? undefined : decidedBy(known),
-    restrictions: RESTRICTIONS.filter((feature) => !features[feature].allowed),
-    openPaidOrders: all.filter(
-      (each) =>
-        each.fulfilment === 'seller' && each.state !== 'cancelled' && at < revealsCloseAt(decidedBy(each), rules),
-    ).length,
-    listed: all.map((each) => each.orderId),
-  };
+function seeWork({ clock, orders }: Docket, rules: CustomerDataRules): Work {
+  const all = orders.newest(EVERY_ORDER);
+  const isOpen = (each: (typeof all)[number]): boolean =>
+    each.fulfilment === 'seller' && each.state !== 'cancelled' && clock < revealsCloseAt(decidedBy(each), rules);
+  return { openPaidOrders: all.filter(isOpen).length, listed: all.map(({ orderId }) => orderId) };
 }
 
-const RESTRICTIONS = ['customer_data', 'messaging'] as const;
 const EVERY_ORDER = {
   count: Number.MAX_SAFE_INTEGER,
   after: undefined,
@@ -137,25 +142,24 @@ export function decideFields(
 export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Revealed> {
   const { seller, order: orderId, fields } = asked;
   const { customerData: rules, zone } = await parts.policy();
-  const seen = await parts.ledger.look(seller, (docket) => seeOrder(docket, orderId, rules));
+  const seen = await parts.ledger.look(seller, (docket) => {
+    const { order, ...rest } = seeOrder(docket, orderId);
+    if (order === undefined) return { at: rest.at, decided: undefined };
+    const decided = decideFields(rules, { ...rest, order }, asked);
+    const wanted = decided.filter(isWhole).length;
+    return { at: rest.at, decided, wanted, work: wanted === 0 ? undefined : seeWork(docket, rules) };
+  });
   if (seen === undefined) return { refused: 'unknown-order' };
-  const { order } = seen;
-  if (order === undefined) {
+  if (seen.decided === undefined) {
     const verdicts = fields.map((field): Verdict => ({ field, verdict: 'refuse', rule: 'order.unknown' }));
     await parts.record(accessOf(parts, asked, seen.at, verdicts));
     return { refused: 'unknown-order' };
   }
-  const decided = decideFields(rules, { ...seen, order }, asked);
-  const wanted = decided.filter(({ field, decision }) => decision.answer === 'show' && countsAsReveal(field)).length;
-  const pace =
-    wanted === 0
-      ? undefined
-      : await paceOf(parts, asked, { rules, seen, wanted, day: startOfLocalDay(zone, localDay(zone, seen.at)) });
+  const { at, decided, wanted, work } = seen;
+  const day = startOfLocalDay(zone, localDay(zone, at));
+  const pace = work === undefined ? undefined : await paceOf(parts, asked, { rules, work, wanted, at, day });
   const answers = decided.map(
-    (each): FieldAnswer => ({
-      ...each,
-      pace: each.decision.answer === 'show' && countsAsReveal(each.field) && pace?.pace !== 'ok' ? pace : undefined,
-    }),
+    (each): FieldAnswer => ({ ...each, pace: isWhole(each) && pace?.pace !== 'ok' ? pace : undefined }),
   );
   const access = accessOf(parts, asked, seen.at, answers.map(verdictOf));
   await parts.record(access);
@@ -165,16 +169,28 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
 }
 
+/** Whether a whole value would be shown: what the budget counts. */
+function isWhole({ field, decision }: Pick<FieldAnswer, 'field' | 'decision'>): boolean {
+  return decision.answer === 'show' && countsAsReveal(field);
+}
+
 /** Whether so many more values are in proportion; the last of them decides. */
 async function paceOf(
   { pool }: Pick<RevealParts, 'pool'>,
   { seller, person, order, confirmed }: AskedFields,
   {
     rules,
-    seen,
+    work,
     wanted,
+    at,
     day,
-  }: { readonly rules: CustomerDataRules; readonly seen: SeenOrder; readonly wanted: number; readonly day: Instant },
+  }: {
+    readonly rules: CustomerDataRules;
+    readonly work: Work;
+    readonly wanted: number;
+    readonly at: Instant;
+    readonly day: Instant;
+  },
 ): Promise<RevealPace> {
   const { pace } = rules.budget;
   // Twice the pace is the most that anybody gets, see `decidePace`.
@@ -183,21 +199,22 @@ async function paceOf(
     shownSince(pool, seller, day),
     latestShown(pool, { seller, person, most }),
   ]);
-  const lately = latest.filter(({ at }) => at > seen.at - pace.within).reduce((sum, { shown }) => sum + shown, 0);
+  const lately = latest.filter((each) => each.at > at - pace.within).reduce((sum, { shown }) => sum + shown, 0);
   const looked = [...new Set([order, ...latest.map(({ order_id: id }) => id)])];
   const tally: RevealTally = {
-    openPaidOrders: seen.openPaidOrders,
+    openPaidOrders: work.openPaidOrders,
     // Of several values asked for at once all must fit.
     today: today + wanted - 1,
     lately: lately + wanted - 1,
     // The order itself is one of them: those before it count.
-    inSequence: Math.max(0, lengthOfWalk(looked, seen.listed) - 1),
+    inSequence: Math.max(0, lengthOfWalk(looked, work.listed) - 1),
     confirmed,
   };
   return decidePace(rules.budget, tally);
 }
 
-function verdictOf({ field, decision, pace }: FieldAnswer): Verdict {
+/** What is written down of an answer: a limit that was reached stands before the decision. */
+export function verdictOf({ field, decision, pace }: FieldAnswer): Verdict {
   if (pace === undefined) return { field, verdict: decision.answer, rule: decision.rule };
   return pace.pace === 'friction'
     ? { field, verdict: 'mask', rule: `confirm.${pace.limit}` }

@@ -7,7 +7,7 @@ import { REVEAL_BLOCKED, REVEAL_FRICTION, REVEAL_INSTEAD, REVEAL_RULES } from '.
 import { fill } from '../../words/fill.ts';
 import { NOTHING_DEPOSITED } from '../../words/reveals-en.ts';
 import type { accessesPage, customerFields, revealAnswer } from './contract.ts';
-import type { FieldAnswer, Revealed } from './reveal.ts';
+import { type FieldAnswer, type Revealed, verdictOf } from './reveal.ts';
 import type { AccessRow } from './store.ts';
 
 type Kept = z.input<typeof customerFields>['fields'][number];
@@ -42,26 +42,25 @@ function toJson(
   return (typeof value === 'string' ? value : { ...value, lines: [...value.lines] }) as Value;
 }
 
-function isShown({ decision, pace }: FieldAnswer): boolean {
-  return decision.answer === 'show' && pace === undefined;
+function isShown(answer: FieldAnswer): boolean {
+  return verdictOf(answer).verdict === 'show';
 }
 
 /** A field that is not shown: why not, and what serves instead. */
-export function toKept({ field, decision, pace }: FieldAnswer): Kept {
-  const common = { field, masked: maskOf(field) };
+export function toKept(answer: FieldAnswer): Kept {
+  const { field, decision, pace } = answer;
+  const common = { field, masked: maskOf(field), rule: verdictOf(answer).rule };
   if (pace !== undefined) {
     const isBlocked = pace.pace === 'block';
     const words = (isBlocked ? REVEAL_BLOCKED : REVEAL_FRICTION)[pace.limit];
     return {
       ...common,
-      rule: `${isBlocked ? 'block' : 'confirm'}.${pace.limit}`,
       reason: fill(words, { used: pace.used, most: pace.most }),
       ...{ purposes: [], confirm: !isBlocked },
     };
   }
   return {
     ...common,
-    rule: decision.rule,
     reason: REVEAL_RULES[decision.rule],
     ...(decision.answer === 'show' ? {} : { instead: REVEAL_INSTEAD[decision.instead] }),
     purposes: decision.answer === 'mask' ? [...decision.purposes] : [],

@@ -54,7 +54,9 @@ export function openNotices(sources: Sources): Notices {
   };
   const stillHeld = (seller: string, action: number) => stillHeldFor(pool, seller, action);
   const report = async (seller: string, week: string) => (await findReport(pool, seller, week))?.letter;
-  const news = (since: number) => policyNews(pool, since);
+  // Asked every few seconds: what is kept of the versions says whether there is anything to compare.
+  const news = async (since: number) =>
+    (await policies.all()).some(({ from }) => from > since) ? policyNews(pool, since) : [];
   const sending: Notices['work'] =
     mail === undefined
       ? []

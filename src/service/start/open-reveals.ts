@@ -18,7 +18,7 @@ type Sources = {
   readonly ledger: RevealParts['ledger'];
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: { namesOf: RevealRoutes['named'] };
-  readonly audit: Pick<AuditLog, 'appendAllIn' | 'tagOf'>;
+  readonly audit: Pick<AuditLog, 'appendIn' | 'tagOf'>;
   readonly vault: Pick<Vault, 'read'>;
   /** Wall time. */
   readonly now: () => number;
@@ -30,7 +30,7 @@ export function openReveals({ pool, ledger, policies, accounts, audit, vault, no
     ...{ pool, ledger, policy: policies.inForce, named: accounts.namesOf },
     newId: () => newLeafId(now()),
     record: recordTogether(pool, (transaction, accesses) =>
-      audit.appendAllIn(
+      audit.appendIn(
         transaction,
         accesses.map(({ id, seller, order, person, role, purpose, at, verdicts, leaf }) => ({
           leafId: leaf,

@@ -28,7 +28,7 @@ export function getCustomerFields(app: App, { ledger, policy }: RevealRoutes): v
       const { id: order } = request.params;
       const { seller, role } = sellersPerson(request);
       const { customerData: rules } = await policy();
-      const seen = await ledger.look(seller, (docket) => seeOrder(docket, order, rules));
+      const seen = await ledger.look(seller, (docket) => seeOrder(docket, order));
       if (seen?.order === undefined) return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
       const asked = { role, purpose: undefined, fields: CUSTOMER_FIELDS };
       const decided = decideFields(rules, { ...seen, order: seen.order }, asked);

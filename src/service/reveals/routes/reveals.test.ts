@@ -141,7 +141,7 @@ describe('where addresses are open', () => {
       database().pool,
       {
         ...marketplace,
-        audit: { ...marketplace.audit, appendAllIn: () => Promise.reject(new Error('no leaf')) },
+        audit: { ...marketplace.audit, appendIn: () => Promise.reject(new Error('no leaf')) },
         vault: {
           read: (of, fields) => {
             read += 1;
