@@ -16,16 +16,14 @@ import { registerInspectionRoutes } from '../src/service/inspections/routes/regi
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
-import { registerOrderRoutes } from '../src/service/orders/routes/register.ts';
 import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { registerPolicyRoutes } from '../src/service/policy/routes/register.ts';
 import { registerReportRoutes } from '../src/service/reports/routes/register.ts';
-import { registerRevealRoutes } from '../src/service/reveals/routes/register.ts';
 import { registerRuleRoutes } from '../src/service/rules/routes/register.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
+import { customerDataRoutes } from '../src/service/start/customer-data-routes.ts';
 import { registerStatementRoutes } from '../src/service/statements/routes/register.ts';
 import { registerTakeoverRoutes } from '../src/service/takeovers/routes/register.ts';
-import { registerVaultRoutes } from '../src/service/vault/routes/register.ts';
 import { registerWebhookRoutes } from '../src/service/webhooks/routes/register.ts';
 import { root } from './project.mjs';
 
@@ -34,6 +32,12 @@ import { root } from './project.mjs';
  * @type {any}
  */
 const NOTHING = {};
+
+/**
+ * The same for each noun of several.
+ * @type {any}
+ */
+const NOTHING_EACH = new Proxy({}, { get: () => NOTHING });
 
 /** The routes of the product, as `src/service/main.ts` has them: a test compares the two. */
 /** @type {readonly import("../src/service/http/registrar.ts").Registrar[]} */
@@ -53,12 +57,10 @@ const ROUTES = [
   (app) => registerRuleRoutes(app, NOTHING),
   (app) => registerPolicyRoutes(app, NOTHING),
   (app) => registerFileRoutes(app, NOTHING),
-  (app) => registerVaultRoutes(app, NOTHING),
   (app) => registerNoticeRoutes(app, NOTHING),
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),
-  (app) => registerOrderRoutes(app, NOTHING),
-  (app) => registerRevealRoutes(app, NOTHING),
+  ...customerDataRoutes(NOTHING_EACH),
   (app) => getMarketplace(app, NOTHING),
   (app) => registerAuditRoutes(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),

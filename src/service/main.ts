@@ -36,7 +36,6 @@ import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
 import { reportMails } from './notices/mail/report-mails.ts';
 import { registerNoticeRoutes } from './notices/routes/register.ts';
-import { registerOrderRoutes } from './orders/routes/register.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { openPolicies, readStoredPolicy } from './policy/in-force.ts';
@@ -46,7 +45,6 @@ import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
-import { registerRevealRoutes } from './reveals/routes/register.ts';
 import { followBudgets } from './rules/follow.ts';
 import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
@@ -54,13 +52,13 @@ import { createCapabilitiesCache } from './sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
+import { customerDataRoutes } from './start/customer-data-routes.ts';
 import { listen } from './start/listen.ts';
 import { openAudit } from './start/open-audit.ts';
+import { openCustomerData } from './start/open-customer-data.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
 import { openFiles } from './start/open-files.ts';
 import { openNotices } from './start/open-notices.ts';
-import { openReveals } from './start/open-reveals.ts';
-import { openCustomerVault } from './start/open-vault.ts';
 import { createOutageLog, type OutageLog } from './start/outage-log.ts';
 import { ownUrl } from './start/own-url.ts';
 import { readinessOf } from './start/readiness.ts';
@@ -72,7 +70,6 @@ import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 import { registerTakeoverRoutes } from './takeovers/routes/register.ts';
 import { createTexts } from './texts/texts.ts';
-import { registerVaultRoutes } from './vault/routes/register.ts';
 import { registerWebhookRoutes } from './webhooks/routes/register.ts';
 import { sealingKey } from './webhooks/sealing.ts';
 import { openWebhooks } from './webhooks/webhooks.ts';
@@ -184,8 +181,7 @@ async function serve(
   const sources = { pool, ledger, policies, accounts, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
-  const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const reveals = openReveals({ ...sources, audit: audit.log, vault });
+  const customerData = await openCustomerData({ ...sources, database, config, logger, audit, secret: sealed.secret });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -233,12 +229,10 @@ async function serve(
     (app) => registerRuleRoutes(app, budgets),
     (app) => registerPolicyRoutes(app, versions),
     (app) => registerFileRoutes(app, files),
-    (app) => registerVaultRoutes(app, { vault }),
     (app) => registerNoticeRoutes(app, notices),
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
-    (app) => registerOrderRoutes(app, { ledger }),
-    (app) => registerRevealRoutes(app, reveals),
+    ...customerDataRoutes(customerData.routes),
     (app) => getMarketplace(app, marketplace),
     (app) => registerAuditRoutes(app, audit),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
@@ -251,7 +245,7 @@ async function serve(
     trustProxy: trustedProxies.length > 0 ? trustedProxies.join(',') : false,
     limits: createRequestLimits({ pool, clock: now }),
     readiness: () => readinessOf(database),
-    degraded,
+    degraded: customerData.degraded,
   });
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
@@ -260,7 +254,7 @@ async function serve(
   const followers = toAll([
     ...[announceTo(logger), ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    ...[followBudgets(budgets), audit.follow],
+    ...[followBudgets(budgets), audit.follow, ...customerData.followers],
   ]);
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
@@ -270,8 +264,7 @@ async function serve(
     beat(EVERY.look, webhooks.look, outages.failed('sellers could not be looked at for webhooks')),
     beat(EVERY.forget, webhooks.forget, outages.failed('old webhooks could not be taken away')),
     every(EVERY.tidy, files.tidy, 'files could not be destroyed'),
-    every(EVERY.shred, vault.tidy, 'keys of erased orders could not be destroyed'),
-    ...telling.work.map(([time, work, failure]) => every(EVERY[time], work, failure)),
+    ...[...telling.work, ...customerData.work].map(([time, work, failure]) => every(EVERY[time], work, failure)),
     every(EVERY.report, () => makeReports(reports), 'weekly reports could not be made'),
     every(EVERY.recover, accounts.lookAfterRecoveries, 'requests of a lost second step could not go on'),
     every(EVERY.sequence, audit.log.sequence, 'the tamper-evident log could not go on'),
@@ -280,7 +273,7 @@ async function serve(
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
-    ...{ url, ledger, accounts, policies, deposit: vault.deposit },
+    ...{ url, ledger, accounts, policies, deposit: customerData.deposit },
     ...{ adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),
     showDemonstration(shown) {
