@@ -7,6 +7,8 @@ import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { loadPolicyFile, openAddressesPath } from '../../src/service/policy/load.ts';
 import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
 import { openReveals } from '../../src/service/start/open-reveals.ts';
+import { openValuesOf } from '../../src/service/start/open-values.ts';
+import { recordAccesses } from '../../src/service/start/record-accesses.ts';
 import type { Vault } from '../../src/service/vault/vault.ts';
 import { day, disputed, placed, scanned } from '../builders.ts';
 import { eventsOf } from '../events-of-facts.ts';
@@ -63,14 +65,15 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
   return { ledger, audit, vault };
 }
 
+type ServedWith = Pick<Parameters<typeof openReveals>[0], 'ledger'> & {
+  readonly audit: Parameters<typeof recordAccesses>[1];
+  readonly vault: Parameters<typeof openValuesOf>[0];
+};
+
 /** Serves its reveals; parts of it can be others'. */
-export function serveReveals(
-  pool: Pool,
-  { ledger, audit, vault }: Pick<Parameters<typeof openReveals>[0], 'ledger' | 'audit' | 'vault'>,
-  policy: () => Policy,
-): TestApp {
+export function serveReveals(pool: Pool, { ledger, audit, vault }: ServedWith, policy: () => Policy): TestApp {
   const parts = openReveals({
-    ...{ pool, ledger, audit, vault, now: () => LATE },
+    ...{ pool, ledger, now: () => LATE, record: recordAccesses(pool, audit), open: openValuesOf(vault) },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });

@@ -13,22 +13,10 @@ import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { CustomerDataRules, CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { localDay, startOfLocalDay } from '../../rulebook/zone.ts';
-import type { CustomerValue } from '../customer-value.ts';
+import type { Access, Verdict } from '../accesses/access.ts';
+import type { OpenedValues, OpenValues } from '../accesses/opened-values.ts';
+import { latestShown, shownSince } from '../accesses/store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Access, Verdict } from './access.ts';
-import { latestShown, shownSince } from './store.ts';
-
-/** An address, as a parcel needs it. */
-export type RevealedAddress = {
-  readonly lines: readonly string[];
-  readonly city: string;
-  readonly region?: string | undefined;
-  readonly postcode?: string | undefined;
-  readonly country: string;
-};
-
-/** Values of an order that cannot be printed; what was not deposited, or is destroyed, is not there. */
-export type OpenedValues = ReadonlyMap<CustomerField, CustomerValue<string | RevealedAddress>>;
 
 /** What reveals are made of. */
 export type RevealParts = {
@@ -38,11 +26,7 @@ export type RevealParts = {
   readonly policy: () => Promise<Policy>;
   /** Writes an access and its leaf down; when it answers, both are durable. */
   readonly record: (access: Access) => Promise<void>;
-  /** Opens values. `keys`: what is wrong with the keys, in words; nothing can be opened at the moment. */
-  readonly open: (
-    of: { readonly seller: string; readonly order: string },
-    fields: readonly CustomerField[],
-  ) => Promise<{ readonly values: OpenedValues } | { readonly keys: string }>;
+  readonly open: OpenValues;
   readonly newId: () => string;
 };
 

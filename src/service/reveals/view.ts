@@ -6,9 +6,9 @@ import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { REVEAL_BLOCKED, REVEAL_FRICTION, REVEAL_INSTEAD, REVEAL_RULES } from '../../words/customer-data-en.ts';
 import { fill } from '../../words/fill.ts';
 import { NOTHING_DEPOSITED } from '../../words/reveals-en.ts';
+import type { TeamAccessRow } from '../accesses/store.ts';
 import type { accessesPage, customerFields, revealAnswer } from './contract.ts';
 import { type FieldAnswer, type Revealed, verdictOf } from './reveal.ts';
-import type { AccessRow } from './store.ts';
 
 type Kept = z.input<typeof customerFields>['fields'][number];
 type Answer = z.input<typeof revealAnswer>;
@@ -77,7 +77,7 @@ function nothingOf({ field }: FieldAnswer): Kept {
 
 /** An access as its seller's owner and the data protection officer see it. */
 export function toAccess(
-  row: AccessRow,
+  row: TeamAccessRow,
   names: ReadonlyMap<string, string>,
 ): z.input<typeof accessesPage>['items'][number] {
   const { access_id: id, at, order_id: order, person_id: person, role, purpose, verdicts, leaf_id: leaf } = row;

@@ -10,7 +10,9 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import type { Database } from './open-database.ts';
 import { openReveals } from './open-reveals.ts';
+import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
+import { recordAccesses } from './record-accesses.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -44,7 +46,8 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
   const { pool } = database;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const reveals = openReveals({ pool, ledger, policies, accounts, audit: audit.log, vault, now });
+  const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
   return {
     routes: { vault: { vault }, orders: { ledger }, reveals },
     followers: [],

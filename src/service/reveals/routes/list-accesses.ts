@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { listAccesses } from '../../accesses/store.ts';
 import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { accessesPage, accessesQuery, sellerParameters } from '../contract.ts';
-import { listAccesses } from '../store.ts';
 import { toAccess } from '../view.ts';
 import type { RevealRoutes } from './register.ts';
 

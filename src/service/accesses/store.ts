@@ -1,3 +1,4 @@
+import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Access } from './access.ts';
@@ -23,7 +24,8 @@ export async function insertAccesses(database: Queryable, accesses: readonly Acc
 export async function shownSince(database: Queryable, seller: string, from: Instant): Promise<number> {
   const { rows } = await database.query<{ shown: number }>({
     name: 'shown-since',
-    text: 'select coalesce(sum(shown), 0)::int as shown from accesses where seller_id = $1 and shown > 0 and at >= $2',
+    text: `select coalesce(sum(shown), 0)::int as shown from accesses
+      where seller_id = $1 and shown > 0 and at >= $2 and role in ('seller-owner', 'seller-member')`,
     values: [seller, from],
   });
   return rows[0]?.shown ?? 0;
@@ -55,16 +57,20 @@ export type AccessRow = {
   readonly leaf_id: string;
 };
 
+/** An access of somebody of a seller. */
+export type TeamAccessRow = AccessRow & { readonly role: SellerRole };
+
 /** The accesses of a seller's people behind one, the latest first. */
 export async function listAccesses(
   database: Queryable,
   seller: string,
   { after, limit }: { readonly after: string | undefined; readonly limit: number },
-): Promise<readonly AccessRow[]> {
-  const { rows } = await database.query<AccessRow>({
+): Promise<readonly TeamAccessRow[]> {
+  const { rows } = await database.query<TeamAccessRow>({
     name: 'list-accesses',
     text: `select access_id, order_id, person_id, role, purpose, at, verdicts, leaf_id from accesses
-      where seller_id = $1 and ($2::uuid is null or access_id < $2) order by access_id desc limit $3`,
+      where seller_id = $1 and ($2::uuid is null or access_id < $2) and role in ('seller-owner', 'seller-member')
+      order by access_id desc limit $3`,
     values: [seller, after ?? null, limit],
   });
   return rows;

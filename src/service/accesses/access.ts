@@ -1,4 +1,4 @@
-import type { SellerRole } from '../../rulebook/accounts/actor.ts';
+import type { Role } from '../../rulebook/accounts/actor.ts';
 import type { RevealLimit } from '../../rulebook/customer-data/budget.ts';
 import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
@@ -14,13 +14,17 @@ export type Verdict = {
   readonly rule: AccessRule;
 };
 
+/** As what somebody is written down who asks. Customers are not: what is theirs is theirs. */
+export type AccessRole = Exclude<Role, 'customer' | 'hub-operator'> | 'carrier' | 'driver';
+
 /** Somebody asked for something of a customer: who, for which order and purpose, and what was answered. Never a value. */
 export type Access = {
   readonly id: string;
   readonly seller: string;
   readonly order: string;
+  /** Who asked: the id of a person, or of a key. */
   readonly person: string;
-  readonly role: SellerRole;
+  readonly role: AccessRole;
   readonly purpose: Purpose;
   /** The clock reading. */
   readonly at: Instant;
