@@ -41,7 +41,7 @@ export const reveals: Bench = {
     const url = await server.database();
     // Shared as the service shares them: a fifth of the connections are the vault's.
     const [pool, vaultPool, bare] = [AT_ONCE - 3, 3, AT_ONCE].map((connections) =>
-      openPool({ url, connections, statementTimeout: 0 }),
+      openPool({ url, connections, statementTimeout: 0, pipeline: true }),
     ) as [Pool, Pool, Pool];
     const folder = path.join(tmpdir(), `kingston-bench-keys-${process.pid}`);
     const all = { reveals: [] as number[], bare: [] as number[], again: [] as number[] };

@@ -38,8 +38,7 @@ export function recordTogether(pool: Pool, writeLeaves: WriteLeaves): RecordAcce
       inTransaction(pool, async (transaction) => {
         await settleAll(transaction, items);
         const accesses = items.map(settled);
-        await insertAccesses(transaction, accesses);
-        await writeLeaves(transaction, accesses);
+        await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
       }).catch((error: unknown) => {
         throw asOutage(error);
       }),
@@ -59,8 +58,9 @@ export function recordTogether(pool: Pool, writeLeaves: WriteLeaves): RecordAcce
 async function settleAll(transaction: Transaction, items: readonly Item[]): Promise<void> {
   const asked = items.flatMap(({ counted }) => counted ?? []);
   if (asked.length === 0) return;
-  await lockCounts(transaction, [...new Set(asked.map(({ seller }) => seller))]);
-  const counts = await countShown(transaction, asked);
+  const sellers = [...new Set(asked.map(({ seller }) => seller))];
+  // Sent one behind the other: the count begins when the lock is there.
+  const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, asked)]);
   const before: Access[] = [];
   let place = 0;
   for (const item of items) {

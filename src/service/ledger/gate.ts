@@ -56,6 +56,16 @@ export async function readHeadAndSellers(
   return { head: headOf(rows[0]), rows: rows.flatMap(({ seller }) => (seller === null ? [] : [seller])) };
 }
 
+/** Where the installation stands, and a seller; undefined: never heard of. */
+export type SellerHead = { readonly head: Head; readonly row: SellerRow | undefined };
+
+/** The same for each of several who look at one seller each. */
+export async function readHeads(database: Queryable, sellers: readonly string[]): Promise<readonly SellerHead[]> {
+  const { head, rows } = await readHeadAndSellers(database, [...new Set(sellers)]);
+  const found = new Map(rows.map((row) => [row.seller_id, row]));
+  return sellers.map((seller) => ({ head, row: found.get(seller) }));
+}
+
 const HEAD = 'select clock, demonstration, began, reading, platform_version, policies from installation';
 
 type HeadRow = {

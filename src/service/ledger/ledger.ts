@@ -3,10 +3,11 @@ import type { Docket } from '../../rulebook/docket.ts';
 import type { ContextDeclared } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
+import { createGatherer } from '../postgres/gatherer.ts';
 import { type AppendReceipt, appendByEvents, appendByWall } from './append.ts';
 import { stepByWall } from './at-clock.ts';
 import { DocketCache } from './docket-cache.ts';
-import { type ClockKind, readHead } from './gate.ts';
+import { type ClockKind, readHead, readHeads } from './gate.ts';
 import { clockOf, glanceAt, lookAt, rehearseContextWith, rehearseWith } from './look.ts';
 import type { Committed, Parts } from './parts.ts';
 import { Platform, type ReadPolicy } from './platform.ts';
@@ -66,6 +67,7 @@ export function openLedger(options: LedgerOptions): Ledger {
   const connections = pool.options.max;
   const parts: Parts = {
     ...{ pool, now },
+    head: createGatherer((sellers: readonly string[]) => readHeads(pool, sellers)),
     platform: new Platform(readPolicy),
     cache: new DocketCache(options.cached ?? CACHED),
     turns: new Turns(Math.max(1, connections - Math.floor(connections / LEFT))),

@@ -20,8 +20,7 @@ export async function lookAt<Answer>(
   seller: string,
   look: (docket: Docket) => Answer,
 ): Promise<Answer | undefined> {
-  const { head, rows } = await outage(() => readHeadAndSellers(parts.pool, [seller]));
-  const row = rows[0];
+  const { head, row } = await outage(() => parts.head(seller));
   if (row === undefined) return undefined;
   const docket = latestInMemory(parts, row, head);
   return docket === undefined ? withTaken(parts, seller, look) : look(docket);

@@ -3,7 +3,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import type { DocketCache } from './docket-cache.ts';
-import { passGate } from './gate.ts';
+import { passGate, type SellerHead } from './gate.ts';
 import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
 import type { Turns } from './turns.ts';
@@ -14,6 +14,8 @@ export type Committed = { readonly decided: readonly Judged[]; readonly sellers:
 /** What the ledger is put together from. */
 export type Parts = {
   readonly pool: Pool;
+  /** Where the installation and one seller stand; those who ask at the same time share a question. */
+  readonly head: (seller: string) => Promise<SellerHead>;
   readonly platform: Platform;
   readonly cache: DocketCache;
   /** Sessions of this server at a time; and those of them that pass the gate alone. */

@@ -14,6 +14,8 @@ export type PoolOptions = {
   readonly connections?: number;
   /** How long a statement may take, in milliseconds; 0 is for ever. */
   readonly statementTimeout?: number;
+  /** Statements of a transaction that do not wait for one another are sent together. Nothing can be copied over such a connection. */
+  readonly pipeline?: boolean;
   /** Told of a connection that broke while nobody used it; the pool opens another one by itself. */
   readonly onLostConnection?: (error: Error) => void;
 };
@@ -30,6 +32,7 @@ export function openPool(options: PoolOptions): Pool {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    pipeline: options.pipeline === true,
     types: { getTypeParser: typeParser as typeof types.getTypeParser },
   });
   // Without a listener, one broken idle connection would end the process.

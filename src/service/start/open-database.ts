@@ -44,7 +44,7 @@ export async function openDatabase(
   const url = own?.url ?? (config.databaseUrl as string);
   let closing = false;
   const pool = openPool({
-    ...{ url, connections: config.databaseConnections },
+    ...{ url, connections: config.databaseConnections, pipeline: true },
     // Our own server ends the last ones itself.
     onLostConnection: (error) => (closing ? undefined : lostConnection(error)),
   });
@@ -90,7 +90,7 @@ async function openPools(
   const own = Math.max(1, Math.floor(connections / 5));
   const open = (role: (typeof ROLES)[keyof typeof ROLES], most: number): Pool =>
     openPool({
-      ...{ url: asRole(url, role), connections: most },
+      ...{ url: asRole(url, role), connections: most, pipeline: true },
       onLostConnection: (error) => (isClosing() ? undefined : lostConnection(error)),
     });
   const [service, vault] = [open(ROLES.service, connections - own), open(ROLES.vault, own)];
