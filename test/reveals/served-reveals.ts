@@ -42,6 +42,12 @@ export function openAddresses(): Policy {
 /** A marketplace with customers, and what its reveals are made of. */
 export type WithCustomers = { readonly ledger: Ledger; readonly audit: AuditLog; readonly vault: Vault };
 
+/** A tamper-evident log with a key of its own. */
+export function testLog(pool: Pool): AuditLog {
+  const signer = readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
+  return createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'one', now: () => LATE });
+}
+
 /** S-1: twelve orders to be shipped, one in dispute and one that the hub ships; S-2 has one. */
 export async function withCustomers(pool: Pool, folder: string): Promise<WithCustomers> {
   const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
@@ -56,8 +62,7 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
   ]);
   const { rejected } = await ledger.append(eventsOf(facts));
   if (rejected.length > 0) throw new Error(rejected[0]?.detail);
-  const signer = readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
-  const audit = createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'one', now: () => LATE });
+  const audit = testLog(pool);
   const vault = openTestVault({ pool, folder });
   for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
     await vault.deposit({ seller: 'S-1', order }, ADA);
