@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openPool } from '../src/service/postgres/database.ts';
 import { has15 } from './database/server.ts';
 import { type Template, withDatabaseName } from './database/template.ts';
+import { plantedInTables } from './security/planted.ts';
 
 /** A database that belongs to one test file, or to one test. */
 export type TestDatabase = {
@@ -66,8 +67,10 @@ async function copyDatabase(server: string, major: Major, template: string): Pro
   return {
     ...{ name, url, pool, major },
     async drop() {
-      await pool.end();
+      // Whatever a test did: nothing of a customer may have come to stand outside the vault.
+      const planted = await plantedInTables(pool).finally(() => pool.end());
       await onServer(server, `drop database ${name} with (force)`);
+      if (planted.length > 0) throw new Error(`values of customers are in ${planted.join(', ')}`);
     },
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import { openingOf } from '../../src/cli/demo/demo-plan.ts';
 import { demonstrate, type SignIn } from '../../src/cli/demo/demonstrate.ts';
 import { readConfig } from '../../src/service/config.ts';
@@ -12,6 +13,7 @@ import { tellDemonstration } from '../../src/simulation/demonstration.ts';
 import type { CloudEvent } from '../../src/simulation/event.ts';
 import { browserFor } from '../browser/browser.ts';
 import { databaseLike, freshDatabase, type TestDatabase } from '../database.ts';
+import { plantedIn } from '../security/planted.ts';
 
 const DAY = 86_400_000;
 const WAIT = 3 * DAY;
@@ -89,7 +91,14 @@ async function productOn(database: TestDatabase, folder: string, pages: Pages, s
   // A server starts with the pages that are there: they must have been built.
   if (pages === 'with pages') await browserFor('console');
   const consoleDirectory = pages === 'with pages' ? console : undefined;
-  let service = await open(database.url, folder, 0, consoleDirectory, smtpUrl);
+  let logged = '';
+  const log = new Writable({
+    write(piece, _encoding, done) {
+      logged += String(piece);
+      done();
+    },
+  });
+  let service = await open(database.url, folder, 0, consoleDirectory, smtpUrl, log);
   const port = Number(new URL(service.url).port);
   let isUp = true;
   const stop = async (): Promise<void> => {
@@ -101,7 +110,7 @@ async function productOn(database: TestDatabase, folder: string, pages: Pages, s
     service: () => service,
     stop,
     async start() {
-      service = await open(database.url, folder, port, consoleDirectory, smtpUrl);
+      service = await open(database.url, folder, port, consoleDirectory, smtpUrl, log);
       isUp = true;
     },
     async endWaits() {
@@ -118,9 +127,12 @@ async function productOn(database: TestDatabase, folder: string, pages: Pages, s
       await database.pool.query(`update auth.session set "provedAt" = "provedAt" - interval '10 minutes'`);
     },
     async remove() {
+      const metrics = isUp ? await (await fetch(`${service.url}/metrics`)).text() : '';
       await stop();
-      await database.drop();
       rmSync(folder, { recursive: true });
+      await database.drop();
+      const planted = plantedIn(`${logged}${metrics}`);
+      if (planted.length > 0) throw new Error(`values of customers were logged or counted: ${planted.join(', ')}`);
     },
   };
 }
@@ -152,6 +164,7 @@ async function open(
   port: number,
   consoleDirectory: string | undefined,
   smtpUrl?: string,
+  destination: Writable = new Writable({ write: (_piece, _encoding, done) => done() }),
 ): Promise<Service> {
   const mail = smtpUrl === undefined ? { demo: 'true' } : { smtpUrl, mailFrom: 'Kingston <trust@kingston.example>' };
   const typed = { databaseUrl, dataDirectory, port: String(port), clock: 'events', ...mail };
@@ -159,7 +172,7 @@ async function open(
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
   const { config } = reading;
   const policy = readFileSync(defaultPolicyPath(), 'utf8');
-  const logger = createLogger('silent');
+  const logger = createLogger('trace', destination);
   const started = await startService({
     config,
     version: '0.0.0',

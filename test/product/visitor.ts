@@ -5,6 +5,7 @@ import { SHELL } from '../../src/words/console-en.ts';
 import { SIGN_IN_TEXT } from '../../src/words/sign-in-en.ts';
 import { expectNoAxeViolations } from '../browser/axe.ts';
 import { browserFor, expectNoSidewaysScroll, WIDTHS } from '../browser/browser.ts';
+import { plantedIn } from '../security/planted.ts';
 import type { Product } from './product.ts';
 
 /** Somebody with a browser, and everything that went wrong in it. */
@@ -58,7 +59,10 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
   });
   const answers: Promise<Received>[] = [];
   const asked = new Set<Request>();
-  page.on('request', (request) => asked.add(request));
+  page.on('request', (request) => {
+    asked.add(request);
+    for (const planted of plantedIn(decodeURIComponent(request.url()))) troubles.push(`${planted} in an address`);
+  });
   for (const end of ['requestfinished', 'requestfailed'] as const) {
     page.on(end as 'requestfinished', (request) => asked.delete(request));
   }
@@ -68,6 +72,10 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
     if (!pathOf(response.url()).startsWith('/assets/')) answers.push(read(response));
   });
   onTestFinished(async () => {
+    const left = await storedBy(page, context);
+    for (const planted of plantedIn(left)) troubles.push(`${planted} is kept by the browser`);
+    for (const { asked: what, text } of await Promise.all(answers))
+      if (!isDoor(what)) for (const planted of plantedIn(text)) troubles.push(`${planted} in the answer to ${what}`);
     await context.close();
     expect(troubles).toEqual([]);
   });
@@ -81,6 +89,25 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
       await expect.poll(count, { timeout: PATIENCE, interval: 25 }).toBeGreaterThan(2);
     },
   };
+}
+
+/** The only ways by which a value of a customer comes to a page: each is written down before, or leads to the customer's own. */
+const DOORS = [
+  /^POST \/v1\/orders\/[^/]+\/reveals$/,
+  /^POST \/v1\/emergencies\/[^/]+\/reveals$/,
+  /^POST \/v1\/labels\/resolutions$/,
+  /^\w+ \/v1\/me\//,
+];
+
+function isDoor(asked: string): boolean {
+  return DOORS.some((door) => door.test(asked));
+}
+
+/** Everything that the browser keeps of the site when the page is left. */
+async function storedBy(page: Page, context: BrowserContext): Promise<string> {
+  const kept = JSON.stringify(await context.storageState({ indexedDB: true }));
+  const session = await page.evaluate(() => JSON.stringify({ ...sessionStorage })).catch(() => '');
+  return `${kept}${session}${page.url()}`;
 }
 
 async function read(response: Response): Promise<Received> {
