@@ -10,7 +10,7 @@ const PLANTED = [
   'Canary Road',
   'ada\\.canary@',
   '876 555 0\\d{3}',
-  '(Almond Walk|Breadfruit Lane|Cane Road|Ginger Close|Mango Avenue|Pimento Street)',
+  '(?:Almond Walk|Breadfruit Lane|Cane Road|Ginger Close|Mango Avenue|Pimento Street)',
   '[a-z]+\\.[a-z]+\\.\\d+@example\\.com',
 ].join('|');
 
