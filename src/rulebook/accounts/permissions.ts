@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'labels.print',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -58,6 +59,7 @@ const SELLER: Grants = {
   'notices.read': 'own',
   'policy.read': 'all',
   'reveals.ask': 'own',
+  'labels.print': 'own',
 };
 
 const STAFF: Grants = {

@@ -126,6 +126,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'pictures-busy': 503,
   'customer-data-erased': 409,
   'keys-unavailable': 503,
+  'no-label': 409,
+  'unknown-label': 404,
   'too-large': 413,
   'too-many-events': 413,
   'unsupported-content': 415,

@@ -9,6 +9,7 @@ import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import type { Database } from './open-database.ts';
+import { openLabels } from './open-labels.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -48,8 +49,9 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals },
+    routes: { vault: { vault }, orders: { ledger }, reveals, labels },
     followers: [],
     work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
     ...{ degraded, deposit: vault.deposit },
