@@ -12,23 +12,28 @@ import type { Use } from './shapes.ts';
 
 const AT_ONCE = 100;
 
+type Page = { readonly items: readonly Use[]; readonly next: string | null };
+
 /** Saves every receipt that the filters let through, one a line, as `kingston audit verify` reads them. */
 export function SaveAll({ search: { order, who, answer: answered } }: { readonly search: UsesSearch }) {
   const api = useApi();
   const [count, setCount] = useState(0);
+  const pageOf = (cursor: string): Promise<Page> => {
+    const query = {
+      limit: AT_ONCE,
+      ...(order === undefined ? {} : { order }),
+      ...(who === undefined ? {} : { who }),
+      ...(answered === undefined ? {} : { answer: answered }),
+      ...(cursor === '' ? {} : { cursor }),
+    };
+    return answer(api.GET('/v1/me/receipts', { params: { query } }));
+  };
   const saving = useMutation({
     async mutationFn() {
       const receipts: Use['receipt'][] = [];
       let cursor: string | null = '';
       do {
-        const query = {
-          limit: AT_ONCE,
-          ...(order === undefined ? {} : { order }),
-          ...(who === undefined ? {} : { who }),
-          ...(answered === undefined ? {} : { answer: answered }),
-          ...(cursor === '' ? {} : { cursor }),
-        };
-        const page = await answer(api.GET('/v1/me/receipts', { params: { query } }));
+        const page = await pageOf(cursor);
         receipts.push(...page.items.map(({ receipt }) => receipt));
         setCount(receipts.length);
         cursor = page.next;
