@@ -63,8 +63,8 @@ export async function openCustomerData(
   if ('refused' in arrivals) return arrivals;
   const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
-  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   return {
     routes: {
       ...{ vault: { vault }, orders: { ledger }, reveals },
