@@ -48,6 +48,8 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  incidents.work    -     -      -        -     all  -      all -   -
+  data-protection.read - - - - - - all - -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -3,12 +3,14 @@ import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
+import { destroyOldWords } from '../incidents/tidy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import type { Database } from './open-database.ts';
+import { openIncidents } from './open-incidents.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -35,7 +37,7 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'tidy', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -48,10 +50,14 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const incidents = openIncidents({ ...sources, pool });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals },
+    routes: { vault: { vault }, orders: { ledger }, reveals, incidents },
     followers: [],
-    work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
+    work: [
+      ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
+    ],
     ...{ degraded, deposit: vault.deposit },
   };
 }
