@@ -58,9 +58,9 @@ describe('a report', () => {
     expect(wordsDestroyedAt(RECEIVED)).toBe(NEVER);
     const destroyed: IncidentState = { status: 'destroyed', closedAt: 5, outcome: 'confirmed' };
     fc.assert(
-      fc.property(act, (each) =>
-        expect(afterAct(destroyed, each)).toEqual({ refused: { code: 'incident-destroyed' } }),
-      ),
+      fc.property(act, (each) => {
+        expect(afterAct(destroyed, each)).toEqual({ refused: { code: 'incident-destroyed' } });
+      }),
     );
   });
 });
