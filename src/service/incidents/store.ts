@@ -171,7 +171,7 @@ export async function closedBefore(
   limit: number,
 ): Promise<readonly IncidentRow[]> {
   const { rows } = await transaction.query<IncidentRow>(
-    `select ${COLUMNS} from incidents where status = 'closed' and at <= $1 order by at limit $2 for update skip locked`,
+    `select ${COLUMNS} from incidents where status = 'closed' and at <= $1 order by at limit $2 for update`,
     [before, limit],
   );
   return rows;
