@@ -54,6 +54,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
   'own-data.read': 'see what is known of you as a customer',
+  'incidents.work': 'work on reports of data problems',
+  'data-protection.read': 'see the figures of data protection',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

@@ -49,6 +49,8 @@ const TABLE = `
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
   own-data.read     -     -      self     -     -    -      -   -   -
+  incidents.work    -     -      -        -     all  -      all -   -
+  data-protection.read - - - - - - all - -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -35,6 +35,8 @@ export const PERMISSIONS = [
   'reveals.ask',
   'accesses.read',
   'own-data.read',
+  'incidents.work',
+  'data-protection.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -94,7 +96,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
-  'staff-lead': { ...STAFF, 'contexts.declare': 'all', 'takeovers.confirm': 'all', 'recoveries.decide': 'all' },
+  'staff-lead': {
+    ...STAFF,
+    'contexts.declare': 'all',
+    'takeovers.confirm': 'all',
+    'recoveries.decide': 'all',
+    'incidents.work': 'all',
+  },
   'policy-editor': {
     'standing.read': 'all',
     'standing.preview': 'all',
@@ -114,6 +122,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'policy.read': 'all',
     'accesses.read': 'all',
+    'incidents.work': 'all',
+    'data-protection.read': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.

@@ -1,5 +1,7 @@
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import type { IncidentParts } from '../incidents/parts.ts';
+import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
@@ -10,14 +12,16 @@ export type CustomerDataRoutes = {
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
   readonly customers: CustomerRoutes;
+  readonly incidents: IncidentParts;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({ vault, orders, reveals, customers }: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registrar[] {
   return [
-    (app) => registerVaultRoutes(app, vault),
-    (app) => registerOrderRoutes(app, orders),
-    (app) => registerRevealRoutes(app, reveals),
-    (app) => registerCustomerRoutes(app, customers),
+    (app) => registerVaultRoutes(app, parts.vault),
+    (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerIncidentRoutes(app, parts.incidents),
   ];
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Authenticate } from '../http/request-actor.ts';
+import { destroyOldWords } from '../incidents/tidy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
@@ -13,6 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openIncidents } from './open-incidents.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -65,9 +67,10 @@ export async function openCustomerData(
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
+  const incidents = openIncidents({ ...sources, pool });
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals },
+      ...{ vault: { vault }, orders: { ledger }, reveals, incidents },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
@@ -76,6 +79,7 @@ export async function openCustomerData(
     followers: [],
     work: [
       ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
