@@ -40,7 +40,13 @@ export function openAddresses(): Policy {
 }
 
 /** A marketplace with customers, and what its reveals are made of. */
-export type WithCustomers = { readonly ledger: Ledger; readonly audit: AuditLog; readonly vault: Vault };
+export type WithCustomers = {
+  readonly ledger: Ledger;
+  readonly audit: AuditLog;
+  readonly vault: Vault;
+  /** What checkpoints of the log are checked with. */
+  readonly key: string;
+};
 
 /** A tamper-evident log with a key of its own. */
 export function testLog(pool: Pool): AuditLog {
@@ -67,7 +73,7 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
   for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
     await vault.deposit({ seller: 'S-1', order }, ADA);
   await vault.deposit({ seller: 'S-2', order: 'foreign' }, ADA);
-  return { ledger, audit, vault };
+  return { ledger, audit, vault, key: signer.verifier };
 }
 
 type ServedWith = Pick<Parameters<typeof openReveals>[0], 'ledger'> & {
