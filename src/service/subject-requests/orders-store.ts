@@ -54,10 +54,11 @@ export async function ordersOfRequests(
 /** Orders that are to be looked at by now, of requests that still run; a page of them, the longest waiting first. */
 export async function ordersToLookAt(database: Queryable, now: Instant, most: number): Promise<readonly OrderRow[]> {
   const { rows } = await database.query<OrderRow>(
-    `select ${COLUMNS.replaceAll(/\b(?=[a-z])/g, 'orders.')} from subject_request_orders as orders
-       join subject_requests as requests on requests.customer = orders.customer and requests.request_id = orders.request_id
-     where orders.state <> 'erased' and orders.look_at <= $1 and requests.status in ('open', 'held')
-     order by orders.look_at, orders.customer, orders.request_id, orders.order_id limit $2`,
+    `select ${COLUMNS} from subject_request_orders as orders
+     where state <> 'erased' and look_at <= $1 and exists (
+       select from subject_requests as requests where requests.customer = orders.customer
+         and requests.request_id = orders.request_id and requests.status in ('open', 'held'))
+     order by look_at, customer, request_id, order_id limit $2`,
     [now, most],
   );
   return rows;
