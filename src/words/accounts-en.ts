@@ -52,6 +52,9 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
+  'own-data.ask': 'ask about your own data: that is for customers',
+  'subject-requests.read': 'see what customers ask about their data',
+  'subject-requests.decide': 'decide what customers ask about their data',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

@@ -46,6 +46,8 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   seller_reports: 'seller',
   sellers: 'seller',
   snapshots: 'seller',
+  subject_request_orders: 'global',
+  subject_requests: 'global',
   texts: 'seller',
   'vault.customer_values': 'seller',
   'vault.index_keys': 'reference',

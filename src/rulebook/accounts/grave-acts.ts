@@ -25,6 +25,10 @@ export const GRAVE_ACTS = {
   'webhook.secret': 'webhooks.manage',
   /** What belongs to a customer leaves the vault. */
   'customer.reveal': 'reveals.ask',
+  /** A customer's own data leave, or are destroyed (threat model, T16). */
+  'own-data.ask': 'own-data.ask',
+  /** Whether a customer's request is answered. */
+  'subject-request.decide': 'subject-requests.decide',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

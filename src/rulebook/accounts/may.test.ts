@@ -48,6 +48,9 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  own-data.ask      -     -      all      -     -    -      -   -   -
+  subject-requests.read - - - - - - all - -
+  subject-requests.decide - - - - - - all - -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -34,6 +34,9 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'own-data.ask',
+  'subject-requests.read',
+  'subject-requests.decide',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -88,7 +91,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'accesses.read': 'own',
   },
   'seller-member': SELLER,
-  customer: { 'policy.read': 'all' },
+  customer: { 'policy.read': 'all', 'own-data.ask': 'all' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
@@ -112,6 +115,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'policy.read': 'all',
     'accesses.read': 'all',
+    'subject-requests.read': 'all',
+    'subject-requests.decide': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.

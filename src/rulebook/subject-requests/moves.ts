@@ -39,7 +39,7 @@ export type Movable = {
 };
 
 /** Why a request is not moved. */
-export type MoveRefusal = 'request-over' | 'not-movable' | 'extended-already' | 'extension-late';
+export type MoveRefusal = 'request-over' | 'request-not-movable' | 'extended-already' | 'extension-late';
 
 /** Where a request stands after a move, or why it is not made. */
 export function moved(
@@ -49,7 +49,7 @@ export function moved(
 ): { readonly status: RequestStatus } | { readonly refused: MoveRefusal } {
   const rule = MOVES[move];
   if (!isRunning(request.status)) return { refused: 'request-over' };
-  if (!rule.by.includes(by) || !rule.kinds.includes(request.kind)) return { refused: 'not-movable' };
+  if (!rule.by.includes(by) || !rule.kinds.includes(request.kind)) return { refused: 'request-not-movable' };
   if (move === 'extend' && request.extended) return { refused: 'extended-already' };
   // The laws ask that the customer is told within the first time limit.
   if (move === 'extend' && now >= request.dueAt) return { refused: 'extension-late' };
