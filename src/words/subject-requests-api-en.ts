@@ -2,6 +2,7 @@
 export type SubjectRequestProblemCode =
   | 'unknown-request'
   | 'unknown-customer'
+  | 'no-such-own-order'
   | 'request-over'
   | 'request-not-movable'
   | 'extended-already'
@@ -29,6 +30,12 @@ export const SUBJECT_REQUEST_PROBLEMS: Readonly<Record<SubjectRequestProblemCode
     detail: 'No order was placed with this customer reference',
     meaning: 'A customer is the reference that order.placed gave; without an order nothing is kept of them.',
     cure: 'Send the reference as it stands in order.placed. If it is right, there is nothing to hand out or to erase.',
+  },
+  'no-such-own-order': {
+    title: 'There is no such order of yours',
+    detail: 'None of the customer’s orders has the id {order}',
+    meaning: 'Orders of other customers are answered like those that there have never been.',
+    cure: 'Take the id from the list of orders.',
   },
   'request-over': {
     title: 'The request is over',
@@ -69,7 +76,8 @@ export const SUBJECT_REQUEST_PROBLEMS: Readonly<Record<SubjectRequestProblemCode
   'receipt-not-ready': {
     title: 'There is no receipt yet',
     detail: 'A receipt is made when every order of the erasure is erased; the request says what is held back and why',
-    meaning: 'The receipt says what was destroyed. As long as something waits, the request tells how each order stands.',
+    meaning:
+      'The receipt says what was destroyed. As long as something waits, the request tells how each order stands.',
     cure: 'Look again when the request is done.',
   },
   'order-handed-over': {
@@ -81,19 +89,22 @@ export const SUBJECT_REQUEST_PROBLEMS: Readonly<Record<SubjectRequestProblemCode
   },
   'order-ended': {
     title: 'The order is over',
-    detail: 'It was delivered or cancelled, so there is nothing to bring to another address. For the next order, give the new address when you place it',
+    detail:
+      'It was delivered or cancelled, so there is nothing to bring to another address. For the next order, give the new address when you place it',
     meaning: 'The address of an order serves to deliver it.',
     cure: 'Ask for erasure if the old address should not be kept.',
   },
   'other-country': {
     title: 'That is in another country',
-    detail: 'The order was placed for another country: its price, taxes and delivery time hang on it. Cancel it and order again to the new address',
+    detail:
+      'The order was placed for another country: its price, taxes and delivery time hang on it. Cancel it and order again to the new address',
     meaning: 'A correction keeps the parcel in the country that it was ordered to.',
     cure: 'Cancel the order and place it again with the new address, or write to the marketplace.',
   },
   'other-region': {
     title: 'That is in another region',
-    detail: 'The order was placed for another region: its price and delivery time hang on it. Cancel it and order again to the new address',
+    detail:
+      'The order was placed for another region: its price and delivery time hang on it. Cancel it and order again to the new address',
     meaning: 'A correction keeps the parcel in the region (parish, state, province) that it was ordered to.',
     cure: 'Cancel the order and place it again with the new address, or write to the marketplace.',
   },

@@ -15,8 +15,10 @@ export const HOLD_WORDS: Readonly<Record<HoldReason, string>> = {
 export const GROUND_WORDS: Readonly<Record<RefusalGround, string>> = {
   legal_obligation: 'A law obliges the marketplace to keep this (GDPR art. 17(3)(b)).',
   legal_claims: 'It is needed to make, exercise or defend legal claims (GDPR art. 17(3)(e)).',
-  unfounded_or_excessive: 'The request is manifestly unfounded, or the same was asked again and again (GDPR art. 12(5)).',
-  person_not_identified: 'It could not be shown that the data are those of the person who asks (GDPR art. 11 and 12(6)).',
+  unfounded_or_excessive:
+    'The request is manifestly unfounded, or the same was asked again and again (GDPR art. 12(5)).',
+  person_not_identified:
+    'It could not be shown that the data are those of the person who asks (GDPR art. 11 and 12(6)).',
 };
 
 /** What somebody can do whose request was refused (GDPR art. 12(4)). */

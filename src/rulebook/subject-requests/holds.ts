@@ -16,7 +16,7 @@ export type ErasableOrder = {
   /** Undefined: nothing of the order is recent any more. */
   readonly state: OrderState | undefined;
   readonly openCases: number;
-  /** Until when the last decision that cites it can be appealed; undefined: none can. */
+  /** Until when the last decision that cites it can be appealed, and an appeal be decided; undefined: none can. */
   readonly appealableUntil: Instant | undefined;
 };
 

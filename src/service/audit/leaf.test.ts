@@ -17,6 +17,11 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
   },
   decision: { kind: 'decision', at: 1, seller: 'S-1', sequence: 1, hash: HASH },
   'staff-act': { kind: 'staff-act', at: 1, seller: 'S-1', act: 'removal.decided', position: 1, hash: HASH },
+  'subject-request': {
+    ...{ kind: 'subject-request', at: 1, request: 'R-1', subject: HASH, asked: 'erasure', act: 'refused' },
+    ...{ order: HASH, ground: 'legal_claims' },
+  },
+  erasure: { kind: 'erasure', at: 1, request: 'R-1', subject: HASH, orders: 2, statement: HASH },
 };
 
 describe('a leaf', () => {
@@ -47,6 +52,10 @@ describe('a leaf', () => {
     }
     for (const key of ['seller', 'act', 'actor', 'hash'])
       expect(() => writeLeaf(ID, { ...LEAVES['staff-act'], [key]: value } as Leaf)).toThrow();
+    for (const key of ['request', 'subject', 'asked', 'act', 'order', 'ground'])
+      expect(() => writeLeaf(ID, { ...LEAVES['subject-request'], [key]: value } as Leaf)).toThrow();
+    for (const key of ['request', 'subject', 'orders', 'statement'])
+      expect(() => writeLeaf(ID, { ...LEAVES.erasure, [key]: value } as Leaf)).toThrow();
   });
 
   test('that was written otherwise is none', () => {

@@ -127,6 +127,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'customer-data-erased': 409,
   'unknown-request': 404,
   'unknown-customer': 404,
+  'no-such-own-order': 404,
   'request-over': 409,
   'request-not-movable': 409,
   'extended-already': 409,

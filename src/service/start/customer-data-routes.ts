@@ -1,6 +1,8 @@
 import type { Registrar } from '../http/registrar.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
+import type { SubjectRequestParts } from '../subject-requests/parts.ts';
+import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -8,13 +10,20 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly subjectRequests: SubjectRequestParts;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({ vault, orders, reveals }: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes({
+  vault,
+  orders,
+  reveals,
+  subjectRequests,
+}: CustomerDataRoutes): readonly Registrar[] {
   return [
     (app) => registerVaultRoutes(app, vault),
     (app) => registerOrderRoutes(app, orders),
     (app) => registerRevealRoutes(app, reveals),
+    (app) => registerSubjectRequestRoutes(app, subjectRequests),
   ];
 }

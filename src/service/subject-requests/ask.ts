@@ -22,7 +22,7 @@ export type Asked = {
 };
 
 /** Why a request is not taken. */
-export type AskRefusal = { readonly refused: 'unknown-order' | 'unknown-customer' };
+export type AskRefusal = { readonly refused: 'no-such-own-order' | 'unknown-customer' };
 
 /**
  * Takes a request and, where nothing stands in the way, carries it out at once. One like it that is running is the same request: a
@@ -68,7 +68,7 @@ async function ordersAsked(
     return all.length === 0 && asker !== undefined ? { refused: 'unknown-customer' } : all;
   }
   const own = await parts.ownOrder(customer, order);
-  return own === undefined ? { refused: 'unknown-order' } : [{ seller: own.seller, order }];
+  return own === undefined ? { refused: 'no-such-own-order' } : [{ seller: own.seller, order }];
 }
 
 /** Lets the session that asks download the copy; false: it could already. */

@@ -12,7 +12,9 @@ import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
 
 export const requestParameters = z.object({ id: z.uuid() });
 
-const confirmed = z.literal(true).meta({ description: 'An erasure cannot be undone: said by whoever has seen what follows' });
+const confirmed = z
+  .literal(true)
+  .meta({ description: 'An erasure cannot be undone: said by whoever has seen what follows' });
 
 /** `POST /v1/me/requests` */
 export const ownRequest = z
@@ -24,7 +26,11 @@ export const ownRequest = z
   .meta({ id: 'OwnRequest' });
 
 /** As `order.placed` has it. */
-const customer = z.string().min(1).max(128).meta({ description: 'The customer reference of order.placed', example: 'C-9' });
+const customer = z
+  .string()
+  .min(1)
+  .max(128)
+  .meta({ description: 'The customer reference of order.placed', example: 'C-9' });
 
 /** `POST /v1/subject-requests` */
 export const requestForCustomer = z
@@ -134,5 +140,6 @@ export const erasureReceipt = z
   .looseObject({ statement: z.string(), leaf: z.string(), state: z.enum(['recorded', 'proven']) })
   .meta({
     id: 'ErasureReceipt',
-    description: 'What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`.',
+    description:
+      'What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`.',
   });

@@ -1,5 +1,5 @@
-import type { OrderFacts } from '../../rulebook/order-facts.ts';
 import { MINUTE } from '../../rulebook/instant.ts';
+import type { OrderFacts } from '../../rulebook/order-facts.ts';
 import { dueAt } from '../../rulebook/subject-requests/clock.ts';
 import { type CorrectionRefusal, whyNotNow, whyNotThere } from '../../rulebook/subject-requests/correction.ts';
 import type { OpenedAddress } from '../accesses/opened-values.ts';
@@ -22,7 +22,7 @@ export type AskedCorrection = { readonly customer: string; readonly order: strin
 
 /** Why an address is not corrected. */
 export type CorrectRefusal =
-  | { readonly refused: CorrectionRefusal | 'unknown-order' | 'address-unchanged' | 'customer-data-erased' }
+  | { readonly refused: CorrectionRefusal | 'no-such-own-order' | 'address-unchanged' | 'customer-data-erased' }
   | { readonly refused: 'keys-unavailable'; readonly keys: string };
 
 /**
@@ -35,7 +35,7 @@ export async function correct(
 ): Promise<RequestRow | CorrectRefusal> {
   const { customer, order, address } = asked;
   const own = await parts.ownOrder(customer, order);
-  if (own === undefined) return { refused: 'unknown-order' };
+  if (own === undefined) return { refused: 'no-such-own-order' };
   const of = { seller: own.seller, order };
   const { order: facts } = await parts.see(of);
   const late = facts === undefined ? 'order-ended' : whyNotNow(facts.state);
@@ -83,9 +83,7 @@ async function begin(parts: SubjectRequestParts, customer: string, of: OrderOf):
   };
   const begun = await inTransaction(parts.pool, async (transaction) => {
     const isNew = await insertRequest(transaction, added);
-    const row = isNew
-      ? await readRequest(transaction, customer, added.request_id)
-      : await findSame(transaction, added);
+    const row = isNew ? await readRequest(transaction, customer, added.request_id) : await findSame(transaction, added);
     if (isNew) await parts.log.acts(transaction, [actOf(parts, added, 'asked')]);
     return row === undefined ? undefined : { isNew, row };
   });
@@ -104,30 +102,37 @@ async function carryOut(
     if ('keys' in done) return { refused: 'keys-unavailable', keys: done.keys };
     return { refused: 'customer-data-erased' };
   }
-  await voidPrinted(parts, of);
-  await end(parts, row, 'corrected');
+  await end(parts, row, 'corrected', of);
   return (await readRequest(parts.pool, row.customer, row.request_id)) ?? row;
 }
 
-/** A parcel that was handed over in this moment keeps its code: with a dead one nobody could deliver it. */
-async function voidPrinted(parts: SubjectRequestParts, of: OrderOf): Promise<void> {
-  const { order } = await parts.see(of);
-  if (order?.state === 'paid') await parts.voidLabel(of, 'address-corrected');
-}
-
-async function end(parts: SubjectRequestParts, row: RequestRow, act: 'corrected' | 'withdrawn'): Promise<void> {
+async function end(
+  parts: SubjectRequestParts,
+  row: RequestRow,
+  act: 'corrected' | 'withdrawn',
+  of?: OrderOf,
+): Promise<void> {
+  // A parcel that was handed over in this moment keeps its code: with a dead one nobody could deliver it.
+  const printed = of !== undefined && (await parts.see(of)).order?.state === 'paid' ? of : undefined;
   await inTransaction(parts.pool, async (transaction) => {
     const request = await lockRequest(transaction, row.customer, row.request_id);
     if (request?.status !== 'open') return;
+    const at = parts.now();
+    if (printed !== undefined) await parts.voidLabel(transaction, printed, { reason: 'address-corrected', at });
     const status = act === 'corrected' ? ('done' as const) : ('withdrawn' as const);
-    await moveRequest(transaction, request, { status, endedAt: parts.now() });
+    await moveRequest(transaction, request, { status, endedAt: at });
     await parts.log.acts(transaction, [actOf(parts, request, act)]);
   });
 }
 
 function actOf(
   { newId, now }: SubjectRequestParts,
-  { request_id: request, customer, kind, order_id: order }: Pick<NewRequest, 'request_id' | 'customer' | 'kind' | 'order_id'>,
+  {
+    request_id: request,
+    customer,
+    kind,
+    order_id: order,
+  }: Pick<NewRequest, 'request_id' | 'customer' | 'kind' | 'order_id'>,
   act: 'asked' | 'corrected' | 'withdrawn',
 ) {
   return { leaf: newId(), at: now(), request, customer, kind, act, order: order ?? undefined };
@@ -146,7 +151,6 @@ export async function endBrokenCorrections(parts: SubjectRequestParts): Promise<
     const own = await parts.ownOrder(row.customer, order);
     const of = own && { seller: own.seller, order };
     const isIn = of !== undefined && (await parts.vault.versionOf(of)) > (row.version_before ?? 0);
-    if (isIn) await voidPrinted(parts, of);
-    await end(parts, row, isIn ? 'corrected' : 'withdrawn');
+    await end(parts, row, isIn ? 'corrected' : 'withdrawn', isIn ? of : undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { dueAt } from '../../rulebook/subject-requests/clock.ts';
-import { type Move, type Mover, type MoveRefusal, moved } from '../../rulebook/subject-requests/moves.ts';
+import { type Move, type MoveRefusal, type Mover, moved } from '../../rulebook/subject-requests/moves.ts';
 import type { ExtensionReason, RefusalGround } from '../../rulebook/subject-requests/request.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { movable } from './erase.ts';

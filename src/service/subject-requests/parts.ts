@@ -17,7 +17,7 @@ export type SeenOrder = {
   readonly at: Instant;
   /** Undefined: nothing of it is recent any more. */
   readonly order: OrderFacts | undefined;
-  /** Until when a decision that cites it can be appealed; undefined: none can. */
+  /** Until when a decision that cites it can be appealed and an appeal be decided; undefined: none can. */
   readonly appealableUntil: Instant | undefined;
 };
 
@@ -90,10 +90,16 @@ export type SubjectRequestParts = {
     readonly versionOf: (of: OrderOf) => Promise<number>;
   };
   readonly open: OpenValues;
-  /** Makes the code of an order's label dead, if it has one. */
-  readonly voidLabel: (of: OrderOf, reason: 'address-corrected') => Promise<void>;
+  /** Makes the code of an order's label dead, if it has one, in a transaction of ours. */
+  readonly voidLabel: (
+    transaction: Transaction,
+    of: OrderOf,
+    why: { readonly reason: 'address-corrected'; readonly at: Instant },
+  ) => Promise<unknown>;
   /** Who asked for what of an order, the latest first. */
-  readonly accessesOf: (of: OrderOf) => Promise<readonly Pick<Access, 'at' | 'role' | 'purpose' | 'verdicts' | 'leaf'>[]>;
+  readonly accessesOf: (
+    of: OrderOf,
+  ) => Promise<readonly Pick<Access, 'at' | 'role' | 'purpose' | 'verdicts' | 'leaf'>[]>;
   /** Writes acts into the tamper-evident log, in the transaction that does them. */
   readonly log: {
     readonly acts: (transaction: Transaction, acts: readonly ActOnRequest[]) => Promise<void>;

@@ -1,5 +1,10 @@
 import type { Instant } from '../../rulebook/instant.ts';
-import type { ExtensionReason, RefusalGround, RequestKind, RequestStatus } from '../../rulebook/subject-requests/request.ts';
+import type {
+  ExtensionReason,
+  RefusalGround,
+  RequestKind,
+  RequestStatus,
+} from '../../rulebook/subject-requests/request.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** A request as it is kept. */
@@ -26,7 +31,10 @@ const COLUMNS = `customer, request_id, kind, order_id, asker, asked_at, due_at, 
   link_until, version_before, statement, statement_leaf`;
 
 /** A request that is new. */
-export type NewRequest = Pick<RequestRow, 'customer' | 'request_id' | 'kind' | 'order_id' | 'asker' | 'asked_at' | 'due_at'> & {
+export type NewRequest = Pick<
+  RequestRow,
+  'customer' | 'request_id' | 'kind' | 'order_id' | 'asker' | 'asked_at' | 'due_at'
+> & {
   readonly reference: string | null;
   readonly version_before: number | null;
 };

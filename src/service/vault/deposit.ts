@@ -45,7 +45,8 @@ export async function depositOver(
     const row = await readOrder(parts.pool, of);
     if (row !== undefined && row.erased_at !== null) return { refused: 'erased' };
     const held = row?.key ?? undefined;
-    const done = held === undefined ? await withNewKey(parts, of, values, over) : await withKey(parts, of, values, over, held);
+    const done =
+      held === undefined ? await withNewKey(parts, of, values, over) : await withKey(parts, of, values, over, held);
     if (done !== 'moved-on') return done;
   }
   throw new Error('a deposit collided with others again and again');

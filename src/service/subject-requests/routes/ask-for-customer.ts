@@ -19,7 +19,7 @@ export function askForCustomer(app: App, parts: SubjectRequestParts): void {
         description:
           'For a request that reached you another way. An erasure is carried out as if the customer had asked here. A copy is never answered to a program: the customer downloads it on the own page, signed in. The same `reference` again is the same request.',
         body: requestForCustomer,
-        response: { 200: subjectRequest, ...refusals('unknown-customer', 'unknown-order') },
+        response: { 200: subjectRequest, ...refusals('unknown-customer', 'no-such-own-order') },
       },
     },
     async (request, reply) => {
@@ -28,7 +28,7 @@ export function askForCustomer(app: App, parts: SubjectRequestParts): void {
       const { customer, kind, order, reference } = body;
       const row = await ask(parts, { customer, kind, order, reference, asker: actor.id });
       if ('refused' in row) {
-        const isOrder = row.refused === 'unknown-order';
+        const isOrder = row.refused === 'no-such-own-order';
         const pointer = isOrder ? '/body/order' : '/body/customer';
         return refuse(reply, { code: row.refused, parameters: isOrder ? { order: order ?? '' } : {}, pointer });
       }

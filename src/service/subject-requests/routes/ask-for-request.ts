@@ -9,7 +9,7 @@ import { ordersBy, toRequest } from '../view.ts';
 import { askingCustomer } from './customer.ts';
 
 const CODES = [
-  ...['unknown-order', 'order-handed-over', 'order-ended', 'other-country', 'other-region', 'address-unchanged'],
+  ...['no-such-own-order', 'order-handed-over', 'order-ended', 'other-country', 'other-region', 'address-unchanged'],
   ...['customer-data-erased', 'keys-unavailable'],
 ] as ProblemCode[];
 
@@ -43,8 +43,12 @@ export function askForRequest(app: App, parts: SubjectRequestParts): void {
       }
       if (row.refused === 'keys-unavailable')
         return refuse(reply, { code: 'keys-unavailable', parameters: { keys: row.keys }, retryAfter: 30 });
-      if (row.refused === 'unknown-order')
-        return refuse(reply, { code: 'unknown-order', parameters: { order: body.order ?? '' }, pointer: '/body/order' });
+      if (row.refused === 'no-such-own-order')
+        return refuse(reply, {
+          code: 'no-such-own-order',
+          parameters: { order: body.order ?? '' },
+          pointer: '/body/order',
+        });
       const isPlace = row.refused === 'other-country' || row.refused === 'other-region';
       const pointer = row.refused === 'other-country' ? '/body/address/country' : '/body/address/region';
       return refuse(reply, { code: row.refused, ...(isPlace ? { pointer } : {}) });

@@ -18,9 +18,10 @@ export function previewErasure(app: App, parts: SubjectRequestParts): void {
         operationId: 'previewErasure',
         tags: ['customer-data'],
         summary: 'What would follow if you had your data erased',
-        description: 'Order by order whether it would be erased at once, or why not and until when; what is destroyed, and what stays on which legal ground. Nothing is changed.',
+        description:
+          'Order by order whether it would be erased at once, or why not and until when; what is destroyed, and what stays on which legal ground. Nothing is changed.',
         querystring: erasurePreviewQuery,
-        response: { 200: erasurePreview, ...refusals('unknown-order') },
+        response: { 200: erasurePreview, ...refusals('no-such-own-order') },
       },
     },
     async (request, reply) => {
@@ -28,7 +29,7 @@ export function previewErasure(app: App, parts: SubjectRequestParts): void {
       const { order: only } = request.query;
       const own = only === undefined ? undefined : await parts.ownOrder(customer, only);
       if (only !== undefined && own === undefined)
-        return refuse(reply, { code: 'unknown-order', parameters: { order: only }, pointer: '/query/order' });
+        return refuse(reply, { code: 'no-such-own-order', parameters: { order: only }, pointer: '/query/order' });
       const all = only === undefined || own === undefined ? await parts.ordersOf(customer) : [{ ...own, order: only }];
       const orders = [];
       for (const of of all) {
@@ -36,7 +37,11 @@ export function previewErasure(app: App, parts: SubjectRequestParts): void {
         if (held === undefined) orders.push({ order: of.order, now: true });
         else {
           const { reason, until } = held.hold;
-          const told = { reason, words: HOLD_WORDS[reason], ...(until === undefined ? {} : { until: formatTimestamp(until) }) };
+          const told = {
+            reason,
+            words: HOLD_WORDS[reason],
+            ...(until === undefined ? {} : { until: formatTimestamp(until) }),
+          };
           orders.push({ order: of.order, now: false, hold: told });
         }
       }
