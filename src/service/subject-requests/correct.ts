@@ -15,6 +15,7 @@ import {
   type NewRequest,
   type RequestRow,
   readRequest,
+  removeRequest,
 } from './store.ts';
 
 /** A customer gives an order another address. */
@@ -84,7 +85,6 @@ async function begin(parts: SubjectRequestParts, customer: string, of: OrderOf):
   const begun = await inTransaction(parts.pool, async (transaction) => {
     const isNew = await insertRequest(transaction, added);
     const row = isNew ? await readRequest(transaction, customer, added.request_id) : await findSame(transaction, added);
-    if (isNew) await parts.log.acts(transaction, [actOf(parts, added, 'asked')]);
     return row === undefined ? undefined : { isNew, row };
   });
   return begun ?? begin(parts, customer, of);
@@ -101,6 +101,12 @@ async function carryOut(
     await end(parts, row, 'withdrawn');
     if ('keys' in done) return { refused: 'keys-unavailable', keys: done.keys };
     return { refused: 'customer-data-erased' };
+  }
+  const same = done.changed ? undefined : await lastCorrection(parts.pool, row.customer, of.order);
+  if (same !== undefined) {
+    // A second click that came while the first was at work: it was that one.
+    await removeRequest(parts.pool, row);
+    return same;
   }
   await end(parts, row, 'corrected', of);
   return (await readRequest(parts.pool, row.customer, row.request_id)) ?? row;
@@ -133,7 +139,7 @@ function actOf(
     kind,
     order_id: order,
   }: Pick<NewRequest, 'request_id' | 'customer' | 'kind' | 'order_id'>,
-  act: 'asked' | 'corrected' | 'withdrawn',
+  act: 'corrected' | 'withdrawn',
 ) {
   return { leaf: newId(), at: now(), request, customer, kind, act, order: order ?? undefined };
 }

@@ -170,6 +170,14 @@ export async function moveRequest(
   );
 }
 
+/** Takes a request away that was another one already. */
+export async function removeRequest(
+  database: Queryable,
+  { customer, request_id: request }: Pick<RequestRow, 'customer' | 'request_id'>,
+): Promise<void> {
+  await database.query('delete from subject_requests where customer = $1 and request_id = $2', [customer, request]);
+}
+
 /** Binds a copy to the session that may download it, for a time. */
 export async function bindLink(
   database: Queryable,
