@@ -2,7 +2,6 @@
 export type SubjectRequestProblemCode =
   | 'unknown-request'
   | 'unknown-customer'
-  | 'no-such-own-order'
   | 'request-over'
   | 'request-not-movable'
   | 'extended-already'
@@ -30,12 +29,6 @@ export const SUBJECT_REQUEST_PROBLEMS: Readonly<Record<SubjectRequestProblemCode
     detail: 'No order was placed with this customer reference',
     meaning: 'A customer is the reference that order.placed gave; without an order nothing is kept of them.',
     cure: 'Send the reference as it stands in order.placed. If it is right, there is nothing to hand out or to erase.',
-  },
-  'no-such-own-order': {
-    title: 'There is no such order of yours',
-    detail: 'None of the customer’s orders has the id {order}',
-    meaning: 'Orders of other customers are answered like those that there have never been.',
-    cure: 'Take the id from the list of orders.',
   },
   'request-over': {
     title: 'The request is over',

@@ -15,6 +15,12 @@ GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
+DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + +
+GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
+POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -

@@ -25,6 +25,8 @@ export const GRAVE_ACTS = {
   'webhook.secret': 'webhooks.manage',
   /** What belongs to a customer leaves the vault. */
   'customer.reveal': 'reveals.ask',
+  /** The same for a customer's own: what they are is found out by whoever has their telephone in hand. */
+  'customer.see-own': 'own-data.read',
   /** A customer's own data leave, or are destroyed (threat model, T16). */
   'own-data.ask': 'own-data.ask',
   /** Whether a customer's request is answered. */

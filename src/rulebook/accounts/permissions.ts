@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'own-data.read',
   'own-data.ask',
   'subject-requests.read',
   'subject-requests.decide',
@@ -41,8 +42,8 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** For whom: the person's own seller, or all of them. */
-export type Reach = 'own' | 'all';
+/** For whom: the person's own seller, all of them, or only what is the customer's who asks. */
+export type Reach = 'own' | 'all' | 'self';
 
 type Grants = Readonly<Partial<Record<Permission, Reach>>>;
 
@@ -91,7 +92,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'accesses.read': 'own',
   },
   'seller-member': SELLER,
-  customer: { 'policy.read': 'all', 'own-data.ask': 'all' },
+  // Everything under /v1/me is found by who asks, never by what is asked for.
+  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.

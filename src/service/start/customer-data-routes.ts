@@ -1,3 +1,4 @@
+import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -10,20 +11,18 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly customers: CustomerRoutes;
   readonly subjectRequests: SubjectRequestParts;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({
-  vault,
-  orders,
-  reveals,
-  subjectRequests,
-}: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes(routes: CustomerDataRoutes): readonly Registrar[] {
+  const { vault, orders, reveals, customers, subjectRequests } = routes;
   return [
     (app) => registerVaultRoutes(app, vault),
     (app) => registerOrderRoutes(app, orders),
     (app) => registerRevealRoutes(app, reveals),
+    (app) => registerCustomerRoutes(app, customers),
     (app) => registerSubjectRequestRoutes(app, subjectRequests),
   ];
 }

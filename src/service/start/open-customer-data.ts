@@ -3,13 +3,19 @@ import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
+import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import type { AskForProof } from '../http/grave.ts';
+import type { Authenticate } from '../http/request-actor.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
+import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
+import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openReveals } from './open-reveals.ts';
+import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
@@ -23,6 +29,8 @@ type Sources = {
   readonly policies: Policies;
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
+  /** Where people reach us. */
+  readonly baseUrl: string;
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -35,23 +43,51 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
+  /** Who asks, and what they have to prove: whoever has an account, and customers. */
+  readonly people: { readonly authenticate: Authenticate; readonly askForProof: AskForProof };
+  readonly customerOf: ReturnType<typeof signedInCustomer>;
+  readonly trustMarketplace: OpenedCustomers['trust'];
 };
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
-export async function openCustomerData(sources: Sources): Promise<CustomerData> {
+export async function openCustomerData(
+  sources: Sources,
+): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
   const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
   const { pool } = database;
+  const arrivals = await openCustomers({ ...sources, pool });
+  if ('refused' in arrivals) return arrivals;
+  const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const subjectRequests = openSubjectRequests({
+    ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
+    ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
+    voidLabel: async () => {},
+    sessionOf: sessionsOf(customers, accounts),
+    warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
+  });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals },
+    routes: {
+      ...{ vault: { vault }, orders: { ledger }, reveals },
+      customers: {
+        ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
+        receiptOf: receiptsFrom(audit.log),
+      },
+      subjectRequests,
+    },
     followers: [],
-    work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
-    ...{ degraded, deposit: vault.deposit },
+    work: [
+      ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
+      ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
+    ],
+    ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    ...{ people: everybody(accounts, customers), customerOf: signedInCustomer(customers, config) },
   };
 }

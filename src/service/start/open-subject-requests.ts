@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
@@ -5,9 +6,12 @@ import type { Policy } from '../../rulebook/policy/policy.ts';
 import { REGIMES, type RegimeName } from '../../rulebook/subject-requests/regimes.ts';
 import { describeKeyTrouble } from '../../words/vault-en.ts';
 import { accessesOfOrder } from '../accesses/store.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
 import { toReceiptDocument } from '../audit/view.ts';
+import type { Customers } from '../customers/customers.ts';
+import { listOwnOrders, type OwnOrder } from '../customers/order-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OrderOf, SeenOrder, SubjectRequestParts } from '../subject-requests/parts.ts';
 import { KeysUnavailable } from '../vault/key-ring/key-ring.ts';
@@ -121,4 +125,30 @@ function appealableUntil(
     return cites ? [end] : [];
   });
   return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** How many orders are looked up in one statement. */
+const PAGE = 500;
+
+/** All orders of a customer that we know. */
+export async function allOrdersOf(pool: Pool, customer: string): Promise<readonly OrderOf[]> {
+  const all: OwnOrder[] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const after = last === undefined ? undefined : ([last.placedAt, last.order] as const);
+    const page = await listOwnOrders(pool, customer, { after, limit: PAGE });
+    all.push(...page);
+    if (page.length < PAGE) return all.map(({ seller, order }) => ({ seller, order }));
+  }
+}
+
+/** Which session asks: a customer's who came from the marketplace, or that of somebody with an account. */
+export function sessionsOf(
+  customers: Pick<Customers, 'sessionOf'>,
+  accounts: Pick<Accounts, 'sessionOf'>,
+): SubjectRequestParts['sessionOf'] {
+  return async (credentials) => {
+    const arrived = await customers.sessionOf(credentials);
+    return arrived?.token.toString('hex') ?? (await accounts.sessionOf(credentials))?.sessionId;
+  };
 }

@@ -22,7 +22,7 @@ export function askForRequest(app: App, parts: SubjectRequestParts): void {
       bodyLimit: 16 * 1024,
       schema: {
         operationId: 'askAboutOwnData',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'Ask for a copy of your data, their erasure, or another address of an order',
         description:
           'A copy can be downloaded for an hour in the session that asked. An erasure is carried out at once, but for orders that are held back: those are told with the reason, and erased by themselves later. An address can be changed until the parcel is handed over; the label that may be printed dies with it. Asked again while it runs, it is the same request.',

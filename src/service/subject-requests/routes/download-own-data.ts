@@ -15,7 +15,7 @@ export function downloadCopy(app: App, parts: SubjectRequestParts): void {
       config: { access: requires('own-data.ask'), grave: 'own-data.ask', cost: 20 },
       schema: {
         operationId: 'downloadOwnData',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'Download the copy of your data',
         description:
           'It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.',

@@ -14,7 +14,7 @@ export function downloadReceipt(app: App, parts: SubjectRequestParts): void {
       config: { access: requires('own-data.ask') },
       schema: {
         operationId: 'downloadErasureReceipt',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'The receipt of an erasure',
         description:
           'What was destroyed and by when nobody can read it, what is kept and on which legal ground, with the signed proof that the tamper-evident log holds its hash. `kingston audit verify` checks it without us; so does any RFC 6962 verifier.',

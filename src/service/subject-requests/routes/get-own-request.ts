@@ -15,7 +15,7 @@ export function getOwnRequest(app: App, parts: SubjectRequestParts): void {
       config: { access: requires('own-data.ask') },
       schema: {
         operationId: 'getOwnRequest',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'One of your requests',
         description: 'How it stands. Requests of others are answered like those that there have never been.',
         params: requestParameters,

@@ -20,7 +20,7 @@ export function listOwnRequests(app: App, parts: SubjectRequestParts): void {
       config: { access: requires('own-data.ask') },
       schema: {
         operationId: 'listOwnRequests',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'What you asked about your data',
         description: 'The latest first, each with how it stands and by when it is answered.',
         querystring: ownRequestsQuery,

@@ -16,7 +16,7 @@ export function previewErasure(app: App, parts: SubjectRequestParts): void {
       config: { access: requires('own-data.ask'), cost: 10 },
       schema: {
         operationId: 'previewErasure',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'What would follow if you had your data erased',
         description:
           'Order by order whether it would be erased at once, or why not and until when; what is destroyed, and what stays on which legal ground. Nothing is changed.',

@@ -15,7 +15,7 @@ export function withdrawRequest(app: App, parts: SubjectRequestParts): void {
       config: { access: requires('own-data.ask') },
       schema: {
         operationId: 'withdrawOwnRequest',
-        tags: ['customer-data'],
+        tags: ['customers'],
         summary: 'Take one of your requests back',
         description: 'What of an erasure is held back stays then; what was erased does not come back.',
         params: requestParameters,
