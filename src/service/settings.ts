@@ -144,7 +144,7 @@ function network(): z.ZodType<string, string> {
   return z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 }
 
-function list(one: z.ZodType<string, string>): z.ZodType<readonly string[], string> {
+function list<Value extends string>(one: z.ZodType<Value, string>): z.ZodType<readonly Value[], string> {
   return z
     .string()
     .transform((given) => given.split(',').map((part) => part.trim()))
