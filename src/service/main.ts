@@ -191,6 +191,7 @@ async function serve(
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
+    customers: customerData.arrivals,
     demonstration: () => demonstration,
   };
   const reasons = {

@@ -1,6 +1,5 @@
 /** The page on one's own data. */
 export const MY_DATA = {
-  nav: 'My data',
   title: 'Your data',
   lead: 'Take a copy of everything that is known of you here, have it erased, and see what became of what you asked.',
   copyTitle: 'A copy of your data',

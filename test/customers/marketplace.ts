@@ -11,7 +11,8 @@ export type Marketplace = {
 };
 
 export type MarketplaceOptions = {
-  readonly audience: string;
+  /** Where the link leads; asked when it is made. */
+  readonly audience: string | (() => string);
   readonly now: () => number;
   readonly algorithm?: 'EdDSA' | 'ES256';
   readonly kid?: string;
@@ -25,7 +26,14 @@ export async function openMarketplace(options: MarketplaceOptions): Promise<Mark
     key: { ...(await exportJWK(publicKey)), kid, alg: algorithm },
     link(customer, changes = {}) {
       const at = Math.floor(now() / 1000);
-      const claims = { sub: customer, jti: randomUUID(), iat: at, exp: at + 300, aud: audience, ...changes };
+      const claims = {
+        sub: customer,
+        jti: randomUUID(),
+        iat: at,
+        exp: at + 300,
+        aud: typeof audience === 'string' ? audience : audience(),
+        ...changes,
+      };
       const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
       return new SignJWT(told as JWTPayload).setProtectedHeader({ alg: algorithm, kid }).sign(privateKey);
     },

@@ -16,7 +16,6 @@ GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
-DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + +
 GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
 POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
@@ -92,14 +91,14 @@ POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
-POST   /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
+POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
 PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + - -
-GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
+DELETE /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
 POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - - - -
@@ -109,11 +108,11 @@ GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
 POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - - -
 POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/recovery                    -  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/recovery                    -  + +  -  + + + + + +  - - - - - - - - -
 POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/me/recovery/cancellation    x  + +  +  + + + + + +  - - - - - - - - -
+POST   /v1/me/recovery/cancellation    x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/recoveries                  x  - -  -  - + - - - +  - - - - - - - - -
 POST   /v1/recoveries/:id/approval     x  - -  -  - + - - - +  - - - - - - - - -
 POST   /v1/recoveries/:id/refusal      x  - -  -  - + - - - +  - - - - - - - - -
@@ -151,6 +150,8 @@ GET    /recovery                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + +
+GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + +
+GET    /customer/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
@@ -170,4 +171,6 @@ POST   /v1/subject-requests/:id/refusal x - - - - - - + - - - - - - - - - - -
 POST   /v1/subject-requests/:id/extension x - - - - - - + - - - - - - - - - - -
 GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - -
-POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -`;
+POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -
+DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + +
+`;

@@ -17,12 +17,10 @@ const displayName = z
   .max(100)
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, 'must be plain text on one line');
 
-const permissions = z
-  .partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all', 'self']))
-  .meta({
-    description: 'What you may do, for your `own` seller, for `all`, or for your`self` alone',
-    example: { 'standing.read': 'own' },
-  });
+const permissions = z.partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all', 'self'])).meta({
+  description: 'What you may do, for your `own` seller, for `all`, or for your`self` alone',
+  example: { 'standing.read': 'own' },
+});
 
 /** What staff and who asks are told of why. */
 export const recoveryReason = z

@@ -13,6 +13,8 @@ const PLACES = [
   '/recovery/*',
   '/seller',
   '/seller/*',
+  '/customer',
+  '/customer/*',
   '/staff',
   '/staff/*',
 ];

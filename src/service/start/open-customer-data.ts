@@ -50,6 +50,8 @@ export type CustomerData = {
   /** Who asks, and what they have to prove: whoever has an account, and customers. */
   readonly people: { readonly authenticate: Authenticate; readonly askForProof: AskForProof };
   readonly customerOf: ReturnType<typeof signedInCustomer>;
+  /** How customers come here. */
+  readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
   readonly trustMarketplace: OpenedCustomers['trust'];
 };
 
@@ -88,6 +90,7 @@ export async function openCustomerData(
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    arrivals: { url: config.marketplaceUrl, signIn: false },
     ...{ people: everybody(accounts, customers), customerOf: signedInCustomer(customers, config) },
   };
 }
