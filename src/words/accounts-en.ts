@@ -53,6 +53,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
+  'labels.print': 'print shipping labels',
   'own-data.read': 'see what is known of you as a customer',
   'own-data.ask': 'ask about your own data: that is for customers',
   'subject-requests.read': 'see what customers ask about their data',

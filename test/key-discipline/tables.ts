@@ -26,6 +26,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   files: 'seller',
   inspection_requests: 'seller',
   installation: 'reference',
+  labels: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',
   migrations: 'global',

@@ -15,6 +15,7 @@ GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
 GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -

@@ -48,6 +48,7 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  labels.print      own   own    -        -     -    -      -   -   -
   own-data.read     -     -      self     -     -    -      -   -   -
   own-data.ask      -     -      self     -     -    -      -   -   -
   subject-requests.read - - - - - - all - -

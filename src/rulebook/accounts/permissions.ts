@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'labels.print',
   'own-data.read',
   'own-data.ask',
   'subject-requests.read',
@@ -62,6 +63,7 @@ const SELLER: Grants = {
   'notices.read': 'own',
   'policy.read': 'all',
   'reveals.ask': 'own',
+  'labels.print': 'own',
 };
 
 const STAFF: Grants = {

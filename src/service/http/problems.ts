@@ -141,6 +141,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'other-region': 409,
   'address-unchanged': 409,
   'keys-unavailable': 503,
+  'no-label': 409,
+  'unknown-label': 404,
   'too-large': 413,
   'too-many-events': 413,
   'unsupported-content': 415,

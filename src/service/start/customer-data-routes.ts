@@ -1,5 +1,6 @@
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
@@ -11,17 +12,19 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly labels: LabelRoutes;
   readonly customers: CustomerRoutes;
   readonly subjectRequests: SubjectRequestParts;
 };
 
 /** Every route about what belongs to customers. */
 export function customerDataRoutes(routes: CustomerDataRoutes): readonly Registrar[] {
-  const { vault, orders, reveals, customers, subjectRequests } = routes;
+  const { vault, orders, reveals, labels, customers, subjectRequests } = routes;
   return [
     (app) => registerVaultRoutes(app, vault),
     (app) => registerOrderRoutes(app, orders),
     (app) => registerRevealRoutes(app, reveals),
+    (app) => registerLabelRoutes(app, labels),
     (app) => registerCustomerRoutes(app, customers),
     (app) => registerSubjectRequestRoutes(app, subjectRequests),
   ];

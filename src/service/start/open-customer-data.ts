@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Authenticate } from '../http/request-actor.ts';
+import { voidLabelWith } from '../labels/void-label.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
@@ -14,6 +15,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openLabels } from './open-labels.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openValuesOf } from './open-values.ts';
@@ -67,16 +69,17 @@ export async function openCustomerData(
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
-    voidLabel: async () => {},
+    voidLabel: voidLabelWith(labels),
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals },
+      ...{ vault: { vault }, orders: { ledger }, reveals, labels },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
