@@ -58,4 +58,7 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('./data-page.tsx'), 'MyDataPage'),
 });
 
-export const customerRoutes = [arriveRoute, customerRoute.addChildren([ordersRoute, orderRoute, usesRoute, dataRoute])] as const;
+export const customerRoutes = [
+  arriveRoute,
+  customerRoute.addChildren([ordersRoute, orderRoute, usesRoute, dataRoute]),
+] as const;
