@@ -19,7 +19,7 @@ export function CustomerFrame() {
         {SHELL.skip}
       </a>
       <header className="customer-shell-header not-on-paper">
-        <Link to="/customer" className="customer-shell-brand">
+        <Link to="/customer" className="customer-shell-brand" aria-label={PRODUCT}>
           <Mark />
           <span className="customer-shell-name">{PRODUCT}</span>
         </Link>
