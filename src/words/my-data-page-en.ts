@@ -40,6 +40,13 @@ export const ERASE_DIALOG = {
   begun: 'It is done as far as nothing stands against it. The list of your requests says what became of each order.',
 } as const;
 
+/** Erasing one order, on its page. */
+export const ERASE_ORDER = {
+  title: 'Erase your data of this order',
+  lead: 'What is known of you for this order is destroyed for good. You see beforehand what follows and what stays.',
+  open: 'See what would be erased',
+} as const;
+
 /** A request in the list. */
 export const REQUEST_ITEM = {
   kinds: { access: 'A copy of your data', erasure: 'Erasure of your data', correction: 'Another address' },

@@ -8,6 +8,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { AddressSection } from './address-section.tsx';
+import { EraseSection } from './erase-section.tsx';
 import { OwnOrderState } from './order-state.tsx';
 import { OwnValuesSection } from './own-values.tsx';
 import type { OwnOrderWhole } from './shapes.ts';
@@ -52,6 +53,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
       <Section title={TEXT.uses} lead={TEXT.usesLead}>
         <Uses search={{ order: order.order }} />
       </Section>
+      <EraseSection order={order.order} />
     </>
   );
 }
