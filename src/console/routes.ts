@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
 import { customerRoutes } from './customer/routes.ts';
+import { reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -27,6 +28,7 @@ export const routeTree = rootRoute.addChildren([
   startRoute,
   ...signInRoutes,
   ...accountRoutes,
+  reportRoute,
   sellerRoutes,
   staffRoutes,
   ...customerRoutes,

@@ -55,6 +55,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'accesses.read': 'see who asked for what of customers',
   'labels.print': 'print shipping labels',
   'own-data.read': 'see what is known of you as a customer',
+  'incidents.work': 'work on reports of data problems',
+  'data-protection.read': 'see the figures of data protection',
   'own-data.ask': 'ask about your own data: that is for customers',
   'subject-requests.read': 'see what customers ask about their data',
   'subject-requests.decide': 'decide what customers ask about their data',

@@ -2,6 +2,7 @@ import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
+import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
 import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
@@ -50,6 +51,7 @@ export type RequestProblemCode =
   | 'not-ready'
   | 'metrics-token-needed'
   | CaseProblemCode
+  | IncidentProblemCode
   | LinkProblemCode
   | TaskProblemCode
   | FileProblemCode
@@ -71,6 +73,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...ANSWER_PROBLEMS,
   ...ORDER_PROBLEMS,
   ...AUDIT_PROBLEMS,
+  ...INCIDENT_PROBLEMS,
   'invalid-request': {
     title: 'Something in the request cannot be used',
     detail: 'Look at the errors: each names the place and says what belongs there',

@@ -75,7 +75,7 @@ export function withServedCustomers(database: () => TestDatabase): () => ServedC
     const open = openValuesOf(parts.vault);
     const policy = async () => openAddresses();
     const reveals = openReveals({
-      ...{ pool, ledger: parts.ledger, open, now, record: recordAccesses(pool, parts.audit) },
+      ...{ pool, ledger: parts.ledger, open, now, recorded: recordAccesses(pool, parts.audit) },
       ...{ policies: { inForce: policy }, accounts: { namesOf: async () => new Map() } },
     });
     const known = {

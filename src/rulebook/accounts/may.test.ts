@@ -50,6 +50,8 @@ const TABLE = `
   accesses.read     own   -      -        -     -    -      all -   -
   labels.print      own   own    -        -     -    -      -   -   -
   own-data.read     -     -      self     -     -    -      -   -   -
+  incidents.work    -     -      -        -     all  -      all -   -
+  data-protection.read - - - - - - all - -
   own-data.ask      -     -      self     -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -

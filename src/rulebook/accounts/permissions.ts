@@ -36,6 +36,8 @@ export const PERMISSIONS = [
   'accesses.read',
   'labels.print',
   'own-data.read',
+  'incidents.work',
+  'data-protection.read',
   'own-data.ask',
   'subject-requests.read',
   'subject-requests.decide',
@@ -99,7 +101,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
-  'staff-lead': { ...STAFF, 'contexts.declare': 'all', 'takeovers.confirm': 'all', 'recoveries.decide': 'all' },
+  'staff-lead': {
+    ...STAFF,
+    'contexts.declare': 'all',
+    'takeovers.confirm': 'all',
+    'recoveries.decide': 'all',
+    'incidents.work': 'all',
+  },
   'policy-editor': {
     'standing.read': 'all',
     'standing.preview': 'all',
@@ -119,6 +127,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'policy.read': 'all',
     'accesses.read': 'all',
+    'incidents.work': 'all',
+    'data-protection.read': 'all',
     'subject-requests.read': 'all',
     'subject-requests.decide': 'all',
   },

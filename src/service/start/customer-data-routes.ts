@@ -1,5 +1,7 @@
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import type { IncidentParts } from '../incidents/parts.ts';
+import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -14,18 +16,19 @@ export type CustomerDataRoutes = {
   readonly reveals: RevealRoutes;
   readonly labels: LabelRoutes;
   readonly customers: CustomerRoutes;
+  readonly incidents: IncidentParts;
   readonly subjectRequests: SubjectRequestParts;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes(routes: CustomerDataRoutes): readonly Registrar[] {
-  const { vault, orders, reveals, labels, customers, subjectRequests } = routes;
+export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registrar[] {
   return [
-    (app) => registerVaultRoutes(app, vault),
-    (app) => registerOrderRoutes(app, orders),
-    (app) => registerRevealRoutes(app, reveals),
-    (app) => registerLabelRoutes(app, labels),
-    (app) => registerCustomerRoutes(app, customers),
-    (app) => registerSubjectRequestRoutes(app, subjectRequests),
+    (app) => registerVaultRoutes(app, parts.vault),
+    (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerLabelRoutes(app, parts.labels),
+    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
   ];
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Authenticate } from '../http/request-actor.ts';
+import { destroyOldWords } from '../incidents/tidy.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
@@ -15,6 +16,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
@@ -67,9 +69,10 @@ export async function openCustomerData(
   if ('refused' in arrivals) return arrivals;
   const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
-  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
+  const incidents = openIncidents({ ...sources, pool });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
@@ -79,7 +82,7 @@ export async function openCustomerData(
   });
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, labels },
+      ...{ vault: { vault }, orders: { ledger }, reveals, labels, incidents },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
@@ -90,6 +93,7 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
