@@ -48,10 +48,10 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
-  labels.print      own   own    -        -     -    -      -   -   -
   own-data.read     -     -      self     -     -    -      -   -   -
   incidents.work    -     -      -        -     all  -      all -   -
   data-protection.read - - - - - - all - -
+  labels.print      own   own    -        -     -    -      -   -   -
   own-data.ask      -     -      self     -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -

@@ -148,6 +148,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'address-unchanged': 409,
   'keys-unavailable': 503,
   'no-label': 409,
+  'no-customs-form': 409,
   'unknown-label': 404,
   'too-large': 413,
   'too-many-events': 413,

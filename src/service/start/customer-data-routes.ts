@@ -14,9 +14,9 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
-  readonly labels: LabelRoutes;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
+  readonly labels: LabelRoutes;
   readonly subjectRequests: SubjectRequestParts;
 };
 
@@ -26,9 +26,9 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerVaultRoutes(app, parts.vault),
     (app) => registerOrderRoutes(app, parts.orders),
     (app) => registerRevealRoutes(app, parts.reveals),
-    (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
   ];
 }
