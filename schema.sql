@@ -793,6 +793,56 @@ create table public.snapshots (
   constraint snapshots_pkey PRIMARY KEY (seller_id)
 );
 
+create table public.subject_request_orders (
+  customer text collate "C" not null,
+  request_id uuid not null,
+  order_id text collate "C" not null,
+  order_seller text collate "C" not null,
+  state text not null,
+  hold text,
+  hold_until bigint,
+  look_at bigint not null,
+  erased_at bigint,
+  destroyed_by bigint,
+  unreadable_from bigint,
+  constraint subject_request_orders_pkey PRIMARY KEY (customer, request_id, order_id),
+  constraint subject_request_orders_hold_check CHECK ((hold = ANY (ARRAY['case_open'::text, 'not_delivered'::text, 'needed_as_evidence'::text]))),
+  constraint subject_request_orders_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'held'::text, 'erased'::text]))),
+  constraint subject_request_orders_customer_request_id_fkey FOREIGN KEY (customer, request_id) REFERENCES public.subject_requests(customer, request_id)
+);
+CREATE INDEX subject_request_orders_look ON public.subject_request_orders USING btree (look_at) WHERE (state <> 'erased'::text);
+
+create table public.subject_requests (
+  customer text collate "C" not null,
+  request_id uuid not null,
+  kind text not null,
+  order_id text collate "C",
+  asker text,
+  reference text collate "C",
+  asked_at bigint not null,
+  due_at bigint not null,
+  extension text,
+  extended_at bigint,
+  status text not null,
+  ended_at bigint,
+  ground text,
+  decided_by text,
+  warned smallint default 0 not null,
+  link_session bytea,
+  link_until bigint,
+  version_before integer,
+  statement text,
+  statement_leaf uuid,
+  constraint subject_requests_pkey PRIMARY KEY (customer, request_id),
+  constraint subject_requests_extension_check CHECK ((extension = ANY (ARRAY['complex'::text, 'many_requests'::text]))),
+  constraint subject_requests_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'erasure'::text, 'correction'::text]))),
+  constraint subject_requests_status_check CHECK ((status = ANY (ARRAY['open'::text, 'held'::text, 'done'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX subject_requests_due ON public.subject_requests USING btree (due_at, request_id) WHERE (status = ANY (ARRAY['open'::text, 'held'::text]));
+CREATE INDEX subject_requests_id ON public.subject_requests USING btree (request_id);
+CREATE UNIQUE INDEX subject_requests_reference ON public.subject_requests USING btree (customer, reference) WHERE (reference IS NOT NULL);
+CREATE UNIQUE INDEX subject_requests_running ON public.subject_requests USING btree (customer, kind, COALESCE(order_id, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'held'::text]));
+
 create table public.texts (
   seller_id text collate "C" not null,
   ref text not null,

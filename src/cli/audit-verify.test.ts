@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,6 +83,26 @@ test('a receipt is checked without a database', async () => {
   const changed = file('changed.json', receipt.replace('P-1', 'P-2'));
   expect(await run([changed, '--key', key])).toMatchObject({
     ...{ code: 1, stdout: '', stderr: expect.stringContaining('the entry or the proof was changed') },
+  });
+});
+
+test('the receipt of an erasure says what was erased, and another word in it is found', async () => {
+  const { pool } = database();
+  const signer = await openSigningKey(undefined, folder);
+  if ('refused' in signer) throw new Error(signer.refused.code);
+  const log = createAuditLog({ pool, signer, key: randomBytes(32), server: 'one', now: Date.now });
+  const statement = JSON.stringify({ format: 'kingston-trust/erasure/1', orders: [{ order: 'O-1' }] });
+  const { leafId } = await log.append({
+    ...{ kind: 'erasure', at: 1, request: 'R-1', subject: 'ab'.repeat(32), orders: 1 },
+    statement: createHash('sha256').update(statement).digest('hex'),
+  });
+  await log.sequence();
+  const proven = { ...toReceiptDocument((await log.receiptOf(leafId)) as Receipt), statement };
+  const told = await run([file('erasure.json', JSON.stringify(proven)), '--key', key], true);
+  expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('"order": "O-1"') });
+  const changed = JSON.stringify({ ...proven, statement: statement.replace('O-1', 'O-2') });
+  expect(await run([file('erased.json', changed), '--key', key])).toMatchObject({
+    ...{ code: 1, stdout: '', stderr: expect.stringContaining('is not the one that the log holds') },
   });
 });
 

@@ -59,6 +59,10 @@ async function checkReceipt(context: Context, file: string, key: string | undefi
   const { index, size, origin } = checked;
   context.stdout.line(fill(AUDIT_WORDS.receipt, { index, size, origin }));
   context.stdout.line(checked.leaf);
+  if (checked.statement !== undefined) {
+    context.stdout.line(AUDIT_WORDS.statement);
+    context.stdout.line(JSON.stringify(JSON.parse(checked.statement), undefined, 2));
+  }
   if (checked.trusting) context.stdout.line(fill(AUDIT_WORDS.trusting, { key: checked.key }));
   return 0;
 }

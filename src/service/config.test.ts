@@ -30,6 +30,7 @@ test('nothing given: the defaults', () => {
     dataDirectory: '/home/anna/.local/share/kingston-trust',
     databaseUrl: undefined,
     databaseConnections: 20,
+    dataLaws: ['jamaica-dpa', 'gdpr'],
     postgresUser: undefined,
     clock: undefined,
     marketplaceName: 'Kingston Express',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { REGIME_NAMES } from '../rulebook/subject-requests/regimes.ts';
 import type { SettingName } from '../words/config-en.ts';
 
 /** Where a process runs, as far as the defaults depend on it. */
@@ -51,6 +52,11 @@ export const SETTINGS = {
   trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },
   secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
   customerLinkKeys: { ...given('KINGSTON_CUSTOMER_LINK_KEYS'), schema: z.union([webAddress(), folder()]) },
+  dataLaws: {
+    ...given('KINGSTON_DATA_LAWS'),
+    schema: list(z.enum(REGIME_NAMES)).refine((laws) => laws.length > 0),
+    standard: () => 'jamaica-dpa,gdpr',
+  },
   auditKeyFile: { ...given('KINGSTON_AUDIT_KEY_FILE'), schema: file() },
   fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   keyRing: { ...given('KINGSTON_KEYRING_URL'), schema: z.union([kms(), transit(), folder()]), shown: 'url' },
@@ -138,7 +144,7 @@ function network(): z.ZodType<string, string> {
   return z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 }
 
-function list(one: z.ZodType<string, string>): z.ZodType<readonly string[], string> {
+function list<Value extends string>(one: z.ZodType<Value, string>): z.ZodType<readonly Value[], string> {
   return z
     .string()
     .transform((given) => given.split(',').map((part) => part.trim()))

@@ -57,6 +57,9 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'incidents.work': 'work on reports of data problems',
   'data-protection.read': 'see the figures of data protection',
   'labels.print': 'print shipping labels',
+  'own-data.ask': 'ask about your own data: that is for customers',
+  'subject-requests.read': 'see what customers ask about their data',
+  'subject-requests.decide': 'decide what customers ask about their data',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

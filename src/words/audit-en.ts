@@ -62,7 +62,13 @@ export function describeFinding(code: AuditFindingCode, parameters: Parameters):
 }
 
 /** Why a receipt proves nothing, or cannot be read. */
-export type ReceiptRefusalCode = 'not-a-receipt' | 'not-proven-yet' | 'unknown-key' | 'not-signed' | 'not-included';
+export type ReceiptRefusalCode =
+  | 'not-a-receipt'
+  | 'not-proven-yet'
+  | 'unknown-key'
+  | 'not-signed'
+  | 'not-included'
+  | 'statement-changed';
 
 const RECEIPTS: Readonly<Record<ReceiptRefusalCode, string>> = {
   'not-a-receipt': '{file} is no receipt: it should be the JSON file that was downloaded, unchanged',
@@ -72,6 +78,8 @@ const RECEIPTS: Readonly<Record<ReceiptRefusalCode, string>> = {
   'not-signed': 'the checkpoint in {file} is not signed by {key}, or was changed',
   'not-included':
     'the entry in {file} is not in the log that its checkpoint is about: the entry or the proof was changed',
+  'statement-changed':
+    'the statement in {file} is missing, or is not the one that the log holds: it was changed after the erasure',
 };
 
 /** What is wrong with a receipt, in a sentence. */
@@ -88,6 +96,7 @@ export const AUDIT_WORDS = {
   ],
   whole: 'The log is whole: {entries} entries, {checkpoints} checkpoints, signed by {keys}.',
   receipt: 'The receipt is good: entry {index} of {size} in the log {origin}.',
+  statement: 'What was erased and what is kept, word for word as the log holds it:',
   trusting: 'The key was taken from the receipt itself; compare {key} with what the marketplace publishes.',
   progress: '{entries} entries',
 } as const;

@@ -18,6 +18,7 @@ export type SettingName =
   | 'trustedProxies'
   | 'secretFile'
   | 'customerLinkKeys'
+  | 'dataLaws'
   | 'auditKeyFile'
   | 'fileStore'
   | 'keyRing'
@@ -84,6 +85,10 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     about: 'the public keys that the marketplace signs links for its customers with; without them no link signs in',
     wanted:
       'the path of a JWKS file with Ed25519 or P-256 keys, or an address like https://shop.example.com/.well-known/jwks.json',
+  },
+  dataLaws: {
+    about: 'the laws that say by when customers are answered about their data; the shortest time limit counts',
+    wanted: "'gdpr', 'jamaica-dpa', or both with a comma between them",
   },
   auditKeyFile: {
     about:

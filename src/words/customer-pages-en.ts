@@ -5,6 +5,7 @@ export const CUSTOMER_SHELL = {
   navigation: 'Your pages',
   orders: 'Orders',
   uses: 'Who used my data',
+  data: 'My data',
   account: 'Settings and sign-out',
   about: 'You came from {marketplace}. We know you by a reference, not by a name.',
   until: 'Signed in until {at}, if you ask for nothing more',

@@ -7,6 +7,7 @@ import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
+import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subject-requests-api-en.ts';
 import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
 import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
@@ -15,6 +16,7 @@ import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 export type RequestProblemCode =
   | AnswerProblemCode
   | ProposalProblemCode
+  | SubjectRequestProblemCode
   | TakeoverProblemCode
   | 'invalid-request'
   | 'malformed-json'
@@ -277,6 +279,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...CASE_PROBLEMS,
   ...LINK_PROBLEMS,
   ...TASK_PROBLEMS,
+  ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,

@@ -51,6 +51,8 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   seller_reports: 'seller',
   sellers: 'seller',
   snapshots: 'seller',
+  subject_request_orders: 'customer',
+  subject_requests: 'customer',
   texts: 'seller',
   'vault.customer_values': 'seller',
   'vault.index_keys': 'reference',

@@ -172,6 +172,17 @@ GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
+POST   /v1/me/requests x - - + - - - - - - - - - - - - - - -
+GET    /v1/me/requests x - - + - - - - - - - - - - - - - - -
+GET    /v1/me/requests/:id x - - + - - - - - - - - - - - - - - -
+POST   /v1/me/requests/:id/withdrawal x - - + - - - - - - - - - - - - - - -
+POST   /v1/me/requests/:id/copy x - - + - - - - - - - - - - - - - - -
+GET    /v1/me/requests/:id/receipt x - - + - - - - - - - - - - - - - - -
+GET    /v1/me/erasure x - - + - - - - - - - - - - - - - - -
+POST   /v1/subject-requests x - - - - - - - - - - - - - - - - + -
+GET    /v1/subject-requests x - - - - - - + - - - - - - - - - - -
+POST   /v1/subject-requests/:id/refusal x - - - - - - + - - - - - - - - - - -
+POST   /v1/subject-requests/:id/extension x - - - - - - + - - - - - - - - - - -
 GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -

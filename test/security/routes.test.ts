@@ -50,6 +50,8 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/incidents/:id/claim': () => ({ what: 'POST /v1/incidents/nothing/claim', body: {} }),
   'POST /v1/incidents/:id/notes': () => ({ what: 'POST /v1/incidents/nothing/notes', body: {} }),
   'POST /v1/incidents/:id/closing': () => ({ what: 'POST /v1/incidents/nothing/closing', body: {} }),
+  'POST /v1/me/requests': () => ({ what: 'POST /v1/me/requests', body: {} }),
+  'POST /v1/subject-requests': () => ({ what: 'POST /v1/subject-requests', body: {} }),
   'POST /v1/mail/bounces': () => ({ what: 'POST /v1/mail/bounces', body: {} }),
   'GET /v1/decisions': (seller) => ({ what: `GET /v1/decisions?seller=${seller}` }),
   'GET /v1/people': (seller) => ({ what: `GET /v1/people?seller=${seller}` }),

@@ -44,6 +44,8 @@ export type Running = {
   readonly as: (who: string, what: string, sent?: Sent) => Promise<Answer>;
   readonly join: (email: string, role: Role, sellerId?: string) => Promise<void>;
   readonly signIn: (email: string) => Promise<string>;
+  /** A customer comes from the marketplace once more: a session of its own. Answers its cookie. */
+  readonly come: (customer: string) => Promise<string>;
 };
 
 /** Nobody; everybody by role, the shop's people those of S-1; a key for each scope, and one without any. */
@@ -172,7 +174,17 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
   }
 
   return {
-    ...{ service: () => service, database, origin, routes: () => routes, logged: () => logged, ask, join, signIn },
+    ...{
+      service: () => service,
+      database,
+      origin,
+      routes: () => routes,
+      logged: () => logged,
+      ask,
+      join,
+      signIn,
+      come,
+    },
     async as(who, what, { headers, body } = {}) {
       const known = credentials.get(who) ?? credentialsOf(who);
       credentials.set(who, known);

@@ -1,4 +1,4 @@
-import { IconEye, IconPackage } from '@tabler/icons-react';
+import { IconDatabase, IconEye, IconPackage } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { PRODUCT, SHELL } from '../../words/console-en.ts';
 import { CUSTOMER_SHELL as TEXT } from '../../words/customer-pages-en.ts';
@@ -19,7 +19,7 @@ export function CustomerFrame() {
         {SHELL.skip}
       </a>
       <header className="customer-shell-header not-on-paper">
-        <Link to="/customer" className="customer-shell-brand">
+        <Link to="/customer" className="customer-shell-brand" aria-label={PRODUCT}>
           <Mark />
           <span className="customer-shell-name">{PRODUCT}</span>
         </Link>
@@ -40,6 +40,10 @@ export function CustomerFrame() {
         <Link to="/customer/uses" search={{}} activeOptions={{ includeSearch: false }}>
           <IconEye aria-hidden="true" size={22} stroke={1.7} />
           {TEXT.uses}
+        </Link>
+        <Link to="/customer/data">
+          <IconDatabase aria-hidden="true" size={22} stroke={1.7} />
+          {TEXT.data}
         </Link>
       </nav>
       <RouteAnnouncer />

@@ -7,6 +7,8 @@ import { Instant } from '../kit/instant.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { AddressSection } from './address-section.tsx';
+import { EraseSection } from './erase-section.tsx';
 import { OwnOrderState } from './order-state.tsx';
 import { OwnValuesSection } from './own-values.tsx';
 import type { OwnOrderWhole } from './shapes.ts';
@@ -46,10 +48,12 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
           <FactList facts={order.cases.map(caseOf)} />
         </Section>
       )}
+      {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />
       <Section title={TEXT.uses} lead={TEXT.usesLead}>
         <Uses search={{ order: order.order }} />
       </Section>
+      <EraseSection order={order.order} />
     </>
   );
 }

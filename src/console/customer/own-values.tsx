@@ -79,7 +79,8 @@ function Shown({ values, onOver }: { readonly values: OwnValues; readonly onOver
   );
 }
 
-function ComeAgain() {
+/** What takes having just come from the marketplace, to somebody who came earlier. */
+export function ComeAgain() {
   const { name } = useMarketplace();
   const { marketplaceUrl } = useCustomer();
   return (

@@ -52,4 +52,13 @@ const usesRoute = createRoute({
   component: lazyRouteComponent(() => import('./uses-page.tsx'), 'UsesPage'),
 });
 
-export const customerRoutes = [arriveRoute, customerRoute.addChildren([ordersRoute, orderRoute, usesRoute])] as const;
+const dataRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'data',
+  component: lazyRouteComponent(() => import('./data-page.tsx'), 'MyDataPage'),
+});
+
+export const customerRoutes = [
+  arriveRoute,
+  customerRoute.addChildren([ordersRoute, orderRoute, usesRoute, dataRoute]),
+] as const;

@@ -27,6 +27,10 @@ export const GRAVE_ACTS = {
   'customer.reveal': 'reveals.ask',
   /** The same for a customer's own: what they are is found out by whoever has their telephone in hand. */
   'customer.see-own': 'own-data.read',
+  /** A customer's own data leave, or are destroyed (threat model, T16). */
+  'own-data.ask': 'own-data.ask',
+  /** Whether a customer's request is answered. */
+  'subject-request.decide': 'subject-requests.decide',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

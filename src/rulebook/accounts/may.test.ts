@@ -52,6 +52,9 @@ const TABLE = `
   incidents.work    -     -      -        -     all  -      all -   -
   data-protection.read - - - - - - all - -
   labels.print      own   own    -        -     -    -      -   -   -
+  own-data.ask      -     -      self     -     -    -      -   -   -
+  subject-requests.read - - - - - - all - -
+  subject-requests.decide - - - - - - all - -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -38,6 +38,9 @@ export const PERMISSIONS = [
   'incidents.work',
   'data-protection.read',
   'labels.print',
+  'own-data.ask',
+  'subject-requests.read',
+  'subject-requests.decide',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -94,7 +97,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   },
   'seller-member': SELLER,
   // Everything under /v1/me is found by who asks, never by what is asked for.
-  customer: { 'policy.read': 'all', 'own-data.read': 'self' },
+  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
@@ -126,6 +129,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'accesses.read': 'all',
     'incidents.work': 'all',
     'data-protection.read': 'all',
+    'subject-requests.read': 'all',
+    'subject-requests.decide': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.

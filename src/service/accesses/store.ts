@@ -50,3 +50,17 @@ export async function listAccesses(
   });
   return rows;
 }
+
+/** Everybody's accesses of one order, the latest first. By accesses_order. */
+export async function accessesOfOrder(
+  database: Queryable,
+  { seller, order }: { readonly seller: string; readonly order: string },
+): Promise<readonly AccessRow[]> {
+  const { rows } = await database.query<AccessRow>({
+    name: 'accesses-of-order',
+    text: `select access_id, order_id, person_id, role, purpose, at, verdicts, leaf_id from accesses
+      where seller_id = $1 and order_id = $2 order by access_id desc`,
+    values: [seller, order],
+  });
+  return rows;
+}

@@ -21,6 +21,11 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
     ...{ kind: 'label', at: 1, seller: 'S-1', order: HASH, serial: 2, act: 'label.voided' },
     ...{ actor: 'P-1', reason: 'seen_by_others' },
   },
+  'subject-request': {
+    ...{ kind: 'subject-request', at: 1, request: 'R-1', subject: HASH, asked: 'erasure', act: 'refused' },
+    ...{ order: HASH, ground: 'legal_claims' },
+  },
+  erasure: { kind: 'erasure', at: 1, request: 'R-1', subject: HASH, orders: 2, statement: HASH },
 };
 
 describe('a leaf', () => {
@@ -53,6 +58,10 @@ describe('a leaf', () => {
       expect(() => writeLeaf(ID, { ...LEAVES.label, [key]: value } as Leaf)).toThrow();
     for (const key of ['seller', 'act', 'actor', 'hash'])
       expect(() => writeLeaf(ID, { ...LEAVES['staff-act'], [key]: value } as Leaf)).toThrow();
+    for (const key of ['request', 'subject', 'asked', 'act', 'order', 'ground'])
+      expect(() => writeLeaf(ID, { ...LEAVES['subject-request'], [key]: value } as Leaf)).toThrow();
+    for (const key of ['request', 'subject', 'orders', 'statement'])
+      expect(() => writeLeaf(ID, { ...LEAVES.erasure, [key]: value } as Leaf)).toThrow();
   });
 
   test('that was written otherwise is none', () => {

@@ -57,6 +57,31 @@ const staffAct = z.strictObject({
   hash: digest,
 });
 
+const subjectRequest = z.strictObject({
+  kind: z.literal('subject-request'),
+  at: instant,
+  request: opaque,
+  /** Keyed hash of the customer's reference: the same for all leaves of a customer. */
+  subject: digest,
+  /** What was asked for, and what was done about it. */
+  asked: word,
+  act: word,
+  /** As in an access. */
+  order: digest.optional(),
+  /** On what a refusal rests. */
+  ground: word.optional(),
+});
+
+const erasure = z.strictObject({
+  kind: z.literal('erasure'),
+  at: instant,
+  request: opaque,
+  subject: digest,
+  orders: z.number().int().min(0),
+  /** SHA-256 of the statement that the customer holds: what was destroyed, what is kept and why. */
+  statement: digest,
+});
+
 const label = z.strictObject({
   kind: z.literal('label'),
   at: instant,
@@ -71,7 +96,7 @@ const label = z.strictObject({
   reason: word.optional(),
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label]);
+const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label, subjectRequest, erasure]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

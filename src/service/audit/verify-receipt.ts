@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReceiptRefusalCode } from '../../words/audit-en.ts';
 import { readCheckpoint } from './checkpoint.ts';
@@ -11,6 +12,8 @@ export type VerifiedReceipt = {
   readonly leafId: string;
   /** What the entry says, as JSON. */
   readonly leaf: string;
+  /** Of an erasure: what was done, word for word, as its entry holds the hash of. */
+  readonly statement?: string;
   readonly index: number;
   readonly size: number;
   readonly origin: string;
@@ -26,6 +29,7 @@ const document = z.object({
   proof: z.array(z.base64()).max(64),
   checkpoint: z.string().max(100_000),
   key: z.string().nullish(),
+  statement: z.string().max(10_000_000).optional(),
 });
 
 /** Checks a receipt with nothing but a key: that its entry is in the log that its signed checkpoint is about. */
@@ -48,8 +52,15 @@ export function verifyReceipt(
   const claim = { leaf: leafHash(Buffer.from(data.leaf)), index: data.index, size, root };
   const isIn = proof.every(({ length }) => length === HASH_LENGTH) && provesInclusion(claim, proof);
   if (!isIn) return { refused: 'not-included' };
-  const { leaf, index } = data;
-  return { leafId: said.id, leaf, index, size, origin, key, trusting: given === undefined };
+  const { leaf, index, statement } = data;
+  if (said.leaf.kind === 'erasure' && !isOf(said.leaf.statement, statement)) return { refused: 'statement-changed' };
+  const proven = said.leaf.kind === 'erasure' && statement !== undefined ? { statement } : {};
+  return { leafId: said.id, leaf, ...proven, index, size, origin, key, trusting: given === undefined };
+}
+
+/** Whether a statement is the one of which an entry holds the hash. */
+function isOf(hash: string, statement: string | undefined): boolean {
+  return statement !== undefined && createHash('sha256').update(statement).digest('hex') === hash;
 }
 
 function isOnRecordOnly(read: unknown): boolean {

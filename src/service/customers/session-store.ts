@@ -3,7 +3,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** A customer who came, as it is kept. `token`: the digest of what the cookie says. */
-export type SessionRow = Arrival & { readonly customer: string };
+export type SessionRow = Arrival & { readonly customer: string; readonly token: Buffer };
 
 /** Keeps that a customer came. */
 export async function insertSession(
@@ -30,7 +30,7 @@ export async function insertSession(
 export async function findSession(database: Queryable, token: Buffer): Promise<SessionRow | undefined> {
   const { rows } = await database.query<SessionRow>({
     name: 'find-customer-session',
-    text: `select customer, arrived_at as "arrivedAt", last_seen_at as "lastSeenAt"
+    text: `select token, customer, arrived_at as "arrivedAt", last_seen_at as "lastSeenAt"
       from auth.customer_sessions where token = $1`,
     values: [token],
   });

@@ -5,6 +5,8 @@ import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
+import type { SubjectRequestParts } from '../subject-requests/parts.ts';
+import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -15,6 +17,7 @@ export type CustomerDataRoutes = {
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
   readonly labels: LabelRoutes;
+  readonly subjectRequests: SubjectRequestParts;
 };
 
 /** Every route about what belongs to customers. */
@@ -26,5 +29,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerLabelRoutes(app, parts.labels),
+    (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
   ];
 }

@@ -7,9 +7,11 @@ import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Authenticate } from '../http/request-actor.ts';
 import { destroyOldWords } from '../incidents/tidy.ts';
+import { voidLabelWith } from '../labels/void-label.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
+import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
@@ -17,6 +19,7 @@ import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openReveals } from './open-reveals.ts';
+import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
@@ -44,7 +47,7 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'tidy', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -68,18 +71,27 @@ export async function openCustomerData(
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
-  const incidents = openIncidents({ ...sources, pool });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
+  const incidents = openIncidents({ ...sources, pool });
+  const subjectRequests = openSubjectRequests({
+    ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
+    ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
+    voidLabel: voidLabelWith(labels),
+    sessionOf: sessionsOf(customers, accounts),
+    warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
+  });
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, incidents, labels },
+      ...{ vault: { vault }, orders: { ledger }, reveals, labels, incidents },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
       },
+      subjectRequests,
     },
     followers: [],
     work: [
+      ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],

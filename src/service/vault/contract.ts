@@ -1,35 +1,13 @@
 import { z } from 'zod';
 import { isId } from '../../rulebook/ids.ts';
 import { CUSTOMER_DATA_WORDS } from '../../words/vault-en.ts';
+import { customerAddress, line } from '../http/customer-address.ts';
 import { instant, sellerId } from '../http/shapes.ts';
 import { CUSTOMER_FIELDS } from './fields.ts';
-
-/** One line of printable text, without spaces around it. */
-function line(most: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, CUSTOMER_DATA_WORDS.printable);
-}
 
 export const orderParameters = z.object({
   id: z.string().max(128).refine(isId, CUSTOMER_DATA_WORDS.order).meta({ example: 'O-1' }),
 });
-
-const address = z
-  .strictObject({
-    lines: z.array(line(200)).min(1).max(6).meta({ description: 'Street, house, flat, as on a label' }),
-    city: line(100),
-    region: line(100).optional().meta({ description: 'Parish, state, province' }),
-    postcode: line(20).optional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, CUSTOMER_DATA_WORDS.country)
-      .meta({ example: 'JM' }),
-  })
-  .meta({ id: 'CustomerAddress' });
 
 const PHONE = /^\+?(?:[ ().-]*[0-9]){5,20}[ ().-]*$/;
 const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,185}$/u;
@@ -41,7 +19,7 @@ export const customerDataDeposit = z
     name: line(200).optional(),
     phone: z.string().trim().max(40).regex(PHONE, CUSTOMER_DATA_WORDS.phone).optional(),
     email: z.string().trim().max(254).regex(EMAIL, CUSTOMER_DATA_WORDS.email).optional(),
-    address: address.optional(),
+    address: customerAddress.optional(),
   })
   .refine((told) => CUSTOMER_FIELDS.some((field) => told[field] !== undefined), CUSTOMER_DATA_WORDS.something)
   .meta({ id: 'CustomerDataDeposit' });

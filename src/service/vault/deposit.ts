@@ -14,6 +14,9 @@ export type Deposited = { readonly version: number; readonly changed: boolean };
 /** An order that was erased stays so: what comes late must not bring values back. */
 export type DepositRefusal = { readonly refused: 'erased' };
 
+/** What a change was made of is not what is there any more. */
+export type ChangedMeanwhile = { readonly refused: 'changed-meanwhile' };
+
 /** A key that no order took after so long belongs to a deposit that broke off. */
 export const UNTAKEN = HOUR;
 
@@ -26,21 +29,40 @@ export async function deposit(
   of: OrderOf,
   values: PlainValues,
 ): Promise<Deposited | DepositRefusal> {
+  const done = await depositOver(parts, of, values, undefined);
+  if ('refused' in done && done.refused === 'changed-meanwhile') throw new Error('nothing was to be replaced');
+  return done as Deposited | DepositRefusal;
+}
+
+/** The same, only where the values before are still of a version; undefined: of whichever. */
+export async function depositOver(
+  parts: VaultParts,
+  of: OrderOf,
+  values: PlainValues,
+  over: number | undefined,
+): Promise<Deposited | DepositRefusal | ChangedMeanwhile> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const row = await readOrder(parts.pool, of);
     if (row !== undefined && row.erased_at !== null) return { refused: 'erased' };
     const held = row?.key ?? undefined;
-    const done = held === undefined ? await withNewKey(parts, of, values) : await withKey(parts, of, values, held);
+    const done =
+      held === undefined ? await withNewKey(parts, of, values, over) : await withKey(parts, of, values, over, held);
     if (done !== 'moved-on') return done;
   }
   throw new Error('a deposit collided with others again and again');
 }
 
-type Attempt = Deposited | DepositRefusal | 'moved-on';
+type Attempt = Deposited | DepositRefusal | ChangedMeanwhile | 'moved-on';
 
-async function withKey(parts: VaultParts, of: OrderOf, values: PlainValues, held: string): Promise<Attempt> {
+async function withKey(
+  parts: VaultParts,
+  of: OrderOf,
+  values: PlainValues,
+  over: number | undefined,
+  held: string,
+): Promise<Attempt> {
   const key = await openKey(parts, of, held);
-  if (key !== undefined) return write(parts, { of, values, key, held });
+  if (key !== undefined) return write(parts, { of, values, over, key, held });
   // Gone because it was wrapped anew or erased in this moment, or because the key store lost it.
   const row = await readOrder(parts.pool, of);
   if (row?.key !== held) return 'moved-on';
@@ -48,7 +70,12 @@ async function withKey(parts: VaultParts, of: OrderOf, values: PlainValues, held
 }
 
 /** Written down first, so that a key of a deposit that breaks off is known, and destroyed. */
-async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): Promise<Attempt> {
+async function withNewKey(
+  parts: VaultParts,
+  of: OrderOf,
+  values: PlainValues,
+  over: number | undefined,
+): Promise<Attempt> {
   const { pool, store, newId, now } = parts;
   const key = newKey();
   const ring = await parts.ring();
@@ -56,7 +83,7 @@ async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): 
   const announced = { ...of, key: newId() };
   await announceKey(pool, announced, wrapped.version, now() + UNTAKEN);
   await store.put(announced.key, wrapped);
-  const done = await write(parts, { of, values, key, announced: announced.key });
+  const done = await write(parts, { of, values, over, key, announced: announced.key });
   if (done === 'moved-on' || 'refused' in done) {
     await store.remove(announced.key);
     await markKeyDestroyed(pool, announced, now());
@@ -67,13 +94,15 @@ async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): 
 type Writing = {
   readonly of: OrderOf;
   readonly values: PlainValues;
+  /** The version that is to be replaced, where only that one is. */
+  readonly over: number | undefined;
   readonly key: Buffer;
   /** The name of the key: one that the order has, or one that it may take. */
   readonly held?: string;
   readonly announced?: string;
 };
 
-async function write(parts: VaultParts, { of, values, key, held, announced }: Writing): Promise<Attempt> {
+async function write(parts: VaultParts, { of, values, over, key, held, announced }: Writing): Promise<Attempt> {
   const digest = digestOf(key, values);
   const indexes = await indexesOf(parts, values);
   const at = parts.now();
@@ -81,6 +110,7 @@ async function write(parts: VaultParts, { of, values, key, held, announced }: Wr
     const row = await lockOrder(transaction, of);
     if (row.erased_at !== null) return { refused: 'erased' };
     if ((row.key ?? undefined) !== held) return 'moved-on';
+    if (over !== undefined && row.version !== over) return { refused: 'changed-meanwhile' };
     if (row.digest !== null && timingSafeEqual(row.digest, digest)) return { version: row.version, changed: false };
     const taken = announced === undefined || (await takeKey(transaction, { ...of, key: announced }, at));
     if (!taken) return 'moved-on';

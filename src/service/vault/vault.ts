@@ -1,4 +1,5 @@
 import { createGatherer } from '../postgres/gatherer.ts';
+import { amend, versionOf } from './amend.ts';
 import { blindIndex, type Deposited, type DepositRefusal, deposit } from './deposit.ts';
 import { destroyAgain, destroyDue, type Erasure, erase } from './erase.ts';
 import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields.ts';
@@ -15,6 +16,10 @@ import { ordersByIndex, readSealedOrders, type SealedAsked } from './store.ts';
 export type Vault = {
   /** Keeps values of an order in place of those before; the same ones again change nothing. */
   deposit(of: OrderOf, values: PlainValues): Promise<Deposited | DepositRefusal>;
+  /** The same with one value in place of the one before, the others as they are. */
+  amend(of: OrderOf, change: PlainValues): Promise<Deposited | DepositRefusal>;
+  /** Which version of its values an order has; 0: none yet. */
+  versionOf(of: OrderOf): Promise<number>;
   /** Some values of an order. Whoever calls it has decided that they may be seen, and written that down. */
   read(of: OrderOf, fields: readonly CustomerField[]): Promise<{ readonly values: CustomerValues } | ReadRefusal>;
   /** Ends an order for good. Needs no key. */
@@ -43,6 +48,8 @@ export function createVault(given: Omit<VaultParts, 'sealed'>): Vault {
   let looked: { readonly at: number; readonly trouble: KeyTrouble | undefined } | undefined;
   return {
     deposit: (of, values) => deposit(parts, of, values),
+    amend: (of, change) => amend(parts, of, change),
+    versionOf: (of) => versionOf(parts, of),
     read: (of, fields) => read(parts, of, fields),
     erase: (of) => erase(parts, of),
     async find(field, plain, most) {
