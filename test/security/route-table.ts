@@ -15,6 +15,8 @@ GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -

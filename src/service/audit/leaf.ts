@@ -57,7 +57,17 @@ const staffAct = z.strictObject({
   hash: digest,
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct]);
+const attestation = z.strictObject({
+  kind: z.literal('attestation'),
+  at: instant,
+  seller: opaque,
+  /** Who attested: the id of a person. */
+  actor: opaque,
+  /** Which text was read: made of its words. */
+  version: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
+const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, attestation]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

@@ -124,6 +124,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many-files-today': 409,
   'files-full': 409,
   'pictures-busy': 503,
+  'attestation-needed': 403,
+  'briefing-changed': 409,
   'customer-data-erased': 409,
   'keys-unavailable': 503,
   'too-large': 413,

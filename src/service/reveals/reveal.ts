@@ -27,6 +27,8 @@ export type RevealParts = {
   /** Writes an access and its leaf down; when it answers, both are durable. */
   readonly record: (access: Access) => Promise<void>;
   readonly open: OpenValues;
+  /** Whether somebody has read the privacy briefing and said so, lately enough. */
+  readonly mayAsk: (who: { readonly seller: string; readonly person: string }) => Promise<boolean>;
   readonly newId: () => string;
 };
 
@@ -52,6 +54,7 @@ export type FieldAnswer = {
 /** What comes of asking. */
 export type Revealed =
   | { readonly refused: 'unknown-order' }
+  | { readonly refused: 'attestation-needed' }
   | { readonly refused: 'keys-unavailable'; readonly keys: string }
   | {
       readonly access: Access;
@@ -124,8 +127,9 @@ export function decideFields(
  * is not there is written down as well.
  */
 export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Revealed> {
-  const { seller, order: orderId, fields } = asked;
-  const { customerData: rules, zone } = await parts.policy();
+  const { seller, order: orderId } = asked;
+  const [{ customerData: rules, zone }, mayAsk] = await Promise.all([parts.policy(), parts.mayAsk(asked)]);
+  if (!mayAsk) return refuseAll(parts, asked, 'attestation-needed');
   const seen = await parts.ledger.look(seller, (docket) => {
     const { order, ...rest } = seeOrder(docket, orderId);
     if (order === undefined) return { at: rest.at, decided: undefined };
@@ -133,12 +137,7 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
     const wanted = decided.filter(isWhole).length;
     return { at: rest.at, decided, wanted, work: wanted === 0 ? undefined : seeWork(docket, rules) };
   });
-  if (seen === undefined) return { refused: 'unknown-order' };
-  if (seen.decided === undefined) {
-    const verdicts = fields.map((field): Verdict => ({ field, verdict: 'refuse', rule: 'order.unknown' }));
-    await parts.record(accessOf(parts, asked, seen.at, verdicts));
-    return { refused: 'unknown-order' };
-  }
+  if (seen?.decided === undefined) return refuseAll(parts, asked, 'unknown-order');
   const { at, decided, wanted, work } = seen;
   const day = startOfLocalDay(zone, localDay(zone, at));
   const pace = work === undefined ? undefined : await paceOf(parts, asked, { rules, work, wanted, at, day });
@@ -151,6 +150,23 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
   if (shown.length === 0) return { access, answers, values: new Map() };
   const opened = await parts.open({ seller, order: orderId }, shown);
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
+}
+
+/** By which rule nothing is answered at all. */
+const REFUSED_BY = { 'unknown-order': 'order.unknown', 'attestation-needed': 'attestation.needed' } as const;
+
+/** Answers nothing about an order, not even whether there is one, and writes down that it was asked for. */
+async function refuseAll<Refusal extends keyof typeof REFUSED_BY>(
+  parts: RevealParts,
+  asked: AskedFields,
+  refused: Refusal,
+): Promise<{ readonly refused: Refusal }> {
+  const rule = REFUSED_BY[refused];
+  const at = await parts.ledger.look(asked.seller, ({ clock }) => clock);
+  const verdicts = asked.fields.map((field): Verdict => ({ field, verdict: 'refuse', rule }));
+  // Of a seller of whom no event has come there is no clock to write it down with, and no customer.
+  if (at !== undefined) await parts.record(accessOf(parts, asked, at, verdicts));
+  return { refused };
 }
 
 /** Whether a whole value would be shown: what the budget counts. */

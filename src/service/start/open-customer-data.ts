@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
+import { attestationOf } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -8,6 +9,7 @@ import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
+import { openAttestations } from './open-attestations.ts';
 import type { Database } from './open-database.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
@@ -47,9 +49,12 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { pool } = database;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
-  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
+  const mayAsk = async (who: { readonly seller: string; readonly person: string }) =>
+    (await attestationOf(attestations, who)).due === undefined;
+  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now, mayAsk });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals },
+    routes: { vault: { vault }, orders: { ledger }, reveals, attestations },
     followers: [],
     work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
     ...{ degraded, deposit: vault.deposit },
