@@ -1103,6 +1103,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The privacy briefing, and whether you have attested it
+         * @description A few sentences that everybody of a store reads before anything of a customer is shown to them: the first time, once a year, and when they change.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMyAttestation"];
+        put?: never;
+        /**
+         * Say that you have read the privacy briefing and keep to it
+         * @description Names the version that was read. It is kept for good, with a leaf in the tamper-evident log. Said again while it is good, nothing changes.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/notice-preferences": {
         parameters: {
             query?: never;
@@ -1336,7 +1364,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for something of an order’s customer
-         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -2825,6 +2853,50 @@ export interface components {
         AppealsOfAction: {
             /** @description The latest first */
             items: components["schemas"]["Appeal"][];
+        };
+        /** @description The privacy briefing, and how whoever asks stands with it. */
+        Attestation: {
+            /** @description The last time; missing: never */
+            attested?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+                /**
+                 * @description Names the text: another word in it makes another version
+                 * @example 3f9a0c5d7e1b2468
+                 */
+                version: string;
+            };
+            /**
+             * @description Why it has to be read before anything of a customer is shown; missing: it need not
+             * @enum {string}
+             */
+            due?: "first" | "new-version" | "year-over";
+            points: string[];
+            /** @description What is said by attesting */
+            statement: string;
+            title: string;
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
+        AttestationRequest: {
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
         };
         AuditConsistency: {
             from: number;
@@ -9671,6 +9743,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationRequest"];
+            };
+        };
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [briefing-changed](/problems/briefing-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getNoticePreferences: {
         parameters: {
             query?: never;
@@ -10171,7 +10310,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-order](/problems/unknown-order) */
             404: {
                 headers: {

@@ -30,9 +30,9 @@ describe('what was attested', () => {
 
   test('is good for the text that was read, and nobody begins with one', () => {
     expect(attestationDue(JAMAICA, undefined, { version: 'v', at: 0 })).toBe('first');
-    expect(attestationDue(JAMAICA, { version: 'v', at: 5 }, { version: 'w', at: 6 })).toBe('new-version');
+    expect(attestationDue(JAMAICA, { version: 'v', at: DAY }, { version: 'w', at: DAY + 1 })).toBe('new-version');
     // A clock that was put back takes nothing away.
-    expect(attestationDue(JAMAICA, { version: 'v', at: 5 }, { version: 'v', at: 4 })).toBeUndefined();
+    expect(attestationDue(JAMAICA, { version: 'v', at: DAY }, { version: 'v', at: DAY - 1 })).toBeUndefined();
   });
 
   const LATEST = 200 * 365 * DAY;
