@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
-import { attest, attestationOf } from '../../src/service/attestations/attestations.ts';
+import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import { registerAttestationRoutes } from '../../src/service/attestations/routes/register.ts';
 import { type AuditLog, createAuditLog } from '../../src/service/audit/audit-log.ts';
@@ -94,8 +94,8 @@ type ServedWith = {
 export function serveReveals(pool: Pool, { ledger, audit, vault }: ServedWith, policy: () => Policy): TestApp {
   const attestations = attestationsOf(pool, { ledger, audit }, policy);
   const parts = openReveals({
-    mayAsk: async (who) => (await attestationOf(attestations, who)).due === undefined,
-    ...{ pool, ledger, now: () => LATE, record: recordAccesses(pool, audit), open: openValuesOf(vault) },
+    attestation: attestationFor(attestations),
+    ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });

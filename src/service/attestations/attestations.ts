@@ -7,9 +7,10 @@ import {
 } from '../../rulebook/customer-data/attestation.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { localDay, type Zone } from '../../rulebook/zone.ts';
+import { createGatherer } from '../postgres/gatherer.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { BRIEFING } from './briefing.ts';
-import { type Attester, insertAttestation, latestAttestation } from './store.ts';
+import { type Attester, insertAttestation, latestAttestations } from './store.ts';
 
 /** What attestations are made of. */
 export type AttestationParts = {
@@ -35,7 +36,7 @@ export type AttestationState = {
 
 /** How somebody stands with the briefing of now. */
 export async function attestationOf(parts: AttestationParts, who: Attester): Promise<AttestationState> {
-  const [at, zone, latest] = await Promise.all([parts.clock(), parts.zone(), latestAttestation(parts.pool, who)]);
+  const [at, zone, [latest]] = await Promise.all([parts.clock(), parts.zone(), latestAttestations(parts.pool, [who])]);
   return stateOf(zone, latest, at);
 }
 
@@ -64,4 +65,17 @@ export async function attest(
     if (isNew) await parts.writeLeaf(transaction, { ...who, version, at, leaf });
   });
   return attestationOf(parts, who);
+}
+
+/** Says of somebody whether what was attested is good at an instant. Those who ask at the same time share one question to the database. */
+export function attestationFor({
+  pool,
+  zone,
+}: Pick<AttestationParts, 'pool' | 'zone'>): (who: Attester) => Promise<{ isGoodAt(at: Instant): boolean }> {
+  const latestOf = createGatherer((asked: readonly Attester[]) => latestAttestations(pool, asked));
+  return async (who) => {
+    const [inZone, latest] = await Promise.all([zone(), latestOf(who)]);
+    const { version } = BRIEFING;
+    return { isGoodAt: (at) => attestationDue(inZone, latest, { version, at }) === undefined };
+  };
 }

@@ -1,21 +1,27 @@
 import type { Attestation } from '../../rulebook/customer-data/attestation.ts';
+import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** Whose attestation. */
 export type Attester = { readonly seller: string; readonly person: string };
 
-/** What somebody attested last. */
-export async function latestAttestation(
+/** What each of them attested last, in their order; undefined: nothing yet. */
+export async function latestAttestations(
   database: Queryable,
-  { seller, person }: Attester,
-): Promise<Attestation | undefined> {
-  const { rows } = await database.query<Attestation>({
-    name: 'latest-attestation',
-    text: `select version, at from attestations where seller_id = $1 and person_id = $2
-      order by at desc, day desc limit 1`,
-    values: [seller, person],
+  who: readonly Attester[],
+): Promise<readonly (Attestation | undefined)[]> {
+  const { rows } = await database.query<{ version: string | null; at: Instant }>({
+    name: 'latest-attestations',
+    text: `select latest.version, latest.at
+      from unnest($1::text[], $2::text[]) with ordinality as asked (seller, person, place)
+      left join lateral (
+        select version, at from attestations where seller_id = asked.seller and person_id = asked.person
+        order by at desc, day desc limit 1
+      ) as latest on true
+      order by place`,
+    values: [who.map(({ seller }) => seller), who.map(({ person }) => person)],
   });
-  return rows[0];
+  return rows.map(({ version, at }) => (version === null ? undefined : { version, at }));
 }
 
 /** Keeps an attestation. False: the same was attested on that day already. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { SellerRole } from '../../rulebook/accounts/actor.ts';
-import { countsAsReveal, decidePace, type RevealPace, type RevealTally } from '../../rulebook/customer-data/budget.ts';
+import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
 import { revealsCloseAt } from '../../rulebook/customer-data/closing.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
 import type { RevealDecision } from '../../rulebook/customer-data/decision.ts';
@@ -15,7 +15,7 @@ import type { Policy } from '../../rulebook/policy/policy.ts';
 import { localDay, startOfLocalDay } from '../../rulebook/zone.ts';
 import type { Access, Verdict } from '../accesses/access.ts';
 import type { OpenedValues, OpenValues } from '../accesses/opened-values.ts';
-import { latestShown, shownSince } from '../accesses/store.ts';
+import type { Counted, RecordAccesses } from '../accesses/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What reveals are made of. */
@@ -24,11 +24,14 @@ export type RevealParts = {
   readonly ledger: Pick<Ledger, 'look'>;
   /** The policy in force at the clock. */
   readonly policy: () => Promise<Policy>;
-  /** Writes an access and its leaf down; when it answers, both are durable. */
-  readonly record: (access: Access) => Promise<void>;
+  /** Writes accesses and their leaves down; when it answers, both are durable. */
+  readonly recorded: RecordAccesses;
   readonly open: OpenValues;
-  /** Whether somebody has read the privacy briefing and said so, lately enough. */
-  readonly mayAsk: (who: { readonly seller: string; readonly person: string }) => Promise<boolean>;
+  /** What somebody has said of the privacy briefing. */
+  readonly attestation: (who: {
+    readonly seller: string;
+    readonly person: string;
+  }) => Promise<{ isGoodAt(at: Instant): boolean }>;
   readonly newId: () => string;
 };
 
@@ -128,8 +131,7 @@ export function decideFields(
  */
 export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Revealed> {
   const { seller, order: orderId } = asked;
-  const [{ customerData: rules, zone }, mayAsk] = await Promise.all([parts.policy(), parts.mayAsk(asked)]);
-  if (!mayAsk) return refuseAll(parts, asked, 'attestation-needed');
+  const [{ customerData: rules, zone }, attestation] = await Promise.all([parts.policy(), parts.attestation(asked)]);
   const seen = await parts.ledger.look(seller, (docket) => {
     const { order, ...rest } = seeOrder(docket, orderId);
     if (order === undefined) return { at: rest.at, decided: undefined };
@@ -137,15 +139,21 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
     const wanted = decided.filter(isWhole).length;
     return { at: rest.at, decided, wanted, work: wanted === 0 ? undefined : seeWork(docket, rules) };
   });
-  if (seen?.decided === undefined) return refuseAll(parts, asked, 'unknown-order');
+  // Of a seller of whom no event has come there is no customer.
+  if (seen === undefined) return { refused: 'unknown-order' };
+  if (!attestation.isGoodAt(seen.at)) return refuseAll(parts, asked, seen.at, 'attestation-needed');
+  if (seen.decided === undefined) return refuseAll(parts, asked, seen.at, 'unknown-order');
   const { at, decided, wanted, work } = seen;
-  const day = startOfLocalDay(zone, localDay(zone, at));
-  const pace = work === undefined ? undefined : await paceOf(parts, asked, { rules, work, wanted, at, day });
-  const answers = decided.map(
-    (each): FieldAnswer => ({ ...each, pace: isWhole(each) && pace?.pace !== 'ok' ? pace : undefined }),
-  );
-  const access = accessOf(parts, asked, seen.at, answers.map(verdictOf));
-  await parts.record(access);
+  const { access, answers } =
+    work === undefined
+      ? await recordAnswered(parts, asked, at, decided)
+      : await recordPaced(parts, asked, decided, {
+          rules,
+          work,
+          wanted,
+          at,
+          day: startOfLocalDay(zone, localDay(zone, at)),
+        });
   const shown = access.verdicts.flatMap(({ field, verdict }) => (verdict === 'show' ? [field] : []));
   if (shown.length === 0) return { access, answers, values: new Map() };
   const opened = await parts.open({ seller, order: orderId }, shown);
@@ -159,13 +167,12 @@ const REFUSED_BY = { 'unknown-order': 'order.unknown', 'attestation-needed': 'at
 async function refuseAll<Refusal extends keyof typeof REFUSED_BY>(
   parts: RevealParts,
   asked: AskedFields,
+  at: Instant,
   refused: Refusal,
 ): Promise<{ readonly refused: Refusal }> {
   const rule = REFUSED_BY[refused];
-  const at = await parts.ledger.look(asked.seller, ({ clock }) => clock);
   const verdicts = asked.fields.map((field): Verdict => ({ field, verdict: 'refuse', rule }));
-  // Of a seller of whom no event has come there is no clock to write it down with, and no customer.
-  if (at !== undefined) await parts.record(accessOf(parts, asked, at, verdicts));
+  await parts.recorded.record(accessOf(parts, asked, at, verdicts));
   return { refused };
 }
 
@@ -174,34 +181,69 @@ function isWhole({ field, decision }: Pick<FieldAnswer, 'field' | 'decision'>): 
   return decision.answer === 'show' && countsAsReveal(field);
 }
 
+type Decided = ReturnType<typeof decideFields>;
+
+/** No whole value would be shown: there is nothing to count. */
+async function recordAnswered(
+  parts: RevealParts,
+  asked: AskedFields,
+  at: Instant,
+  decided: Decided,
+): Promise<Answered> {
+  const answers = decided.map((each): FieldAnswer => ({ ...each, pace: undefined }));
+  const access = accessOf(parts, asked, at, answers.map(verdictOf));
+  await parts.recorded.record(access);
+  return { access, answers };
+}
+
+/** What was answered, and is written down. */
+type Answered = { readonly access: Access; readonly answers: readonly FieldAnswer[] };
+
+/** What a reveal is held against. */
+type Measure = {
+  readonly rules: CustomerDataRules;
+  readonly work: Work;
+  /** How many whole values it would show. */
+  readonly wanted: number;
+  readonly at: Instant;
+  /** When the day began that the budget is for. */
+  readonly day: Instant;
+};
+
+/** Counted and written down as one, so that many who ask at the same time are not shown more than one after the other. */
+async function recordPaced(
+  parts: RevealParts,
+  asked: AskedFields,
+  decided: Decided,
+  measure: Measure,
+): Promise<Answered> {
+  const { seller, person } = asked;
+  const { pace } = measure.rules.budget;
+  let answers: readonly FieldAnswer[] = [];
+  const access = await parts.recorded.recordCounted({
+    ...{ seller, person, since: measure.day },
+    // Twice the pace is the most that anybody gets, see `decidePace`.
+    most: 2 * Math.max(pace.reveals, pace.inSequence),
+    settle(counted) {
+      const found = paceOf(asked, measure, counted);
+      const limited = found.pace === 'ok' ? undefined : found;
+      answers = decided.map((each) => ({ ...each, pace: isWhole(each) ? limited : undefined }));
+      return accessOf(parts, asked, measure.at, answers.map(verdictOf));
+    },
+  });
+  return { access, answers };
+}
+
 /** Whether so many more values are in proportion; the last of them decides. */
-async function paceOf(
-  { pool }: Pick<RevealParts, 'pool'>,
-  { seller, person, order, confirmed }: AskedFields,
-  {
-    rules,
-    work,
-    wanted,
-    at,
-    day,
-  }: {
-    readonly rules: CustomerDataRules;
-    readonly work: Work;
-    readonly wanted: number;
-    readonly at: Instant;
-    readonly day: Instant;
-  },
-): Promise<RevealPace> {
-  const { pace } = rules.budget;
-  // Twice the pace is the most that anybody gets, see `decidePace`.
-  const most = 2 * Math.max(pace.reveals, pace.inSequence);
-  const [today, latest] = await Promise.all([
-    shownSince(pool, seller, day),
-    latestShown(pool, { seller, person, most }),
-  ]);
-  const lately = latest.filter((each) => each.at > at - pace.within).reduce((sum, { shown }) => sum + shown, 0);
-  const looked = [...new Set([order, ...latest.map(({ order_id: id }) => id)])];
-  const tally: RevealTally = {
+function paceOf(
+  { order, confirmed }: AskedFields,
+  { rules, work, wanted, at }: Measure,
+  { today, latest }: Counted,
+): RevealPace {
+  const within = latest.filter((each) => each.at > at - rules.budget.pace.within);
+  const lately = within.reduce((sum, { shown }) => sum + shown, 0);
+  const looked = [...new Set([order, ...latest.map((each) => each.order)])];
+  return decidePace(rules.budget, {
     openPaidOrders: work.openPaidOrders,
     // Of several values asked for at once all must fit.
     today: today + wanted - 1,
@@ -209,8 +251,7 @@ async function paceOf(
     // The order itself is one of them: those before it count.
     inSequence: Math.max(0, lengthOfWalk(looked, work.listed) - 1),
     confirmed,
-  };
-  return decidePace(rules.budget, tally);
+  });
 }
 
 /** What is written down of an answer: a limit that was reached stands before the decision. */

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
-import { attestationOf } from '../attestations/attestations.ts';
+import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -48,11 +48,10 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
   const { pool } = database;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
-  const mayAsk = async (who: { readonly seller: string; readonly person: string }) =>
-    (await attestationOf(attestations, who)).due === undefined;
-  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now, mayAsk });
+  const attestation = attestationFor(attestations);
+  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   return {
     routes: { vault: { vault }, orders: { ledger }, reveals, attestations },
     followers: [],

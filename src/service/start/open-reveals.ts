@@ -4,7 +4,7 @@ import { newLeafId } from '../audit/leaf-id.ts';
 import type { RevealParts } from '../reveals/reveal.ts';
 import type { RevealRoutes } from '../reveals/routes/register.ts';
 
-type Sources = Pick<RevealParts, 'ledger' | 'record' | 'open' | 'mayAsk'> & {
+type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'> & {
   readonly pool: Pool;
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: { namesOf: RevealRoutes['named'] };
