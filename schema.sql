@@ -284,6 +284,16 @@ CREATE INDEX appeals_due ON public.appeals USING btree (state, due_at, seller_id
 CREATE UNIQUE INDEX appeals_of_event ON public.appeals USING btree (seller_id, told_position) WHERE (told_position IS NOT NULL);
 CREATE UNIQUE INDEX appeals_one_open ON public.appeals USING btree (seller_id, action_number) WHERE (state = 'open'::text);
 
+create table public.attestations (
+  seller_id text collate "C" not null,
+  person_id text not null,
+  version text not null,
+  day integer not null,
+  at bigint not null,
+  leaf_id uuid not null,
+  constraint attestations_pkey PRIMARY KEY (seller_id, person_id, version, day)
+);
+
 create table public.audit_checkpoints (
   size bigint not null,
   signed_at bigint not null,

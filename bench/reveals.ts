@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pool } from 'pg';
 import type { Policy } from '../src/rulebook/policy/policy.ts';
+import { attestationFor } from '../src/service/attestations/attestations.ts';
+import { BRIEFING } from '../src/service/attestations/briefing.ts';
 import { createAuditLog } from '../src/service/audit/audit-log.ts';
 import { newSigningKey, readSigningKey, type Signer } from '../src/service/audit/note.ts';
 import { loadPolicyFile, openAddressesPath } from '../src/service/policy/load.ts';
 import { openPool } from '../src/service/postgres/database.ts';
 import { migrate } from '../src/service/postgres/migrate.ts';
 import { reveal } from '../src/service/reveals/reveal.ts';
+import { openAttestations } from '../src/service/start/open-attestations.ts';
 import { openReveals } from '../src/service/start/open-reveals.ts';
 import { openValuesOf } from '../src/service/start/open-values.ts';
 import { recordAccesses } from '../src/service/start/record-accesses.ts';
@@ -102,9 +105,19 @@ async function marketplace(pool: Pool, vaultPool: Pool, folder: string, sellers:
   await Promise.all(Array.from({ length: AT_ONCE }, deposit));
   const signer = readSigningKey(newSigningKey('kingston-trust/bench')) as Signer;
   const audit = createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'bench', now: Date.now });
+  const policies = { inForce: async () => POLICY };
+  const attestations = openAttestations({ pool, ledger, audit, policies, now: () => LATE });
+  // Everybody has read the privacy briefing, as the service asks for: that this is so is looked up for each reveal.
+  await pool.query(
+    `insert into attestations (seller_id, person_id, version, day, at, leaf_id)
+     select 'S-' || (place * 7919) % $1 % $2, 'P-' || place / $3, $4, 0, $5, gen_random_uuid()
+     from generate_series(0, $1 - 1) as asked (place) on conflict do nothing`,
+    [orders.length, sellers, OF_A_PERSON, BRIEFING.version, LATE],
+  );
   const parts = openReveals({
+    attestation: attestationFor(attestations),
     ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
-    policies: { inForce: async () => POLICY },
+    policies,
     accounts: { namesOf: async () => new Map() },
   });
   let asked = 0;

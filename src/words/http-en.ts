@@ -1,4 +1,5 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
+import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestations-api-en.ts';
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
@@ -15,6 +16,7 @@ import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
   | AnswerProblemCode
+  | AttestationProblemCode
   | ProposalProblemCode
   | SubjectRequestProblemCode
   | TakeoverProblemCode
@@ -71,6 +73,7 @@ export type ProblemWords = {
 
 export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>> = {
   ...ANSWER_PROBLEMS,
+  ...ATTESTATION_PROBLEMS,
   ...ORDER_PROBLEMS,
   ...AUDIT_PROBLEMS,
   ...INCIDENT_PROBLEMS,

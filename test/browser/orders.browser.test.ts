@@ -1,7 +1,9 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { attestation } from '../../src/service/attestations/contract.ts';
 import { order, ordersPage } from '../../src/service/orders/contract.ts';
 import { customerFields, revealAnswer } from '../../src/service/reveals/contract.ts';
+import { PRIVACY_BRIEFING } from '../../src/words/privacy-briefing-en.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { ago } from './fixtures/seller-metrics.ts';
@@ -54,9 +56,17 @@ const PHONE = {
   instead: 'Print the shipping label.',
 };
 
-/** First a limit is near; confirmed, it is shown. */
-function reveal(request: Request) {
+const ATTESTATION = {
+  ...{ version: '0123456789abcdef', ...PRIVACY_BRIEFING, points: [...PRIVACY_BRIEFING.points] },
+  due: 'first',
+} as const;
+const ATTESTED = { version: ATTESTATION.version, at: ago(0), until: ago(-365) };
+
+/** First the briefing is to be read; then a limit is near; confirmed, it is shown. */
+function reveal(request: Request, hasAttested: boolean) {
   const { confirmed, purpose } = request.postDataJSON();
+  if (!hasAttested)
+    return { status: 403, body: { type: '/problems/attestation-needed', title: 'Read the briefing', status: 403 } };
   const near = {
     ...NAME,
     rule: 'confirm.pace',
@@ -127,6 +137,7 @@ describe('the orders of a seller', () => {
 });
 
 describe('one order', () => {
+  let hasAttested = false;
   const late = detail(LATE, {
     cases: [
       { ...OPEN_RETURN, id: 'R-1' },
@@ -149,7 +160,13 @@ describe('one order', () => {
     [`${LIST}/O-1039`]: detail(HUB, { international: true }),
     [`${LIST}/${LONG_ID}`]: detail(orderOf(LONG_ID), { items: [{ listingId: `L-${'x'.repeat(126)}` }] }),
     [CUSTOMER]: customerFields.strict().parse({ order: 'O-1041', fields: [NAME, PHONE] }),
-    [REVEALS]: (request: Request) => reveal(request),
+    [REVEALS]: (request: Request) => reveal(request, hasAttested),
+    'GET /v1/me/attestation': () => ({ body: attestation.strict().parse(ATTESTATION) }),
+    'POST /v1/me/attestation': (request: Request) => {
+      hasAttested = request.postDataJSON().version === ATTESTATION.version;
+      const { due: _, ...briefing } = ATTESTATION;
+      return { body: attestation.strict().parse({ ...briefing, attested: ATTESTED }) };
+    },
     [`${LIST}/O-404`]: () => ({
       status: 404,
       body: {
@@ -187,6 +204,11 @@ describe('one order', () => {
     await dialog.getByRole('radio', { name: 'To settle a return or dispute' }).check();
     await expectGoodLooks(page);
     await dialog.getByRole('button', { name: 'Show it' }).click();
+    await dialog.getByText('Before something of a customer is shown to you for the first time').waitFor();
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(PRIVACY_BRIEFING.points.length);
+    await expectGoodLooks(page);
+    // What was asked for goes on by itself, with the purpose that was chosen.
+    await dialog.getByRole('button', { name: PRIVACY_BRIEFING.statement }).click();
     await dialog.getByText('You have had 12 values shown in a short time.').waitFor();
     await dialog.getByRole('button', { name: 'Yes, I need this one' }).click();
     const value = dialog.getByText('Ada Canary-Lovelace');
@@ -204,6 +226,19 @@ describe('one order', () => {
     );
     expect(kept).not.toContain('Canary');
     expect(page.url()).not.toContain('Canary');
+  });
+
+  test('can be followed by reading the briefing again, with the date on which it was attested', async () => {
+    const { due: _, ...briefing } = ATTESTATION;
+    const mine = attestation.strict().parse({ ...briefing, attested: ATTESTED });
+    const page = await openConsole({
+      path: '/seller/privacy',
+      answers: { ...answers, 'GET /v1/me/attestation': mine },
+    });
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    await page.getByText('You said on').waitFor();
+    expect(await page.getByRole('button', { name: PRIVACY_BRIEFING.statement }).count()).toBe(0);
+    await expectGoodLooks(page);
   });
 
   test('that the hub sends shows that there is nothing to see, and why', async () => {

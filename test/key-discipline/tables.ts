@@ -13,6 +13,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   accesses: 'seller',
   account_links: 'seller',
   appeals: 'seller',
+  attestations: 'seller',
   audit_checkpoints: 'global',
   audit_keys: 'global',
   audit_leaves: 'global',

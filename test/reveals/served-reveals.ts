@@ -1,11 +1,15 @@
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
+import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
+import { BRIEFING } from '../../src/service/attestations/briefing.ts';
+import { registerAttestationRoutes } from '../../src/service/attestations/routes/register.ts';
 import { type AuditLog, createAuditLog } from '../../src/service/audit/audit-log.ts';
 import { newSigningKey, readSigningKey, type Signer } from '../../src/service/audit/note.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { loadPolicyFile, openAddressesPath } from '../../src/service/policy/load.ts';
 import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
+import { openAttestations } from '../../src/service/start/open-attestations.ts';
 import { openReveals } from '../../src/service/start/open-reveals.ts';
 import { openValuesOf } from '../../src/service/start/open-values.ts';
 import { recordAccesses } from '../../src/service/start/record-accesses.ts';
@@ -29,6 +33,8 @@ export const WHO: Readonly<Record<string, Actor>> = {
   ...ACTORS,
   member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
   other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
+  /** Has not read the privacy briefing yet; the others have. */
+  newcomer: { kind: 'person', id: 'P-7', role: 'seller-member', sellerId: 'S-1' },
   officer: { kind: 'person', id: 'P-4', role: 'data-protection-officer' },
 };
 
@@ -73,23 +79,39 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
   for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
     await vault.deposit({ seller: 'S-1', order }, ADA);
   await vault.deposit({ seller: 'S-2', order: 'foreign' }, ADA);
+  const attestations = attestationsOf(pool, { ledger, audit }, openAddresses);
+  for (const [seller, person] of [
+    ['S-1', 'P-3'],
+    ['S-1', 'P-5'],
+    ['S-2', 'P-6'],
+  ] as const)
+    await attest(attestations, { seller, person }, BRIEFING.version);
   return { ledger, audit, vault, key: signer.verifier };
 }
 
-type ServedWith = Pick<Parameters<typeof openReveals>[0], 'ledger'> & {
-  readonly audit: Parameters<typeof recordAccesses>[1];
+/** The privacy briefing of its people. */
+function attestationsOf(pool: Pool, { ledger, audit }: Pick<ServedWith, 'ledger' | 'audit'>, policy: () => Policy) {
+  const policies = { inForce: async () => policy() };
+  return openAttestations({ pool, ledger, audit, policies, now: () => LATE });
+}
+
+type ServedWith = {
+  readonly ledger: Pick<Ledger, 'look' | 'clock'>;
+  readonly audit: Pick<AuditLog, 'appendIn' | 'tagOf'>;
   readonly vault: Parameters<typeof openValuesOf>[0];
 };
 
 /** Serves its reveals; parts of it can be others'. */
 export function serveReveals(pool: Pool, { ledger, audit, vault }: ServedWith, policy: () => Policy): TestApp {
+  const attestations = attestationsOf(pool, { ledger, audit }, policy);
   const parts = openReveals({
+    attestation: attestationFor(attestations),
     ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });
   return testApp({
     authenticate: async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
-    routes: [(app) => registerRevealRoutes(app, parts)],
+    routes: [(app) => registerRevealRoutes(app, parts), (app) => registerAttestationRoutes(app, attestations)],
   });
 }

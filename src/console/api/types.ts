@@ -1307,7 +1307,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/me/erasure": {
+    "/v1/me/attestation": {
         parameters: {
             query?: never;
             header?: never;
@@ -1315,14 +1315,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What would follow if you had your data erased
-         * @description Order by order whether it would be erased at once, or why not and until when; what is destroyed, and what stays on which legal ground. Nothing is changed.
+         * The privacy briefing, and whether you have attested it
+         * @description A few sentences that everybody of a store reads before anything of a customer is shown to them: the first time, once a year, and when they change.
          *
-         *     **For** .
+         *     **For** owner of a store, member of a store’s team: of their own seller.
          */
-        get: operations["previewErasure"];
+        get: operations["getMyAttestation"];
         put?: never;
-        post?: never;
+        /**
+         * Say that you have read the privacy briefing and keep to it
+         * @description Names the version that was read. It is kept for good, with a leaf in the tamper-evident log. Said again while it is good, nothing changes.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["attest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1489,122 +1495,6 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         post: operations["cancelMyRecovery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What you asked about your data
-         * @description The latest first, each with how it stands and by when it is answered.
-         *
-         *     **For** .
-         */
-        get: operations["listOwnRequests"];
-        put?: never;
-        /**
-         * Ask for a copy of your data, their erasure, or another address of an order
-         * @description A copy can be downloaded for an hour in the session that asked. An erasure is carried out at once, but for orders that are held back: those are told with the reason, and erased by themselves later. An address can be changed until the parcel is handed over; the label that may be printed dies with it. Asked again while it runs, it is the same request.
-         *
-         *     **For** .
-         */
-        post: operations["askAboutOwnData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One of your requests
-         * @description How it stands. Requests of others are answered like those that there have never been.
-         *
-         *     **For** .
-         */
-        get: operations["getOwnRequest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/requests/{id}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Download the copy of your data
-         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
-         *
-         *     **For** .
-         */
-        post: operations["downloadOwnData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/requests/{id}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The receipt of an erasure
-         * @description What was destroyed and by when nobody can read it, what is kept and on which legal ground, with the signed proof that the tamper-evident log holds its hash. `kingston audit verify` checks it without us; so does any RFC 6962 verifier.
-         *
-         *     **For** .
-         */
-        get: operations["downloadErasureReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/requests/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take one of your requests back
-         * @description What of an erasure is held back stays then; what was erased does not come back.
-         *
-         *     **For** .
-         */
-        post: operations["withdrawOwnRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1854,7 +1744,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for something of an order’s customer
-         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -2747,78 +2637,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/subject-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What customers ask about their data, with the clocks of the laws
-         * @description For the data protection officer. Never a value: a customer is a reference, an order its id.
-         *
-         *     **For** data protection officer.
-         */
-        get: operations["listSubjectRequests"];
-        put?: never;
-        /**
-         * Hand on what a customer asked of the marketplace
-         * @description For a request that reached you another way. An erasure is carried out as if the customer had asked here. A copy is never answered to a program: the customer downloads it on the own page, signed in. The same `reference` again is the same request.
-         *
-         *     **For** keys with the scope `customer-data:write`.
-         */
-        post: operations["askForCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subject-requests/{id}/extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put the answer to a request off, once
-         * @description Only while the first time limit runs, with a reason of the law; the customer sees both at once.
-         *
-         *     **For** data protection officer.
-         */
-        post: operations["extendSubjectRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subject-requests/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse a request, on a ground of the law
-         * @description The customer is told the ground, and where to complain. What of an erasure was erased before stays erased.
-         *
-         *     **For** data protection officer.
-         */
-        post: operations["refuseSubjectRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3466,6 +3284,50 @@ export interface components {
             /** @description The latest first */
             items: components["schemas"]["Appeal"][];
         };
+        /** @description The privacy briefing, and how whoever asks stands with it. */
+        Attestation: {
+            /** @description The last time; missing: never */
+            attested?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+                /**
+                 * @description Names the text: another word in it makes another version
+                 * @example 3f9a0c5d7e1b2468
+                 */
+                version: string;
+            };
+            /**
+             * @description Why it has to be read before anything of a customer is shown; missing: it need not
+             * @enum {string}
+             */
+            due?: "first" | "new-version" | "year-over";
+            points: string[];
+            /** @description What is said by attesting */
+            statement: string;
+            title: string;
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
+        AttestationRequest: {
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
         AuditConsistency: {
             from: number;
             proof: string[];
@@ -3879,106 +3741,6 @@ export interface components {
             /** @enum {string} */
             status: "open" | "claimed" | "closed";
             violation: string | null;
-        };
-        ClockedRequest: {
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            askedAt: string;
-            /**
-             * @description Who asked
-             * @enum {string}
-             */
-            by: "customer" | "marketplace";
-            clock: {
-                /**
-                 * @description How far the time has run: 50, 75, 90 %, or over
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
-                /** @description When each of them begins */
-                warnings: string[];
-            };
-            /**
-             * @description The customer reference of order.placed
-             * @example C-9
-             */
-            customer: string;
-            /**
-             * Format: date-time
-             * @description By when it must be answered
-             * @example 2026-03-16T15:00:00Z
-             */
-            dueAt: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            endedAt?: string;
-            extension?: {
-                /** @enum {string} */
-                reason: "complex" | "many_requests";
-                words: string;
-            };
-            id: string;
-            /** @enum {string} */
-            kind: "access" | "erasure" | "correction";
-            /** @description Only this order; all of them unless given */
-            order?: string;
-            /** @description Of an erasure: how each order stands */
-            orders?: {
-                /**
-                 * Format: date-time
-                 * @description The key is destroyed by then
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                destroyedBy?: string;
-                /**
-                 * Format: date-time
-                 * @description From then on nobody could read it
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                erasedAt?: string;
-                hold?: {
-                    /**
-                     * Format: date-time
-                     * @description RFC 3339, in UTC
-                     * @example 2026-03-16T15:00:00Z
-                     */
-                    lookedAtAgain: string;
-                    /** @enum {string} */
-                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
-                    /**
-                     * Format: date-time
-                     * @description When it ends by itself, if that is known
-                     * @example 2026-03-16T15:00:00Z
-                     */
-                    until?: string;
-                    words: string;
-                };
-                order: string;
-                /** @enum {string} */
-                state: "waiting" | "held" | "erased";
-                /**
-                 * Format: date-time
-                 * @description No backup has the key from then on
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                unreadableFrom?: string;
-            }[];
-            /** @description True: an erasure that is done, whose receipt can be downloaded */
-            receipt: boolean;
-            refusal?: {
-                /** @enum {string} */
-                ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
-                redress: string;
-                words: string;
-            };
-            /** @enum {string} */
-            status: "open" | "held" | "done" | "refused" | "withdrawn";
         };
         Colleague: {
             id: string;
@@ -4462,38 +4224,6 @@ export interface components {
         DsaStatement: {
             /** @description Its name there, always the same for the same decision */
             puid: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ErasurePreview: {
-            destroyed: string[];
-            kept: {
-                ground: string;
-                what: string;
-            }[];
-            orders: {
-                hold?: {
-                    /** @enum {string} */
-                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
-                    /**
-                     * Format: date-time
-                     * @description RFC 3339, in UTC
-                     * @example 2026-03-16T15:00:00Z
-                     */
-                    until?: string;
-                    words: string;
-                };
-                /** @description True: it would be erased at once */
-                now: boolean;
-                order: string;
-            }[];
-        };
-        /** @description What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`. */
-        ErasureReceipt: {
-            leaf: string;
-            /** @enum {string} */
-            state: "recorded" | "proven";
-            statement: string;
         } & {
             [key: string]: unknown;
         };
@@ -5950,13 +5680,6 @@ export interface components {
                 wouldHaveMoved: number;
             }[];
         };
-        /** @description Everything that is known of the customer, made when it was asked for. */
-        OwnDataCopy: {
-            /** @constant */
-            format: "kingston-trust/own-data/1";
-        } & {
-            [key: string]: unknown;
-        };
         /** @description An order as its customer sees it. No value of the vault is in it. */
         OwnOrder: {
             /**
@@ -6108,28 +5831,6 @@ export interface components {
              * @enum {string}
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
-        };
-        OwnRequest: {
-            /** @constant */
-            kind: "access";
-            /** @example O-1042 */
-            order?: string;
-        } | {
-            /**
-             * @description An erasure cannot be undone: said by whoever has seen what follows
-             * @constant
-             */
-            confirmed: true;
-            /** @constant */
-            kind: "erasure";
-            /** @example O-1042 */
-            order?: string;
-        } | {
-            address: components["schemas"]["CustomerAddress"];
-            /** @constant */
-            kind: "correction";
-            /** @example O-1042 */
-            order: string;
         };
         /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
         OwnValues: {
@@ -7223,22 +6924,6 @@ export interface components {
              */
             week: string;
         };
-        RequestForCustomer: {
-            /**
-             * @description The customer reference of order.placed
-             * @example C-9
-             */
-            customer: string;
-            /** @enum {string} */
-            kind: "access" | "erasure";
-            /**
-             * @description Only this order; all of them unless given
-             * @example O-1042
-             */
-            order?: string;
-            /** @description What your system calls the request: the same again is the same request */
-            reference: string;
-        };
         /**
          * return.inspected
          * @description Somebody looked at what came back.
@@ -7978,103 +7663,6 @@ export interface components {
              * @enum {string}
              */
             type: "stock.received";
-        };
-        SubjectRequest: {
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            askedAt: string;
-            /**
-             * @description Who asked
-             * @enum {string}
-             */
-            by: "customer" | "marketplace";
-            /** @description A copy that can be downloaded */
-            copy?: {
-                /** @description True: in this session */
-                here: boolean;
-                /**
-                 * Format: date-time
-                 * @description RFC 3339, in UTC
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                until: string;
-            };
-            /**
-             * Format: date-time
-             * @description By when it must be answered
-             * @example 2026-03-16T15:00:00Z
-             */
-            dueAt: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            endedAt?: string;
-            extension?: {
-                /** @enum {string} */
-                reason: "complex" | "many_requests";
-                words: string;
-            };
-            id: string;
-            /** @enum {string} */
-            kind: "access" | "erasure" | "correction";
-            /** @description Only this order; all of them unless given */
-            order?: string;
-            /** @description Of an erasure: how each order stands */
-            orders?: {
-                /**
-                 * Format: date-time
-                 * @description The key is destroyed by then
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                destroyedBy?: string;
-                /**
-                 * Format: date-time
-                 * @description From then on nobody could read it
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                erasedAt?: string;
-                hold?: {
-                    /**
-                     * Format: date-time
-                     * @description RFC 3339, in UTC
-                     * @example 2026-03-16T15:00:00Z
-                     */
-                    lookedAtAgain: string;
-                    /** @enum {string} */
-                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
-                    /**
-                     * Format: date-time
-                     * @description When it ends by itself, if that is known
-                     * @example 2026-03-16T15:00:00Z
-                     */
-                    until?: string;
-                    words: string;
-                };
-                order: string;
-                /** @enum {string} */
-                state: "waiting" | "held" | "erased";
-                /**
-                 * Format: date-time
-                 * @description No backup has the key from then on
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                unreadableFrom?: string;
-            }[];
-            /** @description True: an erasure that is done, whose receipt can be downloaded */
-            receipt: boolean;
-            refusal?: {
-                /** @enum {string} */
-                ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
-                redress: string;
-                words: string;
-            };
-            /** @enum {string} */
-            status: "open" | "held" | "done" | "refused" | "withdrawn";
         };
         /**
          * support.answered
@@ -11623,31 +11211,59 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    previewErasure: {
+    getMyAttestation: {
         parameters: {
-            query?: {
-                order?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The privacy briefing, and how whoever asks stands with it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErasurePreview"];
+                    "application/json": components["schemas"]["Attestation"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
-            /** @description [no-such-own-order](/problems/no-such-own-order) */
-            404: {
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationRequest"];
+            };
+        };
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [briefing-changed](/problems/briefing-changed) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11655,6 +11271,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -12023,297 +11641,6 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description [recovery-over](/problems/recovery-over) */
             410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listOwnRequests: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["SubjectRequest"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    askAboutOwnData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubjectRequest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [no-such-own-order](/problems/no-such-own-order) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [order-handed-over](/problems/order-handed-over) · [order-ended](/problems/order-ended) · [other-country](/problems/other-country) · [other-region](/problems/other-region) · [address-unchanged](/problems/address-unchanged) · [customer-data-erased](/problems/customer-data-erased) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOwnRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubjectRequest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-request](/problems/unknown-request) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    downloadOwnData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Everything that is known of the customer, made when it was asked for. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnDataCopy"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-request](/problems/unknown-request) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [request-over](/problems/request-over) · [copy-elsewhere](/problems/copy-elsewhere) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [copy-expired](/problems/copy-expired) */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadErasureReceipt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasureReceipt"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-request](/problems/unknown-request) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [receipt-not-ready](/problems/receipt-not-ready) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawOwnRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubjectRequest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-request](/problems/unknown-request) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [request-over](/problems/request-over) */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12823,7 +12150,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-order](/problems/unknown-order) */
             404: {
                 headers: {
@@ -14881,200 +14216,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listSubjectRequests: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before */
-                cursor?: string;
-                limit?: number;
-                /** @description `running`: those to be answered, the one due first first; `all`: the latest first */
-                show?: "running" | "all";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ClockedRequest"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    askForCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestForCustomer"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubjectRequest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-customer](/problems/unknown-customer) · [no-such-own-order](/problems/no-such-own-order) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    extendSubjectRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    reason: "complex" | "many_requests";
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockedRequest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-request](/problems/unknown-request) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [request-over](/problems/request-over) · [request-not-movable](/problems/request-not-movable) · [extended-already](/problems/extended-already) · [extension-late](/problems/extension-late) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    refuseSubjectRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockedRequest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-request](/problems/unknown-request) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [request-over](/problems/request-over) · [request-not-movable](/problems/request-not-movable) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

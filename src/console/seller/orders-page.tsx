@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ACCESSES_TEXT } from '../../words/accesses-page-en.ts';
 import { fill } from '../../words/fill.ts';
 import { ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
+import { PRIVACY_TEXT } from '../../words/privacy-page-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
 import { MoreButton } from '../kit/more-button.tsx';
@@ -24,7 +25,7 @@ export function OrdersPage() {
   const show = (chosen: OrdersSearch) => void navigate({ search: chosen, resetScroll: false });
   return (
     <>
-      <PageHeader title={TEXT.title} lead={TEXT.lead} actions={isOwner ? <AccessesLink /> : undefined} />
+      <PageHeader title={TEXT.title} lead={TEXT.lead} actions={<CustomerDataLinks isOwner={isOwner} />} />
       <OrdersFilters
         search={search}
         onSearch={show}
@@ -35,8 +36,13 @@ export function OrdersPage() {
   );
 }
 
-function AccessesLink() {
-  return <Link to="/seller/accesses">{ACCESSES_TEXT.link}</Link>;
+function CustomerDataLinks({ isOwner }: { readonly isOwner: boolean }) {
+  return (
+    <>
+      {isOwner ? <Link to="/seller/accesses">{ACCESSES_TEXT.link}</Link> : null}
+      <Link to="/seller/privacy">{PRIVACY_TEXT.link}</Link>
+    </>
+  );
 }
 
 function Content({ search, onAll }: { readonly search: OrdersSearch; readonly onAll: () => void }) {

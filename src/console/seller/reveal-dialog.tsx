@@ -1,16 +1,19 @@
 import { Button, Radio } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fill } from '../../words/fill.ts';
+import { PRIVACY_TEXT } from '../../words/privacy-page-en.ts';
 import { FIELD_NAMES, PURPOSE_NAMES, REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
+import { ApiProblem } from '../api/problem.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWork } from '../sign-in/use-work.ts';
+import { PrivacyBriefing } from './privacy-briefing.tsx';
 import './reveal-dialog.css';
 import { RevealedValue } from './revealed-value.tsx';
-import type { CustomerField, Reveal } from './shapes.ts';
+import type { Attestation, CustomerField, Reveal } from './shapes.ts';
 
 type RevealDialogProps = {
   readonly order: string;
@@ -18,7 +21,10 @@ type RevealDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Asks for one field with a purpose, and shows it for as long as the policy says. What is shown is kept nowhere else. */
+/**
+ * Asks for one field with a purpose, and shows it for as long as the policy says. What is shown is kept nowhere else. Who has the privacy
+ * briefing still to read does so here, and what was asked for goes on.
+ */
 export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
   const api = useApi();
   const [purpose, setPurpose] = useState(field.purposes[0]);
@@ -31,35 +37,45 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
       setAnswered(await answer(api.POST('/v1/orders/{id}/reveals', { params: { path: { id: order } }, body })));
     });
   const kept = answered?.kept[0];
-  return (
+  const framed = (content: ReactNode) => (
     <Dialog opened onClose={onClose} title={fill(TEXT.title, { field: FIELD_NAMES[field.field] })}>
-      {answered?.shown[0] === undefined ? (
-        <div className="reveal-ask">
-          <Radio.Group
-            label={TEXT.why}
-            value={purpose ?? ''}
-            onChange={(chosen) => setPurpose(chosen as typeof purpose)}
-          >
-            {field.purposes.map((each) => (
-              <Radio key={each} value={each} label={PURPOSE_NAMES[each]} />
-            ))}
-          </Radio.Group>
-          <p className="soft">{TEXT.recorded}</p>
-          {kept === undefined ? null : (
-            <Notice tone={kept.confirm ? 'watch' : 'problem'} title={TEXT.kept}>
-              {kept.reason} {kept.instead}
-            </Notice>
-          )}
-          {failure === undefined ? null : <Failure error={failure} title={TEXT.failed} />}
-          <div>
-            <Button loading={working} onClick={() => ask(kept?.confirm === true)}>
-              {kept?.confirm === true ? TEXT.confirm : TEXT.ask}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <RevealedValue reveal={answered} onClose={onClose} />
-      )}
+      {content}
     </Dialog>
+  );
+  if (failure instanceof ApiProblem && failure.code === 'attestation-needed')
+    return framed(<PrivacyBriefing lead={briefingLead} onAttested={() => ask(kept?.confirm === true)} />);
+  return framed(
+    answered?.shown[0] === undefined ? (
+      <div className="reveal-ask">
+        <Radio.Group label={TEXT.why} value={purpose ?? ''} onChange={(chosen) => setPurpose(chosen as typeof purpose)}>
+          {field.purposes.map((each) => (
+            <Radio key={each} value={each} label={PURPOSE_NAMES[each]} />
+          ))}
+        </Radio.Group>
+        <p className="soft">{TEXT.recorded}</p>
+        {kept === undefined ? null : (
+          <Notice tone={kept.confirm ? 'watch' : 'problem'} title={TEXT.kept}>
+            {kept.reason} {kept.instead}
+          </Notice>
+        )}
+        {failure === undefined ? null : <Failure error={failure} title={TEXT.failed} />}
+        <div>
+          <Button loading={working} onClick={() => ask(kept?.confirm === true)}>
+            {kept?.confirm === true ? TEXT.confirm : TEXT.ask}
+          </Button>
+        </div>
+      </div>
+    ) : (
+      <RevealedValue reveal={answered} onClose={onClose} />
+    ),
+  );
+}
+
+function briefingLead({ due }: Attestation): ReactNode {
+  return (
+    <>
+      {due === undefined ? null : <p>{PRIVACY_TEXT[due]}</p>}
+      <p className="soft">{PRIVACY_TEXT.kept}</p>
+    </>
   );
 }

@@ -133,6 +133,12 @@ const accessesRoute = createRoute({
   component: lazyRouteComponent(() => import('./accesses-page.tsx'), 'AccessesPage'),
 });
 
+const privacyRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'privacy',
+  component: lazyRouteComponent(() => import('./privacy-page.tsx'), 'PrivacyPage'),
+});
+
 const payoutsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'payouts',
@@ -157,6 +163,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   timelineRoute,
   payoutsRoute,
   accessesRoute,
+  privacyRoute,
   ordersRoute,
   orderRoute,
 ]);

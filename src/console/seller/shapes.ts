@@ -28,4 +28,5 @@ export type Trace = DecidedStep['trace'];
 export type LapseState = Extract<TimelineEntry, { kind: 'lapse' }>['state'];
 export type CustomerField = Schemas['CustomerFields']['fields'][number];
 export type Reveal = Schemas['Reveal'];
+export type Attestation = Schemas['Attestation'];
 export type Access = Schemas['Access'];

@@ -4,8 +4,16 @@ import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 
-/** Why a field was answered as it was: a rule of the decision, a limit that was reached, or that there is nothing to show. */
-export type AccessRule = RevealRule | `confirm.${RevealLimit}` | `block.${RevealLimit}` | 'order.unknown';
+/**
+ * Why a field was answered as it was: a rule of the decision, a limit that was reached, that there is nothing to show, or that whoever
+ * asked has the privacy briefing still to read.
+ */
+export type AccessRule =
+  | RevealRule
+  | `confirm.${RevealLimit}`
+  | `block.${RevealLimit}`
+  | 'order.unknown'
+  | 'attestation.needed';
 
 /** What was answered to one field. */
 export type Verdict = {

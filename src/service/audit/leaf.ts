@@ -82,6 +82,16 @@ const erasure = z.strictObject({
   statement: digest,
 });
 
+const attestation = z.strictObject({
+  kind: z.literal('attestation'),
+  at: instant,
+  seller: opaque,
+  /** Who attested: the id of a person. */
+  actor: opaque,
+  /** Which text was read: made of its words. */
+  version: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
 const label = z.strictObject({
   kind: z.literal('label'),
   at: instant,
@@ -96,7 +106,9 @@ const label = z.strictObject({
   reason: word.optional(),
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label, subjectRequest, erasure]);
+const leaf = z.discriminatedUnion('kind', [
+  ...[access, decision, staffAct, attestation, label, subjectRequest, erasure],
+]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

@@ -125,6 +125,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many-files-today': 409,
   'files-full': 409,
   'pictures-busy': 503,
+  'attestation-needed': 403,
+  'briefing-changed': 409,
   'unknown-incident': 404,
   'incident-claimed': 409,
   'incident-not-yours': 409,

@@ -27,6 +27,11 @@ export type RevealParts = {
   /** Writes accesses and their leaves down; when it answers, both are durable. */
   readonly recorded: RecordAccesses;
   readonly open: OpenValues;
+  /** What somebody has said of the privacy briefing. */
+  readonly attestation: (who: {
+    readonly seller: string;
+    readonly person: string;
+  }) => Promise<{ isGoodAt(at: Instant): boolean }>;
   readonly newId: () => string;
 };
 
@@ -52,6 +57,7 @@ export type FieldAnswer = {
 /** What comes of asking. */
 export type Revealed =
   | { readonly refused: 'unknown-order' }
+  | { readonly refused: 'attestation-needed' }
   | { readonly refused: 'keys-unavailable'; readonly keys: string }
   | {
       readonly access: Access;
@@ -124,8 +130,8 @@ export function decideFields(
  * is not there is written down as well.
  */
 export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Revealed> {
-  const { seller, order: orderId, fields } = asked;
-  const { customerData: rules, zone } = await parts.policy();
+  const { seller, order: orderId } = asked;
+  const [{ customerData: rules, zone }, attestation] = await Promise.all([parts.policy(), parts.attestation(asked)]);
   const seen = await parts.ledger.look(seller, (docket) => {
     const { order, ...rest } = seeOrder(docket, orderId);
     if (order === undefined) return { at: rest.at, decided: undefined };
@@ -133,12 +139,10 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
     const wanted = decided.filter(isWhole).length;
     return { at: rest.at, decided, wanted, work: wanted === 0 ? undefined : seeWork(docket, rules) };
   });
+  // Of a seller of whom no event has come there is no customer.
   if (seen === undefined) return { refused: 'unknown-order' };
-  if (seen.decided === undefined) {
-    const verdicts = fields.map((field): Verdict => ({ field, verdict: 'refuse', rule: 'order.unknown' }));
-    await parts.recorded.record(accessOf(parts, asked, seen.at, verdicts));
-    return { refused: 'unknown-order' };
-  }
+  if (!attestation.isGoodAt(seen.at)) return refuseAll(parts, asked, seen.at, 'attestation-needed');
+  if (seen.decided === undefined) return refuseAll(parts, asked, seen.at, 'unknown-order');
   const { at, decided, wanted, work } = seen;
   const { access, answers } =
     work === undefined
@@ -154,6 +158,22 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
   if (shown.length === 0) return { access, answers, values: new Map() };
   const opened = await parts.open({ seller, order: orderId }, shown);
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
+}
+
+/** By which rule nothing is answered at all. */
+const REFUSED_BY = { 'unknown-order': 'order.unknown', 'attestation-needed': 'attestation.needed' } as const;
+
+/** Answers nothing about an order, not even whether there is one, and writes down that it was asked for. */
+async function refuseAll<Refusal extends keyof typeof REFUSED_BY>(
+  parts: RevealParts,
+  asked: AskedFields,
+  at: Instant,
+  refused: Refusal,
+): Promise<{ readonly refused: Refusal }> {
+  const rule = REFUSED_BY[refused];
+  const verdicts = asked.fields.map((field): Verdict => ({ field, verdict: 'refuse', rule }));
+  await parts.recorded.record(accessOf(parts, asked, at, verdicts));
+  return { refused };
 }
 
 /** Whether a whole value would be shown: what the budget counts. */

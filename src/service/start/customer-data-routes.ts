@@ -1,3 +1,4 @@
+import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
@@ -14,6 +15,7 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly attestations: AttestationRoutes;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
   readonly labels: LabelRoutes;
@@ -26,6 +28,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerVaultRoutes(app, parts.vault),
     (app) => registerOrderRoutes(app, parts.orders),
     (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerAttestationRoutes(app, parts.attestations),
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerLabelRoutes(app, parts.labels),

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
+import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
@@ -14,6 +15,7 @@ import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
+import { openAttestations } from './open-attestations.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
@@ -70,7 +72,9 @@ export async function openCustomerData(
   const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
-  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
+  const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
+  const attestation = attestationFor(attestations);
+  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const incidents = openIncidents({ ...sources, pool });
   const subjectRequests = openSubjectRequests({
@@ -82,7 +86,7 @@ export async function openCustomerData(
   });
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, labels, incidents },
+      ...{ vault: { vault }, orders: { ledger }, reveals, attestations, incidents, labels },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),

@@ -4,7 +4,7 @@ import { newLeafId } from '../audit/leaf-id.ts';
 import type { RevealParts } from '../reveals/reveal.ts';
 import type { RevealRoutes } from '../reveals/routes/register.ts';
 
-type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open'> & {
+type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'> & {
   readonly pool: Pool;
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: { namesOf: RevealRoutes['named'] };
@@ -13,9 +13,10 @@ type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open'> & {
 };
 
 /** Puts together what reveals values to sellers: the decision, the record of it, and the vault, in that order. */
-export function openReveals({ pool, ledger, policies, accounts, recorded, open, now }: Sources): RevealRoutes {
+export function openReveals({ policies, accounts, now, ...parts }: Sources): RevealRoutes {
   return {
-    ...{ pool, ledger, recorded, open, policy: policies.inForce, named: accounts.namesOf },
+    ...parts,
+    ...{ policy: policies.inForce, named: accounts.namesOf },
     newId: () => newLeafId(now()),
   };
 }

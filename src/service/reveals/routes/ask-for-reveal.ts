@@ -18,10 +18,10 @@ export function askForReveal(app: App, parts: RevealRoutes): void {
         tags: ['customer-data'],
         summary: 'Ask for something of an order’s customer',
         description:
-          'The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.',
+          'The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.',
         params: orderParameters,
         body: revealRequest,
-        response: { 200: revealAnswer, ...refusals('unknown-order', 'keys-unavailable') },
+        response: { 200: revealAnswer, ...refusals('attestation-needed', 'unknown-order', 'keys-unavailable') },
       },
     },
     async (request, reply) => {
@@ -29,6 +29,7 @@ export function askForReveal(app: App, parts: RevealRoutes): void {
       const { seller, ...person } = sellersPerson(request);
       const revealed = await reveal(parts, { ...request.body, ...person, seller, order });
       if (!('refused' in revealed)) return toReveal(revealed, (await parts.policy()).customerData);
+      if (revealed.refused === 'attestation-needed') return refuse(reply, { code: 'attestation-needed' });
       if (revealed.refused === 'unknown-order')
         return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
       const { keys } = revealed;
