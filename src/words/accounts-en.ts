@@ -52,6 +52,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
+  'data-protection.read': 'see the figures of data protection',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

@@ -13,6 +13,7 @@ GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
+GET    /v1/data-protection/retention   x  - -  -  - - - + - +  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -

@@ -841,6 +841,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-protection/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept of customers, and until when
+         * @description Counts of orders and of keys. Nothing in it is of one customer, seller or order.
+         *
+         *     **For** data protection officer, administrator.
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions": {
         parameters: {
             query?: never;
@@ -5886,6 +5908,27 @@ export interface components {
              */
             week: string;
         };
+        RetentionState: {
+            /**
+             * Format: date-time
+             * @description Wall time
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Orders whose keys were destroyed within the last 30 days */
+            destroyed: number;
+            /** @description Orders that have values of a customer which can be read */
+            holding: number;
+            /** @description Versions of the key ring in use, and how many keys each of them wraps */
+            keyVersions: {
+                keys: number;
+                version: string;
+            }[];
+            /** @description When the key ring last changed its version; null: never */
+            rotatedAt: string | null;
+            /** @description Orders that nobody reads any more, and whose keys are still to be destroyed: that takes a day */
+            waiting: number;
+        };
         /**
          * return.inspected
          * @description Somebody looked at what came back.
@@ -9057,6 +9100,32 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

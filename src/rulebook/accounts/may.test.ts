@@ -48,6 +48,7 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  data-protection.read - - - - - - all - all
 `;
 
 const [, ...ROWS] = TABLE.trim()

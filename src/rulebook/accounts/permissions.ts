@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'data-protection.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -112,6 +113,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'policy.read': 'all',
     'accesses.read': 'all',
+    'data-protection.read': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.
@@ -128,6 +130,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.remove': 'all',
     'recoveries.decide': 'all',
     'webhooks.manage': 'all',
+    // How long data are kept, and with which keys: counts.
+    'data-protection.read': 'all',
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Registrar } from '../http/registrar.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
@@ -8,13 +9,15 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly retention: RetentionRoutes;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({ vault, orders, reveals }: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes({ vault, orders, reveals, retention }: CustomerDataRoutes): readonly Registrar[] {
   return [
     (app) => registerVaultRoutes(app, vault),
     (app) => registerOrderRoutes(app, orders),
     (app) => registerRevealRoutes(app, reveals),
+    (app) => registerRetentionRoutes(app, retention),
   ];
 }

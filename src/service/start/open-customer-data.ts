@@ -49,7 +49,7 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals },
+    routes: { vault: { vault }, orders: { ledger }, reveals, retention: { retentionState: vault.retentionState } },
     followers: [],
     work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
     ...{ degraded, deposit: vault.deposit },

@@ -4,6 +4,7 @@ import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields
 import { KeysUnavailable, type KeyTrouble } from './key-ring/key-ring.ts';
 import type { VaultParts } from './keys.ts';
 import { type CustomerValues, type ReadRefusal, read } from './read.ts';
+import { type RetentionState, readRetentionState } from './retention-state.ts';
 import { endOldVersions, type Rotation, rotate } from './rotate.ts';
 import { ordersByIndex } from './store.ts';
 
@@ -24,6 +25,8 @@ export type Vault = {
   tidy(): Promise<void>;
   /** Wraps all keys anew, with a new version of the key ring where that is made here. */
   rotate(): Promise<Rotation>;
+  /** How long values are kept, as it stands now, in counts. Needs no key. */
+  retentionState(): Promise<RetentionState>;
   /** Why keys cannot be had; undefined: they can. Looked at again when the last look is some time ago. */
   trouble(): Promise<KeyTrouble | undefined>;
 };
@@ -54,6 +57,7 @@ export function createVault(parts: VaultParts): Vault {
       await endOldVersions(parts);
     },
     rotate: () => rotate(parts),
+    retentionState: () => readRetentionState(parts),
     async trouble() {
       const at = parts.now();
       // What is wrong is mended by somebody who waits for it: that is looked at each time.
