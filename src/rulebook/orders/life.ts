@@ -18,6 +18,7 @@ import {
   LISTING_INACCURACY,
   ORDER_DEFECT,
 } from '../items.ts';
+import { FORGOTTEN_AFTER } from '../order-facts.ts';
 import type { LapseRules } from '../policy/policy.ts';
 import { Carriers } from './carriers.ts';
 import { Cases, isDefect } from './cases.ts';
@@ -41,7 +42,7 @@ import {
 import { OwnSlots } from './own-slots.ts';
 import { Settlement } from './settlement.ts';
 import { Signals, type Suspicion } from './signals.ts';
-import { FORGOTTEN_AFTER, type LaterFact, type OrderFact, Waiting } from './waiting.ts';
+import { type LaterFact, type OrderFact, Waiting } from './waiting.ts';
 
 /**
  * The lives of a seller's orders (policy §1, "who answers"): folds their facts, in whatever order they arrive, and tells

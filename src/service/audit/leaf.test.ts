@@ -17,6 +17,7 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
   },
   decision: { kind: 'decision', at: 1, seller: 'S-1', sequence: 1, hash: HASH },
   'staff-act': { kind: 'staff-act', at: 1, seller: 'S-1', act: 'removal.decided', position: 1, hash: HASH },
+  erasure: { kind: 'erasure', at: 1, seller: 'S-1', order: HASH, why: 'settled' },
 };
 
 describe('a leaf', () => {

@@ -57,7 +57,18 @@ const staffAct = z.strictObject({
   hash: digest,
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct]);
+const erasure = z.strictObject({
+  kind: z.literal('erasure'),
+  /** Wall time: from then on nobody could read the values. */
+  at: instant,
+  seller: opaque,
+  /** Keyed hash of the order's id, as in an access. */
+  order: digest,
+  /** Whether its time was over, or who asked. */
+  why: word,
+});
+
+const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, erasure]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

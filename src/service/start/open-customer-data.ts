@@ -3,12 +3,16 @@ import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
+import type { Metrics } from '../http/metrics.ts';
+import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
+import { leaveErasures } from './leave-erasures.ts';
 import type { Database } from './open-database.ts';
+import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -16,13 +20,14 @@ import { recordAccesses } from './record-accesses.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
-  readonly database: Pick<Database, 'pool' | 'vaultPool'>;
+  readonly database: Pick<Database, 'pool' | 'vaultPool' | 'shredderPool'>;
   readonly config: Config;
   readonly logger: Logger;
   readonly ledger: Ledger;
   readonly policies: Policies;
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
+  readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -43,15 +48,21 @@ export type CustomerData = {
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
 export async function openCustomerData(sources: Sources): Promise<CustomerData> {
-  const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
-  const { pool } = database;
-  const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
+  const { database, config, logger, ledger, policies, accounts, audit, metrics, now } = sources;
+  const { pool, vaultPool, shredderPool: shredder } = database;
+  const leave = leaveErasures(audit.log);
+  const { vault, degraded } = await openCustomerVault({ pool: vaultPool, shredder, leave, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
+  const { shred, ...retention } = openRetention({ pool, ledger, policies, vault, metrics, now });
+  const limits = async () => ({
+    shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
+    clock: await clockNow(ledger.clock, now),
+  });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals, retention: { retentionState: vault.retentionState } },
+    routes: { vault: { vault, limits }, orders: { ledger }, reveals, retention },
     followers: [],
-    work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
+    work: [['shred', shred, 'customer values that are due could not be destroyed']],
     ...{ degraded, deposit: vault.deposit },
   };
 }

@@ -1,3 +1,4 @@
+import { HOUR } from '../../../rulebook/instant.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires } from '../../http/access.ts';
 import type { App } from '../../http/registrar.ts';
@@ -19,10 +20,20 @@ export function getRetention(app: App, { retentionState }: RetentionRoutes): voi
       },
     },
     async () => {
-      const { at, keyVersions, rotatedAt, ...counts } = await retentionState();
+      const { at, keyVersions, rotatedAt, overdue, held, ...counts } = await retentionState();
       return {
         ...counts,
         at: formatTimestamp(at),
+        overdue: {
+          orders: overdue.orders,
+          oldestHours: overdue.oldest === undefined ? null : Math.round((overdue.oldest / HOUR) * 10) / 10,
+        },
+        held: {
+          openCase: held.in_case,
+          appealWindow: held.held_appeal_window,
+          appeal: held.held_appeal,
+          staffCase: held.held_case,
+        },
         keyVersions: keyVersions.map((each) => ({ ...each })),
         rotatedAt: rotatedAt === undefined ? null : formatTimestamp(rotatedAt),
       };
