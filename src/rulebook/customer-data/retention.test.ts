@@ -16,7 +16,7 @@ const delivered: Order = {
   thread: undefined,
   openCases: [],
   lastCaseEndedAt: undefined,
-  shipBy: DELIVERED - 5 * DAY,
+  promisedUntil: DELIVERED - 5 * DAY,
 };
 
 function decide(given: Partial<RetentionAsked> & { readonly keepFor?: number; readonly eraseBy?: Instant }) {
@@ -78,7 +78,7 @@ describe('whatever happened', () => {
     thread: fc.constant(undefined),
     openCases: fc.array(fc.constantFrom(...CASE_KINDS), { maxLength: 2 }),
     lastCaseEndedAt: fc.option(instant, { nil: undefined }),
-    shipBy: instant,
+    promisedUntil: instant,
   });
   const hold = fc.option(
     fc.constantFrom<Hold>({ reason: 'appeal', until: undefined }, { reason: 'case', until: undefined }),

@@ -21,8 +21,8 @@ export type DepositTerms = {
 
 /** What an order's retention is decided from. */
 export type RetentionAsked = {
-  /** Undefined: the ledger does not know it, not yet or not any more. */
-  readonly order: (OrderFacts & { readonly shipBy: Instant }) | undefined;
+  /** `promisedUntil`: the latest of its dates. Undefined: the ledger does not know it, not yet or not any more. */
+  readonly order: (OrderFacts & { readonly promisedUntil: Instant }) | undefined;
   readonly terms: DepositTerms;
   readonly rules: Pick<CustomerDataRules, 'shreddedAfter'>;
   /** Whatever holds it, the strongest. */
@@ -62,7 +62,7 @@ export function decideRetention({ order, terms, rules, hold, at, wall }: Retenti
   const settled = settledAt(order);
   if (settled === NEVER) {
     // It is forgotten no later than that, and then it is not known.
-    const lookAt = Math.max(at, order.shipBy) + FORGOTTEN_AFTER + 1;
+    const lookAt = Math.max(at, order.promisedUntil) + FORGOTTEN_AFTER + 1;
     const standing = order.openCases.length > 0 ? 'in_case' : 'open';
     return { standing, clock: 'ledger', dueAt: undefined, lookAt, isDue: false };
   }

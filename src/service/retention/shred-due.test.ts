@@ -185,7 +185,7 @@ describe('values whose time is over', () => {
     expect(await shredding.run()).toBe(1);
     expect([await stateOf(never), await stateOf(heard)]).toEqual(['erased', ADA]);
     // It is never settled, and at last forgotten.
-    await later(263);
+    await later(267);
     await shredding.run();
     expect(await stateOf(heard)).toBe('erased');
     const { rows } = await database.pool.query(

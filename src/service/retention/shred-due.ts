@@ -85,16 +85,19 @@ async function lookAtSeller(
   return shredded;
 }
 
+type SeenOrder = ReturnType<typeof decidedBy> & { readonly promisedUntil: Instant };
+
 type SeenOrders = {
   readonly at: Instant;
-  readonly orders: ReadonlyMap<string, ReturnType<typeof decidedBy> & { readonly shipBy: Instant }>;
+  readonly orders: ReadonlyMap<string, SeenOrder>;
 };
 
 function seeOrders(docket: Docket, asked: readonly KeptOrder[]): SeenOrders {
-  const orders: [string, ReturnType<typeof decidedBy> & { readonly shipBy: Instant }][] = [];
+  const orders: [string, SeenOrder][] = [];
   for (const { order } of asked) {
     const known = orderFactsOf(docket, order);
-    if (known !== undefined) orders.push([order, { ...decidedBy(known), shipBy: known.shipBy }]);
+    if (known !== undefined)
+      orders.push([order, { ...decidedBy(known), promisedUntil: Math.max(known.shipBy, known.deliverBy) }]);
   }
   return { at: docket.clock, orders: new Map(orders) };
 }

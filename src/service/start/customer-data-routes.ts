@@ -1,4 +1,7 @@
+import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import type { IncidentParts } from '../incidents/parts.ts';
+import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -9,15 +12,19 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly customers: CustomerRoutes;
+  readonly incidents: IncidentParts;
   readonly retention: RetentionRoutes;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({ vault, orders, reveals, retention }: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registrar[] {
   return [
-    (app) => registerVaultRoutes(app, vault),
-    (app) => registerOrderRoutes(app, orders),
-    (app) => registerRevealRoutes(app, reveals),
-    (app) => registerRetentionRoutes(app, retention),
+    (app) => registerVaultRoutes(app, parts.vault),
+    (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerRetentionRoutes(app, parts.retention),
   ];
 }
