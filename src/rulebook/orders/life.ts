@@ -93,9 +93,8 @@ export class Orders {
 
   /** Whether an order is known at a clock: one that is not is as if it had never come, and what is told of it waits. */
   knows(slot: number, now: Instant): boolean {
-    const { book, cases } = this;
     const since = now - FORGOTTEN_AFTER;
-    return book.shipBy(slot) >= since || book.lastInstant(slot) >= since || cases.latest(slot) >= since;
+    return this.book.shipBy(slot) >= since || this.book.lastInstant(slot) >= since || this.cases.latest(slot) >= since;
   }
 
   /** Folds one fact about the order in a slot, if there is one. `now` is the clock: deadlines before it have passed. */
