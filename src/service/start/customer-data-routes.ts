@@ -2,6 +2,7 @@ import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
+import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -14,6 +15,7 @@ export type CustomerDataRoutes = {
   readonly reveals: RevealRoutes;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
+  readonly labels: LabelRoutes;
   readonly retention: RetentionRoutes;
 };
 
@@ -25,6 +27,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRevealRoutes(app, parts.reveals),
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerRetentionRoutes(app, parts.retention),
   ];
 }

@@ -18,6 +18,7 @@ import { leaveErasures } from './leave-erasures.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
+import { openLabels } from './open-labels.ts';
 import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
@@ -74,6 +75,7 @@ export async function openCustomerData(
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const incidents = openIncidents({ ...sources, pool });
+  const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const { shred, ...retention } = openRetention({ pool, ledger, policies, vault, metrics, now });
   const limits = async () => ({
     shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
@@ -81,7 +83,7 @@ export async function openCustomerData(
   });
   return {
     routes: {
-      ...{ vault: { vault, limits }, orders: { ledger }, reveals, incidents, retention },
+      ...{ vault: { vault, limits }, orders: { ledger }, reveals, incidents, retention, labels },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
