@@ -93,7 +93,7 @@ test('the receipt of an erasure says what was erased, and another word in it is 
   const log = createAuditLog({ pool, signer, key: randomBytes(32), server: 'one', now: Date.now });
   const statement = JSON.stringify({ format: 'kingston-trust/erasure/1', orders: [{ order: 'O-1' }] });
   const { leafId } = await log.append({
-    ...{ kind: 'erasure', at: 1, request: 'R-1', subject: 'ab'.repeat(32), orders: 1 },
+    ...{ kind: 'erasure-receipt', at: 1, request: 'R-1', subject: 'ab'.repeat(32), orders: 1 },
     statement: createHash('sha256').update(statement).digest('hex'),
   });
   await log.sequence();

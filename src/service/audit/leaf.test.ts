@@ -26,7 +26,8 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
     ...{ kind: 'subject-request', at: 1, request: 'R-1', subject: HASH, asked: 'erasure', act: 'refused' },
     ...{ order: HASH, ground: 'legal_claims' },
   },
-  erasure: { kind: 'erasure', at: 1, request: 'R-1', subject: HASH, orders: 2, statement: HASH },
+  'erasure-receipt': { kind: 'erasure-receipt', at: 1, request: 'R-1', subject: HASH, orders: 2, statement: HASH },
+  erasure: { kind: 'erasure', at: 1, seller: 'S-1', order: HASH, why: 'settled' },
 };
 
 describe('a leaf', () => {

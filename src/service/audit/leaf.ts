@@ -72,8 +72,8 @@ const subjectRequest = z.strictObject({
   ground: word.optional(),
 });
 
-const erasure = z.strictObject({
-  kind: z.literal('erasure'),
+const erasureReceipt = z.strictObject({
+  kind: z.literal('erasure-receipt'),
   at: instant,
   request: opaque,
   subject: digest,
@@ -92,6 +92,17 @@ const attestation = z.strictObject({
   version: z.string().regex(/^[0-9a-f]{16}$/),
 });
 
+const erasure = z.strictObject({
+  kind: z.literal('erasure'),
+  /** Wall time: from then on nobody could read the values. */
+  at: instant,
+  seller: opaque,
+  /** Keyed hash of the order's id, as in an access. */
+  order: digest,
+  /** Whether its time was over, or who asked. */
+  why: word,
+});
+
 const label = z.strictObject({
   kind: z.literal('label'),
   at: instant,
@@ -107,7 +118,7 @@ const label = z.strictObject({
 });
 
 const leaf = z.discriminatedUnion('kind', [
-  ...[access, decision, staffAct, attestation, label, subjectRequest, erasure],
+  ...[access, decision, staffAct, attestation, label, subjectRequest, erasure, erasureReceipt],
 ]);
 
 /** What is put into the tamper-evident log. */

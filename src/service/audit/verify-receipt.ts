@@ -53,8 +53,9 @@ export function verifyReceipt(
   const isIn = proof.every(({ length }) => length === HASH_LENGTH) && provesInclusion(claim, proof);
   if (!isIn) return { refused: 'not-included' };
   const { leaf, index, statement } = data;
-  if (said.leaf.kind === 'erasure' && !isOf(said.leaf.statement, statement)) return { refused: 'statement-changed' };
-  const proven = said.leaf.kind === 'erasure' && statement !== undefined ? { statement } : {};
+  if (said.leaf.kind === 'erasure-receipt' && !isOf(said.leaf.statement, statement))
+    return { refused: 'statement-changed' };
+  const proven = said.leaf.kind === 'erasure-receipt' && statement !== undefined ? { statement } : {};
   return { leafId: said.id, leaf, ...proven, index, size, origin, key, trusting: given === undefined };
 }
 

@@ -5,6 +5,7 @@ import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
@@ -20,6 +21,7 @@ export type CustomerDataRoutes = {
   readonly incidents: IncidentParts;
   readonly labels: LabelRoutes;
   readonly subjectRequests: SubjectRequestParts;
+  readonly retention: RetentionRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -33,5 +35,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
+    (app) => registerRetentionRoutes(app, parts.retention),
   ];
 }

@@ -6,20 +6,24 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { AskForProof } from '../http/grave.ts';
+import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
 import { destroyOldWords } from '../incidents/tidy.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
+import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
+import { leaveErasures } from './leave-erasures.ts';
 import { openAttestations } from './open-attestations.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
+import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openValuesOf } from './open-values.ts';
@@ -28,7 +32,7 @@ import { recordAccesses } from './record-accesses.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
-  readonly database: Pick<Database, 'pool' | 'vaultPool'>;
+  readonly database: Pick<Database, 'pool' | 'vaultPool' | 'shredderPool'>;
   readonly config: Config;
   readonly logger: Logger;
   readonly ledger: Ledger;
@@ -37,6 +41,7 @@ type Sources = {
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
   /** Where people reach us. */
   readonly baseUrl: string;
+  readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -65,12 +70,13 @@ export type CustomerData = {
 export async function openCustomerData(
   sources: Sources,
 ): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
-  const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
-  const { pool } = database;
+  const { database, config, logger, ledger, policies, accounts, audit, metrics, now } = sources;
+  const { pool, vaultPool, shredderPool: shredder } = database;
   const arrivals = await openCustomers({ ...sources, pool });
   if ('refused' in arrivals) return arrivals;
   const { customers } = arrivals;
-  const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
+  const leave = leaveErasures(audit.log);
+  const { vault, degraded } = await openCustomerVault({ pool: vaultPool, shredder, leave, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
@@ -84,9 +90,14 @@ export async function openCustomerData(
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
+  const { shred, ...retention } = openRetention({ pool, ledger, policies, vault, metrics, now });
+  const limits = async () => ({
+    shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
+    clock: await clockNow(ledger.clock, now),
+  });
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, attestations, incidents, labels },
+      ...{ vault: { vault, limits }, orders: { ledger }, reveals, attestations, incidents, retention, labels },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
@@ -96,7 +107,7 @@ export async function openCustomerData(
     followers: [],
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
-      ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['shred', shred, 'customer values that are due could not be destroyed'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],

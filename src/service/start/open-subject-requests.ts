@@ -84,7 +84,7 @@ function writeIn(audit: Sources['audit']): SubjectRequestParts['log'] {
       audit.appendIn(transaction, [
         {
           leafId,
-          leaf: { kind: 'erasure', at, request, subject: audit.tagOf('customer', customer), orders, statement },
+          leaf: { kind: 'erasure-receipt', at, request, subject: audit.tagOf('customer', customer), orders, statement },
         },
       ]),
     async receiptOf(leaf) {

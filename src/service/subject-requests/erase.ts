@@ -63,7 +63,7 @@ async function lookAtOrder(parts: SubjectRequestParts, row: OrderRow): Promise<v
   // Withdrawn or refused since it was looked up: then the rest stays.
   const request = await readRequest(pool, row.customer, row.request_id);
   if (request === undefined || !isRunning(request.status)) return;
-  const erased = await vault.erase(of);
+  const erased = await vault.erase(of, 'customer');
   await inTransaction(pool, async (transaction) => {
     if (!(await markOrderErased(transaction, row, erased))) return;
     const { customer, request_id: id, kind } = request;

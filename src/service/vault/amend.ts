@@ -15,7 +15,7 @@ export async function amend(parts: VaultParts, of: OrderOf, change: PlainValues)
     const before = await read(parts, of, CUSTOMER_FIELDS);
     if ('refused' in before && before.refused !== 'unknown') return { refused: 'erased' };
     const kept = 'refused' in before ? {} : plainOf(before.values);
-    const done = await depositOver(parts, of, { ...kept, ...change }, over);
+    const done = await depositOver(parts, { of, values: { ...kept, ...change }, terms: undefined, over });
     if (!('refused' in done)) return done;
     if (done.refused === 'erased') return { refused: 'erased' };
   }

@@ -6,7 +6,7 @@ import { depositedFields, INDEXED_FIELDS, type IndexedField, type OrderOf, type 
 import { contextOfOrder, indexKey, openKey, type VaultParts } from './keys.ts';
 import { announceKey, markKeyDestroyed, takeKey } from './keys-store.ts';
 import { blindIndexOf, digestOf, sealValue } from './sealed-value.ts';
-import { lockOrder, readOrder, writeVersion } from './store.ts';
+import { type KeptTerms, lockOrder, type OrderRow, readOrder, writeVersion } from './store.ts';
 
 /** Values of an order are there; `changed`: they were not before. */
 export type Deposited = { readonly version: number; readonly changed: boolean };
@@ -28,25 +28,24 @@ export async function deposit(
   parts: VaultParts,
   of: OrderOf,
   values: PlainValues,
+  terms: KeptTerms = {},
 ): Promise<Deposited | DepositRefusal> {
-  const done = await depositOver(parts, of, values, undefined);
+  const done = await depositOver(parts, { of, values, terms, over: undefined });
   if ('refused' in done && done.refused === 'changed-meanwhile') throw new Error('nothing was to be replaced');
   return done as Deposited | DepositRefusal;
 }
 
-/** The same, only where the values before are still of a version; undefined: of whichever. */
+/** The same, where it is said only over one version, and on the terms that it has. */
 export async function depositOver(
   parts: VaultParts,
-  of: OrderOf,
-  values: PlainValues,
-  over: number | undefined,
+  what: What,
 ): Promise<Deposited | DepositRefusal | ChangedMeanwhile> {
+  const { of } = what;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const row = await readOrder(parts.pool, of);
     if (row !== undefined && row.erased_at !== null) return { refused: 'erased' };
     const held = row?.key ?? undefined;
-    const done =
-      held === undefined ? await withNewKey(parts, of, values, over) : await withKey(parts, of, values, over, held);
+    const done = held === undefined ? await withNewKey(parts, what) : await withKey(parts, what, held);
     if (done !== 'moved-on') return done;
   }
   throw new Error('a deposit collided with others again and again');
@@ -54,15 +53,10 @@ export async function depositOver(
 
 type Attempt = Deposited | DepositRefusal | ChangedMeanwhile | 'moved-on';
 
-async function withKey(
-  parts: VaultParts,
-  of: OrderOf,
-  values: PlainValues,
-  over: number | undefined,
-  held: string,
-): Promise<Attempt> {
+async function withKey(parts: VaultParts, what: What, held: string): Promise<Attempt> {
+  const { of } = what;
   const key = await openKey(parts, of, held);
-  if (key !== undefined) return write(parts, { of, values, over, key, held });
+  if (key !== undefined) return write(parts, { ...what, key, held });
   // Gone because it was wrapped anew or erased in this moment, or because the key store lost it.
   const row = await readOrder(parts.pool, of);
   if (row?.key !== held) return 'moved-on';
@@ -70,12 +64,8 @@ async function withKey(
 }
 
 /** Written down first, so that a key of a deposit that breaks off is known, and destroyed. */
-async function withNewKey(
-  parts: VaultParts,
-  of: OrderOf,
-  values: PlainValues,
-  over: number | undefined,
-): Promise<Attempt> {
+async function withNewKey(parts: VaultParts, what: What): Promise<Attempt> {
+  const { of } = what;
   const { pool, store, newId, now } = parts;
   const key = newKey();
   const ring = await parts.ring();
@@ -83,7 +73,7 @@ async function withNewKey(
   const announced = { ...of, key: newId() };
   await announceKey(pool, announced, wrapped.version, now() + UNTAKEN);
   await store.put(announced.key, wrapped);
-  const done = await write(parts, { of, values, over, key, announced: announced.key });
+  const done = await write(parts, { ...what, key, announced: announced.key });
   if (done === 'moved-on' || 'refused' in done) {
     await store.remove(announced.key);
     await markKeyDestroyed(pool, announced, now());
@@ -91,18 +81,24 @@ async function withNewKey(
   return done;
 }
 
-type Writing = {
+/** What is deposited. */
+type What = {
   readonly of: OrderOf;
   readonly values: PlainValues;
+  /** Undefined: those that the order has. */
+  readonly terms: KeptTerms | undefined;
   /** The version that is to be replaced, where only that one is. */
   readonly over: number | undefined;
+};
+
+type Writing = What & {
   readonly key: Buffer;
   /** The name of the key: one that the order has, or one that it may take. */
   readonly held?: string;
   readonly announced?: string;
 };
 
-async function write(parts: VaultParts, { of, values, over, key, held, announced }: Writing): Promise<Attempt> {
+async function write(parts: VaultParts, { of, values, key, held, announced, ...what }: Writing): Promise<Attempt> {
   const digest = digestOf(key, values);
   const indexes = await indexesOf(parts, values);
   const at = parts.now();
@@ -110,8 +106,10 @@ async function write(parts: VaultParts, { of, values, over, key, held, announced
     const row = await lockOrder(transaction, of);
     if (row.erased_at !== null) return { refused: 'erased' };
     if ((row.key ?? undefined) !== held) return 'moved-on';
-    if (over !== undefined && row.version !== over) return { refused: 'changed-meanwhile' };
-    if (row.digest !== null && timingSafeEqual(row.digest, digest)) return { version: row.version, changed: false };
+    if (what.over !== undefined && row.version !== what.over) return { refused: 'changed-meanwhile' };
+    const terms = what.terms ?? termsOf(row);
+    const isSame = row.digest !== null && timingSafeEqual(row.digest, digest) && isSameTerms(row, terms);
+    if (isSame) return { version: row.version, changed: false };
     const taken = announced === undefined || (await takeKey(transaction, { ...of, key: announced }, at));
     if (!taken) return 'moved-on';
     const version = row.version + 1;
@@ -120,9 +118,17 @@ async function write(parts: VaultParts, { of, values, over, key, held, announced
       sealed: sealValue(key, { ...of, field, version }, values[field]),
       index: indexes.get(field),
     }));
-    await writeVersion(transaction, of, { version, digest, at, values: sealed });
+    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...terms });
     return { version, changed: true };
   });
+}
+
+function termsOf({ keep_for: keepFor, erase_by: eraseBy }: OrderRow): KeptTerms {
+  return { keepFor: keepFor ?? undefined, eraseBy: eraseBy ?? undefined };
+}
+
+function isSameTerms(row: OrderRow, { keepFor, eraseBy }: KeptTerms): boolean {
+  return row.keep_for === (keepFor ?? null) && row.erase_by === (eraseBy ?? null);
 }
 
 async function indexesOf(parts: VaultParts, values: PlainValues): Promise<ReadonlyMap<string, Buffer>> {

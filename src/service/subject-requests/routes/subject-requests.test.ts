@@ -95,7 +95,7 @@ describe('a copy of one’s own data', () => {
 
   test('it is made when it is downloaded: what was erased meanwhile is not in it', async () => {
     const { id } = await askForCopy();
-    await asking.vault.erase({ seller: 'S-1', order: 'second' });
+    await asking.vault.erase({ seller: 'S-1', order: 'second' }, 'marketplace');
     const { body } = await copyOf(id);
     const valuesOf = (wanted: string) => body.orders.find(({ order }: { order: string }) => order === wanted).values;
     expect([valuesOf('second'), valuesOf('delivered')]).toEqual([{}, ADA]);
