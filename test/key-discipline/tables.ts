@@ -24,6 +24,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   files: 'seller',
   inspection_requests: 'seller',
   installation: 'reference',
+  label_legs: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',
   migrations: 'global',

@@ -21,6 +21,7 @@ export function personOf(actor: Actor): PersonActor | AccessRefusal {
       return actor;
     case 'key':
       return { code: 'scope-missing', scope: null };
+    case 'driver':
     case 'nobody':
       return { code: 'sign-in-needed' };
   }
