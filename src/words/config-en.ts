@@ -20,6 +20,7 @@ export type SettingName =
   | 'fileStore'
   | 'keyRing'
   | 'keyStore'
+  | 'telephony'
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'

@@ -1,5 +1,6 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
+import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
@@ -52,7 +53,8 @@ export type RequestProblemCode =
   | FileProblemCode
   | OrderProblemCode
   | AuditProblemCode
-  | VaultProblemCode;
+  | VaultProblemCode
+  | CarrierProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -276,6 +278,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
   ...VAULT_PROBLEMS,
+  ...CARRIER_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

@@ -1,11 +1,20 @@
 import type { Role } from '../../rulebook/accounts/actor.ts';
+import type { NotItsLeg } from '../../rulebook/carriers/whose-leg.ts';
 import type { RevealLimit } from '../../rulebook/customer-data/budget.ts';
 import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 
 /** Why a field was answered as it was: a rule of the decision, a limit that was reached, or that there is nothing to show. */
-export type AccessRule = RevealRule | `confirm.${RevealLimit}` | `block.${RevealLimit}` | 'order.unknown';
+export type AccessRule =
+  | RevealRule
+  | `confirm.${RevealLimit}`
+  | `block.${RevealLimit}`
+  | 'order.unknown'
+  | 'label.voided'
+  | `leg.${NotItsLeg}`
+  /** The number was used to put a call through, and shown to nobody. */
+  | 'call.masked';
 
 /** What was answered to one field. */
 export type Verdict = {

@@ -17,7 +17,7 @@ import {
   isOpenToken,
 } from './invitation-store.ts';
 import { deletePerson, lockAdministrators } from './people-store.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { hashToken, newToken } from '../tokens.ts';
 
 /** How long an invitation can be accepted. */
 const INVITATION = 7 * DAY;

@@ -15,6 +15,7 @@ const PLACES = [
   '/seller/*',
   '/staff',
   '/staff/*',
+  '/carrier',
 ];
 
 /** The built files have a hash of their content in their names, so a browser may keep them for ever. */
