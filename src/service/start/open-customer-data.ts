@@ -46,8 +46,8 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
   const { pool } = database;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
-  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   return {
     routes: { vault: { vault }, orders: { ledger }, reveals },
     followers: [],
