@@ -53,6 +53,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
   'labels.resolve': 'scan labels for a carrier',
+  'labels.print': 'print shipping labels',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

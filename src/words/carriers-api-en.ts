@@ -1,5 +1,6 @@
 /** Why scanning a label, a call or a pass comes to nothing. */
 export type CarrierProblemCode =
+  | 'label-unreadable'
   | 'label-unknown'
   | 'label-voided'
   | 'parcel-over'
@@ -17,6 +18,12 @@ export type CarrierProblemCode =
 type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
 
 export const CARRIER_PROBLEMS: Readonly<Record<CarrierProblemCode, Words>> = {
+  'label-unreadable': {
+    title: 'That is no code of a label',
+    detail: 'A character is wrong or missing. Scan it again, or type all 28 characters as they stand under the square',
+    meaning: 'A code has 28 letters and digits, of which two check the others, so a wrong one is found out before anything is looked up.',
+    cure: 'Scan again. I and L count as 1, O as 0; spaces and hyphens do not matter.',
+  },
   'label-unknown': {
     title: 'No label has this code',
     detail: 'Scan it again, or type it as it stands under the square; nothing was shown',

@@ -25,6 +25,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   inspection_requests: 'seller',
   installation: 'reference',
   label_legs: 'seller',
+  labels: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',
   migrations: 'global',

@@ -15,6 +15,7 @@ GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -
@@ -85,6 +86,14 @@ POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + - - -
 POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - -
+POST   /v1/labels/resolutions          x  - -  -  - - - - - -  - - - - - - - - +
+POST   /v1/labels/calls                x  - -  -  - - - - - -  - - - - - - - - +
+POST   /v1/carrier/passes              x  - -  -  - - - - - -  - - - - - - - - +
+DELETE /v1/carrier/passes/:id          x  - -  -  - - - - - -  - - - - - - - - +
+POST   /v1/carrier/session             +  + +  +  + + + + + +  + + + + + + + + +
+GET    /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - -
+DELETE /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - -
+GET    /v1/carrier/scans               x  - -  -  - - - - - -  - - - - - - - - +
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + +
 GET    /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
 POST   /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
@@ -147,6 +156,7 @@ GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
+GET    /carrier                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -

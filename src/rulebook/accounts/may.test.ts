@@ -49,6 +49,7 @@ const TABLE = `
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
   labels.resolve    -     -      -        -     -    -      -   -   -
+  labels.print      own   own    -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

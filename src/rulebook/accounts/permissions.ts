@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   'reveals.ask',
   'accesses.read',
   'labels.resolve',
+  'labels.print',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -59,6 +60,7 @@ const SELLER: Grants = {
   'notices.read': 'own',
   'policy.read': 'all',
   'reveals.ask': 'own',
+  'labels.print': 'own',
 };
 
 const STAFF: Grants = {

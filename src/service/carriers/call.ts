@@ -36,6 +36,7 @@ export async function callCustomer(
   const { telephony } = parts;
   if (telephony === undefined) return { refused: 'no-telephony' };
   const scan = await scanLabel(parts, asker, code, FIELDS);
+  if (scan.found === 'no-code') return { refused: 'no-code' };
   if (scan.found === 'nothing') return { refused: 'unknown' };
   if (scan.found === 'refused') {
     await parts.record(accessOf(parts, asker, scan, refusedAll(FIELDS, scan.rule)));

@@ -18,7 +18,7 @@ export type ScanParts = {
   readonly ledger: Pick<Ledger, 'look'>;
   /** The policy in force at the clock. */
   readonly policy: () => Promise<Policy>;
-  /** Undefined: no label has this code, or it is no code. */
+  /** Undefined: no label has this code. */
   readonly findLabel: (code: string) => Promise<ScannedLabel | undefined>;
   /** Writes an access and its leaf down; when it answers, both are durable. */
   readonly record: (access: Access) => Promise<void>;

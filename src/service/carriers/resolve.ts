@@ -10,7 +10,7 @@ const FIELDS: readonly CustomerField[] = ['name', 'address'];
 
 /** Why nothing came of a scan. */
 export type ScanRefusal =
-  | { readonly refused: 'unknown' }
+  | { readonly refused: 'no-code' | 'unknown' }
   | { readonly refused: 'rule'; readonly rule: ScanRule }
   | { readonly refused: 'keys'; readonly keys: string };
 
@@ -28,6 +28,7 @@ export type Resolved =
 /** Decides, writes down what was answered, and only then opens what the parcel's leg needs (guarantee F14). */
 export async function resolveLabel(parts: ScanParts, asker: Asker, code: string): Promise<Resolved> {
   const scan = await scanLabel(parts, asker, code, FIELDS);
+  if (scan.found === 'no-code') return { refused: 'no-code' };
   if (scan.found === 'nothing') return { refused: 'unknown' };
   if (scan.found === 'refused') {
     await parts.record(accessOf(parts, asker, scan, refusedAll(FIELDS, scan.rule)));

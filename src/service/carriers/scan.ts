@@ -3,6 +3,7 @@ import { decideReveal } from '../../rulebook/customer-data/decide.ts';
 import type { RevealDecision } from '../../rulebook/customer-data/decision.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import { readLabelCode } from '../../rulebook/labels/code.ts';
 import { type OrderFacts, orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { CustomerDataRules, CustomerField } from '../../rulebook/policy/customer-data.ts';
 import type { Access, AccessRule, Verdict } from '../accesses/access.ts';
@@ -15,6 +16,8 @@ export type FieldDecision = { readonly field: CustomerField; readonly decision: 
 
 /** What came of scanning a label, before anything is written down or opened. */
 export type Scan =
+  /** It is no code: read or typed wrongly. */
+  | { readonly found: 'no-code' }
   /** No label has this code. */
   | { readonly found: 'nothing' }
   /** The parcel is not for whoever scanned it, or not now; `rule` says why. */
@@ -42,6 +45,7 @@ export async function scanLabel(
   code: string,
   fields: readonly CustomerField[],
 ): Promise<Scan> {
+  if (readLabelCode(code) === undefined) return { found: 'no-code' };
   const label = await parts.findLabel(code);
   if (label === undefined) return { found: 'nothing' };
   const of = { seller: label.seller, order: label.order };

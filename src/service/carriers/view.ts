@@ -56,6 +56,8 @@ const PROBLEM_OF_RULE: Readonly<Record<ScanRule, Problem['code']>> = {
 /** Why nothing came of it, and what to do. */
 export function toProblem(refused: Refused): Problem {
   switch (refused.refused) {
+    case 'no-code':
+      return { code: 'label-unreadable', pointer: '/body/code' };
     case 'unknown':
       return { code: 'label-unknown', pointer: '/body/code' };
     case 'rule':

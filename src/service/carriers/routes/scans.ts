@@ -5,6 +5,7 @@ export const SCAN_COST = 10;
 
 /** Why a scan comes to nothing, whatever it was for. */
 export const SCAN_REFUSALS: readonly ProblemCode[] = [
+  'label-unreadable',
   'label-unknown',
   'label-voided',
   'parcel-over',

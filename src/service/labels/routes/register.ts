@@ -1,0 +1,14 @@
+import type { App } from '../../http/registrar.ts';
+import type { LabelParts } from '../parts.ts';
+import { getLabel } from './get-label.ts';
+
+/** What the routes of labels work with. */
+export type LabelRoutes = LabelParts & {
+  /** How people are called. */
+  readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Adds what sellers print for their parcels. */
+export function registerLabelRoutes(app: App, parts: LabelRoutes): void {
+  getLabel(app, parts);
+}

@@ -1,0 +1,19 @@
+/** What is printed on a label. Nothing of it can hold anything of a customer: only `{serial}`, `{at}` and `{order}` are put in. */
+export const LABEL_SHEET = {
+  title: 'Shipping label of order {order}',
+  titleOfMany: 'Shipping labels: {count}',
+  head: 'Shipping label',
+  serial: 'Label {serial}',
+  zone: 'Routing zone',
+  code: 'Code {code}',
+  order: 'Order',
+  shipBy: 'To the carrier by {at}',
+  carrier: 'For the carrier',
+  steps: [
+    'Scan the code when you take the parcel, and at each leg. It opens to the carrier of that leg only.',
+    'If it cannot be scanned, type its 28 characters.',
+    'Nothing of whom it is for stands here. Calls are put through without a number.',
+  ],
+  without: 'Orders without a label',
+  withoutLead: 'These orders were asked for as well. There is no label for them, and this is why.',
+} as const;
