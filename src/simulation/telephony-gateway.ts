@@ -32,7 +32,13 @@ const FIRST_NUMBER = 100;
 const NUMBERS = 100;
 
 /** What a number leads to, for one caller. */
-type Line = { readonly id: string; readonly from: string; readonly to: string; readonly dial: string; readonly until: number };
+type Line = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dial: string;
+  readonly until: number;
+};
 
 /** Starts a gateway on a port of its own. */
 export async function startTelephonyGateway(options: GatewayOptions): Promise<TelephonyGateway> {

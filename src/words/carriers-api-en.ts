@@ -21,7 +21,8 @@ export const CARRIER_PROBLEMS: Readonly<Record<CarrierProblemCode, Words>> = {
   'label-unreadable': {
     title: 'That is no code of a label',
     detail: 'A character is wrong or missing. Scan it again, or type all 28 characters as they stand under the square',
-    meaning: 'A code has 28 letters and digits, of which two check the others, so a wrong one is found out before anything is looked up.',
+    meaning:
+      'A code has 28 letters and digits, of which two check the others, so a wrong one is found out before anything is looked up.',
     cure: 'Scan again. I and L count as 1, O as 0; spaces and hyphens do not matter.',
   },
   'label-unknown': {
@@ -32,7 +33,8 @@ export const CARRIER_PROBLEMS: Readonly<Record<CarrierProblemCode, Words>> = {
   },
   'label-voided': {
     title: 'This label is not valid any more',
-    detail: 'Another label took its place ({rule}): look for it on the parcel, or give the parcel back; nothing was shown',
+    detail:
+      'Another label took its place ({rule}): look for it on the parcel, or give the parcel back; nothing was shown',
     meaning: 'The label was printed anew, or the address was corrected, so what it stood for is not on it any more.',
     cure: 'Scan the newer label. If there is none on the parcel, the seller or the hub prints it.',
   },
@@ -51,19 +53,22 @@ export const CARRIER_PROBLEMS: Readonly<Record<CarrierProblemCode, Words>> = {
   'leg-begun-elsewhere': {
     title: 'Another carrier scanned this label first',
     detail: 'Until a scan of the parcel is told, it is with that one ({rule}); nothing was shown',
-    meaning: 'Before the first scan of a parcel the carrier has it that scanned its label first. A second one may be looking at a copy.',
+    meaning:
+      'Before the first scan of a parcel the carrier has it that scanned its label first. A second one may be looking at a copy.',
     cure: 'If you do hold the parcel, have your system tell that you accepted it (shipment.scanned), then scan the label again.',
   },
   'parcel-on-another-leg': {
     title: 'Not on your leg now',
     detail: 'The parcel is on another part of its way than your key or pass is for ({rule}); nothing was shown',
-    meaning: 'Keys and passes are bound to a leg: pickup, linehaul or delivery. A parcel is shown on the leg that it is on.',
+    meaning:
+      'Keys and passes are bound to a leg: pickup, linehaul or delivery. A parcel is shown on the leg that it is on.',
     cure: 'Wait for the scan that brings it to your leg, or use the key or pass of the leg that it is on.',
   },
   'parcel-going-back': {
     title: 'The parcel goes back to its sender',
     detail: 'It needs nothing of the customer any more ({rule}); its sender is on your own papers',
-    meaning: 'A parcel that was scanned as returned goes to the seller, and nobody needs the customer’s address for that.',
+    meaning:
+      'A parcel that was scanned as returned goes to the seller, and nobody needs the customer’s address for that.',
     cure: 'Bring it back as your own system says. If that scan was a mistake, tell the right one.',
   },
   'call-not-granted': {

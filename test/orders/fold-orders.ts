@@ -97,7 +97,10 @@ function earliest<Told extends { readonly at: Instant }>(facts: readonly Told[])
 
 /** Of several at one instant the one that came last. */
 function latest<Told extends { readonly at: Instant }>(facts: readonly Told[]): Told | undefined {
-  return facts.reduce<Told | undefined>((last, each) => (last !== undefined && each.at < last.at ? last : each), undefined);
+  return facts.reduce<Told | undefined>(
+    (last, each) => (last !== undefined && each.at < last.at ? last : each),
+    undefined,
+  );
 }
 
 function casesOf(told: readonly Fact[]): OrderCase[] {

@@ -46,7 +46,12 @@ export type Running = {
 };
 
 /** Nobody; everybody by role, the shop's people those of S-1; a key for each scope, and one without any. */
-export const CALLERS = ['nobody', ...ROLES, ...KEY_SCOPES.filter((scope) => scope !== 'labels:resolve'), 'carrier'] as const;
+export const CALLERS = [
+  'nobody',
+  ...ROLES,
+  ...KEY_SCOPES.filter((scope) => scope !== 'labels:resolve'),
+  'carrier',
+] as const;
 export type Caller = (typeof CALLERS)[number];
 
 /** Starts the service for the tests of one file. `settings` as in the environment. */

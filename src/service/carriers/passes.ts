@@ -4,7 +4,16 @@ import { DAY } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import type { Asker } from './asker.ts';
-import { endPass, findBySession, findPass, forgetPasses, insertPass, lockByLink, openPass, type Pass } from './pass-store.ts';
+import {
+  endPass,
+  findBySession,
+  findPass,
+  forgetPasses,
+  insertPass,
+  lockByLink,
+  openPass,
+  type Pass,
+} from './pass-store.ts';
 
 /** What passes need of the rest. */
 export type PassesOptions = {

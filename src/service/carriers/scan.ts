@@ -85,7 +85,10 @@ function decide(
 ): readonly FieldDecision[] {
   const viewer = { kind: 'carrier', atItsLeg } as const;
   const seen = decidedBy(order);
-  return fields.map((field) => ({ field, decision: decideReveal(rules, seen, { viewer, field, purpose: 'fulfil', at }) }));
+  return fields.map((field) => ({
+    field,
+    decision: decideReveal(rules, seen, { viewer, field, purpose: 'fulfil', at }),
+  }));
 }
 
 function isOver(rule: RevealDecision['rule']): rule is 'carrier.over' | 'retention.over' {

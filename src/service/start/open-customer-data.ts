@@ -57,7 +57,11 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
-  const { routes: carriers, authenticate, passes } = openCarriers({
+  const {
+    routes: carriers,
+    authenticate,
+    passes,
+  } = openCarriers({
     ...{ pool, config, ledger, policies, accounts, open, baseUrl: sources.baseUrl, now },
     ...{ record: recorded.record, findLabel: (code: string) => findLabel(labels, code) },
   });

@@ -23,7 +23,10 @@ export function endMyShift(app: App, { passes, baseUrl }: CarrierRoutes): void {
       if ('code' in driver) return refuseAccount(reply, driver);
       // Whether it was ended at the same time from elsewhere is of no matter: it is over.
       await passes.end(driver.id, driver.carrier.carrier);
-      return reply.header('set-cookie', driverCookies('', 0, baseUrl.startsWith('https:'))).code(204).send();
+      return reply
+        .header('set-cookie', driverCookies('', 0, baseUrl.startsWith('https:')))
+        .code(204)
+        .send();
     },
   );
 }
