@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
+import { carrierRoute } from './carrier/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -28,4 +29,5 @@ export const routeTree = rootRoute.addChildren([
   ...accountRoutes,
   sellerRoutes,
   staffRoutes,
+  carrierRoute,
 ]);

@@ -20,14 +20,14 @@ type Words = { readonly title: string; readonly detail: string; readonly meaning
 export const CARRIER_PROBLEMS: Readonly<Record<CarrierProblemCode, Words>> = {
   'label-unreadable': {
     title: 'That is no code of a label',
-    detail: 'A character is wrong or missing. Scan it again, or type all 28 characters as they stand under the square',
+    detail: 'A character is wrong or missing. Scan it again, or type all 28 characters as they stand on the label',
     meaning:
       'A code has 28 letters and digits, of which two check the others, so a wrong one is found out before anything is looked up.',
     cure: 'Scan again. I and L count as 1, O as 0; spaces and hyphens do not matter.',
   },
   'label-unknown': {
     title: 'No label has this code',
-    detail: 'Scan it again, or type it as it stands under the square; nothing was shown',
+    detail: 'Scan it again, or type it as it stands on the label; nothing was shown',
     meaning: 'The code is on no label of ours: it was read wrongly, or comes from somewhere else.',
     cure: 'Scan again. If it stays unknown, treat the parcel like one without a label: give it back to whoever handed it over, who prints another one.',
   },
