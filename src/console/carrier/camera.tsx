@@ -33,7 +33,6 @@ export function Camera({ onCode }: { readonly onCode: (code: string) => void }) 
     return () => closing.abort();
   }, []);
   if (isRefused) return <p role="alert">{TEXT.cameraRefused}</p>;
-  // biome-ignore lint/a11y/useMediaCaption: there is nothing to hear
   return <video ref={video} className="carrier-camera" aria-label={TEXT.cameraLabel} muted playsInline />;
 }
 
