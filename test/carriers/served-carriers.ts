@@ -68,9 +68,9 @@ export function serveCarriers(
   const policies = { inForce: async () => readPolicy(POLICY_DOCUMENT) };
   const accounts = { namesOf: async () => new Map<string, string>() };
   const labels: LabelParts = openLabels({ pool, ledger, policies, accounts, audit, secret: 'a secret', now });
-  const others = { authenticate: authenticate };
+  const others = { authenticate };
   const { routes, authenticate: who } = openCarriers({
-    ...{ pool, ledger, policies, accounts: others, baseUrl: 'http://localhost:8080', now },
+    ...{ pool, ledger, policies, people: others, baseUrl: 'http://localhost:8080', now },
     ...{ config: { telephony }, open: openValuesOf({ read }) },
     record: record ?? recordAccesses(pool, audit).record,
     findLabel: (code) => findLabel(labels, code),

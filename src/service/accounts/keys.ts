@@ -5,9 +5,9 @@ import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
 import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
 import type { CarrierBinding } from '../../rulebook/legs.ts';
 import { describeError } from '../http/log.ts';
+import { type ShortCache, shortCache } from '../short-cache.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import { findKey, insertKey, type Key, noteKeyUse, revokeKey } from './key-store.ts';
-import { type ShortCache, shortCache } from './short-cache.ts';
 
 /** What a key begins with, so that people and secret scanners recognise one. */
 const MARK = 'kt_';

@@ -1,5 +1,8 @@
 import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
+import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import type { IncidentParts } from '../incidents/parts.ts';
+import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -10,18 +13,21 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly customers: CustomerRoutes;
+  readonly incidents: IncidentParts;
   readonly labels: LabelRoutes;
   readonly carriers: CarrierRoutes;
 };
 
 /** Every route about what belongs to customers. */
 export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registrar[] {
-  const { vault, orders, reveals, labels, carriers } = parts;
   return [
-    (app) => registerVaultRoutes(app, vault),
-    (app) => registerOrderRoutes(app, orders),
-    (app) => registerRevealRoutes(app, reveals),
-    (app) => registerLabelRoutes(app, labels),
-    (app) => registerCarrierRoutes(app, carriers),
+    (app) => registerVaultRoutes(app, parts.vault),
+    (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerLabelRoutes(app, parts.labels),
+    (app) => registerCarrierRoutes(app, parts.carriers),
   ];
 }

@@ -14,7 +14,8 @@ type Sources = Pick<ScanParts, 'ledger' | 'record' | 'open' | 'findLabel'> & {
   readonly pool: Pool;
   readonly config: Pick<Config, 'telephony'>;
   readonly policies: { inForce(): Promise<Policy> };
-  readonly accounts: { readonly authenticate: Authenticate };
+  /** Whoever asks besides drivers. */
+  readonly people: { readonly authenticate: Authenticate };
   /** Of the service as people reach it. */
   readonly baseUrl: string;
   /** Wall time. */
@@ -30,7 +31,7 @@ export type Carriers = {
 };
 
 /** Puts together what opens a parcel to whoever carries it: the label, the decision, the record, and the vault, in that order. */
-export function openCarriers({ pool, config, policies, accounts, baseUrl, now, ...rest }: Sources): Carriers {
+export function openCarriers({ pool, config, policies, people, baseUrl, now, ...rest }: Sources): Carriers {
   const passes = createPasses({ pool, now, newId: randomUUID });
   const telephony = config.telephony === undefined ? undefined : httpGateway({ url: config.telephony, now });
   return {
@@ -39,6 +40,6 @@ export function openCarriers({ pool, config, policies, accounts, baseUrl, now, .
       newId: () => newLeafId(now()),
     },
     passes,
-    authenticate: orDriver(accounts.authenticate, passes, baseUrl.startsWith('https:')),
+    authenticate: orDriver(people.authenticate, passes, baseUrl.startsWith('https:')),
   };
 }

@@ -3,7 +3,10 @@ import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
+import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import type { AskForProof } from '../http/grave.ts';
 import type { Authenticate } from '../http/request-actor.ts';
+import { destroyOldWords } from '../incidents/tidy.ts';
 import { findLabel } from '../labels/find-label.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
@@ -11,7 +14,9 @@ import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { openCarriers } from './open-carriers.ts';
+import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
@@ -27,10 +32,10 @@ type Sources = {
   readonly policies: Policies;
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
+  /** Where people reach us. */
+  readonly baseUrl: string;
   /** Of the installation. */
   readonly secret: string;
-  /** Of the service as people reach it. */
-  readonly baseUrl: string;
   /** Wall time. */
   readonly now: () => number;
 };
@@ -41,37 +46,55 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'forget', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'tidy' | 'forget', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
-  /** Who asks: people and programs, and drivers too. */
-  readonly authenticate: Authenticate;
+  /** Who asks, and what they have to prove: whoever has an account, customers, and drivers. */
+  readonly people: { readonly authenticate: Authenticate; readonly askForProof: AskForProof };
+  readonly customerOf: ReturnType<typeof signedInCustomer>;
+  /** How customers come here. */
+  readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
+  readonly trustMarketplace: OpenedCustomers['trust'];
 };
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
-export async function openCustomerData(sources: Sources): Promise<CustomerData> {
+export async function openCustomerData(
+  sources: Sources,
+): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
   const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
   const { pool } = database;
+  const arrivals = await openCustomers({ ...sources, pool });
+  if ('refused' in arrivals) return arrivals;
+  const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
-  const {
-    routes: carriers,
-    authenticate,
-    passes,
-  } = openCarriers({
-    ...{ pool, config, ledger, policies, accounts, open, baseUrl: sources.baseUrl, now },
+  const incidents = openIncidents({ ...sources, pool });
+  const people = everybody(accounts, customers);
+  const carriers = openCarriers({
+    ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record: recorded.record, findLabel: (code: string) => findLabel(labels, code) },
   });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals, labels, carriers },
+    routes: {
+      ...{ vault: { vault }, orders: { ledger }, reveals, incidents, labels },
+      carriers: carriers.routes,
+      customers: {
+        ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
+        receiptOf: receiptsFrom(audit.log),
+      },
+    },
     followers: [],
     work: [
       ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
-      ['forget', passes.forget, 'old passes of drivers could not be taken away'],
+      ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
+      ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
+      ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
-    ...{ degraded, deposit: vault.deposit, authenticate },
+    ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    arrivals: { url: config.marketplaceUrl, signIn: false },
+    ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };
 }
