@@ -35,8 +35,11 @@ create table auth.api_keys (
   expires_at bigint,
   revoked_at bigint,
   last_used_at bigint,
+  carrier text,
+  leg text,
   constraint api_keys_pkey PRIMARY KEY (id),
-  constraint api_keys_hash_key UNIQUE (hash)
+  constraint api_keys_hash_key UNIQUE (hash),
+  constraint api_keys_check CHECK (((carrier IS NULL) = (leg IS NULL)))
 );
 
 create table auth.bouncing_addresses (
@@ -63,6 +66,25 @@ create table auth.customer_sessions (
   constraint customer_sessions_pkey PRIMARY KEY (token)
 );
 CREATE INDEX customer_sessions_arrived ON auth.customer_sessions USING btree (arrived_at);
+
+create table auth.driver_passes (
+  id text not null,
+  key_id text not null,
+  carrier text not null,
+  leg text not null,
+  driver text not null,
+  link_hash bytea not null,
+  session_hash bytea,
+  created_at bigint not null,
+  link_until bigint not null,
+  until bigint not null,
+  opened_at bigint,
+  ended_at bigint,
+  constraint driver_passes_pkey PRIMARY KEY (id),
+  constraint driver_passes_link_hash_key UNIQUE (link_hash),
+  constraint driver_passes_session_hash_key UNIQUE (session_hash)
+);
+CREATE INDEX driver_passes_until ON auth.driver_passes USING btree (until);
 
 create table auth.invitations (
   id text not null,
@@ -230,6 +252,7 @@ create table public.accesses (
   leaf_id uuid not null,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
+CREATE INDEX accesses_carriers ON public.accesses USING btree (person_id, access_id DESC) WHERE (role = ANY (ARRAY['carrier'::text, 'driver'::text]));
 CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
@@ -503,6 +526,33 @@ create table public.installation (
   constraint installation_one_check CHECK (one)
 );
 
+create table public.label_legs (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  carrier text not null,
+  begun_at bigint not null,
+  constraint label_legs_pkey PRIMARY KEY (seller_id, order_id)
+);
+
+create table public.labels (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  serial integer not null,
+  digest bytea not null,
+  issued_at bigint not null,
+  issued_by text not null,
+  voided_at bigint,
+  void_reason text,
+  reprint_reason text,
+  voided_by text,
+  constraint labels_pkey PRIMARY KEY (seller_id, order_id, serial),
+  constraint labels_seller_id_digest_key UNIQUE (seller_id, digest),
+  constraint labels_check CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  constraint labels_serial_check CHECK ((serial >= 1)),
+  constraint labels_void_reason_check CHECK ((void_reason = ANY (ARRAY['reprinted'::text, 'address-corrected'::text, 'key-changed'::text])))
+);
+CREATE UNIQUE INDEX labels_current ON public.labels USING btree (seller_id, order_id) WHERE (voided_at IS NULL);
+
 create table public.link_explanations (
   seller_id text collate "C" not null,
   link integer not null,
@@ -586,7 +636,7 @@ create table public.order_sellers (
   id text not null,
   owner text not null,
   constraint order_sellers_pkey PRIMARY KEY (kind, id),
-  constraint order_sellers_kind_check CHECK ((kind = 'order'::text))
+  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text])))
 );
 
 create table public.outbox (

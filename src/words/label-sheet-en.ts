@@ -17,3 +17,21 @@ export const LABEL_SHEET = {
   without: 'Orders without a label',
   withoutLead: 'These orders were asked for as well. There is no label for them, and this is why.',
 } as const;
+
+/** What is printed on a customs form: ids, numbers and a day are put in. */
+export const CUSTOMS_SHEET = {
+  title: 'Customs form of order {order}',
+  sender: 'Sender: store {seller}, reached through the marketplace',
+  to: 'Destination: {zone}',
+  day: 'Day: {day}',
+  person: 'Addressee: by reference',
+  personWhy:
+    'Name and address are with the carrier, who resolves the code of the label. Customs authorities ask the carrier for them, by this code.',
+  contents: 'Contents',
+  contentsUnknown: 'The marketplace has not told what is in this order: write it down here.',
+  item: '{quantity} x listing {listing}',
+  byHand: 'Description ____________________   Tariff code ____________   Country of origin ______   Weight ______',
+  total: 'Total value: {amount} {currency}',
+  totalUnknown: 'Total value: ______________',
+  signature: 'I certify that what is written here is correct. Signature ______________________________',
+} as const;

@@ -1,7 +1,7 @@
 import type { LabelRefusal } from '../rulebook/labels/issue.ts';
 
 /** What can be wrong with a request about labels. */
-export type LabelProblemCode = 'no-label' | 'unknown-label';
+export type LabelProblemCode = 'no-label' | 'unknown-label' | 'no-customs-form';
 
 type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
 
@@ -20,6 +20,12 @@ export const LABEL_PROBLEMS: Readonly<Record<LabelProblemCode, Words>> = {
     detail: 'There is no label for {order}: {why}',
     meaning: 'A label is for a parcel that its seller ships and has not handed over yet.',
     cure: 'Nothing is to be printed. If the order says something else on its page, load it again.',
+  },
+  'no-customs-form': {
+    title: 'This order takes no customs form',
+    detail: 'The marketplace has not told that {order} crosses a border',
+    meaning: 'A customs form is for orders of which the marketplace tells that they are international.',
+    cure: 'Nothing is to be filled in. If the parcel does cross a border, tell the marketplace.',
   },
   'unknown-label': {
     title: 'The order has no such label',

@@ -29,6 +29,10 @@ GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
 POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/customs-form     x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/labels           x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/orders/:id/label/reprints   x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/sellers/:id/label-batches   x  o o  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -

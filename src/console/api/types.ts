@@ -461,6 +461,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carrier/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a driver scan for one shift
+         * @description The answer has a link for the driver’s phone, good once and for fifteen minutes; with it the page for drivers is open until the shift is over. The pass has the carrier and the leg of your key, and ends with the key. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["createDriverPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a driver’s pass before the shift is over
+         * @description The driver is out at once, and a link that was not opened opens nothing. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endDriverPass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you scanned
+         * @description The own scans of this key or shift, the latest first, with what was answered. Never a value.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["listScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shift that a driver is on
+         * @description For whom the pass is, of which carrier and leg, and until when. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["getMyShift"];
+        put?: never;
+        /**
+         * Open the link of a pass
+         * @description For the page for drivers. The answer sets a cookie that no script can read and that ends with the shift. A link is good once.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["openDriverPass"];
+        /**
+         * End the own shift
+         * @description The pass is over for good, on every device. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endMyShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -1219,6 +1319,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/labels/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a call put through to the customer of a parcel
+         * @description Answers a number that leads to the customer from the number that you name, for a while. Neither sees the other’s number. The same limits hold as for the address, and it is written down first.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["callCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scanned parcel needs
+         * @description For a carrier’s key or a driver’s pass, while the parcel is on the carrier’s own leg and until it is delivered: the name and the address. There is no telephone number: a call is put through. Every scan is written down before anything is answered. The code is sent in the body, never in an address.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["resolveLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1612,6 +1756,94 @@ export interface paths {
          *     **For** keys with the scope `customer-data:write`.
          */
         delete: operations["eraseCustomerData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/customs-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customs form of an order that crosses a border, as a PDF
+         * @description Contents by listing and quantity, and the total, as far as the marketplace told them. Whom it is for is said by the code of the label. Makes the label where there is none yet.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getCustomsForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shipping label of an order, as a PDF
+         * @description With a code, a routing zone and the order id, and nothing of the customer: the code resolves for the carrier of a leg only. The first call makes the label, every further one prints the same; a reprint takes its place. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/label/reprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another label in the place of one
+         * @description The code of the old label dies at once, and the next `GET` of the label prints the new one. `replaces` is the number of the label that dies: asked twice, or by two people at once, there is one new label.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["reprintLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of an order, the latest first
+         * @description Who had each one made and when, what it is worth, and whether one may be printed now. Never a code. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2180,6 +2412,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/label-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Labels of several orders, 100 at most
+         * @description Of the orders that are named, or of all that are to be handed over by the end of a day of the marketplace’s zone, those that are late first. With `Accept: application/pdf` it is one PDF, whose last page names the orders without a label and why; otherwise the same is told as JSON. Asked again, it prints the same labels.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["makeLabelBatch"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3219,6 +3473,19 @@ export interface components {
              */
             until?: string;
         };
+        /** @description The carrier whose parcels are meant, and on which leg. */
+        CarrierBinding: {
+            /**
+             * @description As `shipment.scanned` names it
+             * @example Island Couriers
+             */
+            carrier: string;
+            /**
+             * @description The part of the way that it is for
+             * @enum {string}
+             */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+        };
         Case: {
             action: string | null;
             approvalsNeeded: number;
@@ -4038,6 +4305,51 @@ export interface components {
              */
             type: "dispute.resolved";
         };
+        DriverPass: {
+            carrier: string;
+            driver: string;
+            id: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            /** @description For the driver’s phone, good once. Shown once, now. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkUntil: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        DriverPassRequest: {
+            /**
+             * @description How you call the driver: an id that means something to you only
+             * @example D-17
+             */
+            driver: string;
+            /** @description How long the shift is */
+            hours: number;
+        };
+        DriverSession: {
+            /** @description Whether calls are set up here */
+            calls: boolean;
+            carrier: string;
+            driver: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            pass: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
         /** @description A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it. */
         DsaStatement: {
             /** @description Its name there, always the same for the same decision */
@@ -4344,6 +4656,8 @@ export interface components {
             sellerId?: string;
         };
         Key: {
+            /** @description Of a carrier’s key: whose parcels it opens */
+            carrier?: components["schemas"]["CarrierBinding"];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4378,7 +4692,151 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+        };
+        LabelBatch: {
+            labels: {
+                order: string;
+                /** @description The number of the label among those of its order */
+                serial: number;
+            }[];
+            /** @description Of the day, so many more did not fit: make another batch */
+            left: number;
+            /** @description Orders that were asked for and have no label */
+            without: {
+                /** @enum {string} */
+                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                order: string;
+                reason: string;
+            }[];
+        };
+        LabelBatchRequest: {
+            orders: string[];
+            /**
+             * @default a4
+             * @enum {string}
+             */
+            size: "4x6" | "a6" | "a4";
+            /**
+             * @description How the code is drawn
+             * @default code128
+             * @enum {string}
+             */
+            symbol: "code128" | "datamatrix" | "qr";
+        } | {
+            /**
+             * Format: date
+             * @description All that must be handed over by the end of that day
+             * @example 2026-03-20
+             */
+            shipBy: string;
+            /**
+             * @default a4
+             * @enum {string}
+             */
+            size: "4x6" | "a6" | "a4";
+            /**
+             * @description How the code is drawn
+             * @default code128
+             * @enum {string}
+             */
+            symbol: "code128" | "datamatrix" | "qr";
+        };
+        LabelCall: {
+            access: string;
+            /** @description Leads to the customer, from the number that was named only */
+            dial: string;
+            /**
+             * Format: date-time
+             * @description Until when it does
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        LabelCallRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /** @description The number that will be called from; it is kept nowhere */
+            from: string;
+        };
+        /** @description The label that is good now */
+        LabelReprint: {
+            order: string;
+            /** @description The number of the label among those of its order */
+            serial: number;
+        };
+        LabelReprintRequest: {
+            /**
+             * @description Why another one is needed
+             * @enum {string}
+             */
+            reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
+            /** @description The label that dies */
+            replaces: number;
+        };
+        LabelResolution: {
+            /** @description Names this access in every record of it */
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            kept: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+            }[];
+            /** @description A call can be put through: `POST /v1/labels/calls` */
+            maskedCall: boolean;
+            order: string;
+            /** @description How long it may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
+            }[];
+        };
+        LabelResolutionRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /**
+             * @description There is no other one for carriers
+             * @default fulfil
+             * @constant
+             */
+            purpose: "fulfil";
+        };
+        LabelScan: {
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            order: string;
+            /** @example carrier.leg */
+            rule: string;
+            /** @enum {string} */
+            what: "shown" | "refused" | "call";
         };
         Lapse: {
             /** @enum {string} */
@@ -4638,6 +5096,7 @@ export interface components {
              */
             signedInUntil: string;
         } | {
+            carrier?: components["schemas"]["CarrierBinding"];
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
@@ -4652,7 +5111,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         /**
          * message.screened
@@ -5171,6 +5630,51 @@ export interface components {
              * @enum {string}
              */
             type: "order.cancelled";
+        };
+        OrderLabels: {
+            /** @description Whether the parcel takes a customs form */
+            customsForm: boolean;
+            labels: {
+                /**
+                 * Format: date-time
+                 * @description Since when it opens nothing
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                issuedAt: string;
+                issuedBy: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                reprintReason?: "damaged" | "unreadable" | "lost" | "seen_by_others";
+                /** @description The number of the label among those of its order */
+                serial: number;
+                /** @enum {string} */
+                state: "current" | "voided" | "ended";
+                voidedBy?: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                why?: "reprinted" | "address-corrected" | "key-changed" | "order-cancelled";
+            }[];
+            order: string;
+            print: {
+                /** @constant */
+                allowed: true;
+            } | {
+                /** @constant */
+                allowed: false;
+                /** @enum {string} */
+                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                reason: string;
+            };
         };
         /**
          * order.placed
@@ -9019,6 +9523,192 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DriverPassRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-pass](/problems/unknown-pass) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LabelScan"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows # in the link */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [pass-over](/problems/pass-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -10663,6 +11353,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description For the scope `labels:resolve` */
+                    carrier?: components["schemas"]["CarrierBinding"];
                     /**
                      * Format: date-time
                      * @description When it ends by itself; never without it
@@ -10676,7 +11368,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
                 };
             };
         };
@@ -10694,7 +11386,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [carrier-missing](/problems/carrier-missing) · [carrier-not-wanted](/problems/carrier-not-wanted) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10761,6 +11453,138 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    callCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelCall"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) · [call-not-granted](/problems/call-not-granted) · [no-telephony](/problems/no-telephony) · [no-number](/problems/no-number) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [telephony-failed](/problems/telephony-failed) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelResolution"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     explainLink: {
@@ -11576,6 +12400,192 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomsForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) · [no-customs-form](/problems/no-customs-form) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: {
+                /** @description `4x6`: 4 × 6 inches; `a6`: A6 */
+                size?: "4x6" | "a6";
+                /** @description How the code is drawn */
+                symbol?: "code128" | "datamatrix" | "qr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reprintLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelReprintRequest"];
+            };
+        };
+        responses: {
+            /** @description The label that is good now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelReprint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) · [unknown-label](/problems/unknown-label) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -12900,6 +13910,50 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeLabelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"];
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

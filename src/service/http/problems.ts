@@ -148,6 +148,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'pass-over': 410,
   'unknown-pass': 404,
   'no-label': 409,
+  'no-customs-form': 409,
   'unknown-label': 404,
   'too-large': 413,
   'too-many-events': 413,

@@ -134,3 +134,18 @@ export async function labelOfDigest(
   });
   return rows[0];
 }
+
+/** What the marketplace told when it placed an order, `data` of the event: placed at that instant. */
+export async function placedEvents(
+  database: Queryable,
+  { seller, order }: OfOrder,
+  at: Instant,
+): Promise<readonly unknown[]> {
+  const { rows } = await database.query<{ data: unknown }>({
+    name: 'event-that-placed-order',
+    text: `select body -> 'data' as data from events
+      where seller_id = $1 and type = 'order.placed' and at = $2 and body -> 'data' ->> 'orderId' = $3 limit 1`,
+    values: [seller, at, order],
+  });
+  return rows.map(({ data }) => data);
+}

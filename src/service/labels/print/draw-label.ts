@@ -4,7 +4,8 @@ import type { Zone } from '../../../rulebook/zone.ts';
 import { fill } from '../../../words/fill.ts';
 import { LABEL_SHEET as WORDS } from '../../../words/label-sheet-en.ts';
 import { writtenTime } from '../../written-time.ts';
-import { drawSymbol, type SymbolKind } from './symbols.ts';
+import { drawCode } from './draw-code.ts';
+import type { SymbolKind } from './symbols.ts';
 
 type Document = PDFKit.PDFDocument;
 type Parent = PDFKit.PDFStructureElement;
@@ -13,8 +14,6 @@ type Parent = PDFKit.PDFStructureElement;
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 const PADDING = 14;
-const BARS = 84;
-const SQUARE = 142;
 const FACE = { text: 'Helvetica', strong: 'Helvetica-Bold', code: 'Courier-Bold' } as const;
 
 /** Draws a label into its box. What is drawn comes out of `PrintedLabel`, which has no place for anything of a customer. */
@@ -62,26 +61,4 @@ function write(
   const height = document.heightOfString(text, options);
   parent.add(document.struct('P', {}, () => void document.text(text, x, y, options)));
   return y + height;
-}
-
-/** The symbol, as wide as there is room for bars; a square in the middle. */
-function drawCode(
-  document: Document,
-  parent: Parent,
-  { code }: PrintedLabel,
-  { x, y, width, symbol }: Omit<Box, 'height'> & { readonly symbol: SymbolKind },
-): number {
-  const { width: modules, height, quiet, parts } = drawSymbol(symbol, code);
-  const room = height === undefined ? width : SQUARE;
-  const module = room / (modules + 2 * quiet);
-  const tall = height === undefined ? BARS : module;
-  const left = x + (width - modules * module) / 2;
-  const top = y + (height === undefined ? 0 : quiet * module);
-  const draw = (): void => {
-    for (const part of parts)
-      document.rect(left + part.x * module, top + part.y * tall, part.width * module, part.height * tall);
-    document.fill('black');
-  };
-  parent.add(document.struct('Figure', { alt: fill(WORDS.code, { code: inGroups(code) }) }, draw));
-  return height === undefined ? top + tall + 4 : top + height * module + quiet * module;
 }

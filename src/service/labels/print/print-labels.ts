@@ -22,17 +22,24 @@ export function printLabels(
 ): Promise<Buffer> {
   return labelPdf({
     ...sheets,
-    labels: orders.map((order): PrintedLabel => {
-      const serial = serials.get(order.orderId);
-      if (serial === undefined) throw new Error('only labels that were issued are printed');
-      return {
-        code: codes.codeOf({ seller, order: order.orderId, serial }),
-        zone: routingZone(order),
-        order: printedOrderId(order.orderId),
-        serial,
-        shipBy: order.shipBy,
-      };
-    }),
+    labels: orders.map((order) => toPrinted(codes, { seller, serials }, order)),
     without: without.map(({ order, why }) => ({ order: printedOrderId(order), why })),
   });
+}
+
+/** What is printed of an order's label. */
+export function toPrinted(
+  codes: LabelCodes,
+  { seller, serials }: Pick<ToPrint, 'seller' | 'serials'>,
+  order: OrderFacts,
+): PrintedLabel {
+  const serial = serials.get(order.orderId);
+  if (serial === undefined) throw new Error('only labels that were issued are printed');
+  return {
+    code: codes.codeOf({ seller, order: order.orderId, serial }),
+    zone: routingZone(order),
+    order: printedOrderId(order.orderId),
+    serial,
+    shipBy: order.shipBy,
+  };
 }

@@ -1,4 +1,3 @@
-import { NO_LABEL_WORDS } from '../../../words/labels-api-en.ts';
 import { requires } from '../../http/access.ts';
 import { ownSeller, sellersPerson } from '../../http/own-seller.ts';
 import { refusals, refuse } from '../../http/problems.ts';
@@ -6,9 +5,9 @@ import type { App } from '../../http/registrar.ts';
 import { orderParameters, pdfAnswer, printQuery } from '../contract.ts';
 import { issueLabels } from '../issue-labels.ts';
 import { printLabels } from '../print/print-labels.ts';
-import { seeOrders } from '../see-orders.ts';
 import type { LabelRoutes } from './register.ts';
-import { sendPdf } from './send-pdf.ts';
+import { seeOne } from './see-one.ts';
+import { sendPdf } from './send.ts';
 
 /** `GET /v1/orders/{id}/label` */
 export function getLabel(app: App, parts: LabelRoutes): void {
@@ -30,18 +29,12 @@ export function getLabel(app: App, parts: LabelRoutes): void {
     async (request, reply) => {
       const { id: order } = request.params;
       const { seller, person } = sellersPerson(request);
-      const [seen, { zone }] = await Promise.all([seeOrders(parts, seller, [order]), parts.policy()]);
-      const why = seen === undefined ? UNKNOWN : seen.without[0]?.why;
-      if (seen === undefined || why?.code === 'unknown-order')
-        return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
-      if (why !== undefined)
-        return refuse(reply, { code: 'no-label', parameters: { order, why: NO_LABEL_WORDS[why.code] } });
-      const { at, printable: orders } = seen;
+      const [seen, { zone }] = await Promise.all([seeOne(parts, seller, order), parts.policy()]);
+      if ('refused' in seen) return refuse(reply, seen.refused);
+      const { at, facts } = seen;
       const serials = await issueLabels(parts, { seller, person, at }, [order]);
-      const pdf = await printLabels(parts.codes, { ...request.query, zone, seller, at, orders, serials, without: [] });
-      return sendPdf(reply, `label-${order}.pdf`, pdf);
+      const sheets = { ...request.query, zone, seller, at, orders: [facts], serials, without: [] };
+      return sendPdf(reply, `label-${order}.pdf`, await printLabels(parts.codes, sheets));
     },
   );
 }
-
-const UNKNOWN = { code: 'unknown-order' } as const;

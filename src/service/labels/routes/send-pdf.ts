@@ -1,7 +1,0 @@
-import type { FastifyReply } from 'fastify';
-import { PDF } from '../contract.ts';
-
-/** Answers with a PDF that a browser opens, rather than saves. `name` is made of ids and dates alone. */
-export function sendPdf(reply: FastifyReply, name: string, pdf: Buffer): FastifyReply {
-  return reply.type(PDF).header('content-disposition', `inline; filename="${name}"`).send(pdf);
-}
