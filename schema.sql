@@ -35,8 +35,11 @@ create table auth.api_keys (
   expires_at bigint,
   revoked_at bigint,
   last_used_at bigint,
+  carrier text,
+  leg text,
   constraint api_keys_pkey PRIMARY KEY (id),
-  constraint api_keys_hash_key UNIQUE (hash)
+  constraint api_keys_hash_key UNIQUE (hash),
+  constraint api_keys_check CHECK (((carrier IS NULL) = (leg IS NULL)))
 );
 
 create table auth.bouncing_addresses (
@@ -63,6 +66,25 @@ create table auth.customer_sessions (
   constraint customer_sessions_pkey PRIMARY KEY (token)
 );
 CREATE INDEX customer_sessions_arrived ON auth.customer_sessions USING btree (arrived_at);
+
+create table auth.driver_passes (
+  id text not null,
+  key_id text not null,
+  carrier text not null,
+  leg text not null,
+  driver text not null,
+  link_hash bytea not null,
+  session_hash bytea,
+  created_at bigint not null,
+  link_until bigint not null,
+  until bigint not null,
+  opened_at bigint,
+  ended_at bigint,
+  constraint driver_passes_pkey PRIMARY KEY (id),
+  constraint driver_passes_link_hash_key UNIQUE (link_hash),
+  constraint driver_passes_session_hash_key UNIQUE (session_hash)
+);
+CREATE INDEX driver_passes_until ON auth.driver_passes USING btree (until);
 
 create table auth.invitations (
   id text not null,
@@ -230,6 +252,7 @@ create table public.accesses (
   leaf_id uuid not null,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
+CREATE INDEX accesses_carriers ON public.accesses USING btree (person_id, access_id DESC) WHERE (role = ANY (ARRAY['carrier'::text, 'driver'::text]));
 CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
@@ -511,6 +534,14 @@ create table public.installation (
   constraint installation_pkey PRIMARY KEY (one),
   constraint installation_clock_check CHECK ((clock = ANY (ARRAY['wall'::text, 'events'::text]))),
   constraint installation_one_check CHECK (one)
+);
+
+create table public.label_legs (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  carrier text not null,
+  begun_at bigint not null,
+  constraint label_legs_pkey PRIMARY KEY (seller_id, order_id)
 );
 
 create table public.labels (

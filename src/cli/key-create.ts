@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SCOPES_OF_KIND } from '../rulebook/accounts/permissions.ts';
+import { KEY_LEGS } from '../rulebook/legs.ts';
 import { formatTimestamp } from '../rulebook/timestamp.ts';
 import { wantedKey } from '../service/accounts/contract.ts';
 import { createKeys } from '../service/accounts/keys.ts';
@@ -13,7 +14,7 @@ import { onInstallation } from './operated-installation.ts';
 import { inOwnNames, problemsOf } from './shape-problems.ts';
 import { readTime } from './time-option.ts';
 
-const SCOPES = SCOPES_OF_KIND.integrator;
+const SCOPES = [...SCOPES_OF_KIND.integrator, ...SCOPES_OF_KIND.carrier];
 
 export const command: Command = {
   name: 'key create',
@@ -25,11 +26,17 @@ export const command: Command = {
       ...{ name: 'scope', value: 'SCOPES', required: true },
       description: `what it may do, with commas between: ${SCOPES.join(', ')}`,
     },
+    { name: 'carrier', value: 'CARRIER', description: 'for labels:resolve: the carrier, as its scans name it' },
+    {
+      ...{ name: 'leg', value: 'LEG', oneOf: KEY_LEGS },
+      description: 'with --carrier, the part of the way that it is for',
+    },
     { name: 'expires', value: 'TIME', description: 'when it ends by itself; never without it' },
     ...DATABASE_OPTIONS,
   ],
   examples: [
     'key create shop-engine --scope events:write',
+    'key create Depot --carrier island-couriers --leg delivery --scope labels:resolve',
     'key create Dashboard --scope standing:read,decisions:read --expires 2027-01-01T00:00:00Z',
   ],
   run,
@@ -45,7 +52,12 @@ async function run(context: Context): Promise<ExitCode> {
   }
   const expiresAt = readTime(context, 'expires');
   if (expiresAt === 'bad') return 2;
-  const read = wantedKey.omit({ expiresAt: true }).safeParse({ kind: 'integrator', name, scopes });
+  const [carrier, leg] = [context.option('carrier'), context.option('leg')];
+  const isCarriers = carrier !== undefined;
+  if (isCarriers !== (leg !== undefined)) return context.refuse(OPERATOR_SENTENCES['carrier-and-leg']);
+  const kind = isCarriers || scopes.includes('labels:resolve') ? 'carrier' : 'integrator';
+  const wanted = { kind, name, scopes, ...(isCarriers ? { carrier: { carrier, leg } } : {}) };
+  const read = wantedKey.omit({ expiresAt: true }).safeParse(wanted);
   if (!read.success) {
     for (const problem of problemsOf(read.error, NAMES)) context.refuse(problem);
     return 2;
@@ -63,4 +75,7 @@ async function run(context: Context): Promise<ExitCode> {
 }
 
 /** How the fields are called on the command line. */
-const NAMES = { name: 'NAME', scopes: '--scope', expiresAt: '--expires' };
+const NAMES = {
+  ...{ name: 'NAME', scopes: '--scope', expiresAt: '--expires' },
+  carrier: '--carrier',
+};

@@ -108,6 +108,25 @@ describe('on an installation', () => {
     expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('or it has ended already') });
   });
 
+  test('of a carrier is bound to it and to a leg', async () => {
+    const made = await onIt(
+      'key',
+      'create',
+      'Depot',
+      '--scope',
+      'labels:resolve',
+      '--carrier',
+      'Post',
+      '--leg',
+      'delivery',
+      '--json',
+    );
+    expect(made.code).toBe(0);
+    const { key } = JSON.parse(made.stdout);
+    const actor = await serverOver(database().pool).authenticate(new Headers({ authorization: `Bearer ${key}` }));
+    expect(actor).toMatchObject({ keyKind: 'carrier', carrier: { carrier: 'Post', leg: 'delivery' } });
+  });
+
   test.each([
     [
       ['--scope', 'event:write'],
@@ -115,6 +134,12 @@ describe('on an installation', () => {
     ],
     [['--scope', 'events:write', '--expires', 'soon'], "--expires is 'soon'; write an RFC 3339 time"],
     [['--scope', 'events:write', '--expires', '2020-01-01T00:00:00Z'], '--expires: lies in the past'],
+    [['--scope', 'labels:resolve'], '--carrier: a key that scans labels needs the name of its carrier'],
+    [['--scope', 'labels:resolve', '--carrier', 'Post'], '--carrier and --leg belong together'],
+    [
+      ['--scope', 'events:write', '--carrier', 'Post', '--leg', 'all'],
+      '--scope: a key of the kind carrier cannot have',
+    ],
     [[], '--scope SCOPES is missing'],
   ])('kingston key create Shop %j is refused', async (more, said) => {
     const refused = await onIt('key', 'create', 'Shop', ...more);

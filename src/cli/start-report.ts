@@ -5,6 +5,7 @@ import type { Service } from '../service/main.ts';
 import { ROLE_NAMES } from '../words/accounts-en.ts';
 import { fill } from '../words/fill.ts';
 import { DEMO_WORDS, START_SENTENCES, START_WORDS } from '../words/start-en.ts';
+import type { DemoDriver } from './demo/demo-carrier.ts';
 import type { SignIn } from './demo/demonstrate.ts';
 import type { Output } from './output.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -65,6 +66,12 @@ export function tellPeople(output: Output, people: readonly SignIn[]): void {
   const head = [DEMO_WORDS.as, DEMO_WORDS.email, DEMO_WORDS.password];
   for (const line of columns([head, ...rows], INDENT)) output.line(line);
   output.line('');
+}
+
+/** How a driver begins a shift in the demonstration, and how another link is made. */
+export function tellDriver(output: Output, url: string, driver: DemoDriver | undefined): void {
+  if (driver === undefined) return;
+  for (const line of DEMO_WORDS.driver) output.line(fill(line, { ...driver, url }));
 }
 
 function whoIs(role: SignIn['role'], sellerId: string | undefined): string {

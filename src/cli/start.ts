@@ -10,6 +10,7 @@ import { endOwnServer } from '../service/start/end-own-server.ts';
 import { fill } from '../words/fill.ts';
 import { START_SENTENCES, START_WORDS } from '../words/start-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
+import { withTelephony } from './demo/demo-carrier.ts';
 import { type Playing, showDemonstration } from './demo/show.ts';
 import { forgiving, forgivingOutput } from './forgiving-output.ts';
 import { descriptorOutput, type Output } from './output.ts';
@@ -52,6 +53,15 @@ export const command: Command = {
 async function run(context: Context): Promise<ExitCode> {
   const settings = readStartSettings(context);
   if (settings === undefined) return 2;
+  const { config, stop: stopTelephony } = await withTelephony(settings.config, Date.now);
+  try {
+    return await serveWith(context, { ...settings, config });
+  } finally {
+    await stopTelephony();
+  }
+}
+
+async function serveWith(context: Context, settings: StartSettings): Promise<ExitCode> {
   const { config } = settings;
   // A terminal that was closed must not keep us from stopping.
   const output = forgivingOutput(context.stderr);

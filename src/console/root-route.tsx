@@ -5,8 +5,11 @@ import { Crash } from './shell/crash.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Root } from './shell/root.tsx';
 
-/** Pages for who is not signed in. */
-const OPEN_PAGES = ['/sign-in', '/customer/arrive', '/invitation', '/recovery', '/recovery/cancel', '/recovery/finish'];
+/** Pages for who is not signed in; a driver never is. */
+const OPEN_PAGES = [
+  ...['/sign-in', '/customer/arrive', '/invitation', '/recovery', '/recovery/cancel', '/recovery/finish'],
+  '/carrier',
+];
 
 /** What every page stands on: the marketplace's name, zone and clock. */
 export const rootRoute = createRootRouteWithContext<RouteContext>()({

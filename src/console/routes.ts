@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
+import { carrierRoute } from './carrier/routes.ts';
 import { customerRoutes } from './customer/routes.ts';
 import { reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
@@ -31,5 +32,6 @@ export const routeTree = rootRoute.addChildren([
   reportRoute,
   sellerRoutes,
   staffRoutes,
+  carrierRoute,
   ...customerRoutes,
 ]);

@@ -5,7 +5,10 @@ import type { Seller } from './seller.ts';
 import { restoreStanding, type StandingSnapshot, snapshotStanding } from './standing/snapshot.ts';
 
 /** How snapshots are written now: another shape or meaning of anything in them is another number. */
-export const SNAPSHOT_FORMAT = 2;
+export const SNAPSHOT_FORMAT = 3;
+
+/** The formats that are read: of 2 nothing is known of the latest scans of parcels. */
+const READ_FORMATS: readonly number[] = [2, SNAPSHOT_FORMAT];
 
 /** One seller as plain JSON data: all that influences what is decided later. */
 export type DocketSnapshot = {
@@ -42,7 +45,7 @@ export function snapshotSeller(seller: Seller): Pick<DocketSnapshot, 'fakings' |
 /** Fills a seller of whom nothing is known yet. */
 export function restoreSeller(seller: Seller, snapshot: DocketSnapshot): void {
   const { format, seller: id, fakings, orders, standing } = snapshot;
-  if (format !== SNAPSHOT_FORMAT)
+  if (!READ_FORMATS.includes(format))
     throw new Error(`the snapshot of seller ${id} has format ${format}; this version reads format ${SNAPSHOT_FORMAT}`);
   restoreOrders(seller.orders, orders, fakings);
   restoreStanding(seller.state, standing, fakings);

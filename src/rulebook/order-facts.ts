@@ -1,4 +1,4 @@
-import type { CancellationReason, CancelledBy, DisputeReason, Fulfilment } from './facts.ts';
+import type { CancellationReason, CancelledBy, DisputeReason, Fulfilment, Scan } from './facts.ts';
 import { DAY, type Instant } from './instant.ts';
 
 /**
@@ -25,6 +25,9 @@ export type OrderCase = {
   readonly endedAt: Instant | undefined;
 };
 
+/** The latest scan of a parcel: who has it, and where on its way. */
+export type LastScan = { readonly carrier: string; readonly scan: Scan };
+
 /** What is known of an order, without anything of its customer: not who it is, and not whose other orders are. */
 export type OrderFacts = {
   readonly orderId: string;
@@ -36,6 +39,8 @@ export type OrderFacts = {
   /** The first scan that shows the parcel with a carrier. */
   readonly acceptedAt: Instant | undefined;
   readonly deliveredAt: Instant | undefined;
+  /** Of a parcel that is not delivered; undefined: never scanned, or that is not known any more. */
+  readonly lastScan: LastScan | undefined;
   readonly cancelledAt: Instant | undefined;
   readonly cancelledBy: CancelledBy | undefined;
   readonly cancellationReason: CancellationReason | undefined;

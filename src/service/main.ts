@@ -178,11 +178,11 @@ async function serve(
     ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy } },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
-  const sources = { pool, ledger, policies, accounts, now };
+  const sources = { pool, ledger, policies, accounts, baseUrl, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, metrics, secret: sealed.secret, baseUrl },
+    ...{ ...sources, database, config, logger, audit, metrics, secret: sealed.secret },
   });
   if ('refused' in customerData) return customerData;
   const payouts = { pool, ledger, now };

@@ -61,6 +61,7 @@ export const SETTINGS = {
   fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   keyRing: { ...given('KINGSTON_KEYRING_URL'), schema: z.union([kms(), transit(), folder()]), shown: 'url' },
   keyStore: { ...given('KINGSTON_KEY_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
+  telephony: { ...given('KINGSTON_TELEPHONY_URL'), schema: gateway(), shown: 'url' },
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
   mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
@@ -108,6 +109,11 @@ function kms(): z.ZodType<string, string> {
 /** `vault+https://name:token@vault.example.com:8200/transit/<key>`. */
 function transit(): z.ZodType<string, string> {
   return text(/^vault\+https?:\/\/[^\s:@/?#]*:[^\s:@/?#]+@[^\s@/?#]+(?:\/[\w.-]+){2,}$/);
+}
+
+/** `https://account:secret@gateway.example/calls`. */
+function gateway(): z.ZodType<string, string> {
+  return text(/^https?:\/\/[^\s:@/?#]+:[^\s:@/?#]+@[^\s@/?#]+(?:\/[^\s?#]*)?$/);
 }
 
 /** A path; what looks like a URL is one with a mistake in it. */

@@ -53,10 +53,11 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
+  'labels.resolve': 'scan labels for a carrier',
+  'labels.print': 'print shipping labels',
   'own-data.read': 'see what is known of you as a customer',
   'incidents.work': 'work on reports of data problems',
   'data-protection.read': 'see the figures of data protection',
-  'labels.print': 'print shipping labels',
   'own-data.ask': 'ask about your own data: that is for customers',
   'subject-requests.read': 'see what customers ask about their data',
   'subject-requests.decide': 'decide what customers ask about their data',
@@ -213,6 +214,17 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
       };
     case 'expiry-past':
       return { title: 'Already over', detail: 'expiresAt: lies in the past; give a later time, or leave it out.' };
+    case 'carrier-missing':
+      return {
+        title: 'For which carrier?',
+        detail:
+          'carrier: a key that scans labels needs the name of its carrier, as scans tell it, and a leg: pickup, linehaul, delivery or all.',
+      };
+    case 'carrier-not-wanted':
+      return {
+        title: 'No key of a carrier',
+        detail: `carrier: a key of the kind ${refusal.kind} belongs to no carrier; leave it out, or make a key of the kind carrier.`,
+      };
     case 'last-administrator':
       return {
         title: 'The last administrator',

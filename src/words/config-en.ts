@@ -23,6 +23,7 @@ export type SettingName =
   | 'fileStore'
   | 'keyRing'
   | 'keyStore'
+  | 'telephony'
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'
@@ -111,6 +112,10 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
       'where the sealed keys of customer values lie, outside the database: a directory, or a bucket of S3; key-store in the data directory unless set',
     wanted:
       'the path of a directory, or a URL like https://key:secret@s3.eu-west-1.amazonaws.com/bucket?region=eu-west-1',
+  },
+  telephony: {
+    about: 'the gateway that puts calls of carriers through to customers; without it there are no calls',
+    wanted: 'a URL with the account and the secret in it, like https://account:secret@gateway.example/calls',
   },
   metricsToken: {
     about: 'the bearer token for /metrics; without it only this machine may read them',

@@ -1,6 +1,7 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestations-api-en.ts';
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
+import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
@@ -60,6 +61,7 @@ export type RequestProblemCode =
   | OrderProblemCode
   | AuditProblemCode
   | VaultProblemCode
+  | CarrierProblemCode
   | LabelProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
@@ -287,6 +289,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
   ...VAULT_PROBLEMS,
+  ...CARRIER_PROBLEMS,
   ...LABEL_PROBLEMS,
 };
 

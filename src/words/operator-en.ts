@@ -5,6 +5,7 @@ export type OperatorSentenceCode =
   | 'no-installation'
   | 'older-tables'
   | 'no-such-scope'
+  | 'carrier-and-leg'
   | 'no-such-key'
   | 'bad-time'
   | 'unreadable-policy'
@@ -15,6 +16,7 @@ export const OPERATOR_SENTENCES: Readonly<Record<OperatorSentenceCode, string>> 
   'older-tables':
     'the tables of {database} are those of an older version ({at} of {known} migrations); start it once with kingston start, which brings them up to date',
   'no-such-scope': "--scope: there is no scope '{scope}'; choose of {scopes}",
+  'carrier-and-leg': '--carrier and --leg belong together; give both, or neither',
   'no-such-key': 'there is no key {id}, or it has ended already; kingston key list shows them',
   'bad-time': "--{option} is '{given}'; write an RFC 3339 time like 2027-03-01T05:00:00Z",
   'unreadable-policy': 'cannot read {file}: {reason}',

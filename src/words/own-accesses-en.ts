@@ -34,5 +34,11 @@ export const OWN_ACCESS_REASONS = {
   'block.budget': 'Not shown: the shop had looked at more that day than its orders call for.',
   'block.pace': 'Not shown: they had looked at too many orders in a short time.',
   'block.sequence': 'Not shown: they were going through orders one by one, and were stopped.',
+  'label.voided': 'Not shown: the label that was scanned is not valid any more.',
+  'leg.other_carrier': 'Not shown: your parcel is with another carrier.',
+  'leg.begun_elsewhere': 'Not shown: another carrier scanned the label first.',
+  'leg.other_leg': 'Not shown: your parcel is on another part of its way.',
+  'leg.going_back': 'Not shown: your parcel goes back to the seller.',
+  'call.masked': 'Used to call you about your parcel, without being shown.',
   'order.unknown': 'Not shown: they asked for an order that is not theirs.',
 } as const;

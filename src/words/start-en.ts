@@ -90,6 +90,14 @@ export const DEMO_WORDS = {
   password: 'password',
   /** Somebody of a seller's. */
   ofSeller: { 'seller-owner': 'owner of {seller}', 'seller-member': 'team of {seller}' },
+  driver: [
+    'Drive for {carrier}, in another window or on a phone; the code to scan stands on a label that a seller prints.',
+    'This link is good once, for 15 minutes:',
+    '  {link}',
+    'Another one comes from the carrier’s system:',
+    '  curl -s {url}/v1/carrier/passes -H "Authorization: Bearer {key}" --json \'{"driver":"D-1","hours":8}\'',
+    '',
+  ],
   playing: 'A simulated marketplace plays its last half year: {events} events, about half a minute.',
   progress: 'playing the half year: {percent} % of {events} events, {seconds} s',
   played: 'Half a year played in {seconds} s: {sellers} sellers, {decisions} decisions. It goes on in real time.',

@@ -14,6 +14,7 @@ const FIRST_PAGES = {
   seller: ['seller/frame.tsx', 'seller/home.tsx'],
   staff: ['staff/frame.tsx', 'staff/queue-screen.tsx'],
   'sign-in': ['sign-in/sign-in.tsx'],
+  carrier: ['carrier/carrier-page.tsx'],
 } as const;
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };

@@ -29,6 +29,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   incidents: 'global',
   inspection_requests: 'seller',
   installation: 'reference',
+  label_legs: 'seller',
   labels: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',

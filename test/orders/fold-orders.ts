@@ -71,6 +71,7 @@ function read({ placed, told }: File): OrderFacts {
   const cancellation = earliest(told.filter((fact) => fact.type === 'order.cancelled'));
   const cases = casesOf(told);
   const ends = cases.map(({ endedAt }) => endedAt).filter((at) => at !== undefined);
+  const last = deliveredAt === undefined ? latest(scans) : undefined;
   let state: OrderState = 'paid';
   if (acceptedAt !== undefined) state = 'handed_over';
   if (cancellation !== undefined) state = 'cancelled';
@@ -78,6 +79,7 @@ function read({ placed, told }: File): OrderFacts {
   const { orderId, fulfilment, at: placedAt, shipBy, deliverBy, country, region, international, listings } = placed;
   return {
     ...{ orderId, fulfilment, state, placedAt, shipBy, deliverBy, acceptedAt, deliveredAt },
+    lastScan: last && { carrier: last.carrier, scan: last.scan },
     ...{ cancelledAt: cancellation?.at, cancelledBy: cancellation?.by, cancellationReason: cancellation?.reason },
     ...{ country, region, international, listings, cases },
     openCases: cases.filter(({ endedAt }) => endedAt === undefined),
@@ -89,6 +91,14 @@ function read({ placed, told }: File): OrderFacts {
 function earliest<Told extends { readonly at: Instant }>(facts: readonly Told[]): Told | undefined {
   return facts.reduce<Told | undefined>(
     (first, each) => (first === undefined || each.at < first.at ? each : first),
+    undefined,
+  );
+}
+
+/** Of several at one instant the one that came last. */
+function latest<Told extends { readonly at: Instant }>(facts: readonly Told[]): Told | undefined {
+  return facts.reduce<Told | undefined>(
+    (last, each) => (last !== undefined && each.at < last.at ? last : each),
     undefined,
   );
 }

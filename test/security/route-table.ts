@@ -106,6 +106,14 @@ POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + - - -
 POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - -
+POST   /v1/labels/resolutions          x  - -  -  - - - - - -  - - - - - - - - +
+POST   /v1/labels/calls                x  - -  -  - - - - - -  - - - - - - - - +
+POST   /v1/carrier/passes              x  - -  -  - - - - - -  - - - - - - - - +
+DELETE /v1/carrier/passes/:id          x  - -  -  - - - - - -  - - - - - - - - +
+POST   /v1/carrier/session             +  + +  +  + + + + + +  + + + + + + + + +
+GET    /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - -
+DELETE /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - -
+GET    /v1/carrier/scans               x  - -  -  - - - - - -  - - - - - - - - +
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + +
 GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
 POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
@@ -171,6 +179,7 @@ GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /customer/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
+GET    /carrier                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -

@@ -49,7 +49,12 @@ export type Running = {
 };
 
 /** Nobody; everybody by role, the shop's people those of S-1; a key for each scope, and one without any. */
-export const CALLERS = ['nobody', ...ROLES, ...KEY_SCOPES, 'carrier'] as const;
+export const CALLERS = [
+  'nobody',
+  ...ROLES,
+  ...KEY_SCOPES.filter((scope) => scope !== 'labels:resolve'),
+  'carrier',
+] as const;
 export type Caller = (typeof CALLERS)[number];
 
 /** Starts the service for the tests of one file. `settings` as in the environment. */
@@ -139,8 +144,10 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
 
   async function makeKey(scope: KeyScope | undefined): Promise<string> {
     const kind = scope === undefined ? 'carrier' : 'integrator';
-    const scopes = scope === undefined ? [] : [scope];
-    const created = await service.accounts.createKey({ kind, name: kind, scopes }, 'the tests');
+    // The one of a carrier can do what carriers' keys can.
+    const scopes = scope === undefined ? (['labels:resolve'] as const) : [scope];
+    const carrier = scope === undefined ? ({ carrier: 'Post', leg: 'all' } as const) : undefined;
+    const created = await service.accounts.createKey({ kind, name: kind, scopes, carrier }, 'the tests');
     return (created as CreatedKey).secret;
   }
 

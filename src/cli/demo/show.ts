@@ -4,8 +4,10 @@ import type { Service } from '../../service/main.ts';
 import { fill } from '../../words/fill.ts';
 import { DEMO_WORDS } from '../../words/start-en.ts';
 import type { Output } from '../output.ts';
-import { tellPeople } from '../start-report.ts';
+import { tellDriver, tellPeople } from '../start-report.ts';
+import { demoDriver } from './demo-carrier.ts';
 import { type Demonstration, demonstrate } from './demonstrate.ts';
+import { isServedHereOnly } from './served-here.ts';
 
 /** A demonstration that is shown. */
 export type Playing = Pick<Demonstration, 'stop'>;
@@ -40,6 +42,7 @@ export async function showDemonstration(
   const { events, known, people, played } = demonstration;
   total = events;
   tellPeople(output, people);
+  if (isServedHereOnly(config)) tellDriver(output, service.url, await demoDriver(service, Date.now()));
   const isLong = events - known > WORTH_A_WORD;
   if (isLong) output.line(fill(DEMO_WORDS.playing, { events: counted(events - known) }));
   const told = played.then(async (isWhole) => {

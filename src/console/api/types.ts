@@ -461,6 +461,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carrier/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a driver scan for one shift
+         * @description The answer has a link for the driver’s phone, good once and for fifteen minutes; with it the page for drivers is open until the shift is over. The pass has the carrier and the leg of your key, and ends with the key. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["createDriverPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a driver’s pass before the shift is over
+         * @description The driver is out at once, and a link that was not opened opens nothing. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endDriverPass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you scanned
+         * @description The own scans of this key or shift, the latest first, with what was answered. Never a value.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["listScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shift that a driver is on
+         * @description For whom the pass is, of which carrier and leg, and until when. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["getMyShift"];
+        put?: never;
+        /**
+         * Open the link of a pass
+         * @description For the page for drivers. The answer sets a cookie that no script can read and that ends with the shift. A link is good once.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["openDriverPass"];
+        /**
+         * End the own shift
+         * @description The pass is over for good, on every device. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endMyShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -1214,6 +1314,50 @@ export interface paths {
          *     **For** administrator.
          */
         delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a call put through to the customer of a parcel
+         * @description Answers a number that leads to the customer from the number that you name, for a while. Neither sees the other’s number. The same limits hold as for the address, and it is written down first.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["callCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scanned parcel needs
+         * @description For a carrier’s key or a driver’s pass, while the parcel is on the carrier’s own leg and until it is delivered: the name and the address. There is no telephone number: a call is put through. Every scan is written down before anything is answered. The code is sent in the body, never in an address.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["resolveLabel"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3401,6 +3545,19 @@ export interface components {
              */
             until?: string;
         };
+        /** @description The carrier whose parcels are meant, and on which leg. */
+        CarrierBinding: {
+            /**
+             * @description As `shipment.scanned` names it
+             * @example Island Couriers
+             */
+            carrier: string;
+            /**
+             * @description The part of the way that it is for
+             * @enum {string}
+             */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+        };
         Case: {
             action: string | null;
             approvalsNeeded: number;
@@ -4220,6 +4377,51 @@ export interface components {
              */
             type: "dispute.resolved";
         };
+        DriverPass: {
+            carrier: string;
+            driver: string;
+            id: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            /** @description For the driver’s phone, good once. Shown once, now. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkUntil: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        DriverPassRequest: {
+            /**
+             * @description How you call the driver: an id that means something to you only
+             * @example D-17
+             */
+            driver: string;
+            /** @description How long the shift is */
+            hours: number;
+        };
+        DriverSession: {
+            /** @description Whether calls are set up here */
+            calls: boolean;
+            carrier: string;
+            driver: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            pass: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
         /** @description A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it. */
         DsaStatement: {
             /** @description Its name there, always the same for the same decision */
@@ -4526,6 +4728,8 @@ export interface components {
             sellerId?: string;
         };
         Key: {
+            /** @description Of a carrier’s key: whose parcels it opens */
+            carrier?: components["schemas"]["CarrierBinding"];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4560,7 +4764,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         LabelBatch: {
             labels: {
@@ -4610,6 +4814,26 @@ export interface components {
              */
             symbol: "code128" | "datamatrix" | "qr";
         };
+        LabelCall: {
+            access: string;
+            /** @description Leads to the customer, from the number that was named only */
+            dial: string;
+            /**
+             * Format: date-time
+             * @description Until when it does
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        LabelCallRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /** @description The number that will be called from; it is kept nowhere */
+            from: string;
+        };
         /** @description The label that is good now */
         LabelReprint: {
             order: string;
@@ -4624,6 +4848,67 @@ export interface components {
             reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
             /** @description The label that dies */
             replaces: number;
+        };
+        LabelResolution: {
+            /** @description Names this access in every record of it */
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            kept: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+            }[];
+            /** @description A call can be put through: `POST /v1/labels/calls` */
+            maskedCall: boolean;
+            order: string;
+            /** @description How long it may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
+            }[];
+        };
+        LabelResolutionRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /**
+             * @description There is no other one for carriers
+             * @default fulfil
+             * @constant
+             */
+            purpose: "fulfil";
+        };
+        LabelScan: {
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            order: string;
+            /** @example carrier.leg */
+            rule: string;
+            /** @enum {string} */
+            what: "shown" | "refused" | "call";
         };
         Lapse: {
             /** @enum {string} */
@@ -4883,6 +5168,7 @@ export interface components {
              */
             signedInUntil: string;
         } | {
+            carrier?: components["schemas"]["CarrierBinding"];
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
@@ -4897,7 +5183,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         /**
          * message.screened
@@ -9309,6 +9595,192 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DriverPassRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-pass](/problems/unknown-pass) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LabelScan"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows # in the link */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [pass-over](/problems/pass-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -10953,6 +11425,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description For the scope `labels:resolve` */
+                    carrier?: components["schemas"]["CarrierBinding"];
                     /**
                      * Format: date-time
                      * @description When it ends by itself; never without it
@@ -10966,7 +11440,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
                 };
             };
         };
@@ -10984,7 +11458,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [carrier-missing](/problems/carrier-missing) · [carrier-not-wanted](/problems/carrier-not-wanted) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11051,6 +11525,138 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    callCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelCall"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) · [call-not-granted](/problems/call-not-granted) · [no-telephony](/problems/no-telephony) · [no-number](/problems/no-number) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [telephony-failed](/problems/telephony-failed) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelResolution"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     explainLink: {

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { Sentence } from '../kit/sentence.tsx';
+import { useShownFor } from '../kit/use-shown-for.ts';
 import { Moment } from './moment.tsx';
 import type { Reveal } from './shapes.ts';
-
-const SECOND = 1000;
 
 /**
  * What was revealed, with who, when and which access on it. It can be neither marked nor copied nor printed, and it is gone when its time
@@ -15,21 +13,8 @@ const SECOND = 1000;
  */
 export function RevealedValue({ reveal, onClose }: { readonly reveal: Reveal; readonly onClose: () => void }) {
   const { name } = useViewer();
-  const [left, setLeft] = useState(reveal.seconds);
+  const left = useShownFor(reveal.seconds);
   const isOver = left <= 0;
-  useEffect(() => {
-    if (isOver) return;
-    const timer = setInterval(() => setLeft((seconds) => seconds - 1), SECOND);
-    const hide = () => setLeft(0);
-    const onTurn = () => document.visibilityState === 'hidden' && hide();
-    document.addEventListener('visibilitychange', onTurn);
-    window.addEventListener('blur', hide);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', onTurn);
-      window.removeEventListener('blur', hide);
-    };
-  }, [isOver]);
   const value = reveal.shown[0]?.value;
   if (isOver || value === undefined) return <p role="status">{TEXT.over}</p>;
   return (

@@ -1,3 +1,5 @@
+import type { CarrierBinding } from '../legs.ts';
+
 /** What people who sign in may be here. The first two belong to one seller. */
 export const ROLES = [
   'seller-owner',
@@ -31,6 +33,7 @@ export const KEY_SCOPES = [
   'webhooks:manage',
   'mail:report',
   'customer-data:write',
+  'labels:resolve',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];
@@ -50,10 +53,20 @@ export type KeyActor = {
   readonly id: string;
   readonly keyKind: KeyKind;
   readonly scopes: readonly KeyScope[];
+  /** Of a carrier's key: whose parcels it opens, and on which leg. Without it, none. */
+  readonly carrier?: CarrierBinding;
+};
+
+/** A driver with a pass of a carrier: for one shift, and for nothing but its parcels. */
+export type DriverActor = {
+  readonly kind: 'driver';
+  /** Of the pass. */
+  readonly id: string;
+  readonly carrier: CarrierBinding;
 };
 
 /** Who asks. */
-export type Actor = { readonly kind: 'nobody' } | PersonActor | KeyActor;
+export type Actor = { readonly kind: 'nobody' } | PersonActor | KeyActor | DriverActor;
 
 /** Not signed in, and without a key. */
 export const NOBODY: Actor = { kind: 'nobody' };

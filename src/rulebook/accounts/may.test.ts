@@ -48,10 +48,11 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  labels.resolve    -     -      -        -     -    -      -   -   -
+  labels.print      own   own    -        -     -    -      -   -   -
   own-data.read     -     -      self     -     -    -      -   -   -
   incidents.work    -     -      -        -     all  -      all -   -
   data-protection.read - - - - - - all - all
-  labels.print      own   own    -        -     -    -      -   -   -
   own-data.ask      -     -      self     -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
@@ -128,6 +129,15 @@ describe('a key', () => {
   test('of each kind has known scopes only', () => {
     for (const kind of KEY_KINDS) expect(KEY_SCOPES).toEqual(expect.arrayContaining([...SCOPES_OF_KIND[kind]]));
   });
+});
+
+test('a driver may scan labels, and nothing else', () => {
+  const driver: Actor = { kind: 'driver', id: 'pass', carrier: { carrier: 'Post', leg: 'delivery' } };
+  for (const permission of PERMISSIONS) {
+    const isOwn = permission === 'labels.resolve';
+    expect(may(driver, permission)).toEqual(isOwn || { code: 'not-permitted', permission });
+    expect(permissionsOf(driver)[permission]).toBe(isOwn ? 'all' : undefined);
+  }
 });
 
 test('nobody may do nothing', () => {

@@ -1,6 +1,13 @@
 import type { Actor, KeyActor, KeyScope, PersonActor } from './actor.ts';
 import { KEY_SCOPES } from './actor.ts';
-import { PERMISSIONS, type Permission, type Reach, ROLE_PERMISSIONS, SCOPE_PERMISSIONS } from './permissions.ts';
+import {
+  DRIVER_PERMISSIONS,
+  PERMISSIONS,
+  type Permission,
+  type Reach,
+  ROLE_PERMISSIONS,
+  SCOPE_PERMISSIONS,
+} from './permissions.ts';
 import type { AccessRefusal } from './refusals.ts';
 
 /** Whether somebody may do something for one seller, or, without a seller, for all of them. True, or why not. */
@@ -12,6 +19,8 @@ export function may(actor: Actor, permission: Permission, sellerId?: string): tr
       return mayPerson(actor, permission, sellerId);
     case 'key':
       return mayKey(actor, permission);
+    case 'driver':
+      return permission in DRIVER_PERMISSIONS ? true : { code: 'not-permitted', permission };
   }
 }
 
@@ -26,6 +35,8 @@ export function permissionsOf(actor: Actor): Readonly<Partial<Record<Permission,
       return Object.fromEntries(
         PERMISSIONS.filter((permission) => mayKey(actor, permission) === true).map((permission) => [permission, 'all']),
       );
+    case 'driver':
+      return DRIVER_PERMISSIONS;
   }
 }
 

@@ -34,10 +34,11 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'labels.resolve',
+  'labels.print',
   'own-data.read',
   'incidents.work',
   'data-protection.read',
-  'labels.print',
   'own-data.ask',
   'subject-requests.read',
   'subject-requests.decide',
@@ -162,9 +163,13 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'webhooks:manage': 'webhooks.manage',
   'mail:report': 'mail.report',
   'customer-data:write': 'customer-data.write',
+  'labels:resolve': 'labels.resolve',
 };
 
-/** The scopes that a key of each kind may have. Carriers have none yet: theirs come with the parcels they carry. */
+/** What a driver's pass is for. */
+export const DRIVER_PERMISSIONS: Grants = { 'labels.resolve': 'all' };
+
+/** The scopes that a key of each kind may have. */
 export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
   integrator: [
     'events:write',
@@ -176,5 +181,5 @@ export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
     'mail:report',
     'customer-data:write',
   ],
-  carrier: [],
+  carrier: ['labels:resolve'],
 };

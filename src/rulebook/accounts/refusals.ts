@@ -86,7 +86,10 @@ export type AcceptanceRefusal =
 /** Why a key cannot be made. */
 export type KeyRefusal =
   | { readonly code: 'scope-not-for-kind'; readonly scope: KeyScope; readonly kind: KeyKind }
-  | { readonly code: 'expiry-past' };
+  | { readonly code: 'expiry-past' }
+  /** It opens parcels, and nobody said whose and on which leg. */
+  | { readonly code: 'carrier-missing' }
+  | { readonly code: 'carrier-not-wanted'; readonly kind: KeyKind };
 
 /** Why somebody cannot be removed. */
 export type RemovalRefusal = { readonly code: 'no-such-person' } | { readonly code: 'last-administrator' };

@@ -7,7 +7,7 @@ import type {
   ShipmentScanned,
   StatusUpdated,
 } from '../facts.ts';
-import type { Instant } from '../instant.ts';
+import { type Instant, NEVER } from '../instant.ts';
 import {
   type Circumstances,
   EARLY_REFUND,
@@ -177,12 +177,15 @@ export class Orders {
       book.setTime(slot, LAST_SCANNED, fact.at);
       if (isTrouble) book.troubles.set(slot, { id: fact.id, at: fact.at });
       else if (book.troubles.size > 0) book.troubles.delete(slot);
+      // Where a delivered parcel is, nobody asks.
+      if (book.time(slot, DELIVERED) === NEVER) book.lastScans.set(slot, { carrier: fact.carrier, scan: fact.scan });
     }
     const dispatched = book.isDispatched(slot);
     const isNamed = this.carriers.name(slot, fact.carrier);
     const handsOver = fact.scan !== 'exception' && fact.at < book.time(slot, ACCEPTED);
     if (handsOver) book.setTime(slot, ACCEPTED, fact.at);
     if (fact.scan === 'delivered' && fact.at < book.time(slot, DELIVERED)) {
+      book.lastScans.delete(slot);
       book.setTime(slot, DELIVERED, fact.at);
       this.deadlines.push(fact.at + this.rulesAt(fact.at).defectWindow, slot, DEFECT_WINDOW);
       settle.defect(slot, now);

@@ -1,5 +1,6 @@
 import type { OrderCancelled, OrderPlaced } from '../facts.ts';
 import { type Instant, NEVER } from '../instant.ts';
+import type { LastScan } from '../order-facts.ts';
 
 /** The items that one order can have, each at most once: places in the outcome columns. */
 export const DISPATCH = 0;
@@ -82,6 +83,8 @@ export class OrderBook {
   readonly cancellations = new Map<number, Cancellation>();
   /** The latest scan of the orders whose latest scan is an exception or a return. */
   readonly troubles = new Map<number, TroubleScan>();
+  /** The latest scans of parcels that are not delivered: who has them. */
+  readonly lastScans = new Map<number, LastScan>();
   /** Whose the orders were that have been forgotten, by order id; undefined: nobody asks. */
   private readonly formerOwners: Map<string, number> | undefined;
 
@@ -164,6 +167,7 @@ export class OrderBook {
     this.placed[slot] = GONE;
     this.cancellations.delete(slot);
     this.troubles.delete(slot);
+    this.lastScans.delete(slot);
     this.free.push(slot);
   }
 

@@ -100,6 +100,7 @@ function factsOf({ book, cases: files }: Orders, slot: number): OrderFacts {
     deliverBy: book.deliverBy(slot),
     acceptedAt: known(book.time(slot, ACCEPTED)),
     deliveredAt: known(book.time(slot, DELIVERED)),
+    lastScan: book.lastScans.get(slot),
     cancelledAt: known(book.time(slot, CANCELLED)),
     cancelledBy: cancellation?.by,
     cancellationReason: cancellation?.reason,

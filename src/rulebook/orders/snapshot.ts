@@ -1,6 +1,7 @@
 import { type Instant, NEVER } from '../instant.ts';
 import type { FakingReport } from '../items.ts';
 import { type Numbered, numbered } from '../numbered.ts';
+import type { LastScan } from '../order-facts.ts';
 import type { Case } from './cases.ts';
 import type { DeadlineKind } from './deadline-queue.ts';
 import type { Orders } from './life.ts';
@@ -16,6 +17,8 @@ export type OrdersSnapshot = {
   readonly deadlines: readonly number[];
   readonly cancellations: readonly (readonly [number, Cancellation])[];
   readonly troubles: readonly (readonly [number, TroubleScan])[];
+  /** Not in snapshots of format 2: by whom a parcel was scanned then says its next scan. */
+  readonly lastScans?: readonly (readonly [number, LastScan])[];
   readonly cases: readonly (readonly [number, CaseSnapshot])[];
   readonly furtherNumbers: readonly (readonly [number, readonly string[]])[];
   /** Tracking numbers that several orders named, with those after the first. */
@@ -53,6 +56,7 @@ export function snapshotOrders(
     deadlines: snapshotDeadlines(orders, placeOf),
     cancellations: placed(book.cancellations, ({ id, by, reason }) => ({ id, by, reason })),
     troubles: placed(book.troubles, (scan) => scan),
+    lastScans: placed(book.lastScans, (scan) => scan),
     cases: placed(orders.cases.all, (cases) => cases.map(snapshotCase)).flatMap(([place, cases]) =>
       cases.map((each) => [place, each] as const),
     ),
@@ -103,6 +107,7 @@ export function restoreOrders(orders: Orders, snapshot: OrdersSnapshot, fakings:
   }
   for (const [order, cancellation] of snapshot.cancellations) book.cancellations.set(order, cancellation);
   for (const [order, scan] of snapshot.troubles) book.troubles.set(order, scan);
+  for (const [order, scan] of snapshot.lastScans ?? []) book.lastScans.set(order, scan);
   for (const [order, { kind, id, openedAt, reason, endedAt, fault, endedBy }] of snapshot.cases) {
     const opened = cases.open(order, kind, id, openedAt);
     opened.reason = reason ?? undefined;

@@ -1,4 +1,5 @@
 import type { Role } from '../../rulebook/accounts/actor.ts';
+import type { NotItsLeg } from '../../rulebook/carriers/whose-leg.ts';
 import type { RevealLimit } from '../../rulebook/customer-data/budget.ts';
 import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
@@ -13,6 +14,10 @@ export type AccessRule =
   | `confirm.${RevealLimit}`
   | `block.${RevealLimit}`
   | 'order.unknown'
+  | 'label.voided'
+  | `leg.${NotItsLeg}`
+  /** The number was used to put a call through, and shown to nobody. */
+  | 'call.masked'
   | 'attestation.needed';
 
 /** What was answered to one field. */

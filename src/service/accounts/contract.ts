@@ -4,6 +4,7 @@ import { MOST_PASSWORD } from '../../rulebook/accounts/passwords.ts';
 import { PERMISSIONS } from '../../rulebook/accounts/permissions.ts';
 import { RECOVERY_ENDINGS } from '../../rulebook/accounts/recovery.ts';
 import { PROOF_WAYS } from '../../rulebook/accounts/step-up.ts';
+import { KEY_LEGS } from '../../rulebook/legs.ts';
 import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 const role = z.enum(ROLES);
@@ -16,6 +17,14 @@ const displayName = z
   .min(1)
   .max(100)
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, 'must be plain text on one line');
+
+/** Whose parcels a key opens. */
+export const carrierBinding = z
+  .strictObject({
+    carrier: displayName.meta({ description: 'As `shipment.scanned` names it', example: 'Island Couriers' }),
+    leg: z.enum(KEY_LEGS).meta({ description: 'The part of the way that it is for' }),
+  })
+  .meta({ id: 'CarrierBinding', description: 'The carrier whose parcels are meant, and on which leg.' });
 
 const permissions = z.partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all', 'self'])).meta({
   description: 'What you may do, for your `own` seller, for `all`, or for your`self` alone',
@@ -73,6 +82,7 @@ export const me = z
       id: z.string(),
       keyKind: z.enum(KEY_KINDS),
       scopes: z.array(z.enum(KEY_SCOPES)),
+      carrier: carrierBinding.optional(),
       permissions,
     }),
   ])
@@ -140,6 +150,7 @@ export const key = z
     name: z.string(),
     prefix: z.string().meta({ description: 'The beginning of the key, to recognise it by', example: 'kt_3fQ9zA' }),
     scopes: z.array(z.enum(KEY_SCOPES)),
+    carrier: carrierBinding.optional().meta({ description: 'Of a carrier’s key: whose parcels it opens' }),
     createdBy: z.string(),
     createdAt: instant,
     expiresAt: instant.optional(),
@@ -154,6 +165,7 @@ export const wantedKey = z.object({
   kind: z.enum(KEY_KINDS),
   name: displayName.meta({ description: 'What the key is for', example: 'Shop engine' }),
   scopes: z.array(z.enum(KEY_SCOPES)).min(1).max(KEY_SCOPES.length),
+  carrier: carrierBinding.optional().meta({ description: 'For the scope `labels:resolve`' }),
   expiresAt: instant.optional().meta({ description: 'When it ends by itself; never without it' }),
 });
 

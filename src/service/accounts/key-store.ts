@@ -1,5 +1,6 @@
 import { KEY_SCOPES, type KeyKind, type KeyScope } from '../../rulebook/accounts/actor.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { CarrierBinding, KeyLeg } from '../../rulebook/legs.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** A key as it is listed: never the key itself. */
@@ -10,6 +11,8 @@ export type Key = {
   /** The beginning of the key, to recognise it by. */
   readonly prefix: string;
   readonly scopes: readonly KeyScope[];
+  /** Of a carrier's: whose parcels it opens, and on which leg. */
+  readonly carrier?: CarrierBinding;
   readonly createdBy: string;
   readonly createdAt: Instant;
   readonly expiresAt?: Instant;
@@ -20,11 +23,14 @@ export type Key = {
 
 /** Keeps a key; of the key itself only the hash. */
 export async function insertKey(database: Queryable, key: Key, hash: Uint8Array): Promise<void> {
-  const { id, kind, name, prefix, scopes, createdBy, createdAt, expiresAt = null } = key;
+  const { id, kind, name, prefix, scopes, carrier, createdBy, createdAt, expiresAt = null } = key;
   await database.query(
-    `insert into auth.api_keys (id, kind, name, prefix, hash, scopes, created_by, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, kind, name, prefix, hash, scopes, createdBy, createdAt, expiresAt],
+    `insert into auth.api_keys (id, kind, name, prefix, hash, scopes, carrier, leg, created_by, created_at,
+       expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      ...[id, kind, name, prefix, hash, scopes, carrier?.carrier ?? null, carrier?.leg ?? null],
+      ...[createdBy, createdAt, expiresAt],
+    ],
   );
 }
 
@@ -67,7 +73,7 @@ export async function noteKeyUse(database: Queryable, id: string, now: Instant, 
   );
 }
 
-const SELECT_KEY = `select id, kind, name, prefix, scopes, created_by, created_at, expires_at, revoked_at, last_used_at
+const SELECT_KEY = `select id, kind, name, prefix, scopes, carrier, leg, created_by, created_at, expires_at, revoked_at, last_used_at
   from auth.api_keys`;
 
 type KeyRow = {
@@ -76,6 +82,8 @@ type KeyRow = {
   readonly name: string;
   readonly prefix: string;
   readonly scopes: readonly string[];
+  readonly carrier: string | null;
+  readonly leg: KeyLeg | null;
   readonly created_by: string;
   readonly created_at: number;
   readonly expires_at: number | null;
@@ -91,6 +99,7 @@ function keyOf(row: KeyRow): Key {
     prefix: row.prefix,
     // A scope that only another version of this program knows is no scope.
     scopes: KEY_SCOPES.filter((scope) => row.scopes.includes(scope)),
+    ...(row.carrier !== null && row.leg !== null && { carrier: { carrier: row.carrier, leg: row.leg } }),
     createdBy: row.created_by,
     createdAt: row.created_at,
     ...(row.expires_at !== null && { expiresAt: row.expires_at }),

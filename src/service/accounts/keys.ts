@@ -3,10 +3,11 @@ import { type Actor, type KeyKind, type KeyScope, NOBODY } from '../../rulebook/
 import { SCOPES_OF_KIND } from '../../rulebook/accounts/permissions.ts';
 import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
 import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
+import type { CarrierBinding } from '../../rulebook/legs.ts';
 import { describeError } from '../http/log.ts';
 import { type ShortCache, shortCache } from '../short-cache.ts';
+import { hashToken, newToken } from '../tokens.ts';
 import { findKey, insertKey, type Key, noteKeyUse, revokeKey } from './key-store.ts';
-import { hashToken, newToken } from './tokens.ts';
 
 /** What a key begins with, so that people and secret scanners recognise one. */
 const MARK = 'kt_';
@@ -24,6 +25,8 @@ export type WantedKey = {
   readonly kind: KeyKind;
   readonly name: string;
   readonly scopes: readonly KeyScope[];
+  /** Of a carrier's that scans labels. */
+  readonly carrier?: CarrierBinding | undefined;
   readonly expiresAt?: Instant | undefined;
 };
 
@@ -70,11 +73,11 @@ export function createKeys(options: KeysOptions): Keys {
     async create(wanted, by) {
       const refusal = refuseKey(wanted, clock());
       if (refusal !== undefined) return refusal;
-      const { expiresAt, ...rest } = wanted;
+      const { expiresAt, carrier, ...rest } = wanted;
       const secret = `${MARK}${newToken()}`;
       const prefix = secret.slice(0, SHOWN);
       const dates = { createdAt: clock(), ...(expiresAt !== undefined && { expiresAt }) };
-      const key: Key = { id: newId(), prefix, ...rest, createdBy: by, ...dates };
+      const key: Key = { id: newId(), prefix, ...rest, ...(carrier && { carrier }), createdBy: by, ...dates };
       await insertKey(pool, key, hashToken(secret));
       return { key, secret };
     },
@@ -93,13 +96,16 @@ export function createKeys(options: KeysOptions): Keys {
   };
 }
 
-function actorOfKey({ id, kind, scopes, expiresAt }: Key, now: Instant): Actor {
-  return expiresAt !== undefined && expiresAt <= now ? NOBODY : { kind: 'key', id, keyKind: kind, scopes };
+function actorOfKey({ id, kind, scopes, carrier, expiresAt }: Key, now: Instant): Actor {
+  if (expiresAt !== undefined && expiresAt <= now) return NOBODY;
+  return { kind: 'key', id, keyKind: kind, scopes, ...(carrier && { carrier }) };
 }
 
-function refuseKey({ kind, scopes, expiresAt }: WantedKey, now: Instant): KeyRefusal | undefined {
+function refuseKey({ kind, scopes, carrier, expiresAt }: WantedKey, now: Instant): KeyRefusal | undefined {
   const scope = scopes.find((each) => !SCOPES_OF_KIND[kind].includes(each));
   if (scope !== undefined) return { code: 'scope-not-for-kind', scope, kind };
+  if (carrier !== undefined && kind !== 'carrier') return { code: 'carrier-not-wanted', kind };
+  if (carrier === undefined && scopes.includes('labels:resolve')) return { code: 'carrier-missing' };
   return expiresAt !== undefined && expiresAt <= now ? { code: 'expiry-past' } : undefined;
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../rulebook/accounts/refusals.ts';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
+import { hashToken, newToken } from '../tokens.ts';
 import {
   type Accepted,
   acceptOpenInvitation,
@@ -17,7 +18,6 @@ import {
   isOpenToken,
 } from './invitation-store.ts';
 import { deletePerson, lockAdministrators } from './people-store.ts';
-import { hashToken, newToken } from './tokens.ts';
 
 /** How long an invitation can be accepted. */
 const INVITATION = 7 * DAY;

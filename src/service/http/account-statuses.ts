@@ -44,6 +44,8 @@ export const ACCOUNT_STATUSES: Readonly<Record<AccountRefusal['code'], number>> 
   'invitation-over': 410,
   'scope-not-for-kind': 400,
   'expiry-past': 400,
+  'carrier-missing': 400,
+  'carrier-not-wanted': 400,
   'last-administrator': 409,
   'no-such-person': 404,
   'no-such-key': 404,

@@ -36,7 +36,7 @@ describe('the console', () => {
       'cache-control': 'no-cache',
       'cross-origin-opener-policy': 'same-origin',
       'x-frame-options': 'DENY',
-      'permissions-policy': expect.stringContaining('camera=()'),
+      'permissions-policy': expect.stringContaining('camera=(self)'),
       'content-security-policy': expect.stringContaining("script-src 'self'; style-src 'self'"),
     });
     expect(headers['content-security-policy']).not.toContain('unsafe');

@@ -18,6 +18,7 @@ const PLACES = [
   '/customer/*',
   '/staff',
   '/staff/*',
+  '/carrier',
 ];
 
 /** The built files have a hash of their content in their names, so a browser may keep them for ever. */

@@ -80,6 +80,8 @@ const SAMPLES: { readonly [Code in AccountRefusal['code']]: Extract<AccountRefus
   'invitation-over': { code: 'invitation-over' },
   'scope-not-for-kind': { code: 'scope-not-for-kind', scope: 'events:write', kind: 'carrier' },
   'expiry-past': { code: 'expiry-past' },
+  'carrier-missing': { code: 'carrier-missing' },
+  'carrier-not-wanted': { code: 'carrier-not-wanted', kind: 'integrator' },
   'no-such-person': { code: 'no-such-person' },
   'last-administrator': { code: 'last-administrator' },
   'no-such-key': { code: 'no-such-key' },

@@ -49,8 +49,10 @@ export function createRequestLimits({ pool, clock, quotas }: RequestLimitsOption
     count(actor, address, how, cost) {
       const now = clock();
       if (actor.kind === 'nobody') return addresses.count(networkOf(address), allowed.address, now);
-      if (how === 'local') return local[actor.kind].count(actor.id, allowed.local, now);
-      return shared.count(`${actor.kind}:${actor.id}`, allowed[actor.kind], now, cost);
+      // A driver asks as often as a person does.
+      const as = actor.kind === 'driver' ? 'person' : actor.kind;
+      if (how === 'local') return local[as].count(actor.id, allowed.local, now);
+      return shared.count(`${actor.kind}:${actor.id}`, allowed[as], now, cost);
     },
   };
 }

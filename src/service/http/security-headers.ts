@@ -43,11 +43,12 @@ const OF_PAGES: Headers = {
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
   'permissions-policy': [
-    ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
+    ...['accelerometer', 'browsing-topics', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
     ...['microphone', 'midi', 'payment', 'usb', 'xr-spatial-tracking'],
   ]
     .map((device) => `${device}=()`)
-    .concat('publickey-credentials-get=(self)', 'publickey-credentials-create=(self)')
+    // Drivers scan labels with it, on a page of ours; the browser asks them first.
+    .concat('camera=(self)', 'publickey-credentials-get=(self)', 'publickey-credentials-create=(self)')
     .join(', '),
 };
 

@@ -1,4 +1,5 @@
 import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
+import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
@@ -22,6 +23,7 @@ export type CustomerDataRoutes = {
   readonly labels: LabelRoutes;
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
+  readonly carriers: CarrierRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -36,5 +38,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
+    (app) => registerCarrierRoutes(app, parts.carriers),
   ];
 }

@@ -9,6 +9,7 @@ import type { AskForProof } from '../http/grave.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
 import { destroyOldWords } from '../incidents/tidy.ts';
+import { findLabel } from '../labels/find-label.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -19,6 +20,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
 import { openAttestations } from './open-attestations.ts';
+import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
@@ -54,11 +56,11 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind' | 'forget', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
-  /** Who asks, and what they have to prove: whoever has an account, and customers. */
+  /** Who asks, and what they have to prove: whoever has an account, customers, and drivers. */
   readonly people: { readonly authenticate: Authenticate; readonly askForProof: AskForProof };
   readonly customerOf: ReturnType<typeof signedInCustomer>;
   /** How customers come here. */
@@ -95,9 +97,15 @@ export async function openCustomerData(
     shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
     clock: await clockNow(ledger.clock, now),
   });
+  const people = everybody(accounts, customers);
+  const carriers = openCarriers({
+    ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
+    ...{ record: recorded.record, findLabel: (code: string) => findLabel(labels, code) },
+  });
   return {
     routes: {
       ...{ vault: { vault, limits }, orders: { ledger }, reveals, attestations, incidents, retention, labels },
+      carriers: carriers.routes,
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
@@ -109,10 +117,11 @@ export async function openCustomerData(
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
+      ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
     arrivals: { url: config.marketplaceUrl, signIn: false },
-    ...{ people: everybody(accounts, customers), customerOf: signedInCustomer(customers, config) },
+    ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { hashToken } from '../tokens.ts';
+import { hashToken } from '../../tokens.ts';
 
 /** The two links of a request: one stops it, one lets in. */
 export type RecoveryLink = 'cancel' | 'finish';

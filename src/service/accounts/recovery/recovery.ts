@@ -13,8 +13,8 @@ import type { NotFound, RecoveryRefusal, SignInRefusal } from '../../../rulebook
 import type { Instant } from '../../../rulebook/instant.ts';
 import { inTransaction, type Transaction } from '../../postgres/transaction.ts';
 import { seal, unseal } from '../../sealing.ts';
+import { hashToken } from '../../tokens.ts';
 import type { SignInLimits } from '../sign-in-limits.ts';
-import { hashToken } from '../tokens.ts';
 import { linkHash, type RecoveryLink } from './links.ts';
 import { queueRecoveryMail } from './mail-store.ts';
 import { endSignIns, removeSecondStep } from './second-step-store.ts';

@@ -22,6 +22,7 @@ export function personOf(actor: Actor): PersonActor | AccessRefusal {
       return actor.role === 'customer' ? { code: 'sign-in-needed' } : actor;
     case 'key':
       return { code: 'scope-missing', scope: null };
+    case 'driver':
     case 'nobody':
       return { code: 'sign-in-needed' };
   }

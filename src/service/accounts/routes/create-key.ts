@@ -15,7 +15,10 @@ export function createKey(app: App, { accounts }: AccountRouteDeps): void {
     summary: 'Make a key for a program',
     description: 'The answer has the key itself, once. Keep it where the program finds it and nobody else does.',
     body: wantedKey,
-    response: { 201: createdKey, ...refusals('step-up-needed', 'scope-not-for-kind', 'expiry-past') },
+    response: {
+      201: createdKey,
+      ...refusals('step-up-needed', 'scope-not-for-kind', 'carrier-missing', 'carrier-not-wanted', 'expiry-past'),
+    },
   };
   app.post(
     '/v1/keys',

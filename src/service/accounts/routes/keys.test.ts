@@ -78,10 +78,27 @@ describe('/v1/keys', () => {
     expect(await ask('GET /v1/me', me)).toMatchObject(problem(401, 'sign-in-needed'));
   });
 
+  test('of a carrier are bound to it and to a leg, and say so', async () => {
+    const carrier = { carrier: 'Island Couriers', leg: 'delivery' };
+    const body = { kind: 'carrier', name: 'Depot', scopes: ['labels:resolve'], carrier };
+    const created = await ask('POST /v1/keys', { as: 'admin', body });
+    expect(created).toMatchObject({ status: 201, body: { key: { carrier } } });
+    const me = await ask('GET /v1/me', { headers: { authorization: `Bearer ${created.body.secret}` } });
+    expect(me.body).toMatchObject({ keyKind: 'carrier', carrier, permissions: { 'labels.resolve': 'all' } });
+    const listed = await ask('GET /v1/keys?limit=1', { as: 'admin' });
+    expect(listed.body.items).toMatchObject([{ carrier }]);
+  });
+
   test('that cannot be are refused with the field', async () => {
     const good = { kind: 'integrator', name: 'K', scopes: ['events:write'] };
     const make = (change: object) => ask('POST /v1/keys', { as: 'admin', body: { ...good, ...change } });
     expect(await make({ kind: 'carrier' })).toMatchObject(problem(400, 'scope-not-for-kind'));
+    const carrier = { carrier: 'Island Couriers', leg: 'delivery' };
+    expect(await make({ carrier })).toMatchObject(problem(400, 'carrier-not-wanted'));
+    const ofCarrier = { kind: 'carrier', scopes: ['labels:resolve'] };
+    expect(await make(ofCarrier)).toMatchObject(problem(400, 'carrier-missing'));
+    for (const bad of [{ carrier: 'Island Couriers' }, { ...carrier, leg: 'sea' }, { ...carrier, carrier: '' }])
+      expect(await make({ ...ofCarrier, carrier: bad })).toMatchObject(problem(400, 'invalid-request'));
     expect(await make({ expiresAt: '2001-01-01T00:00:00Z' })).toMatchObject(problem(400, 'expiry-past'));
     for (const bad of [{ scopes: [] }, { scopes: ['all'] }, { name: ' ' }, { name: 'a\nb' }, { expiresAt: 'soon' }]) {
       expect(await make(bad)).toMatchObject(problem(400, 'invalid-request'));

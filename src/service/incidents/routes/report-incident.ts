@@ -44,6 +44,8 @@ function asWhat(actor: Actor): Reporter {
       return actor.role;
     case 'key':
       return 'program';
+    // Has no account, like anybody who reports.
+    case 'driver':
     case 'nobody':
       return 'nobody';
   }

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { PARCEL_TEXT as TEXT } from '../../words/carrier-page-en.ts';
+import { fill } from '../../words/fill.ts';
+import { Section } from '../kit/page.tsx';
+import { Sentence } from '../kit/sentence.tsx';
+import { useShownFor } from '../kit/use-shown-for.ts';
+import { Moment } from '../seller/moment.tsx';
+import '../seller/reveal-dialog.css';
+import type { Resolution } from './shapes.ts';
+
+type ParcelShownProps = {
+  readonly resolution: Resolution;
+  readonly driver: string;
+  readonly onHide: () => void;
+};
+
+/** Name and address of a parcel, with who, when and which access on it; gone after its time, or when one turns away. */
+export function ParcelShown({ resolution, driver, onHide }: ParcelShownProps) {
+  const { order, shown, kept, at, access, seconds } = resolution;
+  const left = useShownFor(seconds);
+  if (left <= 0) return <p role="status">{TEXT.over}</p>;
+  return (
+    <Section title={fill(TEXT.title, { order })} frame="card">
+      {shown.length === 0 ? null : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here, what would happen is kept from it
+        <div className="revealed-value" onCopy={prevent} onCut={prevent} onDragStart={prevent} onContextMenu={prevent}>
+          {shown.map(({ field, value }) => (
+            <div key={field}>
+              <p className="soft">{TEXT[field]}</p>
+              <p className="revealed-value-text">{textOf(value)}</p>
+            </div>
+          ))}
+          <p className="soft">
+            <Sentence of={TEXT.mark} values={{ driver, at: <Moment key="at" at={at} />, access }} />
+          </p>
+          <p className="soft" aria-live="off">
+            {fill(TEXT.left, { seconds: left })}
+          </p>
+        </div>
+      )}
+      {kept.map(({ field, reason }) => (
+        <p key={field}>
+          {TEXT[field]}: {reason}
+        </p>
+      ))}
+      <div>
+        <Button variant="default" onClick={onHide}>
+          {TEXT.hide}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function prevent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}
+
+function textOf(value: Resolution['shown'][number]['value']): string {
+  if (typeof value === 'string') return value;
+  const { lines, city, region, postcode, country } = value;
+  const place = [city, region, postcode].filter((part) => part !== undefined).join(', ');
+  return [...lines, place, country].join('\n');
+}
