@@ -29,3 +29,5 @@ export type LapseState = Extract<TimelineEntry, { kind: 'lapse' }>['state'];
 export type CustomerField = Schemas['CustomerFields']['fields'][number];
 export type Reveal = Schemas['Reveal'];
 export type Access = Schemas['Access'];
+export type OrderLabels = Schemas['OrderLabels'];
+export type LabelBatch = Schemas['LabelBatch'];
