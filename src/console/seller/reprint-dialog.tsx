@@ -7,6 +7,7 @@ import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { useWork } from '../sign-in/use-work.ts';
+import './label-section.css';
 
 type ReprintDialogProps = {
   readonly order: string;
@@ -50,6 +51,7 @@ export function ReprintDialog({ order, serial, onClose, onDone }: ReprintDialogP
       }
     >
       <Radio.Group
+        className="label-reasons"
         label={fill(TEXT.why, { serial })}
         value={reason ?? ''}
         onChange={(chosen) => setReason(chosen as Reason)}
