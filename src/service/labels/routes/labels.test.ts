@@ -11,6 +11,7 @@ import { ADA, type WithCustomers, withCustomers } from '../../../../test/reveals
 import { textOfPdf } from '../../../../test/statements/pdf-text.ts';
 import type { Fact } from '../../../rulebook/facts.ts';
 import { inGroups, type LabelCode, labelCode } from '../../../rulebook/labels/code.ts';
+import { openPool } from '../../postgres/database.ts';
 import { inTransaction } from '../../postgres/transaction.ts';
 import { labelsOfOrder } from '../contract.ts';
 import { findLabel } from '../find-label.ts';
@@ -66,7 +67,8 @@ describe('GET /v1/orders/{id}/label', () => {
   });
 
   test('has the zone, the order and by when, and nothing of the customer', async () => {
-    const { pdf } = await served.get('member', label('O-1'));
+    const { pdf, kept } = await served.get('member', label('O-1'));
+    expect(kept).toBe('no-store');
     const text = textOfPdf(pdf);
     for (const part of ['Shipping label', 'JM', 'Order O-1', 'To the carrier by 23 March 2026, 20:00'])
       expect(text).toContain(part);
@@ -89,6 +91,20 @@ describe('GET /v1/orders/{id}/label', () => {
     );
     expect(rows).toEqual([{ serial: 1 }]);
     expect(await leavesOf('O-2')).toMatchObject([{ act: 'label.issued', seller: 'S-1', serial: 1 }]);
+  });
+
+  test('that was made once prints while the database takes no changes; a new one is refused, and nothing is lost', async () => {
+    const first = await served.get('seller', label('O-9'));
+    const { url } = database();
+    const readOnlyUrl = `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent('-c default_transaction_read_only=on')}`;
+    const frozen = openPool({ url: readOnlyUrl });
+    const readOnly = serveLabels(frozen, world);
+    const again = await readOnly.get('seller', label('O-9'));
+    expect([again.status, await codeOn(again.pdf)]).toEqual([200, await codeOn(first.pdf)]);
+    const refused = await readOnly.get('seller', label('O-10'));
+    await frozen.end();
+    expect([refused.status, refused.body.type]).toEqual([503, '/problems/unavailable']);
+    expect((await served.get('seller', '/v1/orders/O-10/labels')).body.labels).toEqual([]);
   });
 
   test('keeps no code anywhere: not in the tables, not in the log', async () => {
@@ -291,12 +307,14 @@ describe('GET /v1/orders/{id}/customs-form', () => {
 
   test('says what is in the parcel by reference, and whom it is for by the code', async () => {
     const order = { orderId: 'X-1', at: day(21, 8), international: true, country: 'US', region: 'NY' };
+    await world.vault.deposit({ seller: 'S-1', order: 'X-1' }, ADA);
     await tell(placed({ ...order, listings: ['L-1', 'L-2'], total: { minor: 4550, currency: 'USD' } }));
     const { status, pdf } = await form('X-1');
     expect(status).toBe(200);
     const text = textOfPdf(pdf);
     for (const part of ['store S-1', 'US-NY', '1 x listing L-1', '1 x listing L-2', 'Total value: 45.50 USD'])
       expect(text).toContain(part);
+    expect(text).not.toContain('Canary');
     expect(await find(await codeOn(pdf))).toMatchObject({ order: 'X-1', state: 'current' });
     expect(await codeOn((await served.get('seller', label('X-1'))).pdf)).toBe(await codeOn(pdf));
   });
