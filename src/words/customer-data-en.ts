@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<Exclude<RevealRule, RefusingRule>, string>> = {
 export const REVEAL_INSTEAD: Readonly<Record<Instead, string>> = {
   ask_with_purpose: 'Choose what you need it for.',
   ask_with_other_purpose: 'If you need it for something else that the order calls for, ask for that.',
-  label: 'Print the shipping label. If it cannot be made just now, wait: the dispatch date moves with it.',
+  label: 'Print the shipping label.',
   label_code: 'Scan the code on the label.',
   tracking: 'The order shows where the parcel is.',
   hub_ships: 'Nothing is left for you to do: the hub packs, ships and tracks it.',

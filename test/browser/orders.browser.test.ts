@@ -1,6 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { attestation } from '../../src/service/attestations/contract.ts';
+import { labelBatch, labelsOfOrder } from '../../src/service/labels/contract.ts';
 import { order, ordersPage } from '../../src/service/orders/contract.ts';
 import { customerFields, revealAnswer } from '../../src/service/reveals/contract.ts';
 import { PRIVACY_BRIEFING } from '../../src/words/privacy-briefing-en.ts';
@@ -9,6 +10,7 @@ import { answersFor } from './fixtures/seller-answers.ts';
 import { ago } from './fixtures/seller-metrics.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { openConsole } from './page.ts';
+import type { Asked } from './site.ts';
 
 const LIST = `GET /v1/sellers/${SELLER}/orders`;
 const LONG_ID = `O-${'4711_abcdef-'.repeat(10)}9`;
@@ -55,6 +57,32 @@ const PHONE = {
   ...{ reason: 'The label carries a code that the carrier can read, so the parcel can be shipped without it.' },
   instead: 'Print the shipping label.',
 };
+
+const LABELS = 'GET /v1/orders/O-1041/labels';
+const BATCHES = `POST /v1/sellers/${SELLER}/label-batches`;
+const ADA = { id: 'P-1', name: 'Ada' };
+const PAPER = { headers: { 'content-type': 'application/pdf' } };
+
+/** The labels of an order of which so many were made. */
+function labels(made: number) {
+  const of = (serial: number) =>
+    serial === made
+      ? { state: 'current' as const }
+      : {
+          ...{ state: 'voided' as const, why: 'reprinted' as const, reprintReason: 'lost' as const },
+          endedAt: ago(0),
+          voidedBy: ADA,
+        };
+  return labelsOfOrder.parse({
+    ...{ order: 'O-1041', print: { allowed: true }, customsForm: true },
+    labels: Array.from({ length: made }, (_, at) => ({
+      serial: made - at,
+      issuedAt: ago(1),
+      issuedBy: ADA,
+      ...of(made - at),
+    })),
+  });
+}
 
 const ATTESTATION = {
   ...{ version: '0123456789abcdef', ...PRIVACY_BRIEFING, points: [...PRIVACY_BRIEFING.points] },
@@ -118,6 +146,39 @@ describe('the orders of a seller', () => {
     await page.waitForURL(/\/seller\/orders\/O-404$/);
   });
 
+  test('are labelled together: those that were chosen, or all of today; what has no label is named', async () => {
+    const asked: unknown[] = [];
+    const batch = (request: Asked) => {
+      const body = request.postDataJSON();
+      // The file is asked for with those that have a label only.
+      if (body.orders?.length === 1) return PAPER;
+      asked.push(body);
+      const without = [
+        { order: 'O-1041', code: 'cancelled' as const, reason: 'The order was cancelled: do not send it.' },
+      ];
+      const made = { labels: [{ order: LONG_ID, serial: 1 }], without, left: 0 };
+      return { body: labelBatch.parse('orders' in body ? made : { labels: [], without: [], left: 0 }) };
+    };
+    const page = await openConsole({
+      path: '/seller/orders',
+      answers: answersFor(warned, { [LIST]: list, [BATCHES]: batch }),
+    });
+    await page.getByRole('button', { name: 'Labels for today' }).click();
+    await page.getByText('Nothing to print: no order is to be handed over').waitFor();
+    // What the hub sends, and what is delivered, takes no label.
+    expect(await page.getByRole('checkbox', { name: /^Choose order/ }).count()).toBe(2);
+    await page.getByRole('checkbox', { name: 'Choose all that take a label' }).check();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Labels for 2 chosen' }).click();
+    expect((await saved).suggestedFilename()).toBe('labels-1.pdf');
+    await page.getByText('O-1041: The order was cancelled: do not send it.').waitFor();
+    await expectGoodLooks(page);
+    expect(asked).toEqual([
+      { shipBy: '2026-03-20', symbol: 'code128', size: 'a4' },
+      { orders: [LONG_ID, 'O-1041'], symbol: 'code128', size: 'a4' },
+    ]);
+  });
+
   test('are none at first, and say so; what cannot be fetched can be asked for again', async () => {
     let down = true;
     const answers = answersFor(warned, {
@@ -159,6 +220,8 @@ describe('one order', () => {
     [`${LIST}/O-1041`]: late,
     [`${LIST}/O-1039`]: detail(HUB, { international: true }),
     [`${LIST}/${LONG_ID}`]: detail(orderOf(LONG_ID), { items: [{ listingId: `L-${'x'.repeat(126)}` }] }),
+    [LABELS]: labels(0),
+    [`GET /v1/orders/${LONG_ID}/labels`]: { ...labels(0), order: LONG_ID },
     [CUSTOMER]: customerFields.strict().parse({ order: 'O-1041', fields: [NAME, PHONE] }),
     [REVEALS]: (request: Request) => reveal(request, hasAttested),
     'GET /v1/me/attestation': () => ({ body: attestation.strict().parse(ATTESTATION) }),
@@ -239,6 +302,53 @@ describe('one order', () => {
     await page.getByText('You said on').waitFor();
     expect(await page.getByRole('button', { name: PRIVACY_BRIEFING.statement }).count()).toBe(0);
     await expectGoodLooks(page);
+  });
+
+  test('is labelled: printed as it was chosen, made anew after reading what dies, and what cannot be printed says so', async () => {
+    let made = 0;
+    let down = true;
+    const asked: string[] = [];
+    const own = {
+      ...answers,
+      [LABELS]: () => ({ body: labels(made) }),
+      'GET /v1/orders/O-1041/label': (request: Asked) => {
+        asked.push(new URL(request.url()).search);
+        if (down)
+          return { status: 503, body: { type: '/problems/unavailable', title: 'The database is away', status: 503 } };
+        made = Math.max(made, 1);
+        return PAPER;
+      },
+      'POST /v1/orders/O-1041/label/reprints': (request: Asked) => {
+        expect(request.postDataJSON()).toEqual({ replaces: 1, reason: 'lost' });
+        made = 2;
+        return { body: { order: 'O-1041', serial: 2 } };
+      },
+    };
+    const page = await openConsole({ path: '/seller/orders/O-1041', answers: own });
+    const section = page.getByRole('region', { name: 'Shipping label' });
+    await section.getByText('None has been printed yet.').waitFor();
+    await section.getByLabel('Code').selectOption('qr');
+    await section.getByLabel('Paper').selectOption('a6');
+    await section.getByRole('button', { name: 'Print the label' }).click();
+    await section.getByText('The label could not be printed').waitFor();
+    await section.getByText('the dispatch date does not move by itself').waitFor();
+    down = false;
+    await section.getByRole('button', { name: 'Print the label' }).click();
+    await section.getByText('The label is open in another window.').waitFor();
+    expect(new Set(asked)).toEqual(new Set(['?symbol=qr&size=a6']));
+    await section.getByText('good: the code on it opens for the carrier').waitFor();
+    await section.getByRole('button', { name: 'Make another label…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Another label for order O-1041' });
+    await dialog.getByText('Label 1 dies at once.').waitFor();
+    const confirm = dialog.getByRole('button', { name: 'Void label 1 and print another' });
+    expect(await confirm.isDisabled()).toBe(true);
+    await dialog.getByRole('radio', { name: 'It is lost' }).check();
+    await expectGoodLooks(page);
+    await confirm.click();
+    await section.getByText('another one was made (it is lost), Ada').waitFor();
+    expect(await section.getByRole('listitem').count()).toBe(2);
+    await page.reload();
+    await expect.poll(() => section.getByLabel('Code').inputValue()).toBe('qr');
   });
 
   test('that the hub sends shows that there is nothing to see, and why', async () => {

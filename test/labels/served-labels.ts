@@ -11,6 +11,8 @@ import { type TestApp, testApp } from '../test-app.ts';
 export type Answered = {
   readonly status: number;
   readonly type: string;
+  /** Whether it may be kept: `cache-control`. */
+  readonly kept: unknown;
   readonly pdf: Buffer;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
   readonly body: any;
@@ -47,7 +49,8 @@ export function serveLabels(
     });
     const type = String(answer.headers['content-type']);
     const isJson = type.includes('json');
-    return { status: answer.statusCode, type, pdf: answer.rawPayload, body: isJson ? answer.json() : undefined };
+    const kept = answer.headers['cache-control'];
+    return { status: answer.statusCode, type, kept, pdf: answer.rawPayload, body: isJson ? answer.json() : undefined };
   };
   return {
     ...{ ...served, parts },

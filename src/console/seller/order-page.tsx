@@ -7,6 +7,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { CustomerSection } from './customer-section.tsx';
+import { LabelSection } from './label-section.tsx';
 import { Moment } from './moment.tsx';
 import { factsOf } from './order-facts.tsx';
 import { OrderLapses } from './order-lapses.tsx';
@@ -42,6 +43,7 @@ function Whole({ order }: { readonly order: Order }) {
       <Section title={TEXT.next} frame="card">
         <OrderNext order={order} />
       </Section>
+      <LabelSection order={order} />
       <Section title={TEXT.facts}>
         <FactList facts={factsOf(order)} />
       </Section>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ACCESSES_TEXT } from '../../words/accesses-page-en.ts';
 import { fill } from '../../words/fill.ts';
 import { ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
@@ -10,6 +11,7 @@ import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
+import { LabelBatch } from './label-batch.tsx';
 import { OrdersFilters } from './orders-filters.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import type { OrdersSearch } from './routes.ts';
@@ -47,6 +49,7 @@ function CustomerDataLinks({ isOwner }: { readonly isOwner: boolean }) {
 
 function Content({ search, onAll }: { readonly search: OrdersSearch; readonly onAll: () => void }) {
   const asked = useOrders(search);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   const first = data?.pages[0];
   if (data === undefined || first === undefined) {
@@ -56,7 +59,17 @@ function Content({ search, onAll }: { readonly search: OrdersSearch; readonly on
   const orders = data.pages.flatMap(({ items }) => items);
   return (
     <>
-      {orders.length === 0 ? <Nothing search={search} onAll={onAll} /> : <OrdersTable orders={orders} />}
+      {orders.length === 0 ? (
+        <Nothing search={search} onAll={onAll} />
+      ) : (
+        <>
+          <LabelBatch
+            chosen={orders.map(({ orderId }) => orderId).filter((id) => chosen.has(id))}
+            onClear={() => setChosen(new Set())}
+          />
+          <OrdersTable orders={orders} chosen={chosen} onChoose={setChosen} />
+        </>
+      )}
       {isError ? <Failure error={error} retrying={isFetching} onRetry={() => fetchNextPage()} /> : null}
       <MoreButton asked={asked} label={TEXT.more} />
       <p className="soft">{fill(TEXT.kept, { days: first.keptDays })}</p>

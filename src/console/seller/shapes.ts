@@ -30,3 +30,5 @@ export type CustomerField = Schemas['CustomerFields']['fields'][number];
 export type Reveal = Schemas['Reveal'];
 export type Attestation = Schemas['Attestation'];
 export type Access = Schemas['Access'];
+export type OrderLabels = Schemas['OrderLabels'];
+export type LabelBatch = Schemas['LabelBatch'];
