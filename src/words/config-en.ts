@@ -18,6 +18,10 @@ export type SettingName =
   | 'trustedProxies'
   | 'secretFile'
   | 'customerLinkKeys'
+  | 'customerOidcIssuer'
+  | 'customerOidcClientId'
+  | 'customerOidcClientSecret'
+  | 'customerOidcClaim'
   | 'auditKeyFile'
   | 'fileStore'
   | 'keyRing'
@@ -84,6 +88,24 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     about: 'the public keys that the marketplace signs links for its customers with; without them no link signs in',
     wanted:
       'the path of a JWKS file with Ed25519 or P-256 keys, or an address like https://shop.example.com/.well-known/jwks.json',
+  },
+  customerOidcIssuer: {
+    about:
+      'the issuer of the marketplace’s own sign-in (OpenID Connect), by which customers can come; needs a client id',
+    wanted: 'an address like https://accounts.shop.example.com',
+  },
+  customerOidcClientId: {
+    about:
+      'by what name the marketplace’s sign-in knows us; its redirect URI is our address with /v1/customer-sign-in/callback',
+    wanted: 'the client id that it gave',
+  },
+  customerOidcClientSecret: {
+    about: 'the secret that goes with the client id; without it we are a public client',
+    wanted: 'the secret that it gave, 8 characters or more',
+  },
+  customerOidcClaim: {
+    about: 'which claim of the marketplace’s sign-in is the reference that comes with orders',
+    wanted: "the name of a claim, like 'sub'",
   },
   auditKeyFile: {
     about:

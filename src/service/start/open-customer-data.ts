@@ -73,7 +73,7 @@ export async function openCustomerData(
       ...{ vault: { vault }, orders: { ledger }, reveals, incidents },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
-        receiptOf: receiptsFrom(audit.log),
+        ...{ receiptOf: receiptsFrom(audit.log), oidc: arrivals.oidc, baseUrl: sources.baseUrl },
       },
     },
     followers: [],
@@ -83,7 +83,7 @@ export async function openCustomerData(
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
-    arrivals: { url: config.marketplaceUrl, signIn: false },
+    arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: everybody(accounts, customers), customerOf: signedInCustomer(customers, config) },
   };
 }
