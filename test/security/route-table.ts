@@ -25,6 +25,7 @@ GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/customer-sign-in            + + + + + + + + + + + + + + + + + + +
 GET    /v1/customer-sign-in/callback   + + + + + + + + + + + + + + + + + + +
+POST   /v1/demonstration/arrivals      + + + + + + + + + + + + + + + + + + +
 POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
 GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
