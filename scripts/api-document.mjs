@@ -14,7 +14,7 @@ import { createLogger } from '../src/service/http/log.ts';
 import { createMetrics } from '../src/service/http/metrics.ts';
 import { registerInspectionRoutes } from '../src/service/inspections/routes/register.ts';
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
-import { getMarketplace } from '../src/service/marketplace/routes/get-marketplace.ts';
+import { registerMarketplaceRoutes } from '../src/service/marketplace/routes/register.ts';
 import { registerNoticeRoutes } from '../src/service/notices/routes/register.ts';
 import { registerPayoutRoutes } from '../src/service/payouts/routes/register.ts';
 import { registerPolicyRoutes } from '../src/service/policy/routes/register.ts';
@@ -61,7 +61,7 @@ const ROUTES = [
   (app) => registerReportRoutes(app, NOTHING),
   (app) => registerPayoutRoutes(app, NOTHING),
   ...customerDataRoutes(NOTHING_EACH),
-  (app) => getMarketplace(app, NOTHING),
+  (app) => registerMarketplaceRoutes(app, NOTHING),
   (app) => registerAuditRoutes(app, NOTHING),
   (app) => registerGuideRoutes(app, NOTHING),
 ];

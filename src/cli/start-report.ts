@@ -59,9 +59,12 @@ function isSame(policy: Policy, file: PolicyText): boolean {
   return JSON.stringify(policy) === JSON.stringify(file.policy);
 }
 
-/** Who can sign in to the demonstration, and how. */
-export function tellPeople(output: Output, people: readonly SignIn[]): void {
-  const rows = people.map(({ role, sellerId, email, password }) => [whoIs(role, sellerId), email, password] as const);
+/** Who can sign in to the demonstration, and how; its customers come from its marketplace, on the page where one signs in. */
+export function tellPeople(output: Output, people: readonly SignIn[], hasCustomers: boolean): void {
+  const rows: (readonly string[])[] = people.map(({ role, sellerId, email, password }) => [
+    ...[whoIs(role, sellerId), email, password],
+  ]);
+  if (hasCustomers) rows.push([ROLE_NAMES.customer, DEMO_WORDS.customer]);
   output.line(DEMO_WORDS.signIn);
   const head = [DEMO_WORDS.as, DEMO_WORDS.email, DEMO_WORDS.password];
   for (const line of columns([head, ...rows], INDENT)) output.line(line);

@@ -30,7 +30,7 @@ import { linksForCases } from './links/for-cases.ts';
 import type { RaisedLink } from './links/parts.ts';
 import { registerLinkRoutes } from './links/routes/register.ts';
 import type { Demonstration } from './marketplace/contract.ts';
-import { getMarketplace } from './marketplace/routes/get-marketplace.ts';
+import { registerMarketplaceRoutes } from './marketplace/routes/register.ts';
 import { countSellers } from './marketplace/store.ts';
 import { tellLink } from './notices/links.ts';
 import { openMail } from './notices/mail/open-mail.ts';
@@ -237,7 +237,7 @@ async function serve(
     (app) => registerReportRoutes(app, reports),
     (app) => registerPayoutRoutes(app, payouts),
     ...customerDataRoutes(customerData.routes),
-    (app) => getMarketplace(app, marketplace),
+    (app) => registerMarketplaceRoutes(app, marketplace),
     (app) => registerAuditRoutes(app, audit),
     (app) => registerGuideRoutes(app, { pool, policies, tell: tellPolicy, clock: ledger.clock, now }),
   ];

@@ -57,6 +57,16 @@ export const SETTINGS = {
     schema: list(z.enum(REGIME_NAMES)).refine((laws) => laws.length > 0),
     standard: () => 'jamaica-dpa,gdpr',
   },
+  customerOidcIssuer: { ...given('KINGSTON_CUSTOMER_OIDC_ISSUER'), schema: webAddress() },
+  customerOidcClientId: { ...given('KINGSTON_CUSTOMER_OIDC_CLIENT_ID'), schema: text(/^[\x21-\x7e]{1,200}$/) },
+  customerOidcClientSecret: {
+    ...given('KINGSTON_CUSTOMER_OIDC_CLIENT_SECRET'),
+    ...{ schema: text(/^[\x21-\x7e]{8,500}$/), shown: 'secret' },
+  },
+  customerOidcClaim: {
+    ...given('KINGSTON_CUSTOMER_OIDC_CLAIM'),
+    ...{ schema: text(/^[A-Za-z0-9_:/.-]{1,200}$/), standard: () => 'sub' },
+  },
   auditKeyFile: { ...given('KINGSTON_AUDIT_KEY_FILE'), schema: file() },
   fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   keyRing: { ...given('KINGSTON_KEYRING_URL'), schema: z.union([kms(), transit(), folder()]), shown: 'url' },

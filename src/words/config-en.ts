@@ -19,6 +19,10 @@ export type SettingName =
   | 'secretFile'
   | 'customerLinkKeys'
   | 'dataLaws'
+  | 'customerOidcIssuer'
+  | 'customerOidcClientId'
+  | 'customerOidcClientSecret'
+  | 'customerOidcClaim'
   | 'auditKeyFile'
   | 'fileStore'
   | 'keyRing'
@@ -90,6 +94,24 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   dataLaws: {
     about: 'the laws that say by when customers are answered about their data; the shortest time limit counts',
     wanted: "'gdpr', 'jamaica-dpa', or both with a comma between them",
+  },
+  customerOidcIssuer: {
+    about:
+      'the issuer of the marketplace’s own sign-in (OpenID Connect), by which customers can come; needs a client id',
+    wanted: 'an address like https://accounts.shop.example.com',
+  },
+  customerOidcClientId: {
+    about:
+      'by what name the marketplace’s sign-in knows us; its redirect URI is our address with /v1/customer-sign-in/callback',
+    wanted: 'the client id that it gave',
+  },
+  customerOidcClientSecret: {
+    about: 'the secret that goes with the client id; without it we are a public client',
+    wanted: 'the secret that it gave, 8 characters or more',
+  },
+  customerOidcClaim: {
+    about: 'which claim of the marketplace’s sign-in is the reference that comes with orders',
+    wanted: "the name of a claim, like 'sub'",
   },
   auditKeyFile: {
     about:

@@ -36,6 +36,12 @@ export const SIGN_IN_PROBLEMS = {
 export const DEMO_TEXT = {
   title: 'This is a demo',
   lead: 'Everything in it is simulated. Choose whom to be:',
+  customers: 'Or be a customer',
+  customersHow:
+    'Customers have no password here: the marketplace sends them with a signed link. In this demo we stand in for it.',
+  customer: 'Customer {customer}',
+  orders: '{count} recent orders',
+  oneOrder: '1 recent order',
   withPassword: 'One press signs you in.',
   progress: 'Its half year is still being played: {percent} so far. You can look in already.',
   withoutPassword: 'The passwords stand in the output of the server’s start.',

@@ -88,6 +88,7 @@ export const DEMO_WORDS = {
   as: 'as',
   email: 'e-mail',
   password: 'password',
+  customer: 'by a link of the marketplace: choose one on the page Sign in',
   /** Somebody of a seller's. */
   ofSeller: { 'seller-owner': 'owner of {seller}', 'seller-member': 'team of {seller}' },
   driver: [

@@ -12,6 +12,7 @@ const BUDGET = 180;
 /** What is fetched for each audience's first page, besides the entry. */
 const FIRST_PAGES = {
   seller: ['seller/frame.tsx', 'seller/home.tsx'],
+  customer: ['customer/frame.tsx', 'customer/orders-page.tsx'],
   staff: ['staff/frame.tsx', 'staff/queue-screen.tsx'],
   'sign-in': ['sign-in/sign-in.tsx'],
   carrier: ['carrier/carrier-page.tsx'],

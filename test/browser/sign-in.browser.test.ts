@@ -113,7 +113,10 @@ describe('signing in', () => {
         password: 'coral reef morning tide',
       },
     ];
-    const answers = { ...door(), 'GET /v1/marketplace': { ...MARKETPLACE, demo: { people, progress: 0.4 } } };
+    const answers = {
+      ...door(),
+      'GET /v1/marketplace': { ...MARKETPLACE, demo: { people, customers: [], progress: 0.4 } },
+    };
     const page = await openConsole({ path: '/sign-in', answers });
     await page.getByText('Its half year is still being played: 40 % so far.').waitFor();
     await expectGoodLooks(page);

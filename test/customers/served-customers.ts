@@ -20,12 +20,20 @@ import { type Marketplace, openMarketplace, writeKeys } from './marketplace.ts';
 export const BASE_URL = 'http://localhost:8080';
 export const SHOP = 'https://shop.example/orders';
 
+const SECRET = 'a-secret-of-the-tests-that-is-long-enough-0123456789';
+const NO_OIDC = {
+  ...{ customerOidcIssuer: undefined, customerOidcClientId: undefined, customerOidcClientSecret: undefined },
+};
+
 /** Who asks: a customer by the cookie, somebody of `WHO` by name. */
 type Asked = { readonly cookie?: string; readonly as?: string; readonly body?: object };
 
 type Answer = {
   readonly status: number;
   readonly cookie: string | undefined;
+  readonly cookies: readonly string[];
+  /** Where it leads. */
+  readonly location: string | undefined;
   readonly text: string;
   // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects to find
   readonly body: any;
@@ -44,7 +52,10 @@ export type ServedCustomers = WithCustomers & {
 };
 
 /** C-1 has O-1 (values deposited), and O-2 with another shop; C-2 has O-3; C-3 has nothing. */
-export function withServedCustomers(database: () => TestDatabase): () => ServedCustomers {
+export function withServedCustomers(
+  database: () => TestDatabase,
+  settings: Partial<Record<'customerOidcIssuer' | 'customerOidcClientId' | 'customerOidcClientSecret', string>> = {},
+): () => ServedCustomers {
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-customers-'));
   const keys = path.join(folder, 'marketplace.json');
   let served: ServedCustomers;
@@ -68,8 +79,8 @@ export function withServedCustomers(database: () => TestDatabase): () => ServedC
       await parts.vault.deposit({ seller, order }, ADA);
     const marketplace = await openMarketplace({ audience: BASE_URL, now });
     writeKeys(keys, marketplace);
-    const config = { customerLinkKeys: keys, marketplaceUrl: SHOP };
-    const opened = await openCustomers({ ...{ pool, config, now }, baseUrl: BASE_URL });
+    const config = { customerLinkKeys: keys, marketplaceUrl: SHOP, customerOidcClaim: 'sub', ...NO_OIDC, ...settings };
+    const opened = await openCustomers({ ...{ pool, config, now }, baseUrl: BASE_URL, secret: SECRET });
     if ('refused' in opened) throw new Error(opened.refused.code);
     const { customers } = opened;
     const open = openValuesOf(parts.vault);
@@ -91,6 +102,7 @@ export function withServedCustomers(database: () => TestDatabase): () => ServedC
         (routes) =>
           registerCustomerRoutes(routes, {
             ...{ pool, ledger: parts.ledger, customers, open, policy, now, countArrival: async () => 0 },
+            ...{ oidc: opened.oidc, baseUrl: BASE_URL },
             receiptOf: receiptsFrom(parts.audit),
           }),
       ],
@@ -107,7 +119,8 @@ export function withServedCustomers(database: () => TestDatabase): () => ServedC
       const isJson = String(answer.headers['content-type'] ?? '').includes('json');
       const cookies = [answer.headers['set-cookie'] ?? []].flat();
       return {
-        ...{ status: answer.statusCode, text: answer.body, cookie: cookies[0] },
+        ...{ status: answer.statusCode, text: answer.body, cookie: cookies[0], cookies },
+        location: answer.headers.location,
         body: isJson ? answer.json() : undefined,
       };
     };

@@ -27,6 +27,9 @@ POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/customer-sign-in            + + + + + + + + + + + + + + + + + + +
+GET    /v1/customer-sign-in/callback   + + + + + + + + + + + + + + + + + + +
+POST   /v1/demonstration/arrivals      + + + + + + + + + + + + + + + + + + +
 POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
 GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -

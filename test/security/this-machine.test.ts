@@ -5,11 +5,13 @@ import { withService } from './running.ts';
 /** Reachable from other machines, too, so that it can be asked from this one by another address. */
 const running = withService({ KINGSTON_HOST: '0.0.0.0' });
 
+const LINK = 'link-of-the-demonstration';
 const PASSWORD = 'password-of-the-demonstration';
 
 beforeAll(() => {
   const people = [{ name: 'Ada', email: 'ada@demo.example', role: 'administrator', password: PASSWORD }];
-  running.service().showDemonstration({ people, progress: 1 });
+  const arrivals = { customers: [{ customer: 'C-1', orders: 1 }], linkFor: async () => `${running.origin()}/#${LINK}` };
+  running.service().showDemonstration({ people, progress: 1, arrivals });
 });
 
 /** What each of the two places that trust this machine answers. */
@@ -18,13 +20,19 @@ async function asked(headers: Readonly<Record<string, string>>) {
     await running.ask('GET /v1/marketplace', { headers }),
     await running.ask('GET /metrics', { headers }),
   ];
+  const body = { customer: 'C-1' };
+  const arrival = await running.ask('POST /v1/demonstration/arrivals', { headers, body });
+  const unknown = await running.ask('POST /v1/demonstration/arrivals', { headers, body: { customer: 'C-2' } });
+  expect(unknown.status).toBe(404);
+  expect(arrival.text.includes(LINK)).toBe(marketplace.text.includes(PASSWORD));
+  expect(marketplace.body.demo.customers).toHaveLength(arrival.status === 200 ? 1 : 0);
   expect(marketplace.body.demo.people).toHaveLength(1);
   return { hasPasswords: marketplace.text.includes(PASSWORD), hasMetrics: metrics.status === 200 };
 }
 
 const port = () => new URL(running.origin()).port;
 
-describe('the passwords of the demonstration, and the metrics', () => {
+describe('the passwords and customers of the demonstration, and the metrics', () => {
   test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST', '127.0.1.1'])(
     'are told on this machine, as %s',
     async (name) => {

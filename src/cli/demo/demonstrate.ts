@@ -4,6 +4,7 @@ import type { Config } from '../../service/config.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
 import { depositCustomers, ordersWithCustomers } from './customers.ts';
+import { type DemoCustomer, demoCustomers, openDemoMarketplace } from './demo-marketplace.ts';
 import { demoPeople } from './demo-people.ts';
 import { demoPlan, keptPeople, openingOf } from './demo-plan.ts';
 import { playedBefore, playFuture, playPast } from './play.ts';
@@ -21,6 +22,8 @@ export type SignIn = {
 /** A demonstration that is being played. */
 export type Demonstration = {
   readonly people: readonly SignIn[];
+  /** Who can come from its marketplace. */
+  readonly customers: readonly DemoCustomer[];
   /** How many events the past has, and how many of them an earlier start has played. */
   readonly events: number;
   readonly known: number;
@@ -50,7 +53,14 @@ export async function demonstrate(
   const file = path.join(config.dataDirectory, 'demonstration-people.json');
   const people = await service.accounts.ensureDemoPeople(keptPeople(config.dataDirectory, demoPeople(rungs)), file);
   const shown = isServedHereOnly(config) ? people : people.map(({ password: _, ...person }) => person);
-  const show = (progress: number): void => service.showDemonstration({ people: shown, progress });
+
+  // Of shops that nobody signs in to, nobody would see the customers.
+  const shops = new Set(people.flatMap(({ sellerId }) => sellerId ?? []));
+  const marketplace = await openDemoMarketplace(config.baseUrl ?? service.url);
+  service.trustMarketplace(marketplace.key);
+  const theirs = demoCustomers(ordersWithCustomers(past, shops, now()));
+  const arrivals = isServedHereOnly(config) ? { customers: theirs, linkFor: marketplace.link } : undefined;
+  const show = (progress: number): void => service.showDemonstration({ people: shown, progress, arrivals });
 
   const events = past.length;
   const known = playedBefore(past, await service.ledger.clock());
@@ -62,14 +72,12 @@ export async function demonstrate(
   };
   show(known / events);
   const played = playPast(service.ledger, past, known, signal, advance).then(() => !signal.aborted);
-  // Of shops that nobody signs in to, nobody would see the customers.
-  const shops = new Set(people.flatMap(({ sellerId }) => sellerId ?? []));
   const customers = depositCustomers(service, ordersWithCustomers([...past, ...future], shops, now()), signal);
   const running = Promise.all([customers, played.then(() => playFuture(service.ledger, future, now, signal))]).catch(
     watching.failed,
   );
   return {
-    ...{ people, events, known },
+    ...{ people, events, known, customers: arrivals?.customers ?? [] },
     played: played.catch(() => false),
     async stop() {
       stopping.abort();

@@ -39,9 +39,9 @@ export async function showDemonstration(
     },
     failed: (error) => logger.error({ err: error }, 'the demonstration stopped'),
   });
-  const { events, known, people, played } = demonstration;
+  const { events, known, people, customers, played } = demonstration;
   total = events;
-  tellPeople(output, people);
+  tellPeople(output, people, customers.length > 0);
   if (isServedHereOnly(config)) tellDriver(output, service.url, await demoDriver(service, Date.now()));
   const isLong = events - known > WORTH_A_WORD;
   if (isLong) output.line(fill(DEMO_WORDS.playing, { events: counted(events - known) }));

@@ -3,6 +3,8 @@ import { ROLES } from '../../words/console-en.ts';
 import { fill } from '../../words/fill.ts';
 import { percentage } from '../../words/quantities-en.ts';
 import { DEMO_TEXT } from '../../words/sign-in-en.ts';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
 import type { Marketplace } from '../api/marketplace.ts';
 import { Notice } from '../kit/notice.tsx';
 import { signInWithPassword } from './authenticate.ts';
@@ -16,13 +18,19 @@ type Person = Demo['people'][number];
 type DemoPeopleProps = { readonly demo: Demo; readonly onSignedIn: () => void };
 
 /** Whom one can be in a demo, by role. */
-export function DemoPeople({ demo: { people, progress }, onSignedIn }: DemoPeopleProps) {
+export function DemoPeople({ demo: { people, customers, progress }, onSignedIn }: DemoPeopleProps) {
+  const api = useApi();
   const { working, failure, run } = useWork();
   const hasPasswords = people.some(({ password }) => password !== undefined);
   const enter = (email: string, password: string) =>
     run(async () => {
       await signInWithPassword(email, password);
       onSignedIn();
+    });
+  const come = (customer: string) =>
+    run(async () => {
+      const { link } = await answer(api.POST('/v1/demonstration/arrivals', { body: { customer } }));
+      globalThis.location.assign(link);
     });
   return (
     <section className="demo-people" aria-labelledby="demo-people-title">
@@ -39,6 +47,30 @@ export function DemoPeople({ demo: { people, progress }, onSignedIn }: DemoPeopl
           </li>
         ))}
       </ul>
+      {customers.length === 0 ? null : (
+        <>
+          <h3>{DEMO_TEXT.customers}</h3>
+          <p>{DEMO_TEXT.customersHow}</p>
+          <ul>
+            {customers.map(({ customer, orders }) => (
+              <li key={customer}>
+                <button
+                  type="button"
+                  className="demo-people-person"
+                  disabled={working}
+                  onClick={() => void come(customer)}
+                >
+                  <span className="demo-people-words">
+                    <strong>{fill(DEMO_TEXT.customer, { customer })}</strong>
+                    <span>{ordersOf(orders)}</span>
+                  </span>
+                  <IconArrowRight aria-hidden="true" size={18} stroke={1.8} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
@@ -68,6 +100,10 @@ function DemoPerson({ person: { name, email, role, sellerId, password }, working
       <IconArrowRight aria-hidden="true" size={18} stroke={1.8} />
     </button>
   );
+}
+
+function ordersOf(count: number): string {
+  return count === 1 ? DEMO_TEXT.oneOrder : fill(DEMO_TEXT.orders, { count });
 }
 
 function roleName(role: string): string {

@@ -12,6 +12,11 @@ type Against = { readonly keys: LinkKeys; readonly audience: string; readonly no
 
 /** As references of customers and ids of links are written (contract §1). */
 const REFERENCE = /^[A-Za-z0-9._-]{1,128}$/;
+/** Whether something can be the reference of a customer. */
+export function isReference(value: unknown): value is string {
+  return typeof value === 'string' && REFERENCE.test(value);
+}
+
 const LINK_ID = /^[\x21-\x7e]{8,128}$/;
 
 /**
@@ -22,7 +27,7 @@ export async function readLink(token: string, { keys, audience, now }: Against):
   const verified = await verify(token, { keys, audience, now });
   if ('refused' in verified) return verified.refused;
   const { sub, jti, iat, exp } = verified.said;
-  if (typeof sub !== 'string' || !REFERENCE.test(sub)) return { code: 'link-incomplete', claim: 'sub' };
+  if (!isReference(sub)) return { code: 'link-incomplete', claim: 'sub' };
   if (typeof jti !== 'string' || !LINK_ID.test(jti)) return { code: 'link-incomplete', claim: 'jti' };
   if (iat === undefined) return { code: 'link-incomplete', claim: 'iat' };
   if (exp === undefined) return { code: 'link-incomplete', claim: 'exp' };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { instant, sellerId } from '../http/shapes.ts';
 
+const customerReference = z.string().regex(/^[A-Za-z0-9._-]{1,128}$/);
+
 /** Somebody of the demonstration, and how to sign in as that person. */
 const demoPerson = z.object({
   name: z.string(),
@@ -8,6 +10,16 @@ const demoPerson = z.object({
   role: z.string(),
   sellerId: sellerId.optional(),
   password: z.string().optional(),
+});
+
+/** A customer of the demonstration. Everything about them is made up. */
+const demoCustomer = z.object({ customer: customerReference, orders: z.number().int() });
+
+/** `POST /v1/demonstration/arrivals` */
+export const wantedArrival = z.strictObject({ customer: customerReference });
+
+export const demoArrival = z.object({
+  link: z.string().meta({ description: 'As the marketplace makes it: good once, for five minutes' }),
 });
 
 export const marketplaceView = z
@@ -26,7 +38,13 @@ export const marketplaceView = z
       })
       .meta({ description: 'How customers come here' }),
     demo: z
-      .object({ people: z.array(demoPerson), progress: z.number().min(0).max(1) })
+      .object({
+        people: z.array(demoPerson),
+        customers: z
+          .array(demoCustomer)
+          .meta({ description: 'As whom one can come from its marketplace, on this machine' }),
+        progress: z.number().min(0).max(1),
+      })
       .nullable()
       .meta({ description: 'The demonstration: who can sign in, and how much of its past has been played' }),
   })
@@ -35,6 +53,13 @@ export const marketplaceView = z
 /** The demonstration, as long as the service plays one. */
 export type Demonstration = {
   readonly people: readonly z.infer<typeof demoPerson>[];
+  /** Its customers and what stands in for their marketplace; undefined: not for whoever is served here. */
+  readonly arrivals?:
+    | {
+        readonly customers: readonly z.infer<typeof demoCustomer>[];
+        readonly linkFor: (customer: string) => Promise<string>;
+      }
+    | undefined;
   /** How much of its past has been played, from 0 to 1. */
   readonly progress: number;
 };

@@ -108,7 +108,7 @@ export async function openCustomerData(
       carriers: carriers.routes,
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
-        receiptOf: receiptsFrom(audit.log),
+        ...{ receiptOf: receiptsFrom(audit.log), oidc: arrivals.oidc, baseUrl: sources.baseUrl },
       },
       subjectRequests,
     },
@@ -121,7 +121,7 @@ export async function openCustomerData(
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
-    arrivals: { url: config.marketplaceUrl, signIn: false },
+    arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };
 }

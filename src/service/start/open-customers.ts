@@ -7,22 +7,30 @@ import { toReceiptDocument } from '../audit/view.ts';
 import type { Config } from '../config.ts';
 import { type Customers, createCustomers } from '../customers/customers.ts';
 import { type LinkKeys, type LinkKeysRefusal, openLinkKeys } from '../customers/link-keys.ts';
+import { type Oidc, type OidcSettings, openOidc } from '../customers/oidc.ts';
 import type { CustomerRoutes } from '../customers/routes/register.ts';
 import type { ReceiptDocument } from '../customers/view.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Authenticate, Credentials } from '../http/request-actor.ts';
+import { deriveKey } from '../sealing.ts';
 
 type Around = {
   readonly pool: Pool;
-  readonly config: Pick<Config, 'customerLinkKeys' | 'marketplaceUrl'>;
+  readonly config: Pick<Config, 'customerLinkKeys' | 'marketplaceUrl' | OidcSetting>;
+  /** Of the installation. */
+  readonly secret: string;
   readonly baseUrl: string;
   /** Wall time. */
   readonly now: () => number;
 };
 
+type OidcSetting = 'customerOidcIssuer' | 'customerOidcClientId' | 'customerOidcClientSecret' | 'customerOidcClaim';
+
 /** Customers' sign-in as the service has it. */
 export type OpenedCustomers = {
   readonly customers: Customers;
+  /** The marketplace's own sign-in; undefined: none is set up. */
+  readonly oidc: Oidc | undefined;
   /** Takes links that are signed with one more key: that of a demonstration's marketplace. */
   readonly trust: LinkKeys['trust'];
 };
@@ -32,6 +40,7 @@ export async function openCustomers({
   pool,
   config,
   baseUrl,
+  secret,
   now,
 }: Around): Promise<OpenedCustomers | { readonly refused: LinkKeysRefusal }> {
   const keys = await openLinkKeys(config.customerLinkKeys, now);
@@ -42,11 +51,21 @@ export async function openCustomers({
     customers: createCustomers({
       ...{ pool, baseUrl, keys, marketplace, clock: now, takesLinks: () => takesLinks },
     }),
+    oidc: oidcOf(config, { baseUrl, key: deriveKey(secret, 'customer-arrivals'), clock: now }),
     trust(key) {
       takesLinks = true;
       keys.trust(key);
     },
   };
+}
+
+function oidcOf(
+  { customerOidcIssuer: issuer, customerOidcClientId: clientId, ...rest }: Pick<Config, OidcSetting>,
+  around: Omit<Parameters<typeof openOidc>[0], keyof OidcSettings>,
+): Oidc | undefined {
+  if (issuer === undefined || clientId === undefined) return undefined;
+  const { customerOidcClientSecret: clientSecret, customerOidcClaim: claim } = rest;
+  return openOidc({ ...{ issuer, clientId, clientSecret, claim }, ...around });
 }
 
 /** How long the customer who asks is signed in, as the API tells it. */

@@ -89,6 +89,10 @@ describe('a customer who follows a link of the marketplace', () => {
   });
 });
 
+test('where the marketplace’s own sign-in is not set up, its address says so', async () => {
+  expect(await served().ask('GET /v1/customer-sign-in')).toMatchObject(problem(404, 'arrivals-closed'));
+});
+
 describe('the session of a customer', () => {
   const orders = (cookie: string) => served().ask('GET /v1/me/orders', { cookie });
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Instant } from '../../../rulebook/instant.ts';
 import type { App } from '../../http/registrar.ts';
 import type { Customers } from '../customers.ts';
+import type { Oidc } from '../oidc.ts';
 import type { OwnValuesParts } from '../own-values.ts';
 import type { ReceiptDocument } from '../view.ts';
 import { arrive } from './arrive.ts';
@@ -10,11 +11,16 @@ import { leave } from './leave.ts';
 import { listMyOrders } from './list-own-orders.ts';
 import { listMyReceipts } from './list-receipts.ts';
 import { seeMyValues } from './see-own-values.ts';
+import { signInByMarketplace } from './sign-in-by-marketplace.ts';
 
 /** What the routes of customers work with. */
 export type CustomerRoutes = OwnValuesParts & {
   readonly pool: Pool;
   readonly customers: Customers;
+  /** The marketplace's own sign-in; undefined: none is set up. */
+  readonly oidc: Oidc | undefined;
+  /** Where people reach us. */
+  readonly baseUrl: string;
   /** Counts somebody who comes from a network: seconds to wait; 0: go on. */
   readonly countArrival: (network: string) => Promise<number>;
   /** What shows that an entry is in the tamper-evident log. */
@@ -27,6 +33,7 @@ export type CustomerRoutes = OwnValuesParts & {
 export function registerCustomerRoutes(app: App, parts: CustomerRoutes): void {
   arrive(app, parts);
   leave(app, parts);
+  signInByMarketplace(app, parts);
   listMyOrders(app, parts);
   getMyOrder(app, parts);
   seeMyValues(app, parts);

@@ -47,11 +47,12 @@ export function getMarketplace(app: App, deps: MarketplaceDeps): void {
   });
 }
 
-/** Passwords are for whoever sits at this machine. */
+/** Passwords and customers are for whoever sits at this machine. */
 function shown(demonstration: Demonstration | undefined, withPasswords: boolean) {
   if (demonstration === undefined) return null;
   const people = demonstration.people.map(({ password, ...person }) =>
     withPasswords && password !== undefined ? { ...person, password } : person,
   );
-  return { ...demonstration, people };
+  const customers = withPasswords ? [...(demonstration.arrivals?.customers ?? [])] : [];
+  return { people, customers, progress: demonstration.progress };
 }
