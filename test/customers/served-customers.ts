@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import { attestationFor } from '../../src/service/attestations/attestations.ts';
 import { registerCustomerRoutes } from '../../src/service/customers/routes/register.ts';
 import type { App } from '../../src/service/http/registrar.ts';
 import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
@@ -87,6 +88,7 @@ export function withServedCustomers(
     const policy = async () => openAddresses();
     const reveals = openReveals({
       ...{ pool, ledger: parts.ledger, open, now, recorded: recordAccesses(pool, parts.audit) },
+      attestation: attestationFor({ pool, zone: async () => openAddresses().zone }),
       ...{ policies: { inForce: policy }, accounts: { namesOf: async () => new Map() } },
     });
     const known = {
