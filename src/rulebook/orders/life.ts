@@ -7,7 +7,7 @@ import type {
   ShipmentScanned,
   StatusUpdated,
 } from '../facts.ts';
-import { type Instant, NEVER } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import {
   type Circumstances,
   EARLY_REFUND,
@@ -31,7 +31,6 @@ import {
   DELIVERED,
   DELIVERED_CLAIM,
   DELIVERED_CLAIMED,
-  LAST_SCANNED,
   type NewOrder,
   type OrderBook,
   type OutcomeIndex,
@@ -173,19 +172,12 @@ export class Orders {
   private scan(slot: number, fact: ShipmentScanned, now: Instant): void {
     const { book, settle } = this;
     const isTrouble = fact.scan === 'exception' || fact.scan === 'returned';
-    if (fact.at >= book.time(slot, LAST_SCANNED)) {
-      book.setTime(slot, LAST_SCANNED, fact.at);
-      if (isTrouble) book.troubles.set(slot, { id: fact.id, at: fact.at });
-      else if (book.troubles.size > 0) book.troubles.delete(slot);
-      // Where a delivered parcel is, nobody asks.
-      if (book.time(slot, DELIVERED) === NEVER) book.lastScans.set(slot, { carrier: fact.carrier, scan: fact.scan });
-    }
+    book.noteScan(slot, fact, isTrouble);
     const dispatched = book.isDispatched(slot);
     const isNamed = this.carriers.name(slot, fact.carrier);
     const handsOver = fact.scan !== 'exception' && fact.at < book.time(slot, ACCEPTED);
     if (handsOver) book.setTime(slot, ACCEPTED, fact.at);
     if (fact.scan === 'delivered' && fact.at < book.time(slot, DELIVERED)) {
-      book.lastScans.delete(slot);
       book.setTime(slot, DELIVERED, fact.at);
       this.deadlines.push(fact.at + this.rulesAt(fact.at).defectWindow, slot, DEFECT_WINDOW);
       settle.defect(slot, now);

@@ -1,4 +1,4 @@
-import type { OrderCancelled, OrderPlaced } from '../facts.ts';
+import type { OrderCancelled, OrderPlaced, ShipmentScanned } from '../facts.ts';
 import { type Instant, NEVER } from '../instant.ts';
 import type { LastScan } from '../order-facts.ts';
 
@@ -188,6 +188,18 @@ export class OrderBook {
 
   setTime(slot: number, column: TimeColumn, at: Instant): void {
     this.columns[slot * WIDTH + column] = at;
+  }
+
+  /** Notes who has a parcel and whether it is in trouble, unless a later scan has told. Where a delivered one is, nobody asks. */
+  noteScan(slot: number, { id, at, carrier, scan }: ShipmentScanned, isTrouble: boolean): void {
+    const isLatest = at >= this.time(slot, LAST_SCANNED);
+    if (isLatest) {
+      this.setTime(slot, LAST_SCANNED, at);
+      if (isTrouble) this.troubles.set(slot, { id, at });
+      else if (this.troubles.size > 0) this.troubles.delete(slot);
+    }
+    if (scan === 'delivered') this.lastScans.delete(slot);
+    else if (isLatest && this.time(slot, DELIVERED) === NEVER) this.lastScans.set(slot, { carrier, scan });
   }
 
   outcome(slot: number, index: OutcomeIndex): Outcome {
