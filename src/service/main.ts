@@ -181,7 +181,9 @@ async function serve(
   const sources = { pool, ledger, policies, accounts, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
-  const customerData = await openCustomerData({ ...sources, database, config, logger, audit, secret: sealed.secret });
+  const customerData = await openCustomerData({
+    ...{ ...sources, database, config, logger, audit, texts, secret: sealed.secret },
+  });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 

@@ -52,6 +52,9 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
+  'emergencies.read': 'see emergencies in which customer data are opened',
+  'emergencies.ask': 'ask to open customer data in an emergency',
+  'emergencies.decide': 'approve and review emergencies',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

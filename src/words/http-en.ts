@@ -1,6 +1,7 @@
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
@@ -14,6 +15,7 @@ export type RequestProblemCode =
   | AnswerProblemCode
   | ProposalProblemCode
   | TakeoverProblemCode
+  | EmergencyProblemCode
   | 'invalid-request'
   | 'malformed-json'
   | 'not-utf-8'
@@ -273,6 +275,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...LINK_PROBLEMS,
   ...TASK_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
+  ...EMERGENCY_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
   ...VAULT_PROBLEMS,

@@ -20,6 +20,8 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   case_entries: 'seller',
   cases: 'seller',
   decisions: 'seller',
+  emergencies: 'seller',
+  emergency_acts: 'seller',
   events: 'seller',
   files: 'seller',
   inspection_requests: 'seller',

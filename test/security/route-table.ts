@@ -15,6 +15,14 @@ GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/emergencies                 x - - - + + - + - - - - - - - - - - -
+POST   /v1/emergencies                 x - - - + + - - - - - - - - - - - - -
+GET    /v1/emergencies/:id             x - - - + + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/approval    x - - - - + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/refusal     x - - - - + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/end         x - - - + + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/reveals     x - - - + + - - - - - - - - - - - - -
+POST   /v1/emergencies/:id/review      x - - - - + - + - - - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -

@@ -25,6 +25,11 @@ export const GRAVE_ACTS = {
   'webhook.secret': 'webhooks.manage',
   /** What belongs to a customer leaves the vault. */
   'customer.reveal': 'reveals.ask',
+  /** Each step by which the staff come to see something of a customer, and by which that is found to be right. */
+  'emergency.ask': 'emergencies.ask',
+  'emergency.approve': 'emergencies.decide',
+  'emergency.reveal': 'emergencies.ask',
+  'emergency.review': 'emergencies.decide',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

@@ -3,16 +3,20 @@ import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
+import { passTime } from '../emergency/desk.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import type { Database } from './open-database.ts';
+import { openEmergencies } from './open-emergencies.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
+import { writeActsWith } from './write-acts.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -23,6 +27,7 @@ type Sources = {
   readonly policies: Policies;
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
+  readonly texts: Texts;
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -35,7 +40,7 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'remind', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -43,15 +48,20 @@ export type CustomerData = {
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
 export async function openCustomerData(sources: Sources): Promise<CustomerData> {
-  const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
+  const { database, config, logger, ledger, policies, accounts, audit, texts, now } = sources;
   const { pool } = database;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const writeActs = writeActsWith(audit.log, now);
+  const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals },
+    routes: { vault: { vault }, orders: { ledger }, reveals, emergencies },
     followers: [],
-    work: [['shred', vault.tidy, 'keys of erased orders could not be destroyed']],
+    work: [
+      ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
+    ],
     ...{ degraded, deposit: vault.deposit },
   };
 }
