@@ -4,8 +4,9 @@ import { capabilities } from './capabilities.ts';
 import { customerData } from './customer-data.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
+import { reveals } from './reveals.ts';
 import { stream } from './stream.ts';
 import { vault } from './vault.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
-export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData, audit, vault];
+export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData, audit, vault, reveals];

@@ -73,7 +73,7 @@ type ServedWith = Pick<Parameters<typeof openReveals>[0], 'ledger'> & {
 /** Serves its reveals; parts of it can be others'. */
 export function serveReveals(pool: Pool, { ledger, audit, vault }: ServedWith, policy: () => Policy): TestApp {
   const parts = openReveals({
-    ...{ pool, ledger, now: () => LATE, record: recordAccesses(pool, audit), open: openValuesOf(vault) },
+    ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });

@@ -3,22 +3,41 @@ import { createBatcher } from '../postgres/batcher.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
+import { type CountAsked, countShown, lockCounts, type Shown } from './count-store.ts';
 import { insertAccesses } from './store.ts';
 
 /** Puts the leaves of accesses into the tamper-evident log, in the transaction that keeps them. */
 export type WriteLeaves = (transaction: Transaction, accesses: readonly Access[]) => Promise<void>;
 
+/** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first. */
+export type Counted = { readonly today: number; readonly latest: readonly Shown[] };
+
+/** An access that depends on what was shown before. `settle` may be called again when the commit is tried again. */
+export type CountedAccess = CountAsked & { settle(counted: Counted): Access };
+
+/** Writes accesses down. Each throws when it could not be written; then nothing of a customer may leave. */
+export type RecordAccesses = {
+  record(access: Access): Promise<void>;
+  /** Counts, decides and writes down as one: of those who ask at the same time none overtakes the count of another. */
+  recordCounted(asked: CountedAccess): Promise<Access>;
+};
+
+/** One of a commit; counted ones know their access when it is settled. */
+type Item = { readonly counted: CountedAccess | undefined; access: Access | undefined };
+
 /** The most of one commit. */
 const AT_ONCE = 500;
 
 /**
- * Writes down an access with its leaf. What it answers comes after the commit, which all who ask at the same time share: only then may
- * anything of a customer leave (guarantee F14). Throws when it could not be written; then nothing leaves.
+ * Writes down accesses with their leaves. What it answers comes after the commit, which all who ask at the same time share: only then
+ * may anything of a customer leave (guarantee F14).
  */
-export function recordTogether(pool: Pool, writeLeaves: WriteLeaves): (access: Access) => Promise<void> {
-  return createBatcher<Access>(
-    (accesses) =>
+export function recordTogether(pool: Pool, writeLeaves: WriteLeaves): RecordAccesses {
+  const commit = createBatcher<Item>(
+    (items) =>
       inTransaction(pool, async (transaction) => {
+        await settleAll(transaction, items);
+        const accesses = items.map(settled);
         await insertAccesses(transaction, accesses);
         await writeLeaves(transaction, accesses);
       }).catch((error: unknown) => {
@@ -26,4 +45,46 @@ export function recordTogether(pool: Pool, writeLeaves: WriteLeaves): (access: A
       }),
     AT_ONCE,
   );
+  return {
+    record: (access) => commit({ counted: undefined, access }),
+    async recordCounted(counted) {
+      const item: Item = { counted, access: undefined };
+      await commit(item);
+      return settled(item);
+    },
+  };
+}
+
+/** In the order in which they came: each counts what those before it are shown. */
+async function settleAll(transaction: Transaction, items: readonly Item[]): Promise<void> {
+  const asked = items.flatMap(({ counted }) => counted ?? []);
+  if (asked.length === 0) return;
+  await lockCounts(transaction, [...new Set(asked.map(({ seller }) => seller))]);
+  const counts = await countShown(transaction, asked);
+  const before: Access[] = [];
+  let place = 0;
+  for (const item of items) {
+    if (item.counted !== undefined) item.access = item.counted.settle(withThose(before, item.counted, counts[place++]));
+    if (item.access !== undefined && item.access.shown > 0) before.push(item.access);
+  }
+}
+
+function withThose(before: readonly Access[], { seller, person }: CountAsked, counted: Counted | undefined): Counted {
+  if (counted === undefined) throw new Error('an access was not counted');
+  const theirs = before.filter((access) => access.seller === seller);
+  return {
+    today: counted.today + theirs.reduce((sum, { shown }) => sum + shown, 0),
+    latest: [
+      ...theirs
+        .filter((access) => access.person === person)
+        .toReversed()
+        .map(({ order, at, shown }) => ({ order, at, shown })),
+      ...counted.latest,
+    ],
+  };
+}
+
+function settled({ access }: Item): Access {
+  if (access === undefined) throw new Error('an access was not settled');
+  return access;
 }

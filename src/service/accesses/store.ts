@@ -20,31 +20,6 @@ export async function insertAccesses(database: Queryable, accesses: readonly Acc
   });
 }
 
-/** How many whole values the people of a seller were shown since an instant. By accesses_shown. */
-export async function shownSince(database: Queryable, seller: string, from: Instant): Promise<number> {
-  const { rows } = await database.query<{ shown: number }>({
-    name: 'shown-since',
-    text: `select coalesce(sum(shown), 0)::int as shown from accesses
-      where seller_id = $1 and shown > 0 and at >= $2 and role in ('seller-owner', 'seller-member')`,
-    values: [seller, from],
-  });
-  return rows[0]?.shown ?? 0;
-}
-
-/** What one person was shown last, the latest first. By accesses_person. */
-export async function latestShown(
-  database: Queryable,
-  { seller, person, most }: { readonly seller: string; readonly person: string; readonly most: number },
-): Promise<readonly { readonly order_id: string; readonly at: Instant; readonly shown: number }[]> {
-  const { rows } = await database.query<{ order_id: string; at: Instant; shown: number }>({
-    name: 'latest-shown',
-    text: `select order_id, at, shown from accesses where seller_id = $1 and person_id = $2 and shown > 0
-      order by at desc, access_id desc limit $3`,
-    values: [seller, person, most],
-  });
-  return rows;
-}
-
 /** An access as it is kept. */
 export type AccessRow = {
   readonly access_id: string;

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { SellerRole } from '../../rulebook/accounts/actor.ts';
-import { countsAsReveal, decidePace, type RevealPace, type RevealTally } from '../../rulebook/customer-data/budget.ts';
+import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
 import { revealsCloseAt } from '../../rulebook/customer-data/closing.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
 import type { RevealDecision } from '../../rulebook/customer-data/decision.ts';
@@ -15,7 +15,7 @@ import type { Policy } from '../../rulebook/policy/policy.ts';
 import { localDay, startOfLocalDay } from '../../rulebook/zone.ts';
 import type { Access, Verdict } from '../accesses/access.ts';
 import type { OpenedValues, OpenValues } from '../accesses/opened-values.ts';
-import { latestShown, shownSince } from '../accesses/store.ts';
+import type { Counted, RecordAccesses } from '../accesses/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What reveals are made of. */
@@ -24,8 +24,8 @@ export type RevealParts = {
   readonly ledger: Pick<Ledger, 'look'>;
   /** The policy in force at the clock. */
   readonly policy: () => Promise<Policy>;
-  /** Writes an access and its leaf down; when it answers, both are durable. */
-  readonly record: (access: Access) => Promise<void>;
+  /** Writes accesses and their leaves down; when it answers, both are durable. */
+  readonly recorded: RecordAccesses;
   readonly open: OpenValues;
   readonly newId: () => string;
 };
@@ -136,17 +136,20 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
   if (seen === undefined) return { refused: 'unknown-order' };
   if (seen.decided === undefined) {
     const verdicts = fields.map((field): Verdict => ({ field, verdict: 'refuse', rule: 'order.unknown' }));
-    await parts.record(accessOf(parts, asked, seen.at, verdicts));
+    await parts.recorded.record(accessOf(parts, asked, seen.at, verdicts));
     return { refused: 'unknown-order' };
   }
   const { at, decided, wanted, work } = seen;
-  const day = startOfLocalDay(zone, localDay(zone, at));
-  const pace = work === undefined ? undefined : await paceOf(parts, asked, { rules, work, wanted, at, day });
-  const answers = decided.map(
-    (each): FieldAnswer => ({ ...each, pace: isWhole(each) && pace?.pace !== 'ok' ? pace : undefined }),
-  );
-  const access = accessOf(parts, asked, seen.at, answers.map(verdictOf));
-  await parts.record(access);
+  const { access, answers } =
+    work === undefined
+      ? await recordAnswered(parts, asked, at, decided)
+      : await recordPaced(parts, asked, decided, {
+          rules,
+          work,
+          wanted,
+          at,
+          day: startOfLocalDay(zone, localDay(zone, at)),
+        });
   const shown = access.verdicts.flatMap(({ field, verdict }) => (verdict === 'show' ? [field] : []));
   if (shown.length === 0) return { access, answers, values: new Map() };
   const opened = await parts.open({ seller, order: orderId }, shown);
@@ -158,34 +161,69 @@ function isWhole({ field, decision }: Pick<FieldAnswer, 'field' | 'decision'>): 
   return decision.answer === 'show' && countsAsReveal(field);
 }
 
+type Decided = ReturnType<typeof decideFields>;
+
+/** No whole value would be shown: there is nothing to count. */
+async function recordAnswered(
+  parts: RevealParts,
+  asked: AskedFields,
+  at: Instant,
+  decided: Decided,
+): Promise<Answered> {
+  const answers = decided.map((each): FieldAnswer => ({ ...each, pace: undefined }));
+  const access = accessOf(parts, asked, at, answers.map(verdictOf));
+  await parts.recorded.record(access);
+  return { access, answers };
+}
+
+/** What was answered, and is written down. */
+type Answered = { readonly access: Access; readonly answers: readonly FieldAnswer[] };
+
+/** What a reveal is held against. */
+type Measure = {
+  readonly rules: CustomerDataRules;
+  readonly work: Work;
+  /** How many whole values it would show. */
+  readonly wanted: number;
+  readonly at: Instant;
+  /** When the day began that the budget is for. */
+  readonly day: Instant;
+};
+
+/** Counted and written down as one, so that many who ask at the same time are not shown more than one after the other. */
+async function recordPaced(
+  parts: RevealParts,
+  asked: AskedFields,
+  decided: Decided,
+  measure: Measure,
+): Promise<Answered> {
+  const { seller, person } = asked;
+  const { pace } = measure.rules.budget;
+  let answers: readonly FieldAnswer[] = [];
+  const access = await parts.recorded.recordCounted({
+    ...{ seller, person, since: measure.day },
+    // Twice the pace is the most that anybody gets, see `decidePace`.
+    most: 2 * Math.max(pace.reveals, pace.inSequence),
+    settle(counted) {
+      const found = paceOf(asked, measure, counted);
+      const limited = found.pace === 'ok' ? undefined : found;
+      answers = decided.map((each) => ({ ...each, pace: isWhole(each) ? limited : undefined }));
+      return accessOf(parts, asked, measure.at, answers.map(verdictOf));
+    },
+  });
+  return { access, answers };
+}
+
 /** Whether so many more values are in proportion; the last of them decides. */
-async function paceOf(
-  { pool }: Pick<RevealParts, 'pool'>,
-  { seller, person, order, confirmed }: AskedFields,
-  {
-    rules,
-    work,
-    wanted,
-    at,
-    day,
-  }: {
-    readonly rules: CustomerDataRules;
-    readonly work: Work;
-    readonly wanted: number;
-    readonly at: Instant;
-    readonly day: Instant;
-  },
-): Promise<RevealPace> {
-  const { pace } = rules.budget;
-  // Twice the pace is the most that anybody gets, see `decidePace`.
-  const most = 2 * Math.max(pace.reveals, pace.inSequence);
-  const [today, latest] = await Promise.all([
-    shownSince(pool, seller, day),
-    latestShown(pool, { seller, person, most }),
-  ]);
-  const lately = latest.filter((each) => each.at > at - pace.within).reduce((sum, { shown }) => sum + shown, 0);
-  const looked = [...new Set([order, ...latest.map(({ order_id: id }) => id)])];
-  const tally: RevealTally = {
+function paceOf(
+  { order, confirmed }: AskedFields,
+  { rules, work, wanted, at }: Measure,
+  { today, latest }: Counted,
+): RevealPace {
+  const within = latest.filter((each) => each.at > at - rules.budget.pace.within);
+  const lately = within.reduce((sum, { shown }) => sum + shown, 0);
+  const looked = [...new Set([order, ...latest.map((each) => each.order)])];
+  return decidePace(rules.budget, {
     openPaidOrders: work.openPaidOrders,
     // Of several values asked for at once all must fit.
     today: today + wanted - 1,
@@ -193,8 +231,7 @@ async function paceOf(
     // The order itself is one of them: those before it count.
     inSequence: Math.max(0, lengthOfWalk(looked, work.listed) - 1),
     confirmed,
-  };
-  return decidePace(rules.budget, tally);
+  });
 }
 
 /** What is written down of an answer: a limit that was reached stands before the decision. */

@@ -51,8 +51,9 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const { database, config, logger, ledger, policies, accounts, audit, texts, now } = sources;
   const { pool } = database;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const [record, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
-  const reveals = openReveals({ pool, ledger, policies, accounts, record, open, now });
+  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const { record } = recorded;
+  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const writeActs = writeActsWith(audit.log, now);
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   return {

@@ -4,7 +4,7 @@ import { newLeafId } from '../audit/leaf-id.ts';
 import type { RevealParts } from '../reveals/reveal.ts';
 import type { RevealRoutes } from '../reveals/routes/register.ts';
 
-type Sources = Pick<RevealParts, 'ledger' | 'record' | 'open'> & {
+type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open'> & {
   readonly pool: Pool;
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: { namesOf: RevealRoutes['named'] };
@@ -13,9 +13,9 @@ type Sources = Pick<RevealParts, 'ledger' | 'record' | 'open'> & {
 };
 
 /** Puts together what reveals values to sellers: the decision, the record of it, and the vault, in that order. */
-export function openReveals({ pool, ledger, policies, accounts, record, open, now }: Sources): RevealRoutes {
+export function openReveals({ pool, ledger, policies, accounts, recorded, open, now }: Sources): RevealRoutes {
   return {
-    ...{ pool, ledger, record, open, policy: policies.inForce, named: accounts.namesOf },
+    ...{ pool, ledger, recorded, open, policy: policies.inForce, named: accounts.namesOf },
     newId: () => newLeafId(now()),
   };
 }

@@ -1,13 +1,9 @@
 import type { Pool } from 'pg';
-import type { Access } from '../accesses/access.ts';
-import { recordTogether } from '../accesses/record.ts';
+import { type RecordAccesses, recordTogether } from '../accesses/record.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 
 /** Writes accesses down, each with its leaf in the tamper-evident log and in the same commit (F14). */
-export function recordAccesses(
-  pool: Pool,
-  audit: Pick<AuditLog, 'appendIn' | 'tagOf'>,
-): (access: Access) => Promise<void> {
+export function recordAccesses(pool: Pool, audit: Pick<AuditLog, 'appendIn' | 'tagOf'>): RecordAccesses {
   return recordTogether(pool, (transaction, accesses) =>
     audit.appendIn(
       transaction,

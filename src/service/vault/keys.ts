@@ -5,6 +5,7 @@ import type { IndexedField, OrderOf } from './fields.ts';
 import type { KeyContext, KeyRing } from './key-ring/key-ring.ts';
 import type { KeyStore } from './key-store.ts';
 import { addIndexKey, readIndexKeys } from './keys-store.ts';
+import type { SealedAsked, SealedOrder } from './store.ts';
 
 /** What the vault is made of. */
 export type VaultParts = {
@@ -13,6 +14,8 @@ export type VaultParts = {
   /** Opens the key ring, or has it open. Throws `KeysUnavailable`. */
   readonly ring: () => Promise<KeyRing>;
   readonly store: KeyStore;
+  /** Reads sealed values; those who ask at the same time share a question. */
+  readonly sealed: (asked: SealedAsked) => Promise<SealedOrder | undefined>;
   /** Those that were needed so far. */
   readonly indexKeys: Map<IndexedField, Buffer>;
   readonly newId: () => string;

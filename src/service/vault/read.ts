@@ -1,9 +1,8 @@
 import type { CustomerValue } from '../customer-value.ts';
-import { inTransaction } from '../postgres/transaction.ts';
 import type { CustomerField, OrderOf, PlainValues } from './fields.ts';
 import { openKey, type VaultParts } from './keys.ts';
 import { openValue } from './sealed-value.ts';
-import { readOrder, readValues } from './store.ts';
+import { readOrder } from './store.ts';
 
 /** Values of an order that cannot be printed; a field that was not deposited is not there. */
 export type CustomerValues = {
@@ -22,15 +21,7 @@ export async function read(
   of: OrderOf,
   fields: readonly CustomerField[],
 ): Promise<{ readonly values: CustomerValues } | ReadRefusal> {
-  const found = await inTransaction(
-    parts.pool,
-    async (transaction) => ({
-      row: await readOrder(transaction, of),
-      values: await readValues(transaction, of, fields),
-    }),
-    { isolation: 'repeatable read', readOnly: true },
-  );
-  const { row } = found;
+  const row = await parts.sealed({ ...of, fields });
   if (row === undefined) return { refused: 'unknown' };
   if (row.erased_at !== null) return { refused: 'erased' };
   if (row.key === null) return { refused: 'unknown' };
@@ -41,7 +32,7 @@ export async function read(
     return now?.key === row.key ? { refused: 'key-gone' } : read(parts, of, fields);
   }
   // The version of the order and not that beside the value: one of an older deposit does not open in its place.
-  const opened = found.values.map(({ field, sealed }) => [
+  const opened = row.values.map(({ field, sealed }) => [
     field,
     openValue(key, { ...of, field, version: row.version }, sealed),
   ]);

@@ -12,9 +12,6 @@ export type OrderRow = {
   readonly key: string | null;
 };
 
-/** A sealed value. */
-export type ValueRow = { readonly field: CustomerField; readonly version: number; readonly sealed: Buffer };
-
 const ORDER = `select orders.version, orders.digest, orders.erased_at, orders.destroyed_at, keys.key
   from vault.orders as orders left join vault.keys as keys
     on keys.seller_id = orders.seller_id and keys.order_id = orders.order_id and keys.destroy_at is null
@@ -77,18 +74,44 @@ export async function deleteValues(database: Queryable, { seller, order }: Order
   await database.query('delete from vault.customer_values where seller_id = $1 and order_id = $2', [seller, order]);
 }
 
-/** Some of the values of an order. */
-export async function readValues(
+/** An order with some of its values, all as of one instant. */
+export type SealedOrder = Pick<OrderRow, 'version' | 'erased_at' | 'key'> & { readonly values: readonly SealedField[] };
+
+/** A value as it is kept. */
+type SealedField = { readonly field: CustomerField; readonly sealed: Buffer };
+
+/** Which values of which order. */
+export type SealedAsked = OrderOf & { readonly fields: readonly CustomerField[] };
+
+/** The orders that are asked for, each in its place; undefined: it is not there. */
+export async function readSealedOrders(
   database: Queryable,
-  { seller, order }: OrderOf,
-  fields: readonly CustomerField[],
-): Promise<readonly ValueRow[]> {
-  const { rows } = await database.query<ValueRow>(
-    `select field, version, sealed from vault.customer_values
-     where seller_id = $1 and order_id = $2 and field = any ($3::text[])`,
-    [seller, order, fields],
-  );
-  return rows;
+  asked: readonly SealedAsked[],
+): Promise<readonly (SealedOrder | undefined)[]> {
+  const { rows } = await database.query<
+    { place: number; field: CustomerField | null; sealed: Buffer } & Omit<SealedOrder, 'values'>
+  >({
+    name: 'read-sealed-orders',
+    text: `select asked.place::int as place, orders.version, orders.erased_at, keys.key, kept.field, kept.sealed
+      from unnest($1::text[], $2::text[], $3::text[]) with ordinality as asked (seller, "order", fields, place)
+        join vault.orders as orders on orders.seller_id = asked.seller and orders.order_id = asked."order"
+        left join vault.keys as keys
+          on keys.seller_id = orders.seller_id and keys.order_id = orders.order_id and keys.destroy_at is null
+        left join vault.customer_values as kept on kept.seller_id = orders.seller_id
+          and kept.order_id = orders.order_id and kept.field = any (string_to_array(asked.fields, ','))`,
+    values: [
+      asked.map(({ seller }) => seller),
+      asked.map(({ order }) => order),
+      asked.map(({ fields }) => fields.join(',')),
+    ],
+  });
+  const found = new Map<number, Omit<SealedOrder, 'values'> & { readonly values: SealedField[] }>();
+  for (const { place, field, sealed, version, erased_at, key } of rows) {
+    const order = found.get(place) ?? { version, erased_at, key, values: [] };
+    found.set(place, order);
+    if (field !== null) order.values.push({ field, sealed });
+  }
+  return asked.map((_, place) => found.get(place + 1));
 }
 
 /** The orders in which a field has a value, by its blind index; those that are erased have none. */

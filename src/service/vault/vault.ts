@@ -1,3 +1,4 @@
+import { createGatherer } from '../postgres/gatherer.ts';
 import { blindIndex, type Deposited, type DepositRefusal, deposit } from './deposit.ts';
 import { destroyAgain, destroyDue, type Erasure, erase } from './erase.ts';
 import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields.ts';
@@ -5,7 +6,7 @@ import { KeysUnavailable, type KeyTrouble } from './key-ring/key-ring.ts';
 import type { VaultParts } from './keys.ts';
 import { type CustomerValues, type ReadRefusal, read } from './read.ts';
 import { endOldVersions, type Rotation, rotate } from './rotate.ts';
-import { ordersByIndex } from './store.ts';
+import { ordersByIndex, readSealedOrders, type SealedAsked } from './store.ts';
 
 /**
  * The values of customers, by order. Everything that needs a key throws `KeysUnavailable` while keys cannot be had; nothing is lost
@@ -35,7 +36,9 @@ const AGAIN = 24 * 3_600_000;
 const LOOK_AGAIN = 30_000;
 
 /** The operations of the vault over its parts. */
-export function createVault(parts: VaultParts): Vault {
+export function createVault(given: Omit<VaultParts, 'sealed'>): Vault {
+  const sealed = createGatherer((asked: readonly SealedAsked[]) => readSealedOrders(given.pool, asked));
+  const parts: VaultParts = { ...given, sealed };
   let again = Number.NEGATIVE_INFINITY;
   let looked: { readonly at: number; readonly trouble: KeyTrouble | undefined } | undefined;
   return {

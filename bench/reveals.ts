@@ -1,0 +1,143 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Pool } from 'pg';
+import type { Policy } from '../src/rulebook/policy/policy.ts';
+import { createAuditLog } from '../src/service/audit/audit-log.ts';
+import { newSigningKey, readSigningKey, type Signer } from '../src/service/audit/note.ts';
+import { loadPolicyFile, openAddressesPath } from '../src/service/policy/load.ts';
+import { openPool } from '../src/service/postgres/database.ts';
+import { migrate } from '../src/service/postgres/migrate.ts';
+import { reveal } from '../src/service/reveals/reveal.ts';
+import { openReveals } from '../src/service/start/open-reveals.ts';
+import { openValuesOf } from '../src/service/start/open-values.ts';
+import { recordAccesses } from '../src/service/start/record-accesses.ts';
+import { localKeyRing } from '../src/service/vault/key-ring/local.ts';
+import { day, placed } from '../test/builders.ts';
+import { eventsOf } from '../test/events-of-facts.ts';
+import { LATE, openTestLedger } from '../test/ledger/drive.ts';
+import { openTestVault } from '../test/vault/open-test-vault.ts';
+import { bareOver, createChain } from './audit/chain.ts';
+import type { Bench } from './bench.ts';
+import { figureOf } from './figure.ts';
+import { startBenchServer } from './ingest/database.ts';
+import { isNoisy, median } from './rounds.ts';
+
+const AT_ONCE = 16;
+const SIZES = { long: { reveals: 3_200, rounds: 4 }, short: { reveals: 1_600, rounds: 3 } } as const;
+
+/** Orders of each seller, all to be shipped: as many reveals as that stay below the day's budget. */
+const ORDERS = 50;
+/** Reveals of one person: so few that nobody is asked to confirm. */
+const OF_A_PERSON = 8;
+
+/** One field of one order each, sixteen at once: decided, written down with its leaf, and opened. Beside bare durable inserts. */
+export const reveals: Bench = {
+  name: 'reveals',
+  about: 'reveals of a customer value, 16 at once, each durable before it is shown; beside bare durable inserts',
+  async *run(options) {
+    const { reveals, rounds } = options.short ? SIZES.short : SIZES.long;
+    const server = await startBenchServer();
+    const url = await server.database();
+    // Shared as the service shares them: a fifth of the connections are the vault's.
+    const [pool, vaultPool, bare] = [AT_ONCE - 3, 3, AT_ONCE].map((connections) =>
+      openPool({ url, connections, statementTimeout: 0 }),
+    ) as [Pool, Pool, Pool];
+    const folder = path.join(tmpdir(), `kingston-bench-keys-${process.pid}`);
+    const all = { reveals: [] as number[], bare: [] as number[], again: [] as number[] };
+    try {
+      await migrate(pool);
+      await createChain(pool);
+      const count = reveals * (rounds + 1);
+      options.progress(`${count} orders with their customers`);
+      const ask = await marketplace(pool, vaultPool, folder, count / ORDERS);
+      const insert = bareOver(bare);
+      for (let round = 0; round <= rounds; round++) {
+        options.progress(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
+        const measured = {
+          reveals: await perSecond(reveals, ask),
+          bare: await perSecond(reveals, (count) => insert(BODY + count)),
+          again: await perSecond(reveals, (count) => insert(BODY + count)),
+        };
+        if (round === 0) continue;
+        for (const name of ['reveals', 'bare', 'again'] as const) all[name].push(measured[name]);
+      }
+    } finally {
+      await Promise.all([pool.end(), vaultPool.end(), bare.end()]);
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+    const rate = { reveals: median(all.reveals), bare: median(all.bare), again: median(all.again) };
+    const figure = (facts: Parameters<typeof figureOf>[1]) => figureOf('reveals', facts);
+    const note = `${AT_ONCE} at once, of sellers with ${ORDERS} open orders each`;
+    yield figure({ figure: 'durable reveals', value: rate.reveals, unit: ' reveals/s', note });
+    yield figure({ figure: 'bare durable inserts', value: rate.bare, unit: ' rows/s', note: `${AT_ONCE} connections` });
+    yield figure({
+      ...{ figure: 'reveals ÷ bare durable inserts', value: rate.reveals / rate.bare, limit: 1, must: 'at least' },
+      ...{ noisy: isNoisy(rate.again / rate.bare), note: 'aim 2' },
+    });
+    yield figure({ figure: 'inserts ÷ inserts again', value: rate.bare / rate.again, note: 'the noise' });
+  },
+};
+
+/** As long as what is written down of a reveal. */
+const BODY = 'x'.repeat(400);
+
+/** Orders with customers, under the shipped policy that opens addresses; answers how one is asked about. */
+async function marketplace(pool: Pool, vaultPool: Pool, folder: string, sellers: number): Promise<() => Promise<void>> {
+  const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
+  const ring = await localKeyRing(`${folder}/key-ring`, { mayMake: async () => true });
+  const vault = openTestVault({ pool: vaultPool, folder, ring });
+  const orders = Array.from({ length: sellers * ORDERS }, (_, at) => ({
+    seller: `S-${at % sellers}`,
+    order: `O-${at}`,
+  }));
+  const facts = orders.map(({ seller, order }, at) => placed({ seller, orderId: order, at: day(20) + at }));
+  const { rejected } = await ledger.append(eventsOf(facts));
+  if (rejected.length > 0) throw new Error(rejected[0]?.detail);
+  const waiting = [...orders];
+  const deposit = async (): Promise<void> => {
+    for (let of = waiting.pop(); of !== undefined; of = waiting.pop()) await vault.deposit(of, CUSTOMER);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, deposit));
+  const signer = readSigningKey(newSigningKey('kingston-trust/bench')) as Signer;
+  const audit = createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'bench', now: Date.now });
+  const parts = openReveals({
+    ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
+    policies: { inForce: async () => POLICY },
+    accounts: { namesOf: async () => new Map() },
+  });
+  let asked = 0;
+  return async () => {
+    const at = asked++;
+    const of = orders[(at * 7919) % orders.length] as { readonly seller: string; readonly order: string };
+    const revealed = await reveal(parts, {
+      ...{ ...of, person: `P-${Math.floor(at / OF_A_PERSON)}`, role: 'seller-member', confirmed: true },
+      ...{ purpose: 'fulfil', fields: ['address'] },
+    });
+    if ('refused' in revealed || !revealed.values.has('address'))
+      throw new Error('a reveal of the benchmark was refused');
+  };
+}
+
+const CUSTOMER = {
+  name: 'Ada Bench-Lovelace',
+  address: { lines: ['17 Hope Road', 'Flat 3'], city: 'Kingston', region: 'St. Andrew', country: 'JM' },
+};
+
+/** The second shipped policy, which lets a seller ask for an address. */
+const POLICY: Policy = (() => {
+  const loaded = loadPolicyFile(openAddressesPath());
+  if ('problems' in loaded) throw new Error(loaded.problems[0]?.detail);
+  return loaded.policy;
+})();
+
+async function perSecond(count: number, once: (count: number) => Promise<void>): Promise<number> {
+  const started = performance.now();
+  let left = count;
+  const work = async (): Promise<void> => {
+    while (left > 0) await once(left--);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return (count * 1000) / (performance.now() - started);
+}

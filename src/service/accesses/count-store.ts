@@ -1,0 +1,56 @@
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Queryable } from '../postgres/database.ts';
+
+/** Values that were shown to somebody, of one order. */
+export type Shown = { readonly order: string; readonly at: Instant; readonly shown: number };
+
+/** What is counted for somebody of a seller. */
+export type CountAsked = {
+  readonly seller: string;
+  readonly person: string;
+  /** From when on all that the seller's people were shown counts. */
+  readonly since: Instant;
+  /** How many of the person's own latest are wanted. */
+  readonly most: number;
+};
+
+/** Any number will do, as long as nobody else uses it for pairs of advisory locks. */
+const LOCK = 730_511;
+
+/** Until the end of the transaction nobody else counts for these sellers. Always in one order, so that none waits in a circle. */
+export async function lockCounts(database: Queryable, sellers: readonly string[]): Promise<void> {
+  await database.query({
+    name: 'lock-counts',
+    text: `select pg_advisory_xact_lock($1::int, place) from
+      (select distinct hashtext(seller) as place from unnest($2::text[]) as asked (seller) order by 1) as places`,
+    values: [LOCK, sellers],
+  });
+}
+
+/** What was shown before, for each of those who ask. By accesses_shown and accesses_person. */
+export async function countShown(
+  database: Queryable,
+  asked: readonly CountAsked[],
+): Promise<readonly { readonly today: number; readonly latest: readonly Shown[] }[]> {
+  const { rows } = await database.query<{ today: number; latest: readonly Shown[] }>({
+    name: 'count-shown',
+    text: `select (
+        select coalesce(sum(shown), 0)::int from accesses where seller_id = asked.seller and shown > 0
+          and at >= asked.since and role in ('seller-owner', 'seller-member')
+      ) as today, (
+        select coalesce(json_agg(latest), '[]') from (
+          select order_id as "order", at, shown from accesses
+          where seller_id = asked.seller and person_id = asked.person and shown > 0
+          order by at desc, access_id desc limit asked.most
+        ) as latest
+      ) as latest
+      from unnest($1::text[], $2::text[], $3::int8[], $4::int4[]) with ordinality
+        as asked (seller, person, since, most, place)
+      order by place`,
+    values: [
+      ...[asked.map(({ seller }) => seller), asked.map(({ person }) => person)],
+      ...[asked.map(({ since }) => since), asked.map(({ most }) => most)],
+    ],
+  });
+  return rows;
+}
