@@ -1,7 +1,8 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { revealAnswer } from '../../src/service/accesses/contract.ts';
 import { order, ordersPage } from '../../src/service/orders/contract.ts';
-import { customerFields, revealAnswer } from '../../src/service/reveals/contract.ts';
+import { customerFields } from '../../src/service/reveals/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { ago } from './fixtures/seller-metrics.ts';

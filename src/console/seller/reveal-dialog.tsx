@@ -5,11 +5,12 @@ import { FIELD_NAMES, PURPOSE_NAMES, REVEAL_TEXT as TEXT } from '../../words/rev
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
+import { useViewer } from '../api/viewer.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { RevealedValue } from '../kit/revealed-value.tsx';
 import { useWork } from '../sign-in/use-work.ts';
 import './reveal-dialog.css';
-import { RevealedValue } from './revealed-value.tsx';
 import type { CustomerField, Reveal } from './shapes.ts';
 
 type RevealDialogProps = {
@@ -21,6 +22,7 @@ type RevealDialogProps = {
 /** Asks for one field with a purpose, and shows it for as long as the policy says. What is shown is kept nowhere else. */
 export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
   const api = useApi();
+  const { name } = useViewer();
   const [purpose, setPurpose] = useState(field.purposes[0]);
   const [answered, setAnswered] = useState<Reveal>();
   const { working, failure, run } = useWork();
@@ -58,7 +60,7 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
           </div>
         </div>
       ) : (
-        <RevealedValue reveal={answered} onClose={onClose} />
+        <RevealedValue reveal={answered} name={name} onClose={onClose} />
       )}
     </Dialog>
   );
