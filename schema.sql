@@ -435,6 +435,40 @@ create table public.files (
 CREATE INDEX files_kept ON public.files USING btree (uploaded_at) WHERE (erased_at IS NULL);
 CREATE INDEX files_of_answer ON public.files USING btree (seller_id, purpose, number);
 
+create table public.incident_entries (
+  reference text not null,
+  number integer not null,
+  at bigint not null,
+  act text not null,
+  by_person text,
+  text_ref text,
+  constraint incident_entries_pkey PRIMARY KEY (reference, number),
+  constraint incident_entries_act_check CHECK ((act = ANY (ARRAY['claim'::text, 'note'::text, 'close'::text, 'add'::text]))),
+  constraint incident_entries_reference_fkey FOREIGN KEY (reference) REFERENCES public.incidents(reference)
+);
+
+create table public.incidents (
+  reference text not null,
+  request_key bytea not null,
+  content bytea not null,
+  kind text not null,
+  reporter text not null,
+  reported_at bigint not null,
+  report_ref text not null,
+  status text default 'received'::text not null,
+  by_person text,
+  at bigint,
+  outcome text,
+  constraint incidents_pkey PRIMARY KEY (reference),
+  constraint incidents_request_key_key UNIQUE (request_key),
+  constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),
+  constraint incidents_check1 CHECK (((outcome IS NULL) = (status = ANY (ARRAY['received'::text, 'claimed'::text])))),
+  constraint incidents_status_check CHECK ((status = ANY (ARRAY['received'::text, 'claimed'::text, 'closed'::text, 'destroyed'::text])))
+);
+CREATE INDEX incidents_due ON public.incidents USING btree (at) WHERE (status = 'closed'::text);
+CREATE INDEX incidents_open ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['received'::text, 'claimed'::text]));
+CREATE INDEX incidents_over ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['closed'::text, 'destroyed'::text]));
+
 create table public.inspection_requests (
   seller_id text collate "C" not null,
   action_number integer not null,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
+import { reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
   startRoute,
   ...signInRoutes,
   ...accountRoutes,
+  reportRoute,
   sellerRoutes,
   staffRoutes,
 ]);

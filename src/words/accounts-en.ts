@@ -55,6 +55,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'emergencies.read': 'see emergencies in which customer data are opened',
   'emergencies.ask': 'ask to open customer data in an emergency',
   'emergencies.decide': 'approve and review emergencies',
+  'incidents.work': 'work on reports of data problems',
+  'data-protection.read': 'see the figures of data protection',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

@@ -3,6 +3,7 @@ import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
+import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
@@ -49,6 +50,7 @@ export type RequestProblemCode =
   | 'not-ready'
   | 'metrics-token-needed'
   | CaseProblemCode
+  | IncidentProblemCode
   | LinkProblemCode
   | TaskProblemCode
   | FileProblemCode
@@ -69,6 +71,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...ANSWER_PROBLEMS,
   ...ORDER_PROBLEMS,
   ...AUDIT_PROBLEMS,
+  ...INCIDENT_PROBLEMS,
   'invalid-request': {
     title: 'Something in the request cannot be used',
     detail: 'Look at the errors: each names the place and says what belongs there',

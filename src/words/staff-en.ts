@@ -8,6 +8,7 @@ export const STAFF_WORDS = {
     emergencies: 'Emergencies',
     rules: 'Rules',
     policies: 'Policy',
+    dataProtection: 'Data protection',
   },
   copy: 'Copy id',
   copied: 'Copied',

@@ -24,6 +24,8 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   emergency_acts: 'seller',
   events: 'seller',
   files: 'seller',
+  incident_entries: 'global',
+  incidents: 'global',
   inspection_requests: 'seller',
   installation: 'reference',
   link_explanations: 'seller',

@@ -12,6 +12,14 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
+POST   /v1/incidents                   +  + +  +  + + + + + +  + + + + + + + + +
+GET    /v1/incidents/:id/status        +  + +  +  + + + + + +  + + + + + + + + +
+POST   /v1/incidents/:id/additions     +  + +  +  + + + + + +  + + + + + + + + +
+GET    /v1/incidents                   x  - -  -  - + - + - -  - - - - - - - - -
+GET    /v1/incidents/:id               x  - -  -  - + - + - -  - - - - - - - - -
+POST   /v1/incidents/:id/claim         x  - -  -  - + - + - -  - - - - - - - - -
+POST   /v1/incidents/:id/notes         x  - -  -  - + - + - -  - - - - - - - - -
+POST   /v1/incidents/:id/closing       x  - -  -  - + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
@@ -151,6 +159,7 @@ GET    /account                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /invitation                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /recovery                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + +
+GET    /report-a-problem               +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +

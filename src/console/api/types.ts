@@ -1053,6 +1053,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of data problems
+         * @description Those that wait or are worked on, the oldest first; or those that are closed, the one reported last first.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        /**
+         * Report a problem with data
+         * @description Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["reportIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report, with what was written and done
+         * @description What was reported, what was added, the notes of staff and what it came to, in order.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say more about a report
+         * @description For whoever has the reference and the code. A report that was closed waits in the queue again.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["addToReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a report
+         * @description One person at a time works on a report. With `takeOver` also from a colleague who has it; that is written into its history.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["claimIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a report
+         * @description Says what it came to, and what whoever reported it reads. Everything that was written is destroyed 180 days later, unless it opens again.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something about a report
+         * @description For colleagues; whoever reported it does not see it.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a report
+         * @description For whoever has the reference and the code: how it stands, what it came to, and our answer. The code goes in a header, so that it stands in no address. What was reported is not shown again.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getReportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -4061,6 +4221,198 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+        };
+        Incident: {
+            claimedBy?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedAt?: string;
+            entries: {
+                /** @enum {string} */
+                act: "claim" | "note" | "close" | "add";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Nobody: whoever reported it */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+                /** @description Null where nothing was said, or once it was destroyed */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /** @enum {string} */
+            outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            reference: string;
+            /** @description What was reported; null once it was destroyed */
+            report: {
+                contact?: string;
+                order?: string;
+                shop?: string;
+                text: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * @description As what somebody reported it; never who
+             * @enum {string}
+             */
+            reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
+            /** @enum {string} */
+            status: "received" | "claimed" | "closed" | "destroyed";
+        };
+        IncidentAddition: {
+            code: string;
+            /** @description What else there is to say */
+            text: string;
+        };
+        IncidentClaim: {
+            /**
+             * @description Also from a colleague who has it
+             * @default false
+             */
+            takeOver: boolean;
+        };
+        IncidentClosing: {
+            /** @description What whoever reported it reads: what was found and done */
+            answer: string;
+            /** @enum {string} */
+            outcome: "confirmed" | "not_confirmed" | "not_about_data";
+        };
+        IncidentLine: {
+            claimedBy?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedAt?: string;
+            /** @enum {string} */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /** @enum {string} */
+            outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * @description As what somebody reported it; never who
+             * @enum {string}
+             */
+            reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
+            /** @enum {string} */
+            status: "received" | "claimed" | "closed" | "destroyed";
+        };
+        IncidentNote: {
+            text: string;
+        };
+        IncidentReceived: {
+            /** @description Opens the status of the report; keep it, nobody can find it again */
+            code: string;
+            /** @example 7KQ2-M9XD-04TR */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+        };
+        IncidentReport: {
+            /**
+             * Format: email
+             * @description Where an answer may go. Without it, the answer stands where the report’s status does
+             */
+            contact?: string;
+            /**
+             * @description What happened, as near as it comes
+             * @enum {string}
+             */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /**
+             * @description Which order it is about
+             * @example O-1042
+             */
+            order?: string;
+            /** @description Which shop it is about, by its name */
+            shop?: string;
+            /** @description What happened, in own words */
+            text: string;
+        };
+        IncidentsPage: {
+            items: components["schemas"]["IncidentLine"][];
+            next: string | null;
+        };
+        IncidentStatus: {
+            /** @description What was said after the report */
+            added: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+            }[];
+            /** @description Our words to whoever reported it; null: none, or destroyed */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description When what was written is destroyed
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedAt?: string;
+            /** @enum {string} */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /** @enum {string} */
+            outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /** @enum {string} */
+            status: "received" | "being_looked_at" | "closed";
         };
         InspectionRequest: {
             /** @description A listing that the action cites */
@@ -9867,6 +10219,398 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random UUID of whoever sends it: the same report sent again with it is answered again */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReport"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [report-sent-otherwise](/problems/report-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentAddition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentClaim"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-claimed](/problems/incident-claimed) · [incident-closed](/problems/incident-closed) · [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentClosing"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-claimed](/problems/incident-claimed) · [incident-not-yours](/problems/incident-not-yours) · [incident-closed](/problems/incident-closed) · [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The code that was answered with the reference */
+                "report-code": string;
+            };
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -12014,7 +12758,10 @@ export interface operations {
                 /** @description What they are sent along with */
                 purpose: "appeal" | "plan" | "link";
             };
-            header?: never;
+            header?: {
+                /** @description How the file is called, percent-encoded UTF-8. Sealed like the picture */
+                "x-file-name"?: string;
+            };
             path: {
                 id: string;
             };

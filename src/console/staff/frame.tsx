@@ -4,6 +4,7 @@ import {
   IconGavel,
   IconInbox,
   IconLifebuoy,
+  IconLock,
   IconScale,
   IconUserShield,
   IconWebhook,
@@ -61,6 +62,13 @@ const PLACES = [
     icon: IconScale,
     keys: 'g p',
     permission: 'policy.propose',
+  },
+  {
+    to: '/staff/data-protection',
+    label: STAFF_WORDS.places.dataProtection,
+    icon: IconLock,
+    keys: 'g d',
+    permission: 'incidents.work',
   },
 ] as const;
 

@@ -51,6 +51,8 @@ const TABLE = `
   emergencies.read  -     -      -        all   all  -      all -   -
   emergencies.ask   -     -      -        all   all  -      -   -   -
   emergencies.decide - - - - all - all - -
+  incidents.work    -     -      -        -     all  -      all -   -
+  data-protection.read - - - - - - all - -
 `;
 
 const [, ...ROWS] = TABLE.trim()

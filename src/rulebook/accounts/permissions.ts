@@ -37,6 +37,8 @@ export const PERMISSIONS = [
   'emergencies.read',
   'emergencies.ask',
   'emergencies.decide',
+  'incidents.work',
+  'data-protection.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -99,7 +101,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   // Of the two who let a colleague in without the second step, one may be in the lead.
   'staff-lead': {
     ...STAFF,
-    ...{ 'contexts.declare': 'all', 'takeovers.confirm': 'all', 'recoveries.decide': 'all' },
+    'contexts.declare': 'all',
+    'takeovers.confirm': 'all',
+    'recoveries.decide': 'all',
+    'incidents.work': 'all',
     // Of two people who open a customer's data in an emergency, the second; never of what they asked for themselves.
     'emergencies.decide': 'all',
   },
@@ -124,6 +129,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'accesses.read': 'all',
     'emergencies.read': 'all',
     'emergencies.decide': 'all',
+    'incidents.work': 'all',
+    'data-protection.read': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.

@@ -11,6 +11,7 @@ const PLACES = [
   '/invitation',
   '/recovery',
   '/recovery/*',
+  '/report-a-problem',
   '/seller',
   '/seller/*',
   '/staff',

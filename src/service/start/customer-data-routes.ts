@@ -1,6 +1,8 @@
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import type { IncidentParts } from '../incidents/parts.ts';
+import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
@@ -11,14 +13,16 @@ export type CustomerDataRoutes = {
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
   readonly emergencies: EmergencyParts;
+  readonly incidents: IncidentParts;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({ vault, orders, reveals, emergencies }: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registrar[] {
   return [
-    (app) => registerVaultRoutes(app, vault),
-    (app) => registerOrderRoutes(app, orders),
-    (app) => registerRevealRoutes(app, reveals),
-    (app) => registerEmergencyRoutes(app, emergencies),
+    (app) => registerVaultRoutes(app, parts.vault),
+    (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerEmergencyRoutes(app, parts.emergencies),
+    (app) => registerIncidentRoutes(app, parts.incidents),
   ];
 }

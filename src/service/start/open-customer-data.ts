@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import { passTime } from '../emergency/desk.ts';
+import { destroyOldWords } from '../incidents/tidy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
@@ -12,6 +13,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import type { Database } from './open-database.ts';
 import { openEmergencies } from './open-emergencies.ts';
+import { openIncidents } from './open-incidents.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -40,7 +42,7 @@ export type CustomerData = {
   /** Who is told when something leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'remind', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly ['shred' | 'remind' | 'tidy', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -56,12 +58,14 @@ export async function openCustomerData(sources: Sources): Promise<CustomerData> 
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const writeActs = writeActsWith(audit.log, now);
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
+  const incidents = openIncidents({ ...sources, pool });
   return {
-    routes: { vault: { vault }, orders: { ledger }, reveals, emergencies },
+    routes: { vault: { vault }, orders: { ledger }, reveals, emergencies, incidents },
     followers: [],
     work: [
       ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
+      ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
     ],
     ...{ degraded, deposit: vault.deposit },
   };
