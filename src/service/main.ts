@@ -78,16 +78,8 @@ export type { Service, ServiceOptions } from './start/service.ts';
 
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
-  ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{
-    remind: 10_000,
-    report: 10_000,
-    forget: 3_600_000,
-    tidy: 3_600_000,
-    shred: 600_000,
-    recover: 2000,
-    sequence: 1000,
-  },
+  ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000, recover: 2000, sequence: 1000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, shred: 600_000 },
 } as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
@@ -182,14 +174,16 @@ async function serve(
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, texts, secret: sealed.secret },
+    ...{ ...sources, database, config, logger, audit, texts, secret: sealed.secret, baseUrl },
   });
+  if ('refused' in customerData) return customerData;
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
+    customers: customerData.arrivals,
     demonstration: () => demonstration,
   };
   const reasons = {
@@ -216,7 +210,7 @@ async function serve(
   };
   const budgets = rulesInShadow({ pool, policies, clock: ledger.clock, now });
   const routes: readonly Registrar[] = [
-    (app) => registerAccountRoutes(app, { accounts, baseUrl }),
+    (app) => registerAccountRoutes(app, { accounts, baseUrl, customerOf: customerData.customerOf }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerAnswerRoutes(app, answers),
@@ -242,8 +236,7 @@ async function serve(
   const app = createApp({
     ...common,
     ...{ version, logger, metrics, metricsToken, consoleDirectory, routes },
-    authenticate: accounts.authenticate,
-    askForProof: accounts.stepUp.needed,
+    ...customerData.people,
     trustProxy: trustedProxies.length > 0 ? trustedProxies.join(',') : false,
     limits: createRequestLimits({ pool, clock: now }),
     readiness: () => readinessOf(database),
@@ -275,7 +268,14 @@ async function serve(
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
-    ...{ url, ledger, accounts, policies, deposit: customerData.deposit },
+    ...{
+      url,
+      ledger,
+      accounts,
+      policies,
+      deposit: customerData.deposit,
+      trustMarketplace: customerData.trustMarketplace,
+    },
     ...{ adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),
     showDemonstration(shown) {

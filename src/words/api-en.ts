@@ -49,8 +49,10 @@ export const API_TAGS: Readonly<Record<string, string>> = {
     'What is known of the customers of orders: it goes in and is erased; a person is shown what an order calls for, on record, and no program reads it.',
   emergencies:
     'Staff see nothing of customers as a rule: in an emergency two of them open what is needed, briefly, and a third one reviews it.',
+  customers: 'What customers do here: they come from the marketplace, and see who used which of their data.',
   incidents: 'Problems with data that anybody reports, and what became of them.',
   'data-protection': 'What the data protection officer watches, in figures.',
+  labels: 'What sellers stick on parcels: a code in place of a person.',
   audit: 'The tamper-evident log: what it looks like now, and proofs that something is in it.',
   files: 'Pictures that sellers send along as evidence: cleaned, sealed, and shown to few.',
   cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',

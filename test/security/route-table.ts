@@ -31,6 +31,16 @@ POST   /v1/emergencies/:id/refusal     x - - - - + - + - - - - - - - - - - -
 POST   /v1/emergencies/:id/end         x - - - + + - + - - - - - - - - - - -
 POST   /v1/emergencies/:id/reveals     x - - - + + - - - - - - - - - - - - -
 POST   /v1/emergencies/:id/review      x - - - - + - + - - - - - - - - - - -
+GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
+GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
+POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/customs-form     x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/labels           x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/orders/:id/label/reprints   x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/sellers/:id/label-batches   x  o o  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -
@@ -102,14 +112,14 @@ POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
-POST   /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
+POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
 PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + - -
-GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
+DELETE /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
 POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - - - -
@@ -119,11 +129,11 @@ GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
 POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - - -
 POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/recovery                    -  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/recovery                    -  + +  -  + + + + + +  - - - - - - - - -
 POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/me/recovery/cancellation    x  + +  +  + + + + + +  - - - - - - - - -
+POST   /v1/me/recovery/cancellation    x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/recoveries                  x  - -  -  - + - - - +  - - - - - - - - -
 POST   /v1/recoveries/:id/approval     x  - -  -  - + - - - +  - - - - - - - - -
 POST   /v1/recoveries/:id/refusal      x  - -  -  - + - - - +  - - - - - - - - -
@@ -162,6 +172,8 @@ GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /report-a-problem               +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + +
+GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + +
+GET    /customer/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
@@ -170,4 +182,6 @@ PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
 GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - -
-POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -`;
+POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -
+DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + +
+`;

@@ -1,8 +1,10 @@
+import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
+import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
@@ -13,7 +15,9 @@ export type CustomerDataRoutes = {
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
   readonly emergencies: EmergencyParts;
+  readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
+  readonly labels: LabelRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -24,5 +28,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRevealRoutes(app, parts.reveals),
     (app) => registerEmergencyRoutes(app, parts.emergencies),
     (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerLabelRoutes(app, parts.labels),
   ];
 }
