@@ -429,6 +429,30 @@ CREATE INDEX decisions_action ON public.decisions USING btree (seller_id, action
 CREATE INDEX decisions_at ON public.decisions USING btree (at, seller_id, action_number, sequence);
 CREATE INDEX decisions_seller_at ON public.decisions USING btree (seller_id, at, sequence);
 
+create table public.emergencies (
+  seller_id text collate "C" not null,
+  emergency_id uuid not null,
+  order_id text collate "C" not null,
+  requester_id text not null,
+  status text not null,
+  due_at bigint,
+  constraint emergencies_pkey PRIMARY KEY (seller_id, emergency_id),
+  constraint emergencies_status_check CHECK ((status = ANY (ARRAY['requested'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text, 'open'::text, 'ended'::text, 'reviewed'::text])))
+);
+CREATE INDEX emergencies_due ON public.emergencies USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX emergencies_latest ON public.emergencies USING btree (emergency_id DESC);
+CREATE INDEX emergencies_requester ON public.emergencies USING btree (requester_id, emergency_id DESC);
+
+create table public.emergency_acts (
+  seller_id text collate "C" not null,
+  emergency_id uuid not null,
+  number integer not null,
+  act jsonb not null,
+  text_ref text,
+  constraint emergency_acts_pkey PRIMARY KEY (seller_id, emergency_id, number),
+  constraint emergency_acts_seller_id_emergency_id_fkey FOREIGN KEY (seller_id, emergency_id) REFERENCES public.emergencies(seller_id, emergency_id)
+);
+
 create table public.events (
   seller_id text collate "C" not null,
   source text not null,

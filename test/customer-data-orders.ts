@@ -45,6 +45,8 @@ export const VIEWERS: readonly Viewer[] = [
   { kind: 'staff', assigned: undefined },
   { kind: 'staff', assigned: 'return' },
   { kind: 'staff', assigned: 'not_received' },
+  { kind: 'emergency', opened: undefined },
+  { kind: 'emergency', opened: { fields: ['phone', 'address'], purpose: 'support' } },
 ];
 
 export const PLAIN: OrderFacts = {
@@ -110,6 +112,12 @@ export const anyViewer: fc.Arbitrary<Viewer> = fc.oneof(
   { weight: 3, arbitrary: anySeller },
   fc.constantFrom(...VIEWERS),
   fc.constantFrom(...CASE_KINDS).map((assigned) => ({ kind: 'staff' as const, assigned })),
+  fc.record({
+    kind: fc.constant('emergency' as const),
+    opened: fc.option(fc.record({ fields: fc.subarray([...CUSTOMER_FIELDS]), purpose: fc.constantFrom(...PURPOSES) }), {
+      nil: undefined,
+    }),
+  }),
 );
 export const anyField = fc.constantFrom(...CUSTOMER_FIELDS);
 export const anyPurpose = fc.constantFrom(undefined, ...PURPOSES);

@@ -78,16 +78,8 @@ export type { Service, ServiceOptions } from './start/service.ts';
 
 /** How often what is done again and again is done, in milliseconds. */
 const EVERY = {
-  ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000 },
-  ...{
-    remind: 10_000,
-    report: 10_000,
-    forget: 3_600_000,
-    tidy: 3_600_000,
-    shred: 600_000,
-    recover: 2000,
-    sequence: 1000,
-  },
+  ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000, recover: 2000, sequence: 1000 },
+  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, shred: 600_000 },
 } as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
@@ -182,7 +174,7 @@ async function serve(
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, metrics, secret: sealed.secret },
+    ...{ ...sources, database, config, logger, audit, texts, metrics, secret: sealed.secret },
   });
   if ('refused' in customerData) return customerData;
   const payouts = { pool, ledger, now };

@@ -50,6 +50,8 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   carriers:
     'For carriers and their drivers: what a scanned parcel needs, calls that are put through, passes for a shift.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
+  emergencies:
+    'Staff see nothing of customers as a rule: in an emergency two of them open what is needed, briefly, and a third one reviews it.',
   customers: 'What customers do here: they come from the marketplace, and see who used which of their data.',
   incidents: 'Problems with data that anybody reports, and what became of them.',
   'data-protection': 'What the data protection officer watches, in figures.',

@@ -3,6 +3,7 @@ import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestation
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
 import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
@@ -21,6 +22,7 @@ export type RequestProblemCode =
   | ProposalProblemCode
   | SubjectRequestProblemCode
   | TakeoverProblemCode
+  | EmergencyProblemCode
   | 'invalid-request'
   | 'malformed-json'
   | 'not-utf-8'
@@ -286,6 +288,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...TASK_PROBLEMS,
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
+  ...EMERGENCY_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
   ...VAULT_PROBLEMS,

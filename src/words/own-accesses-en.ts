@@ -9,6 +9,8 @@ export const OWN_ACCESS_REASONS = {
   'carrier.needs_less': 'Not shown: carrying a parcel does not take it.',
   'staff.no_case': 'Not shown: they had no open case about your order.',
   'staff.case_needs_less': 'Not shown: the case can be settled without it.',
+  'staff.emergency_over': 'Not shown: nobody had opened it for an emergency, or that was over.',
+  'staff.emergency_not_asked': 'Not shown: it was not part of what two people had opened for an emergency.',
   'seller.restricted.customer_data': 'Not shown: the shop’s access to customers’ data was limited.',
   'seller.restricted.messaging': 'Not shown: the shop’s messages to customers were limited.',
   'seller.closed': 'Not shown: the order was over and closed to the shop.',
@@ -25,6 +27,8 @@ export const OWN_ACCESS_REASONS = {
   'customer.own': 'Shown: it was you.',
   'carrier.leg': 'Shown: they were carrying your parcel.',
   'staff.case': 'Shown: an open case about your order was assigned to them and took it.',
+  'staff.emergency':
+    'Shown: two people of the staff had opened it for an emergency. A third one reviews that within a day.',
   'seller.shipping': 'Shown: the shop was shipping your order.',
   'seller.thread': 'Shown: the conversation about your order was open.',
   'seller.case': 'Shown: an open return or dispute about your order took it.',

@@ -5,6 +5,7 @@ export const STAFF_WORDS = {
     contexts: 'Contexts',
     webhooks: 'Webhooks',
     recoveries: 'Lost second steps',
+    emergencies: 'Emergencies',
     rules: 'Rules',
     policies: 'Policy',
     dataProtection: 'Data protection',

@@ -30,6 +30,10 @@ export const TOPIC_NAMES: Readonly<Record<string, { readonly name: string; reado
   'standing.changed': { name: 'Standings', hint: 'A seller stands on another rung' },
   'capabilities.changed': { name: 'Capabilities', hint: 'What a seller may do has changed, with all of it' },
   'payout.held': { name: 'Payouts held', hint: 'A part of a payout is held, with why and until when at the latest' },
+  'customer.data_accessed': {
+    name: 'Customer data opened',
+    hint: 'Staff were shown something of a customer in an emergency: tell the customer',
+  },
   'payout.released': { name: 'Payouts released', hint: 'A part of what was held is to be paid now' },
 };
 

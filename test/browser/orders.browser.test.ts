@@ -1,9 +1,10 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { revealAnswer } from '../../src/service/accesses/contract.ts';
 import { attestation } from '../../src/service/attestations/contract.ts';
 import { labelBatch, labelsOfOrder } from '../../src/service/labels/contract.ts';
 import { order, ordersPage } from '../../src/service/orders/contract.ts';
-import { customerFields, revealAnswer } from '../../src/service/reveals/contract.ts';
+import { customerFields } from '../../src/service/reveals/contract.ts';
 import { PRIVACY_BRIEFING } from '../../src/words/privacy-briefing-en.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';

@@ -23,6 +23,8 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   cases: 'seller',
   customer_orders: 'customer',
   decisions: 'seller',
+  emergencies: 'seller',
+  emergency_acts: 'seller',
   events: 'seller',
   files: 'seller',
   incident_entries: 'global',

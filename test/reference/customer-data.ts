@@ -33,6 +33,10 @@ const TABLE = `
 const ALWAYS = `
   permit (principal is Customer, action, resource) when { context.own };
 
+  // An emergency: what two people opened of this order, for what they opened it.
+  permit (principal is Emergency, action, resource)
+  when { context has opened && context.opened.fields.contains(resource) && action == context.opened.purpose };
+
   forbid (principal is Seller, action, resource) when { context.restrictions.contains("customer_data") };
   forbid (principal is Seller, action == Action::"communicate", resource)
   when { context.restrictions.contains("messaging") };
@@ -82,6 +86,7 @@ const VIEWERS = {
   hub: 'Hub',
   carrier: 'Carrier',
   staff: 'Staff',
+  emergency: 'Emergency',
   customer: 'Customer',
   key: 'Key',
 } as const satisfies Record<Viewer['kind'], string>;
@@ -127,6 +132,14 @@ function contextOf(order: OrderFacts, viewer: Viewer, at: number): ReferenceCall
     ...(viewer.kind === 'seller' ? { restrictions: [...viewer.restrictions] } : {}),
     ...(viewer.kind === 'staff' && viewer.assigned !== undefined ? { assigned: viewer.assigned } : {}),
     ...(viewer.kind === 'carrier' ? { atItsLeg: viewer.atItsLeg } : {}),
+    ...(viewer.kind === 'emergency' && viewer.opened !== undefined ? { opened: openedOf(viewer.opened) } : {}),
     ...(viewer.kind === 'customer' ? { own: viewer.own } : {}),
+  };
+}
+
+function openedOf({ fields, purpose }: { readonly fields: readonly CustomerField[]; readonly purpose: Purpose }) {
+  return {
+    fields: fields.map((field) => ({ __entity: entityOf(field) as { type: string; id: string } })),
+    purpose: { __entity: { type: 'Action', id: purpose } },
   };
 }

@@ -26,6 +26,14 @@ GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/emergencies                 x - - - + + - + - - - - - - - - - - -
+POST   /v1/emergencies                 x - - - + + - - - - - - - - - - - - -
+GET    /v1/emergencies/:id             x - - - + + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/approval    x - - - - + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/refusal     x - - - - + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/end         x - - - + + - + - - - - - - - - - - -
+POST   /v1/emergencies/:id/reveals     x - - - + + - - - - - - - - - - - - -
+POST   /v1/emergencies/:id/review      x - - - - + - + - - - - - - - - - - -
 GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/customer-sign-in            + + + + + + + + + + + + + + + + + + +
 GET    /v1/customer-sign-in/callback   + + + + + + + + + + + + + + + + + + +

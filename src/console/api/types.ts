@@ -461,106 +461,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/carrier/passes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let a driver scan for one shift
-         * @description The answer has a link for the driver’s phone, good once and for fifteen minutes; with it the page for drivers is open until the shift is over. The pass has the carrier and the leg of your key, and ends with the key. For keys only.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        post: operations["createDriverPass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/carrier/passes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End a driver’s pass before the shift is over
-         * @description The driver is out at once, and a link that was not opened opens nothing. For keys only.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        delete: operations["endDriverPass"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/carrier/scans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What you scanned
-         * @description The own scans of this key or shift, the latest first, with what was answered. Never a value.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        get: operations["listScans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/carrier/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The shift that a driver is on
-         * @description For whom the pass is, of which carrier and leg, and until when. For drivers only.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        get: operations["getMyShift"];
-        put?: never;
-        /**
-         * Open the link of a pass
-         * @description For the page for drivers. The answer sets a cookie that no script can read and that ends with the shift. A link is good once.
-         *
-         *     **For** everybody, without signing in.
-         */
-        post: operations["openDriverPass"];
-        /**
-         * End the own shift
-         * @description The pass is over for good, on every device. For drivers only.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        delete: operations["endMyShift"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -985,50 +885,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/customer-sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Sign in with the marketplace
-         * @description Leads a browser to the marketplace’s own sign-in (OpenID Connect), where that is set up.
-         *
-         *     **For** everybody, without signing in.
-         */
-        get: operations["beginCustomerSignIn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/customer-sign-in/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Come back from the marketplace’s sign-in
-         * @description Where the marketplace sends a browser back to, with a code that is good once. Leads to the customer’s pages.
-         *
-         *     **For** everybody, without signing in.
-         */
-        get: operations["endCustomerSignIn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/decisions": {
         parameters: {
             query?: never;
@@ -1053,7 +909,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/demonstration/arrivals": {
+    "/v1/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergencies, the latest first
+         * @description Who may approve and review sees all of them; others see those that they asked for. With everything that happened to each, and never a value.
+         *
+         *     **For** staff, staff in the lead, data protection officer.
+         */
+        get: operations["listEmergencies"];
+        put?: never;
+        /**
+         * Ask to open fields of one order’s customer in an emergency
+         * @description Nothing is shown yet: somebody else approves it within an hour, or it is over. Then it is open for 60 minutes at most, the customer is told of what was shown, and a third person reviews it within 24 hours. Asked for the same again, the answer is the one that runs.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["askForEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One emergency
+         * @description With everything that happened to it, and what you may do with it now. Never a value.
+         *
+         *     **For** staff, staff in the lead, data protection officer.
+         */
+        get: operations["getEmergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/approval": {
         parameters: {
             query?: never;
             header?: never;
@@ -1063,12 +969,100 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A link for a customer of the demonstration
-         * @description Signed like those of a real marketplace, with a key of the demonstration. On the machine that it runs on, and for its own customers only.
+         * Approve an emergency
+         * @description From then on whoever asked is shown the fields that were asked for, for 60 minutes at most. Nobody approves what they asked for themselves.
          *
-         *     **For** everybody, without signing in.
+         *     **For** staff in the lead, data protection officer.
          */
-        post: operations["arriveInDemonstration"];
+        post: operations["approveEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an emergency before its time
+         * @description By whoever asked or approved, or by the data protection officer; a request that waits is taken back by whoever asked.
+         *
+         *     **For** staff, staff in the lead, data protection officer.
+         */
+        post: operations["endEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an emergency
+         * @description Nothing is shown, and it can be asked for anew.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["refuseEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be shown what an open emergency is about
+         * @description The values that two people have opened, to whoever asked for them and to nobody else, while it is open. Every question is written down before anything is answered, and the customer is told.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["revealInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an emergency that is over
+         * @description Within 24 hours of its end, by somebody who neither asked nor approved; whoever approved does it only where there is nobody else. After a misuse whoever asked opens no other one.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["reviewEmergency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1385,50 +1379,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/labels/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Have a call put through to the customer of a parcel
-         * @description Answers a number that leads to the customer from the number that you name, for a while. Neither sees the other’s number. The same limits hold as for the address, and it is written down first.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        post: operations["callCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/labels/resolutions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What a scanned parcel needs
-         * @description For a carrier’s key or a driver’s pass, while the parcel is on the carrier’s own leg and until it is delivered: the name and the address. There is no telephone number: a call is put through. Every scan is written down before anything is answered. The code is sent in the body, never in an address.
-         *
-         *     **For** keys with the scope `labels:resolve`.
-         */
-        post: operations["resolveLabel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/links/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1511,34 +1461,6 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/attestation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The privacy briefing, and whether you have attested it
-         * @description A few sentences that everybody of a store reads before anything of a customer is shown to them: the first time, once a year, and when they change.
-         *
-         *     **For** owner of a store, member of a store’s team: of their own seller.
-         */
-        get: operations["getMyAttestation"];
-        put?: never;
-        /**
-         * Say that you have read the privacy briefing and keep to it
-         * @description Names the version that was read. It is kept for good, with a leaf in the tamper-evident log. Said again while it is good, nothing changes.
-         *
-         *     **For** owner of a store, member of a store’s team: of their own seller.
-         */
-        post: operations["attest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1954,7 +1876,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for something of an order’s customer
-         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -3494,50 +3416,6 @@ export interface components {
             /** @description The latest first */
             items: components["schemas"]["Appeal"][];
         };
-        /** @description The privacy briefing, and how whoever asks stands with it. */
-        Attestation: {
-            /** @description The last time; missing: never */
-            attested?: {
-                /**
-                 * Format: date-time
-                 * @description RFC 3339, in UTC
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                at: string;
-                /**
-                 * Format: date-time
-                 * @description RFC 3339, in UTC
-                 * @example 2026-03-16T15:00:00Z
-                 */
-                until: string;
-                /**
-                 * @description Names the text: another word in it makes another version
-                 * @example 3f9a0c5d7e1b2468
-                 */
-                version: string;
-            };
-            /**
-             * @description Why it has to be read before anything of a customer is shown; missing: it need not
-             * @enum {string}
-             */
-            due?: "first" | "new-version" | "year-over";
-            points: string[];
-            /** @description What is said by attesting */
-            statement: string;
-            title: string;
-            /**
-             * @description Names the text: another word in it makes another version
-             * @example 3f9a0c5d7e1b2468
-             */
-            version: string;
-        };
-        AttestationRequest: {
-            /**
-             * @description Names the text: another word in it makes another version
-             * @example 3f9a0c5d7e1b2468
-             */
-            version: string;
-        };
         AuditConsistency: {
             from: number;
             proof: string[];
@@ -3610,19 +3488,6 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             until?: string;
-        };
-        /** @description The carrier whose parcels are meant, and on which leg. */
-        CarrierBinding: {
-            /**
-             * @description As `shipment.scanned` names it
-             * @example Island Couriers
-             */
-            carrier: string;
-            /**
-             * @description The part of the way that it is for
-             * @enum {string}
-             */
-            leg: "pickup" | "linehaul" | "delivery" | "all";
         };
         Case: {
             action: string | null;
@@ -4443,57 +4308,112 @@ export interface components {
              */
             type: "dispute.resolved";
         };
-        DriverPass: {
-            carrier: string;
-            driver: string;
-            id: string;
-            /** @enum {string} */
-            leg: "pickup" | "linehaul" | "delivery" | "all";
-            /** @description For the driver’s phone, good once. Shown once, now. */
-            link: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            linkUntil: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            until: string;
-        };
-        DriverPassRequest: {
-            /**
-             * @description How you call the driver: an id that means something to you only
-             * @example D-17
-             */
-            driver: string;
-            /** @description How long the shift is */
-            hours: number;
-        };
-        DriverSession: {
-            /** @description Whether calls are set up here */
-            calls: boolean;
-            carrier: string;
-            driver: string;
-            /** @enum {string} */
-            leg: "pickup" | "linehaul" | "delivery" | "all";
-            pass: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            until: string;
-        };
         /** @description A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it. */
         DsaStatement: {
             /** @description Its name there, always the same for the same decision */
             puid: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Two people open fields of one order’s customer. No value is in it. */
+        Emergency: {
+            acts: {
+                /** @description The record of what was asked and answered */
+                access?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Left out where time did it */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+                fields?: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+                /** @description What was written with it */
+                note?: string;
+                /** @enum {string} */
+                type: "requested" | "approved" | "refused" | "withdrawn" | "lapsed" | "revealed" | "ended" | "reviewed";
+            }[];
+            approver?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /** @description What you may do with it now */
+            can: ("approve" | "refuse" | "reveal" | "end" | "review")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "justified" | "misuse";
+            /** @description The review is overdue: until it is made, the requester opens nothing */
+            overdue: boolean;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            requester: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description By when somebody looks at it again
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewDue?: string;
+            seller: string;
+            /** @enum {string} */
+            status: "requested" | "refused" | "withdrawn" | "lapsed" | "open" | "ended" | "reviewed";
+            /**
+             * Format: date-time
+             * @description When its time is over: to be approved, or open
+             * @example 2026-03-16T15:00:00Z
+             */
+            until?: string;
+        };
+        EmergencyNote: {
+            note?: string;
+        };
+        EmergencyRequest: {
+            /** @description What is needed, and nothing more */
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+            /**
+             * @description One order, and so one customer
+             * @example O-1042
+             */
+            order: string;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            /** @description Who is in danger, and why no other way does; at least 8 words */
+            reason: string;
+        };
+        EmergencyRevealRequest: {
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+        };
+        EmergencyReview: {
+            /** @description What you looked at, and why you find so */
+            note: string;
+            /** @enum {string} */
+            outcome: "justified" | "misuse";
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
@@ -4794,8 +4714,6 @@ export interface components {
             sellerId?: string;
         };
         Key: {
-            /** @description Of a carrier’s key: whose parcels it opens */
-            carrier?: components["schemas"]["CarrierBinding"];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4830,7 +4748,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
         LabelBatch: {
             labels: {
@@ -4880,26 +4798,6 @@ export interface components {
              */
             symbol: "code128" | "datamatrix" | "qr";
         };
-        LabelCall: {
-            access: string;
-            /** @description Leads to the customer, from the number that was named only */
-            dial: string;
-            /**
-             * Format: date-time
-             * @description Until when it does
-             * @example 2026-03-16T15:00:00Z
-             */
-            until: string;
-        };
-        LabelCallRequest: {
-            /**
-             * @description As scanned or typed
-             * @example 7K2M 9QXT …
-             */
-            code: string;
-            /** @description The number that will be called from; it is kept nowhere */
-            from: string;
-        };
         /** @description The label that is good now */
         LabelReprint: {
             order: string;
@@ -4914,67 +4812,6 @@ export interface components {
             reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
             /** @description The label that dies */
             replaces: number;
-        };
-        LabelResolution: {
-            /** @description Names this access in every record of it */
-            access: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            at: string;
-            kept: {
-                /** @enum {string} */
-                field: "name" | "address";
-                reason: string;
-                rule: string;
-            }[];
-            /** @description A call can be put through: `POST /v1/labels/calls` */
-            maskedCall: boolean;
-            order: string;
-            /** @description How long it may stay on a screen */
-            seconds: number;
-            shown: {
-                /** @enum {string} */
-                field: "name" | "address";
-                reason: string;
-                rule: string;
-                value: string | {
-                    city: string;
-                    country: string;
-                    lines: string[];
-                    postcode?: string;
-                    region?: string;
-                };
-            }[];
-        };
-        LabelResolutionRequest: {
-            /**
-             * @description As scanned or typed
-             * @example 7K2M 9QXT …
-             */
-            code: string;
-            /**
-             * @description There is no other one for carriers
-             * @default fulfil
-             * @constant
-             */
-            purpose: "fulfil";
-        };
-        LabelScan: {
-            access: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, in UTC
-             * @example 2026-03-16T15:00:00Z
-             */
-            at: string;
-            order: string;
-            /** @example carrier.leg */
-            rule: string;
-            /** @enum {string} */
-            what: "shown" | "refused" | "call";
         };
         Lapse: {
             /** @enum {string} */
@@ -5143,11 +4980,6 @@ export interface components {
             };
             /** @description The demonstration: who can sign in, and how much of its past has been played */
             demo: {
-                /** @description As whom one can come from its marketplace, on this machine */
-                customers: {
-                    customer: string;
-                    orders: number;
-                }[];
                 people: {
                     email: string;
                     name: string;
@@ -5239,7 +5071,6 @@ export interface components {
              */
             signedInUntil: string;
         } | {
-            carrier?: components["schemas"]["CarrierBinding"];
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
@@ -5254,7 +5085,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
         /**
          * message.screened
@@ -8360,7 +8191,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -8429,7 +8260,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -9666,192 +9497,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    createDriverPass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DriverPassRequest"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DriverPass"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    endDriverPass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [unknown-pass](/problems/unknown-pass) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listScans: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["LabelScan"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMyShift: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DriverSession"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    openDriverPass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description What follows # in the link */
-                    token: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DriverSession"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description [pass-over](/problems/pass-over) */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    endMyShift: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listCases: {
         parameters: {
             query?: {
@@ -10753,79 +10398,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    beginCustomerSignIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Leads on */
-            302: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description [arrivals-closed](/problems/arrivals-closed) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    endCustomerSignIn: {
-        parameters: {
-            query?: {
-                code?: string;
-                error?: string;
-                error_description?: string;
-                error_uri?: string;
-                iss?: string;
-                scope?: string;
-                session_state?: string;
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Leads on */
-            302: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description [arrivals-closed](/problems/arrivals-closed) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listDecisions: {
         parameters: {
             query?: {
@@ -10874,7 +10446,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    arriveInDemonstration: {
+    listEmergencies: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Active: it waits for an approval or a review, or is open */
+                state?: "active" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Emergency"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForEmergency: {
         parameters: {
             query?: never;
             header?: never;
@@ -10883,9 +10498,292 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    customer: string;
+                "application/json": components["schemas"]["EmergencyRequest"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            /** @description [emergency-reason-short](/problems/emergency-reason-short) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-misused](/problems/emergency-misused) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-order-anywhere](/problems/unknown-order-anywhere) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-running](/problems/emergency-running) · [emergency-review-overdue](/problems/emergency-review-overdue) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyNote"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-own](/problems/emergency-own) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-waiting](/problems/emergency-not-waiting) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyNote"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-open](/problems/emergency-not-open) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyNote"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-own](/problems/emergency-own) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-waiting](/problems/emergency-not-waiting) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revealInEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyRevealRequest"];
             };
         };
         responses: {
@@ -10895,15 +10793,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description As the marketplace makes it: good once, for five minutes */
-                        link: string;
-                    };
+                    "application/json": components["schemas"]["Reveal"];
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description [no-such-page](/problems/no-such-page) */
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-not-your-part](/problems/emergency-not-your-part) · [emergency-misused](/problems/emergency-misused) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) · [unknown-order-anywhere](/problems/unknown-order-anywhere) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-open](/problems/emergency-not-open) · [emergency-review-overdue](/problems/emergency-review-overdue) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyReview"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-own](/problems/emergency-own) · [emergency-reviewer-barred](/problems/emergency-reviewer-barred) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-ended](/problems/emergency-not-ended) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11613,8 +11595,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description For the scope `labels:resolve` */
-                    carrier?: components["schemas"]["CarrierBinding"];
                     /**
                      * Format: date-time
                      * @description When it ends by itself; never without it
@@ -11628,7 +11608,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
                 };
             };
         };
@@ -11646,7 +11626,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [carrier-missing](/problems/carrier-missing) · [carrier-not-wanted](/problems/carrier-not-wanted) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11713,138 +11693,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
-        };
-    };
-    callCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LabelCallRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelCall"];
-                };
-            };
-            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [label-unknown](/problems/label-unknown) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) · [call-not-granted](/problems/call-not-granted) · [no-telephony](/problems/no-telephony) · [no-number](/problems/no-number) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            /** @description [keys-unavailable](/problems/keys-unavailable) · [telephony-failed](/problems/telephony-failed) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resolveLabel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LabelResolutionRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelResolution"];
-                };
-            };
-            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [label-unknown](/problems/label-unknown) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     explainLink: {
@@ -12000,73 +11848,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMyAttestation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The privacy briefing, and how whoever asks stands with it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attestation"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    attest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttestationRequest"];
-            };
-        };
-        responses: {
-            /** @description The privacy briefing, and how whoever asks stands with it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attestation"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
-            /** @description [briefing-changed](/problems/briefing-changed) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -12944,15 +12725,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["NotAllowed"];
             /** @description [unknown-order](/problems/unknown-order) */
             404: {
                 headers: {

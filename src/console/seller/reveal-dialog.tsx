@@ -7,12 +7,13 @@ import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
+import { useViewer } from '../api/viewer.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { RevealedValue } from '../kit/revealed-value.tsx';
 import { useWork } from '../sign-in/use-work.ts';
 import { PrivacyBriefing } from './privacy-briefing.tsx';
 import './reveal-dialog.css';
-import { RevealedValue } from './revealed-value.tsx';
 import type { Attestation, CustomerField, Reveal } from './shapes.ts';
 
 type RevealDialogProps = {
@@ -27,6 +28,7 @@ type RevealDialogProps = {
  */
 export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
   const api = useApi();
+  const { name } = useViewer();
   const [purpose, setPurpose] = useState(field.purposes[0]);
   const [answered, setAnswered] = useState<Reveal>();
   const { working, failure, run } = useWork();
@@ -66,7 +68,7 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
         </div>
       </div>
     ) : (
-      <RevealedValue reveal={answered} onClose={onClose} />
+      <RevealedValue reveal={answered} name={name} onClose={onClose} />
     ),
   );
 }

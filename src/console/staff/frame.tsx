@@ -3,6 +3,7 @@ import {
   IconCloudStorm,
   IconGavel,
   IconInbox,
+  IconLifebuoy,
   IconLock,
   IconScale,
   IconUserShield,
@@ -46,6 +47,13 @@ const PLACES = [
     icon: IconUserShield,
     keys: 'g l',
     permission: 'recoveries.decide',
+  },
+  {
+    to: '/staff/emergency',
+    label: STAFF_WORDS.places.emergencies,
+    icon: IconLifebuoy,
+    keys: 'g e',
+    permission: 'emergencies.read',
   },
   { to: '/staff/rules', label: STAFF_WORDS.places.rules, icon: IconGavel, keys: 'g r', permission: 'traces.read' },
   {

@@ -106,6 +106,14 @@ const recoveriesRoute = createRoute({
   component: lazyRouteComponent(() => import('./recoveries-screen.tsx'), 'RecoveriesScreen'),
 });
 
+const emergencyRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'emergency',
+  validateSearch: ({ state }: Record<string, unknown>): { readonly state?: 'over' } =>
+    state === 'over' ? { state } : {},
+  component: lazyRouteComponent(() => import('./emergency-screen.tsx'), 'EmergencyScreen'),
+});
+
 const rulesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'rules',
@@ -160,6 +168,7 @@ export const staffRoutes = staffRoute.addChildren([
   webhooksRoute,
   webhookRoute,
   recoveriesRoute,
+  emergencyRoute,
   rulesRoute,
   policiesRoute,
   policyProposeRoute,

@@ -25,6 +25,11 @@ export const GRAVE_ACTS = {
   'webhook.secret': 'webhooks.manage',
   /** What belongs to a customer leaves the vault. */
   'customer.reveal': 'reveals.ask',
+  /** Each step by which the staff come to see something of a customer, and by which that is found to be right. */
+  'emergency.ask': 'emergencies.ask',
+  'emergency.approve': 'emergencies.decide',
+  'emergency.reveal': 'emergencies.ask',
+  'emergency.review': 'emergencies.decide',
   /** The same for a customer's own: what they are is found out by whoever has their telephone in hand. */
   'customer.see-own': 'own-data.read',
   /** A customer's own data leave, or are destroyed (threat model, T16). */

@@ -48,6 +48,9 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  emergencies.read  -     -      -        all   all  -      all -   -
+  emergencies.ask   -     -      -        all   all  -      -   -   -
+  emergencies.decide - - - - all - all - -
   labels.resolve    -     -      -        -     -    -      -   -   -
   labels.print      own   own    -        -     -    -      -   -   -
   own-data.read     -     -      self     -     -    -      -   -   -

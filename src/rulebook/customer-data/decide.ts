@@ -26,6 +26,8 @@ export function decideReveal(rules: CustomerDataRules, order: OrderFacts, asked:
       return decideForCarrier(rules, order, asked, viewer);
     case 'staff':
       return decideForStaff(rules, order, asked, viewer, shredded);
+    case 'emergency':
+      return decideInEmergency(rules, asked, viewer, shredded);
     case 'seller':
       return decideForSeller(rules, order, asked, viewer, shredded);
   }
@@ -53,6 +55,22 @@ function decideForStaff(
 ): RevealDecision {
   const found: Found = { to: 'staff', moments: staffMoments(viewer), until, closed: NONE };
   return answer(rules, order, asked, found, () => whyNotStaff(viewer));
+}
+
+/** No row of the policy shows it: two people have opened these fields of this one order, for this one purpose (T3). */
+function decideInEmergency(
+  rules: CustomerDataRules,
+  { field, purpose }: AskedReveal,
+  { opened }: Extract<Viewer, { kind: 'emergency' }>,
+  until: Instant,
+): RevealDecision {
+  if (opened === undefined) return refuse('staff.emergency_over', 'emergency_access');
+  if (!opened.fields.includes(field)) return refuse('staff.emergency_not_asked', 'emergency_access');
+  if (purpose === opened.purpose) return show('staff.emergency', until, rules);
+  const purposes = [opened.purpose];
+  return purpose === undefined
+    ? { answer: 'mask', rule: 'purpose.missing', instead: 'ask_with_purpose', purposes }
+    : { answer: 'mask', rule: 'purpose.other', instead: 'ask_with_other_purpose', purposes };
 }
 
 function decideForSeller(

@@ -6,6 +6,7 @@ export type ShowingRule =
   | 'customer.own'
   | 'carrier.leg'
   | 'staff.case'
+  | 'staff.emergency'
   | 'seller.shipping'
   | 'seller.thread'
   | 'seller.case';
@@ -24,6 +25,8 @@ export type RefusingRule =
   | 'carrier.needs_less'
   | 'staff.no_case'
   | 'staff.case_needs_less'
+  | 'staff.emergency_over'
+  | 'staff.emergency_not_asked'
   | 'seller.restricted.customer_data'
   | 'seller.restricted.messaging'
   | 'seller.closed'

@@ -52,6 +52,12 @@ export type Viewer =
       /** The kind of the open case of this order that is assigned to the person; undefined: none is. */
       readonly assigned: CaseKind | undefined;
     }
+  | {
+      /** Somebody of the staff who asked for an emergency about this order. */
+      readonly kind: 'emergency';
+      /** What two people have opened, while they have; undefined: it is not open. */
+      readonly opened: { readonly fields: readonly CustomerField[]; readonly purpose: Purpose } | undefined;
+    }
   | { readonly kind: 'customer'; readonly own: boolean }
   /** A program with a key of a seller or integrator. A carrier's key is a carrier. */
   | { readonly kind: 'key' };

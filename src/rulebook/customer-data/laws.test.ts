@@ -43,6 +43,23 @@ describe('laws', () => {
     );
   });
 
+  test('T3: in an emergency nothing is shown but what two people opened, for what they opened it, while they have', () => {
+    const opened = fc.option(
+      fc.record({ fields: fc.subarray([...CUSTOMER_FIELDS]), purpose: fc.constantFrom(...PURPOSES) }),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(anyRules, anyOrder, opened, anyField, anyPurpose, (rules, order, grant, field, purpose) => {
+        const viewer: Viewer = { kind: 'emergency', opened: grant };
+        const { answer, rule } = decideReveal(rules, order, { viewer, field, purpose, at: NOW });
+        const isOpened = grant?.fields.includes(field) === true && grant.purpose === purpose;
+        // Destroyed is destroyed, also in an emergency.
+        expect(answer === 'show').toBe(isOpened && rule !== 'retention.over');
+        if (answer === 'show') expect(rule).toBe('staff.emergency');
+      }),
+    );
+  });
+
   test('while customer data are restricted a seller is shown nothing; while messages are, nothing to communicate', () => {
     fc.assert(
       fc.property(anyRules, anyOrder, anySeller, anyField, anyPurpose, (rules, order, viewer, field, purpose) => {

@@ -37,7 +37,7 @@ export type AuditLog = {
   /** What shows that a leaf is in the log; undefined: there is no such leaf. */
   receiptOf(leafId: string): Promise<Receipt | undefined>;
   /** What a leaf says instead of an order's id, or another one that must say nothing: a keyed hash, always the same. */
-  tagOf(what: 'order' | 'actor' | 'customer', id: string): string;
+  tagOf(what: 'order' | 'actor' | 'customer' | 'about', id: string): string;
   /** Puts what waits in order and signs it. Answers how many leaves that were. */
   sequence(): Promise<number>;
   readonly prover: Prover;

@@ -76,6 +76,7 @@ async function checkSome(database: Queryable, rows: readonly LeafRow[]): Promise
 function placeOf(leaf: Leaf): Place | undefined {
   switch (leaf.kind) {
     case 'access':
+    case 'act':
     case 'label':
     case 'erasure':
       return undefined;

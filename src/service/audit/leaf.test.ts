@@ -16,6 +16,10 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
     },
   },
   decision: { kind: 'decision', at: 1, seller: 'S-1', sequence: 1, hash: HASH },
+  act: {
+    ...{ kind: 'act', at: 1, act: 'emergency.requested', actor: 'P-1', seller: 'S-1', order: HASH, about: 'S-1~A-1' },
+    ...{ fields: ['phone'], purpose: 'support' },
+  },
   'staff-act': { kind: 'staff-act', at: 1, seller: 'S-1', act: 'removal.decided', position: 1, hash: HASH },
   attestation: { kind: 'attestation', at: 1, seller: 'S-1', actor: 'P-1', version: '0123456789abcdef' },
   label: {

@@ -117,8 +117,25 @@ const label = z.strictObject({
   reason: word.optional(),
 });
 
+const act = z.strictObject({
+  kind: z.literal('act'),
+  at: instant,
+  /** What somebody of the staff did that is no event of the ledger, or time did with what they began. */
+  act: word,
+  /** The id of the person or key; it is not there where time did it. */
+  actor: opaque.optional(),
+  seller: opaque.optional(),
+  /** Keyed hash of an order's id. */
+  order: digest.optional(),
+  /** The id of what it was done to, or a keyed hash of it. */
+  about: opaque.optional(),
+  /** Which fields of a customer it is about, and for which purpose. */
+  fields: z.array(word).min(1).max(64).optional(),
+  purpose: word.optional(),
+});
+
 const leaf = z.discriminatedUnion('kind', [
-  ...[access, decision, staffAct, attestation, label, subjectRequest, erasure, erasureReceipt],
+  ...[access, decision, staffAct, attestation, label, subjectRequest, erasure, erasureReceipt, act],
 ]);
 
 /** What is put into the tamper-evident log. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { keptField } from '../accesses/contract.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 export const orderParameters = z.object({ id: orderId });
@@ -21,43 +22,9 @@ export const revealRequest = z
   })
   .meta({ id: 'RevealRequest' });
 
-/** Why a field is not shown, and what serves instead. */
-const kept = z.object({
-  field,
-  masked: z
-    .string()
-    .meta({ description: 'Stands in its place; always the same, whatever the value is', example: '••••••' }),
-  rule: z.string().meta({ example: 'seller.label' }),
-  reason: z.string(),
-  instead: z.string().optional().meta({ description: 'What serves in its place' }),
-  purposes: z.array(purpose).meta({ description: 'Asked with one of these it would be shown now' }),
-  confirm: z.boolean().meta({ description: 'Asked again with `confirmed` it would be shown' }),
-});
-
-const address = z.object({
-  lines: z.array(z.string()),
-  city: z.string(),
-  region: z.string().optional(),
-  postcode: z.string().optional(),
-  country: z.string(),
-});
-
-/** What is shown, and for how long; it is in no other answer, and nowhere kept. */
-export const revealAnswer = z
-  .object({
-    access: z.string().meta({ description: 'Names this access in every record of it' }),
-    at: instant,
-    order: z.string(),
-    purpose,
-    seconds: z.number().int().meta({ description: 'How long it may stay on a screen' }),
-    shown: z.array(z.object({ field, rule: z.string(), reason: z.string(), value: z.union([z.string(), address]) })),
-    kept: z.array(kept),
-  })
-  .meta({ id: 'Reveal' });
-
 /** `GET /v1/orders/{id}/customer` */
 export const customerFields = z
-  .object({ order: z.string(), fields: z.array(kept) })
+  .object({ order: z.string(), fields: z.array(keptField) })
   .meta({ id: 'CustomerFields', description: 'What may be seen of the customer of an order. No value is in it.' });
 
 export const accessesQuery = z.object({ ...paging });

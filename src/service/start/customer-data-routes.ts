@@ -1,6 +1,8 @@
 import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
 import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
+import type { EmergencyParts } from '../emergency/parts.ts';
+import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
@@ -18,6 +20,7 @@ export type CustomerDataRoutes = {
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
   readonly attestations: AttestationRoutes;
+  readonly emergencies: EmergencyParts;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
   readonly labels: LabelRoutes;
@@ -33,8 +36,9 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerOrderRoutes(app, parts.orders),
     (app) => registerRevealRoutes(app, parts.reveals),
     (app) => registerAttestationRoutes(app, parts.attestations),
-    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerEmergencyRoutes(app, parts.emergencies),
     (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),

@@ -5,6 +5,7 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { passTime } from '../emergency/desk.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
@@ -16,6 +17,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -23,6 +25,7 @@ import { openAttestations } from './open-attestations.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openEmergencies } from './open-emergencies.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openRetention } from './open-retention.ts';
@@ -31,6 +34,7 @@ import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-req
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
+import { writeActsWith } from './write-acts.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -41,6 +45,7 @@ type Sources = {
   readonly policies: Policies;
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
+  readonly texts: Texts;
   /** Where people reach us. */
   readonly baseUrl: string;
   readonly metrics?: Metrics;
@@ -72,7 +77,7 @@ export type CustomerData = {
 export async function openCustomerData(
   sources: Sources,
 ): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
-  const { database, config, logger, ledger, policies, accounts, audit, metrics, now } = sources;
+  const { database, config, logger, ledger, policies, accounts, audit, texts, metrics, now } = sources;
   const { pool, vaultPool, shredderPool: shredder } = database;
   const arrivals = await openCustomers({ ...sources, pool });
   if ('refused' in arrivals) return arrivals;
@@ -80,9 +85,12 @@ export async function openCustomerData(
   const leave = leaveErasures(audit.log);
   const { vault, degraded } = await openCustomerVault({ pool: vaultPool, shredder, leave, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const { record } = recorded;
   const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
+  const writeActs = writeActsWith(audit.log, now);
+  const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const incidents = openIncidents({ ...sources, pool });
   const subjectRequests = openSubjectRequests({
@@ -100,11 +108,20 @@ export async function openCustomerData(
   const people = everybody(accounts, customers);
   const carriers = openCarriers({
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
-    ...{ record: recorded.record, findLabel: (code: string) => findLabel(labels, code) },
+    ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
   return {
     routes: {
-      ...{ vault: { vault, limits }, orders: { ledger }, reveals, attestations, incidents, retention, labels },
+      ...{
+        vault: { vault, limits },
+        orders: { ledger },
+        reveals,
+        attestations,
+        emergencies,
+        incidents,
+        retention,
+        labels,
+      },
       carriers: carriers.routes,
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -116,6 +133,7 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
+      ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],

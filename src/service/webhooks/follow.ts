@@ -10,7 +10,9 @@ import {
   appealMessage,
   capabilitiesDigest,
   capabilitiesMessage,
+  type DataAccessBody,
   type DecisionLine,
+  dataAccessMessage,
   deliveryId,
   type Links,
   type Message,
@@ -39,6 +41,7 @@ type Occasion = {
   readonly line?: DecisionLine;
   readonly appeal?: AppealEvent;
   readonly payout?: PayoutBody;
+  readonly access?: DataAccessBody;
 };
 
 /** Looks at so many sellers at a time. */
@@ -57,6 +60,7 @@ export function follower(options: FollowOptions): Recipient {
     if (topic === 'decision') await announce(options, { cause: key, seller, line: body as DecisionLine });
     if (topic === 'event' && isAppeal(body)) await announce(options, { cause: key, seller, appeal: body });
     if (topic === 'payout') await announce(options, { cause: key, seller, payout: body as PayoutBody });
+    if (topic === 'customer-data') await announce(options, { cause: key, seller, access: body as DataAccessBody });
   };
 }
 
@@ -97,12 +101,12 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line, appeal, payout } = occasion;
+  const { cause, seller, line, appeal, payout, access } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const isNamed = line !== undefined || appeal !== undefined || payout !== undefined;
+  const isNamed = [line, appeal, payout, access].some((each) => each !== undefined);
   const named = isNamed ? cause : `${cause}/${version}`;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
@@ -114,7 +118,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line, appeal, payout }: Occasion,
+  { cause, seller, line, appeal, payout, access }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -126,6 +130,7 @@ function messagesFor(
   if (line !== undefined) messages.push(actionMessage(line, next(), links));
   if (appeal !== undefined) messages.push(appealMessage(appeal, next(), links));
   if (payout !== undefined) messages.push(payoutMessage(seller, payout, next(), links));
+  if (access !== undefined) messages.push(dataAccessMessage(seller, access, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

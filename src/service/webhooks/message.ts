@@ -3,7 +3,7 @@ import type { Decision } from '../../rulebook/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { FEATURES, type Rung } from '../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { type AppealType, actionType, type MessageType, type PayoutType, TEST } from './topics.ts';
+import { type AppealType, actionType, type DATA_ACCESSED, type MessageType, type PayoutType, TEST } from './topics.ts';
 
 /** A seller as it stands, for whoever is told of it. `capabilities` as `GET /v1/sellers/{id}/capabilities` answers them. */
 export type SellerNow = {
@@ -36,6 +36,19 @@ export type AppealEvent = {
 
 /** What the outbox has of a payout that is held or released. */
 export type PayoutBody = { readonly type: PayoutType; readonly at: string };
+
+/** What the outbox has of something of a customer that staff were shown: which order and fields, never a value. */
+export type DataAccessBody = {
+  readonly type: typeof DATA_ACCESSED;
+  readonly at: string;
+  readonly order: string;
+  /** As the marketplace calls them; it is not there where that is not known any more. */
+  readonly customer?: string;
+  readonly access: string;
+  readonly fields: readonly string[];
+  readonly purpose: string;
+  readonly by: 'staff';
+};
 
 /** Something to tell, to whoever wants to know. `sequence`: its place among what is told of the seller. */
 export type Message = {
@@ -70,6 +83,12 @@ export function appealMessage(event: AppealEvent, sequence: number, { baseUrl }:
 export function payoutMessage(seller: string, told: PayoutBody, sequence: number, { baseUrl }: Links): Message {
   const { type, ...data } = told;
   return messageOf(type, seller, sequence, told.at, { ...data, link: `${baseUrl}/v1/sellers/${seller}/payouts` });
+}
+
+/** Tells that staff were shown something of a customer, so that the marketplace tells the customer at once (D11, T3). */
+export function dataAccessMessage(seller: string, told: DataAccessBody, sequence: number, { baseUrl }: Links): Message {
+  const { type, ...data } = told;
+  return messageOf(type, seller, sequence, told.at, { ...data, link: `${baseUrl}/customer` });
 }
 
 /** Tells that a seller stands on another rung. `before` is null where nobody knows it. */

@@ -12,11 +12,15 @@ export type AppealType = (typeof APPEAL_TYPES)[number];
 export const PAYOUT_TYPES = ['payout.held', 'payout.released'] as const;
 export type PayoutType = (typeof PAYOUT_TYPES)[number];
 
+/** Staff opened something of a customer in an emergency: the marketplace tells the customer. */
+export const DATA_ACCESSED = 'customer.data_accessed';
+
 /** What a message may be about. */
 export type MessageType =
   | ActionType
   | AppealType
   | PayoutType
+  | typeof DATA_ACCESSED
   | 'standing.changed'
   | 'capabilities.changed'
   | typeof TEST;
@@ -40,6 +44,7 @@ export const TOPICS: readonly string[] = [
   'standing.changed',
   'capabilities.changed',
   ...PAYOUT_TYPES,
+  DATA_ACCESSED,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),
   EVERY_APPEAL,

@@ -1,8 +1,9 @@
+import { revealAnswer } from '../../accesses/contract.ts';
 import { requires } from '../../http/access.ts';
 import { ownSeller, sellersPerson } from '../../http/own-seller.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { orderParameters, revealAnswer, revealRequest } from '../contract.ts';
+import { orderParameters, revealRequest } from '../contract.ts';
 import { reveal } from '../reveal.ts';
 import { toReveal } from '../view.ts';
 import type { RevealRoutes } from './register.ts';

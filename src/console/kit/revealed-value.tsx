@@ -1,18 +1,26 @@
 import { Button } from '@mantine/core';
 import { fill } from '../../words/fill.ts';
 import { REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
-import { useViewer } from '../api/viewer.ts';
-import { Sentence } from '../kit/sentence.tsx';
-import { useShownFor } from '../kit/use-shown-for.ts';
-import { Moment } from './moment.tsx';
-import type { Reveal } from './shapes.ts';
+import type { components } from '../api/types.ts';
+import { Instant } from './instant.tsx';
+import './revealed-value.css';
+import { Sentence } from './sentence.tsx';
+import { useShownFor } from './use-shown-for.ts';
+
+type Reveal = components['schemas']['Reveal'];
+
+type RevealedValueProps = {
+  readonly reveal: Reveal;
+  /** Who sees it. */
+  readonly name: string;
+  readonly onClose: () => void;
+};
 
 /**
  * What was revealed, with who, when and which access on it. It can be neither marked nor copied nor printed, and it is gone when its time
  * is over, or somebody turns to another window.
  */
-export function RevealedValue({ reveal, onClose }: { readonly reveal: Reveal; readonly onClose: () => void }) {
-  const { name } = useViewer();
+export function RevealedValue({ reveal, name, onClose }: RevealedValueProps) {
   const left = useShownFor(reveal.seconds);
   const isOver = left <= 0;
   const value = reveal.shown[0]?.value;
@@ -22,7 +30,10 @@ export function RevealedValue({ reveal, onClose }: { readonly reveal: Reveal; re
     <div className="revealed-value" onCopy={prevent} onCut={prevent} onDragStart={prevent} onContextMenu={prevent}>
       <p className="revealed-value-text">{textOf(value)}</p>
       <p className="soft">
-        <Sentence of={TEXT.mark} values={{ name, at: <Moment at={reveal.at} />, access: reveal.access }} />
+        <Sentence
+          of={TEXT.mark}
+          values={{ name, at: <Instant at={reveal.at} show="absolute" />, access: reveal.access }}
+        />
       </p>
       <p className="soft" aria-live="off">
         {fill(TEXT.left, { seconds: left })}
