@@ -47,6 +47,23 @@ create table auth.bouncing_addresses (
   constraint bouncing_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
 );
 
+create table auth.customer_links (
+  link bytea not null,
+  expires_at bigint not null,
+  constraint customer_links_pkey PRIMARY KEY (link)
+);
+CREATE INDEX customer_links_expire ON auth.customer_links USING btree (expires_at);
+
+create table auth.customer_sessions (
+  token bytea not null,
+  customer text not null,
+  network text not null,
+  arrived_at bigint not null,
+  last_seen_at bigint not null,
+  constraint customer_sessions_pkey PRIMARY KEY (token)
+);
+CREATE INDEX customer_sessions_arrived ON auth.customer_sessions USING btree (arrived_at);
+
 create table auth.invitations (
   id text not null,
   email text not null,
@@ -213,6 +230,7 @@ create table public.accesses (
   leaf_id uuid not null,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
+CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
 
@@ -351,6 +369,16 @@ create table public.cases (
 CREATE INDEX cases_closed ON public.cases USING btree (closed_at, seller_id, action_number, kind, origin) WHERE (status = 'closed'::text);
 CREATE INDEX cases_queue ON public.cases USING btree (urgent_at, seller_id, action_number, kind, origin) WHERE (status <> 'closed'::text);
 CREATE INDEX cases_similar ON public.cases USING btree (kind, violation, closed_at DESC) WHERE (status = 'closed'::text);
+
+create table public.customer_orders (
+  customer text collate "C" not null,
+  order_id text collate "C" not null,
+  seller_id text collate "C" not null,
+  placed_at bigint not null,
+  fulfilment text not null,
+  constraint customer_orders_pkey PRIMARY KEY (customer, order_id)
+);
+CREATE INDEX customer_orders_placed ON public.customer_orders USING btree (customer, placed_at, order_id);
 
 create table public.decisions (
   seller_id text collate "C" not null,

@@ -40,7 +40,13 @@ export function openAddresses(): Policy {
 }
 
 /** A marketplace with customers, and what its reveals are made of. */
-export type WithCustomers = { readonly ledger: Ledger; readonly audit: AuditLog; readonly vault: Vault };
+export type WithCustomers = {
+  readonly ledger: Ledger;
+  readonly audit: AuditLog;
+  readonly vault: Vault;
+  /** What checkpoints of the log are checked with. */
+  readonly key: string;
+};
 
 /** S-1: twelve orders to be shipped, one in dispute and one that the hub ships; S-2 has one. */
 export async function withCustomers(pool: Pool, folder: string): Promise<WithCustomers> {
@@ -62,7 +68,7 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
   for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
     await vault.deposit({ seller: 'S-1', order }, ADA);
   await vault.deposit({ seller: 'S-2', order: 'foreign' }, ADA);
-  return { ledger, audit, vault };
+  return { ledger, audit, vault, key: signer.verifier };
 }
 
 type ServedWith = Pick<Parameters<typeof openReveals>[0], 'ledger'> & {

@@ -23,6 +23,11 @@ POST   /v1/incidents/:id/closing       x  - -  -  - + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
+GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
+POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -
@@ -94,14 +99,14 @@ POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - -
 GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
-POST   /v1/me/proof                    x  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
+POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
 PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + - -
-GET    /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions                 x  + +  +  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
+DELETE /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
 POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - - - -
@@ -111,11 +116,11 @@ GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
 POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - - -
 POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/recovery                    -  + +  +  + + + + + +  - - - - - - - - -
+GET    /v1/recovery                    -  + +  -  + + + + + +  - - - - - - - - -
 POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/me/recovery/cancellation    x  + +  +  + + + + + +  - - - - - - - - -
+POST   /v1/me/recovery/cancellation    x  + +  x  + + + + + +  - - - - - - - - -
 GET    /v1/recoveries                  x  - -  -  - + - - - +  - - - - - - - - -
 POST   /v1/recoveries/:id/approval     x  - -  -  - + - - - +  - - - - - - - - -
 POST   /v1/recoveries/:id/refusal      x  - -  -  - + - - - +  - - - - - - - - -
@@ -154,6 +159,8 @@ GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /report-a-problem               +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + +
+GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + +
+GET    /customer/*                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
 GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
 GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
@@ -162,4 +169,6 @@ PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
 GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - -
-POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -`;
+POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -
+DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + +
+`;

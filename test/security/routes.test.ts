@@ -44,6 +44,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/me/proof': () => ({ what: 'POST /v1/me/proof', body: { by: 'password', password: 'a guess' } }),
   'PUT /v1/orders/:id/customer-data': (seller) => ({ what: 'PUT /v1/orders/O-1/customer-data', body: { seller } }),
   'DELETE /v1/orders/:id/customer-data': (seller) => ({ what: `DELETE /v1/orders/O-1/customer-data?seller=${seller}` }),
+  'POST /v1/customer-sessions': () => ({ what: 'POST /v1/customer-sessions', body: {} }),
   'POST /v1/incidents': () => ({ what: 'POST /v1/incidents', body: {} }),
   'POST /v1/incidents/:id/additions': () => ({ what: 'POST /v1/incidents/nothing/additions', body: {} }),
   'POST /v1/incidents/:id/claim': () => ({ what: 'POST /v1/incidents/nothing/claim', body: {} }),

@@ -841,6 +841,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customer-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a link of the marketplace
+         * @description Customers have no password here. The marketplace sends them with a link that it signs for 10 minutes at most; it stands behind #, so no server’s log has it, and the page posts it. The answer sets a cookie.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["arriveAsCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sessions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out as a customer
+         * @description Ends the session that asks: its cookie is worth nothing any more, wherever a copy of it is.
+         *
+         *     **For** everybody, without signing in.
+         */
+        delete: operations["leaveAsCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions": {
         parameters: {
             query?: never;
@@ -1250,7 +1294,7 @@ export interface paths {
         };
         /**
          * Who you are and what you may do
-         * @description For people the name, the e-mail address and the role; for keys their scopes.
+         * @description For people the name, the e-mail address and the role; for customers how long they are signed in; for keys their scopes.
          *
          *     **For** everybody who is signed in.
          */
@@ -1291,6 +1335,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your orders, the one placed last first
+         * @description For customers: their orders with every shop, and how far each has come. Nothing of what the vault keeps.
+         *
+         *     **For** .
+         */
+        get: operations["listMyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of your orders
+         * @description How far it has come, and its returns and disputes. Somebody else’s order is answered like one that there has never been.
+         *
+         *     **For** .
+         */
+        get: operations["getMyOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what is known of you for one of your orders
+         * @description For whoever came from the marketplace in the last 10 minutes. What is your own is not in the list of who used your data.
+         *
+         *     **For** .
+         */
+        post: operations["seeMyValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/proof": {
         parameters: {
             query?: never;
@@ -1313,6 +1423,28 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         post: operations["proveMyself"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who used your data, each with its receipt
+         * @description Every time somebody asked for something of you: which shop’s order, what they are who asked, what for, and what was answered field by field; the latest first. Each comes with its entry in the tamper-evident log and the proof that it is there. No name and no value is in it.
+         *
+         *     **For** .
+         */
+        get: operations["listMyReceipts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2568,6 +2700,34 @@ export interface components {
                 verdict: "show" | "mask" | "refuse";
             }[];
         };
+        /** @description Somebody asked for something of you: what was answered, and the proof of it. */
+        AccessReceipt: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            fields: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                reason: string;
+                rule: string;
+                /** @enum {string} */
+                verdict: "show" | "mask" | "refuse";
+            }[];
+            id: string;
+            order: string;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            receipt: components["schemas"]["ReceiptDocument"];
+            /**
+             * @description What they are who asked. Never who
+             * @enum {string}
+             */
+            role: "seller-owner" | "seller-member" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "administrator" | "carrier" | "driver";
+            seller: string;
+        };
         AccountLink: {
             endedAt: string | null;
             /** @description The latest first */
@@ -3659,6 +3819,10 @@ export interface components {
             /** @description Parish, state, province */
             region?: string;
         };
+        CustomerArrival: {
+            /** @description What follows # in the link of the marketplace: a signed JWT. Good once */
+            link: string;
+        };
         CustomerDataDeposit: {
             address?: components["schemas"]["CustomerAddress"];
             email?: string;
@@ -4374,6 +4538,13 @@ export interface components {
              * @enum {string}
              */
             clock: "wall" | "events";
+            /** @description How customers come here */
+            customers: {
+                /** @description Whether its own sign-in leads here, at `/v1/customer-sign-in` */
+                signIn: boolean;
+                /** @description Where customers find their orders at the marketplace */
+                url?: string;
+            };
             /** @description The demonstration: who can sign in, and how much of its past has been played */
             demo: {
                 people: {
@@ -4408,13 +4579,13 @@ export interface components {
             kind: "person";
             name: string;
             /**
-             * @description What you may do, for your `own` seller or for `all`
+             * @description What you may do, for your `own` seller, for `all`, or for your`self` alone
              * @example {
              *       "standing.read": "own"
              *     }
              */
             permissions: {
-                [key: string]: "own" | "all";
+                [key: string]: "own" | "all" | "self";
             };
             /** @description Somebody asked to be let in as you without it */
             recovery?: components["schemas"]["RunningRecovery"];
@@ -4436,19 +4607,50 @@ export interface components {
              */
             signedInUntil: string;
         } | {
+            /** @description The reference that the marketplace gives with each order */
+            id: string;
+            /**
+             * @description Somebody who came from the marketplace; nothing else is known of them
+             * @constant
+             */
+            kind: "customer";
+            /** @description Where to come from again */
+            marketplaceUrl?: string;
+            /**
+             * @description What you may do, for your `own` seller, for `all`, or for your`self` alone
+             * @example {
+             *       "standing.read": "own"
+             *     }
+             */
+            permissions: {
+                [key: string]: "own" | "all" | "self";
+            };
+            /**
+             * Format: date-time
+             * @description Until then what reaches far may be done without coming again
+             * @example 2026-03-16T15:00:00Z
+             */
+            provenUntil: string;
+            /**
+             * Format: date-time
+             * @description Without a further request
+             * @example 2026-03-16T15:00:00Z
+             */
+            signedInUntil: string;
+        } | {
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
             /** @constant */
             kind: "key";
             /**
-             * @description What you may do, for your `own` seller or for `all`
+             * @description What you may do, for your `own` seller, for `all`, or for your`self` alone
              * @example {
              *       "standing.read": "own"
              *     }
              */
             permissions: {
-                [key: string]: "own" | "all";
+                [key: string]: "own" | "all" | "self";
             };
             scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
@@ -5188,6 +5390,180 @@ export interface components {
                 wouldHaveMoved: number;
             }[];
         };
+        /** @description An order as its customer sees it. No value of the vault is in it. */
+        OwnOrder: {
+            /**
+             * Format: date-time
+             * @description The first scan that shows the parcel with a carrier
+             * @example 2026-03-16T15:00:00Z
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            cancelledAt?: string;
+            /** @enum {string} */
+            cancelledBy?: "seller" | "customer" | "platform" | "unknown";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /**
+             * @description `dispatched`: sent by the marketplace’s hub
+             * @enum {string}
+             */
+            fulfilment: "seller" | "dispatched";
+            openCases: {
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+            }[];
+            order: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * @description The shop that it was placed with
+             * @example S-17
+             */
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy?: string;
+            /**
+             * @description Missing: nothing has happened to it for so long that only that it was placed is kept
+             * @enum {string}
+             */
+            state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnOrderWhole: {
+            /**
+             * Format: date-time
+             * @description The first scan that shows the parcel with a carrier
+             * @example 2026-03-16T15:00:00Z
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            cancelledAt?: string;
+            /** @enum {string} */
+            cancelledBy?: "seller" | "customer" | "platform" | "unknown";
+            cases: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                id: string;
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+                /** @description Of a dispute, once it is told */
+                reason?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /**
+             * @description `dispatched`: sent by the marketplace’s hub
+             * @enum {string}
+             */
+            fulfilment: "seller" | "dispatched";
+            openCases: {
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+            }[];
+            order: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * @description The shop that it was placed with
+             * @example S-17
+             */
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy?: string;
+            /**
+             * @description Missing: nothing has happened to it for so long that only that it was placed is kept
+             * @enum {string}
+             */
+            state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
+        OwnValues: {
+            absent: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address";
+                reason: string;
+            }[];
+            order: string;
+            /** @description How long they may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address";
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
+            }[];
+        };
         Payout: {
             amount: {
                 /** @example 45.00 */
@@ -5742,6 +6118,26 @@ export interface components {
                  */
                 pointer: string;
             }[];
+        };
+        /** @description Kept as a file it is checked by `kingston audit verify FILE`, or by anybody who knows RFC 6962. */
+        ReceiptDocument: {
+            leaf: string;
+            leafId: string;
+            /** @constant */
+            state: "recorded";
+        } | {
+            /** @description A signed note (C2SP tlog-checkpoint) */
+            checkpoint: string;
+            /** @description Its place in the tamper-evident log, from 0 */
+            index: number;
+            key: string | null;
+            /** @description What the entry says, byte for byte */
+            leaf: string;
+            leafId: string;
+            proof: string[];
+            size: number;
+            /** @constant */
+            state: "proven";
         };
         RecordsOfAction: {
             items: {
@@ -9414,6 +9810,116 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    arriveAsCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerArrival"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Without a further request. The session is in the cookie alone
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        signedInUntil: string;
+                    };
+                };
+            };
+            /** @description [link-lasts-too-long](/problems/link-lasts-too-long) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [signed-in-as-another](/problems/signed-in-as-another) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [link-expired](/problems/link-expired) · [link-used](/problems/link-used) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-attempts](/problems/too-many-attempts) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [marketplace-away](/problems/marketplace-away) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveAsCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -10481,6 +10987,137 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnOrder"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOrderWhole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    seeMyValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [come-again](/problems/come-again) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMyProof: {
         parameters: {
             query?: never;
@@ -10567,6 +11204,61 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyReceipts: {
+        parameters: {
+            query?: {
+                /** @description `shown`: something was shown; `withheld`: nothing was */
+                answer?: "shown" | "withheld";
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Of this order only */
+                order?: string;
+                who?: "shop" | "carrier" | "staff";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessReceipt"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -14,6 +14,8 @@ const PLACES = [
   '/report-a-problem',
   '/seller',
   '/seller/*',
+  '/customer',
+  '/customer/*',
   '/staff',
   '/staff/*',
 ];

@@ -67,6 +67,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unknown-action': 404,
   'unknown-context': 404,
   'unknown-order': 404,
+  'no-such-own-order': 404,
   'no-statement': 404,
   'unknown-webhook': 404,
   'unknown-delivery': 404,

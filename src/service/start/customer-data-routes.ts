@@ -1,3 +1,4 @@
+import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
@@ -10,15 +11,17 @@ export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
   readonly reveals: RevealRoutes;
+  readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
 };
 
 /** Every route about what belongs to customers. */
-export function customerDataRoutes({ vault, orders, reveals, incidents }: CustomerDataRoutes): readonly Registrar[] {
+export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registrar[] {
   return [
-    (app) => registerVaultRoutes(app, vault),
-    (app) => registerOrderRoutes(app, orders),
-    (app) => registerRevealRoutes(app, reveals),
-    (app) => registerIncidentRoutes(app, incidents),
+    (app) => registerVaultRoutes(app, parts.vault),
+    (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerIncidentRoutes(app, parts.incidents),
   ];
 }
