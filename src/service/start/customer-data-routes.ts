@@ -1,4 +1,6 @@
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
+import type { DataProtectionParts } from '../data-protection/parts.ts';
+import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
@@ -13,6 +15,7 @@ export type CustomerDataRoutes = {
   readonly reveals: RevealRoutes;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
+  readonly dataProtection: DataProtectionParts;
 };
 
 /** Every route about what belongs to customers. */
@@ -23,5 +26,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRevealRoutes(app, parts.reveals),
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerDataProtectionRoutes(app, parts.dataProtection),
   ];
 }

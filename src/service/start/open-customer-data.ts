@@ -68,9 +68,10 @@ export async function openCustomerData(
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const incidents = openIncidents({ ...sources, pool });
+  const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, incidents },
+      ...{ vault: { vault }, orders: { ledger }, reveals, incidents, dataProtection },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
