@@ -8,7 +8,7 @@ import { AccessesView } from './accesses-view.tsx';
 import { ExposureView } from './exposure-view.tsx';
 import { IncidentsView } from './incidents-view.tsx';
 import { LogView } from './log-view.tsx';
-import { DATA_VIEWS, type DataView } from './search.ts';
+import { DATA_VIEWS, type ShownView } from './search.ts';
 import './data-protection.css';
 
 const route = getRouteApi('/staff/data-protection');
@@ -61,7 +61,7 @@ export function DataProtectionScreen() {
   );
 }
 
-function Chosen({ view, days }: { readonly view: DataView | undefined; readonly days: number }) {
+function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly days: number }) {
   switch (view) {
     case 'accesses':
       return <AccessesView days={days} />;

@@ -39,11 +39,8 @@ function Checkpoint({ note }: { readonly note: string }) {
           { term: WORDS.root, detail: <code>{root}</code> },
         ]}
       />
-      <h3 id="checkpoint">{WORDS.checkpoint}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <pre className="checkpoint" aria-labelledby="checkpoint" role="region" tabIndex={0}>
-        {note}
-      </pre>
+      <h3>{WORDS.checkpoint}</h3>
+      <pre className="checkpoint">{note}</pre>
     </>
   );
 }

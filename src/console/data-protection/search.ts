@@ -1,13 +1,13 @@
 /** What the page shows; reports of problems if absent. */
 export const DATA_VIEWS = ['accesses', 'exposure', 'log'] as const;
-export type DataView = (typeof DATA_VIEWS)[number];
+export type ShownView = (typeof DATA_VIEWS)[number];
 
 /** How many days back, if not 30. */
 const PERIODS = [7, 90] as const;
 
 /** What the address says. */
 export type DataSearch = {
-  readonly view?: DataView;
+  readonly view?: ShownView;
   readonly days?: (typeof PERIODS)[number];
   /** Of reports: those that are closed. */
   readonly state?: 'closed';

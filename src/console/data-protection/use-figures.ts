@@ -7,7 +7,7 @@ import { useClock } from '../kit/clock.tsx';
 export type Statistics = components['schemas']['AccessStatistics'];
 export type Exposure = components['schemas']['Exposure'];
 export type SellerShown = components['schemas']['SellersShown']['items'][number];
-export type TeamAccess = components['schemas']['AccessesPage']['items'][number];
+export type TeamAccess = components['schemas']['Access'];
 
 const DAY = 86_400_000;
 const PAGE = 30;
