@@ -506,6 +506,25 @@ create table public.installation (
   constraint installation_one_check CHECK (one)
 );
 
+create table public.labels (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  serial integer not null,
+  digest bytea not null,
+  issued_at bigint not null,
+  issued_by text not null,
+  voided_at bigint,
+  void_reason text,
+  reprint_reason text,
+  voided_by text,
+  constraint labels_pkey PRIMARY KEY (seller_id, order_id, serial),
+  constraint labels_seller_id_digest_key UNIQUE (seller_id, digest),
+  constraint labels_check CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  constraint labels_serial_check CHECK ((serial >= 1)),
+  constraint labels_void_reason_check CHECK ((void_reason = ANY (ARRAY['reprinted'::text, 'address-corrected'::text, 'key-changed'::text])))
+);
+CREATE UNIQUE INDEX labels_current ON public.labels USING btree (seller_id, order_id) WHERE (voided_at IS NULL);
+
 create table public.link_explanations (
   seller_id text collate "C" not null,
   link integer not null,
@@ -589,7 +608,7 @@ create table public.order_sellers (
   id text not null,
   owner text not null,
   constraint order_sellers_pkey PRIMARY KEY (kind, id),
-  constraint order_sellers_kind_check CHECK ((kind = 'order'::text))
+  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text])))
 );
 
 create table public.outbox (

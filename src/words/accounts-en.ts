@@ -56,6 +56,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'own-data.read': 'see what is known of you as a customer',
   'incidents.work': 'work on reports of data problems',
   'data-protection.read': 'see the figures of data protection',
+  'labels.print': 'print shipping labels',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

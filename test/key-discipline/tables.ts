@@ -28,6 +28,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   incidents: 'global',
   inspection_requests: 'seller',
   installation: 'reference',
+  labels: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',
   migrations: 'global',

@@ -26,11 +26,16 @@ POST   /v1/incidents/:id/closing       x  - -  -  - + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
 GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
 POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/customs-form     x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/orders/:id/labels           x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/orders/:id/label/reprints   x  + +  -  - - - - - -  - - - - - - - - -
+POST   /v1/sellers/:id/label-batches   x  o o  -  - - - - - -  - - - - - - - - -
 POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
 GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
 POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -

@@ -1683,6 +1683,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{id}/customs-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customs form of an order that crosses a border, as a PDF
+         * @description Contents by listing and quantity, and the total, as far as the marketplace told them. Whom it is for is said by the code of the label. Makes the label where there is none yet.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getCustomsForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shipping label of an order, as a PDF
+         * @description With a code, a routing zone and the order id, and nothing of the customer: the code resolves for the carrier of a leg only. The first call makes the label, every further one prints the same; a reprint takes its place. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/label/reprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another label in the place of one
+         * @description The code of the old label dies at once, and the next `GET` of the label prints the new one. `replaces` is the number of the label that dies: asked twice, or by two people at once, there is one new label.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["reprintLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of an order, the latest first
+         * @description Who had each one made and when, what it is worth, and whether one may be printed now. Never a code. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{id}/reveals": {
         parameters: {
             query?: never;
@@ -2246,6 +2334,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/label-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Labels of several orders, 100 at most
+         * @description Of the orders that are named, or of all that are to be handed over by the end of a day of the marketplace’s zone, those that are late first. With `Accept: application/pdf` it is one PDF, whose last page names the orders without a label and why; otherwise the same is told as JSON. Asked again, it prints the same labels.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["makeLabelBatch"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4533,6 +4643,69 @@ export interface components {
             revokedAt?: string;
             scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
+        LabelBatch: {
+            labels: {
+                order: string;
+                /** @description The number of the label among those of its order */
+                serial: number;
+            }[];
+            /** @description Of the day, so many more did not fit: make another batch */
+            left: number;
+            /** @description Orders that were asked for and have no label */
+            without: {
+                /** @enum {string} */
+                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                order: string;
+                reason: string;
+            }[];
+        };
+        LabelBatchRequest: {
+            orders: string[];
+            /**
+             * @default a4
+             * @enum {string}
+             */
+            size: "4x6" | "a6" | "a4";
+            /**
+             * @description How the code is drawn
+             * @default code128
+             * @enum {string}
+             */
+            symbol: "code128" | "datamatrix" | "qr";
+        } | {
+            /**
+             * Format: date
+             * @description All that must be handed over by the end of that day
+             * @example 2026-03-20
+             */
+            shipBy: string;
+            /**
+             * @default a4
+             * @enum {string}
+             */
+            size: "4x6" | "a6" | "a4";
+            /**
+             * @description How the code is drawn
+             * @default code128
+             * @enum {string}
+             */
+            symbol: "code128" | "datamatrix" | "qr";
+        };
+        /** @description The label that is good now */
+        LabelReprint: {
+            order: string;
+            /** @description The number of the label among those of its order */
+            serial: number;
+        };
+        LabelReprintRequest: {
+            /**
+             * @description Why another one is needed
+             * @enum {string}
+             */
+            reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
+            /** @description The label that dies */
+            replaces: number;
+        };
         Lapse: {
             /** @enum {string} */
             about?: "shipped" | "delivered" | "dispute" | "return" | "out_of_stock" | "pricing_error" | "cannot_ship" | "customer_request" | "undeliverable_address" | "fraud_suspected" | "other";
@@ -5324,6 +5497,51 @@ export interface components {
              * @enum {string}
              */
             type: "order.cancelled";
+        };
+        OrderLabels: {
+            /** @description Whether the parcel takes a customs form */
+            customsForm: boolean;
+            labels: {
+                /**
+                 * Format: date-time
+                 * @description Since when it opens nothing
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                issuedAt: string;
+                issuedBy: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                reprintReason?: "damaged" | "unreadable" | "lost" | "seen_by_others";
+                /** @description The number of the label among those of its order */
+                serial: number;
+                /** @enum {string} */
+                state: "current" | "voided" | "ended";
+                voidedBy?: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                why?: "reprinted" | "address-corrected" | "key-changed" | "order-cancelled";
+            }[];
+            order: string;
+            print: {
+                /** @constant */
+                allowed: true;
+            } | {
+                /** @constant */
+                allowed: false;
+                /** @enum {string} */
+                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                reason: string;
+            };
         };
         /**
          * order.placed
@@ -11865,6 +12083,192 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCustomsForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) · [no-customs-form](/problems/no-customs-form) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: {
+                /** @description `4x6`: 4 × 6 inches; `a6`: A6 */
+                size?: "4x6" | "a6";
+                /** @description How the code is drawn */
+                symbol?: "code128" | "datamatrix" | "qr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reprintLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelReprintRequest"];
+            };
+        };
+        responses: {
+            /** @description The label that is good now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelReprint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) · [unknown-label](/problems/unknown-label) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     askForReveal: {
         parameters: {
             query?: never;
@@ -13184,6 +13588,50 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeLabelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"];
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

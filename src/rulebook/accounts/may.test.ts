@@ -51,6 +51,7 @@ const TABLE = `
   own-data.read     -     -      self     -     -    -      -   -   -
   incidents.work    -     -      -        -     all  -      all -   -
   data-protection.read - - - - - - all - -
+  labels.print      own   own    -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -37,6 +37,7 @@ export const PERMISSIONS = [
   'own-data.read',
   'incidents.work',
   'data-protection.read',
+  'labels.print',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -61,6 +62,7 @@ const SELLER: Grants = {
   'notices.read': 'own',
   'policy.read': 'all',
   'reveals.ask': 'own',
+  'labels.print': 'own',
 };
 
 const STAFF: Grants = {

@@ -17,6 +17,10 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
   },
   decision: { kind: 'decision', at: 1, seller: 'S-1', sequence: 1, hash: HASH },
   'staff-act': { kind: 'staff-act', at: 1, seller: 'S-1', act: 'removal.decided', position: 1, hash: HASH },
+  label: {
+    ...{ kind: 'label', at: 1, seller: 'S-1', order: HASH, serial: 2, act: 'label.voided' },
+    ...{ actor: 'P-1', reason: 'seen_by_others' },
+  },
 };
 
 describe('a leaf', () => {
@@ -45,6 +49,8 @@ describe('a leaf', () => {
       const verdicts = [{ field: 'name', verdict: 'show', rule: 'D1', [key]: value }];
       expect(() => writeLeaf(ID, { ...LEAVES.access, verdicts } as Leaf)).toThrow();
     }
+    for (const key of ['seller', 'order', 'act', 'actor', 'reason', 'serial'])
+      expect(() => writeLeaf(ID, { ...LEAVES.label, [key]: value } as Leaf)).toThrow();
     for (const key of ['seller', 'act', 'actor', 'hash'])
       expect(() => writeLeaf(ID, { ...LEAVES['staff-act'], [key]: value } as Leaf)).toThrow();
   });

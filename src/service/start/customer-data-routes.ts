@@ -4,6 +4,7 @@ import { registerDataProtectionRoutes } from '../data-protection/routes/register
 import type { Registrar } from '../http/registrar.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
+import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
@@ -16,6 +17,7 @@ export type CustomerDataRoutes = {
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
   readonly dataProtection: DataProtectionParts;
+  readonly labels: LabelRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -27,5 +29,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
+    (app) => registerLabelRoutes(app, parts.labels),
   ];
 }

@@ -15,6 +15,7 @@ import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
+import { openLabels } from './open-labels.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -68,10 +69,11 @@ export async function openCustomerData(
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const incidents = openIncidents({ ...sources, pool });
+  const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, incidents, dataProtection },
+      ...{ vault: { vault }, orders: { ledger }, reveals, incidents, labels, dataProtection },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
