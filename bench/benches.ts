@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import type { Bench } from './bench.ts';
 import { capabilities } from './capabilities.ts';
 import { customerData } from './customer-data.ts';
+import { exposure } from './exposure.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
 import { reveals } from './reveals.ts';
@@ -9,4 +10,14 @@ import { stream } from './stream.ts';
 import { vault } from './vault.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
-export const BENCHES: readonly Bench[] = [stream, fairness, ingest, capabilities, customerData, audit, vault, reveals];
+export const BENCHES: readonly Bench[] = [
+  stream,
+  fairness,
+  ingest,
+  capabilities,
+  customerData,
+  exposure,
+  audit,
+  vault,
+  reveals,
+];

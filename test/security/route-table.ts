@@ -12,6 +12,9 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
+GET    /v1/data-protection/accesses    x  - -  -  - - - + - -  - - - - - - - - -
+GET    /v1/data-protection/sellers     x  - -  -  - - - + - -  - - - - - - - - -
+GET    /v1/data-protection/exposure    x  - -  -  - - - + - -  - - - - - - - - -
 POST   /v1/incidents                   +  + +  +  + + + + + +  + + + + + + + + +
 GET    /v1/incidents/:id/status        +  + +  +  + + + + + +  + + + + + + + + +
 POST   /v1/incidents/:id/additions     +  + +  +  + + + + + +  + + + + + + + + +

@@ -885,6 +885,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-protection/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked for what of customers, counted
+         * @description Everybody who asked in the period, sellers’ people, carriers and staff: by day, role, purpose, field and rule. Counts alone, of no customer and no order.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["getAccessStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-protection/exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customer values shown to sellers, per order
+         * @description Whole values that sellers’ people were shown in the period, divided by the orders placed in it; for orders that sellers ship and those that the hub ships. What carriers and staff are shown is not in it.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["getExposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-protection/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sellers by how much of customers they were shown
+         * @description Sellers whose people asked for anything in the period, those shown most first. Each of their accesses is under /v1/sellers/{id}/accesses.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["listSellersByShown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions": {
         parameters: {
             query?: never;
@@ -2998,6 +3064,56 @@ export interface components {
             role: "seller-owner" | "seller-member" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "administrator" | "carrier" | "driver";
             seller: string;
         };
+        AccessStatistics: {
+            asks: number;
+            days: {
+                asks: number;
+                /**
+                 * Format: date
+                 * @description Of the marketplace’s zone
+                 */
+                day: string;
+                values: number;
+            }[];
+            fields: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                masked: number;
+                refused: number;
+                shown: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            purposes: {
+                asks: number;
+                /** @enum {string} */
+                purpose: "fulfil" | "support" | "communicate" | "resolve";
+                values: number;
+            }[];
+            roles: {
+                asks: number;
+                role: string;
+                values: number;
+            }[];
+            /** @description Why it was answered so: ids of rules, the one that answered most first */
+            rules: {
+                masked: number;
+                refused: number;
+                rule: string;
+                shown: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+            values: number;
+        };
         AccountLink: {
             endedAt: string | null;
             /** @description The latest first */
@@ -4417,6 +4533,43 @@ export interface components {
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        /** @description Customer values shown to sellers, per order. */
+        Exposure: {
+            all: {
+                /** @description Placed in the period */
+                orders: number;
+                /** @description First names and regions shown to sellers in conversations */
+                parts: number;
+                /** @description Whole values shown for each order placed; null: no order was placed */
+                perOrder: number | null;
+                /** @description Whole values (name, telephone number, e-mail, address) shown to sellers in the period */
+                values: number;
+            };
+            byFulfilment: {
+                /** @enum {string} */
+                fulfilment: "seller" | "dispatched";
+                /** @description Placed in the period */
+                orders: number;
+                /** @description First names and regions shown to sellers in conversations */
+                parts: number;
+                /** @description Whole values shown for each order placed; null: no order was placed */
+                perOrder: number | null;
+                /** @description Whole values (name, telephone number, e-mail, address) shown to sellers in the period */
+                values: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+        };
         File: {
             /** @description With which appeal, or which version, it was sent; null while it was not */
             answer: number | null;
@@ -7465,6 +7618,17 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        SellersShown: {
+            items: {
+                asks: number;
+                /** @description Orders that something was asked of */
+                orders: number;
+                /** @example S-17 */
+                seller: string;
+                values: number;
+            }[];
+            next: string | null;
+        };
         Sentence: {
             text: string;
             values: {
@@ -10393,6 +10557,126 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccessStatistics: {
+        parameters: {
+            query?: {
+                /** @description Up to 92 days before `to`; 30 unless it is said */
+                from?: string;
+                /** @description Now, by the marketplace’s clock, unless it is said */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessStatistics"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExposure: {
+        parameters: {
+            query?: {
+                /** @description Up to 92 days before `to`; 30 unless it is said */
+                from?: string;
+                /** @description Now, by the marketplace’s clock, unless it is said */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customer values shown to sellers, per order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exposure"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellersByShown: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Up to 92 days before `to`; 30 unless it is said */
+                from?: string;
+                limit?: number;
+                /** @description Now, by the marketplace’s clock, unless it is said */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersShown"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

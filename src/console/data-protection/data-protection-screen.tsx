@@ -1,21 +1,75 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { DATA_PROTECTION_WORDS as WORDS } from '../../words/data-protection-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
+import { useViewer } from '../api/viewer.ts';
+import { FilterSelect } from '../kit/filters.tsx';
 import { PageHeader } from '../kit/page.tsx';
+import { AccessesView } from './accesses-view.tsx';
+import { ExposureView } from './exposure-view.tsx';
 import { IncidentsView } from './incidents-view.tsx';
+import { LogView } from './log-view.tsx';
+import { DATA_VIEWS, type ShownView } from './search.ts';
+import './data-protection.css';
 
 const route = getRouteApi('/staff/data-protection');
 
 /** What is reported, and what is watched, about customers' data. */
 export function DataProtectionScreen() {
-  const { state = 'open' } = route.useSearch();
+  const { view, days = 30, state = 'open' } = route.useSearch();
   const navigate = route.useNavigate();
+  const { permissions } = useViewer();
+  const views = DATA_VIEWS.filter((each) => each === 'log' || permissions['accesses.read'] === 'all');
   return (
     <>
-      <PageHeader title={STAFF_WORDS.places.dataProtection} />
-      <IncidentsView
-        state={state}
-        onState={(next) => void navigate({ search: next === 'open' ? {} : { state: next } })}
+      <PageHeader
+        title={STAFF_WORDS.places.dataProtection}
+        actions={
+          view === 'accesses' || view === 'exposure' ? (
+            <FilterSelect
+              label={WORDS.period}
+              any={WORDS.days30}
+              value={days === 30 ? undefined : `${days}`}
+              options={[
+                { value: '7', label: WORDS.days7 },
+                { value: '90', label: WORDS.days90 },
+              ]}
+              onChange={(next) =>
+                void navigate({ search: { view, ...(next === undefined ? {} : { days: next === '7' ? 7 : 90 }) } })
+              }
+            />
+          ) : undefined
+        }
       />
+      <nav className="data-views" aria-label={WORDS.views}>
+        <route.Link to="." search={{}} aria-current={view === undefined ? 'page' : undefined}>
+          {WORDS.reports}
+        </route.Link>
+        {views.map((each) => (
+          <route.Link key={each} to="." search={{ view: each }} aria-current={view === each ? 'page' : undefined}>
+            {WORDS[each]}
+          </route.Link>
+        ))}
+      </nav>
+      <Chosen view={view} days={days} />
+      {view === undefined ? (
+        <IncidentsView
+          state={state}
+          onState={(next) => void navigate({ search: next === 'open' ? {} : { state: next } })}
+        />
+      ) : null}
     </>
   );
+}
+
+function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly days: number }) {
+  switch (view) {
+    case 'accesses':
+      return <AccessesView days={days} />;
+    case 'exposure':
+      return <ExposureView days={days} />;
+    case 'log':
+      return <LogView />;
+    case undefined:
+      return null;
+  }
 }

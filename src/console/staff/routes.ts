@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { admit, viewerOf } from '../api/viewer.ts';
+import { readDataSearch } from '../data-protection/search.ts';
 import { rootRoute } from '../root-route.tsx';
 import { readContextsSearch } from './contexts-search.ts';
 import { readDraftSearch } from './declaration-draft.ts';
@@ -143,8 +144,7 @@ const policyProposalRoute = createRoute({
 const dataProtectionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'data-protection',
-  validateSearch: ({ state }: Record<string, unknown>): { readonly state?: 'closed' } =>
-    state === 'closed' ? { state } : {},
+  validateSearch: readDataSearch,
   component: lazyRouteComponent(() => import('../data-protection/data-protection-screen.tsx'), 'DataProtectionScreen'),
 });
 
@@ -152,6 +152,12 @@ const incidentRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'data-protection/reports/$id',
   component: lazyRouteComponent(() => import('../data-protection/incident-screen.tsx'), 'IncidentScreen'),
+});
+
+const sellerAccessesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'data-protection/sellers/$id',
+  component: lazyRouteComponent(() => import('../data-protection/seller-accesses-screen.tsx'), 'SellerAccessesScreen'),
 });
 
 export const staffRoutes = staffRoute.addChildren([
@@ -175,4 +181,5 @@ export const staffRoutes = staffRoute.addChildren([
   policyProposalRoute,
   dataProtectionRoute,
   incidentRoute,
+  sellerAccessesRoute,
 ]);

@@ -2,6 +2,7 @@ import type { Role } from '../../rulebook/accounts/actor.ts';
 import type { NotItsLeg } from '../../rulebook/carriers/whose-leg.ts';
 import type { RevealLimit } from '../../rulebook/customer-data/budget.ts';
 import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
+import type { Fulfilment } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 
@@ -48,6 +49,8 @@ export type Access = {
   readonly verdicts: readonly Verdict[];
   /** How many whole values are shown. */
   readonly shown: number;
+  /** Who ships the order; undefined where that is of no matter, or there is no such order. */
+  readonly fulfilment?: Fulfilment | undefined;
   /** The id of its leaf in the tamper-evident log. */
   readonly leaf: string;
 };

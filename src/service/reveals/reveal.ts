@@ -47,6 +47,9 @@ export type AskedFields = {
   readonly confirmed: boolean;
 };
 
+/** The same, once the order is known. */
+type AskedOfOrder = AskedFields & { readonly fulfilment?: OrderFacts['fulfilment'] };
+
 /** What was decided of one field: a limit stands before a value that the decision would show. */
 export type FieldAnswer = {
   readonly field: CustomerField;
@@ -137,17 +140,24 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
     if (order === undefined) return { at: rest.at, decided: undefined };
     const decided = decideFields(rules, { ...rest, order }, asked);
     const wanted = decided.filter(isWhole).length;
-    return { at: rest.at, decided, wanted, work: wanted === 0 ? undefined : seeWork(docket, rules) };
+    return {
+      at: rest.at,
+      decided,
+      wanted,
+      fulfilment: order.fulfilment,
+      work: wanted === 0 ? undefined : seeWork(docket, rules),
+    };
   });
   // Of a seller of whom no event has come there is no customer.
   if (seen === undefined) return { refused: 'unknown-order' };
   if (!attestation.isGoodAt(seen.at)) return refuseAll(parts, asked, seen.at, 'attestation-needed');
   if (seen.decided === undefined) return refuseAll(parts, asked, seen.at, 'unknown-order');
-  const { at, decided, wanted, work } = seen;
+  const { at, decided, wanted, work, fulfilment } = seen;
+  const known = { ...asked, fulfilment };
   const { access, answers } =
     work === undefined
-      ? await recordAnswered(parts, asked, at, decided)
-      : await recordPaced(parts, asked, decided, {
+      ? await recordAnswered(parts, known, at, decided)
+      : await recordPaced(parts, known, decided, {
           rules,
           work,
           wanted,
@@ -186,7 +196,7 @@ type Decided = ReturnType<typeof decideFields>;
 /** No whole value would be shown: there is nothing to count. */
 async function recordAnswered(
   parts: RevealParts,
-  asked: AskedFields,
+  asked: AskedOfOrder,
   at: Instant,
   decided: Decided,
 ): Promise<Answered> {
@@ -213,7 +223,7 @@ type Measure = {
 /** Counted and written down as one, so that many who ask at the same time are not shown more than one after the other. */
 async function recordPaced(
   parts: RevealParts,
-  asked: AskedFields,
+  asked: AskedOfOrder,
   decided: Decided,
   measure: Measure,
 ): Promise<Answered> {
@@ -264,10 +274,10 @@ export function verdictOf({ field, decision, pace }: FieldAnswer): Verdict {
 
 function accessOf(
   { newId }: Pick<RevealParts, 'newId'>,
-  { seller, person, role, order, purpose }: AskedFields,
+  { seller, person, role, order, purpose, fulfilment }: AskedOfOrder,
   at: Instant,
   verdicts: readonly Verdict[],
 ): Access {
   const shown = verdicts.filter(({ field, verdict }) => verdict === 'show' && countsAsReveal(field)).length;
-  return { id: newId(), seller, order, person, role, purpose, at, verdicts, shown, leaf: newId() };
+  return { id: newId(), seller, order, person, role, purpose, at, verdicts, shown, fulfilment, leaf: newId() };
 }

@@ -1,6 +1,8 @@
 import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
 import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
+import type { DataProtectionParts } from '../data-protection/parts.ts';
+import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
@@ -23,6 +25,7 @@ export type CustomerDataRoutes = {
   readonly emergencies: EmergencyParts;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
+  readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
@@ -39,6 +42,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerEmergencyRoutes(app, parts.emergencies),
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerCustomerRoutes(app, parts.customers),
+    (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),

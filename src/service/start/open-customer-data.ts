@@ -110,6 +110,7 @@ export async function openCustomerData(
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
+  const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
       ...{
@@ -121,6 +122,7 @@ export async function openCustomerData(
         incidents,
         retention,
         labels,
+        dataProtection,
       },
       carriers: carriers.routes,
       customers: {

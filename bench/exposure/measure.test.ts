@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { SellerFact } from '../../src/rulebook/facts.ts';
+import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
+import { day, disputed, placed, scanned } from '../../test/builders.ts';
+import { sorted } from '../../test/reference/examples.ts';
+import { openAddresses } from '../../test/reveals/served-reveals.ts';
+import { measureExposure } from './measure.ts';
+
+/** Ten orders to be shipped, one of them lost; one that the hub ships. */
+const FACTS = sorted([
+  ...Array.from({ length: 10 }, (_, at) => placed({ orderId: `O-${at}`, at: day(0, 10 + at) })),
+  scanned({ orderId: 'O-0', at: day(1, 12) }),
+  disputed({ orderId: 'O-0', at: day(9), disputeId: 'D-1', reason: 'not_received' }),
+  placed({ orderId: 'hub', at: day(2), fulfilment: 'dispatched' }),
+]) as readonly SellerFact[];
+
+test('the shipped policy shows the name of who waits in vain, and nothing else', async () => {
+  expect(await measureExposure(loadDefaultPolicy(), FACTS)).toMatchObject({
+    seller: { orders: 10, shown: 1 },
+    dispatched: { orders: 1, shown: 0 },
+  });
+});
+
+test('open addresses show as many values as the day’s budget lets through, and none of the hub’s', async () => {
+  const { seller, dispatched } = await measureExposure(openAddresses(), FACTS);
+  // 1.2 for each of ten open orders on the day they come, and two that are still missing when the first is handed over.
+  expect(seller.shown).toBe(12 + 2);
+  expect(dispatched).toMatchObject({ orders: 1, shown: 0 });
+});
+
+test('the same orders give the same figures', async () => {
+  const once = await measureExposure(openAddresses(), FACTS);
+  expect(await measureExposure(openAddresses(), FACTS)).toEqual(once);
+});

@@ -1,0 +1,111 @@
+import { Docket } from '../../src/rulebook/docket.ts';
+import { parseFact } from '../../src/rulebook/facts/parse.ts';
+import type { Fact, Fulfilment, SellerFact } from '../../src/rulebook/facts.ts';
+import { PlatformLog } from '../../src/rulebook/platform-log.ts';
+import type { CustomerField, Purpose } from '../../src/rulebook/policy/customer-data.ts';
+import type { Policy } from '../../src/rulebook/policy/policy.ts';
+import { Versions } from '../../src/rulebook/policy/versions.ts';
+import { type RevealParts, reveal } from '../../src/service/reveals/reveal.ts';
+import { recordInMemory } from './record-in-memory.ts';
+
+/** What sellers were shown, by who ships the orders. `shown`: whole values. */
+export type Exposure = Readonly<
+  Record<Fulfilment, { readonly orders: number; readonly asks: number; readonly shown: number }>
+>;
+
+/** Events of one marketplace as facts, in their order. */
+export function readFacts(batches: Iterable<readonly unknown[]>): readonly SellerFact[] {
+  return [...batches].flat().flatMap((event) => {
+    const fact = parseFact(event, Number.MAX_SAFE_INTEGER);
+    if (fact.type === 'refused' || fact.type === 'unknown') throw new Error(`bad event: ${JSON.stringify(event)}`);
+    return isOfSeller(fact) ? [fact] : [];
+  });
+}
+
+function isOfSeller(fact: Fact): fact is SellerFact {
+  return fact.type !== 'context.declared' && fact.type !== 'context.withdrawn';
+}
+
+/** What a seller needs when something happens to an order, most needed first. */
+type Need = { readonly order: string; readonly purpose: Purpose; readonly fields: readonly CustomerField[] };
+
+/**
+ * Who ships wants to know whom to, at once and again when the parcel is handed over; who is in a dispute or return wants to know with whom.
+ * Nobody asks twice for what was shown, and everybody confirms when a limit is near.
+ */
+function needOf(fact: SellerFact): Need | undefined {
+  switch (fact.type) {
+    case 'shipment.scanned':
+      if (fact.scan !== 'accepted') return undefined;
+      return toShip(fact.orderId);
+    case 'order.placed':
+      return toShip(fact.orderId);
+    case 'dispute.opened':
+      return { order: fact.orderId, purpose: 'resolve', fields: ['name', 'address', 'phone', 'email'] };
+    case 'return.requested':
+      return { order: fact.orderId, purpose: 'resolve', fields: ['name'] };
+    default:
+      return undefined;
+  }
+}
+
+function toShip(order: string): Need {
+  return { order, purpose: 'fulfil', fields: ['address', 'name', 'phone'] };
+}
+
+/** Plays facts under a policy: after each of them its seller asks for what is needed, as the service would be asked. */
+export async function measureExposure(policy: Policy, facts: readonly SellerFact[]): Promise<Exposure> {
+  const log = new PlatformLog(Versions.of(policy));
+  const dockets = new Map<string, Docket>();
+  const counts = { seller: { orders: 0, asks: 0, shown: 0 }, dispatched: { orders: 0, asks: 0, shown: 0 } };
+  const shipsBy = new Map<string, Fulfilment>();
+  const known = new Set<string>();
+  let ids = 0;
+  const parts = {
+    policy: async () => policy,
+    ledger: { look: async (seller, work) => lookAt(dockets.get(seller), work) },
+    recorded: recordInMemory(),
+    // What is there is not looked at: that something may leave is what is counted.
+    open: async () => ({ values: new Map() }),
+    newId: () => `${++ids}`,
+  } satisfies Omit<RevealParts, 'pool'>;
+
+  for (const fact of facts) {
+    const docket = dockets.get(fact.seller) ?? new Docket(fact.seller, log, () => {});
+    dockets.set(fact.seller, docket);
+    docket.fold(fact, Math.max(fact.at, docket.clock));
+    if (fact.type === 'order.placed') {
+      shipsBy.set(fact.orderId, fact.fulfilment);
+      counts[fact.fulfilment].orders += 1;
+    }
+    const need = needOf(fact);
+    const fulfilment = need === undefined ? undefined : shipsBy.get(need.order);
+    if (need === undefined || fulfilment === undefined) continue;
+    for (const field of need.fields) {
+      const value = `${need.order} ${field}`;
+      if (known.has(value)) continue;
+      const asked = { seller: fact.seller, person: `owner of ${fact.seller}`, role: 'seller-owner' as const };
+      counts[fulfilment].asks += 1;
+      if (!(await isShown(parts, { ...asked, order: need.order, purpose: need.purpose, fields: [field] }))) continue;
+      known.add(value);
+      counts[fulfilment].shown += 1;
+    }
+  }
+  return counts;
+}
+
+function lookAt<Result>(docket: Docket | undefined, work: (docket: Docket) => Result): Result | undefined {
+  return docket === undefined ? undefined : work(docket);
+}
+
+type Asked = Omit<Parameters<typeof reveal>[1], 'confirmed'>;
+
+async function isShown(parts: Omit<RevealParts, 'pool'>, asked: Asked): Promise<boolean> {
+  for (const confirmed of [false, true]) {
+    const revealed = await reveal(parts as RevealParts, { ...asked, confirmed });
+    if ('refused' in revealed) return false;
+    if (revealed.access.shown > 0) return true;
+    if (!revealed.answers.some(({ pace }) => pace?.pace === 'friction')) return false;
+  }
+  return false;
+}

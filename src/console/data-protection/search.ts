@@ -1,0 +1,25 @@
+/** What the page shows; reports of problems if absent. */
+export const DATA_VIEWS = ['accesses', 'exposure', 'log'] as const;
+export type ShownView = (typeof DATA_VIEWS)[number];
+
+/** How many days back, if not 30. */
+const PERIODS = [7, 90] as const;
+
+/** What the address says. */
+export type DataSearch = {
+  readonly view?: ShownView;
+  readonly days?: (typeof PERIODS)[number];
+  /** Of reports: those that are closed. */
+  readonly state?: 'closed';
+};
+
+/** What an address says about the page; nonsense is left out. */
+export function readDataSearch(given: Readonly<Record<string, unknown>>): DataSearch {
+  const view = DATA_VIEWS.find((each) => each === given['view']);
+  const days = PERIODS.find((each) => each === given['days']);
+  return {
+    ...(view === undefined ? {} : { view }),
+    ...(days === undefined ? {} : { days }),
+    ...(given['state'] === 'closed' ? { state: 'closed' } : {}),
+  };
+}
