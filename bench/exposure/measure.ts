@@ -65,6 +65,8 @@ export async function measureExposure(policy: Policy, facts: readonly SellerFact
     policy: async () => policy,
     ledger: { look: async (seller, work) => lookAt(dockets.get(seller), work) },
     recorded: recordInMemory(),
+    // Everybody has read the privacy briefing.
+    attestation: async () => ({ isGoodAt: () => true }),
     // What is there is not looked at: that something may leave is what is counted.
     open: async () => ({ values: new Map() }),
     newId: () => `${++ids}`,

@@ -54,9 +54,12 @@ export type WithCustomers = {
   readonly key: string;
 };
 
+function testSigner(): Signer {
+  return readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
+}
+
 /** A tamper-evident log with a key of its own. */
-export function testLog(pool: Pool): AuditLog {
-  const signer = readSigningKey(newSigningKey('kingston-trust/test')) as Signer;
+export function testLog(pool: Pool, signer = testSigner()): AuditLog {
   return createAuditLog({ pool, signer, key: Buffer.alloc(32, 7), server: 'one', now: () => LATE });
 }
 
@@ -74,7 +77,8 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
   ]);
   const { rejected } = await ledger.append(eventsOf(facts));
   if (rejected.length > 0) throw new Error(rejected[0]?.detail);
-  const audit = testLog(pool);
+  const signer = testSigner();
+  const audit = testLog(pool, signer);
   const vault = openTestVault({ pool, folder });
   for (const order of [...to.map(({ orderId }) => orderId), 'disputed', 'hub'])
     await vault.deposit({ seller: 'S-1', order }, ADA);

@@ -461,6 +461,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carrier/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a driver scan for one shift
+         * @description The answer has a link for the driver’s phone, good once and for fifteen minutes; with it the page for drivers is open until the shift is over. The pass has the carrier and the leg of your key, and ends with the key. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["createDriverPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a driver’s pass before the shift is over
+         * @description The driver is out at once, and a link that was not opened opens nothing. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endDriverPass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you scanned
+         * @description The own scans of this key or shift, the latest first, with what was answered. Never a value.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["listScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shift that a driver is on
+         * @description For whom the pass is, of which carrier and leg, and until when. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["getMyShift"];
+        put?: never;
+        /**
+         * Open the link of a pass
+         * @description For the page for drivers. The answer sets a cookie that no script can read and that ends with the shift. A link is good once.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["openDriverPass"];
+        /**
+         * End the own shift
+         * @description The pass is over for good, on every device. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endMyShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -885,6 +985,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customer-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with the marketplace
+         * @description Leads a browser to the marketplace’s own sign-in (OpenID Connect), where that is set up.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["beginCustomerSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sign-in/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the marketplace’s sign-in
+         * @description Where the marketplace sends a browser back to, with a code that is good once. Leads to the customer’s pages.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["endCustomerSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/accesses": {
         parameters: {
             query?: never;
@@ -921,6 +1065,28 @@ export interface paths {
          *     **For** owner of a store: of their own seller; data protection officer.
          */
         get: operations["getExposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-protection/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept of customers, and until when
+         * @description Counts of orders and of keys. Nothing in it is of one customer, seller or order.
+         *
+         *     **For** data protection officer, administrator.
+         */
+        get: operations["getRetention"];
         put?: never;
         post?: never;
         delete?: never;
@@ -969,6 +1135,28 @@ export interface paths {
         get: operations["listDecisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demonstration/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link for a customer of the demonstration
+         * @description Signed like those of a real marketplace, with a key of the demonstration. On the machine that it runs on, and for its own customers only.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["arriveInDemonstration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1445,6 +1633,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/labels/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a call put through to the customer of a parcel
+         * @description Answers a number that leads to the customer from the number that you name, for a while. Neither sees the other’s number. The same limits hold as for the address, and it is written down first.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["callCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scanned parcel needs
+         * @description For a carrier’s key or a driver’s pass, while the parcel is on the carrier’s own leg and until it is delivered: the name and the address. There is no telephone number: a call is put through. Every scan is written down before anything is answered. The code is sent in the body, never in an address.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["resolveLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1525,6 +1757,56 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The privacy briefing, and whether you have attested it
+         * @description A few sentences that everybody of a store reads before anything of a customer is shown to them: the first time, once a year, and when they change.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMyAttestation"];
+        put?: never;
+        /**
+         * Say that you have read the privacy briefing and keep to it
+         * @description Names the version that was read. It is kept for good, with a leaf in the tamper-evident log. Said again while it is good, nothing changes.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would follow if you had your data erased
+         * @description Order by order whether it would be erased at once, or why not and until when; what is destroyed, and what stays on which legal ground. Nothing is changed.
+         *
+         *     **For** .
+         */
+        get: operations["previewErasure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1699,6 +1981,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you asked about your data
+         * @description The latest first, each with how it stands and by when it is answered.
+         *
+         *     **For** .
+         */
+        get: operations["listOwnRequests"];
+        put?: never;
+        /**
+         * Ask for a copy of your data, their erasure, or another address of an order
+         * @description A copy can be downloaded for an hour in the session that asked. An erasure is carried out at once, but for orders that are held back: those are told with the reason, and erased by themselves later. An address can be changed until the parcel is handed over; the label that may be printed dies with it. Asked again while it runs, it is the same request.
+         *
+         *     **For** .
+         */
+        post: operations["askAboutOwnData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of your requests
+         * @description How it stands. Requests of others are answered like those that there have never been.
+         *
+         *     **For** .
+         */
+        get: operations["getOwnRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download the copy of your data
+         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
+         *
+         *     **For** .
+         */
+        post: operations["downloadOwnData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of an erasure
+         * @description What was destroyed and by when nobody can read it, what is kept and on which legal ground, with the signed proof that the tamper-evident log holds its hash. `kingston audit verify` checks it without us; so does any RFC 6962 verifier.
+         *
+         *     **For** .
+         */
+        get: operations["downloadErasureReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one of your requests back
+         * @description What of an erasure is held back stays then; what was erased does not come back.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawOwnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -1825,7 +2223,7 @@ export interface paths {
         get?: never;
         /**
          * Deposit what is known of the customer of an order
-         * @description Takes the place of what was deposited before; the same again changes nothing. It is sealed with a key of the order before it is stored, and no answer, event, log or error ever holds it. What is left out is not kept.
+         * @description Takes the place of what was deposited before; the same again changes nothing. It is sealed with a key of the order before it is stored, and no answer, event, log or error ever holds it. What is left out is not kept. The values are destroyed when the policy says, some time after the order is settled; `keepFor` and `eraseBy` make that time shorter for this order.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -1942,7 +2340,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for something of an order’s customer
-         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -2835,6 +3233,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What customers ask about their data, with the clocks of the laws
+         * @description For the data protection officer. Never a value: a customer is a reference, an order its id.
+         *
+         *     **For** data protection officer.
+         */
+        get: operations["listSubjectRequests"];
+        put?: never;
+        /**
+         * Hand on what a customer asked of the marketplace
+         * @description For a request that reached you another way. An erasure is carried out as if the customer had asked here. A copy is never answered to a program: the customer downloads it on the own page, signed in. The same `reference` again is the same request.
+         *
+         *     **For** keys with the scope `customer-data:write`.
+         */
+        post: operations["askForCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the answer to a request off, once
+         * @description Only while the first time limit runs, with a reason of the law; the customer sees both at once.
+         *
+         *     **For** data protection officer.
+         */
+        post: operations["extendSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a request, on a ground of the law
+         * @description The customer is told the ground, and where to complain. What of an erasure was erased before stays erased.
+         *
+         *     **For** data protection officer.
+         */
+        post: operations["refuseSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3532,6 +4002,50 @@ export interface components {
             /** @description The latest first */
             items: components["schemas"]["Appeal"][];
         };
+        /** @description The privacy briefing, and how whoever asks stands with it. */
+        Attestation: {
+            /** @description The last time; missing: never */
+            attested?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+                /**
+                 * @description Names the text: another word in it makes another version
+                 * @example 3f9a0c5d7e1b2468
+                 */
+                version: string;
+            };
+            /**
+             * @description Why it has to be read before anything of a customer is shown; missing: it need not
+             * @enum {string}
+             */
+            due?: "first" | "new-version" | "year-over";
+            points: string[];
+            /** @description What is said by attesting */
+            statement: string;
+            title: string;
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
+        AttestationRequest: {
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
         AuditConsistency: {
             from: number;
             proof: string[];
@@ -3604,6 +4118,19 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             until?: string;
+        };
+        /** @description The carrier whose parcels are meant, and on which leg. */
+        CarrierBinding: {
+            /**
+             * @description As `shipment.scanned` names it
+             * @example Island Couriers
+             */
+            carrier: string;
+            /**
+             * @description The part of the way that it is for
+             * @enum {string}
+             */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
         };
         Case: {
             action: string | null;
@@ -3946,6 +4473,106 @@ export interface components {
             status: "open" | "claimed" | "closed";
             violation: string | null;
         };
+        ClockedRequest: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * @description Who asked
+             * @enum {string}
+             */
+            by: "customer" | "marketplace";
+            clock: {
+                /**
+                 * @description How far the time has run: 50, 75, 90 %, or over
+                 * @enum {string}
+                 */
+                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
+                /** @description When each of them begins */
+                warnings: string[];
+            };
+            /**
+             * @description The customer reference of order.placed
+             * @example C-9
+             */
+            customer: string;
+            /**
+             * Format: date-time
+             * @description By when it must be answered
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            extension?: {
+                /** @enum {string} */
+                reason: "complex" | "many_requests";
+                words: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "correction";
+            /** @description Only this order; all of them unless given */
+            order?: string;
+            /** @description Of an erasure: how each order stands */
+            orders?: {
+                /**
+                 * Format: date-time
+                 * @description The key is destroyed by then
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                destroyedBy?: string;
+                /**
+                 * Format: date-time
+                 * @description From then on nobody could read it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                erasedAt?: string;
+                hold?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    lookedAtAgain: string;
+                    /** @enum {string} */
+                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
+                    /**
+                     * Format: date-time
+                     * @description When it ends by itself, if that is known
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                    words: string;
+                };
+                order: string;
+                /** @enum {string} */
+                state: "waiting" | "held" | "erased";
+                /**
+                 * Format: date-time
+                 * @description No backup has the key from then on
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                unreadableFrom?: string;
+            }[];
+            /** @description True: an erasure that is done, whose receipt can be downloaded */
+            receipt: boolean;
+            refusal?: {
+                /** @enum {string} */
+                ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
+                redress: string;
+                words: string;
+            };
+            /** @enum {string} */
+            status: "open" | "held" | "done" | "refused" | "withdrawn";
+        };
         Colleague: {
             id: string;
             name: string;
@@ -4212,6 +4839,17 @@ export interface components {
         CustomerDataDeposit: {
             address?: components["schemas"]["CustomerAddress"];
             email?: string;
+            /**
+             * Format: date-time
+             * @description When its values are destroyed at the latest. It makes nothing longer, and ends nothing of an order that is still to be delivered or has a return or dispute open: then they are destroyed as soon as that is over
+             * @example 2026-03-16T15:00:00Z
+             */
+            eraseBy?: string;
+            /**
+             * @description In how many days after the order is settled its values are destroyed; never more than the policy says, which goes without this
+             * @example 14
+             */
+            keepFor?: number;
             name?: string;
             phone?: string;
             /** @example S-17 */
@@ -4424,6 +5062,51 @@ export interface components {
              */
             type: "dispute.resolved";
         };
+        DriverPass: {
+            carrier: string;
+            driver: string;
+            id: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            /** @description For the driver’s phone, good once. Shown once, now. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkUntil: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        DriverPassRequest: {
+            /**
+             * @description How you call the driver: an id that means something to you only
+             * @example D-17
+             */
+            driver: string;
+            /** @description How long the shift is */
+            hours: number;
+        };
+        DriverSession: {
+            /** @description Whether calls are set up here */
+            calls: boolean;
+            carrier: string;
+            driver: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            pass: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
         /** @description A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it. */
         DsaStatement: {
             /** @description Its name there, always the same for the same decision */
@@ -4530,6 +5213,38 @@ export interface components {
             note: string;
             /** @enum {string} */
             outcome: "justified" | "misuse";
+        };
+        ErasurePreview: {
+            destroyed: string[];
+            kept: {
+                ground: string;
+                what: string;
+            }[];
+            orders: {
+                hold?: {
+                    /** @enum {string} */
+                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                    words: string;
+                };
+                /** @description True: it would be erased at once */
+                now: boolean;
+                order: string;
+            }[];
+        };
+        /** @description What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`. */
+        ErasureReceipt: {
+            leaf: string;
+            /** @enum {string} */
+            state: "recorded" | "proven";
+            statement: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
@@ -4867,6 +5582,8 @@ export interface components {
             sellerId?: string;
         };
         Key: {
+            /** @description Of a carrier’s key: whose parcels it opens */
+            carrier?: components["schemas"]["CarrierBinding"];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4901,7 +5618,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         LabelBatch: {
             labels: {
@@ -4951,6 +5668,26 @@ export interface components {
              */
             symbol: "code128" | "datamatrix" | "qr";
         };
+        LabelCall: {
+            access: string;
+            /** @description Leads to the customer, from the number that was named only */
+            dial: string;
+            /**
+             * Format: date-time
+             * @description Until when it does
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        LabelCallRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /** @description The number that will be called from; it is kept nowhere */
+            from: string;
+        };
         /** @description The label that is good now */
         LabelReprint: {
             order: string;
@@ -4965,6 +5702,67 @@ export interface components {
             reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
             /** @description The label that dies */
             replaces: number;
+        };
+        LabelResolution: {
+            /** @description Names this access in every record of it */
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            kept: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+            }[];
+            /** @description A call can be put through: `POST /v1/labels/calls` */
+            maskedCall: boolean;
+            order: string;
+            /** @description How long it may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
+            }[];
+        };
+        LabelResolutionRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /**
+             * @description There is no other one for carriers
+             * @default fulfil
+             * @constant
+             */
+            purpose: "fulfil";
+        };
+        LabelScan: {
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            order: string;
+            /** @example carrier.leg */
+            rule: string;
+            /** @enum {string} */
+            what: "shown" | "refused" | "call";
         };
         Lapse: {
             /** @enum {string} */
@@ -5133,6 +5931,11 @@ export interface components {
             };
             /** @description The demonstration: who can sign in, and how much of its past has been played */
             demo: {
+                /** @description As whom one can come from its marketplace, on this machine */
+                customers: {
+                    customer: string;
+                    orders: number;
+                }[];
                 people: {
                     email: string;
                     name: string;
@@ -5224,6 +6027,7 @@ export interface components {
              */
             signedInUntil: string;
         } | {
+            carrier?: components["schemas"]["CarrierBinding"];
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
@@ -5238,7 +6042,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         /**
          * message.screened
@@ -6021,6 +6825,13 @@ export interface components {
                 wouldHaveMoved: number;
             }[];
         };
+        /** @description Everything that is known of the customer, made when it was asked for. */
+        OwnDataCopy: {
+            /** @constant */
+            format: "kingston-trust/own-data/1";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An order as its customer sees it. No value of the vault is in it. */
         OwnOrder: {
             /**
@@ -6172,6 +6983,28 @@ export interface components {
              * @enum {string}
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnRequest: {
+            /** @constant */
+            kind: "access";
+            /** @example O-1042 */
+            order?: string;
+        } | {
+            /**
+             * @description An erasure cannot be undone: said by whoever has seen what follows
+             * @constant
+             */
+            confirmed: true;
+            /** @constant */
+            kind: "erasure";
+            /** @example O-1042 */
+            order?: string;
+        } | {
+            address: components["schemas"]["CustomerAddress"];
+            /** @constant */
+            kind: "correction";
+            /** @example O-1042 */
+            order: string;
         };
         /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
         OwnValues: {
@@ -7265,6 +8098,59 @@ export interface components {
              */
             week: string;
         };
+        RequestForCustomer: {
+            /**
+             * @description The customer reference of order.placed
+             * @example C-9
+             */
+            customer: string;
+            /** @enum {string} */
+            kind: "access" | "erasure";
+            /**
+             * @description Only this order; all of them unless given
+             * @example O-1042
+             */
+            order?: string;
+            /** @description What your system calls the request: the same again is the same request */
+            reference: string;
+        };
+        RetentionState: {
+            /**
+             * Format: date-time
+             * @description Wall time
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Orders whose keys were destroyed within the last 30 days */
+            destroyed: number;
+            /** @description Of these, orders that are due to be destroyed within a day and are not late */
+            dueWithinDay: number;
+            /** @description The same within seven days */
+            dueWithinWeek: number;
+            /** @description Kept whatever time says: a return or dispute of the order is open; or its time is over, and it is evidence of an action that may still be appealed, is appealed, or is looked at by staff */
+            held: {
+                appeal: number;
+                appealWindow: number;
+                openCase: number;
+                staffCase: number;
+            };
+            /** @description Orders that have values of a customer which can be read */
+            holding: number;
+            /** @description Versions of the key ring in use, and how many keys each of them wraps */
+            keyVersions: {
+                keys: number;
+                version: string;
+            }[];
+            /** @description Due for more than an hour and not destroyed; by how many hours the one that waits longest */
+            overdue: {
+                oldestHours: number | null;
+                orders: number;
+            };
+            /** @description When the key ring last changed its version; null: never */
+            rotatedAt: string | null;
+            /** @description Orders that nobody reads any more, and whose keys are still to be destroyed: that takes a day */
+            waiting: number;
+        };
         /**
          * return.inspected
          * @description Somebody looked at what came back.
@@ -8015,6 +8901,103 @@ export interface components {
              * @enum {string}
              */
             type: "stock.received";
+        };
+        SubjectRequest: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * @description Who asked
+             * @enum {string}
+             */
+            by: "customer" | "marketplace";
+            /** @description A copy that can be downloaded */
+            copy?: {
+                /** @description True: in this session */
+                here: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            };
+            /**
+             * Format: date-time
+             * @description By when it must be answered
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            extension?: {
+                /** @enum {string} */
+                reason: "complex" | "many_requests";
+                words: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "correction";
+            /** @description Only this order; all of them unless given */
+            order?: string;
+            /** @description Of an erasure: how each order stands */
+            orders?: {
+                /**
+                 * Format: date-time
+                 * @description The key is destroyed by then
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                destroyedBy?: string;
+                /**
+                 * Format: date-time
+                 * @description From then on nobody could read it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                erasedAt?: string;
+                hold?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    lookedAtAgain: string;
+                    /** @enum {string} */
+                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
+                    /**
+                     * Format: date-time
+                     * @description When it ends by itself, if that is known
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                    words: string;
+                };
+                order: string;
+                /** @enum {string} */
+                state: "waiting" | "held" | "erased";
+                /**
+                 * Format: date-time
+                 * @description No backup has the key from then on
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                unreadableFrom?: string;
+            }[];
+            /** @description True: an erasure that is done, whose receipt can be downloaded */
+            receipt: boolean;
+            refusal?: {
+                /** @enum {string} */
+                ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
+                redress: string;
+                words: string;
+            };
+            /** @enum {string} */
+            status: "open" | "held" | "done" | "refused" | "withdrawn";
         };
         /**
          * support.answered
@@ -9661,6 +10644,192 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DriverPassRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-pass](/problems/unknown-pass) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LabelScan"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows # in the link */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [pass-over](/problems/pass-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -10562,6 +11731,79 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    beginCustomerSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endCustomerSignIn: {
+        parameters: {
+            query?: {
+                code?: string;
+                error?: string;
+                error_description?: string;
+                error_uri?: string;
+                iss?: string;
+                scope?: string;
+                session_state?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAccessStatistics: {
         parameters: {
             query?: {
@@ -10633,6 +11875,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
@@ -10725,6 +11993,50 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    arriveInDemonstration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    customer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As the marketplace makes it: good once, for five minutes */
+                        link: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [no-such-page](/problems/no-such-page) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -11879,6 +13191,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description For the scope `labels:resolve` */
+                    carrier?: components["schemas"]["CarrierBinding"];
                     /**
                      * Format: date-time
                      * @description When it ends by itself; never without it
@@ -11892,7 +13206,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
                 };
             };
         };
@@ -11910,7 +13224,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [carrier-missing](/problems/carrier-missing) · [carrier-not-wanted](/problems/carrier-not-wanted) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11977,6 +13291,138 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    callCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelCall"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) · [call-not-granted](/problems/call-not-granted) · [no-telephony](/problems/no-telephony) · [no-number](/problems/no-number) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [telephony-failed](/problems/telephony-failed) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelResolution"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     explainLink: {
@@ -12132,6 +13578,110 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationRequest"];
+            };
+        };
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [briefing-changed](/problems/briefing-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: {
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -12500,6 +14050,297 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description [recovery-over](/problems/recovery-over) */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubjectRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askAboutOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [order-handed-over](/problems/order-handed-over) · [order-ended](/problems/order-ended) · [other-country](/problems/other-country) · [other-region](/problems/other-region) · [address-unchanged](/problems/address-unchanged) · [customer-data-erased](/problems/customer-data-erased) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is known of the customer, made when it was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataCopy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) · [copy-elsewhere](/problems/copy-elsewhere) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [copy-expired](/problems/copy-expired) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadErasureReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [receipt-not-ready](/problems/receipt-not-ready) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawOwnRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13009,7 +14850,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-order](/problems/unknown-order) */
             404: {
                 headers: {
@@ -15067,6 +16916,200 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubjectRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `running`: those to be answered, the one due first first; `all`: the latest first */
+                show?: "running" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClockedRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestForCustomer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-customer](/problems/unknown-customer) · [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extendSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "complex" | "many_requests";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockedRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) · [request-not-movable](/problems/request-not-movable) · [extended-already](/problems/extended-already) · [extension-late](/problems/extension-late) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockedRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) · [request-not-movable](/problems/request-not-movable) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -135,7 +135,15 @@ const act = z.strictObject({
 });
 
 const leaf = z.discriminatedUnion('kind', [
-  ...[access, decision, staffAct, attestation, label, subjectRequest, erasure, erasureReceipt, act],
+  access,
+  decision,
+  staffAct,
+  attestation,
+  label,
+  subjectRequest,
+  erasure,
+  erasureReceipt,
+  act,
 ]);
 
 /** What is put into the tamper-evident log. */

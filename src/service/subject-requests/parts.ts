@@ -82,7 +82,7 @@ export type SubjectRequestParts = {
   readonly ownOrder: (customer: string, order: string) => Promise<{ readonly seller: string } | undefined>;
   readonly see: (of: OrderOf) => Promise<SeenOrder>;
   readonly vault: {
-    readonly erase: (of: OrderOf) => Promise<ErasedOrder>;
+    readonly erase: (of: OrderOf, why: 'customer') => Promise<ErasedOrder>;
     readonly amend: (
       of: OrderOf,
       change: { readonly address: OpenedAddress },
