@@ -11,8 +11,7 @@ export function downloadCopy(app: App, parts: SubjectRequestParts): void {
   app.post(
     '/v1/me/requests/:id/copy',
     {
-      // It opens every value of every order.
-      config: { access: requires('own-data.ask'), grave: 'own-data.ask', cost: 20 },
+      config: { access: requires('own-data.ask'), grave: 'own-data.ask' },
       schema: {
         operationId: 'downloadOwnData',
         tags: ['customers'],

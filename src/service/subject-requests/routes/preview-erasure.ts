@@ -13,7 +13,7 @@ export function previewErasure(app: App, parts: SubjectRequestParts): void {
   app.get(
     '/v1/me/erasure',
     {
-      config: { access: requires('own-data.ask'), cost: 10 },
+      config: { access: requires('own-data.ask') },
       schema: {
         operationId: 'previewErasure',
         tags: ['customers'],
