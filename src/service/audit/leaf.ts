@@ -57,8 +57,9 @@ const staffAct = z.strictObject({
   hash: digest,
 });
 
-const erasure = z.strictObject({
-  kind: z.literal('erasure'),
+/** Values of an order were ended, by time or because somebody asked. */
+const shredding = z.strictObject({
+  kind: z.literal('shredding'),
   /** Wall time: from then on nobody could read the values. */
   at: instant,
   seller: opaque,
@@ -82,7 +83,7 @@ const label = z.strictObject({
   reason: word.optional(),
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label, erasure]);
+const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label, shredding]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

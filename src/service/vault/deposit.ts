@@ -25,7 +25,7 @@ export async function deposit(
   parts: VaultParts,
   of: OrderOf,
   values: PlainValues,
-  terms: KeptTerms = {},
+  terms?: KeptTerms,
 ): Promise<Deposited | DepositRefusal> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const row = await readOrder(parts.pool, of);
@@ -70,8 +70,8 @@ async function withNewKey(parts: VaultParts, what: What): Promise<Attempt> {
   return done;
 }
 
-/** What is deposited. */
-type What = { readonly of: OrderOf; readonly values: PlainValues; readonly terms: KeptTerms };
+/** What is deposited. No terms: those that were there before. */
+type What = { readonly of: OrderOf; readonly values: PlainValues; readonly terms: KeptTerms | undefined };
 
 type Writing = What & {
   readonly key: Buffer;
@@ -88,7 +88,8 @@ async function write(parts: VaultParts, { of, values, terms, key, held, announce
     const row = await lockOrder(transaction, of);
     if (row.erased_at !== null) return { refused: 'erased' };
     if ((row.key ?? undefined) !== held) return 'moved-on';
-    const isSame = row.digest !== null && timingSafeEqual(row.digest, digest) && isSameTerms(row, terms);
+    const kept = terms ?? { keepFor: row.keep_for ?? undefined, eraseBy: row.erase_by ?? undefined };
+    const isSame = row.digest !== null && timingSafeEqual(row.digest, digest) && isSameTerms(row, kept);
     if (isSame) return { version: row.version, changed: false };
     const taken = announced === undefined || (await takeKey(transaction, { ...of, key: announced }, at));
     if (!taken) return 'moved-on';
@@ -98,7 +99,7 @@ async function write(parts: VaultParts, { of, values, terms, key, held, announce
       sealed: sealValue(key, { ...of, field, version }, values[field]),
       index: indexes.get(field),
     }));
-    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...terms });
+    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...kept });
     return { version, changed: true };
   });
 }
