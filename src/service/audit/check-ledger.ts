@@ -78,7 +78,7 @@ function placeOf(leaf: Leaf): Place | undefined {
     case 'access':
     case 'act':
     case 'label':
-    case 'erasure':
+    case 'shredding':
       return undefined;
     case 'decision':
       return { seller: leaf.seller, number: leaf.sequence };

@@ -31,7 +31,7 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
     ...{ order: HASH, ground: 'legal_claims' },
   },
   'erasure-receipt': { kind: 'erasure-receipt', at: 1, request: 'R-1', subject: HASH, orders: 2, statement: HASH },
-  erasure: { kind: 'erasure', at: 1, seller: 'S-1', order: HASH, why: 'settled' },
+  shredding: { kind: 'shredding', at: 1, seller: 'S-1', order: HASH, why: 'settled' },
 };
 
 describe('a leaf', () => {

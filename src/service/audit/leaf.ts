@@ -92,8 +92,9 @@ const attestation = z.strictObject({
   version: z.string().regex(/^[0-9a-f]{16}$/),
 });
 
-const erasure = z.strictObject({
-  kind: z.literal('erasure'),
+/** Values of an order were ended, by time or because somebody asked. */
+const shredding = z.strictObject({
+  kind: z.literal('shredding'),
   /** Wall time: from then on nobody could read the values. */
   at: instant,
   seller: opaque,
@@ -141,7 +142,7 @@ const leaf = z.discriminatedUnion('kind', [
   attestation,
   label,
   subjectRequest,
-  erasure,
+  shredding,
   erasureReceipt,
   act,
 ]);

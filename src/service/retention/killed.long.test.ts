@@ -64,7 +64,7 @@ test(`killed ${KILLS} times at any instant, every order loses its values once, a
     // Whatever was reached: a tombstone has its leaf, and who has none can be read.
     const { rows } = await database.pool.query(
       `select count(*) filter (where erased_at is not null) as tombstones, count(erasure_leaf) as named,
-         (select count(*) from audit_leaves where body like '%"kind":"erasure"%') as leaves from vault.orders`,
+         (select count(*) from audit_leaves where body like '%"kind":"shredding"%') as leaves from vault.orders`,
     );
     expect(rows[0].named).toBe(rows[0].tombstones);
     expect(rows[0].leaves).toBe(rows[0].tombstones);

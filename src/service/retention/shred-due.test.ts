@@ -105,7 +105,7 @@ describe('values whose time is over', () => {
     expect(readLeaf(rows[0].body)).toEqual({
       id: rows[0].erasure_leaf,
       leaf: {
-        ...{ kind: 'erasure', at: WALL, seller: of.seller, why: 'settled' },
+        ...{ kind: 'shredding', at: WALL, seller: of.seller, why: 'settled' },
         order: shredding.audit.tagOf('order', of.order),
       },
     });
@@ -161,6 +161,8 @@ describe('values whose time is over', () => {
     await shredding.run();
     expect(await shredding.vault.deposit(of, ADA, { keepFor: 5 * DAY })).toEqual({ version: 2, changed: true });
     expect(await shredding.vault.deposit(of, ADA, { keepFor: 5 * DAY })).toEqual({ version: 2, changed: false });
+    // A correction of a value leaves them as they are.
+    expect(await shredding.vault.deposit(of, { ...ADA, name: 'Ada' })).toEqual({ version: 3, changed: true });
     await later(4);
     expect(await shredding.run()).toBe(0);
     await later(1);
@@ -241,7 +243,7 @@ describe('the job', () => {
     await Promise.all([shredding.vault.tidy(), other.vault.tidy()]);
     for (const of of orders) expect(await stateOf(of)).toBe('erased');
     const { rows } = await database.pool.query(
-      `select count(*) as leaves from audit_leaves where body like '%"kind":"erasure"%' and body similar to $1`,
+      `select count(*) as leaves from audit_leaves where body like '%"kind":"shredding"%' and body similar to $1`,
       [`%"seller":"(${orders.map(({ seller }) => seller).join('|')})"%`],
     );
     expect(rows).toEqual([{ leaves: 3 }]);

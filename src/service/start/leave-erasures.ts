@@ -6,7 +6,7 @@ import type { LeaveErasure } from '../vault/erasure.ts';
 export function leaveErasures(audit: Pick<AuditLog, 'appendIn' | 'tagOf'>): LeaveErasure {
   return async (transaction, { seller, order, why, at }) => {
     const leafId = newLeafId(at);
-    const leaf = { kind: 'erasure' as const, at, seller, order: audit.tagOf('order', order), why };
+    const leaf = { kind: 'shredding' as const, at, seller, order: audit.tagOf('order', order), why };
     await audit.appendIn(transaction, [{ leafId, leaf }]);
     return leafId;
   };

@@ -56,8 +56,8 @@ test('given a server that is killed between the vault and the record, then anoth
   const killed = asking.serve({
     vault: {
       ...asking.parts.vault,
-      async erase(of) {
-        await erase(of);
+      async erase(of, why) {
+        await erase(of, why);
         throw new Error('killed');
       },
     },

@@ -28,7 +28,7 @@ export async function deposit(
   parts: VaultParts,
   of: OrderOf,
   values: PlainValues,
-  terms: KeptTerms = {},
+  terms?: KeptTerms,
 ): Promise<Deposited | DepositRefusal> {
   const done = await depositOver(parts, { of, values, terms, over: undefined });
   if ('refused' in done && done.refused === 'changed-meanwhile') throw new Error('nothing was to be replaced');
@@ -118,7 +118,7 @@ async function write(parts: VaultParts, { of, values, key, held, announced, ...w
       sealed: sealValue(key, { ...of, field, version }, values[field]),
       index: indexes.get(field),
     }));
-    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...terms });
+    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...kept });
     return { version, changed: true };
   });
 }

@@ -18,7 +18,7 @@ import { type KeptTerms, ordersByIndex, readSealedOrders, type SealedAsked } fro
  * then, and it works again as soon as they can, without a restart.
  */
 export type Vault = {
-  /** Keeps values of an order in place of those before, on these terms; the same ones again change nothing. */
+  /** Keeps values of an order in place of those before, on these terms, or those before; the same ones again change nothing. */
   deposit(of: OrderOf, values: PlainValues, terms?: KeptTerms): Promise<Deposited | DepositRefusal>;
   /** The same with one value in place of the one before, the others as they are. */
   amend(of: OrderOf, change: PlainValues): Promise<Deposited | DepositRefusal>;
@@ -26,8 +26,8 @@ export type Vault = {
   versionOf(of: OrderOf): Promise<number>;
   /** Some values of an order. Whoever calls it has decided that they may be seen, and written that down. */
   read(of: OrderOf, fields: readonly CustomerField[]): Promise<{ readonly values: CustomerValues } | ReadRefusal>;
-  /** Ends an order for good, with a leaf in the tamper-evident log. Needs no key. */
-  erase(of: OrderOf, why: ErasureWhy): Promise<Erasure>;
+  /** Ends an order for good, with a leaf in the tamper-evident log; because the marketplace asked, unless told otherwise. Needs no key. */
+  erase(of: OrderOf, why?: ErasureWhy): Promise<Erasure>;
   /** What the job works with that destroys values whose time is over. Needs no key. */
   readonly kept: KeptOrders;
   /** The orders that are not erased in which a field has this value; at most so many. */
@@ -59,7 +59,7 @@ export function createVault(given: Omit<VaultParts, 'sealed'>): Vault {
     amend: (of, change) => amend(parts, of, change),
     versionOf: (of) => versionOf(parts, of),
     read: (of, fields) => read(parts, of, fields),
-    erase: (of, why) => erase(parts, of, why),
+    erase: (of, why = 'marketplace') => erase(parts, of, why),
     kept: keptOrders(parts),
     async find(field, plain, most) {
       return ordersByIndex(parts.pool, field, await blindIndex(parts, field, plain), most);
