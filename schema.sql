@@ -47,6 +47,23 @@ create table auth.bouncing_addresses (
   constraint bouncing_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth."user"(id) ON DELETE CASCADE
 );
 
+create table auth.customer_links (
+  link bytea not null,
+  expires_at bigint not null,
+  constraint customer_links_pkey PRIMARY KEY (link)
+);
+CREATE INDEX customer_links_expire ON auth.customer_links USING btree (expires_at);
+
+create table auth.customer_sessions (
+  token bytea not null,
+  customer text not null,
+  network text not null,
+  arrived_at bigint not null,
+  last_seen_at bigint not null,
+  constraint customer_sessions_pkey PRIMARY KEY (token)
+);
+CREATE INDEX customer_sessions_arrived ON auth.customer_sessions USING btree (arrived_at);
+
 create table auth.invitations (
   id text not null,
   email text not null,
@@ -213,6 +230,7 @@ create table public.accesses (
   leaf_id uuid not null,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
+CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
 
@@ -362,6 +380,16 @@ CREATE INDEX cases_closed ON public.cases USING btree (closed_at, seller_id, act
 CREATE INDEX cases_queue ON public.cases USING btree (urgent_at, seller_id, action_number, kind, origin) WHERE (status <> 'closed'::text);
 CREATE INDEX cases_similar ON public.cases USING btree (kind, violation, closed_at DESC) WHERE (status = 'closed'::text);
 
+create table public.customer_orders (
+  customer text collate "C" not null,
+  order_id text collate "C" not null,
+  seller_id text collate "C" not null,
+  placed_at bigint not null,
+  fulfilment text not null,
+  constraint customer_orders_pkey PRIMARY KEY (customer, order_id)
+);
+CREATE INDEX customer_orders_placed ON public.customer_orders USING btree (customer, placed_at, order_id);
+
 create table public.decisions (
   seller_id text collate "C" not null,
   sequence integer not null,
@@ -421,6 +449,40 @@ create table public.files (
 CREATE INDEX files_kept ON public.files USING btree (uploaded_at) WHERE (erased_at IS NULL);
 CREATE INDEX files_of_answer ON public.files USING btree (seller_id, purpose, number);
 
+create table public.incident_entries (
+  reference text not null,
+  number integer not null,
+  at bigint not null,
+  act text not null,
+  by_person text,
+  text_ref text,
+  constraint incident_entries_pkey PRIMARY KEY (reference, number),
+  constraint incident_entries_act_check CHECK ((act = ANY (ARRAY['claim'::text, 'note'::text, 'close'::text, 'add'::text]))),
+  constraint incident_entries_reference_fkey FOREIGN KEY (reference) REFERENCES public.incidents(reference)
+);
+
+create table public.incidents (
+  reference text not null,
+  request_key bytea not null,
+  content bytea not null,
+  kind text not null,
+  reporter text not null,
+  reported_at bigint not null,
+  report_ref text not null,
+  status text default 'received'::text not null,
+  by_person text,
+  at bigint,
+  outcome text,
+  constraint incidents_pkey PRIMARY KEY (reference),
+  constraint incidents_request_key_key UNIQUE (request_key),
+  constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),
+  constraint incidents_check1 CHECK (((outcome IS NULL) = (status = ANY (ARRAY['received'::text, 'claimed'::text])))),
+  constraint incidents_status_check CHECK ((status = ANY (ARRAY['received'::text, 'claimed'::text, 'closed'::text, 'destroyed'::text])))
+);
+CREATE INDEX incidents_due ON public.incidents USING btree (at) WHERE (status = 'closed'::text);
+CREATE INDEX incidents_open ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['received'::text, 'claimed'::text]));
+CREATE INDEX incidents_over ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['closed'::text, 'destroyed'::text]));
+
 create table public.inspection_requests (
   seller_id text collate "C" not null,
   action_number integer not null,
@@ -450,6 +512,25 @@ create table public.installation (
   constraint installation_clock_check CHECK ((clock = ANY (ARRAY['wall'::text, 'events'::text]))),
   constraint installation_one_check CHECK (one)
 );
+
+create table public.labels (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  serial integer not null,
+  digest bytea not null,
+  issued_at bigint not null,
+  issued_by text not null,
+  voided_at bigint,
+  void_reason text,
+  reprint_reason text,
+  voided_by text,
+  constraint labels_pkey PRIMARY KEY (seller_id, order_id, serial),
+  constraint labels_seller_id_digest_key UNIQUE (seller_id, digest),
+  constraint labels_check CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  constraint labels_serial_check CHECK ((serial >= 1)),
+  constraint labels_void_reason_check CHECK ((void_reason = ANY (ARRAY['reprinted'::text, 'address-corrected'::text, 'key-changed'::text])))
+);
+CREATE UNIQUE INDEX labels_current ON public.labels USING btree (seller_id, order_id) WHERE (voided_at IS NULL);
 
 create table public.link_explanations (
   seller_id text collate "C" not null,
@@ -534,7 +615,7 @@ create table public.order_sellers (
   id text not null,
   owner text not null,
   constraint order_sellers_pkey PRIMARY KEY (kind, id),
-  constraint order_sellers_kind_check CHECK ((kind = 'order'::text))
+  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text])))
 );
 
 create table public.outbox (

@@ -59,6 +59,11 @@ describe('the tables', () => {
       { notes: 'seller' },
       'public.notes: seller_id is not first in the unique index once',
     ],
+    [
+      'create table notes (id int primary key, customer text)',
+      { notes: 'customer' },
+      'public.notes: customer is not first in the unique index notes_pkey',
+    ],
     ['create table notes (seller_id text, id int)', { notes: 'seller' }, 'public.notes has no primary key'],
     ['create table notes (id int primary key)', { notes: 'seller' }, "is listed as a seller's and has no seller_id"],
     ['create table notes (seller_id text primary key)', { notes: 'reference' }, 'has a seller_id and is listed as ref'],

@@ -28,6 +28,8 @@ export function describeStartRefusal(refusal: StartRefusal, config: Config): str
     case 'secret-unreadable':
     case 'audit-key-damaged':
     case 'audit-key-unreadable':
+    case 'link-keys-damaged':
+    case 'link-keys-unreadable':
     case 'tables-not-permitted':
     case 'bad-statement-texts':
       return fill(START_SENTENCES[refusal.code], refusal);
@@ -47,6 +49,7 @@ const ASKED: readonly StartRefusal['code'][] = [
   'holds-demonstration',
   'holds-no-demonstration',
   'bad-statement-texts',
+  'link-keys-damaged',
 ];
 
 /** Why the service does not go on. */

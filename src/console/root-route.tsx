@@ -6,7 +6,7 @@ import { NotFound } from './shell/not-found.tsx';
 import { Root } from './shell/root.tsx';
 
 /** Pages for who is not signed in. */
-const OPEN_PAGES = ['/sign-in', '/invitation', '/recovery', '/recovery/cancel', '/recovery/finish'];
+const OPEN_PAGES = ['/sign-in', '/customer/arrive', '/invitation', '/recovery', '/recovery/cancel', '/recovery/finish'];
 
 /** What every page stands on: the marketplace's name, zone and clock. */
 export const rootRoute = createRootRouteWithContext<RouteContext>()({

@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
+import { customerRoutes } from './customer/routes.ts';
+import { reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 
-const HOMES: Readonly<Record<Audience, string>> = { seller: '/seller', staff: '/staff' };
+const HOMES: Readonly<Record<Audience, string>> = { seller: '/seller', staff: '/staff', customer: '/customer' };
 
 /** Sends everybody to where their day begins. */
 const startRoute = createRoute({
@@ -26,6 +28,8 @@ export const routeTree = rootRoute.addChildren([
   startRoute,
   ...signInRoutes,
   ...accountRoutes,
+  reportRoute,
   sellerRoutes,
   staffRoutes,
+  ...customerRoutes,
 ]);

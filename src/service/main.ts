@@ -182,13 +182,17 @@ async function serve(
   const sources = { pool, ledger, policies, accounts, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
-  const customerData = await openCustomerData({ ...sources, database, config, logger, audit, secret: sealed.secret });
+  const customerData = await openCustomerData({
+    ...{ ...sources, database, config, logger, audit, secret: sealed.secret, baseUrl },
+  });
+  if ('refused' in customerData) return customerData;
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
   let demonstration: Demonstration | undefined;
   const marketplace = {
     ...{ name: config.marketplaceName, policy: policies.inForce, clock: installed.clock, reading: ledger.clock },
+    customers: customerData.arrivals,
     demonstration: () => demonstration,
   };
   const reasons = {
@@ -215,7 +219,7 @@ async function serve(
   };
   const budgets = rulesInShadow({ pool, policies, clock: ledger.clock, now });
   const routes: readonly Registrar[] = [
-    (app) => registerAccountRoutes(app, { accounts, baseUrl }),
+    (app) => registerAccountRoutes(app, { accounts, baseUrl, customerOf: customerData.customerOf }),
     (app) => registerEventRoutes(app, { append: ledger.append, metrics }),
     (app) => registerSellerRoutes(app, { ledger, pool, capabilities }),
     (app) => registerAnswerRoutes(app, answers),
@@ -241,8 +245,7 @@ async function serve(
   const app = createApp({
     ...common,
     ...{ version, logger, metrics, metricsToken, consoleDirectory, routes },
-    authenticate: accounts.authenticate,
-    askForProof: accounts.stepUp.needed,
+    ...customerData.people,
     trustProxy: trustedProxies.length > 0 ? trustedProxies.join(',') : false,
     limits: createRequestLimits({ pool, clock: now }),
     readiness: () => readinessOf(database),
@@ -274,7 +277,14 @@ async function serve(
   // The clock of events moves with them, and what falls due is run then.
   if (installed.clock === 'wall') beats.push(every(EVERY.tick, ledger.tick, 'what fell due could not be run'));
   return {
-    ...{ url, ledger, accounts, policies, deposit: customerData.deposit },
+    ...{
+      url,
+      ledger,
+      accounts,
+      policies,
+      deposit: customerData.deposit,
+      trustMarketplace: customerData.trustMarketplace,
+    },
     ...{ adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),
     showDemonstration(shown) {

@@ -43,12 +43,14 @@ export const SETTINGS = {
     schema: text(/^\S(?:.{0,58}\S)?$/u),
     standard: () => 'Kingston Express',
   },
+  marketplaceUrl: { ...given('KINGSTON_MARKETPLACE_URL'), schema: webAddress() },
   policyFile: { ...given('KINGSTON_POLICY', 'policy'), schema: file() },
   statementsFile: { ...given('KINGSTON_STATEMENTS'), schema: file() },
   baseUrl: { ...given('KINGSTON_BASE_URL'), schema: webOrigin() },
   trustedOrigins: { ...given('KINGSTON_TRUSTED_ORIGINS'), schema: list(webOrigin()), standard: () => '' },
   trustedProxies: { ...given('KINGSTON_TRUSTED_PROXIES'), schema: list(network()), standard: () => '' },
   secretFile: { ...given('KINGSTON_SECRET_FILE'), schema: file() },
+  customerLinkKeys: { ...given('KINGSTON_CUSTOMER_LINK_KEYS'), schema: z.union([webAddress(), folder()]) },
   auditKeyFile: { ...given('KINGSTON_AUDIT_KEY_FILE'), schema: file() },
   fileStore: { ...given('KINGSTON_FILE_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   keyRing: { ...given('KINGSTON_KEYRING_URL'), schema: z.union([kms(), transit(), folder()]), shown: 'url' },
@@ -120,6 +122,11 @@ function webOrigin(): z.ZodType<string, string> {
     context.addIssue('not an origin');
     return z.NEVER;
   });
+}
+
+/** A page or a file of others. Only on this machine may it come without https: anybody on the way could put something else there. */
+function webAddress(): z.ZodType<string, string> {
+  return text(/^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)(?:\/[^\s#]*)?$/);
 }
 
 /** `trust@shop.example`, or with a name: `Kingston Express <trust@shop.example>`. */

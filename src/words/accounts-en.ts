@@ -2,6 +2,7 @@ import type { KeyScope, Role } from '../rulebook/accounts/actor.ts';
 import type { Permission } from '../rulebook/accounts/permissions.ts';
 import type { AccountRefusal } from '../rulebook/accounts/refusals.ts';
 import type { ProofWay } from '../rulebook/accounts/step-up.ts';
+import { describeArrivalRefusal } from './arrivals-en.ts';
 
 /** A refusal in words: a heading, and what happened and what to do about it. */
 export type AccountWords = { readonly title: string; readonly detail: string };
@@ -52,6 +53,10 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'webhooks.manage': 'look after webhooks',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
+  'own-data.read': 'see what is known of you as a customer',
+  'incidents.work': 'work on reports of data problems',
+  'data-protection.read': 'see the figures of data protection',
+  'labels.print': 'print shipping labels',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {
@@ -89,6 +94,21 @@ export function describeAccountRefusal(refusal: AccountRefusal): AccountWords {
         title: 'Please show that it is you',
         detail: `This reaches far, so it takes a proof that is not older than ${refusal.minutes} minutes: your ${refusal.ways.map((way) => PROOF_WAY_NAMES[way]).join(' or ')}. Nothing was changed. Prove it at POST /v1/me/proof, or sign in again, and send this once more.`,
       };
+    case 'come-again':
+    case 'arrivals-closed':
+    case 'link-unreadable':
+    case 'link-not-signed':
+    case 'link-incomplete':
+    case 'link-elsewhere':
+    case 'link-expired':
+    case 'link-too-early':
+    case 'link-lasts-too-long':
+    case 'link-used':
+    case 'arrival-not-ours':
+    case 'arrival-refused':
+    case 'marketplace-away':
+    case 'signed-in-as-another':
+      return describeArrivalRefusal(refusal);
     case 'foreign-origin':
       return {
         title: 'Sent from another site',

@@ -47,6 +47,10 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   links: 'Links to other accounts, as their seller is told them, and how a seller explains them.',
   'customer-data':
     'What is known of the customers of orders: it goes in and is erased; a person is shown what an order calls for, on record, and no program reads it.',
+  customers: 'What customers do here: they come from the marketplace, and see who used which of their data.',
+  incidents: 'Problems with data that anybody reports, and what became of them.',
+  'data-protection': 'What the data protection officer watches, in figures.',
+  labels: 'What sellers stick on parcels: a code in place of a person.',
   audit: 'The tamper-evident log: what it looks like now, and proofs that something is in it.',
   files: 'Pictures that sellers send along as evidence: cleaned, sealed, and shown to few.',
   cases: 'What people of the staff are asked to decide: one queue, claimed one by one.',

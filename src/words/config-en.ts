@@ -10,12 +10,14 @@ export type SettingName =
   | 'postgresUser'
   | 'clock'
   | 'marketplaceName'
+  | 'marketplaceUrl'
   | 'policyFile'
   | 'statementsFile'
   | 'baseUrl'
   | 'trustedOrigins'
   | 'trustedProxies'
   | 'secretFile'
+  | 'customerLinkKeys'
   | 'auditKeyFile'
   | 'fileStore'
   | 'keyRing'
@@ -53,6 +55,10 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     wanted: "'wall' or 'events'",
   },
   marketplaceName: { about: 'how the marketplace is called on our pages', wanted: 'a name of up to 60 characters' },
+  marketplaceUrl: {
+    about: 'where customers find their orders at the marketplace; they are sent there to come again',
+    wanted: 'an address like https://shop.example.com/orders',
+  },
   policyFile: { about: 'the policy that a new installation begins with', wanted: 'the path of a policy file' },
   statementsFile: {
     about: 'what statements of reasons say of where measures hold and of redress; otherwise that of Kingston Express',
@@ -73,6 +79,11 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   secretFile: {
     about: 'the file with the secret that signs sessions',
     wanted: 'the path of a file that nobody else can read; it is made when it is not there',
+  },
+  customerLinkKeys: {
+    about: 'the public keys that the marketplace signs links for its customers with; without them no link signs in',
+    wanted:
+      'the path of a JWKS file with Ed25519 or P-256 keys, or an address like https://shop.example.com/.well-known/jwks.json',
   },
   auditKeyFile: {
     about:

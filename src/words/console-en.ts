@@ -160,6 +160,7 @@ export const SHELL = {
   account: 'Your account',
   security: 'Sign-in and security',
   guide: 'The seller guide: every rule in plain words',
+  report: 'Report a data problem',
 } as const;
 
 /** What people are here, as they are called beside their name. */

@@ -11,6 +11,7 @@ export const GUIDE = {
   figures: 'Figures',
   versions: 'Versions',
   whole: 'The whole guide on one page',
+  report: 'Report a data problem',
   signIn: 'Sign in',
   beside: 'Pages before and after',
   previous: 'Before',

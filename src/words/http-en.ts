@@ -3,6 +3,8 @@ import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestation
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
+import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
+import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
@@ -49,12 +51,14 @@ export type RequestProblemCode =
   | 'not-ready'
   | 'metrics-token-needed'
   | CaseProblemCode
+  | IncidentProblemCode
   | LinkProblemCode
   | TaskProblemCode
   | FileProblemCode
   | OrderProblemCode
   | AuditProblemCode
-  | VaultProblemCode;
+  | VaultProblemCode
+  | LabelProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -70,6 +74,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...ATTESTATION_PROBLEMS,
   ...ORDER_PROBLEMS,
   ...AUDIT_PROBLEMS,
+  ...INCIDENT_PROBLEMS,
   'invalid-request': {
     title: 'Something in the request cannot be used',
     detail: 'Look at the errors: each names the place and says what belongs there',
@@ -279,6 +284,7 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
   ...PROPOSAL_PROBLEMS,
   ...FILE_PROBLEMS,
   ...VAULT_PROBLEMS,
+  ...LABEL_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

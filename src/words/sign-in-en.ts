@@ -7,6 +7,7 @@ export const SIGN_IN_TEXT = {
   passkey: 'Sign in with a passkey',
   or: 'or',
   noAccount: 'Accounts are opened by invitation. If you have none, ask who runs your shop, or your marketplace.',
+  report: 'Report a data problem: no account needed.',
   codeTitle: 'One more step',
   codeLead: 'Enter the six digits that your authenticator app shows now.',
   code: 'Code',

@@ -7,6 +7,7 @@ export const STAFF_WORDS = {
     recoveries: 'Lost second steps',
     rules: 'Rules',
     policies: 'Policy',
+    dataProtection: 'Data protection',
   },
   copy: 'Copy id',
   copied: 'Copied',

@@ -17,6 +17,8 @@ export type StartSentenceCode =
   | 'secret-unreadable'
   | 'audit-key-damaged'
   | 'audit-key-unreadable'
+  | 'link-keys-damaged'
+  | 'link-keys-unreadable'
   | 'bad-statement-texts'
   | 'tables-not-permitted'
   | 'database-lost'
@@ -49,6 +51,10 @@ export const START_SENTENCES: Readonly<Record<StartSentenceCode, string>> = {
     '{file} holds no key that could sign the tamper-evident log; restore it, or move it away to have a new one made, which the log then names from that entry on',
   'audit-key-unreadable':
     'the key that signs the tamper-evident log cannot be read or made at {file} ({reason}); give this user the right to it, or name another file in KINGSTON_AUDIT_KEY_FILE',
+  'link-keys-damaged':
+    '{file} is no JWKS of public Ed25519 or P-256 keys, so no link of the marketplace can be checked; mend it (a private key must not be in it), or leave KINGSTON_CUSTOMER_LINK_KEYS out',
+  'link-keys-unreadable':
+    'the public keys of the marketplace cannot be read at {file} ({reason}); correct the path in KINGSTON_CUSTOMER_LINK_KEYS, or give this user the right to it',
   'bad-statement-texts':
     'the texts of statements of reasons in {file} are not used: {problems}; mend the file, or name another one in KINGSTON_STATEMENTS',
   'tables-not-permitted':

@@ -41,7 +41,10 @@ export function withAccountsApp(database: () => TestDatabase): AccountsApp {
       error: (fields: object, message: string) => app.log.error(fields, message),
     };
     accounts = serverOver(database().pool, { log });
-    const routes = [(routes: App) => registerAccountRoutes(routes, { accounts, baseUrl: BASE_URL })];
+    const routes = [
+      (routes: App) =>
+        registerAccountRoutes(routes, { accounts, baseUrl: BASE_URL, customerOf: async () => undefined }),
+    ];
     ({ app, logged } = testApp({
       authenticate: accounts.authenticate,
       askForProof: accounts.stepUp.needed,

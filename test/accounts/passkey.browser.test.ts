@@ -23,7 +23,9 @@ beforeAll(async () => {
   baseUrl = `http://localhost:${port}`;
   const accounts = serverOver(database().pool, { baseUrl });
   await join(accounts, 'ada@example.com', 'seller-owner', { sellerId: 'S-1' });
-  const routes = [(routes: App) => registerAccountRoutes(routes, { accounts, baseUrl })];
+  const routes = [
+    (routes: App) => registerAccountRoutes(routes, { accounts, baseUrl, customerOf: async () => undefined }),
+  ];
   ({ app } = testApp({ authenticate: accounts.authenticate, baseUrl, routes }));
   await app.listen({ port: Number(port), host: '127.0.0.1' });
 });

@@ -68,7 +68,10 @@ export class RecoveryRig {
   async #open(): Promise<void> {
     const { clock, advance } = movableClock();
     this.accounts = serverOver(this.#database().pool, { clock, sendMail: this.sender() });
-    const routes = [(app: App) => registerAccountRoutes(app, { accounts: this.accounts, baseUrl: BASE_URL })];
+    const routes = [
+      (app: App) =>
+        registerAccountRoutes(app, { accounts: this.accounts, baseUrl: BASE_URL, customerOf: async () => undefined }),
+    ];
     const { authenticate, stepUp } = this.accounts;
     const { app, logged } = testApp({ authenticate, askForProof: stepUp.needed, baseUrl: BASE_URL, routes });
     await this.#app?.close();

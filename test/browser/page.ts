@@ -5,7 +5,13 @@ import type { Answers } from './site.ts';
 
 export { expectNoSidewaysScroll, lookAt, WIDTHS } from './browser.ts';
 
-const MARKETPLACE = { name: 'Kingston Express', zone: 'America/Jamaica', now: '2026-03-20T15:00:00Z', demo: null };
+const MARKETPLACE = {
+  name: 'Kingston Express',
+  zone: 'America/Jamaica',
+  now: '2026-03-20T15:00:00Z',
+  demo: null,
+  customers: { signIn: false },
+};
 const NOBODY = { status: 401, body: { type: '/problems/sign-in-needed', title: 'sign in first', status: 401 } };
 const USUAL: Answers = { 'GET /v1/marketplace': MARKETPLACE, 'GET /v1/me': () => NOBODY };
 

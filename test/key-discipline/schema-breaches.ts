@@ -47,18 +47,24 @@ function tableBreaches(table: TableRow, schema: Schema, plan: Plan): readonly st
   const spread = spreadOf(table, plan);
   if (spread === undefined) return [`${name} is not listed in test/key-discipline/tables.ts`];
   const isSellers = schema.columns.some((row) => row.table === name && row.column === 'seller_id');
+  if (spread === 'customer') return keyBreaches(name, 'customer', schema);
   if (spread !== 'seller') {
     const exempt = plan.globalSchemas.includes(table.schema);
     return isSellers && !exempt ? [`${name} has a seller_id and is listed as ${spread}`] : [];
   }
   if (!isSellers) return [`${name} is listed as a seller's and has no seller_id`];
+  return keyBreaches(name, 'seller_id', schema);
+}
+
+/** Whose rows they are comes first in every unique key. */
+function keyBreaches(name: string, owner: string, schema: Schema): readonly string[] {
   const own = schema.indexes.filter((index) => index.table === name && index.unique);
   const hasPrimaryKey = schema.constraints.some((row) => row.table === name && row.kind === 'primary key');
   return [
     ...(hasPrimaryKey ? [] : [`${name} has no primary key`]),
     ...own
-      .filter((index) => index.columns[0] !== 'seller_id')
-      .map((index) => `${name}: seller_id is not first in the unique index ${index.name}`),
+      .filter((index) => index.columns[0] !== owner)
+      .map((index) => `${name}: ${owner} is not first in the unique index ${index.name}`),
   ];
 }
 

@@ -2,10 +2,11 @@
  * How a table is spread when there is more than one database server.
  *
  * - `seller`: by `seller_id`, all such tables alike, so that what is about one seller is on one server.
+ * - `customer`: by `customer`, so that what is about one customer is on one server; nothing of a seller's is joined with it.
  * - `reference`: whole on every server; seldom written, or a look-up that has to come before the seller is known.
  * - `global`: on one server only; nothing of a seller's is joined with it.
  */
-export type Spread = 'seller' | 'reference' | 'global';
+export type Spread = 'seller' | 'customer' | 'reference' | 'global';
 
 /** Every table of the schema `public`, and those of `vault` with their schema. A new one is entered here, and the test says what that asks of it. */
 export const TABLES: Readonly<Record<string, Spread>> = {
@@ -20,11 +21,15 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   audit_tree: 'global',
   case_entries: 'seller',
   cases: 'seller',
+  customer_orders: 'customer',
   decisions: 'seller',
   events: 'seller',
   files: 'seller',
+  incident_entries: 'global',
+  incidents: 'global',
   inspection_requests: 'seller',
   installation: 'reference',
+  labels: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',
   migrations: 'global',

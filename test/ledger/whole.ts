@@ -19,7 +19,7 @@ const BROKEN = `
     where position <> (select count(*) from events where events.seller_id = sellers.seller_id)
   union all select 'gap in positions', seller_id from events where seller_id <> 'platform'
     group by seller_id having max(position) <> count(*) or min(position) <> 1
-  union all select 'order without event', id from order_sellers where not exists (select from events
+  union all select 'order without event', id from order_sellers where kind = 'order' and not exists (select from events
     where seller_id = owner and type = 'order.placed' and body -> 'data' ->> 'orderId' = order_sellers.id)
   union all select 'order not registered', id from events where type = 'order.placed' and not exists (select from order_sellers
     where owner = seller_id and order_sellers.id = body -> 'data' ->> 'orderId')

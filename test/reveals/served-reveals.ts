@@ -46,7 +46,13 @@ export function openAddresses(): Policy {
 }
 
 /** A marketplace with customers, and what its reveals are made of. */
-export type WithCustomers = { readonly ledger: Ledger; readonly audit: AuditLog; readonly vault: Vault };
+export type WithCustomers = {
+  readonly ledger: Ledger;
+  readonly audit: AuditLog;
+  readonly vault: Vault;
+  /** What checkpoints of the log are checked with. */
+  readonly key: string;
+};
 
 /** S-1: twelve orders to be shipped, one in dispute and one that the hub ships; S-2 has one. */
 export async function withCustomers(pool: Pool, folder: string): Promise<WithCustomers> {
@@ -75,7 +81,7 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
     ['S-2', 'P-6'],
   ] as const)
     await attest(attestations, { seller, person }, BRIEFING.version);
-  return { ledger, audit, vault };
+  return { ledger, audit, vault, key: signer.verifier };
 }
 
 /** The privacy briefing of its people. */

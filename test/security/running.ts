@@ -12,6 +12,7 @@ import { createLogger } from '../../src/service/http/log.ts';
 import type { App } from '../../src/service/http/registrar.ts';
 import { type Service, startService } from '../../src/service/main.ts';
 import { PASSWORD } from '../accounts/service.ts';
+import { type Marketplace, openMarketplace, writeKeys } from '../customers/marketplace.ts';
 import { type TestDatabase, withDatabase } from '../database.ts';
 import { POLICY_DOCUMENT } from '../ledger/drive.ts';
 
@@ -55,6 +56,7 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-security-'));
   const routes: Route[] = [];
   let service: Service;
+  let marketplace: Marketplace;
   let logged = '';
   const credentials = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
@@ -65,8 +67,17 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
         done();
       },
     });
+    const keys = path.join(folder, 'marketplace.json');
+    marketplace = await openMarketplace({ audience: origin, now: Date.now });
+    writeKeys(keys, marketplace);
     const options = {
-      config: configOf({ DATABASE_URL: database().url, KINGSTON_DATA: folder, KINGSTON_CLOCK: 'events', ...settings }),
+      config: configOf({
+        DATABASE_URL: database().url,
+        KINGSTON_DATA: folder,
+        KINGSTON_CLOCK: 'events',
+        KINGSTON_CUSTOMER_LINK_KEYS: keys,
+        ...settings,
+      }),
       ...{ version: '0.0.0', policy: POLICY_DOCUMENT, consoleDirectory: builtConsole(folder), now: Date.now },
       logger: createLogger('trace', destination),
     };
@@ -118,6 +129,7 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
     if (who === 'nobody') return {};
     const scope = KEY_SCOPES.find((each) => each === who);
     if (scope !== undefined || who === 'carrier') return { authorization: `Bearer ${await makeKey(scope)}` };
+    if (who === 'customer') return { cookie: await come('C-1') };
     const role = ROLES.find((each) => each === who);
     if (role !== undefined) await join(emailOf(who), role, role.startsWith('seller-') ? 'S-1' : undefined);
     return { cookie: await signIn(role === undefined ? who : emailOf(who)) };
@@ -131,11 +143,7 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
   }
 
   async function join(email: string, role: Role, sellerId?: string): Promise<void> {
-    // Customers are not invited here, so the tests make one of somebody else.
-    const invited = await service.accounts.invite(
-      { email, role: role === 'customer' ? 'hub-operator' : role, sellerId },
-      'the tests',
-    );
+    const invited = await service.accounts.invite({ email, role, sellerId }, 'the tests');
     if ('code' in invited) throw new Error(invited.code);
     const accepted = await service.accounts.acceptInvitation(
       invited.token,
@@ -143,7 +151,6 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
       '192.0.2.1',
     );
     if ('code' in accepted) throw new Error(accepted.code);
-    if (role === 'customer') await database().pool.query(MAKE_CUSTOMER, [email]);
   }
 
   async function signIn(email: string): Promise<string> {
@@ -154,6 +161,14 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
       .flat()
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
+  }
+
+  /** Customers have no e-mail address here: they come from the marketplace. */
+  async function come(customer: string): Promise<string> {
+    const sent = { headers: { origin: origin() }, body: { link: await marketplace.link(customer) } };
+    const answer = await ask('POST /v1/customer-sessions', sent);
+    expect(answer.status).toBe(201);
+    return String(answer.headers['set-cookie']).split(';')[0] ?? '';
   }
 
   return {
@@ -167,8 +182,6 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
     },
   };
 }
-
-const MAKE_CUSTOMER = `update auth."user" set role = 'customer' where email = $1`;
 
 /** The e-mail address of the one who stands for a role. */
 export function emailOf(role: string): string {

@@ -9,7 +9,7 @@ export function textOfPdf(bytes: Buffer): string {
 }
 
 /** The streams of a PDF that are packed, unpacked. */
-function streamsOf(bytes: Buffer): readonly string[] {
+export function streamsOf(bytes: Buffer): readonly string[] {
   const text = bytes.toString('latin1');
   return [...text.matchAll(/\/Length (\d+)[^>]*>>\s*stream\r?\n/g)].flatMap(({ index, 0: head, 1: length }) => {
     const from = index + head.length;

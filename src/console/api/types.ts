@@ -841,6 +841,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customer-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a link of the marketplace
+         * @description Customers have no password here. The marketplace sends them with a link that it signs for 10 minutes at most; it stands behind #, so no server’s log has it, and the page posts it. The answer sets a cookie.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["arriveAsCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sessions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out as a customer
+         * @description Ends the session that asks: its cookie is worth nothing any more, wherever a copy of it is.
+         *
+         *     **For** everybody, without signing in.
+         */
+        delete: operations["leaveAsCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions": {
         parameters: {
             query?: never;
@@ -887,6 +931,166 @@ export interface paths {
          *     **For** keys with the scope `events:write`.
          */
         post: operations["postEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of data problems
+         * @description Those that wait or are worked on, the oldest first; or those that are closed, the one reported last first.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        /**
+         * Report a problem with data
+         * @description Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["reportIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report, with what was written and done
+         * @description What was reported, what was added, the notes of staff and what it came to, in order.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say more about a report
+         * @description For whoever has the reference and the code. A report that was closed waits in the queue again.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["addToReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a report
+         * @description One person at a time works on a report. With `takeOver` also from a colleague who has it; that is written into its history.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["claimIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a report
+         * @description Says what it came to, and what whoever reported it reads. Everything that was written is destroyed 180 days later, unless it opens again.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something about a report
+         * @description For colleagues; whoever reported it does not see it.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a report
+         * @description For whoever has the reference and the code: how it stands, what it came to, and our answer. The code goes in a header, so that it stands in no address. What was reported is not shown again.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getReportStatus"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1090,7 +1294,7 @@ export interface paths {
         };
         /**
          * Who you are and what you may do
-         * @description For people the name, the e-mail address and the role; for keys their scopes.
+         * @description For people the name, the e-mail address and the role; for customers how long they are signed in; for keys their scopes.
          *
          *     **For** everybody who is signed in.
          */
@@ -1159,6 +1363,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your orders, the one placed last first
+         * @description For customers: their orders with every shop, and how far each has come. Nothing of what the vault keeps.
+         *
+         *     **For** .
+         */
+        get: operations["listMyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of your orders
+         * @description How far it has come, and its returns and disputes. Somebody else’s order is answered like one that there has never been.
+         *
+         *     **For** .
+         */
+        get: operations["getMyOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what is known of you for one of your orders
+         * @description For whoever came from the marketplace in the last 10 minutes. What is your own is not in the list of who used your data.
+         *
+         *     **For** .
+         */
+        post: operations["seeMyValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/proof": {
         parameters: {
             query?: never;
@@ -1181,6 +1451,28 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         post: operations["proveMyself"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who used your data, each with its receipt
+         * @description Every time somebody asked for something of you: which shop’s order, what they are who asked, what for, and what was answered field by field; the latest first. Each comes with its entry in the tamper-evident log and the proof that it is there. No name and no value is in it.
+         *
+         *     **For** .
+         */
+        get: operations["listMyReceipts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,6 +1640,94 @@ export interface paths {
          *     **For** keys with the scope `customer-data:write`.
          */
         delete: operations["eraseCustomerData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/customs-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customs form of an order that crosses a border, as a PDF
+         * @description Contents by listing and quantity, and the total, as far as the marketplace told them. Whom it is for is said by the code of the label. Makes the label where there is none yet.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getCustomsForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shipping label of an order, as a PDF
+         * @description With a code, a routing zone and the order id, and nothing of the customer: the code resolves for the carrier of a leg only. The first call makes the label, every further one prints the same; a reprint takes its place. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/label/reprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another label in the place of one
+         * @description The code of the old label dies at once, and the next `GET` of the label prints the new one. `replaces` is the number of the label that dies: asked twice, or by two people at once, there is one new label.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["reprintLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of an order, the latest first
+         * @description Who had each one made and when, what it is worth, and whether one may be printed now. Never a code. Another seller’s order is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1921,6 +2301,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/label-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Labels of several orders, 100 at most
+         * @description Of the orders that are named, or of all that are to be handed over by the end of a day of the marketplace’s zone, those that are late first. With `Accept: application/pdf` it is one PDF, whose last page names the orders without a label and why; otherwise the same is told as JSON. Asked again, it prints the same labels.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["makeLabelBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/links": {
         parameters: {
             query?: never;
@@ -2435,6 +2837,34 @@ export interface components {
                 /** @enum {string} */
                 verdict: "show" | "mask" | "refuse";
             }[];
+        };
+        /** @description Somebody asked for something of you: what was answered, and the proof of it. */
+        AccessReceipt: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            fields: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                reason: string;
+                rule: string;
+                /** @enum {string} */
+                verdict: "show" | "mask" | "refuse";
+            }[];
+            id: string;
+            order: string;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            receipt: components["schemas"]["ReceiptDocument"];
+            /**
+             * @description What they are who asked. Never who
+             * @enum {string}
+             */
+            role: "seller-owner" | "seller-member" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "administrator" | "carrier" | "driver";
+            seller: string;
         };
         AccountLink: {
             endedAt: string | null;
@@ -3571,6 +4001,10 @@ export interface components {
             /** @description Parish, state, province */
             region?: string;
         };
+        CustomerArrival: {
+            /** @description What follows # in the link of the marketplace: a signed JWT. Good once */
+            link: string;
+        };
         CustomerDataDeposit: {
             address?: components["schemas"]["CustomerAddress"];
             email?: string;
@@ -3874,6 +4308,198 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Incident: {
+            claimedBy?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedAt?: string;
+            entries: {
+                /** @enum {string} */
+                act: "claim" | "note" | "close" | "add";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Nobody: whoever reported it */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+                /** @description Null where nothing was said, or once it was destroyed */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /** @enum {string} */
+            outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            reference: string;
+            /** @description What was reported; null once it was destroyed */
+            report: {
+                contact?: string;
+                order?: string;
+                shop?: string;
+                text: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * @description As what somebody reported it; never who
+             * @enum {string}
+             */
+            reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
+            /** @enum {string} */
+            status: "received" | "claimed" | "closed" | "destroyed";
+        };
+        IncidentAddition: {
+            code: string;
+            /** @description What else there is to say */
+            text: string;
+        };
+        IncidentClaim: {
+            /**
+             * @description Also from a colleague who has it
+             * @default false
+             */
+            takeOver: boolean;
+        };
+        IncidentClosing: {
+            /** @description What whoever reported it reads: what was found and done */
+            answer: string;
+            /** @enum {string} */
+            outcome: "confirmed" | "not_confirmed" | "not_about_data";
+        };
+        IncidentLine: {
+            claimedBy?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedAt?: string;
+            /** @enum {string} */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /** @enum {string} */
+            outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * @description As what somebody reported it; never who
+             * @enum {string}
+             */
+            reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
+            /** @enum {string} */
+            status: "received" | "claimed" | "closed" | "destroyed";
+        };
+        IncidentNote: {
+            text: string;
+        };
+        IncidentReceived: {
+            /** @description Opens the status of the report; keep it, nobody can find it again */
+            code: string;
+            /** @example 7KQ2-M9XD-04TR */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+        };
+        IncidentReport: {
+            /**
+             * Format: email
+             * @description Where an answer may go. Without it, the answer stands where the report’s status does
+             */
+            contact?: string;
+            /**
+             * @description What happened, as near as it comes
+             * @enum {string}
+             */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /**
+             * @description Which order it is about
+             * @example O-1042
+             */
+            order?: string;
+            /** @description Which shop it is about, by its name */
+            shop?: string;
+            /** @description What happened, in own words */
+            text: string;
+        };
+        IncidentsPage: {
+            items: components["schemas"]["IncidentLine"][];
+            next: string | null;
+        };
+        IncidentStatus: {
+            /** @description What was said after the report */
+            added: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+            }[];
+            /** @description Our words to whoever reported it; null: none, or destroyed */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description When what was written is destroyed
+             * @example 2026-03-16T15:00:00Z
+             */
+            destroyedAt?: string;
+            /** @enum {string} */
+            kind: "seen" | "contacted" | "lost_or_copied" | "other";
+            /** @enum {string} */
+            outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /** @enum {string} */
+            status: "received" | "being_looked_at" | "closed";
+        };
         InspectionRequest: {
             /** @description A listing that the action cites */
             listingId: string;
@@ -3935,6 +4561,69 @@ export interface components {
              */
             revokedAt?: string;
             scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+        };
+        LabelBatch: {
+            labels: {
+                order: string;
+                /** @description The number of the label among those of its order */
+                serial: number;
+            }[];
+            /** @description Of the day, so many more did not fit: make another batch */
+            left: number;
+            /** @description Orders that were asked for and have no label */
+            without: {
+                /** @enum {string} */
+                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                order: string;
+                reason: string;
+            }[];
+        };
+        LabelBatchRequest: {
+            orders: string[];
+            /**
+             * @default a4
+             * @enum {string}
+             */
+            size: "4x6" | "a6" | "a4";
+            /**
+             * @description How the code is drawn
+             * @default code128
+             * @enum {string}
+             */
+            symbol: "code128" | "datamatrix" | "qr";
+        } | {
+            /**
+             * Format: date
+             * @description All that must be handed over by the end of that day
+             * @example 2026-03-20
+             */
+            shipBy: string;
+            /**
+             * @default a4
+             * @enum {string}
+             */
+            size: "4x6" | "a6" | "a4";
+            /**
+             * @description How the code is drawn
+             * @default code128
+             * @enum {string}
+             */
+            symbol: "code128" | "datamatrix" | "qr";
+        };
+        /** @description The label that is good now */
+        LabelReprint: {
+            order: string;
+            /** @description The number of the label among those of its order */
+            serial: number;
+        };
+        LabelReprintRequest: {
+            /**
+             * @description Why another one is needed
+             * @enum {string}
+             */
+            reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
+            /** @description The label that dies */
+            replaces: number;
         };
         Lapse: {
             /** @enum {string} */
@@ -4094,6 +4783,13 @@ export interface components {
              * @enum {string}
              */
             clock: "wall" | "events";
+            /** @description How customers come here */
+            customers: {
+                /** @description Whether its own sign-in leads here, at `/v1/customer-sign-in` */
+                signIn: boolean;
+                /** @description Where customers find their orders at the marketplace */
+                url?: string;
+            };
             /** @description The demonstration: who can sign in, and how much of its past has been played */
             demo: {
                 people: {
@@ -4128,13 +4824,13 @@ export interface components {
             kind: "person";
             name: string;
             /**
-             * @description What you may do, for your `own` seller or for `all`
+             * @description What you may do, for your `own` seller, for `all`, or for your`self` alone
              * @example {
              *       "standing.read": "own"
              *     }
              */
             permissions: {
-                [key: string]: "own" | "all";
+                [key: string]: "own" | "all" | "self";
             };
             /** @description Somebody asked to be let in as you without it */
             recovery?: components["schemas"]["RunningRecovery"];
@@ -4156,19 +4852,50 @@ export interface components {
              */
             signedInUntil: string;
         } | {
+            /** @description The reference that the marketplace gives with each order */
+            id: string;
+            /**
+             * @description Somebody who came from the marketplace; nothing else is known of them
+             * @constant
+             */
+            kind: "customer";
+            /** @description Where to come from again */
+            marketplaceUrl?: string;
+            /**
+             * @description What you may do, for your `own` seller, for `all`, or for your`self` alone
+             * @example {
+             *       "standing.read": "own"
+             *     }
+             */
+            permissions: {
+                [key: string]: "own" | "all" | "self";
+            };
+            /**
+             * Format: date-time
+             * @description Until then what reaches far may be done without coming again
+             * @example 2026-03-16T15:00:00Z
+             */
+            provenUntil: string;
+            /**
+             * Format: date-time
+             * @description Without a further request
+             * @example 2026-03-16T15:00:00Z
+             */
+            signedInUntil: string;
+        } | {
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
             /** @constant */
             kind: "key";
             /**
-             * @description What you may do, for your `own` seller or for `all`
+             * @description What you may do, for your `own` seller, for `all`, or for your`self` alone
              * @example {
              *       "standing.read": "own"
              *     }
              */
             permissions: {
-                [key: string]: "own" | "all";
+                [key: string]: "own" | "all" | "self";
             };
             scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
         };
@@ -4690,6 +5417,51 @@ export interface components {
              */
             type: "order.cancelled";
         };
+        OrderLabels: {
+            /** @description Whether the parcel takes a customs form */
+            customsForm: boolean;
+            labels: {
+                /**
+                 * Format: date-time
+                 * @description Since when it opens nothing
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                issuedAt: string;
+                issuedBy: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                reprintReason?: "damaged" | "unreadable" | "lost" | "seen_by_others";
+                /** @description The number of the label among those of its order */
+                serial: number;
+                /** @enum {string} */
+                state: "current" | "voided" | "ended";
+                voidedBy?: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                why?: "reprinted" | "address-corrected" | "key-changed" | "order-cancelled";
+            }[];
+            order: string;
+            print: {
+                /** @constant */
+                allowed: true;
+            } | {
+                /** @constant */
+                allowed: false;
+                /** @enum {string} */
+                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                reason: string;
+            };
+        };
         /**
          * order.placed
          * @description A customer ordered. Says by when it must be handed over and delivered; that passing unmet is a lapse.
@@ -4906,6 +5678,180 @@ export interface components {
                 violation: string;
                 /** @description Sellers that it would have moved since it has been in shadow */
                 wouldHaveMoved: number;
+            }[];
+        };
+        /** @description An order as its customer sees it. No value of the vault is in it. */
+        OwnOrder: {
+            /**
+             * Format: date-time
+             * @description The first scan that shows the parcel with a carrier
+             * @example 2026-03-16T15:00:00Z
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            cancelledAt?: string;
+            /** @enum {string} */
+            cancelledBy?: "seller" | "customer" | "platform" | "unknown";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /**
+             * @description `dispatched`: sent by the marketplace’s hub
+             * @enum {string}
+             */
+            fulfilment: "seller" | "dispatched";
+            openCases: {
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+            }[];
+            order: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * @description The shop that it was placed with
+             * @example S-17
+             */
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy?: string;
+            /**
+             * @description Missing: nothing has happened to it for so long that only that it was placed is kept
+             * @enum {string}
+             */
+            state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnOrderWhole: {
+            /**
+             * Format: date-time
+             * @description The first scan that shows the parcel with a carrier
+             * @example 2026-03-16T15:00:00Z
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            cancelledAt?: string;
+            /** @enum {string} */
+            cancelledBy?: "seller" | "customer" | "platform" | "unknown";
+            cases: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                endedAt?: string;
+                id: string;
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+                /** @description Of a dispute, once it is told */
+                reason?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /**
+             * @description `dispatched`: sent by the marketplace’s hub
+             * @enum {string}
+             */
+            fulfilment: "seller" | "dispatched";
+            openCases: {
+                /** @enum {string} */
+                kind: "return" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                openedAt: string;
+            }[];
+            order: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * @description The shop that it was placed with
+             * @example S-17
+             */
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy?: string;
+            /**
+             * @description Missing: nothing has happened to it for so long that only that it was placed is kept
+             * @enum {string}
+             */
+            state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
+        OwnValues: {
+            absent: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address";
+                reason: string;
+            }[];
+            order: string;
+            /** @description How long they may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address";
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
             }[];
         };
         Payout: {
@@ -5462,6 +6408,26 @@ export interface components {
                  */
                 pointer: string;
             }[];
+        };
+        /** @description Kept as a file it is checked by `kingston audit verify FILE`, or by anybody who knows RFC 6962. */
+        ReceiptDocument: {
+            leaf: string;
+            leafId: string;
+            /** @constant */
+            state: "recorded";
+        } | {
+            /** @description A signed note (C2SP tlog-checkpoint) */
+            checkpoint: string;
+            /** @description Its place in the tamper-evident log, from 0 */
+            index: number;
+            key: string | null;
+            /** @description What the entry says, byte for byte */
+            leaf: string;
+            leafId: string;
+            proof: string[];
+            size: number;
+            /** @constant */
+            state: "proven";
         };
         RecordsOfAction: {
             items: {
@@ -9134,6 +10100,116 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    arriveAsCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerArrival"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Without a further request. The session is in the cookie alone
+                         * @example 2026-03-16T15:00:00Z
+                         */
+                        signedInUntil: string;
+                    };
+                };
+            };
+            /** @description [link-lasts-too-long](/problems/link-lasts-too-long) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [signed-in-as-another](/problems/signed-in-as-another) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [link-expired](/problems/link-expired) · [link-used](/problems/link-used) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-attempts](/problems/too-many-attempts) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [marketplace-away](/problems/marketplace-away) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveAsCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -9221,6 +10297,398 @@ export interface operations {
             };
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random UUID of whoever sends it: the same report sent again with it is answered again */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReport"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [report-sent-otherwise](/problems/report-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentAddition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentClaim"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-claimed](/problems/incident-claimed) · [incident-closed](/problems/incident-closed) · [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentClosing"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-claimed](/problems/incident-claimed) · [incident-not-yours](/problems/incident-not-yours) · [incident-closed](/problems/incident-closed) · [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The code that was answered with the reference */
+                "report-code": string;
+            };
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9876,6 +11344,137 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnOrder"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOrderWhole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    seeMyValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [come-again](/problems/come-again) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMyProof: {
         parameters: {
             query?: never;
@@ -9962,6 +11561,61 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyReceipts: {
+        parameters: {
+            query?: {
+                /** @description `shown`: something was shown; `withheld`: nothing was */
+                answer?: "shown" | "withheld";
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Of this order only */
+                order?: string;
+                who?: "shop" | "carrier" | "staff";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessReceipt"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10279,6 +11933,192 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomsForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) · [no-customs-form](/problems/no-customs-form) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: {
+                /** @description `4x6`: 4 × 6 inches; `a6`: A6 */
+                size?: "4x6" | "a6";
+                /** @description How the code is drawn */
+                symbol?: "code128" | "datamatrix" | "qr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reprintLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelReprintRequest"];
+            };
+        };
+        responses: {
+            /** @description The label that is good now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelReprint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) · [unknown-label](/problems/unknown-label) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-label](/problems/no-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -11447,7 +13287,10 @@ export interface operations {
                 /** @description What they are sent along with */
                 purpose: "appeal" | "plan" | "link";
             };
-            header?: never;
+            header?: {
+                /** @description How the file is called, percent-encoded UTF-8. Sealed like the picture */
+                "x-file-name"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11608,6 +13451,50 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeLabelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"];
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

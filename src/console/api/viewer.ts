@@ -5,15 +5,20 @@ import { type Api, answer } from './client.ts';
 import { ApiProblem } from './problem.ts';
 import type { paths } from './types.ts';
 
-/** Who is signed in. */
+/** Somebody with an account who is signed in. */
 export type Viewer = Extract<Me, { kind: 'person' }>;
+
+/** A customer who came from the marketplace: without a name, without an account. */
+export type CustomerViewer = Extract<Me, { kind: 'customer' }>;
+
+type AnyViewer = Viewer | CustomerViewer;
 
 type Me = paths['/v1/me']['get']['responses']['200']['content']['application/json'];
 
 type Role = Viewer['role'];
 
 /** For whom a part of the console is made. */
-export type Audience = 'seller' | 'staff';
+export type Audience = 'seller' | 'staff' | 'customer';
 
 /** What the routes know when they decide what to show. */
 export type RouteContext = { readonly api: Api; readonly queryClient: QueryClient };
@@ -21,7 +26,7 @@ export type RouteContext = { readonly api: Api; readonly queryClient: QueryClien
 const AUDIENCES: Readonly<Record<Role, Audience | undefined>> = {
   'seller-owner': 'seller',
   'seller-member': 'seller',
-  customer: undefined,
+  customer: 'customer',
   'staff-agent': 'staff',
   'staff-lead': 'staff',
   'policy-editor': 'staff',
@@ -31,8 +36,8 @@ const AUDIENCES: Readonly<Record<Role, Audience | undefined>> = {
 };
 
 /** The part of the console that is made for somebody; undefined where there is none yet. */
-export function audienceOf(viewer: Viewer): Audience | undefined {
-  return AUDIENCES[viewer.role];
+export function audienceOf(viewer: AnyViewer): Audience | undefined {
+  return viewer.kind === 'customer' ? 'customer' : AUDIENCES[viewer.role];
 }
 
 export function viewerQuery(api: Api) {
@@ -43,21 +48,30 @@ export function viewerQuery(api: Api) {
   });
 }
 
-function personIn(me: Me): Viewer {
+function personIn(me: Me): AnyViewer {
   if (me.kind === 'key') throw new Error('a key has no pages');
   return me;
 }
 
-/** Who is signed in; for screens behind `admit`. */
+/** Who is signed in, for screens behind `admit` that are not customers'. */
 export function useViewer(): Viewer {
-  return useSuspenseQuery(viewerQuery(useApi())).data;
+  const { data } = useSuspenseQuery(viewerQuery(useApi()));
+  if (data.kind === 'customer') throw new Error('customers have pages of their own');
+  return data;
+}
+
+/** The customer who is signed in, for customers' screens. */
+export function useCustomer(): CustomerViewer {
+  const { data } = useSuspenseQuery(viewerQuery(useApi()));
+  if (data.kind !== 'customer') throw new Error('this page is for customers');
+  return data;
 }
 
 /** Whoever is nobody is led to the sign-in, by way of an address or two that each ask: so long one answer holds, in milliseconds. */
 const MOMENT = 1000;
 
 /** Who is signed in, or undefined; throws when that cannot be found out. */
-export async function viewerOf({ api, queryClient }: RouteContext): Promise<Viewer | undefined> {
+export async function viewerOf({ api, queryClient }: RouteContext): Promise<AnyViewer | undefined> {
   const query = viewerQuery(api);
   const known = queryClient.getQueryState(query.queryKey);
   if (isNobody(known?.error) && Date.now() - (known?.errorUpdatedAt ?? 0) < MOMENT) return undefined;
@@ -76,9 +90,14 @@ function isNobody(error: unknown): boolean {
 /** Lets in whom a part of the console is made for; sends others to where they belong. For `beforeLoad`. */
 export async function admit(context: RouteContext, audience: Audience | 'anybody'): Promise<void> {
   const viewer = await viewerOf(context);
-  if (viewer === undefined) throw redirect({ href: `/sign-in?to=${encodeURIComponent(wantedPage())}` });
+  if (viewer === undefined) {
+    // Customers have no password to give: they come from the marketplace.
+    if (audience === 'customer') throw redirect({ href: '/customer/arrive' });
+    throw redirect({ href: `/sign-in?to=${encodeURIComponent(wantedPage())}` });
+  }
+  if (audience === 'anybody' && viewer.kind === 'customer') throw redirect({ href: '/' });
   // Let in without the second step: nothing else is open until there is a new one.
-  if (audience !== 'anybody' && viewer.secondStepDue) throw redirect({ href: '/account' });
+  if (audience !== 'anybody' && viewer.kind === 'person' && viewer.secondStepDue) throw redirect({ href: '/account' });
   if (audience !== 'anybody' && audienceOf(viewer) !== audience) throw redirect({ href: '/' });
 }
 

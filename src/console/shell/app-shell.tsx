@@ -53,7 +53,7 @@ export function AppShell({ home, navigation, tools, children }: AppShellProps) {
         <RecoveryAsked />
         <InsideShell value={true}>{children}</InsideShell>
         <p className="app-shell-guide not-on-paper">
-          <a href="/guide">{SHELL.guide}</a>
+          <a href="/guide">{SHELL.guide}</a> · <a href="/report-a-problem">{SHELL.report}</a>
         </p>
       </main>
       <RouteAnnouncer />

@@ -28,7 +28,9 @@ export function SignIn() {
     <SignInPage title={TEXT.title} beside={demo === null ? undefined : <DemoPeople demo={demo} onSignedIn={arrive} />}>
       {to === undefined ? null : <Notice>{TEXT.needed}</Notice>}
       <PasswordForm onSignedIn={arrive} onSecondStep={() => setStep('code')} />
-      <p className="sign-in-page-foot">{TEXT.noAccount}</p>
+      <p className="sign-in-page-foot">
+        {TEXT.noAccount} <a href="/report-a-problem">{TEXT.report}</a>
+      </p>
     </SignInPage>
   );
 }

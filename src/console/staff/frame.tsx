@@ -3,6 +3,7 @@ import {
   IconCloudStorm,
   IconGavel,
   IconInbox,
+  IconLock,
   IconScale,
   IconUserShield,
   IconWebhook,
@@ -53,6 +54,13 @@ const PLACES = [
     icon: IconScale,
     keys: 'g p',
     permission: 'policy.propose',
+  },
+  {
+    to: '/staff/data-protection',
+    label: STAFF_WORDS.places.dataProtection,
+    icon: IconLock,
+    keys: 'g d',
+    permission: 'incidents.work',
   },
 ] as const;
 

@@ -132,6 +132,20 @@ const policyProposalRoute = createRoute({
   component: lazyRouteComponent(() => import('./policy-proposal-screen.tsx'), 'PolicyProposalScreen'),
 });
 
+const dataProtectionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'data-protection',
+  validateSearch: ({ state }: Record<string, unknown>): { readonly state?: 'closed' } =>
+    state === 'closed' ? { state } : {},
+  component: lazyRouteComponent(() => import('../data-protection/data-protection-screen.tsx'), 'DataProtectionScreen'),
+});
+
+const incidentRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'data-protection/reports/$id',
+  component: lazyRouteComponent(() => import('../data-protection/incident-screen.tsx'), 'IncidentScreen'),
+});
+
 export const staffRoutes = staffRoute.addChildren([
   homeRoute,
   queueRoute,
@@ -150,4 +164,6 @@ export const staffRoutes = staffRoute.addChildren([
   policiesRoute,
   policyProposeRoute,
   policyProposalRoute,
+  dataProtectionRoute,
+  incidentRoute,
 ]);

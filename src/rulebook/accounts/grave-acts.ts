@@ -25,6 +25,8 @@ export const GRAVE_ACTS = {
   'webhook.secret': 'webhooks.manage',
   /** What belongs to a customer leaves the vault. */
   'customer.reveal': 'reveals.ask',
+  /** The same for a customer's own: what they are is found out by whoever has their telephone in hand. */
+  'customer.see-own': 'own-data.read',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

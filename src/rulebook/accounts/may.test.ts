@@ -13,7 +13,7 @@ import {
 import { may, permissionsOf } from './may.ts';
 import { PERMISSIONS, type Permission, SCOPE_PERMISSIONS, SCOPES_OF_KIND } from './permissions.ts';
 
-/** Who may what, said a second time by hand: `own` seller only, `all` sellers, `-` not at all. */
+/** Who may what, said a second time by hand: `own` seller only, `all` sellers, `self` nobody's but what is theirs, `-` not at all. */
 const TABLE = `
                     owner member customer agent lead editor dpo hub admin
   standing.read     own   own    -        all   all  all    all -   all
@@ -48,6 +48,10 @@ const TABLE = `
   webhooks.manage   -     -      -        -     -    -      -   -   all
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
+  own-data.read     -     -      self     -     -    -      -   -   -
+  incidents.work    -     -      -        -     all  -      all -   -
+  data-protection.read - - - - - - all - -
+  labels.print      own   own    -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()
@@ -82,10 +86,15 @@ describe('the table of roles', () => {
     const actor = personOf(role);
     const refused = { code: 'not-permitted', permission };
 
-    expect(may(actor, permission)).toEqual(reach === 'all' ? true : refused);
-    expect(may(actor, permission, 'S-1')).toEqual(reach === '-' ? refused : true);
-    const elsewhere = { all: true, own: { code: 'another-seller', sellerId: 'S-2' } as const, '-': refused };
-    expect(may(actor, permission, 'S-2')).toEqual(elsewhere[reach as 'all' | 'own' | '-']);
+    expect(may(actor, permission)).toEqual(reach === 'all' || reach === 'self' ? true : refused);
+    expect(may(actor, permission, 'S-1')).toEqual(reach === '-' || reach === 'self' ? refused : true);
+    const elsewhere = {
+      all: true,
+      own: { code: 'another-seller', sellerId: 'S-2' } as const,
+      '-': refused,
+      self: refused,
+    };
+    expect(may(actor, permission, 'S-2')).toEqual(elsewhere[reach as 'all' | 'own' | 'self' | '-']);
     expect(permissionsOf(actor)[permission] ?? '-').toBe(reach);
   });
 

@@ -32,8 +32,8 @@ export function permissionsOf(actor: Actor): Readonly<Partial<Record<Permission,
 function mayPerson(actor: PersonActor, permission: Permission, sellerId: string | undefined): true | AccessRefusal {
   if (actor.secondStepDue) return { code: 'second-step-due' };
   const reach = ROLE_PERMISSIONS[actor.role][permission];
-  if (reach === 'all') return true;
-  if (reach === undefined || sellerId === undefined) return { code: 'not-permitted', permission };
+  if (reach === 'all' || (reach === 'self' && sellerId === undefined)) return true;
+  if (reach !== 'own' || sellerId === undefined) return { code: 'not-permitted', permission };
   return 'sellerId' in actor && actor.sellerId === sellerId ? true : { code: 'another-seller', sellerId };
 }
 

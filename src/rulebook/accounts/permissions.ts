@@ -34,12 +34,16 @@ export const PERMISSIONS = [
   'webhooks.manage',
   'reveals.ask',
   'accesses.read',
+  'own-data.read',
+  'incidents.work',
+  'data-protection.read',
+  'labels.print',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** For whom: the person's own seller, or all of them. */
-export type Reach = 'own' | 'all';
+/** For whom: the person's own seller, all of them, or only what is the customer's who asks. */
+export type Reach = 'own' | 'all' | 'self';
 
 type Grants = Readonly<Partial<Record<Permission, Reach>>>;
 
@@ -58,6 +62,7 @@ const SELLER: Grants = {
   'notices.read': 'own',
   'policy.read': 'all',
   'reveals.ask': 'own',
+  'labels.print': 'own',
 };
 
 const STAFF: Grants = {
@@ -88,11 +93,18 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'accesses.read': 'own',
   },
   'seller-member': SELLER,
-  customer: { 'policy.read': 'all' },
+  // Everything under /v1/me is found by who asks, never by what is asked for.
+  customer: { 'policy.read': 'all', 'own-data.read': 'self' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
-  'staff-lead': { ...STAFF, 'contexts.declare': 'all', 'takeovers.confirm': 'all', 'recoveries.decide': 'all' },
+  'staff-lead': {
+    ...STAFF,
+    'contexts.declare': 'all',
+    'takeovers.confirm': 'all',
+    'recoveries.decide': 'all',
+    'incidents.work': 'all',
+  },
   'policy-editor': {
     'standing.read': 'all',
     'standing.preview': 'all',
@@ -112,6 +124,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'sellers.list': 'all',
     'policy.read': 'all',
     'accesses.read': 'all',
+    'incidents.work': 'all',
+    'data-protection.read': 'all',
   },
   'hub-operator': { 'policy.read': 'all' },
   // Looks after people and keys and judges nobody.

@@ -20,6 +20,29 @@ export type StepUpRefusal = {
   readonly minutes: number;
 };
 
+/**
+ * The same for a customer, whose proof is to have just come from the marketplace. `where`: its address, if it is known; `minutes`: for
+ * how long that proof is good.
+ */
+export type ComeAgain = { readonly code: 'come-again'; readonly minutes: number; readonly where?: string };
+
+/** Why a customer who comes from the marketplace is not signed in. `where`: the marketplace's address, if it is known. */
+export type ArrivalRefusal = (
+  | { readonly code: 'arrivals-closed' }
+  | { readonly code: 'link-unreadable' }
+  | { readonly code: 'link-not-signed' }
+  | { readonly code: 'link-incomplete'; readonly claim: string }
+  | { readonly code: 'link-elsewhere'; readonly audience: string }
+  | { readonly code: 'link-expired'; readonly minutes: number }
+  | { readonly code: 'link-too-early' }
+  | { readonly code: 'link-lasts-too-long'; readonly minutes: number }
+  | { readonly code: 'link-used' }
+  | { readonly code: 'arrival-not-ours' }
+  | { readonly code: 'arrival-refused' }
+  | { readonly code: 'marketplace-away' }
+  | { readonly code: 'signed-in-as-another' }
+) & { readonly where?: string };
+
 /** A change that came with a cookie, but not from a page of ours. */
 export type OriginRefusal = { readonly code: 'foreign-origin' };
 
@@ -93,6 +116,8 @@ export type NotFound =
 export type AccountRefusal =
   | AccessRefusal
   | StepUpRefusal
+  | ComeAgain
+  | ArrivalRefusal
   | OriginRefusal
   | PasswordRefusal
   | SignInRefusal

@@ -23,7 +23,11 @@ export type Verdict = {
 };
 
 /** As what somebody is written down who asks. Customers are not: what is theirs is theirs. */
-export type AccessRole = Exclude<Role, 'customer' | 'hub-operator'> | 'carrier' | 'driver';
+export const ACCESS_ROLES = [
+  ...(['seller-owner', 'seller-member', 'staff-agent', 'staff-lead', 'policy-editor'] as const),
+  ...(['data-protection-officer', 'administrator', 'carrier', 'driver'] as const),
+] as const satisfies readonly (Exclude<Role, 'customer' | 'hub-operator'> | 'carrier' | 'driver')[];
+export type AccessRole = (typeof ACCESS_ROLES)[number];
 
 /** Somebody asked for something of a customer: who, for which order and purpose, and what was answered. Never a value. */
 export type Access = {

@@ -11,7 +11,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import type { Authenticate, Credentials } from '../http/request-actor.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { deriveKey } from '../sealing.ts';
-import { truncateAddress } from './address.ts';
+import { truncateAddress } from '../truncate-address.ts';
 import { type Log, openAuthentication } from './authentication.ts';
 import { type DemoPerson, type DemoSignIn, ensureDemoPeople } from './demo-people.ts';
 import { openFrontDoor } from './front-door.ts';
@@ -109,6 +109,8 @@ export type Accounts = {
   /** Signs everybody of a seller out, in the caller's transaction. How many sign-ins they were. */
   readonly signOutSeller: (database: Queryable, sellerId: string) => Promise<number>;
 
+  /** Counts a customer who comes from a network; seconds to wait, 0: go on. Who is let in is counted as well. */
+  readonly countArrival: (network: string) => Promise<number>;
   readonly ensureDemoPeople: (people: readonly DemoPerson[], file: string) => Promise<readonly DemoSignIn[]>;
   /** Waits for what is still being written; the pool stays open. */
   readonly close: () => Promise<void>;
@@ -175,6 +177,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),
     signOutSeller: (database, sellerId) => forgetting(deleteSellerSessions(database, sellerId)),
     endOtherSessions: (personId, kept) => forgetting(deleteOtherSessions(pool, personId, kept)),
+    countArrival: (network) => limits.spend([['arrival', network]]),
     ensureDemoPeople: (list, file) => forgetting(ensureDemoPeople(people, list, file)),
     close: keys.settle,
   };

@@ -17,9 +17,10 @@ const displayName = z
   .max(100)
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, 'must be plain text on one line');
 
-const permissions = z
-  .partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all']))
-  .meta({ description: 'What you may do, for your `own` seller or for `all`', example: { 'standing.read': 'own' } });
+const permissions = z.partialRecord(z.enum(PERMISSIONS), z.enum(['own', 'all', 'self'])).meta({
+  description: 'What you may do, for your `own` seller, for `all`, or for your`self` alone',
+  example: { 'standing.read': 'own' },
+});
 
 /** What staff and who asks are told of why. */
 export const recoveryReason = z
@@ -55,6 +56,16 @@ export const me = z
       }),
       recovery: runningRecovery.optional().meta({ description: 'Somebody asked to be let in as you without it' }),
       signedInUntil: instant,
+      permissions,
+    }),
+    z.object({
+      kind: z
+        .literal('customer')
+        .meta({ description: 'Somebody who came from the marketplace; nothing else is known of them' }),
+      id: z.string().meta({ description: 'The reference that the marketplace gives with each order' }),
+      signedInUntil: instant.meta({ description: 'Without a further request' }),
+      provenUntil: instant.meta({ description: 'Until then what reaches far may be done without coming again' }),
+      marketplaceUrl: z.string().optional().meta({ description: 'Where to come from again' }),
       permissions,
     }),
     z.object({

@@ -1,6 +1,6 @@
 import { checkPassword } from '../../rulebook/accounts/passwords.ts';
 import type { AccountRefusal, PasswordRefusal } from '../../rulebook/accounts/refusals.ts';
-import { truncateAddress } from './address.ts';
+import { truncateAddress } from '../truncate-address.ts';
 import { ADDRESS_HEADER, type Authentication } from './authentication.ts';
 import { refusalOf } from './better-auth-errors.ts';
 import { DOORS, type Guard } from './doors.ts';

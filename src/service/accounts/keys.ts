@@ -4,8 +4,8 @@ import { SCOPES_OF_KIND } from '../../rulebook/accounts/permissions.ts';
 import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
 import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
 import { describeError } from '../http/log.ts';
+import { type ShortCache, shortCache } from '../short-cache.ts';
 import { findKey, insertKey, type Key, noteKeyUse, revokeKey } from './key-store.ts';
-import { type ShortCache, shortCache } from './short-cache.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** What a key begins with, so that people and secret scanners recognise one. */

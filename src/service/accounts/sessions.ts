@@ -3,10 +3,10 @@ import type { Actor, Role } from '../../rulebook/accounts/actor.ts';
 import { personActor } from '../../rulebook/accounts/actor.ts';
 import { type Instant, SECOND } from '../../rulebook/instant.ts';
 import type { Credentials } from '../http/request-actor.ts';
+import { shortCache } from '../short-cache.ts';
 import type { Authentication } from './authentication.ts';
 import { asRole } from './people-store.ts';
 import { isSecondStepDue } from './recovery/second-step-store.ts';
-import { shortCache } from './short-cache.ts';
 
 /** The longest time for which another server does not notice that a session was ended. */
 const LIFETIME = 3 * SECOND;

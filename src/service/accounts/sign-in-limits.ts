@@ -18,6 +18,8 @@ const LIMITS = {
   network: { points: 100, within: 15 * MINUTE },
   /** Second steps, passkeys and invitations from one network. */
   step: { points: 200, within: 15 * MINUTE },
+  /** Customers who come from the marketplace, from one network: many share one at a telephone company. */
+  arrival: { points: 1_000, within: 15 * MINUTE },
   /** The current password, asked for again from somebody who is signed in. */
   again: { points: 10, within: 15 * MINUTE },
   /** Requests of one person to be let in without the second step: each is mailed to them. */

@@ -76,6 +76,7 @@ async function checkSome(database: Queryable, rows: readonly LeafRow[]): Promise
 function placeOf(leaf: Leaf): Place | undefined {
   switch (leaf.kind) {
     case 'access':
+    case 'label':
       return undefined;
     case 'decision':
       return { seller: leaf.seller, number: leaf.sequence };

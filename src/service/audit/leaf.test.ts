@@ -18,6 +18,10 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
   decision: { kind: 'decision', at: 1, seller: 'S-1', sequence: 1, hash: HASH },
   'staff-act': { kind: 'staff-act', at: 1, seller: 'S-1', act: 'removal.decided', position: 1, hash: HASH },
   attestation: { kind: 'attestation', at: 1, seller: 'S-1', actor: 'P-1', version: '0123456789abcdef' },
+  label: {
+    ...{ kind: 'label', at: 1, seller: 'S-1', order: HASH, serial: 2, act: 'label.voided' },
+    ...{ actor: 'P-1', reason: 'seen_by_others' },
+  },
 };
 
 describe('a leaf', () => {
@@ -48,6 +52,8 @@ describe('a leaf', () => {
     }
     for (const key of ['seller', 'actor', 'version'])
       expect(() => writeLeaf(ID, { ...LEAVES.attestation, [key]: value } as Leaf)).toThrow();
+    for (const key of ['seller', 'order', 'act', 'actor', 'reason', 'serial'])
+      expect(() => writeLeaf(ID, { ...LEAVES.label, [key]: value } as Leaf)).toThrow();
     for (const key of ['seller', 'act', 'actor', 'hash'])
       expect(() => writeLeaf(ID, { ...LEAVES['staff-act'], [key]: value } as Leaf)).toThrow();
   });

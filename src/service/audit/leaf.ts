@@ -67,7 +67,21 @@ const attestation = z.strictObject({
   version: z.string().regex(/^[0-9a-f]{16}$/),
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, attestation]);
+const label = z.strictObject({
+  kind: z.literal('label'),
+  at: instant,
+  seller: opaque,
+  /** Keyed hash of the order's id. */
+  order: digest,
+  /** Its number among the labels of the order. Of its code there is nothing. */
+  serial: z.number().int().min(1),
+  act: z.enum(['label.issued', 'label.voided']),
+  /** The person who did it; absent: nobody of the seller. */
+  actor: opaque.optional(),
+  reason: word.optional(),
+});
+
+const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, attestation, label]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

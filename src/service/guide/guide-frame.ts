@@ -4,7 +4,7 @@ import { pageFrame } from '../http/reference/page-frame.ts';
 import type { Book } from './book.ts';
 import { GUIDES, type GuideName } from './pages.ts';
 
-const PLACES = html`<nav aria-label="${GUIDE.places}"><a href="/guide">${GUIDE.title}</a><a href="/guide/figures">${GUIDE.figures}</a><a href="/guide/versions">${GUIDE.versions}</a><a href="/sign-in">${GUIDE.signIn}</a></nav>`;
+const PLACES = html`<nav aria-label="${GUIDE.places}"><a href="/guide">${GUIDE.title}</a><a href="/guide/figures">${GUIDE.figures}</a><a href="/guide/versions">${GUIDE.versions}</a><a href="/report-a-problem">${GUIDE.report}</a><a href="/sign-in">${GUIDE.signIn}</a></nav>`;
 
 /**
  * A page of the guide with what is around it: places, search, and the contents with `current` marked; a page that shows

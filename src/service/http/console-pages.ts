@@ -11,8 +11,11 @@ const PLACES = [
   '/invitation',
   '/recovery',
   '/recovery/*',
+  '/report-a-problem',
   '/seller',
   '/seller/*',
+  '/customer',
+  '/customer/*',
   '/staff',
   '/staff/*',
 ];

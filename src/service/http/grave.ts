@@ -1,7 +1,7 @@
 import type { preHandlerAsyncHookHandler } from 'fastify';
 import type { Actor } from '../../rulebook/accounts/actor.ts';
 import { GRAVE_ACTS, type GraveAct } from '../../rulebook/accounts/grave-acts.ts';
-import type { AccessRefusal, StepUpRefusal } from '../../rulebook/accounts/refusals.ts';
+import type { AccessRefusal, ComeAgain, StepUpRefusal } from '../../rulebook/accounts/refusals.ts';
 import type { Access } from './access.ts';
 import { refuseAccount } from './problems.ts';
 import type { App } from './registrar.ts';
@@ -18,7 +18,7 @@ export type AskedGravely = {
 export type Grave = GraveAct | ((asked: AskedGravely) => GraveAct | undefined);
 
 /** Why a session may not do grave things now; undefined: it may. */
-export type AskForProof = (credentials: Credentials) => Promise<StepUpRefusal | AccessRefusal | undefined>;
+export type AskForProof = (credentials: Credentials) => Promise<StepUpRefusal | ComeAgain | AccessRefusal | undefined>;
 
 /**
  * Lets no person do something grave who has not proved lately who they are. Runs when the body is known to be of the right

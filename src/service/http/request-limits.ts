@@ -66,7 +66,7 @@ function onceAWindow(work: (start: number) => Promise<void>): (start: number) =>
 }
 
 /** Whoever has one IPv6 address has a whole network of them: the first 56 bits stand for one caller. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   return address.includes(':') && !address.includes('.') ? expand(address).slice(0, 17) : address;
 }
 

@@ -19,6 +19,12 @@ export const marketplaceView = z
       .enum(['wall', 'events'])
       .meta({ description: 'What time it is here: wall time, or that of the latest event' }),
     now: instant.optional().meta({ description: 'The reading of the clock `events`, once there is one' }),
+    customers: z
+      .object({
+        url: z.string().optional().meta({ description: 'Where customers find their orders at the marketplace' }),
+        signIn: z.boolean().meta({ description: 'Whether its own sign-in leads here, at `/v1/customer-sign-in`' }),
+      })
+      .meta({ description: 'How customers come here' }),
     demo: z
       .object({ people: z.array(demoPerson), progress: z.number().min(0).max(1) })
       .nullable()

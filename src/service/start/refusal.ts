@@ -1,6 +1,7 @@
 import type { OutageKind } from '../../words/database-en.ts';
 import type { SecretRefusal } from '../accounts/secret.ts';
 import type { SigningKeyRefusal } from '../audit/signing-key.ts';
+import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { InstallationRefusal } from '../ledger/installation.ts';
 import type { EmbeddedRefusal } from '../postgres/embedded/refusal.ts';
 import type { MigrationRefusal } from '../postgres/migrate.ts';
@@ -28,6 +29,7 @@ export type StartRefusal =
   | SecretRefusal
   | SigningKeyRefusal
   | TextsRefusal
+  | LinkKeysRefusal
   | ListenRefusal;
 
 /** What opening a port failed with, as a refusal; throws what is none. */

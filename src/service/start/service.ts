@@ -6,6 +6,7 @@ import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 
 /** What the service is started with besides its settings. */
@@ -30,6 +31,8 @@ export type Service = {
   readonly policies: Policies;
   /** Keeps what belongs to the customer of an order. */
   readonly deposit: Vault['deposit'];
+  /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
+  readonly trustMarketplace: OpenedCustomers['trust'];
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
   /** How many sellers there are, and how many decisions about them. */

@@ -3,6 +3,7 @@ import { DAY } from '../../rulebook/instant.ts';
 import { fill } from '../../words/fill.ts';
 import { duration } from '../../words/quantities-en.ts';
 import { REDRESS_SENTENCES } from '../../words/statements-en.ts';
+import { writtenTime } from '../written-time.ts';
 import { completed, type IncompleteStatement } from './completeness.ts';
 import { factsOf } from './facts.ts';
 import { findingOf } from './finding.ts';
@@ -10,7 +11,6 @@ import { broughtBy, type Case, type Grounds } from './grounds.ts';
 import { measureOf } from './measure.ts';
 import { ruleOf } from './rule.ts';
 import type { Redress, Statement } from './statement.ts';
-import { writtenTime } from './written-time.ts';
 
 /** The statement of reasons of a decision, or what would be missing from it. The same grounds give the same statement. */
 export function buildStatement(grounds: Grounds): Statement | { readonly refused: IncompleteStatement } {

@@ -2,9 +2,9 @@ import { fill } from '../../words/fill.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { ENDING_WORDS as ENDS } from '../../words/seller-actions-en.ts';
 import { END_SENTENCES } from '../../words/statements-en.ts';
+import { writtenTime } from '../written-time.ts';
 import type { Case } from './grounds.ts';
 import type { TimedMeasure } from './measure.ts';
-import { writtenTime } from './written-time.ts';
 
 /** What ends a measure. */
 export function endsOf({ brought, policy }: Case, measure: TimedMeasure, ofMetric: boolean): string {

@@ -4,8 +4,8 @@ import { fill } from '../../words/fill.ts';
 import { enumeration } from '../../words/quantities-en.ts';
 import { violationInSentence } from '../../words/seller-violations-en.ts';
 import { eventTerm, ITEM_SENTENCES as SAYS } from '../../words/statements-en.ts';
+import { writtenTime } from '../written-time.ts';
 import type { CitedEvent } from './cited-event.ts';
-import { writtenTime } from './written-time.ts';
 
 /** What one cited event says, to its seller. The same event says different things for different violations. */
 export function evidenceSentence(event: CitedEvent, violation: ViolationKind, zone: Zone): string {

@@ -11,13 +11,13 @@ import {
   MEASURE_SENTENCES,
   WORKS,
 } from '../../words/statements-en.ts';
+import { writtenTime } from '../written-time.ts';
 import { endsOf } from './ends.ts';
 import { isMetric } from './figures-in-words.ts';
 import type { Case } from './grounds.ts';
 import type { MeasureTaken } from './statement.ts';
 import type { StoredDecision } from './stored-decision.ts';
 import { todoOf } from './todo.ts';
-import { writtenTime } from './written-time.ts';
 
 /** What a decision does, where and for how long, and what it leaves as it is (DSA art. 17(3)(a)). */
 export function measureOf(given: Case): MeasureTaken {

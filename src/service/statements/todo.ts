@@ -3,10 +3,10 @@ import { fill } from '../../words/fill.ts';
 import { TODO_WORDS as WORDS } from '../../words/seller-actions-en.ts';
 import { mendSentence } from '../../words/seller-violations-en.ts';
 import { REMEDIES } from '../../words/statements-en.ts';
+import { writtenTime } from '../written-time.ts';
 import { isMetric } from './figures-in-words.ts';
 import type { Case } from './grounds.ts';
 import type { TimedMeasure } from './measure.ts';
-import { writtenTime } from './written-time.ts';
 
 /** What the seller can do now about a measure, the most urgent first (row E8). How to appeal is with the redress. */
 export function todoOf(given: Case, { kind, stage, review, from }: TimedMeasure): readonly string[] {

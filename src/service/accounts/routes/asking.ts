@@ -14,11 +14,12 @@ export function listedSeller({ query, actor }: Asked): string | undefined {
   return typeof seller === 'string' ? seller : ownSeller(actor);
 }
 
-/** The person who asks, where it is no thing for programs. */
+/** The person with an account who asks, where it is no thing for programs. */
 export function personOf(actor: Actor): PersonActor | AccessRefusal {
   switch (actor.kind) {
     case 'person':
-      return actor;
+      // A customer has no account here, and a reference of the marketplace is no id of ours.
+      return actor.role === 'customer' ? { code: 'sign-in-needed' } : actor;
     case 'key':
       return { code: 'scope-missing', scope: null };
     case 'nobody':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVERYONE } from '../../http/access.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { truncateAddress } from '../address.ts';
+import { truncateAddress } from '../../truncate-address.ts';
 import { recoveryToken } from '../contract.ts';
 import type { AccountRouteDeps } from './register.ts';
 

@@ -1,4 +1,5 @@
 import type { App } from '../../http/registrar.ts';
+import type { Credentials } from '../../http/request-actor.ts';
 import type { Accounts } from '../accounts.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { askForRecovery } from './ask-for-recovery.ts';
@@ -29,6 +30,15 @@ export type AccountRouteDeps = {
   readonly accounts: Accounts;
   /** Of the service as people reach it, for links to it. */
   readonly baseUrl: string;
+  /** How long the customer who asks is signed in, and where they come from. */
+  readonly customerOf: (credentials: Credentials) => Promise<SignedInCustomer | undefined>;
+};
+
+/** A customer who is signed in, as the API tells it. */
+type SignedInCustomer = {
+  readonly signedInUntil: string;
+  readonly provenUntil: string;
+  readonly marketplaceUrl?: string;
 };
 
 /** Signing in, and the routes about people, keys and invitations. */

@@ -30,7 +30,11 @@ export function operationOf(route: DocumentedRoute, book: SchemaBook): JsonObjec
   const access: Access = config.access ?? EVERYONE;
   const extra: OperationDocument = config.document === false ? {} : (config.document ?? {});
   book.add(extra.schemas ?? {});
-  const parameters = [...parametersIn('path', schema.params, book), ...parametersIn('query', schema.querystring, book)];
+  const parameters = [
+    ...parametersIn('path', schema.params, book),
+    ...parametersIn('query', schema.querystring, book),
+    ...parametersIn('header', schema.headers, book),
+  ];
   const takesBody = schema.body !== undefined || extra.operation?.['requestBody'] !== undefined;
   return {
     ...pick('operationId', schema.operationId),
@@ -73,7 +77,7 @@ export function pathOf(url: string): string {
   return url.replaceAll(/:([A-Za-z]+)/g, '{$1}');
 }
 
-function parametersIn(place: 'path' | 'query', shape: unknown, book: SchemaBook): readonly JsonObject[] {
+function parametersIn(place: 'path' | 'query' | 'header', shape: unknown, book: SchemaBook): readonly JsonObject[] {
   if (!(shape instanceof z.ZodType)) return [];
   const { properties = {}, required = [] } = book.schemaOf(shape, 'input') as {
     readonly properties?: Readonly<Record<string, JsonObject>>;

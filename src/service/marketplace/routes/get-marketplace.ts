@@ -13,6 +13,8 @@ export type MarketplaceDeps = {
   readonly policy: () => Promise<Policy>;
   readonly clock: 'wall' | 'events';
   readonly reading: () => Promise<Instant>;
+  /** How customers come here. */
+  readonly customers: { readonly url?: string | undefined; readonly signIn: boolean };
   /** Undefined: no demonstration. */
   readonly demonstration: () => Demonstration | undefined;
 };
@@ -36,6 +38,10 @@ export function getMarketplace(app: App, deps: MarketplaceDeps): void {
       policy: policyId(policy),
       clock: deps.clock,
       ...(Number.isFinite(reading) ? { now: formatTimestamp(reading) } : {}),
+      customers: {
+        signIn: deps.customers.signIn,
+        ...(deps.customers.url === undefined ? {} : { url: deps.customers.url }),
+      },
       demo: shown(deps.demonstration(), isFromThisMachine(request)),
     };
   });

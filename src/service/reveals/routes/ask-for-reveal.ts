@@ -1,10 +1,10 @@
 import { requires } from '../../http/access.ts';
+import { ownSeller, sellersPerson } from '../../http/own-seller.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { orderParameters, revealAnswer, revealRequest } from '../contract.ts';
 import { reveal } from '../reveal.ts';
 import { toReveal } from '../view.ts';
-import { ownSeller, sellersPerson } from './own-seller.ts';
 import type { RevealRoutes } from './register.ts';
 
 /** `POST /v1/orders/{id}/reveals` */

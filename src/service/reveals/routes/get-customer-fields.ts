@@ -1,11 +1,11 @@
 import { CUSTOMER_FIELDS } from '../../../rulebook/policy/customer-data.ts';
 import { requires } from '../../http/access.ts';
+import { ownSeller, sellersPerson } from '../../http/own-seller.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { customerFields, orderParameters } from '../contract.ts';
 import { decideFields, seeOrder } from '../reveal.ts';
 import { toKept } from '../view.ts';
-import { ownSeller, sellersPerson } from './own-seller.ts';
 import type { RevealRoutes } from './register.ts';
 
 /** `GET /v1/orders/{id}/customer` */

@@ -1,8 +1,8 @@
 import { fill } from '../../../words/fill.ts';
 import { count, percentage } from '../../../words/quantities-en.ts';
 import { DSA_WORDS as WORDS } from '../../../words/statement-letter-en.ts';
+import { isoDay } from '../../written-time.ts';
 import type { Statement } from '../statement.ts';
-import { isoDay } from '../written-time.ts';
 import type { Reported } from './reportable.ts';
 
 /** The facts in the third person: how many, when, how found, with the figures; who, which and whose stays out. */

@@ -1,7 +1,7 @@
 import type { NotReportable } from '../../../words/statements-api-en.ts';
+import { isoDay } from '../../written-time.ts';
 import type { Statement } from '../statement.ts';
 import type { StatementTexts } from '../texts.ts';
-import { isoDay } from '../written-time.ts';
 import { explanationText, factsText } from './free-texts.ts';
 import { type FoundPersonalData, personalDataIn } from './personal-data.ts';
 import { puidOf } from './puid.ts';

@@ -3,8 +3,8 @@ import { capital, count, enumeration, percentage } from '../../../words/quantiti
 import { violationTitle } from '../../../words/seller-violations-en.ts';
 import { LETTER_WORDS as WORDS } from '../../../words/statement-letter-en.ts';
 import { MEASURE_NAMES } from '../../../words/statements-en.ts';
+import { writtenDay, writtenTime } from '../../written-time.ts';
 import type { EvidenceItem, Statement } from '../statement.ts';
-import { writtenDay, writtenTime } from '../written-time.ts';
 
 /** A part of a letter. `terms`: what has a name of its own, with what is said of it. */
 export type LetterBlock =

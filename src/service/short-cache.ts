@@ -1,4 +1,4 @@
-import type { Duration, Instant } from '../../rulebook/instant.ts';
+import type { Duration, Instant } from '../rulebook/instant.ts';
 
 /** What was looked up a moment ago. */
 export type ShortCache<Value> = {

@@ -1,5 +1,5 @@
-import { isSellerRole, type SellerRole } from '../../../rulebook/accounts/actor.ts';
-import type { SellerOf } from '../../http/access.ts';
+import { isSellerRole, type SellerRole } from '../../rulebook/accounts/actor.ts';
+import type { SellerOf } from './access.ts';
 
 /** The seller of whoever asks: under these addresses nobody asks for another one's orders. */
 export const ownSeller: SellerOf = ({ actor }) =>

@@ -1,7 +1,7 @@
-import { DAY, type Instant } from '../../rulebook/instant.ts';
-import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { localDay, offsetAt, type Zone } from '../../rulebook/zone.ts';
-import { MONTHS } from '../../words/statements-en.ts';
+import { DAY, type Instant } from '../rulebook/instant.ts';
+import { formatTimestamp } from '../rulebook/timestamp.ts';
+import { localDay, offsetAt, type Zone } from '../rulebook/zone.ts';
+import { MONTHS } from '../words/statements-en.ts';
 
 /** `16 March 2026`: the calendar day in the zone of the marketplace. */
 export function writtenDay(at: Instant, zone: Zone): string {

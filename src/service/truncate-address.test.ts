@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { truncateAddress } from './address.ts';
+import { truncateAddress } from './truncate-address.ts';
 
 test.each([
   ['203.0.113.77', '203.0.113.0'],

@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { admit } from '../api/viewer.ts';
+import { rootRoute } from '../root-route.tsx';
+
+/** As the API has them. */
+export const WHO = ['shop', 'carrier', 'staff'] as const;
+export const ANSWERS = ['shown', 'withheld'] as const;
+
+export type UsesSearch = {
+  readonly order?: string | undefined;
+  readonly who?: (typeof WHO)[number] | undefined;
+  readonly answer?: (typeof ANSWERS)[number] | undefined;
+};
+
+const arriveRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'customer/arrive',
+  validateSearch: ({ refused }: Record<string, unknown>): { readonly refused?: string | undefined } => ({
+    refused: typeof refused === 'string' ? refused : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./arrive-page.tsx'), 'ArrivePage'),
+});
+
+const customerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'customer',
+  beforeLoad: ({ context }) => admit(context, 'customer'),
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'CustomerFrame'),
+});
+
+const ordersRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./orders-page.tsx'), 'OwnOrdersPage'),
+});
+
+const orderRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'orders/$order',
+  component: lazyRouteComponent(() => import('./order-page.tsx'), 'OwnOrderPage'),
+});
+
+const usesRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'uses',
+  validateSearch: ({ order, who, answer }: Record<string, unknown>): UsesSearch => ({
+    // A number that stands in an address is read as one.
+    order: typeof order === 'string' || typeof order === 'number' ? String(order) : undefined,
+    who: WHO.find((each) => each === who),
+    answer: ANSWERS.find((each) => each === answer),
+  }),
+  component: lazyRouteComponent(() => import('./uses-page.tsx'), 'UsesPage'),
+});
+
+export const customerRoutes = [arriveRoute, customerRoute.addChildren([ordersRoute, orderRoute, usesRoute])] as const;

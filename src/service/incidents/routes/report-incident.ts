@@ -1,0 +1,50 @@
+import type { Actor } from '../../../rulebook/accounts/actor.ts';
+import { formatTimestamp } from '../../../rulebook/timestamp.ts';
+import { EVERYONE } from '../../http/access.ts';
+import { refusals, refuse } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { incidentReceived, incidentReport, type Reporter, reportHeaders } from '../contract.ts';
+import type { IncidentParts } from '../parts.ts';
+import { receive } from '../report.ts';
+import type { CallerLimits } from './limits.ts';
+
+/** `POST /v1/incidents` */
+export function reportIncident(app: App, parts: IncidentParts, limits: CallerLimits): void {
+  app.post(
+    '/v1/incidents',
+    {
+      config: { access: EVERYONE },
+      // Little is read of whoever may be anybody.
+      bodyLimit: 32 * 1024,
+      schema: {
+        operationId: 'reportIncident',
+        tags: ['incidents'],
+        summary: 'Report a problem with data',
+        description:
+          'Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.',
+        headers: reportHeaders,
+        body: incidentReport,
+        response: { 201: incidentReceived, ...refusals('report-sent-otherwise', 'too-many-requests') },
+      },
+    },
+    async (request, reply) => {
+      const refused = limits('report', request, reply);
+      if (refused !== undefined) return refused;
+      const requestKey = request.headers['idempotency-key'].toLowerCase();
+      const received = await receive(parts, { report: request.body, reporter: asWhat(request.actor), requestKey });
+      if ('refused' in received) return refuse(reply, { code: 'report-sent-otherwise' });
+      return reply.code(201).send({ ...received, reportedAt: formatTimestamp(received.reportedAt) });
+    },
+  );
+}
+
+function asWhat(actor: Actor): Reporter {
+  switch (actor.kind) {
+    case 'person':
+      return actor.role;
+    case 'key':
+      return 'program';
+    case 'nobody':
+      return 'nobody';
+  }
+}

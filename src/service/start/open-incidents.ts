@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { IncidentParts } from '../incidents/parts.ts';
+import { deriveKey } from '../sealing.ts';
+import { createTexts } from '../texts/texts.ts';
+
+type Sources = {
+  readonly pool: Pool;
+  readonly accounts: { namesOf: IncidentParts['named'] };
+  /** Of the installation. */
+  readonly secret: string;
+  /** Wall time. */
+  readonly now: () => number;
+};
+
+/** Puts together what reports of data problems are made of. */
+export function openIncidents({ pool, accounts, secret, now }: Sources): IncidentParts {
+  return {
+    ...{ pool, now, named: accounts.namesOf, key: deriveKey(secret, 'incidents') },
+    texts: createTexts({ key: deriveKey(secret, 'texts'), newId: randomUUID }),
+  };
+}

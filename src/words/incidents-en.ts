@@ -1,0 +1,56 @@
+/** What can be wrong with a request about reports of data problems. */
+export type IncidentProblemCode =
+  | 'unknown-incident'
+  | 'incident-claimed'
+  | 'incident-not-yours'
+  | 'incident-closed'
+  | 'incident-destroyed'
+  | 'report-sent-otherwise';
+
+type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
+
+export const INCIDENT_PROBLEMS: Readonly<Record<IncidentProblemCode, Words>> = {
+  'unknown-incident': {
+    title: 'There is no such report',
+    detail: 'The reference and the code do not belong together, or there is no report with this reference',
+    meaning: 'A report is found by its reference, and whoever sent it shows its code as well.',
+    cure: 'Look at both: they have three groups of four signs. If the code is lost, send a new report and name the old reference in it.',
+  },
+  'incident-claimed': {
+    title: 'Somebody else has this report',
+    detail: '{name} has claimed it',
+    meaning: 'One person at a time works on a report. Nothing was changed.',
+    cure: 'Speak with them, or take it over: claim it with `takeOver`.',
+  },
+  'incident-not-yours': {
+    title: 'Claim the report first',
+    detail: 'A report is closed by whoever has claimed it',
+    meaning: 'So that somebody answers for what it came to. Nothing was changed.',
+    cure: 'Claim it, then close it.',
+  },
+  'incident-closed': {
+    title: 'The report is closed',
+    detail: 'It was closed meanwhile; nothing was changed',
+    meaning: 'A closed report opens again when whoever sent it adds something.',
+    cure: 'Read what it came to. A note can still be added.',
+  },
+  'incident-destroyed': {
+    title: 'What was written about this report has been destroyed',
+    detail: 'It was closed so long ago that only its outcome is kept; nothing was changed',
+    meaning: 'The words of a report are destroyed some time after it was closed.',
+    cure: 'Send a new report, and name the old reference in it.',
+  },
+  'report-sent-otherwise': {
+    title: 'Another report was sent with this key',
+    detail: 'The first one is kept; this one was not taken in',
+    meaning: 'The header Idempotency-Key names one report. It came again with something else in it.',
+    cure: 'Send the new report with a new random UUID in Idempotency-Key.',
+  },
+};
+
+/** What is wrong with a field of a report; none of them repeats it. */
+export const INCIDENT_FIELDS = {
+  empty: 'must say in a sentence what happened: ten letters or more',
+  email: 'must be an e-mail address, or be left out',
+  key: 'must be a random UUID, a new one for each report',
+} as const;
