@@ -228,6 +228,7 @@ create table public.accesses (
   verdicts jsonb not null,
   shown smallint not null,
   leaf_id uuid not null,
+  cleared boolean default false not null,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
 CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);

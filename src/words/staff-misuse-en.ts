@@ -6,7 +6,8 @@ export const MISUSE_WORDS = {
   shown: 'Shown to the whole team',
   shownOf: (shown: number, open: number) => `${shown} whole values, beside ${open} open paid orders now`,
   asked: 'Asked',
-  askedOf: (listed: number, all: number) => (listed === all ? `${all} times` : `${all} times; the latest ${listed} below`),
+  askedOf: (listed: number, all: number) =>
+    listed === all ? `${all} times` : `${all} times; the latest ${listed} below`,
   table: 'What was asked for, the latest first',
   columns: { at: 'When', order: 'Order', purpose: 'What for', answered: 'Answered', rule: 'Rule' },
   noValues: 'No value is on this page. Who asked was told each time that it is written down.',

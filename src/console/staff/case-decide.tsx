@@ -6,10 +6,11 @@ import {
   type CaseTemplateId,
   unfilledBlanks,
 } from '../../words/case-templates-en.ts';
-import { MISUSE_WORDS } from '../../words/staff-misuse-en.ts';
 import { CASE_DECISION_NAMES, CASE_WORDS } from '../../words/staff-cases-en.ts';
+import { MISUSE_WORDS } from '../../words/staff-misuse-en.ts';
 import { Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { violationName } from './action-words.ts';
 import type { CaseChosen, CaseDetail } from './api-shapes.ts';
 import { CasePreviewView } from './case-preview.tsx';
 import { CaseRefused } from './case-refused.tsx';

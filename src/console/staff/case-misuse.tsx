@@ -20,7 +20,11 @@ const COLUMNS: readonly Column<Access>[] = [
     cell: ({ verdicts }) =>
       verdicts.map(({ field, verdict }) => `${FIELD_NAMES[field]}: ${VERDICT_NAMES[verdict]}`).join('; '),
   },
-  { key: 'rule', header: WORDS.columns.rule, cell: ({ verdicts }) => [...new Set(verdicts.map(({ rule }) => rule))].join(', ') },
+  {
+    key: 'rule',
+    header: WORDS.columns.rule,
+    cell: ({ verdicts }) => [...new Set(verdicts.map(({ rule }) => rule))].join(', '),
+  },
 ];
 
 /** What somebody of a store asked to see of customers on the day on which they were stopped, beside the orders there are. */
