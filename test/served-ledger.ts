@@ -28,6 +28,7 @@ import type { RaisedLink } from '../src/service/links/parts.ts';
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { registerOrderRoutes } from '../src/service/orders/routes/register.ts';
 import { shadowedBy } from '../src/service/policy/put-in-shadow.ts';
+import { accessesForCases } from '../src/service/reveals/for-cases.ts';
 import { deriveKey } from '../src/service/sealing.ts';
 import { type CapabilitiesCache, createCapabilitiesCache } from '../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../src/service/sellers/routes/register.ts';
@@ -113,6 +114,7 @@ export async function serve(
     links: linksForCases({ ledger, pool, texts }),
     inspections: INSPECTIONS_FOR_CASES,
     rules: { shadowedBy },
+    misuse: accessesForCases({ ledger, pool }),
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
   const signedOut: string[] = [];

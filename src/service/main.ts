@@ -45,6 +45,7 @@ import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
+import { accessesForCases } from './reveals/for-cases.ts';
 import { followBudgets } from './rules/follow.ts';
 import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
@@ -167,7 +168,7 @@ async function serve(
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = {
     ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
-    ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy } },
+    ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy }, misuse: accessesForCases({ ledger, pool }) },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
   const sources = { pool, ledger, policies, accounts, baseUrl, now };

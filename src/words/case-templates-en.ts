@@ -11,6 +11,8 @@ export const CASE_TEMPLATE_IDS = [
   'conditions_open',
   'same_people',
   'different_people',
+  'work_explains_it',
+  'misuse_shown',
 ] as const;
 export type CaseTemplateId = (typeof CASE_TEMPLATE_IDS)[number];
 
@@ -48,6 +50,14 @@ export const CASE_TEMPLATES: Readonly<Record<CaseTemplateId, CaseTemplate>> = {
   different_people: {
     name: 'Different people',
     text: 'The accounts share [which signals]. This is explained by [household, agency, shared address or what else].',
+  },
+  work_explains_it: {
+    name: 'The work explains it',
+    text: 'I looked at [how many] accesses of [when]. The open orders called for them, because [what was to be done].',
+  },
+  misuse_shown: {
+    name: 'It shows misuse',
+    text: 'I looked at [how many] accesses of [when]. No open order called for [which], and they show [what was done with them], because [why].',
   },
 };
 

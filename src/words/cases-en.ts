@@ -86,6 +86,7 @@ export type CaseFieldRefusal =
   | { readonly code: 'several-kinds' }
   | { readonly code: 'not-together'; readonly kind: string }
   | { readonly code: 'no-such-exception'; readonly allowed: readonly string[] }
+  | { readonly code: 'no-such-breach'; readonly allowed: readonly string[] }
   | { readonly code: 'conditions-missing' };
 
 export function describeCaseField(refusal: CaseFieldRefusal): string {
@@ -100,6 +101,8 @@ export function describeCaseField(refusal: CaseFieldRefusal): string {
       return `must have none of the kind ${refusal.kind}: each of those is looked at by itself`;
     case 'no-such-exception':
       return `must be one of ${refusal.allowed.join(', ')}, or left out`;
+    case 'no-such-breach':
+      return `say which misuse it was: one of ${refusal.allowed.join(', ')}`;
     case 'conditions-missing':
       return 'say at least one thing that the seller is to keep to';
   }

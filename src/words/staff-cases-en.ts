@@ -16,6 +16,7 @@ export const CASE_KIND_NAMES: Readonly<Record<CaseKind, string>> = {
   inspection: 'Inspect a listing again',
   rule_over_budget: 'Mend a rule',
   unreached: 'Reach a seller',
+  data_misuse: 'Stopped at customer data',
 };
 
 export const CASE_STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {
@@ -47,6 +48,7 @@ export const CASE_DECISION_NAMES: Readonly<Record<CaseDecision, string>> = {
   unrelated: 'No evasion: different people',
   accurate: 'The listing is accurate now',
   inaccurate: 'It is still inaccurate',
+  no_misuse: 'No misuse: let them go on',
 };
 
 /** How a case ended, in a word. */
@@ -64,6 +66,7 @@ export const CASE_OUTCOME_NAMES: Readonly<Record<CaseOutcome, string>> = {
   unrelated: 'No evasion',
   accurate: 'Accurate',
   inaccurate: 'Still inaccurate',
+  no_misuse: 'No misuse',
   answered: 'Answered',
   moved_on: 'Closed by itself',
 };

@@ -77,7 +77,7 @@ test('staff see what each signal says, who shares it, which account was first, a
     ...{ category: 'critical', harm: 'critical', openedAt: DAY, due: '2026-03-21T15:00:00Z', overdue: false },
     ...{ claimedBy: null, approvedBy: [], outcome: null, closedAt: null, closedBy: null, at: DAY, rung: 'good' },
     ...{ decisions: ['confirmed', 'unrelated'], approvalsNeeded: 1, exceptions: [], seen: 0, opening: null, link },
-    ...{ listing: null, rule: null },
+    ...{ listing: null, rule: null, misuse: null },
     ...{ contact: { needed: false, recordedAt: null }, reason: null, history: [], similar: [], entries: [] },
   });
   const page = await openConsole({

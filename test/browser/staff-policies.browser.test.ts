@@ -150,6 +150,7 @@ const CASE = caseDetail.parse({
   ...{ violation: RULE, category: 'customer_data', harm: 'seller', openedAt: AT, due: SOON, overdue: false },
   ...{ claimedBy: null, approvedBy: [], outcome: null, closedAt: null, closedBy: null, at: AT, rung: 'good' },
   ...{ decisions: [], approvalsNeeded: 1, exceptions: [], seen: 0, opening: null, link: null, listing: null },
+  misuse: null,
   ...{ contact: { needed: false, recordedAt: null }, reason: null, history: [], similar: [], entries: [] },
   rule: { policy: 'kingston-express@2', decided: 20, overturned: 3, actions: ['S-1/1', 'S-2/1'] },
 });

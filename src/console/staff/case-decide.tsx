@@ -7,8 +7,10 @@ import {
   unfilledBlanks,
 } from '../../words/case-templates-en.ts';
 import { CASE_DECISION_NAMES, CASE_WORDS } from '../../words/staff-cases-en.ts';
+import { MISUSE_WORDS } from '../../words/staff-misuse-en.ts';
 import { Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { violationName } from './action-words.ts';
 import type { CaseChosen, CaseDetail } from './api-shapes.ts';
 import { CasePreviewView } from './case-preview.tsx';
 import { CaseRefused } from './case-refused.tsx';
@@ -20,23 +22,26 @@ const LEAST = 10;
 
 /** The decision: chosen, its consequences seen, its reason given; only then it can be recorded. */
 export function CaseDecide({ detail, onReload }: { detail: CaseDetail; onReload: () => void }) {
-  const { id, kind, decisions, exceptions, seen } = detail;
+  const { id, kind, decisions, exceptions, misuse, seen } = detail;
   const [decision, setDecision] = useState<Decision>();
   const [template, setTemplate] = useState<CaseTemplateId>();
   const [reason, setReason] = useState('');
   const [conditions, setConditions] = useState('');
   const [exception, setException] = useState('');
+  const [breach, setBreach] = useState('');
   const toast = useToast();
   const decide = useDecide(id);
   const asksConditions = decision === 'reinstated' && kind === 'reinstatement';
+  const asksBreach = decision === 'confirmed' && misuse !== null;
   const asksException = decision === 'approved' && exceptions.length > 0;
   const stated = conditions.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const chosen: CaseChosen | undefined =
-    decision === undefined
+    decision === undefined || (asksBreach && breach === '')
       ? undefined
       : {
           decision,
           ...(asksConditions && stated.length > 0 ? { conditions: stated } : {}),
+          ...(asksBreach ? { breach } : {}),
           ...(asksException && exception !== '' ? { exception } : {}),
         };
   const preview = useCasePreview(id, seen, chosen);
@@ -83,6 +88,20 @@ export function CaseDecide({ detail, onReload }: { detail: CaseDetail; onReload:
             minRows={2}
             onChange={(event) => setConditions(event.currentTarget.value)}
           />
+        ) : null}
+        {asksBreach ? (
+          <NativeSelect
+            label={MISUSE_WORDS.breach}
+            value={breach}
+            onChange={(event) => setBreach(event.currentTarget.value)}
+          >
+            <option value="">{MISUSE_WORDS.breachNone}</option>
+            {misuse.breaches.map((each) => (
+              <option key={each} value={each}>
+                {violationName(each)}
+              </option>
+            ))}
+          </NativeSelect>
         ) : null}
         {asksException ? (
           <NativeSelect

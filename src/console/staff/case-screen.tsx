@@ -30,6 +30,7 @@ import { CaseEntries } from './case-entries.tsx';
 import { CaseFiles } from './case-files.tsx';
 import { CaseHandOver } from './case-hand-over.tsx';
 import { CaseLink } from './case-link.tsx';
+import { CaseMisuse } from './case-misuse.tsx';
 import { CaseQuestion } from './case-question.tsx';
 import { CaseRule } from './case-rule.tsx';
 import { CaseHistory, SimilarCases } from './case-tables.tsx';
@@ -84,6 +85,7 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
         {kind === 'appeal' && action !== null ? <CaseAppeal detail={detail} action={action} /> : null}
         {kind === 'support' && action !== null ? <CaseQuestion detail={detail} action={action} /> : null}
         {detail.link === null ? null : <CaseLink link={detail.link} />}
+        {detail.misuse === null ? null : <CaseMisuse misuse={detail.misuse} />}
         {detail.rule === null ? null : <CaseRule rule={detail.rule} violation={detail.violation} />}
         {kind === 'appeal' ? null : <CaseFiles detail={detail} />}
         {action === null ? null : <WhatWasSeen action={action} />}

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<Kind, true>> = {
   linked_account: true,
   inspection: true,
   unreached: true,
+  data_misuse: true,
   rule_over_budget: true,
 };
 

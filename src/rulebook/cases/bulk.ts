@@ -22,6 +22,7 @@ const TOGETHER: Readonly<Record<CaseKind, boolean>> = {
   payout_hold: true,
   inspection: true,
   unreached: true,
+  data_misuse: true,
 };
 
 /** Whether cases of these kinds may be handled together: all of one kind, and of one that may be. True, or why not. */

@@ -14,6 +14,7 @@ export const CASE_KINDS = [
   'inspection',
   'rule_over_budget',
   'unreached',
+  'data_misuse',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -36,6 +37,7 @@ export const CASE_DECISIONS = [
   'unrelated',
   'accurate',
   'inaccurate',
+  'no_misuse',
 ] as const;
 export type CaseDecision = (typeof CASE_DECISIONS)[number];
 

@@ -3,9 +3,9 @@ import type { CaseDecision, CaseKind } from './case.ts';
 /** What a decision is recorded with. */
 export type Decided = {
   readonly action: string | undefined;
-  /** The violation kind of the action. */
+  /** The violation kind of the action; of a misuse of customers' data the kind that was found. */
   readonly violation: string | undefined;
-  /** The ids of the events that the action cites. */
+  /** The ids of the events that the action cites; of a misuse those of the accesses that show it. */
   readonly because: readonly string[];
   readonly person: string;
   /** Where the reason lies, sealed. */
@@ -39,6 +39,8 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
       const coded = exception === undefined ? {} : { exception };
       return { type: 'removal.decided', data: { action, outcome: decision, by: person, ...coded, reasonRef } };
     }
+    case 'data_misuse':
+      return decision === 'confirmed' ? confirmed(decided.violation, decided) : undefined;
     case 'linked_account':
       return decision === 'confirmed' ? confirmed('ban_evasion', decided) : undefined;
     case 'inspection':

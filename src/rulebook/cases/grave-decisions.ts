@@ -19,6 +19,7 @@ export function graveDecision(
     case 'linked_account':
     case 'rule_over_budget':
     case 'unreached':
+    case 'data_misuse':
       return undefined;
   }
 }

@@ -51,6 +51,7 @@ export function isStillAsked(kind: CaseKind, action: ActionOfCase | undefined): 
     case 'linked_account':
     case 'inspection':
     case 'rule_over_budget':
+    case 'data_misuse':
       return true;
     case 'unreached':
       return action !== undefined && action.endedAt === undefined && action.unreached;

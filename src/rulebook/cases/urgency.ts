@@ -28,13 +28,20 @@ export function urgencyOf(due: Instant, harm: Harm): Instant {
 
 type PatientKind = Extract<
   CaseKind,
-  'reinstatement' | 'linked_account' | 'inspection' | 'support' | 'appeal' | 'rule_over_budget' | 'unreached'
+  | 'reinstatement'
+  | 'linked_account'
+  | 'inspection'
+  | 'support'
+  | 'appeal'
+  | 'rule_over_budget'
+  | 'unreached'
+  | 'data_misuse'
 >;
 
 /**
  * How long people have where the policy gives no date of its own: a reinstatement as long as an appeal (§3), a linked
  * account, an inspection and a seller to be reached as long as a proposed suspension, support two days (§3, asking for help).
- * A rule in shadow harms nobody meanwhile.
+ * A rule in shadow harms nobody meanwhile. Whoever was stopped at customers' data waits for the answer: a day.
  */
 export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   reinstatement: 7 * DAY,
@@ -44,4 +51,5 @@ export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   appeal: 7 * DAY,
   rule_over_budget: 7 * DAY,
   unreached: 3 * DAY,
+  data_misuse: DAY,
 };

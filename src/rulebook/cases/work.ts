@@ -40,6 +40,7 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   // It is mended by a new version of the policy, on the page of those.
   rule_over_budget: [],
   unreached: [],
+  data_misuse: ['confirmed', 'no_misuse'],
 };
 
 export function decisionsOf(kind: CaseKind): readonly CaseDecision[] {

@@ -35,12 +35,12 @@ export async function countShown(
   const { rows } = await database.query<{ today: number; latest: readonly Shown[] }>({
     name: 'count-shown',
     text: `select (
-        select coalesce(sum(shown), 0)::int from accesses where seller_id = asked.seller and shown > 0
+        select coalesce(sum(shown), 0)::int from accesses where seller_id = asked.seller and shown > 0 and not cleared
           and at >= asked.since and role in ('seller-owner', 'seller-member')
       ) as today, (
         select coalesce(json_agg(latest), '[]') from (
           select order_id as "order", at, shown from accesses
-          where seller_id = asked.seller and person_id = asked.person and shown > 0
+          where seller_id = asked.seller and person_id = asked.person and shown > 0 and not cleared
           order by at desc, access_id desc limit asked.most
         ) as latest
       ) as latest
@@ -53,4 +53,12 @@ export async function countShown(
     ],
   });
   return rows;
+}
+
+/** What the people of a seller were shown up to now counts no more: people have looked at it and found no misuse. */
+export async function clearShown(database: Queryable, seller: string): Promise<void> {
+  await lockCounts(database, [seller]);
+  await database.query('update accesses set cleared = true where seller_id = $1 and shown > 0 and not cleared', [
+    seller,
+  ]);
 }

@@ -9,6 +9,9 @@ import { insertAccesses } from './store.ts';
 /** Puts the leaves of accesses into the tamper-evident log, in the transaction that keeps them. */
 export type WriteLeaves = (transaction: Transaction, accesses: readonly Access[]) => Promise<void>;
 
+/** Told, in the transaction that keeps them, of accesses that were stopped by a limit: staff get a case (policy §5, budget). */
+export type OnBlocked = (transaction: Transaction, blocked: readonly Access[]) => Promise<void>;
+
 /** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first. */
 export type Counted = { readonly today: number; readonly latest: readonly Shown[] };
 
@@ -32,13 +35,15 @@ const AT_ONCE = 500;
  * Writes down accesses with their leaves. What it answers comes after the commit, which all who ask at the same time share: only then
  * may anything of a customer leave (guarantee F14).
  */
-export function recordTogether(pool: Pool, writeLeaves: WriteLeaves): RecordAccesses {
+export function recordTogether(pool: Pool, writeLeaves: WriteLeaves, onBlocked: OnBlocked): RecordAccesses {
   const commit = createBatcher<Item>(
     (items) =>
       inTransaction(pool, async (transaction) => {
         await settleAll(transaction, items);
         const accesses = items.map(settled);
         await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
+        const blocked = accesses.filter(isBlocked);
+        if (blocked.length > 0) await onBlocked(transaction, blocked);
       }).catch((error: unknown) => {
         throw asOutage(error);
       }),
@@ -87,4 +92,8 @@ function withThose(before: readonly Access[], { seller, person }: CountAsked, co
 function settled({ access }: Item): Access {
   if (access === undefined) throw new Error('an access was not settled');
   return access;
+}
+
+function isBlocked({ verdicts }: Access): boolean {
+  return verdicts.some(({ rule }) => rule.startsWith('block.'));
 }

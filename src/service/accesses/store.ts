@@ -64,3 +64,66 @@ export async function accessesOfOrder(
   });
   return rows;
 }
+
+/** The people who asked for accesses of a seller, by the ids of the accesses. */
+export async function askersOf(
+  database: Queryable,
+  seller: string,
+  accesses: readonly string[],
+): Promise<ReadonlyMap<string, { readonly person: string; readonly at: Instant }>> {
+  if (accesses.length === 0) return new Map();
+  const { rows } = await database.query<{ id: string; person: string; at: Instant }>(
+    `select access_id as id, person_id as person, at from accesses
+     where seller_id = $1 and access_id = any ($2::uuid[])`,
+    [seller, accesses],
+  );
+  return new Map(rows.map(({ id, ...asker }) => [id, asker]));
+}
+
+/** What one person asked for in a time, the latest first; `all` is how many that were, `shown` how many whole values all of the team were shown. */
+export async function accessesOfPerson(
+  database: Queryable,
+  {
+    seller,
+    person,
+    from,
+    to,
+    most,
+  }: {
+    readonly seller: string;
+    readonly person: string;
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly most: number;
+  },
+): Promise<{ readonly rows: readonly TeamAccessRow[]; readonly all: number; readonly shown: number }> {
+  const { rows } = await database.query<TeamAccessRow>(
+    `select access_id, order_id, person_id, role, purpose, at, verdicts, leaf_id from accesses
+     where seller_id = $1 and person_id = $2 and at >= $3 and at < $4 order by access_id desc limit $5`,
+    [seller, person, from, to, most],
+  );
+  const { rows: counts } = await database.query<{ all: number; shown: number }>(
+    `select count(*) filter (where person_id = $2)::int as all, coalesce(sum(shown), 0)::int as shown from accesses
+     where seller_id = $1 and at >= $3 and at < $4 and role in ('seller-owner', 'seller-member')`,
+    [seller, person, from, to],
+  );
+  return { rows, ...(counts[0] ?? { all: 0, shown: 0 }) };
+}
+
+/** The accesses of a person in a time by which a whole value was shown, the earliest first: what a confirmed misuse cites. */
+export async function shownTo(
+  database: Queryable,
+  {
+    seller,
+    person,
+    from,
+    to,
+  }: { readonly seller: string; readonly person: string; readonly from: Instant; readonly to: Instant },
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ id: string }>(
+    `select access_id as id from accesses
+     where seller_id = $1 and person_id = $2 and shown > 0 and at >= $3 and at < $4 order by access_id limit 1000`,
+    [seller, person, from, to],
+  );
+  return rows.map(({ id }) => id);
+}

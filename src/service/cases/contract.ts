@@ -3,6 +3,7 @@ import { CASE_DECISIONS, CASE_KINDS, CASE_STATUSES } from '../../rulebook/cases/
 import { HARMS } from '../../rulebook/cases/urgency.ts';
 import { EXPLANATIONS } from '../../rulebook/links/explanations.ts';
 import { SIGNALS } from '../../rulebook/links/weigh.ts';
+import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { CASE_TEMPLATE_IDS } from '../../words/case-templates-en.ts';
 import { feature, instant, pageOf, paging, sellerId } from '../http/shapes.ts';
@@ -147,6 +148,36 @@ export const caseDetail = caseSummary
       })
       .nullable()
       .meta({ description: 'A linked account: to which, by what, and how it is explained' }),
+    misuse: z
+      .object({
+        person: colleague,
+        role: z.enum(['seller-owner', 'seller-member']),
+        accesses: z
+          .array(
+            z.object({
+              id: z.string(),
+              at: instant,
+              order: z.string(),
+              purpose: z.enum(PURPOSES),
+              verdicts: z.array(
+                z.object({
+                  field: z.enum(CUSTOMER_FIELDS),
+                  verdict: z.enum(['show', 'mask', 'refuse']),
+                  rule: z.string(),
+                }),
+              ),
+            }),
+          )
+          .meta({ description: 'What was asked for on that day, the latest first. Never a value' }),
+        all: z.number().int().meta({ description: 'How many that were, those that are not listed included' }),
+        shown: z.number().int().meta({ description: 'How many whole values the team was shown on that day' }),
+        openOrders: z.number().int().meta({ description: 'How many paid orders of the seller are open now' }),
+        breaches: z
+          .array(z.string())
+          .meta({ description: 'What it may be found to be: one of them goes with `confirmed`' }),
+      })
+      .nullable()
+      .meta({ description: 'Somebody who was stopped at customers’ data: what they asked for' }),
     listing: z.string().nullable().meta({ description: 'An inspection: of which listing' }),
     contact: z
       .object({ needed: z.boolean(), recordedAt: instant.nullable() })
@@ -203,6 +234,7 @@ const chosen = {
     .max(20)
     .optional()
     .meta({ description: 'Of a reinstatement: what the seller is told to keep to' }),
+  breach: z.string().min(1).max(64).optional().meta({ description: 'Of a misuse of customers’ data: of which kind' }),
   exception: z.string().min(1).max(128).optional().meta({ description: 'Of a removal, with a code of the policy' }),
 };
 

@@ -24,7 +24,7 @@ import type { Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
 
 type Chosen = z.output<typeof caseDecision>;
-type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId' | 'links' | 'inspections'>;
+type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId' | 'links' | 'inspections' | 'misuse'>;
 
 /**
  * Decides a case: the event with the person and the sealed reason, what follows from it, and the case itself change as one.
@@ -56,7 +56,7 @@ export async function decideCase(
 type Wanted = { readonly key: CaseKey; readonly worker: CaseWorker; readonly chosen: Chosen };
 
 async function record(
-  { texts, newId, links, inspections }: Deciding,
+  { texts, newId, links, inspections, misuse }: Deciding,
   { key, worker, chosen }: Wanted,
   docket: Docket,
   at: Instant,
@@ -72,7 +72,10 @@ async function record(
   if ('refused' in after) return after;
   if (!isStillAsked(key.kind, action)) return { refused: { code: 'case-moved-on' } };
   if (seen.decided !== chosen.seen) return { refused: { code: 'changed-meanwhile', changes: [] } };
-  const trouble = fieldTrouble(key, chosen, seen.rules.removal.exceptions);
+  const trouble = fieldTrouble(key, chosen, {
+    exceptions: seen.rules.removal.exceptions,
+    breaches: misuse.breachesOf(docket.state.policy),
+  });
   if (trouble !== undefined) return { refused: trouble };
   if (decision === 'applied') {
     const contact = await contactOf(transaction, key, seen);
@@ -90,8 +93,13 @@ async function record(
   const listing = request === undefined ? undefined : await inspections.listingOf(transaction, request);
   if (request !== undefined && (decision === 'accurate' || decision === 'inaccurate'))
     await inspections.decided(transaction, request, { outcome: decision, at, reasonRef });
+  const isMisuse = key.kind === 'data_misuse';
+  if (isMisuse && decision === 'no_misuse') await misuse.cleared(transaction, key.seller);
+  const because = isMisuse
+    ? await misuse.evidenceOf(transaction, docket.state.policy, key.seller, key.origin)
+    : becauseOf(key, action);
   const told = eventOf(key.kind, decision, {
-    ...{ action: actionOf(key), violation: action?.violation, because: becauseOf(key, action) },
+    ...{ action: actionOf(key), violation: isMisuse ? chosen.breach : action?.violation, because },
     ...{ person: worker.person, reasonRef, conditions, exception, listing },
   });
   return { events: told === undefined ? [] : [ownEvent(told.type, '/staff', key.seller, newId(), at, told.data)] };
@@ -110,10 +118,16 @@ export function withApprovals(row: CaseRow, { state }: Docket): Case {
   return { ...one, approvedBy: [...new Set([...one.approvedBy, ...approvals])] };
 }
 
-function fieldTrouble(key: CaseKey, chosen: Chosen, allowed: readonly string[]): Refusal | undefined {
-  const { decision, conditions = [], exception } = chosen;
-  if (key.kind === 'removal' && exception !== undefined && !allowed.includes(exception))
-    return { code: 'field', pointer: '/body/exception', trouble: { code: 'no-such-exception', allowed } };
+function fieldTrouble(
+  key: CaseKey,
+  chosen: Chosen,
+  { exceptions, breaches }: { readonly exceptions: readonly string[]; readonly breaches: readonly string[] },
+): Refusal | undefined {
+  const { decision, conditions = [], exception, breach = '' } = chosen;
+  if (key.kind === 'removal' && exception !== undefined && !exceptions.includes(exception))
+    return { code: 'field', pointer: '/body/exception', trouble: { code: 'no-such-exception', allowed: exceptions } };
+  if (key.kind === 'data_misuse' && decision === 'confirmed' && !breaches.includes(breach))
+    return { code: 'field', pointer: '/body/breach', trouble: { code: 'no-such-breach', allowed: breaches } };
   if (key.kind === 'reinstatement' && decision === 'reinstated' && conditions.length === 0)
     return { code: 'field', pointer: '/body/conditions', trouble: { code: 'conditions-missing' } };
   return undefined;

@@ -15,7 +15,7 @@ import { readEntries } from './entries-store.ts';
 import { decisionLine, eventAt, latestEvent } from './origin-store.ts';
 import type { CaseParts } from './parts.ts';
 import { readCase, similarCases } from './store.ts';
-import { peopleOf, toEntry, toHistory, toSimilar, toSummary, written } from './view.ts';
+import { peopleOf, toEntry, toHistory, toMisuse, toSimilar, toSummary, written } from './view.ts';
 
 type Detail = z.input<typeof caseDetail>;
 
@@ -62,7 +62,7 @@ const MOST_SIMILAR = 5;
 
 /** Everything about a case; undefined: it is not for this person. */
 export async function detailOf(
-  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'links' | 'inspections' | 'rules'>,
+  parts: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'links' | 'inspections' | 'rules' | 'misuse'>,
   key: CaseKey | undefined,
   person: string,
 ): Promise<Detail | undefined> {
@@ -72,7 +72,7 @@ export async function detailOf(
   const row = await findCase(parts, key, person);
   if (key === undefined || row === undefined || seen === undefined) return undefined;
   const request = requestOf(key);
-  const [entries, similar, opening, contact, link, listing, rule] = await Promise.all([
+  const [entries, similar, opening, contact, link, listing, rule, misuse] = await Promise.all([
     readEntries(pool, key),
     similarCases(pool, key, row.violation, MOST_SIMILAR),
     openingOf(pool, key),
@@ -80,10 +80,11 @@ export async function detailOf(
     tellLink(parts, key),
     request === undefined ? undefined : parts.inspections.listingOf(pool, request),
     key.kind === 'rule_over_budget' ? parts.rules.shadowedBy(pool, Number(key.origin)) : undefined,
+    key.kind === 'data_misuse' ? parts.misuse.about(key.seller, key.origin) : undefined,
   ]);
   const shown = similar.filter(({ not_for: notFor }) => !notFor.includes(person));
   const refs = [row.reason_ref, ...entries.map(({ text_ref: ref }) => ref)].filter((ref) => ref !== null);
-  const people = [row, ...shown].flatMap(peopleOf).concat(entries.flatMap(peopleOfEntry));
+  const people = [...[row, ...shown].flatMap(peopleOf), ...entries.flatMap(peopleOfEntry)].concat(misuse?.person ?? []);
   const [said, names] = await Promise.all([texts.read(pool, key.seller, refs), colleagues.named(people)]);
   return {
     ...toSummary(row, names, seen.at),
@@ -95,6 +96,7 @@ export async function detailOf(
     seen: seen.decided,
     opening,
     link,
+    misuse: misuse === undefined ? null : toMisuse(misuse, names),
     listing: listing ?? null,
     rule: rule === undefined ? null : { ...rule, actions: [...rule.actions] },
     contact: { needed: contact.needed, recordedAt: written(contact.at) },

@@ -75,6 +75,7 @@ async function filesOf(
       return action === 0 ? undefined : { purpose: 'plan', number: action };
     case 'support':
     case 'inspection':
+    case 'data_misuse':
       return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { endCase } from '../../rulebook/cases/work.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Category, ViolationKind } from '../../rulebook/policy/policy.ts';
+import { askersOf } from '../accesses/store.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { CaseKey } from './case-id.ts';
 import { caseOf, keyOf } from './case-row.ts';
@@ -122,6 +123,36 @@ export async function closeRuleCases(
   for (const row of await openCasesOf(database, PLATFORM))
     if (row.kind === 'rule_over_budget' && !shadow.some((kind) => kind === row.violation))
       await close(database, keyOf(row), at);
+}
+
+/** An access to customers' data that a limit stopped. */
+export type StoppedAccess = {
+  readonly seller: string;
+  readonly access: string;
+  readonly person: string;
+  readonly at: Instant;
+};
+
+/**
+ * Opens the case of somebody who was stopped, in the transaction that writes the access down: one about each person, however often
+ * they go on asking; stopped again after it was closed they get another one (policy §5, budget; threat T1).
+ */
+export async function openMisuseCase(database: Queryable, stopped: StoppedAccess): Promise<void> {
+  const { seller, access, person, at } = stopped;
+  const open = (await openCasesOf(database, seller)).filter(({ kind }) => kind === 'data_misuse');
+  const known = await askersOf(
+    database,
+    seller,
+    open.map(({ origin }) => origin),
+  );
+  if ([...known.values()].some((each) => each.person === person)) return;
+  const harm = harmOf('data_misuse', 'customer_data', true);
+  const due = at + PATIENCE.data_misuse;
+  await insertCase(database, {
+    key: { seller, action: 0, kind: 'data_misuse', origin: access },
+    ...{ violation: undefined, category: 'customer_data', harm, openedAt: at, due },
+    ...{ urgentAt: urgencyOf(due, harm), notFor: [] },
+  });
 }
 
 async function open(

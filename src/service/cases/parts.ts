@@ -1,9 +1,11 @@
 import type { Pool } from 'pg';
+import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import type { InspectionOutcome } from '../../rulebook/cases/inspection.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Explanation, LinkOutcome } from '../../rulebook/links/explanations.ts';
 import type { WeighedSignal } from '../../rulebook/links/weigh.ts';
-import type { Rung } from '../../rulebook/policy/policy.ts';
+import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
+import type { ConductKind, Policy, Rung } from '../../rulebook/policy/policy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Queryable } from '../postgres/database.ts';
 
@@ -74,6 +76,41 @@ export type RuleInShadow = {
 /** What cases need of rules in shadow: why the service made a version, by its number in the policy's name. */
 export type CaseRules = { shadowedBy(database: Queryable, version: number): Promise<RuleInShadow | undefined> };
 
+/** What somebody of a seller asked to see of customers on the day on which it was stopped. Never a value. */
+export type AboutMisuse = {
+  readonly person: string;
+  readonly role: SellerRole;
+  /** The latest first, the most recent of `all`. */
+  readonly accesses: readonly {
+    readonly id: string;
+    readonly at: Instant;
+    readonly order: string;
+    readonly purpose: Purpose;
+    readonly verdicts: readonly {
+      readonly field: CustomerField;
+      readonly verdict: 'show' | 'mask' | 'refuse';
+      readonly rule: string;
+    }[];
+  }[];
+  readonly all: number;
+  /** How many whole values the whole team was shown that day, beside how many orders of the seller are open now. */
+  readonly shown: number;
+  readonly openOrders: number;
+  /** The kinds of breach that it may be found to be. */
+  readonly breaches: readonly ConductKind[];
+};
+
+/** What cases ask about accesses to customers' data, and tell them. `access`: the one that was stopped, which opened the case. */
+export type CaseMisuse = {
+  about(seller: string, access: string): Promise<AboutMisuse | undefined>;
+  /** The ids of the accesses that show it; `policy` is the seller's now. */
+  evidenceOf(database: Queryable, policy: Policy, seller: string, access: string): Promise<readonly string[]>;
+  /** The kinds of breach that it may be found to be, in a policy. */
+  breachesOf(policy: Policy): readonly ConductKind[];
+  /** Nothing was wrong: the people of the seller may go on. In the transaction of the decision. */
+  cleared(database: Queryable, seller: string): Promise<void>;
+};
+
 /** What cases are made of. */
 export type CaseParts = {
   readonly ledger: Pick<Ledger, 'look' | 'record' | 'rehearse' | 'clock'>;
@@ -83,6 +120,7 @@ export type CaseParts = {
   readonly links: CaseLinks;
   readonly inspections: CaseInspections;
   readonly rules: CaseRules;
+  readonly misuse: CaseMisuse;
   /** A new id, for an event. */
   readonly newId: () => string;
 };

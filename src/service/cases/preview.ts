@@ -8,7 +8,7 @@ import { parseFact } from '../../rulebook/facts/parse.ts';
 import type { SellerFact } from '../../rulebook/facts.ts';
 import { actionNumber } from '../../rulebook/ids.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
-import { FEATURES } from '../../rulebook/policy/policy.ts';
+import { type ConductKind, FEATURES } from '../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { ownEvent } from '../events/own-event.ts';
 import { actionOf, type CaseKey } from './case-id.ts';
@@ -27,7 +27,7 @@ type Played = Omit<Preview, 'contactFirst'> & { readonly needsContact: boolean }
 
 /** Plays a decision on a copy of the seller: everything that would follow. Nothing is stored. */
 export async function previewCase(
-  { ledger, pool, inspections }: Pick<CaseParts, 'ledger' | 'pool' | 'inspections'>,
+  { ledger, pool, inspections, misuse }: Pick<CaseParts, 'ledger' | 'pool' | 'inspections' | 'misuse'>,
   key: CaseKey,
   row: CaseRow,
   person: string,
@@ -39,7 +39,7 @@ export async function previewCase(
   const asked = requestOf(key);
   const listing = asked === undefined ? undefined : await inspections.listingOf(pool, asked);
   const played = await ledger.rehearse(key.seller, (docket, decided) =>
-    play(docket, decided, { key, row, person, chosen, listing }),
+    play(docket, decided, { key, row, person, chosen, listing, breaches: misuse.breachesOf(docket.state.policy) }),
   );
   if (played === undefined) return { refused: { code: 'unknown-case' } };
   if ('refused' in played) return played;
@@ -61,21 +61,27 @@ type Wanted = {
   readonly chosen: Chosen;
   /** Of an inspection. */
   readonly listing: string | undefined;
+  /** Of a misuse of customers' data: what it may be found to be. */
+  readonly breaches: readonly ConductKind[];
 };
 
 function play(
   docket: Docket,
   decided: readonly Judged[],
-  { key, row, person, chosen, listing }: Wanted,
+  { key, row, person, chosen, listing, breaches }: Wanted,
 ): Played | { readonly refused: Refusal } {
   const { actions, rules } = seeSeller(docket, key.action);
   const action = actions.find((each) => actionNumber(each.action) === key.action);
   if (row.status === 'closed') return { refused: { code: 'case-closed' } };
   if (!isStillAsked(key.kind, action)) return { refused: { code: 'case-moved-on' } };
   const before = sideOf(docket);
-  const { decision, conditions = [], exception } = chosen;
+  const { decision, conditions = [], exception, breach } = chosen;
+  if (key.kind === 'data_misuse' && decision === 'confirmed' && !breaches.some((each) => each === breach))
+    return {
+      refused: { code: 'field', pointer: '/body/breach', trouble: { code: 'no-such-breach', allowed: breaches } },
+    };
   const told = eventOf(key.kind, decision, {
-    ...{ action: actionOf(key), violation: action?.violation, because: action?.because ?? [] },
+    ...{ action: actionOf(key), violation: breach ?? action?.violation, because: action?.because ?? [] },
     ...{ person, reasonRef: 'preview', conditions, exception, listing },
   });
   if (told !== undefined) {

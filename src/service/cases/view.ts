@@ -6,7 +6,7 @@ import { actionOf, caseId } from './case-id.ts';
 import { type CaseRow, keyOf } from './case-row.ts';
 import type { caseDetail, caseSummary } from './contract.ts';
 import type { EntryRow } from './entries-store.ts';
-import type { Colleague } from './parts.ts';
+import type { AboutMisuse, Colleague } from './parts.ts';
 
 /** The names of people by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -74,6 +74,22 @@ export function toEntry(row: EntryRow, names: Names, texts: ReadonlyMap<string, 
     decision: row.decision,
     text: row.text_ref === null ? null : (texts.get(row.text_ref) ?? null),
     file: row.file,
+  };
+}
+
+export function toMisuse(
+  { person, accesses, breaches, ...rest }: AboutMisuse,
+  names: Names,
+): NonNullable<Detail['misuse']> {
+  return {
+    ...rest,
+    person: { id: person, name: names.get(person) ?? person },
+    accesses: accesses.map(({ at, verdicts, ...each }) => ({
+      ...each,
+      at: formatTimestamp(at),
+      verdicts: verdicts.map((verdict) => ({ ...verdict })),
+    })),
+    breaches: [...breaches],
   };
 }
 

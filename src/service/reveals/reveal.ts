@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
-import { revealsCloseAt } from '../../rulebook/customer-data/closing.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
 import type { RevealDecision } from '../../rulebook/customer-data/decision.ts';
 import type { DataRestriction, OrderFacts, Viewer } from '../../rulebook/customer-data/facts.ts';
@@ -17,6 +16,7 @@ import type { Access, Verdict } from '../accesses/access.ts';
 import type { OpenedValues, OpenValues } from '../accesses/opened-values.ts';
 import type { Counted, RecordAccesses } from '../accesses/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { seeWork, type Work } from './work.ts';
 
 /** What reveals are made of. */
 export type RevealParts = {
@@ -87,29 +87,6 @@ export function seeOrder(docket: Docket, orderId: string): SeenOrder {
 }
 
 const RESTRICTIONS = ['customer_data', 'messaging'] as const;
-
-/** The orders that reveals are held against. Walks all of them: only for whoever is to be shown a whole value. */
-type Work = {
-  /** Orders of the seller that are not closed to it yet. */
-  readonly openPaidOrders: number;
-  /** All of them, the one placed last first. */
-  readonly listed: readonly string[];
-};
-
-function seeWork({ clock, orders }: Docket, rules: CustomerDataRules): Work {
-  const all = orders.newest(EVERY_ORDER);
-  const isOpen = (each: (typeof all)[number]): boolean =>
-    each.fulfilment === 'seller' && each.state !== 'cancelled' && clock < revealsCloseAt(decidedBy(each), rules);
-  return { openPaidOrders: all.filter(isOpen).length, listed: all.map(({ orderId }) => orderId) };
-}
-
-const EVERY_ORDER = {
-  count: Number.MAX_SAFE_INTEGER,
-  after: undefined,
-  filter: undefined,
-  fulfilment: undefined,
-  orderId: undefined,
-} as const;
 
 /** What the decision says of each field to a seller who asks, or only looks. */
 export function decideFields(

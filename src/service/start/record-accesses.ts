@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
-import { type RecordAccesses, recordTogether } from '../accesses/record.ts';
+import { type RecordAccesses, recordTogether, type WriteLeaves } from '../accesses/record.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
+import { openMisuseCase } from '../cases/open.ts';
 
-/** Writes accesses down, each with its leaf in the tamper-evident log and in the same commit (F14). */
+/** Writes accesses down, each with its leaf in the tamper-evident log and, of who was stopped, the case for staff: in one commit (F14). */
 export function recordAccesses(pool: Pool, audit: Pick<AuditLog, 'appendIn' | 'tagOf'>): RecordAccesses {
-  return recordTogether(pool, (transaction, accesses) =>
+  const writeLeaves: WriteLeaves = (transaction, accesses) =>
     audit.appendIn(
       transaction,
       accesses.map(({ id, seller, order, person, role, purpose, at, verdicts, leaf }) => ({
@@ -14,6 +15,9 @@ export function recordAccesses(pool: Pool, audit: Pick<AuditLog, 'appendIn' | 't
           ...{ actor: person, role, purpose, verdicts: verdicts.map((each) => ({ ...each })) },
         },
       })),
-    ),
-  );
+    );
+  return recordTogether(pool, writeLeaves, async (transaction, blocked) => {
+    for (const { id, seller, person, at } of blocked)
+      await openMisuseCase(transaction, { seller, access: id, person, at });
+  });
 }
