@@ -19,12 +19,19 @@ const SHARED = [
   },
   // Lists that are filtered are on no seller's first page, and the fields they need are large.
   { name: 'filters', test: /\/src\/console\/kit\/filters/, minShareCount: 2, priority: 1 },
+  // Small on their own, and always fetched together: as one they are smaller still.
+  {
+    name: 'fields',
+    test: /\/@mantine\/core\/.*\/(?:Input|InputBase|TextInput|NativeSelect|InlineInput)\//,
+    minShareCount: 2,
+    priority: 1,
+  },
   { name: 'draft', test: /\/src\/console\/kit\/use-kept-draft/, minShareCount: 2, priority: 1 },
   // Addresses are read with it before any page is there, so it must not bring the pages of the staff along.
   { name: 'time', test: /\/src\/console\/staff\/zoned-time/, minShareCount: 2, priority: 1 },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
   { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 6 },
-  { name: 'parts', test: /\/src\/console\/(?:kit|shell)\/|\/@tabler\//, minShareCount: 4 },
+  { name: 'parts', test: /\/src\/console\/(?:kit|shell)\/|\/@tabler\//, minShareCount: 6 },
 ];
 
 /** Mode `gallery` builds the page on which the browser tests look at the kit; it is no part of the product. */

@@ -54,6 +54,7 @@ import { registerSellerRoutes } from './sellers/routes/register.ts';
 import { answersInQueue, decidersOfAction, inspectionsInQueue } from './start/answers-in-queue.ts';
 import { type ClaimedPort, claimPort } from './start/claim-port.ts';
 import { customerDataRoutes } from './start/customer-data-routes.ts';
+import { EVERY } from './start/every.ts';
 import { listen } from './start/listen.ts';
 import { openAudit } from './start/open-audit.ts';
 import { openCustomerData } from './start/open-customer-data.ts';
@@ -76,12 +77,6 @@ import { sealingKey } from './webhooks/sealing.ts';
 import { openWebhooks } from './webhooks/webhooks.ts';
 
 export type { Service, ServiceOptions } from './start/service.ts';
-
-/** How often what is done again and again is done, in milliseconds. */
-const EVERY = {
-  ...{ tick: 1000, relay: 2000, send: 1000, look: 5000, mail: 5000, release: 5000, recover: 2000, sequence: 1000 },
-  ...{ remind: 10_000, report: 10_000, forget: 3_600_000, tidy: 3_600_000, shred: 600_000 },
-} as const;
 
 /** Starts everything, or says why it cannot; then nothing is left running. */
 export async function startService(options: ServiceOptions): Promise<Service | { readonly refused: StartRefusal }> {

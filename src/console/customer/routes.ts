@@ -1,16 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { admit } from '../api/viewer.ts';
 import { rootRoute } from '../root-route.tsx';
-
-/** As the API has them. */
-export const WHO = ['shop', 'carrier', 'staff'] as const;
-export const ANSWERS = ['shown', 'withheld'] as const;
-
-export type UsesSearch = {
-  readonly order?: string | undefined;
-  readonly who?: (typeof WHO)[number] | undefined;
-  readonly answer?: (typeof ANSWERS)[number] | undefined;
-};
+import { ANSWERS, type UsesSearch, WHO } from './uses-search.ts';
 
 const arriveRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -6,9 +6,9 @@ import { USES_TEXT as TEXT } from '../../words/used-my-data-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
-import type { UsesSearch } from './routes.ts';
 import { saveFile } from './save-file.ts';
 import type { Use } from './shapes.ts';
+import type { UsesSearch } from './uses-search.ts';
 
 const AT_ONCE = 100;
 

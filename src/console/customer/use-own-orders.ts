@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
-import type { UsesSearch } from './routes.ts';
+import type { UsesSearch } from './uses-search.ts';
 
 const PAGE = 20;
 

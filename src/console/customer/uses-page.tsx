@@ -3,9 +3,9 @@ import { fill } from '../../words/fill.ts';
 import { USES_TEXT as TEXT, USE_ANSWERS, USE_WHO } from '../../words/used-my-data-en.ts';
 import { FilterChips, FilterSelect } from '../kit/filters.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
-import { ANSWERS, type UsesSearch, WHO } from './routes.ts';
 import { SaveAll } from './save-all.tsx';
 import { Uses } from './uses.tsx';
+import { ANSWERS, type UsesSearch, WHO } from './uses-search.ts';
 import './uses-page.css';
 
 const route = getRouteApi('/customer/uses');

@@ -4,9 +4,9 @@ import { Failure } from '../api/failure.tsx';
 import { MoreButton } from '../kit/more-button.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
-import type { UsesSearch } from './routes.ts';
 import { UseItem } from './use-item.tsx';
 import { useUses } from './use-own-orders.ts';
+import type { UsesSearch } from './uses-search.ts';
 
 type UsesProps = {
   readonly search: UsesSearch;
