@@ -21,7 +21,10 @@ async function run(context: Context): Promise<ExitCode> {
   return onInstallation(context, async ({ pool }) => {
     if ('problems' in reading) throw new Error('settings are read before');
     const { config } = reading;
-    const { vault, degraded } = await openCustomerVault({ pool, config, logger: { warn() {} }, now: Date.now });
+    const { vault, degraded } = await openCustomerVault({
+      ...{ pool, shredder: pool, config, logger: { warn() {} }, now: Date.now },
+      leave: () => Promise.reject(new Error('a rotation erases nothing')),
+    });
     const [missing] = await degraded();
     if (missing !== undefined) return context.fail(missing.detail);
     const done = await vault.rotate();

@@ -1,5 +1,11 @@
 import type { CancellationReason, CancelledBy, DisputeReason, Fulfilment } from './facts.ts';
-import type { Instant } from './instant.ts';
+import { DAY, type Instant } from './instant.ts';
+
+/**
+ * How long after the last thing known of it an order is forgotten: the 200 days of policy §1, after which nothing that
+ * settled then moves anything, and the thirty that bursts look back, twice.
+ */
+export const FORGOTTEN_AFTER = 260 * DAY;
 
 /** How far an order has come. A parcel that was delivered is delivered, whatever was said of it besides. */
 export const ORDER_STATES = ['paid', 'handed_over', 'delivered', 'cancelled'] as const;

@@ -182,7 +182,7 @@ async function serve(
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, secret: sealed.secret, baseUrl },
+    ...{ ...sources, database, config, logger, audit, metrics, secret: sealed.secret, baseUrl },
   });
   if ('refused' in customerData) return customerData;
   const payouts = { pool, ledger, now };

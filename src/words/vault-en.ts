@@ -58,6 +58,9 @@ export const CUSTOMER_DATA_WORDS = {
   email: 'must be an e-mail address',
   country: 'must be a country code of two capitals, like JM',
   order: 'must be the id of an order',
+  days: 'must be a whole number of days from 0 to 3650',
+  tooLong: 'must be at most {days}: the policy keeps customer values for so many days after an order is settled',
+  past: 'must lie ahead; it is {now}. To erase the customer data of this order now, send DELETE to this address',
   something: 'must have at least one of name, phone, email, address',
 } as const;
 

@@ -24,6 +24,7 @@ POST   /v1/incidents/:id/claim         x  - -  -  - + - + - -  - - - - - - - - -
 POST   /v1/incidents/:id/notes         x  - -  -  - + - + - -  - - - - - - - - -
 POST   /v1/incidents/:id/closing       x  - -  -  - + - + - -  - - - - - - - - -
 GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
+GET    /v1/data-protection/retention   x  - -  -  - - - + - +  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -

@@ -929,6 +929,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-protection/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept of customers, and until when
+         * @description Counts of orders and of keys. Nothing in it is of one customer, seller or order.
+         *
+         *     **For** data protection officer, administrator.
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/sellers": {
         parameters: {
             query?: never;
@@ -1665,7 +1687,7 @@ export interface paths {
         get?: never;
         /**
          * Deposit what is known of the customer of an order
-         * @description Takes the place of what was deposited before; the same again changes nothing. It is sealed with a key of the order before it is stored, and no answer, event, log or error ever holds it. What is left out is not kept.
+         * @description Takes the place of what was deposited before; the same again changes nothing. It is sealed with a key of the order before it is stored, and no answer, event, log or error ever holds it. What is left out is not kept. The values are destroyed when the policy says, some time after the order is settled; `keepFor` and `eraseBy` make that time shorter for this order.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -4052,6 +4074,17 @@ export interface components {
         CustomerDataDeposit: {
             address?: components["schemas"]["CustomerAddress"];
             email?: string;
+            /**
+             * Format: date-time
+             * @description When its values are destroyed at the latest. It makes nothing longer, and ends nothing of an order that is still to be delivered or has a return or dispute open: then they are destroyed as soon as that is over
+             * @example 2026-03-16T15:00:00Z
+             */
+            eraseBy?: string;
+            /**
+             * @description In how many days after the order is settled its values are destroyed; never more than the policy says, which goes without this
+             * @example 14
+             */
+            keepFor?: number;
             name?: string;
             phone?: string;
             /** @example S-17 */
@@ -7004,6 +7037,43 @@ export interface components {
              * @example 2026-03-09
              */
             week: string;
+        };
+        RetentionState: {
+            /**
+             * Format: date-time
+             * @description Wall time
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Orders whose keys were destroyed within the last 30 days */
+            destroyed: number;
+            /** @description Of these, orders that are due to be destroyed within a day and are not late */
+            dueWithinDay: number;
+            /** @description The same within seven days */
+            dueWithinWeek: number;
+            /** @description Kept whatever time says: a return or dispute of the order is open; or its time is over, and it is evidence of an action that may still be appealed, is appealed, or is looked at by staff */
+            held: {
+                appeal: number;
+                appealWindow: number;
+                openCase: number;
+                staffCase: number;
+            };
+            /** @description Orders that have values of a customer which can be read */
+            holding: number;
+            /** @description Versions of the key ring in use, and how many keys each of them wraps */
+            keyVersions: {
+                keys: number;
+                version: string;
+            }[];
+            /** @description Due for more than an hour and not destroyed; by how many hours the one that waits longest */
+            overdue: {
+                oldestHours: number | null;
+                orders: number;
+            };
+            /** @description When the key ring last changed its version; null: never */
+            rotatedAt: string | null;
+            /** @description Orders that nobody reads any more, and whose keys are still to be destroyed: that takes a day */
+            waiting: number;
         };
         /**
          * return.inspected
@@ -10373,6 +10443,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];

@@ -50,7 +50,7 @@ const TABLE = `
   accesses.read     own   -      -        -     -    -      all -   -
   own-data.read     -     -      self     -     -    -      -   -   -
   incidents.work    -     -      -        -     all  -      all -   -
-  data-protection.read - - - - - - all - -
+  data-protection.read - - - - - - all - all
   labels.print      own   own    -        -     -    -      -   -   -
 `;
 

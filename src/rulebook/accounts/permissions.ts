@@ -142,6 +142,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.remove': 'all',
     'recoveries.decide': 'all',
     'webhooks.manage': 'all',
+    // How long data are kept, and with which keys: counts.
+    'data-protection.read': 'all',
   },
 };
 

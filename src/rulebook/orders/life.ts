@@ -18,6 +18,7 @@ import {
   LISTING_INACCURACY,
   ORDER_DEFECT,
 } from '../items.ts';
+import { FORGOTTEN_AFTER } from '../order-facts.ts';
 import type { LapseRules } from '../policy/policy.ts';
 import { Carriers } from './carriers.ts';
 import { Cases, isDefect } from './cases.ts';
@@ -41,7 +42,7 @@ import {
 import { OwnSlots } from './own-slots.ts';
 import { Settlement } from './settlement.ts';
 import { Signals, type Suspicion } from './signals.ts';
-import { FORGOTTEN_AFTER, type LaterFact, type OrderFact, Waiting } from './waiting.ts';
+import { type LaterFact, type OrderFact, Waiting } from './waiting.ts';
 
 /**
  * The lives of a seller's orders (policy §1, "who answers"): folds their facts, in whatever order they arrive, and tells
@@ -92,9 +93,8 @@ export class Orders {
 
   /** Whether an order is known at a clock: one that is not is as if it had never come, and what is told of it waits. */
   knows(slot: number, now: Instant): boolean {
-    const { book, cases } = this;
     const since = now - FORGOTTEN_AFTER;
-    return book.shipBy(slot) >= since || book.lastInstant(slot) >= since || cases.latest(slot) >= since;
+    return this.book.shipBy(slot) >= since || this.book.lastInstant(slot) >= since || this.cases.latest(slot) >= since;
   }
 
   /** Folds one fact about the order in a slot, if there is one. `now` is the clock: deadlines before it have passed. */

@@ -1,5 +1,5 @@
 import type { OrderPlaced, SellerFact } from '../facts.ts';
-import { DAY, type Instant } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 
 /** Facts that belong to an order and say something of its life. */
 export type OrderFact = Exclude<
@@ -7,12 +7,6 @@ export type OrderFact = Exclude<
   { type: 'message.screened' | 'review.posted' }
 >;
 export type LaterFact = Exclude<OrderFact, OrderPlaced>;
-
-/**
- * How long after the last thing known of it an order is forgotten: the 200 days of policy §1, after which nothing that
- * settled then moves anything, and the thirty that bursts look back, twice.
- */
-export const FORGOTTEN_AFTER = 260 * DAY;
 
 /** Facts whose order has not come yet, in the order of arrival. */
 export class Waiting {

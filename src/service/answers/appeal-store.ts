@@ -47,6 +47,15 @@ export async function appealsOf(database: Queryable, seller: string, action: num
   return rows;
 }
 
+/** The actions of a seller that an open appeal is about. */
+export async function actionsWithOpenAppeal(database: Queryable, seller: string): Promise<readonly number[]> {
+  const { rows } = await database.query<{ action: number }>(
+    "select action_number as action from appeals where seller_id = $1 and state = 'open'",
+    [seller],
+  );
+  return rows.map(({ action }) => action);
+}
+
 /** What a page of appeals goes on after: due date, seller, action, number. */
 export type AppealKey = readonly [number, string, number, number];
 

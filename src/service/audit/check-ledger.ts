@@ -77,6 +77,7 @@ function placeOf(leaf: Leaf): Place | undefined {
   switch (leaf.kind) {
     case 'access':
     case 'label':
+    case 'erasure':
       return undefined;
     case 'decision':
       return { seller: leaf.seller, number: leaf.sequence };

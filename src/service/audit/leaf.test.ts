@@ -21,6 +21,7 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
     ...{ kind: 'label', at: 1, seller: 'S-1', order: HASH, serial: 2, act: 'label.voided' },
     ...{ actor: 'P-1', reason: 'seen_by_others' },
   },
+  erasure: { kind: 'erasure', at: 1, seller: 'S-1', order: HASH, why: 'settled' },
 };
 
 describe('a leaf', () => {

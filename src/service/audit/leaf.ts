@@ -57,6 +57,17 @@ const staffAct = z.strictObject({
   hash: digest,
 });
 
+const erasure = z.strictObject({
+  kind: z.literal('erasure'),
+  /** Wall time: from then on nobody could read the values. */
+  at: instant,
+  seller: opaque,
+  /** Keyed hash of the order's id, as in an access. */
+  order: digest,
+  /** Whether its time was over, or who asked. */
+  why: word,
+});
+
 const label = z.strictObject({
   kind: z.literal('label'),
   at: instant,
@@ -71,7 +82,7 @@ const label = z.strictObject({
   reason: word.optional(),
 });
 
-const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label]);
+const leaf = z.discriminatedUnion('kind', [access, decision, staffAct, label, erasure]);
 
 /** What is put into the tamper-evident log. */
 export type Leaf = Readonly<z.infer<typeof leaf>>;

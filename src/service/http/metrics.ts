@@ -13,6 +13,8 @@ export type Metrics = {
   countDecision(kind: string, count?: number): void;
   /** How long the ledger took for a batch. */
   observeAppend(seconds: number): void;
+  /** Orders whose customer values should be destroyed and are not; for how long the longest, in milliseconds. */
+  tellRetention(overdue: { readonly orders: number; readonly oldest: number | undefined }): void;
   /** All of it as text, and the type of that text. */
   read(): Promise<{ readonly text: string; readonly type: string }>;
 };
@@ -55,6 +57,16 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
     buckets: APPEND_BUCKETS,
     registers,
   });
+  const overdue = new Gauge({
+    name: 'kingston_customer_data_overdue_orders',
+    help: 'Orders whose customer values are due for more than an hour and are not destroyed',
+    registers,
+  });
+  const overdueFor = new Gauge({
+    name: 'kingston_customer_data_overdue_seconds',
+    help: 'For how long the one of them that waits longest is over its time',
+    registers,
+  });
   // A counter that has never moved is still there, so that alerts on it work from the start.
   for (const outcome of ['accepted', 'duplicate', 'rejected']) events.inc({ outcome }, 0);
 
@@ -67,6 +79,10 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
     },
     countDecision: (decision, count = 1) => decisions.inc({ decision }, count),
     observeAppend: (seconds) => append.observe(seconds),
+    tellRetention({ orders, oldest = 0 }) {
+      overdue.set(orders);
+      overdueFor.set(oldest / 1000);
+    },
     read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };
 }

@@ -6,6 +6,7 @@ import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
@@ -18,6 +19,7 @@ export type CustomerDataRoutes = {
   readonly incidents: IncidentParts;
   readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
+  readonly retention: RetentionRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -30,5 +32,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),
+    (app) => registerRetentionRoutes(app, parts.retention),
   ];
 }

@@ -5,17 +5,21 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import type { AskForProof } from '../http/grave.ts';
+import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
 import { destroyOldWords } from '../incidents/tidy.ts';
+import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
+import { leaveErasures } from './leave-erasures.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
+import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
@@ -23,7 +27,7 @@ import { recordAccesses } from './record-accesses.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
-  readonly database: Pick<Database, 'pool' | 'vaultPool'>;
+  readonly database: Pick<Database, 'pool' | 'vaultPool' | 'shredderPool'>;
   readonly config: Config;
   readonly logger: Logger;
   readonly ledger: Ledger;
@@ -32,6 +36,7 @@ type Sources = {
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
   /** Where people reach us. */
   readonly baseUrl: string;
+  readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -60,20 +65,26 @@ export type CustomerData = {
 export async function openCustomerData(
   sources: Sources,
 ): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
-  const { database, config, logger, ledger, policies, accounts, audit, now } = sources;
-  const { pool } = database;
+  const { database, config, logger, ledger, policies, accounts, audit, metrics, now } = sources;
+  const { pool, vaultPool, shredderPool: shredder } = database;
   const arrivals = await openCustomers({ ...sources, pool });
   if ('refused' in arrivals) return arrivals;
   const { customers } = arrivals;
-  const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
+  const leave = leaveErasures(audit.log);
+  const { vault, degraded } = await openCustomerVault({ pool: vaultPool, shredder, leave, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
   const incidents = openIncidents({ ...sources, pool });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
+  const { shred, ...retention } = openRetention({ pool, ledger, policies, vault, metrics, now });
+  const limits = async () => ({
+    shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
+    clock: await clockNow(ledger.clock, now),
+  });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      ...{ vault: { vault }, orders: { ledger }, reveals, incidents, labels, dataProtection },
+      ...{ vault: { vault, limits }, orders: { ledger }, reveals, incidents, retention, labels, dataProtection },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         receiptOf: receiptsFrom(audit.log),
@@ -81,7 +92,7 @@ export async function openCustomerData(
     },
     followers: [],
     work: [
-      ['shred', vault.tidy, 'keys of erased orders could not be destroyed'],
+      ['shred', shred, 'customer values that are due could not be destroyed'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],

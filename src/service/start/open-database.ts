@@ -17,6 +17,8 @@ export type Database = Pick<Supervised, 'adopted' | 'trouble'> & {
   readonly pool: Pool;
   /** Connections of the role that reads the vault. Where roles cannot be had, they are those of everything else. */
   readonly vaultPool: Pool;
+  /** Connections of the role of the job that destroys customer values: it reads none. */
+  readonly shredderPool: Pool;
   /** Its address without what is secret in it. */
   readonly name: string;
   /** Settles when our own server is given up, with why; never for one that is not ours. */
@@ -70,31 +72,37 @@ export async function openDatabase(
   };
   return {
     ...{ name, close: closeAll, adopted: own?.adopted ?? false },
-    ...{ pool: pools.service, vaultPool: pools.vault },
+    ...{ pool: pools.service, vaultPool: pools.vault, shredderPool: pools.shredder },
     trouble: () => own?.trouble(),
     givenUp: own?.givenUp ?? new Promise(() => {}),
   };
 }
 
-/** The connections of everyday work: two roles where they can be had, otherwise those that brought the tables up to date. */
+/** The connections of everyday work: a role each where they can be had, otherwise those that brought the tables up to date. */
 async function openPools(
   { config: { databaseConnections: connections }, logger, lostConnection }: DatabaseOptions,
   url: string,
   pool: Pool,
   isClosing: () => boolean,
-): Promise<{ readonly service: Pool; readonly vault: Pool; close(): Promise<void> }> {
+): Promise<{ readonly service: Pool; readonly vault: Pool; readonly shredder: Pool; close(): Promise<void> }> {
   if ((await separateRoles(pool)) === 'not-permitted') {
-    logger.warn({}, 'customer values are read with the database role of everything else: it may not make roles');
-    return { service: pool, vault: pool, close: async () => {} };
+    logger.warn(
+      {},
+      'customer values are read and destroyed with the database role of everything else: it may not make roles',
+    );
+    return { service: pool, vault: pool, shredder: pool, close: async () => {} };
   }
   const own = Math.max(1, Math.floor(connections / 5));
+  const forShredder = Math.max(1, Math.floor(own / 2));
   const open = (role: (typeof ROLES)[keyof typeof ROLES], most: number): Pool =>
     openPool({
       ...{ url: asRole(url, role), connections: most },
       onLostConnection: (error) => (isClosing() ? undefined : lostConnection(error)),
     });
-  const [service, vault] = [open(ROLES.service, connections - own), open(ROLES.vault, own)];
-  return { service, vault, close: () => Promise.all([service.end(), vault.end()]).then(() => {}) };
+  const [service, vault] = [open(ROLES.service, connections - own - forShredder), open(ROLES.vault, own)];
+  const shredder = open(ROLES.shredder, forShredder);
+  const close = () => Promise.all([service.end(), vault.end(), shredder.end()]).then(() => {});
+  return { service, vault, shredder, close };
 }
 
 function superviseOwn({ config, port, now, logger }: DatabaseOptions): ReturnType<typeof supervise> {

@@ -5,13 +5,16 @@ import type { Logger } from 'pino';
 import { describeKeyTrouble } from '../../words/vault-en.ts';
 import type { Config } from '../config.ts';
 import type { NotReady } from '../http/problems.ts';
+import type { LeaveErasure } from '../vault/erasure.ts';
 import { openVault } from '../vault/open-vault.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** What the vault needs of the rest of the service. */
 type Around = {
-  /** Connections of the vault's own database role. */
+  /** Connections of the vault's own database role, and of the job's that destroys values. */
   readonly pool: Pool;
+  readonly shredder: Pool;
+  readonly leave: LeaveErasure;
   readonly config: Pick<Config, 'keyRing' | 'keyStore' | 'dataDirectory'>;
   readonly logger: Pick<Logger, 'warn'>;
   readonly now: () => number;
@@ -25,10 +28,13 @@ export type OpenedVault = {
 };
 
 /** Opens the vault. Whatever is wrong with its keys is told, and keeps nobody from starting. */
-export async function openCustomerVault({ pool, config, logger, now }: Around): Promise<OpenedVault> {
+export async function openCustomerVault({ pool, shredder, leave, config, logger, now }: Around): Promise<OpenedVault> {
   const { keyRing, keyStore } = config;
   const dataDirectory = path.resolve(config.dataDirectory);
-  const vault = openVault({ pool, keyRing, keyStore, dataDirectory, now, newId: randomUUID });
+  const vault = openVault({
+    ...{ pool, shredder, leave, keyRing, keyStore, dataDirectory, now },
+    newId: randomUUID,
+  });
   const degraded = async (): Promise<readonly NotReady[]> => {
     const trouble = await vault.trouble();
     if (trouble === undefined) return [];

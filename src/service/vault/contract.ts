@@ -42,6 +42,21 @@ export const customerDataDeposit = z
     phone: z.string().trim().max(40).regex(PHONE, CUSTOMER_DATA_WORDS.phone).optional(),
     email: z.string().trim().max(254).regex(EMAIL, CUSTOMER_DATA_WORDS.email).optional(),
     address: address.optional(),
+    keepFor: z
+      .number()
+      .int(CUSTOMER_DATA_WORDS.days)
+      .min(0, CUSTOMER_DATA_WORDS.days)
+      .max(3650, CUSTOMER_DATA_WORDS.days)
+      .optional()
+      .meta({
+        description:
+          'In how many days after the order is settled its values are destroyed; never more than the policy says, which goes without this',
+        example: 14,
+      }),
+    eraseBy: instant.optional().meta({
+      description:
+        'When its values are destroyed at the latest. It makes nothing longer, and ends nothing of an order that is still to be delivered or has a return or dispute open: then they are destroyed as soon as that is over',
+    }),
   })
   .refine((told) => CUSTOMER_FIELDS.some((field) => told[field] !== undefined), CUSTOMER_DATA_WORDS.something)
   .meta({ id: 'CustomerDataDeposit' });

@@ -6,7 +6,7 @@ import { depositedFields, INDEXED_FIELDS, type IndexedField, type OrderOf, type 
 import { contextOfOrder, indexKey, openKey, type VaultParts } from './keys.ts';
 import { announceKey, markKeyDestroyed, takeKey } from './keys-store.ts';
 import { blindIndexOf, digestOf, sealValue } from './sealed-value.ts';
-import { lockOrder, readOrder, writeVersion } from './store.ts';
+import { type KeptTerms, lockOrder, type OrderRow, readOrder, writeVersion } from './store.ts';
 
 /** Values of an order are there; `changed`: they were not before. */
 export type Deposited = { readonly version: number; readonly changed: boolean };
@@ -25,12 +25,16 @@ export async function deposit(
   parts: VaultParts,
   of: OrderOf,
   values: PlainValues,
+  terms: KeptTerms = {},
 ): Promise<Deposited | DepositRefusal> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const row = await readOrder(parts.pool, of);
     if (row !== undefined && row.erased_at !== null) return { refused: 'erased' };
     const held = row?.key ?? undefined;
-    const done = held === undefined ? await withNewKey(parts, of, values) : await withKey(parts, of, values, held);
+    const done =
+      held === undefined
+        ? await withNewKey(parts, { of, values, terms })
+        : await withKey(parts, { of, values, terms }, held);
     if (done !== 'moved-on') return done;
   }
   throw new Error('a deposit collided with others again and again');
@@ -38,9 +42,10 @@ export async function deposit(
 
 type Attempt = Deposited | DepositRefusal | 'moved-on';
 
-async function withKey(parts: VaultParts, of: OrderOf, values: PlainValues, held: string): Promise<Attempt> {
+async function withKey(parts: VaultParts, what: What, held: string): Promise<Attempt> {
+  const { of } = what;
   const key = await openKey(parts, of, held);
-  if (key !== undefined) return write(parts, { of, values, key, held });
+  if (key !== undefined) return write(parts, { ...what, key, held });
   // Gone because it was wrapped anew or erased in this moment, or because the key store lost it.
   const row = await readOrder(parts.pool, of);
   if (row?.key !== held) return 'moved-on';
@@ -48,7 +53,8 @@ async function withKey(parts: VaultParts, of: OrderOf, values: PlainValues, held
 }
 
 /** Written down first, so that a key of a deposit that breaks off is known, and destroyed. */
-async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): Promise<Attempt> {
+async function withNewKey(parts: VaultParts, what: What): Promise<Attempt> {
+  const { of } = what;
   const { pool, store, newId, now } = parts;
   const key = newKey();
   const ring = await parts.ring();
@@ -56,7 +62,7 @@ async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): 
   const announced = { ...of, key: newId() };
   await announceKey(pool, announced, wrapped.version, now() + UNTAKEN);
   await store.put(announced.key, wrapped);
-  const done = await write(parts, { of, values, key, announced: announced.key });
+  const done = await write(parts, { ...what, key, announced: announced.key });
   if (done === 'moved-on' || 'refused' in done) {
     await store.remove(announced.key);
     await markKeyDestroyed(pool, announced, now());
@@ -64,16 +70,17 @@ async function withNewKey(parts: VaultParts, of: OrderOf, values: PlainValues): 
   return done;
 }
 
-type Writing = {
-  readonly of: OrderOf;
-  readonly values: PlainValues;
+/** What is deposited. */
+type What = { readonly of: OrderOf; readonly values: PlainValues; readonly terms: KeptTerms };
+
+type Writing = What & {
   readonly key: Buffer;
   /** The name of the key: one that the order has, or one that it may take. */
   readonly held?: string;
   readonly announced?: string;
 };
 
-async function write(parts: VaultParts, { of, values, key, held, announced }: Writing): Promise<Attempt> {
+async function write(parts: VaultParts, { of, values, terms, key, held, announced }: Writing): Promise<Attempt> {
   const digest = digestOf(key, values);
   const indexes = await indexesOf(parts, values);
   const at = parts.now();
@@ -81,7 +88,8 @@ async function write(parts: VaultParts, { of, values, key, held, announced }: Wr
     const row = await lockOrder(transaction, of);
     if (row.erased_at !== null) return { refused: 'erased' };
     if ((row.key ?? undefined) !== held) return 'moved-on';
-    if (row.digest !== null && timingSafeEqual(row.digest, digest)) return { version: row.version, changed: false };
+    const isSame = row.digest !== null && timingSafeEqual(row.digest, digest) && isSameTerms(row, terms);
+    if (isSame) return { version: row.version, changed: false };
     const taken = announced === undefined || (await takeKey(transaction, { ...of, key: announced }, at));
     if (!taken) return 'moved-on';
     const version = row.version + 1;
@@ -90,9 +98,13 @@ async function write(parts: VaultParts, { of, values, key, held, announced }: Wr
       sealed: sealValue(key, { ...of, field, version }, values[field]),
       index: indexes.get(field),
     }));
-    await writeVersion(transaction, of, { version, digest, at, values: sealed });
+    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...terms });
     return { version, changed: true };
   });
+}
+
+function isSameTerms(row: OrderRow, { keepFor, eraseBy }: KeptTerms): boolean {
+  return row.keep_for === (keepFor ?? null) && row.erase_by === (eraseBy ?? null);
 }
 
 async function indexesOf(parts: VaultParts, values: PlainValues): Promise<ReadonlyMap<string, Buffer>> {

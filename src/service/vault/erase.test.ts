@@ -38,15 +38,20 @@ describe('an erasure', () => {
     await vault.deposit(of, ADA);
     const { rows: keys } = await pool.query('select key from vault.keys where order_id = $1', [of.order]);
     const isKept = async () => (await localFileStore(`${place}/key-store`).get(keys[0].key)) !== undefined;
-    const told = await vault.erase(of);
-    expect(told).toEqual({ erasedAt: NOW, destroyedBy: NOW + DAY, unreadableFrom: NOW + 8 * DAY });
+    const told = await vault.erase(of, 'marketplace');
+    expect(told).toEqual({
+      erasedAt: NOW,
+      destroyedBy: NOW + DAY,
+      unreadableFrom: NOW + 8 * DAY,
+      leaf: expect.any(String),
+    });
     expect(await plainOf(vault, of)).toBe('erased');
     expect(await vault.find('email', ADA.email as string, 10)).toEqual([]);
     await vault.tidy();
     expect(await isKept()).toBe(true);
     now += ERASE_DELAY;
     // Asked again, it is told again and not put off.
-    expect(await vault.erase(of)).toEqual(told);
+    expect(await vault.erase(of, 'marketplace')).toEqual(told);
     await vault.tidy();
     expect(await isKept()).toBe(false);
     const { rows } = await pool.query('select from vault.customer_values where order_id = $1', [of.order]);
@@ -63,7 +68,7 @@ describe('an erasure', () => {
   test('of an order that nothing came of yet keeps what comes late from being taken', async () => {
     const vault = openTestVault({ pool, folder: place, now: () => NOW });
     const of = newOrder();
-    await vault.erase(of);
+    await vault.erase(of, 'marketplace');
     expect(await vault.deposit(of, ADA)).toEqual({ refused: 'erased' });
   });
 
@@ -78,7 +83,7 @@ describe('an erasure', () => {
         },
       },
     ) as never;
-    expect(await openTestVault({ pool, folder: place, now: () => NOW, ring }).erase(of)).toMatchObject({
+    expect(await openTestVault({ pool, folder: place, now: () => NOW, ring }).erase(of, 'marketplace')).toMatchObject({
       erasedAt: NOW,
     });
   });
@@ -89,7 +94,7 @@ describe('an erasure', () => {
     const of = newOrder();
     const vault = openTestVault({ pool, folder: place, files, now: () => now });
     await vault.deposit(of, ADA);
-    await vault.erase(of);
+    await vault.erase(of, 'marketplace');
     now += DAY;
     for (const removes of [false, true]) {
       const killed = {
@@ -118,7 +123,7 @@ describe('an erasure', () => {
     const output = new PassThrough();
     const backup = buffer(output);
     await writeBackup(pool, output, { now: () => NOW, files: { names: async () => [], get: async () => undefined } });
-    await vault.erase(erased);
+    await vault.erase(erased, 'marketplace');
     now += DAY;
     await vault.tidy();
 
@@ -131,7 +136,7 @@ describe('an erasure', () => {
     expect(await plainOf(older, kept)).toEqual(ADA);
     expect(await plainOf(older, erased)).toBe('key-gone');
     await expect(older.deposit(erased, ADA)).rejects.toThrow(KeysUnavailable);
-    expect(await older.erase(erased)).toMatchObject({ erasedAt: now });
+    expect(await older.erase(erased, 'marketplace')).toMatchObject({ erasedAt: now });
     await restored.drop();
   });
 });

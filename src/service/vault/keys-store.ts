@@ -152,3 +152,13 @@ export async function currentSince(database: Queryable, version: string, now: In
   );
   return rows[0]?.since ?? now;
 }
+
+/** How many versions of the key ring have been the current one, and since when the latest has. */
+export async function versionsSeen(
+  database: Queryable,
+): Promise<{ readonly count: number; readonly latest: Instant | null }> {
+  const { rows } = await database.query<{ count: number; latest: Instant | null }>(
+    'select count(*) as count, max(since) as latest from vault.ring_versions',
+  );
+  return rows[0] ?? { count: 0, latest: null };
+}

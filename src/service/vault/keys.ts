@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Instant } from '../../rulebook/instant.ts';
 import { newKey } from '../sealing.ts';
+import type { LeaveErasure } from './erasure.ts';
 import type { IndexedField, OrderOf } from './fields.ts';
 import type { KeyContext, KeyRing } from './key-ring/key-ring.ts';
 import type { KeyStore } from './key-store.ts';
@@ -11,6 +12,9 @@ import type { SealedAsked, SealedOrder } from './store.ts';
 export type VaultParts = {
   /** Connections of the vault's own database role. */
   readonly pool: Pool;
+  /** Connections of the role of the job that destroys values: it sets tombstones and reads no value. */
+  readonly shredder: Pool;
+  readonly leave: LeaveErasure;
   /** Opens the key ring, or has it open. Throws `KeysUnavailable`. */
   readonly ring: () => Promise<KeyRing>;
   readonly store: KeyStore;

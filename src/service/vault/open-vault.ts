@@ -1,17 +1,15 @@
 import path from 'node:path';
-import type { Pool } from 'pg';
 import type { Instant } from '../../rulebook/instant.ts';
 import { openFileStore } from '../file-store/open-file-store.ts';
 import { redactUrl } from '../redact.ts';
 import { openKeyRing } from './key-ring/open-key-ring.ts';
 import { keyStoreIn } from './key-store.ts';
+import type { VaultParts } from './keys.ts';
 import { hasKeys } from './keys-store.ts';
 import { createVault, type Vault } from './vault.ts';
 
 /** What a vault is opened with. */
-export type VaultOptions = {
-  /** Connections of the vault's own database role. */
-  readonly pool: Pool;
+export type VaultOptions = Pick<VaultParts, 'pool' | 'shredder' | 'leave'> & {
   /** Where the key ring is; one of files beside the database unless named. */
   readonly keyRing: string | undefined;
   /** Where wrapped keys lie: a directory or a bucket; a directory beside the database unless named. */
@@ -23,14 +21,23 @@ export type VaultOptions = {
 };
 
 /** Opens the vault. A key ring that cannot be used does not keep anybody from starting: it is tried again at each use. */
-export function openVault({ pool, keyRing, keyStore, dataDirectory, newId, now }: VaultOptions): Vault {
+export function openVault({
+  pool,
+  shredder,
+  leave,
+  keyRing,
+  keyStore,
+  dataDirectory,
+  newId,
+  now,
+}: VaultOptions): Vault {
   const place = keyStore ?? path.join(dataDirectory, 'key-store');
   const opener = openKeyRing(keyRing ?? path.resolve(dataDirectory, 'key-ring'), {
     mayMake: async () => !(await hasKeys(pool)),
     now,
   });
   return createVault({
-    ...{ pool, newId, now, indexKeys: new Map() },
+    ...{ pool, shredder, leave, newId, now, indexKeys: new Map() },
     ring: opener,
     store: keyStoreIn(openFileStore(place, dataDirectory), redactUrl(place)),
   });

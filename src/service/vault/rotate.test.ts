@@ -21,7 +21,7 @@ describe('a rotation', () => {
     const vault = openTestVault({ pool, folder: place, now: () => now });
     const [one, other, erased] = [newOrder(), newOrder(), newOrder()];
     for (const of of [one, other, erased]) await vault.deposit(of, ADA);
-    await vault.erase(erased);
+    await vault.erase(erased, 'marketplace');
     const sealed = async () => (await pool.query('select sealed from vault.customer_values order by sealed')).rows;
     const before = await sealed();
 
@@ -56,7 +56,7 @@ describe('a rotation', () => {
     await Promise.all([
       vault.rotate(),
       ...orders.slice(0, 4).map((of) => vault.deposit(of, { name: `${of.order} anew` })),
-      ...orders.slice(4, 8).map((of) => vault.erase(of)),
+      ...orders.slice(4, 8).map((of) => vault.erase(of, 'marketplace')),
     ]);
     await vault.rotate();
     const found = await Promise.all(orders.map((of) => plainOf(vault, of)));

@@ -1,4 +1,4 @@
-import type { Instant } from '../../rulebook/instant.ts';
+import type { Duration, Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { CustomerField, OrderOf } from './fields.ts';
 
@@ -8,11 +8,14 @@ export type OrderRow = {
   readonly digest: Buffer | null;
   readonly erased_at: Instant | null;
   readonly destroyed_at: Instant | null;
+  readonly keep_for: Duration | null;
+  readonly erase_by: Instant | null;
   /** The name of its key in the key store; null: it has none. */
   readonly key: string | null;
 };
 
-const ORDER = `select orders.version, orders.digest, orders.erased_at, orders.destroyed_at, keys.key
+const ORDER = `select orders.version, orders.digest, orders.erased_at, orders.destroyed_at,
+    orders.keep_for, orders.erase_by, keys.key
   from vault.orders as orders left join vault.keys as keys
     on keys.seller_id = orders.seller_id and keys.order_id = orders.order_id and keys.destroy_at is null
   where orders.seller_id = $1 and orders.order_id = $2`;
@@ -35,8 +38,16 @@ export async function lockOrder(database: Queryable, of: OrderOf): Promise<Order
   return row;
 }
 
+/** What the marketplace wants of how long values of an order are kept, beside the policy. */
+export type KeptTerms = {
+  /** No longer than so long after the order is settled. */
+  readonly keepFor?: Duration | undefined;
+  /** And not later than this, once it is settled. */
+  readonly eraseBy?: Instant | undefined;
+};
+
 /** What a deposit comes to: values of a new version take the place of those before. */
-export type NewVersion = {
+export type NewVersion = KeptTerms & {
   readonly version: number;
   readonly digest: Buffer;
   readonly at: Instant;
@@ -50,11 +61,13 @@ export type NewVersion = {
 export async function writeVersion(
   database: Queryable,
   { seller, order }: OrderOf,
-  { version, digest, at, values }: NewVersion,
+  { version, digest, at, values, keepFor, eraseBy }: NewVersion,
 ): Promise<void> {
   await database.query(
-    'update vault.orders set version = $3, digest = $4, deposited_at = $5 where seller_id = $1 and order_id = $2',
-    [seller, order, version, digest, at],
+    `update vault.orders set version = $3, digest = $4, deposited_at = $5, keep_for = $6, erase_by = $7,
+       look_at = 0, look_clock = 'ledger'
+     where seller_id = $1 and order_id = $2`,
+    [seller, order, version, digest, at, keepFor ?? null, eraseBy ?? null],
   );
   await deleteValues(database, { seller, order });
   await database.query(
@@ -127,37 +140,4 @@ export async function ordersByIndex(
     [field, index, most],
   );
   return rows;
-}
-
-/** Nobody reads an order any more from now on; false: it is so already. Its digest and indexes are gone at once. */
-export async function markErased(database: Queryable, { seller, order }: OrderOf, at: Instant): Promise<void> {
-  await database.query('update vault.orders set erased_at = $3, digest = null where seller_id = $1 and order_id = $2', [
-    seller,
-    order,
-    at,
-  ]);
-  await database.query('update vault.customer_values set blind_index = null where seller_id = $1 and order_id = $2', [
-    seller,
-    order,
-  ]);
-}
-
-/** Orders that were erased so long ago and of whose keys none is left; a page of them. */
-export async function ordersToFinish(database: Queryable, before: Instant, most: number): Promise<readonly OrderOf[]> {
-  const { rows } = await database.query<OrderOf>(
-    `select seller_id as seller, order_id as "order" from vault.orders as orders
-     where erased_at <= $1 and destroyed_at is null and not exists (
-       select from vault.keys as keys where keys.seller_id = orders.seller_id and keys.order_id = orders.order_id
-         and keys.destroyed_at is null)
-     order by erased_at limit $2`,
-    [before, most],
-  );
-  return rows;
-}
-
-export async function markDestroyed(database: Queryable, { seller, order }: OrderOf, at: Instant): Promise<void> {
-  await database.query(
-    'update vault.orders set destroyed_at = $3 where seller_id = $1 and order_id = $2 and destroyed_at is null',
-    [seller, order, at],
-  );
 }

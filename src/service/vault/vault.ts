@@ -1,30 +1,38 @@
+import type { Instant } from '../../rulebook/instant.ts';
 import { createGatherer } from '../postgres/gatherer.ts';
 import { blindIndex, type Deposited, type DepositRefusal, deposit } from './deposit.ts';
 import { destroyAgain, destroyDue, type Erasure, erase } from './erase.ts';
+import type { ErasureWhy } from './erasure.ts';
 import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields.ts';
+import { type KeptOrders, keptOrders } from './kept-orders.ts';
 import { KeysUnavailable, type KeyTrouble } from './key-ring/key-ring.ts';
 import type { VaultParts } from './keys.ts';
 import { type CustomerValues, type ReadRefusal, read } from './read.ts';
+import { readRetention, type VaultRetention } from './retention-state.ts';
 import { endOldVersions, type Rotation, rotate } from './rotate.ts';
-import { ordersByIndex, readSealedOrders, type SealedAsked } from './store.ts';
+import { type KeptTerms, ordersByIndex, readSealedOrders, type SealedAsked } from './store.ts';
 
 /**
  * The values of customers, by order. Everything that needs a key throws `KeysUnavailable` while keys cannot be had; nothing is lost
  * then, and it works again as soon as they can, without a restart.
  */
 export type Vault = {
-  /** Keeps values of an order in place of those before; the same ones again change nothing. */
-  deposit(of: OrderOf, values: PlainValues): Promise<Deposited | DepositRefusal>;
+  /** Keeps values of an order in place of those before, on these terms; the same ones again change nothing. */
+  deposit(of: OrderOf, values: PlainValues, terms?: KeptTerms): Promise<Deposited | DepositRefusal>;
   /** Some values of an order. Whoever calls it has decided that they may be seen, and written that down. */
   read(of: OrderOf, fields: readonly CustomerField[]): Promise<{ readonly values: CustomerValues } | ReadRefusal>;
-  /** Ends an order for good. Needs no key. */
-  erase(of: OrderOf): Promise<Erasure>;
+  /** Ends an order for good, with a leaf in the tamper-evident log. Needs no key. */
+  erase(of: OrderOf, why: ErasureWhy): Promise<Erasure>;
+  /** What the job works with that destroys values whose time is over. Needs no key. */
+  readonly kept: KeptOrders;
   /** The orders that are not erased in which a field has this value; at most so many. */
   find(field: IndexedField, plain: string, most: number): Promise<readonly OrderOf[]>;
   /** Destroys what is due, and ends old versions of the key ring. */
   tidy(): Promise<void>;
   /** Wraps all keys anew, with a new version of the key ring where that is made here. */
   rotate(): Promise<Rotation>;
+  /** How long values are kept, as it stands at a reading of the ledger's clock, in counts. Needs no key. */
+  retention(clock: Instant): Promise<VaultRetention>;
   /** Why keys cannot be had; undefined: they can. Looked at again when the last look is some time ago. */
   trouble(): Promise<KeyTrouble | undefined>;
 };
@@ -42,9 +50,10 @@ export function createVault(given: Omit<VaultParts, 'sealed'>): Vault {
   let again = Number.NEGATIVE_INFINITY;
   let looked: { readonly at: number; readonly trouble: KeyTrouble | undefined } | undefined;
   return {
-    deposit: (of, values) => deposit(parts, of, values),
+    deposit: (of, values, terms) => deposit(parts, of, values, terms),
     read: (of, fields) => read(parts, of, fields),
-    erase: (of) => erase(parts, of),
+    erase: (of, why) => erase(parts, of, why),
+    kept: keptOrders(parts),
     async find(field, plain, most) {
       return ordersByIndex(parts.pool, field, await blindIndex(parts, field, plain), most);
     },
@@ -57,6 +66,7 @@ export function createVault(given: Omit<VaultParts, 'sealed'>): Vault {
       await endOldVersions(parts);
     },
     rotate: () => rotate(parts),
+    retention: (clock) => readRetention(parts, clock),
     async trouble() {
       const at = parts.now();
       // What is wrong is mended by somebody who waits for it: that is looked at each time.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY } from '../../../rulebook/instant.ts';
-import { FORGOTTEN_AFTER } from '../../../rulebook/orders/waiting.ts';
+import { FORGOTTEN_AFTER } from '../../../rulebook/order-facts.ts';
 import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';

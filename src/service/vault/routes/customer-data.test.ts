@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +71,10 @@ describe('a marketplace', () => {
       { seller: 'S-1', address: { ...DEPOSIT.address, country: CANARY } },
       '/body/address/country',
     ],
+    ['a time that is none', { ...DEPOSIT, keepFor: -1 }, '/body/keepFor'],
+    ['a longer time than the policy', { ...DEPOSIT, keepFor: 31 }, '/body/keepFor'],
+    ['a date that is past', { ...DEPOSIT, eraseBy: '2001-01-01T00:00:00Z' }, '/body/eraseBy'],
+    ['a date that is none', { ...DEPOSIT, eraseBy: 'soon' }, '/body/eraseBy'],
     ['a field nobody knows', { ...DEPOSIT, birthday: CANARY }, '/body'],
   ])('is told what is wrong with %s, without the value', async (_, body, pointer) => {
     const { status, body: told, text } = await put('O-3', body);
@@ -104,6 +109,8 @@ test('nothing of a value is in a log, a metric, an answer, or a table that the s
   await Promise.all([service.end(), vault.end()]);
 });
 
+const limits = async () => ({ shreddedAfter: 30 * DAY, clock: Date.now() });
+
 describe('without a key ring', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-keys-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -112,14 +119,14 @@ describe('without a key ring', () => {
   async function opened() {
     const told: string[] = [];
     const vault = await openCustomerVault({
-      pool: database().pool,
+      ...{ pool: database().pool, shredder: database().pool, leave: async () => randomUUID() },
       config: { keyRing: undefined, keyStore: undefined, dataDirectory: folder },
       logger: { warn: (_: object, message: string) => void told.push(message) } as never,
       now: Date.now,
     });
     const { app } = testApp({
       authenticate: async () => ({ kind: 'key', id: 'K', keyKind: 'integrator', scopes: ['customer-data:write'] }),
-      routes: [(routes) => registerVaultRoutes(routes, vault)],
+      routes: [(routes) => registerVaultRoutes(routes, { ...vault, limits })],
       degraded: vault.degraded,
     });
     const deposit = (order: string) =>

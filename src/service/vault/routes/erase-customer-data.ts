@@ -22,7 +22,7 @@ export function eraseCustomerData(app: App, { vault }: VaultRoutes): void {
       },
     },
     async ({ params: { id: order }, query: { seller } }) => {
-      const { erasedAt, destroyedBy, unreadableFrom } = await vault.erase({ seller, order });
+      const { erasedAt, destroyedBy, unreadableFrom } = await vault.erase({ seller, order }, 'marketplace');
       return {
         ...{ order, seller },
         erasedAt: formatTimestamp(erasedAt),

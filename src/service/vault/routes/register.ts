@@ -1,10 +1,15 @@
 import type { App } from '../../http/registrar.ts';
+import type { KeepLimits } from '../keep-limits.ts';
 import type { Vault } from '../vault.ts';
 import { depositCustomerData } from './deposit-customer-data.ts';
 import { eraseCustomerData } from './erase-customer-data.ts';
 
 /** What the routes about customer data are made of. */
-export type VaultRoutes = { readonly vault: Pick<Vault, 'deposit' | 'erase'> };
+export type VaultRoutes = {
+  readonly vault: Pick<Vault, 'deposit' | 'erase'>;
+  /** How long the policy in force keeps values of a settled order, and the clock. */
+  readonly limits: () => Promise<KeepLimits>;
+};
 
 /** Adds the routes by which a marketplace deposits customer values and has them erased. */
 export function registerVaultRoutes(app: App, parts: VaultRoutes): void {
