@@ -751,6 +751,12 @@ create unlogged table public.request_limits (
   constraint request_limits_pkey PRIMARY KEY (window_start, subject)
 );
 
+create table public.retention_progress (
+  seller_id text collate "C" not null,
+  "position" bigint not null,
+  constraint retention_progress_pkey PRIMARY KEY (seller_id)
+);
+
 create table public.rounds (
   round text collate "C" not null,
   through text collate "C" default ''::text not null,
@@ -938,9 +944,29 @@ create table vault.orders (
   deposited_at bigint,
   erased_at bigint,
   destroyed_at bigint,
-  constraint orders_pkey PRIMARY KEY (seller_id, order_id)
+  look_at bigint default 0 not null,
+  look_clock text default 'ledger'::text not null,
+  standing text,
+  due_at bigint,
+  keep_for bigint,
+  erase_by bigint,
+  erased_why text,
+  erasure_leaf uuid,
+  constraint orders_pkey PRIMARY KEY (seller_id, order_id),
+  constraint orders_erased_why_check CHECK ((erased_why = ANY (ARRAY['settled'::text, 'not_known'::text, 'marketplace'::text, 'customer'::text]))),
+  constraint orders_look_clock_check CHECK ((look_clock = ANY (ARRAY['ledger'::text, 'wall'::text]))),
+  constraint orders_standing_check CHECK ((standing = ANY (ARRAY['open'::text, 'in_case'::text, 'settled'::text, 'not_known'::text, 'held_appeal_window'::text, 'held_appeal'::text, 'held_case'::text])))
 );
+CREATE INDEX vault_orders_due ON vault.orders USING btree (look_clock, due_at) WHERE ((erased_at IS NULL) AND (due_at IS NOT NULL));
 CREATE INDEX vault_orders_erased ON vault.orders USING btree (erased_at) WHERE ((erased_at IS NOT NULL) AND (destroyed_at IS NULL));
+CREATE INDEX vault_orders_to_look_at ON vault.orders USING btree (look_clock, look_at, seller_id, order_id) WHERE ((erased_at IS NULL) AND (version > 0));
+
+create table vault.retention_rule (
+  one boolean default true not null,
+  shredded_after bigint not null,
+  constraint retention_rule_pkey PRIMARY KEY (one),
+  constraint retention_rule_one_check CHECK (one)
+);
 
 create table vault.ring_versions (
   version text not null,

@@ -8,6 +8,7 @@ import {
   incidentStatus,
   incidentsPage,
 } from '../../src/service/incidents/contract.ts';
+import { retentionAnswer } from '../../src/service/retention/contract.ts';
 import { accessesPage } from '../../src/service/reveals/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
@@ -137,7 +138,7 @@ const COUNTED = {
 };
 const EXPOSED = { orders: 4000, values: 17, parts: 3, perOrder: 17 / 4000 };
 
-test('the data protection officer watches accesses and exposure, and opens a seller; who is in the lead sees neither', async () => {
+test('the data protection officer watches accesses and exposure, and opens a seller; an administrator sees keys', async () => {
   const periods: (string | null)[] = [];
   const figures = {
     'GET /v1/data-protection/accesses': (request: Asked) => {
@@ -194,6 +195,20 @@ test('the data protection officer watches accesses and exposure, and opens a sel
   // The test has no log: what cannot be had is said, and how it is checked stands there all the same.
   await page.getByRole('alert').waitFor();
   await page.getByText('reads the whole log').waitFor();
+
+  const keeping = retentionAnswer.parse({
+    ...{ at: PERIOD.to, holding: 812, dueWithinDay: 4, dueWithinWeek: 31, waiting: 2, destroyed: 57 },
+    overdue: { orders: 3, oldestHours: 5.2 },
+    held: { openCase: 6, appealWindow: 1, appeal: 1, staffCase: 0 },
+    ...{ keyVersions: [{ version: '3', keys: 814 }], rotatedAt: null },
+  });
+  const admin = await openConsole({
+    path: '/staff/data-protection',
+    answers: { ...staffAnswers({ role: 'administrator' }), 'GET /v1/data-protection/retention': keeping },
+  });
+  await admin.getByText('3 orders should have been destroyed, the first of them 6 hours ago.').waitFor();
+  expect(await admin.getByRole('link', { name: 'Reports' }).count()).toBe(0);
+  await expectGoodLooks(admin);
 
   const lead = await openConsole({
     path: '/staff/data-protection',

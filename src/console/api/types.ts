@@ -885,6 +885,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-protection/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked for what of customers, counted
+         * @description Everybody who asked in the period, sellers’ people, carriers and staff: by day, role, purpose, field and rule. Counts alone, of no customer and no order.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["getAccessStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-protection/exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customer values shown to sellers, per order
+         * @description Whole values that sellers’ people were shown in the period, divided by the orders placed in it; for orders that sellers ship and those that the hub ships. What carriers and staff are shown is not in it.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["getExposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/retention": {
         parameters: {
             query?: never;
@@ -899,6 +943,28 @@ export interface paths {
          *     **For** data protection officer, administrator.
          */
         get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-protection/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sellers by how much of customers they were shown
+         * @description Sellers whose people asked for anything in the period, those shown most first. Each of their accesses is under /v1/sellers/{id}/accesses.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["listSellersByShown"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2860,6 +2926,56 @@ export interface components {
             role: "seller-owner" | "seller-member" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "administrator" | "carrier" | "driver";
             seller: string;
         };
+        AccessStatistics: {
+            asks: number;
+            days: {
+                asks: number;
+                /**
+                 * Format: date
+                 * @description Of the marketplace’s zone
+                 */
+                day: string;
+                values: number;
+            }[];
+            fields: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                masked: number;
+                refused: number;
+                shown: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            purposes: {
+                asks: number;
+                /** @enum {string} */
+                purpose: "fulfil" | "support" | "communicate" | "resolve";
+                values: number;
+            }[];
+            roles: {
+                asks: number;
+                role: string;
+                values: number;
+            }[];
+            /** @description Why it was answered so: ids of rules, the one that answered most first */
+            rules: {
+                masked: number;
+                refused: number;
+                rule: string;
+                shown: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+            values: number;
+        };
         AccountLink: {
             endedAt: string | null;
             /** @description The latest first */
@@ -3372,7 +3488,7 @@ export interface components {
                 recordedAt: string | null;
             };
             /** @description What can be decided here */
-            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse")[];
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate")[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3387,7 +3503,7 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 at: string;
-                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse") | null;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
                 /** @enum {string} */
                 entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "looked" | "decided" | "closed";
                 /** @description At which file somebody looked */
@@ -3420,7 +3536,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -3459,40 +3575,6 @@ export interface components {
             } | null;
             /** @description An inspection: of which listing */
             listing: string | null;
-            /** @description Somebody who was stopped at customers’ data: what they asked for */
-            misuse: {
-                /** @description What was asked for on that day, the latest first. Never a value */
-                accesses: {
-                    /**
-                     * Format: date-time
-                     * @description RFC 3339, in UTC
-                     * @example 2026-03-16T15:00:00Z
-                     */
-                    at: string;
-                    id: string;
-                    order: string;
-                    /** @enum {string} */
-                    purpose: "fulfil" | "support" | "communicate" | "resolve";
-                    verdicts: {
-                        /** @enum {string} */
-                        field: "name" | "phone" | "email" | "address" | "first_name" | "region";
-                        rule: string;
-                        /** @enum {string} */
-                        verdict: "show" | "mask" | "refuse";
-                    }[];
-                }[];
-                /** @description How many that were, those that are not listed included */
-                all: number;
-                /** @description What it may be found to be: one of them goes with `confirmed` */
-                breaches: string[];
-                /** @description How many paid orders of the seller are open now */
-                openOrders: number;
-                person: components["schemas"]["Colleague"];
-                /** @enum {string} */
-                role: "seller-owner" | "seller-member";
-                /** @description How many whole values the team was shown on that day */
-                shown: number;
-            } | null;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3503,7 +3585,7 @@ export interface components {
             opening: {
                 [key: string]: unknown;
             } | null;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
             /** @description A rule over its error budget */
@@ -3532,7 +3614,7 @@ export interface components {
                 closedBy: components["schemas"]["Colleague"] | null;
                 id: string;
                 /** @enum {string} */
-                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse" | "answered" | "moved_on";
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on";
                 /** @example S-17 */
                 seller: string;
                 /** @description The kind of reason; null: in own words */
@@ -3552,12 +3634,10 @@ export interface components {
             }[];
         };
         CaseDecision: {
-            /** @description Of a misuse of customers’ data: of which kind */
-            breach?: string;
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
             /** @description Why, in own words: goes with the decision for ever */
@@ -3568,7 +3648,7 @@ export interface components {
              * @description The template that the reason was made from
              * @enum {string}
              */
-            template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people" | "work_explains_it" | "misuse_shown";
+            template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people";
         };
         CaseHandling: {
             /** @description Ids of cases of one kind; no removals and no appeals */
@@ -3672,12 +3752,10 @@ export interface components {
             secondPerson: boolean;
         };
         CasePreviewRequest: {
-            /** @description Of a misuse of customers’ data: of which kind */
-            breach?: string;
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
         };
@@ -3715,14 +3793,14 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-03-16T15:00:00Z
              */
             openedAt: string;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
             overdue: boolean;
             /** @example S-17 */
             seller: string;
@@ -4228,6 +4306,43 @@ export interface components {
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
         Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        /** @description Customer values shown to sellers, per order. */
+        Exposure: {
+            all: {
+                /** @description Placed in the period */
+                orders: number;
+                /** @description First names and regions shown to sellers in conversations */
+                parts: number;
+                /** @description Whole values shown for each order placed; null: no order was placed */
+                perOrder: number | null;
+                /** @description Whole values (name, telephone number, e-mail, address) shown to sellers in the period */
+                values: number;
+            };
+            byFulfilment: {
+                /** @enum {string} */
+                fulfilment: "seller" | "dispatched";
+                /** @description Placed in the period */
+                orders: number;
+                /** @description First names and regions shown to sellers in conversations */
+                parts: number;
+                /** @description Whole values shown for each order placed; null: no order was placed */
+                perOrder: number | null;
+                /** @description Whole values (name, telephone number, e-mail, address) shown to sellers in the period */
+                values: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            to: string;
+        };
         File: {
             /** @description With which appeal, or which version, it was sent; null while it was not */
             answer: number | null;
@@ -7313,6 +7428,17 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        SellersShown: {
+            items: {
+                asks: number;
+                /** @description Orders that something was asked of */
+                orders: number;
+                /** @example S-17 */
+                seller: string;
+                values: number;
+            }[];
+            next: string | null;
+        };
         Sentence: {
             text: string;
             values: {
@@ -9350,7 +9476,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -10246,6 +10372,84 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAccessStatistics: {
+        parameters: {
+            query?: {
+                /** @description Up to 92 days before `to`; 30 unless it is said */
+                from?: string;
+                /** @description Now, by the marketplace’s clock, unless it is said */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessStatistics"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExposure: {
+        parameters: {
+            query?: {
+                /** @description Up to 92 days before `to`; 30 unless it is said */
+                from?: string;
+                /** @description Now, by the marketplace’s clock, unless it is said */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customer values shown to sellers, per order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exposure"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getRetention: {
         parameters: {
             query?: never;
@@ -10265,6 +10469,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellersByShown: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Up to 92 days before `to`; 30 unless it is said */
+                from?: string;
+                limit?: number;
+                /** @description Now, by the marketplace’s clock, unless it is said */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersShown"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];

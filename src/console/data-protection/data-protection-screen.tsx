@@ -7,18 +7,29 @@ import { PageHeader } from '../kit/page.tsx';
 import { AccessesView } from './accesses-view.tsx';
 import { ExposureView } from './exposure-view.tsx';
 import { IncidentsView } from './incidents-view.tsx';
+import { KeepingView } from './keeping-view.tsx';
 import { LogView } from './log-view.tsx';
 import { DATA_VIEWS, type ShownView } from './search.ts';
 import './data-protection.css';
 
 const route = getRouteApi('/staff/data-protection');
 
+/** What it takes to see each. */
+const NEEDED = {
+  accesses: 'accesses.read',
+  exposure: 'accesses.read',
+  keeping: 'data-protection.read',
+} as const;
+
 /** What is reported, and what is watched, about customers' data. */
 export function DataProtectionScreen() {
-  const { view, days = 30, state = 'open' } = route.useSearch();
+  const { view: asked, days = 30, state = 'open' } = route.useSearch();
   const navigate = route.useNavigate();
   const { permissions } = useViewer();
-  const views = DATA_VIEWS.filter((each) => each === 'log' || permissions['accesses.read'] === 'all');
+  const views = DATA_VIEWS.filter((each) => each === 'log' || permissions[NEEDED[each]] === 'all');
+  const worksOnReports = permissions['incidents.work'] !== undefined;
+  // An administrator has keeping and keys here, and no reports.
+  const view = asked ?? (worksOnReports ? undefined : views[0]);
   return (
     <>
       <PageHeader
@@ -41,9 +52,11 @@ export function DataProtectionScreen() {
         }
       />
       <nav className="data-views" aria-label={WORDS.views}>
-        <route.Link to="." search={{}} aria-current={view === undefined ? 'page' : undefined}>
-          {WORDS.reports}
-        </route.Link>
+        {worksOnReports ? (
+          <route.Link to="." search={{}} aria-current={view === undefined ? 'page' : undefined}>
+            {WORDS.reports}
+          </route.Link>
+        ) : null}
         {views.map((each) => (
           <route.Link key={each} to="." search={{ view: each }} aria-current={view === each ? 'page' : undefined}>
             {WORDS[each]}
@@ -67,6 +80,8 @@ function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly
       return <AccessesView days={days} />;
     case 'exposure':
       return <ExposureView days={days} />;
+    case 'keeping':
+      return <KeepingView />;
     case 'log':
       return <LogView />;
     case undefined:

@@ -6,6 +6,7 @@ import { useClock } from '../kit/clock.tsx';
 
 export type Statistics = components['schemas']['AccessStatistics'];
 export type Exposure = components['schemas']['Exposure'];
+export type Retention = components['schemas']['RetentionState'];
 export type SellerShown = components['schemas']['SellersShown']['items'][number];
 export type TeamAccess = components['schemas']['Access'];
 
@@ -69,5 +70,13 @@ export function useCheckpoint() {
   return useQuery({
     queryKey: ['checkpoint'],
     queryFn: ({ signal }) => answer(api.GET('/v1/audit/checkpoint', { parseAs: 'text', signal })),
+  });
+}
+
+export function useRetention() {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['retention'],
+    queryFn: ({ signal }) => answer(api.GET('/v1/data-protection/retention', { signal })),
   });
 }

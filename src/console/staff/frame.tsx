@@ -69,6 +69,7 @@ const PLACES = [
     icon: IconLock,
     keys: 'g d',
     permission: 'incidents.work',
+    or: 'data-protection.read',
   },
 ] as const;
 
@@ -76,7 +77,9 @@ const PLACES = [
 export function StaffFrame() {
   const { permissions } = useViewer();
   const opened = useRef<string>(undefined);
-  const places = PLACES.filter(({ permission }) => permissions[permission] !== undefined);
+  const places = PLACES.filter(
+    (place) => permissions[place.permission] !== undefined || ('or' in place && permissions[place.or] !== undefined),
+  );
   return (
     <AppShell home="/staff" navigation={<Navigation groups={[{ items: places }]} />}>
       <OpenedSeller value={opened}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CASE_KEYS, CASE_KIND_NAMES, CASE_WORDS, describeCounts, QUEUE_WORDS } from '../../words/staff-cases-en.ts';
 import { STAFF_KEYS } from '../../words/staff-en.ts';
@@ -7,6 +7,7 @@ import { FilterSelect, SearchField } from '../kit/filters.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
 import { EmptyState } from '../kit/states.tsx';
+import { TickBox } from '../kit/tick-box.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { problemWords } from './problem-words.ts';
 import { CASE_KINDS, isFiltered, QUEUE_STATES, type QueueSearch, readQueueSearch } from './queue-search.ts';
@@ -67,7 +68,7 @@ export function QueueScreen() {
           value={search.seller ?? ''}
           onChange={(seller) => go({ seller })}
         />
-        <Checkbox
+        <TickBox
           label={QUEUE_WORDS.mine}
           checked={search.mine === true}
           onChange={(event) => go({ mine: event.currentTarget.checked ? true : undefined })}

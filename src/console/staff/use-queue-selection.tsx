@@ -1,9 +1,9 @@
-import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { CASE_KIND_NAMES } from '../../words/staff-cases-en.ts';
 import { TOGETHER_KEYS, TOGETHER_WORDS as WORDS } from '../../words/staff-together-en.ts';
 import type { Lead } from '../kit/data-table.tsx';
 import { useShortcut } from '../kit/shortcuts.tsx';
+import { TickBox } from '../kit/tick-box.tsx';
 import type { CaseSummary } from './api-shapes.ts';
 import { allToggled, canBeTogether, selectedOf, toggled } from './queue-selection.ts';
 
@@ -34,8 +34,7 @@ export function useQueueSelection(rows: readonly CaseSummary[], filtered: Kind |
       ? undefined
       : {
           header: (
-            <Checkbox
-              size="xs"
+            <TickBox
               aria-label={kind === undefined ? WORDS.selectFirst : WORDS.selectAll(CASE_KIND_NAMES[kind])}
               checked={selected.length > 0 && selected.length === all.length}
               indeterminate={selected.length > 0 && selected.length < all.length}
@@ -44,8 +43,7 @@ export function useQueueSelection(rows: readonly CaseSummary[], filtered: Kind |
             />
           ),
           cell: (row) => (
-            <Checkbox
-              size="xs"
+            <TickBox
               aria-label={WORDS.select(CASE_KIND_NAMES[row.kind], row.seller)}
               title={whyNot(row, selected[0]?.kind)}
               checked={isSelected(row)}

@@ -1,0 +1,27 @@
+/** What is kept of customers, and with which keys. */
+export const KEEPING_WORDS = {
+  title: 'Keeping and keys',
+  lead: 'What is kept of customers, and until when. Counts alone: of no customer, seller or order.',
+  holding: 'Orders with values',
+  dueWithinDay: 'Due within a day',
+  dueWithinWeek: 'Due within a week',
+  overdue: 'Overdue',
+  overdueMore:
+    '{orders} orders should have been destroyed, the first of them {hours} hours ago. Ask whoever looks after the servers: the log of the service says why.',
+  waiting: 'Waiting for the second step',
+  waitingMore: 'nobody reads them any more; their keys go within a day',
+  destroyed: 'Destroyed in 30 days',
+  held: 'Kept whatever time says',
+  heldFor: 'Because',
+  orders: 'Orders',
+  openCase: 'a return or dispute is open',
+  appealWindow: 'it is evidence of an action that may still be appealed',
+  appeal: 'it is evidence in an appeal',
+  staffCase: 'it is evidence in a case of the staff',
+  keys: 'Versions of the key ring',
+  version: 'Version',
+  keysOf: 'Keys of orders',
+  rotated: 'Last new version',
+  never: 'never',
+  counted: 'Counted',
+} as const;
