@@ -35,8 +35,11 @@ create table auth.api_keys (
   expires_at bigint,
   revoked_at bigint,
   last_used_at bigint,
+  carrier text,
+  leg text,
   constraint api_keys_pkey PRIMARY KEY (id),
-  constraint api_keys_hash_key UNIQUE (hash)
+  constraint api_keys_hash_key UNIQUE (hash),
+  constraint api_keys_check CHECK (((carrier IS NULL) = (leg IS NULL)))
 );
 
 create table auth.bouncing_addresses (
@@ -63,6 +66,25 @@ create table auth.customer_sessions (
   constraint customer_sessions_pkey PRIMARY KEY (token)
 );
 CREATE INDEX customer_sessions_arrived ON auth.customer_sessions USING btree (arrived_at);
+
+create table auth.driver_passes (
+  id text not null,
+  key_id text not null,
+  carrier text not null,
+  leg text not null,
+  driver text not null,
+  link_hash bytea not null,
+  session_hash bytea,
+  created_at bigint not null,
+  link_until bigint not null,
+  until bigint not null,
+  opened_at bigint,
+  ended_at bigint,
+  constraint driver_passes_pkey PRIMARY KEY (id),
+  constraint driver_passes_link_hash_key UNIQUE (link_hash),
+  constraint driver_passes_session_hash_key UNIQUE (session_hash)
+);
+CREATE INDEX driver_passes_until ON auth.driver_passes USING btree (until);
 
 create table auth.invitations (
   id text not null,
@@ -228,9 +250,12 @@ create table public.accesses (
   verdicts jsonb not null,
   shown smallint not null,
   leaf_id uuid not null,
+  fulfilment text,
   cleared boolean default false not null,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
+CREATE INDEX accesses_at ON public.accesses USING btree (at);
+CREATE INDEX accesses_carriers ON public.accesses USING btree (person_id, access_id DESC) WHERE (role = ANY (ARRAY['carrier'::text, 'driver'::text]));
 CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
@@ -407,6 +432,30 @@ CREATE INDEX decisions_action ON public.decisions USING btree (seller_id, action
 CREATE INDEX decisions_at ON public.decisions USING btree (at, seller_id, action_number, sequence);
 CREATE INDEX decisions_seller_at ON public.decisions USING btree (seller_id, at, sequence);
 
+create table public.emergencies (
+  seller_id text collate "C" not null,
+  emergency_id uuid not null,
+  order_id text collate "C" not null,
+  requester_id text not null,
+  status text not null,
+  due_at bigint,
+  constraint emergencies_pkey PRIMARY KEY (seller_id, emergency_id),
+  constraint emergencies_status_check CHECK ((status = ANY (ARRAY['requested'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text, 'open'::text, 'ended'::text, 'reviewed'::text])))
+);
+CREATE INDEX emergencies_due ON public.emergencies USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX emergencies_latest ON public.emergencies USING btree (emergency_id DESC);
+CREATE INDEX emergencies_requester ON public.emergencies USING btree (requester_id, emergency_id DESC);
+
+create table public.emergency_acts (
+  seller_id text collate "C" not null,
+  emergency_id uuid not null,
+  number integer not null,
+  act jsonb not null,
+  text_ref text,
+  constraint emergency_acts_pkey PRIMARY KEY (seller_id, emergency_id, number),
+  constraint emergency_acts_seller_id_emergency_id_fkey FOREIGN KEY (seller_id, emergency_id) REFERENCES public.emergencies(seller_id, emergency_id)
+);
+
 create table public.events (
   seller_id text collate "C" not null,
   source text not null,
@@ -423,6 +472,7 @@ create table public.events (
 );
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 CREATE INDEX events_payouts ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'payoutId'::text)), "position") WHERE (type = 'payout.due'::text);
+CREATE INDEX events_placed ON public.events USING brin (at) WITH (autosummarize='on') WHERE (type = 'order.placed'::text);
 
 create table public.files (
   seller_id text collate "C" not null,
@@ -512,6 +562,14 @@ create table public.installation (
   constraint installation_pkey PRIMARY KEY (one),
   constraint installation_clock_check CHECK ((clock = ANY (ARRAY['wall'::text, 'events'::text]))),
   constraint installation_one_check CHECK (one)
+);
+
+create table public.label_legs (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  carrier text not null,
+  begun_at bigint not null,
+  constraint label_legs_pkey PRIMARY KEY (seller_id, order_id)
 );
 
 create table public.labels (
@@ -809,6 +867,56 @@ create table public.snapshots (
   body text storage external not null,
   constraint snapshots_pkey PRIMARY KEY (seller_id)
 );
+
+create table public.subject_request_orders (
+  customer text collate "C" not null,
+  request_id uuid not null,
+  order_id text collate "C" not null,
+  order_seller text collate "C" not null,
+  state text not null,
+  hold text,
+  hold_until bigint,
+  look_at bigint not null,
+  erased_at bigint,
+  destroyed_by bigint,
+  unreadable_from bigint,
+  constraint subject_request_orders_pkey PRIMARY KEY (customer, request_id, order_id),
+  constraint subject_request_orders_hold_check CHECK ((hold = ANY (ARRAY['case_open'::text, 'not_delivered'::text, 'needed_as_evidence'::text]))),
+  constraint subject_request_orders_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'held'::text, 'erased'::text]))),
+  constraint subject_request_orders_customer_request_id_fkey FOREIGN KEY (customer, request_id) REFERENCES public.subject_requests(customer, request_id)
+);
+CREATE INDEX subject_request_orders_look ON public.subject_request_orders USING btree (look_at) WHERE (state <> 'erased'::text);
+
+create table public.subject_requests (
+  customer text collate "C" not null,
+  request_id uuid not null,
+  kind text not null,
+  order_id text collate "C",
+  asker text,
+  reference text collate "C",
+  asked_at bigint not null,
+  due_at bigint not null,
+  extension text,
+  extended_at bigint,
+  status text not null,
+  ended_at bigint,
+  ground text,
+  decided_by text,
+  warned smallint default 0 not null,
+  link_session bytea,
+  link_until bigint,
+  version_before integer,
+  statement text,
+  statement_leaf uuid,
+  constraint subject_requests_pkey PRIMARY KEY (customer, request_id),
+  constraint subject_requests_extension_check CHECK ((extension = ANY (ARRAY['complex'::text, 'many_requests'::text]))),
+  constraint subject_requests_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'erasure'::text, 'correction'::text]))),
+  constraint subject_requests_status_check CHECK ((status = ANY (ARRAY['open'::text, 'held'::text, 'done'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX subject_requests_due ON public.subject_requests USING btree (due_at, request_id) WHERE (status = ANY (ARRAY['open'::text, 'held'::text]));
+CREATE INDEX subject_requests_id ON public.subject_requests USING btree (request_id);
+CREATE UNIQUE INDEX subject_requests_reference ON public.subject_requests USING btree (customer, reference) WHERE (reference IS NOT NULL);
+CREATE UNIQUE INDEX subject_requests_running ON public.subject_requests USING btree (customer, kind, COALESCE(order_id, ''::text)) WHERE (status = ANY (ARRAY['open'::text, 'held'::text]));
 
 create table public.texts (
   seller_id text collate "C" not null,

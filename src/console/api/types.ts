@@ -461,6 +461,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carrier/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a driver scan for one shift
+         * @description The answer has a link for the driver’s phone, good once and for fifteen minutes; with it the page for drivers is open until the shift is over. The pass has the carrier and the leg of your key, and ends with the key. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["createDriverPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a driver’s pass before the shift is over
+         * @description The driver is out at once, and a link that was not opened opens nothing. For keys only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endDriverPass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you scanned
+         * @description The own scans of this key or shift, the latest first, with what was answered. Never a value.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["listScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carrier/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shift that a driver is on
+         * @description For whom the pass is, of which carrier and leg, and until when. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        get: operations["getMyShift"];
+        put?: never;
+        /**
+         * Open the link of a pass
+         * @description For the page for drivers. The answer sets a cookie that no script can read and that ends with the shift. A link is good once.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["openDriverPass"];
+        /**
+         * End the own shift
+         * @description The pass is over for good, on every device. For drivers only.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        delete: operations["endMyShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -885,6 +985,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customer-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with the marketplace
+         * @description Leads a browser to the marketplace’s own sign-in (OpenID Connect), where that is set up.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["beginCustomerSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sign-in/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the marketplace’s sign-in
+         * @description Where the marketplace sends a browser back to, with a code that is good once. Leads to the customer’s pages.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["endCustomerSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/accesses": {
         parameters: {
             query?: never;
@@ -991,6 +1135,188 @@ export interface paths {
         get: operations["listDecisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demonstration/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link for a customer of the demonstration
+         * @description Signed like those of a real marketplace, with a key of the demonstration. On the machine that it runs on, and for its own customers only.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["arriveInDemonstration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergencies, the latest first
+         * @description Who may approve and review sees all of them; others see those that they asked for. With everything that happened to each, and never a value.
+         *
+         *     **For** staff, staff in the lead, data protection officer.
+         */
+        get: operations["listEmergencies"];
+        put?: never;
+        /**
+         * Ask to open fields of one order’s customer in an emergency
+         * @description Nothing is shown yet: somebody else approves it within an hour, or it is over. Then it is open for 60 minutes at most, the customer is told of what was shown, and a third person reviews it within 24 hours. Asked for the same again, the answer is the one that runs.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["askForEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One emergency
+         * @description With everything that happened to it, and what you may do with it now. Never a value.
+         *
+         *     **For** staff, staff in the lead, data protection officer.
+         */
+        get: operations["getEmergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an emergency
+         * @description From then on whoever asked is shown the fields that were asked for, for 60 minutes at most. Nobody approves what they asked for themselves.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["approveEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an emergency before its time
+         * @description By whoever asked or approved, or by the data protection officer; a request that waits is taken back by whoever asked.
+         *
+         *     **For** staff, staff in the lead, data protection officer.
+         */
+        post: operations["endEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an emergency
+         * @description Nothing is shown, and it can be asked for anew.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["refuseEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be shown what an open emergency is about
+         * @description The values that two people have opened, to whoever asked for them and to nobody else, while it is open. Every question is written down before anything is answered, and the customer is told.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["revealInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an emergency that is over
+         * @description Within 24 hours of its end, by somebody who neither asked nor approved; whoever approved does it only where there is nobody else. After a misuse whoever asked opens no other one.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["reviewEmergency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1307,6 +1633,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/labels/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a call put through to the customer of a parcel
+         * @description Answers a number that leads to the customer from the number that you name, for a while. Neither sees the other’s number. The same limits hold as for the address, and it is written down first.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["callCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scanned parcel needs
+         * @description For a carrier’s key or a driver’s pass, while the parcel is on the carrier’s own leg and until it is delivered: the name and the address. There is no telephone number: a call is put through. Every scan is written down before anything is answered. The code is sent in the body, never in an address.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["resolveLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1387,6 +1757,56 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The privacy briefing, and whether you have attested it
+         * @description A few sentences that everybody of a store reads before anything of a customer is shown to them: the first time, once a year, and when they change.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMyAttestation"];
+        put?: never;
+        /**
+         * Say that you have read the privacy briefing and keep to it
+         * @description Names the version that was read. It is kept for good, with a leaf in the tamper-evident log. Said again while it is good, nothing changes.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would follow if you had your data erased
+         * @description Order by order whether it would be erased at once, or why not and until when; what is destroyed, and what stays on which legal ground. Nothing is changed.
+         *
+         *     **For** .
+         */
+        get: operations["previewErasure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1555,6 +1975,122 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         post: operations["cancelMyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you asked about your data
+         * @description The latest first, each with how it stands and by when it is answered.
+         *
+         *     **For** .
+         */
+        get: operations["listOwnRequests"];
+        put?: never;
+        /**
+         * Ask for a copy of your data, their erasure, or another address of an order
+         * @description A copy can be downloaded for an hour in the session that asked. An erasure is carried out at once, but for orders that are held back: those are told with the reason, and erased by themselves later. An address can be changed until the parcel is handed over; the label that may be printed dies with it. Asked again while it runs, it is the same request.
+         *
+         *     **For** .
+         */
+        post: operations["askAboutOwnData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of your requests
+         * @description How it stands. Requests of others are answered like those that there have never been.
+         *
+         *     **For** .
+         */
+        get: operations["getOwnRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download the copy of your data
+         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
+         *
+         *     **For** .
+         */
+        post: operations["downloadOwnData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of an erasure
+         * @description What was destroyed and by when nobody can read it, what is kept and on which legal ground, with the signed proof that the tamper-evident log holds its hash. `kingston audit verify` checks it without us; so does any RFC 6962 verifier.
+         *
+         *     **For** .
+         */
+        get: operations["downloadErasureReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one of your requests back
+         * @description What of an erasure is held back stays then; what was erased does not come back.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawOwnRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1804,7 +2340,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for something of an order’s customer
-         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are: no key is shown anything. Another seller’s order is answered like one that there has never been.
+         * @description The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -2697,6 +3233,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What customers ask about their data, with the clocks of the laws
+         * @description For the data protection officer. Never a value: a customer is a reference, an order its id.
+         *
+         *     **For** data protection officer.
+         */
+        get: operations["listSubjectRequests"];
+        put?: never;
+        /**
+         * Hand on what a customer asked of the marketplace
+         * @description For a request that reached you another way. An erasure is carried out as if the customer had asked here. A copy is never answered to a program: the customer downloads it on the own page, signed in. The same `reference` again is the same request.
+         *
+         *     **For** keys with the scope `customer-data:write`.
+         */
+        post: operations["askForCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the answer to a request off, once
+         * @description Only while the first time limit runs, with a reason of the law; the customer sees both at once.
+         *
+         *     **For** data protection officer.
+         */
+        post: operations["extendSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subject-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a request, on a ground of the law
+         * @description The customer is told the ground, and where to complain. What of an erasure was erased before stays erased.
+         *
+         *     **For** data protection officer.
+         */
+        post: operations["refuseSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3394,6 +4002,50 @@ export interface components {
             /** @description The latest first */
             items: components["schemas"]["Appeal"][];
         };
+        /** @description The privacy briefing, and how whoever asks stands with it. */
+        Attestation: {
+            /** @description The last time; missing: never */
+            attested?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+                /**
+                 * @description Names the text: another word in it makes another version
+                 * @example 3f9a0c5d7e1b2468
+                 */
+                version: string;
+            };
+            /**
+             * @description Why it has to be read before anything of a customer is shown; missing: it need not
+             * @enum {string}
+             */
+            due?: "first" | "new-version" | "year-over";
+            points: string[];
+            /** @description What is said by attesting */
+            statement: string;
+            title: string;
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
+        AttestationRequest: {
+            /**
+             * @description Names the text: another word in it makes another version
+             * @example 3f9a0c5d7e1b2468
+             */
+            version: string;
+        };
         AuditConsistency: {
             from: number;
             proof: string[];
@@ -3467,6 +4119,19 @@ export interface components {
              */
             until?: string;
         };
+        /** @description The carrier whose parcels are meant, and on which leg. */
+        CarrierBinding: {
+            /**
+             * @description As `shipment.scanned` names it
+             * @example Island Couriers
+             */
+            carrier: string;
+            /**
+             * @description The part of the way that it is for
+             * @enum {string}
+             */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+        };
         Case: {
             action: string | null;
             approvalsNeeded: number;
@@ -3488,7 +4153,7 @@ export interface components {
                 recordedAt: string | null;
             };
             /** @description What can be decided here */
-            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate")[];
+            decisions: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse")[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3503,7 +4168,7 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 at: string;
-                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate") | null;
+                decision: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse") | null;
                 /** @enum {string} */
                 entry: "claimed" | "released" | "handed_over" | "noted" | "contacted" | "looked" | "decided" | "closed";
                 /** @description At which file somebody looked */
@@ -3536,7 +4201,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -3575,6 +4240,40 @@ export interface components {
             } | null;
             /** @description An inspection: of which listing */
             listing: string | null;
+            /** @description Somebody who was stopped at customers’ data: what they asked for */
+            misuse: {
+                /** @description What was asked for on that day, the latest first. Never a value */
+                accesses: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    id: string;
+                    order: string;
+                    /** @enum {string} */
+                    purpose: "fulfil" | "support" | "communicate" | "resolve";
+                    verdicts: {
+                        /** @enum {string} */
+                        field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                        rule: string;
+                        /** @enum {string} */
+                        verdict: "show" | "mask" | "refuse";
+                    }[];
+                }[];
+                /** @description How many that were, those that are not listed included */
+                all: number;
+                /** @description What it may be found to be: one of them goes with `confirmed` */
+                breaches: string[];
+                /** @description How many paid orders of the seller are open now */
+                openOrders: number;
+                person: components["schemas"]["Colleague"];
+                /** @enum {string} */
+                role: "seller-owner" | "seller-member";
+                /** @description How many whole values the team was shown on that day */
+                shown: number;
+            } | null;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -3585,7 +4284,7 @@ export interface components {
             opening: {
                 [key: string]: unknown;
             } | null;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse" | "answered" | "moved_on") | null;
             overdue: boolean;
             reason: string | null;
             /** @description A rule over its error budget */
@@ -3614,7 +4313,7 @@ export interface components {
                 closedBy: components["schemas"]["Colleague"] | null;
                 id: string;
                 /** @enum {string} */
-                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on";
+                outcome: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse" | "answered" | "moved_on";
                 /** @example S-17 */
                 seller: string;
                 /** @description The kind of reason; null: in own words */
@@ -3634,10 +4333,12 @@ export interface components {
             }[];
         };
         CaseDecision: {
+            /** @description Of a misuse of customers’ data: of which kind */
+            breach?: string;
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
             /** @description Why, in own words: goes with the decision for ever */
@@ -3648,7 +4349,7 @@ export interface components {
              * @description The template that the reason was made from
              * @enum {string}
              */
-            template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people";
+            template?: "evidence_holds" | "evidence_in_doubt" | "cause_found_and_mended" | "cause_still_there" | "conditions_met" | "conditions_open" | "same_people" | "different_people" | "work_explains_it" | "misuse_shown";
         };
         CaseHandling: {
             /** @description Ids of cases of one kind; no removals and no appeals */
@@ -3752,10 +4453,12 @@ export interface components {
             secondPerson: boolean;
         };
         CasePreviewRequest: {
+            /** @description Of a misuse of customers’ data: of which kind */
+            breach?: string;
             /** @description Of a reinstatement: what the seller is told to keep to */
             conditions?: string[];
             /** @enum {string} */
-            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate";
+            decision: "confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse";
             /** @description Of a removal, with a code of the policy */
             exception?: string;
         };
@@ -3793,20 +4496,120 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
              * @example 2026-03-16T15:00:00Z
              */
             openedAt: string;
-            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "answered" | "moved_on") | null;
+            outcome: ("confirmed" | "applied" | "dropped" | "lifted" | "extended" | "kept" | "released" | "reinstated" | "refused" | "approved" | "unrelated" | "accurate" | "inaccurate" | "no_misuse" | "answered" | "moved_on") | null;
             overdue: boolean;
             /** @example S-17 */
             seller: string;
             /** @enum {string} */
             status: "open" | "claimed" | "closed";
             violation: string | null;
+        };
+        ClockedRequest: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * @description Who asked
+             * @enum {string}
+             */
+            by: "customer" | "marketplace";
+            clock: {
+                /**
+                 * @description How far the time has run: 50, 75, 90 %, or over
+                 * @enum {string}
+                 */
+                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
+                /** @description When each of them begins */
+                warnings: string[];
+            };
+            /**
+             * @description The customer reference of order.placed
+             * @example C-9
+             */
+            customer: string;
+            /**
+             * Format: date-time
+             * @description By when it must be answered
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            extension?: {
+                /** @enum {string} */
+                reason: "complex" | "many_requests";
+                words: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "correction";
+            /** @description Only this order; all of them unless given */
+            order?: string;
+            /** @description Of an erasure: how each order stands */
+            orders?: {
+                /**
+                 * Format: date-time
+                 * @description The key is destroyed by then
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                destroyedBy?: string;
+                /**
+                 * Format: date-time
+                 * @description From then on nobody could read it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                erasedAt?: string;
+                hold?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    lookedAtAgain: string;
+                    /** @enum {string} */
+                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
+                    /**
+                     * Format: date-time
+                     * @description When it ends by itself, if that is known
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                    words: string;
+                };
+                order: string;
+                /** @enum {string} */
+                state: "waiting" | "held" | "erased";
+                /**
+                 * Format: date-time
+                 * @description No backup has the key from then on
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                unreadableFrom?: string;
+            }[];
+            /** @description True: an erasure that is done, whose receipt can be downloaded */
+            receipt: boolean;
+            refusal?: {
+                /** @enum {string} */
+                ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
+                redress: string;
+                words: string;
+            };
+            /** @enum {string} */
+            status: "open" | "held" | "done" | "refused" | "withdrawn";
         };
         Colleague: {
             id: string;
@@ -4297,10 +5100,187 @@ export interface components {
              */
             type: "dispute.resolved";
         };
+        DriverPass: {
+            carrier: string;
+            driver: string;
+            id: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            /** @description For the driver’s phone, good once. Shown once, now. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            linkUntil: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        DriverPassRequest: {
+            /**
+             * @description How you call the driver: an id that means something to you only
+             * @example D-17
+             */
+            driver: string;
+            /** @description How long the shift is */
+            hours: number;
+        };
+        DriverSession: {
+            /** @description Whether calls are set up here */
+            calls: boolean;
+            carrier: string;
+            driver: string;
+            /** @enum {string} */
+            leg: "pickup" | "linehaul" | "delivery" | "all";
+            pass: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
         /** @description A statement as `POST /api/v1/statement` of the DSA Transparency Database takes it. */
         DsaStatement: {
             /** @description Its name there, always the same for the same decision */
             puid: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Two people open fields of one order’s customer. No value is in it. */
+        Emergency: {
+            acts: {
+                /** @description The record of what was asked and answered */
+                access?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Left out where time did it */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+                fields?: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+                /** @description What was written with it */
+                note?: string;
+                /** @enum {string} */
+                type: "requested" | "approved" | "refused" | "withdrawn" | "lapsed" | "revealed" | "ended" | "reviewed";
+            }[];
+            approver?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /** @description What you may do with it now */
+            can: ("approve" | "refuse" | "reveal" | "end" | "review")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "justified" | "misuse";
+            /** @description The review is overdue: until it is made, the requester opens nothing */
+            overdue: boolean;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            requester: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description By when somebody looks at it again
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewDue?: string;
+            seller: string;
+            /** @enum {string} */
+            status: "requested" | "refused" | "withdrawn" | "lapsed" | "open" | "ended" | "reviewed";
+            /**
+             * Format: date-time
+             * @description When its time is over: to be approved, or open
+             * @example 2026-03-16T15:00:00Z
+             */
+            until?: string;
+        };
+        EmergencyNote: {
+            note?: string;
+        };
+        EmergencyRequest: {
+            /** @description What is needed, and nothing more */
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+            /**
+             * @description One order, and so one customer
+             * @example O-1042
+             */
+            order: string;
+            /** @enum {string} */
+            purpose: "fulfil" | "support" | "communicate" | "resolve";
+            /** @description Who is in danger, and why no other way does; at least 8 words */
+            reason: string;
+        };
+        EmergencyRevealRequest: {
+            fields: ("name" | "phone" | "email" | "address" | "first_name" | "region")[];
+        };
+        EmergencyReview: {
+            /** @description What you looked at, and why you find so */
+            note: string;
+            /** @enum {string} */
+            outcome: "justified" | "misuse";
+        };
+        ErasurePreview: {
+            destroyed: string[];
+            kept: {
+                ground: string;
+                what: string;
+            }[];
+            orders: {
+                hold?: {
+                    /** @enum {string} */
+                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                    words: string;
+                };
+                /** @description True: it would be erased at once */
+                now: boolean;
+                order: string;
+            }[];
+        };
+        /** @description What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`. */
+        ErasureReceipt: {
+            leaf: string;
+            /** @enum {string} */
+            state: "recorded" | "proven";
+            statement: string;
         } & {
             [key: string]: unknown;
         };
@@ -4640,6 +5620,8 @@ export interface components {
             sellerId?: string;
         };
         Key: {
+            /** @description Of a carrier’s key: whose parcels it opens */
+            carrier?: components["schemas"]["CarrierBinding"];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4674,7 +5656,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         LabelBatch: {
             labels: {
@@ -4724,6 +5706,26 @@ export interface components {
              */
             symbol: "code128" | "datamatrix" | "qr";
         };
+        LabelCall: {
+            access: string;
+            /** @description Leads to the customer, from the number that was named only */
+            dial: string;
+            /**
+             * Format: date-time
+             * @description Until when it does
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
+        };
+        LabelCallRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /** @description The number that will be called from; it is kept nowhere */
+            from: string;
+        };
         /** @description The label that is good now */
         LabelReprint: {
             order: string;
@@ -4738,6 +5740,67 @@ export interface components {
             reason: "damaged" | "unreadable" | "lost" | "seen_by_others";
             /** @description The label that dies */
             replaces: number;
+        };
+        LabelResolution: {
+            /** @description Names this access in every record of it */
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            kept: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+            }[];
+            /** @description A call can be put through: `POST /v1/labels/calls` */
+            maskedCall: boolean;
+            order: string;
+            /** @description How long it may stay on a screen */
+            seconds: number;
+            shown: {
+                /** @enum {string} */
+                field: "name" | "address";
+                reason: string;
+                rule: string;
+                value: string | {
+                    city: string;
+                    country: string;
+                    lines: string[];
+                    postcode?: string;
+                    region?: string;
+                };
+            }[];
+        };
+        LabelResolutionRequest: {
+            /**
+             * @description As scanned or typed
+             * @example 7K2M 9QXT …
+             */
+            code: string;
+            /**
+             * @description There is no other one for carriers
+             * @default fulfil
+             * @constant
+             */
+            purpose: "fulfil";
+        };
+        LabelScan: {
+            access: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            order: string;
+            /** @example carrier.leg */
+            rule: string;
+            /** @enum {string} */
+            what: "shown" | "refused" | "call";
         };
         Lapse: {
             /** @enum {string} */
@@ -4906,6 +5969,11 @@ export interface components {
             };
             /** @description The demonstration: who can sign in, and how much of its past has been played */
             demo: {
+                /** @description As whom one can come from its marketplace, on this machine */
+                customers: {
+                    customer: string;
+                    orders: number;
+                }[];
                 people: {
                     email: string;
                     name: string;
@@ -4997,6 +6065,7 @@ export interface components {
              */
             signedInUntil: string;
         } | {
+            carrier?: components["schemas"]["CarrierBinding"];
             id: string;
             /** @enum {string} */
             keyKind: "integrator" | "carrier";
@@ -5011,7 +6080,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
         };
         /**
          * message.screened
@@ -5794,6 +6863,13 @@ export interface components {
                 wouldHaveMoved: number;
             }[];
         };
+        /** @description Everything that is known of the customer, made when it was asked for. */
+        OwnDataCopy: {
+            /** @constant */
+            format: "kingston-trust/own-data/1";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An order as its customer sees it. No value of the vault is in it. */
         OwnOrder: {
             /**
@@ -5945,6 +7021,28 @@ export interface components {
              * @enum {string}
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnRequest: {
+            /** @constant */
+            kind: "access";
+            /** @example O-1042 */
+            order?: string;
+        } | {
+            /**
+             * @description An erasure cannot be undone: said by whoever has seen what follows
+             * @constant
+             */
+            confirmed: true;
+            /** @constant */
+            kind: "erasure";
+            /** @example O-1042 */
+            order?: string;
+        } | {
+            address: components["schemas"]["CustomerAddress"];
+            /** @constant */
+            kind: "correction";
+            /** @example O-1042 */
+            order: string;
         };
         /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
         OwnValues: {
@@ -7038,6 +8136,22 @@ export interface components {
              */
             week: string;
         };
+        RequestForCustomer: {
+            /**
+             * @description The customer reference of order.placed
+             * @example C-9
+             */
+            customer: string;
+            /** @enum {string} */
+            kind: "access" | "erasure";
+            /**
+             * @description Only this order; all of them unless given
+             * @example O-1042
+             */
+            order?: string;
+            /** @description What your system calls the request: the same again is the same request */
+            reference: string;
+        };
         RetentionState: {
             /**
              * Format: date-time
@@ -7826,6 +8940,103 @@ export interface components {
              */
             type: "stock.received";
         };
+        SubjectRequest: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askedAt: string;
+            /**
+             * @description Who asked
+             * @enum {string}
+             */
+            by: "customer" | "marketplace";
+            /** @description A copy that can be downloaded */
+            copy?: {
+                /** @description True: in this session */
+                here: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            };
+            /**
+             * Format: date-time
+             * @description By when it must be answered
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            extension?: {
+                /** @enum {string} */
+                reason: "complex" | "many_requests";
+                words: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "correction";
+            /** @description Only this order; all of them unless given */
+            order?: string;
+            /** @description Of an erasure: how each order stands */
+            orders?: {
+                /**
+                 * Format: date-time
+                 * @description The key is destroyed by then
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                destroyedBy?: string;
+                /**
+                 * Format: date-time
+                 * @description From then on nobody could read it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                erasedAt?: string;
+                hold?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    lookedAtAgain: string;
+                    /** @enum {string} */
+                    reason: "case_open" | "not_delivered" | "needed_as_evidence";
+                    /**
+                     * Format: date-time
+                     * @description When it ends by itself, if that is known
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                    words: string;
+                };
+                order: string;
+                /** @enum {string} */
+                state: "waiting" | "held" | "erased";
+                /**
+                 * Format: date-time
+                 * @description No backup has the key from then on
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                unreadableFrom?: string;
+            }[];
+            /** @description True: an erasure that is done, whose receipt can be downloaded */
+            receipt: boolean;
+            refusal?: {
+                /** @enum {string} */
+                ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
+                redress: string;
+                words: string;
+            };
+            /** @enum {string} */
+            status: "open" | "held" | "done" | "refused" | "withdrawn";
+        };
         /**
          * support.answered
          * @description Support answered a question about an action.
@@ -8165,7 +9376,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -8234,7 +9445,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -9471,12 +10682,198 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DriverPassRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-pass](/problems/unknown-pass) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LabelScan"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDriverPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows # in the link */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [pass-over](/problems/pass-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endMyShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -10372,6 +11769,79 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    beginCustomerSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endCustomerSignIn: {
+        parameters: {
+            query?: {
+                code?: string;
+                error?: string;
+                error_description?: string;
+                error_uri?: string;
+                iss?: string;
+                scope?: string;
+                session_state?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAccessStatistics: {
         parameters: {
             query?: {
@@ -10561,6 +12031,504 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    arriveInDemonstration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    customer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As the marketplace makes it: good once, for five minutes */
+                        link: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [no-such-page](/problems/no-such-page) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmergencies: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Active: it waits for an approval or a review, or is open */
+                state?: "active" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Emergency"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyRequest"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            /** @description [emergency-reason-short](/problems/emergency-reason-short) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-misused](/problems/emergency-misused) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-order-anywhere](/problems/unknown-order-anywhere) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-running](/problems/emergency-running) · [emergency-review-overdue](/problems/emergency-review-overdue) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyNote"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-own](/problems/emergency-own) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-waiting](/problems/emergency-not-waiting) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyNote"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-open](/problems/emergency-not-open) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyNote"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-own](/problems/emergency-own) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-waiting](/problems/emergency-not-waiting) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revealInEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reveal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-not-your-part](/problems/emergency-not-your-part) · [emergency-misused](/problems/emergency-misused) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) · [unknown-order-anywhere](/problems/unknown-order-anywhere) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-open](/problems/emergency-not-open) · [emergency-review-overdue](/problems/emergency-review-overdue) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyReview"];
+            };
+        };
+        responses: {
+            /** @description Two people open fields of one order’s customer. No value is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [emergency-own](/problems/emergency-own) · [emergency-reviewer-barred](/problems/emergency-reviewer-barred) · [emergency-not-your-part](/problems/emergency-not-your-part) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-emergency](/problems/unknown-emergency) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [emergency-not-ended](/problems/emergency-not-ended) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -11261,6 +13229,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description For the scope `labels:resolve` */
+                    carrier?: components["schemas"]["CarrierBinding"];
                     /**
                      * Format: date-time
                      * @description When it ends by itself; never without it
@@ -11274,7 +13244,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
                 };
             };
         };
@@ -11292,7 +13262,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [scope-not-for-kind](/problems/scope-not-for-kind) · [carrier-missing](/problems/carrier-missing) · [carrier-not-wanted](/problems/carrier-not-wanted) · [expiry-past](/problems/expiry-past) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11359,6 +13329,138 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    callCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelCall"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) · [call-not-granted](/problems/call-not-granted) · [no-telephony](/problems/no-telephony) · [no-number](/problems/no-number) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [telephony-failed](/problems/telephony-failed) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelResolution"];
+                };
+            };
+            /** @description [label-unreadable](/problems/label-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [label-unknown](/problems/label-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [label-voided](/problems/label-voided) · [parcel-over](/problems/parcel-over) · [parcel-with-another](/problems/parcel-with-another) · [leg-begun-elsewhere](/problems/leg-begun-elsewhere) · [parcel-on-another-leg](/problems/parcel-on-another-leg) · [parcel-going-back](/problems/parcel-going-back) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     explainLink: {
@@ -11514,6 +13616,110 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationRequest"];
+            };
+        };
+        responses: {
+            /** @description The privacy briefing, and how whoever asks stands with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [briefing-changed](/problems/briefing-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: {
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -11882,6 +14088,297 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description [recovery-over](/problems/recovery-over) */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubjectRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askAboutOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [order-handed-over](/problems/order-handed-over) · [order-ended](/problems/order-ended) · [other-country](/problems/other-country) · [other-region](/problems/other-region) · [address-unchanged](/problems/address-unchanged) · [customer-data-erased](/problems/customer-data-erased) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is known of the customer, made when it was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataCopy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) · [copy-elsewhere](/problems/copy-elsewhere) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [copy-expired](/problems/copy-expired) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadErasureReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was erased, word for word, with the proof that the log holds its hash: for `kingston audit verify`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [receipt-not-ready](/problems/receipt-not-ready) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawOwnRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12391,7 +14888,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-order](/problems/unknown-order) */
             404: {
                 headers: {
@@ -14449,6 +16954,200 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubjectRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `running`: those to be answered, the one due first first; `all`: the latest first */
+                show?: "running" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClockedRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestForCustomer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-customer](/problems/unknown-customer) · [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extendSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "complex" | "many_requests";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockedRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) · [request-not-movable](/problems/request-not-movable) · [extended-already](/problems/extended-already) · [extension-late](/problems/extension-late) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "legal_obligation" | "legal_claims" | "unfounded_or_excessive" | "person_not_identified";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockedRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-request](/problems/unknown-request) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [request-over](/problems/request-over) · [request-not-movable](/problems/request-not-movable) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
