@@ -34,6 +34,7 @@ export const OWN_ACCESS_REASONS = {
   'block.budget': 'Not shown: the shop had looked at more that day than its orders call for.',
   'block.pace': 'Not shown: they had looked at too many orders in a short time.',
   'block.sequence': 'Not shown: they were going through orders one by one, and were stopped.',
+  'person.gone': 'Not shown: they were taken out of the store’s team at that moment.',
   'attestation.needed': 'Not shown: they had yet to read the privacy rules.',
   'order.unknown': 'Not shown: they asked for an order that is not theirs.',
 } as const;

@@ -13,7 +13,9 @@ export type AccessRule =
   | `confirm.${RevealLimit}`
   | `block.${RevealLimit}`
   | 'order.unknown'
-  | 'attestation.needed';
+  | 'attestation.needed'
+  /** Whoever asked was removed before it was written down. */
+  | 'person.gone';
 
 /** What was answered to one field. */
 export type Verdict = {

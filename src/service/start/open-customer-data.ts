@@ -68,7 +68,7 @@ export async function openCustomerData(
   if ('refused' in arrivals) return arrivals;
   const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
-  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const [recorded, open] = [recordAccesses(pool, audit.log, accounts.keepHere), openValuesOf(vault)];
   const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
