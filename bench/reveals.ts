@@ -116,7 +116,13 @@ async function marketplace(pool: Pool, vaultPool: Pool, folder: string, sellers:
   );
   const parts = openReveals({
     attestation: attestationFor(attestations),
-    ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
+    ...{
+      pool,
+      ledger,
+      now: () => LATE,
+      recorded: recordAccesses(pool, audit, async (_, people) => new Set(people)),
+      open: openValuesOf(vault),
+    },
     policies,
     accounts: { namesOf: async () => new Map() },
   });

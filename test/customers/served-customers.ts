@@ -87,7 +87,13 @@ export function withServedCustomers(
     const open = openValuesOf(parts.vault);
     const policy = async () => openAddresses();
     const reveals = openReveals({
-      ...{ pool, ledger: parts.ledger, open, now, recorded: recordAccesses(pool, parts.audit) },
+      ...{
+        pool,
+        ledger: parts.ledger,
+        open,
+        now,
+        recorded: recordAccesses(pool, parts.audit, async (_, people) => new Set(people)),
+      },
       attestation: attestationFor({ pool, zone: async () => openAddresses().zone }),
       ...{ policies: { inForce: policy }, accounts: { namesOf: async () => new Map() } },
     });

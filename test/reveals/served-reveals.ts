@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
+import type { Accounts } from '../../src/service/accounts/accounts.ts';
 import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import { registerAttestationRoutes } from '../../src/service/attestations/routes/register.ts';
@@ -94,7 +95,11 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
 }
 
 /** The privacy briefing of its people. */
-function attestationsOf(pool: Pool, { ledger, audit }: Pick<ServedWith, 'ledger' | 'audit'>, policy: () => Policy) {
+function attestationsOf(
+  pool: Pool,
+  { ledger, audit }: Pick<ServedWith, 'ledger' | 'audit'>,
+  policy: () => Policy | Promise<Policy>,
+) {
   const policies = { inForce: async () => policy() };
   return openAttestations({ pool, ledger, audit, policies, now: () => LATE });
 }
@@ -103,19 +108,36 @@ type ServedWith = {
   readonly ledger: Pick<Ledger, 'look' | 'clock'>;
   readonly audit: Pick<AuditLog, 'appendIn' | 'tagOf'>;
   readonly vault: Parameters<typeof openValuesOf>[0];
+  /** Of people who really sign in; otherwise who asks says the token, a name of `WHO`. */
+  readonly accounts?: Pick<Accounts, 'keepHere' | 'authenticate' | 'stepUp'>;
 };
 
+const everybodyStays = async (_: unknown, people: readonly string[]) => new Set(people);
+
 /** Serves its reveals; parts of it can be others'. */
-export function serveReveals(pool: Pool, { ledger, audit, vault }: ServedWith, policy: () => Policy): TestApp {
+export function serveReveals(
+  pool: Pool,
+  { ledger, audit, vault, accounts }: ServedWith,
+  policy: () => Policy | Promise<Policy>,
+): TestApp {
   const attestations = attestationsOf(pool, { ledger, audit }, policy);
   const parts = openReveals({
     attestation: attestationFor(attestations),
-    ...{ pool, ledger, now: () => LATE, recorded: recordAccesses(pool, audit), open: openValuesOf(vault) },
+    ...{
+      pool,
+      ledger,
+      now: () => LATE,
+      recorded: recordAccesses(pool, audit, accounts?.keepHere ?? everybodyStays),
+      open: openValuesOf(vault),
+    },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });
   return testApp({
-    authenticate: async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
+    ...(accounts !== undefined && { askForProof: accounts.stepUp.needed }),
+    authenticate:
+      accounts?.authenticate ??
+      (async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY),
     routes: [(app) => registerRevealRoutes(app, parts), (app) => registerAttestationRoutes(app, attestations)],
   });
 }

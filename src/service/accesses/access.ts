@@ -19,7 +19,9 @@ export type AccessRule =
   | `leg.${NotItsLeg}`
   /** The number was used to put a call through, and shown to nobody. */
   | 'call.masked'
-  | 'attestation.needed';
+  | 'attestation.needed'
+  /** Whoever asked was removed before it was written down. */
+  | 'person.gone';
 
 /** What was answered to one field. */
 export type Verdict = {

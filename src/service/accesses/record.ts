@@ -12,6 +12,24 @@ export type WriteLeaves = (transaction: Transaction, accesses: readonly Access[]
 /** Told, in the transaction that keeps them, of accesses that were stopped by a limit: staff get a case (policy §5, budget). */
 export type OnBlocked = (transaction: Transaction, blocked: readonly Access[]) => Promise<void>;
 
+/**
+ * Who of these people is still here; until the transaction ends none of them is removed. So whoever asks is either written down before
+ * they are removed, or shown nothing.
+ */
+export type KeepHere = (transaction: Transaction, people: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** Thrown when whoever asked was removed before it was written down: that they asked is on record, and nothing may leave. */
+export class AskerGone extends Error {
+  override readonly name = 'AskerGone';
+}
+
+/** What accesses are written down with. */
+export type RecordParts = {
+  readonly writeLeaves: WriteLeaves;
+  readonly onBlocked: OnBlocked;
+  readonly keepHere: KeepHere;
+};
+
 /** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first. */
 export type Counted = { readonly today: number; readonly latest: readonly Shown[] };
 
@@ -26,7 +44,7 @@ export type RecordAccesses = {
 };
 
 /** One of a commit; counted ones know their access when it is settled. */
-type Item = { readonly counted: CountedAccess | undefined; access: Access | undefined };
+type Item = { readonly counted: CountedAccess | undefined; access: Access | undefined; isGone: boolean };
 
 /** The most of one commit. */
 const AT_ONCE = 500;
@@ -35,11 +53,12 @@ const AT_ONCE = 500;
  * Writes down accesses with their leaves. What it answers comes after the commit, which all who ask at the same time share: only then
  * may anything of a customer leave (guarantee F14).
  */
-export function recordTogether(pool: Pool, writeLeaves: WriteLeaves, onBlocked: OnBlocked): RecordAccesses {
+export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }: RecordParts): RecordAccesses {
   const commit = createBatcher<Item>(
     (items) =>
       inTransaction(pool, async (transaction) => {
         await settleAll(transaction, items);
+        await markGone(transaction, items, keepHere);
         const accesses = items.map(settled);
         await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
         const blocked = accesses.filter(isBlocked);
@@ -49,12 +68,17 @@ export function recordTogether(pool: Pool, writeLeaves: WriteLeaves, onBlocked: 
       }),
     AT_ONCE,
   );
+  const written = async (item: Item): Promise<Access> => {
+    await commit(item);
+    if (item.isGone) throw new AskerGone();
+    return settled(item);
+  };
   return {
-    record: (access) => commit({ counted: undefined, access }),
+    async record(access) {
+      await written({ counted: undefined, access, isGone: false });
+    },
     async recordCounted(counted) {
-      const item: Item = { counted, access: undefined };
-      await commit(item);
-      return settled(item);
+      return written({ counted, access: undefined, isGone: false });
     },
   };
 }
@@ -92,6 +116,25 @@ function withThose(before: readonly Access[], { seller, person }: CountAsked, co
 function settled({ access }: Item): Access {
   if (access === undefined) throw new Error('an access was not settled');
   return access;
+}
+
+/** Of whoever is not here any more it is written down that they asked, and were shown nothing. */
+async function markGone(transaction: Transaction, items: readonly Item[], keepHere: KeepHere): Promise<void> {
+  const people = items.map(settled).filter(isOfTeam);
+  if (people.length === 0) return;
+  const here = await keepHere(transaction, [...new Set(people.map(({ person }) => person))]);
+  for (const item of items) {
+    const access = settled(item);
+    // Tried again, the commit may find them here.
+    item.isGone = isOfTeam(access) && !here.has(access.person);
+    if (!item.isGone) continue;
+    const verdicts = access.verdicts.map(({ field }) => ({ field, verdict: 'refuse', rule: 'person.gone' }) as const);
+    item.access = { ...access, verdicts, shown: 0 };
+  }
+}
+
+function isOfTeam({ role }: Access): boolean {
+  return role === 'seller-owner' || role === 'seller-member';
 }
 
 function isBlocked({ verdicts }: Access): boolean {

@@ -33,7 +33,7 @@ import {
   removePerson,
   type WantedInvitation,
 } from './people.ts';
-import { listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles } from './people-store.ts';
+import { keepPeople, listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles } from './people-store.ts';
 import { askerOf, type RecoveryAsker } from './recovery/asker.ts';
 import { createRecoveryDesk, type RecoveryDesk } from './recovery/recovery.ts';
 import { type SendPersonalMail, sendRecoveryMails } from './recovery/send-mails.ts';
@@ -101,6 +101,8 @@ export type Accounts = {
   readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Everybody whose role allows something, by name. */
   readonly allowed: (permission: Permission) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Who of these people is here; until the caller's transaction ends none of them is removed. */
+  readonly keepHere: (database: Queryable, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly removePerson: (id: string, sellerId?: string) => Promise<true | RemovalRefusal>;
 
   readonly listSessions: (personId: string) => Promise<readonly Session[]>;
@@ -172,6 +174,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
         pool,
         ROLES.filter((role) => ROLE_PERMISSIONS[role][permission] !== undefined),
       ),
+    keepHere: keepPeople,
     removePerson: (id, sellerId) => forgetting(removePerson(people, id, sellerId)),
     listSessions: (personId) => listSessions(pool, personId, clock()),
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),

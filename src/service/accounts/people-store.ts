@@ -80,6 +80,16 @@ export async function namesOfPeople(database: Queryable, ids: readonly string[])
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Who of these people is here; until the transaction ends none of them is removed. */
+export async function keepPeople(transaction: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await transaction.query<{ id: string }>({
+    name: 'keep-people',
+    text: 'select id from auth."user" where id = any ($1::text[]) order by id for key share',
+    values: [ids],
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The people of some roles, by name. */
 export async function peopleInRoles(
   database: Queryable,

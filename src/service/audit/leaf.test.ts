@@ -69,7 +69,7 @@ describe('a leaf', () => {
     for (const key of ['request', 'subject', 'asked', 'act', 'order', 'ground'])
       expect(() => writeLeaf(ID, { ...LEAVES['subject-request'], [key]: value } as Leaf)).toThrow();
     for (const key of ['request', 'subject', 'orders', 'statement'])
-      expect(() => writeLeaf(ID, { ...LEAVES.erasure, [key]: value } as Leaf)).toThrow();
+      expect(() => writeLeaf(ID, { ...LEAVES['erasure-receipt'], [key]: value } as Leaf)).toThrow();
   });
 
   test('that was written otherwise is none', () => {

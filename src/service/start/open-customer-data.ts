@@ -84,7 +84,7 @@ export async function openCustomerData(
   const { customers } = arrivals;
   const leave = leaveErasures(audit.log);
   const { vault, degraded } = await openCustomerVault({ pool: vaultPool, shredder, leave, config, logger, now });
-  const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
+  const [recorded, open] = [recordAccesses(pool, audit.log, accounts.keepHere), openValuesOf(vault)];
   const { record } = recorded;
   const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);

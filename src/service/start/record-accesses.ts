@@ -1,10 +1,14 @@
 import type { Pool } from 'pg';
-import { type RecordAccesses, recordTogether, type WriteLeaves } from '../accesses/record.ts';
+import { type KeepHere, type RecordAccesses, recordTogether, type WriteLeaves } from '../accesses/record.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { openMisuseCase } from '../cases/open.ts';
 
 /** Writes accesses down, each with its leaf in the tamper-evident log and, of who was stopped, the case for staff: in one commit (F14). */
-export function recordAccesses(pool: Pool, audit: Pick<AuditLog, 'appendIn' | 'tagOf'>): RecordAccesses {
+export function recordAccesses(
+  pool: Pool,
+  audit: Pick<AuditLog, 'appendIn' | 'tagOf'>,
+  keepHere: KeepHere,
+): RecordAccesses {
   const writeLeaves: WriteLeaves = (transaction, accesses) =>
     audit.appendIn(
       transaction,
@@ -16,8 +20,11 @@ export function recordAccesses(pool: Pool, audit: Pick<AuditLog, 'appendIn' | 't
         },
       })),
     );
-  return recordTogether(pool, writeLeaves, async (transaction, blocked) => {
-    for (const { id, seller, person, at } of blocked)
-      await openMisuseCase(transaction, { seller, access: id, person, at });
+  return recordTogether(pool, {
+    ...{ writeLeaves, keepHere },
+    async onBlocked(transaction, blocked) {
+      for (const { id, seller, person, at } of blocked)
+        await openMisuseCase(transaction, { seller, access: id, person, at });
+    },
   });
 }

@@ -118,7 +118,7 @@ async function write(parts: VaultParts, { of, values, key, held, announced, ...w
       sealed: sealValue(key, { ...of, field, version }, values[field]),
       index: indexes.get(field),
     }));
-    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...kept });
+    await writeVersion(transaction, of, { version, digest, at, values: sealed, ...terms });
     return { version, changed: true };
   });
 }

@@ -1,7 +1,8 @@
 import { revealAnswer } from '../../accesses/contract.ts';
+import { AskerGone } from '../../accesses/record.ts';
 import { requires } from '../../http/access.ts';
 import { ownSeller, sellersPerson } from '../../http/own-seller.ts';
-import { refusals, refuse } from '../../http/problems.ts';
+import { refusals, refuse, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { orderParameters, revealRequest } from '../contract.ts';
 import { reveal } from '../reveal.ts';
@@ -28,8 +29,9 @@ export function askForReveal(app: App, parts: RevealRoutes): void {
     async (request, reply) => {
       const { id: order } = request.params;
       const { seller, ...person } = sellersPerson(request);
-      const revealed = await reveal(parts, { ...request.body, ...person, seller, order });
+      const revealed = await reveal(parts, { ...request.body, ...person, seller, order }).catch(goneOf);
       if (!('refused' in revealed)) return toReveal(revealed, (await parts.policy()).customerData);
+      if (revealed.refused === 'sign-in-needed') return refuseAccount(reply, { code: revealed.refused });
       if (revealed.refused === 'attestation-needed') return refuse(reply, { code: 'attestation-needed' });
       if (revealed.refused === 'unknown-order')
         return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
@@ -38,4 +40,10 @@ export function askForReveal(app: App, parts: RevealRoutes): void {
       return refuse(reply, { code: 'keys-unavailable', parameters: { keys } });
     },
   );
+}
+
+/** Whoever was removed while the request was under way is nobody any more. */
+function goneOf(error: unknown): { readonly refused: 'sign-in-needed' } {
+  if (error instanceof AskerGone) return { refused: 'sign-in-needed' };
+  throw error;
 }
