@@ -24,7 +24,7 @@ export async function countAsked(
   const { rows } = await database.query<AskedRow>({
     name: 'count-asked',
     text: `select day, role, purpose, count(*)::int as asks, coalesce(sum(shown), 0)::int as values from (
-        select to_char(to_timestamp(at / 1000.0) at time zone $3, 'YYYY-MM-DD') as day, role, purpose, shown
+        select seller_id, to_char(to_timestamp(at / 1000.0) at time zone $3, 'YYYY-MM-DD') as day, role, purpose, shown
         from accesses where at >= $1 and at < $2
       ) as asked
       group by grouping sets ((), (day), (role), (purpose)) order by day, role, purpose`,
@@ -45,9 +45,11 @@ export type AnsweredRow = {
 export async function countAnswered(database: Queryable, { from, to }: Period): Promise<readonly AnsweredRow[]> {
   const { rows } = await database.query<AnsweredRow>({
     name: 'count-answered',
-    text: `select each->>'field' as field, each->>'rule' as rule, each->>'verdict' as verdict, count(*)::int as times
-      from accesses, jsonb_array_elements(verdicts) as each
-      where at >= $1 and at < $2 group by 1, 2, 3 order by 1, 2, 3`,
+    text: `select field, rule, verdict, sum(times)::int as times from (
+        select seller_id, each->>'field' as field, each->>'rule' as rule, each->>'verdict' as verdict, count(*) as times
+        from accesses, jsonb_array_elements(verdicts) as each
+        where at >= $1 and at < $2 group by 1, 2, 3, 4
+      ) as answered group by 1, 2, 3 order by 1, 2, 3`,
     values: [from, to],
   });
   return rows;
@@ -92,7 +94,7 @@ export async function countShownToSellers(database: Queryable, { from, to }: Per
   const { rows } = await database.query<ShownRow>({
     name: 'count-shown-to-sellers',
     text: `select fulfilment, sum(shown)::int as values, (sum(answered) - sum(shown))::int as parts from (
-        select fulfilment, shown, jsonb_array_length(jsonb_path_query_array(verdicts, '$[*] ? (@.verdict == "show")')) as answered
+        select seller_id, fulfilment, shown, jsonb_array_length(jsonb_path_query_array(verdicts, '$[*] ? (@.verdict == "show")')) as answered
         from accesses where at >= $1 and at < $2 and role in ('seller-owner', 'seller-member')
       ) as shown group by fulfilment`,
     values: [from, to],
@@ -107,8 +109,10 @@ export async function countPlaced(
 ): Promise<readonly { readonly fulfilment: Fulfilment; readonly orders: number }[]> {
   const { rows } = await database.query<{ fulfilment: Fulfilment; orders: number }>({
     name: 'count-placed',
-    text: `select body->'data'->>'fulfilment' as fulfilment, count(*)::int as orders from events
-      where type = 'order.placed' and at >= $1 and at < $2 group by 1`,
+    text: `select fulfilment, sum(orders)::int as orders from (
+        select seller_id, body->'data'->>'fulfilment' as fulfilment, count(*) as orders from events
+        where type = 'order.placed' and at >= $1 and at < $2 group by 1, 2
+      ) as placed group by 1`,
     values: [from, to],
   });
   return rows;

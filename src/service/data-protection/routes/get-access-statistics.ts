@@ -11,7 +11,7 @@ export function getAccessStatistics(app: App, parts: DataProtectionParts): void 
   app.get(
     '/v1/data-protection/accesses',
     {
-      config: { access: requires('accesses.read'), cost: 20 },
+      config: { access: requires('accesses.read'), cost: 5 },
       schema: {
         operationId: 'getAccessStatistics',
         tags: ['data-protection'],

@@ -11,7 +11,7 @@ export function getExposure(app: App, parts: DataProtectionParts): void {
   app.get(
     '/v1/data-protection/exposure',
     {
-      config: { access: requires('accesses.read'), cost: 20 },
+      config: { access: requires('accesses.read'), cost: 5 },
       schema: {
         operationId: 'getExposure',
         tags: ['data-protection'],

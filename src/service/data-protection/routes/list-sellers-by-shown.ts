@@ -17,7 +17,7 @@ export function listSellersByShown(app: App, parts: DataProtectionParts): void {
   app.get(
     '/v1/data-protection/sellers',
     {
-      config: { access: requires('accesses.read'), cost: 20 },
+      config: { access: requires('accesses.read'), cost: 5 },
       schema: {
         operationId: 'listSellersByShown',
         tags: ['data-protection'],
