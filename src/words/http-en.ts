@@ -1,28 +1,7 @@
-import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
-import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestations-api-en.ts';
-import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
-import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
-import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
-import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
-import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
-import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
-import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
-import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
-import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
-import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
-import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subject-requests-api-en.ts';
-import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
-import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
-import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
+import { NOUN_PROBLEMS, type NounProblemCode } from './noun-problems-en.ts';
 
 /** What can be wrong with a request, beside who asks: the last part of a problem's `type`, `/problems/<code>`. */
 export type RequestProblemCode =
-  | AnswerProblemCode
-  | AttestationProblemCode
-  | ProposalProblemCode
-  | SubjectRequestProblemCode
-  | TakeoverProblemCode
-  | EmergencyProblemCode
   | 'invalid-request'
   | 'malformed-json'
   | 'not-utf-8'
@@ -55,16 +34,7 @@ export type RequestProblemCode =
   | 'unavailable'
   | 'not-ready'
   | 'metrics-token-needed'
-  | CaseProblemCode
-  | IncidentProblemCode
-  | LinkProblemCode
-  | TaskProblemCode
-  | FileProblemCode
-  | OrderProblemCode
-  | AuditProblemCode
-  | VaultProblemCode
-  | CarrierProblemCode
-  | LabelProblemCode;
+  | NounProblemCode;
 
 /** How a problem is told. The title is always the same; the detail has this request's parameters. */
 export type ProblemWords = {
@@ -76,11 +46,7 @@ export type ProblemWords = {
 };
 
 export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>> = {
-  ...ANSWER_PROBLEMS,
-  ...ATTESTATION_PROBLEMS,
-  ...ORDER_PROBLEMS,
-  ...AUDIT_PROBLEMS,
-  ...INCIDENT_PROBLEMS,
+  ...NOUN_PROBLEMS,
   'invalid-request': {
     title: 'Something in the request cannot be used',
     detail: 'Look at the errors: each names the place and says what belongs there',
@@ -283,17 +249,6 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestProblemCode, ProblemWords>
     meaning: 'Metrics are answered to programs on the same machine, and to those that know the token.',
     cure: 'Set KINGSTON_METRICS_TOKEN for the server, and let the collector send it as a bearer token.',
   },
-  ...CASE_PROBLEMS,
-  ...LINK_PROBLEMS,
-  ...TASK_PROBLEMS,
-  ...SUBJECT_REQUEST_PROBLEMS,
-  ...TAKEOVER_PROBLEMS,
-  ...EMERGENCY_PROBLEMS,
-  ...PROPOSAL_PROBLEMS,
-  ...FILE_PROBLEMS,
-  ...VAULT_PROBLEMS,
-  ...CARRIER_PROBLEMS,
-  ...LABEL_PROBLEMS,
 };
 
 /** What `/readyz` says of a server that finishes what it has begun. */

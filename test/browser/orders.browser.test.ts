@@ -1,120 +1,37 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { revealAnswer } from '../../src/service/accesses/contract.ts';
 import { attestation } from '../../src/service/attestations/contract.ts';
-import { labelBatch, labelsOfOrder } from '../../src/service/labels/contract.ts';
-import { order, ordersPage } from '../../src/service/orders/contract.ts';
+import { labelBatch } from '../../src/service/labels/contract.ts';
+import { order } from '../../src/service/orders/contract.ts';
 import { customerFields } from '../../src/service/reveals/contract.ts';
 import { PRIVACY_BRIEFING } from '../../src/words/privacy-briefing-en.ts';
 import { expectGoodLooks } from './every-look.ts';
+import {
+  ATTESTATION,
+  ATTESTED,
+  BATCHES,
+  CUSTOMER,
+  detail,
+  HUB,
+  LABELS,
+  LATE,
+  LIST,
+  LONG_ID,
+  labels,
+  list,
+  NAME,
+  OPEN_RETURN,
+  orderOf,
+  PAPER,
+  PHONE,
+  REVEALS,
+  reveal,
+} from './fixtures/orders.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { ago } from './fixtures/seller-metrics.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { openConsole } from './page.ts';
 import type { Asked } from './site.ts';
-
-const LIST = `GET /v1/sellers/${SELLER}/orders`;
-const LONG_ID = `O-${'4711_abcdef-'.repeat(10)}9`;
-
-function orderOf(orderId: string, given: Partial<Record<string, unknown>> = {}) {
-  return {
-    ...{ orderId, state: 'paid', fulfilment: 'seller', placedAt: ago(1), shipBy: ago(-1), deliverBy: ago(-9) },
-    ...{ destination: { country: 'JM', region: 'Kingston' }, openCases: [] },
-    ...given,
-  };
-}
-
-const OPEN_RETURN = { kind: 'return', openedAt: ago(2) } as const;
-const LATE = orderOf('O-1041', { placedAt: ago(3), shipBy: ago(1) });
-const DELIVERED = orderOf('O-1040', {
-  ...{ state: 'delivered', placedAt: ago(30), shipBy: ago(28), acceptedAt: ago(27), deliveredAt: ago(20) },
-  openCases: [OPEN_RETURN],
-});
-const HUB = orderOf('O-1039', { fulfilment: 'dispatched', placedAt: ago(31), destination: { country: 'US' } });
-const ALL = [orderOf(LONG_ID), LATE, DELIVERED, HUB];
-const SECOND = orderOf('O-1000', { state: 'cancelled', placedAt: ago(60), cancelledAt: ago(59) });
-
-/** As the service filters and pages; each answer keeps to the contract. */
-function list(request: Request) {
-  const query = new URL(request.url()).searchParams;
-  const kept = (items: readonly object[], next: string | null) => ({
-    body: ordersPage.strict().parse({ items, next, keptDays: 260 }),
-  });
-  if (query.get('cursor') === 'second') return kept([SECOND], null);
-  if (query.get('state') === 'case_open') return kept([DELIVERED], null);
-  if (query.get('state') === 'cancelled') return kept([], null);
-  if (query.get('fulfilment') === 'dispatched') return kept([HUB], null);
-  return kept(ALL, 'second');
-}
-
-const CUSTOMER = 'GET /v1/orders/O-1041/customer';
-const REVEALS = 'POST /v1/orders/O-1041/reveals';
-const NAME = {
-  ...{ field: 'name', masked: '•••••• ••••••••', rule: 'purpose.missing', confirm: false },
-  ...{ reason: 'It is shown once you say what for.', purposes: ['support', 'resolve'] },
-} as const;
-const PHONE = {
-  ...{ field: 'phone', masked: '••• •••-••••', rule: 'seller.label', confirm: false, purposes: [] },
-  ...{ reason: 'The label carries a code that the carrier can read, so the parcel can be shipped without it.' },
-  instead: 'Print the shipping label.',
-};
-
-const LABELS = 'GET /v1/orders/O-1041/labels';
-const BATCHES = `POST /v1/sellers/${SELLER}/label-batches`;
-const ADA = { id: 'P-1', name: 'Ada' };
-const PAPER = { headers: { 'content-type': 'application/pdf' } };
-
-/** The labels of an order of which so many were made. */
-function labels(made: number) {
-  const of = (serial: number) =>
-    serial === made
-      ? { state: 'current' as const }
-      : {
-          ...{ state: 'voided' as const, why: 'reprinted' as const, reprintReason: 'lost' as const },
-          endedAt: ago(0),
-          voidedBy: ADA,
-        };
-  return labelsOfOrder.parse({
-    ...{ order: 'O-1041', print: { allowed: true }, customsForm: true },
-    labels: Array.from({ length: made }, (_, at) => ({
-      serial: made - at,
-      issuedAt: ago(1),
-      issuedBy: ADA,
-      ...of(made - at),
-    })),
-  });
-}
-
-const ATTESTATION = {
-  ...{ version: '0123456789abcdef', ...PRIVACY_BRIEFING, points: [...PRIVACY_BRIEFING.points] },
-  due: 'first',
-} as const;
-const ATTESTED = { version: ATTESTATION.version, at: ago(0), until: ago(-365) };
-
-/** First the briefing is to be read; then a limit is near; confirmed, it is shown. */
-function reveal(request: Request, hasAttested: boolean) {
-  const { confirmed, purpose } = request.postDataJSON();
-  if (!hasAttested)
-    return { status: 403, body: { type: '/problems/attestation-needed', title: 'Read the briefing', status: 403 } };
-  const near = {
-    ...NAME,
-    rule: 'confirm.pace',
-    reason: 'You have had 12 values shown in a short time.',
-    confirm: true,
-  };
-  const name = { field: 'name', rule: 'seller.case', reason: 'The open case takes it.', value: 'Ada Canary-Lovelace' };
-  const common = { access: '0199-access', at: ago(0), order: 'O-1041', purpose, seconds: 3 };
-  return {
-    body: revealAnswer.strict().parse({
-      ...common,
-      ...(confirmed ? { shown: [name], kept: [] } : { shown: [], kept: [{ ...near, purposes: [] }] }),
-    }),
-  };
-}
-
-function detail(summary: object, given: object = {}) {
-  return order.strict().parse({ ...summary, items: [{ listingId: 'L-7' }], cases: [], lapses: [], ...given });
-}
 
 describe('the orders of a seller', () => {
   test('are listed with what is next, narrowed in the address, and go on on a second page', async () => {

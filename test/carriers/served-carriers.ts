@@ -15,6 +15,7 @@ import { recordAccesses } from '../../src/service/start/record-accesses.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import { LATE, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
 import type { WithCustomers } from '../reveals/served-reveals.ts';
+import { everybodyStays } from '../reveals/served-reveals.ts';
 import { type TestApp, testApp } from '../test-app.ts';
 
 /** Keys of carriers, by the name that a test asks as. */
@@ -72,7 +73,7 @@ export function serveCarriers(
   const { routes, authenticate: who } = openCarriers({
     ...{ pool, ledger, policies, people: others, baseUrl: 'http://localhost:8080', now },
     ...{ config: { telephony }, open: openValuesOf({ read }) },
-    record: record ?? recordAccesses(pool, audit).record,
+    record: record ?? recordAccesses(pool, audit, everybodyStays).record,
     findLabel: (code) => findLabel(labels, code),
   });
   const served = testApp({ authenticate: who, routes: [(app) => registerCarrierRoutes(app, routes)] });

@@ -11,6 +11,7 @@ import { recordAccesses } from '../../src/service/start/record-accesses.ts';
 import { writeActsWith } from '../../src/service/start/write-acts.ts';
 import { createTexts } from '../../src/service/texts/texts.ts';
 import type { WithCustomers } from '../reveals/served-reveals.ts';
+import { everybodyStays } from '../reveals/served-reveals.ts';
 import { type TestApp, testApp } from '../test-app.ts';
 
 /** The people of a marketplace who have to do with emergencies, and some who have not. */
@@ -41,7 +42,7 @@ type Served = Pick<WithCustomers, 'ledger' | 'audit'> & {
 export function serveEmergencies(pool: Pool, { ledger, audit, vault, now, people }: Served): TestApp {
   const there = Object.entries(PEOPLE).filter(([name]) => people?.includes(name) ?? true);
   const parts = openEmergencies({
-    ...{ pool, ledger, now, record: recordAccesses(pool, audit).record, open: openValuesOf(vault) },
+    ...{ pool, ledger, now, record: recordAccesses(pool, audit, everybodyStays).record, open: openValuesOf(vault) },
     texts: createTexts({ key: deriveKey('a secret of the tests', 'texts'), newId: randomUUID }),
     writeActs: writeActsWith(audit, now),
     policies: { inForce: async () => loadDefaultPolicy() },

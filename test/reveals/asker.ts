@@ -7,7 +7,7 @@ import { openValuesOf } from '../../src/service/start/open-values.ts';
 import { recordAccesses } from '../../src/service/start/record-accesses.ts';
 import { LATE, openTestLedger } from '../ledger/drive.ts';
 import { openTestVault } from '../vault/open-test-vault.ts';
-import { openAddresses, testLog } from './served-reveals.ts';
+import { everybodyStays, openAddresses, testLog } from './served-reveals.ts';
 
 // A server that is killed: shows customers' values to many at once, and says after each of them by which access it was shown.
 const [url, folder, round] = process.argv.slice(2) as [string, string, string];
@@ -21,7 +21,7 @@ const budget = { ...customerData.budget, perOpenOrder: 1e6 };
 try {
   const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
   const parts = openReveals({
-    ...{ pool, ledger, now: Date.now, recorded: recordAccesses(pool, testLog(pool)) },
+    ...{ pool, ledger, now: Date.now, recorded: recordAccesses(pool, testLog(pool), everybodyStays) },
     open: openValuesOf(openTestVault({ pool, folder })),
     policies: { inForce: async () => ({ ...policy, customerData: { ...customerData, budget } }) },
     accounts: { namesOf: async () => new Map() },

@@ -112,7 +112,8 @@ type ServedWith = {
   readonly accounts?: Pick<Accounts, 'keepHere' | 'authenticate' | 'stepUp'>;
 };
 
-const everybodyStays = async (_: unknown, people: readonly string[]) => new Set(people);
+/** Nobody is removed. */
+export const everybodyStays = async (_: unknown, people: readonly string[]) => new Set(people);
 
 /** Serves its reveals; parts of it can be others'. */
 export function serveReveals(

@@ -4,6 +4,7 @@ import type { Queryable } from '../postgres/database.ts';
 
 /** A scan as it is listed: never a value. */
 export type ScanRow = {
+  readonly seller_id: string;
   readonly access_id: string;
   readonly order_id: string;
   readonly at: Instant;
@@ -18,7 +19,7 @@ export async function listScans(
 ): Promise<readonly ScanRow[]> {
   const { rows } = await database.query<ScanRow>({
     name: 'list-scans',
-    text: `select access_id, order_id, at, verdicts from accesses
+    text: `select seller_id, access_id, order_id, at, verdicts from accesses
       where person_id = $1 and role in ('carrier', 'driver') and ($2::uuid is null or access_id < $2)
       order by access_id desc limit $3`,
     values: [asker, after ?? null, limit],

@@ -1,0 +1,54 @@
+import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
+import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestations-api-en.ts';
+import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
+import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
+import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
+import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
+import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
+import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
+import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
+import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
+import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
+import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subject-requests-api-en.ts';
+import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
+import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
+import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
+
+/** What can be wrong with a request that is about one thing: its words are beside those of the thing. */
+export type NounProblemCode =
+  | AnswerProblemCode
+  | AttestationProblemCode
+  | AuditProblemCode
+  | CarrierProblemCode
+  | CaseProblemCode
+  | EmergencyProblemCode
+  | FileProblemCode
+  | IncidentProblemCode
+  | LabelProblemCode
+  | LinkProblemCode
+  | OrderProblemCode
+  | ProposalProblemCode
+  | SubjectRequestProblemCode
+  | TakeoverProblemCode
+  | TaskProblemCode
+  | VaultProblemCode;
+
+export const NOUN_PROBLEMS = {
+  ...ANSWER_PROBLEMS,
+  ...ATTESTATION_PROBLEMS,
+  ...AUDIT_PROBLEMS,
+  ...CARRIER_PROBLEMS,
+  ...CASE_PROBLEMS,
+  ...EMERGENCY_PROBLEMS,
+  ...FILE_PROBLEMS,
+  ...INCIDENT_PROBLEMS,
+  ...LABEL_PROBLEMS,
+  ...LINK_PROBLEMS,
+  ...ORDER_PROBLEMS,
+  ...PROPOSAL_PROBLEMS,
+  ...SUBJECT_REQUEST_PROBLEMS,
+  ...TAKEOVER_PROBLEMS,
+  ...TASK_PROBLEMS,
+  ...VAULT_PROBLEMS,
+} as const;
