@@ -2,7 +2,6 @@ import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { attestation } from '../../src/service/attestations/contract.ts';
 import { labelBatch } from '../../src/service/labels/contract.ts';
-import { order } from '../../src/service/orders/contract.ts';
 import { customerFields } from '../../src/service/reveals/contract.ts';
 import { PRIVACY_BRIEFING } from '../../src/words/privacy-briefing-en.ts';
 import { expectGoodLooks } from './every-look.ts';
