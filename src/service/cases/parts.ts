@@ -5,6 +5,7 @@ import type { Explanation, LinkOutcome } from '../../rulebook/links/explanations
 import type { WeighedSignal } from '../../rulebook/links/weigh.ts';
 import type { Rung } from '../../rulebook/policy/policy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** Somebody of the staff, by id and name. */
@@ -85,4 +86,6 @@ export type CaseParts = {
   readonly rules: CaseRules;
   /** A new id, for an event. */
   readonly newId: () => string;
+  /** Puts what people do with a case into the tamper-evident log. */
+  readonly writeActs: WriteActs;
 };

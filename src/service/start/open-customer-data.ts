@@ -10,6 +10,7 @@ import type { Authenticate } from '../http/request-actor.ts';
 import { destroyOldWords } from '../incidents/tidy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -23,7 +24,6 @@ import { openReveals } from './open-reveals.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
-import { writeActsWith } from './write-acts.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -35,6 +35,7 @@ type Sources = {
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
   readonly texts: Texts;
+  readonly writeActs: WriteActs;
   /** Where people reach us. */
   readonly baseUrl: string;
   /** Of the installation. */
@@ -65,7 +66,7 @@ export type CustomerData = {
 export async function openCustomerData(
   sources: Sources,
 ): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
-  const { database, config, logger, ledger, policies, accounts, audit, texts, now } = sources;
+  const { database, config, logger, ledger, policies, accounts, audit, texts, writeActs, now } = sources;
   const { pool } = database;
   const arrivals = await openCustomers({ ...sources, pool });
   if ('refused' in arrivals) return arrivals;
@@ -74,7 +75,6 @@ export async function openCustomerData(
   const [recorded, open] = [recordAccesses(pool, audit.log), openValuesOf(vault)];
   const { record } = recorded;
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now });
-  const writeActs = writeActsWith(audit.log, now);
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const incidents = openIncidents({ ...sources, pool });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
