@@ -36,6 +36,7 @@ import { decidersOfAction, inspectionsInQueue } from '../src/service/start/answe
 import { mattersOfFiles } from '../src/service/start/matters-of-files.ts';
 import { registerTakeoverRoutes } from '../src/service/takeovers/routes/register.ts';
 import { createTexts } from '../src/service/texts/texts.ts';
+import { writeActsOf } from './acts.ts';
 import { eventsOf } from './events-of-facts.ts';
 import { memoryFileStore } from './files/memory-file-store.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from './ledger/drive.ts';
@@ -115,6 +116,7 @@ export async function serve(
     inspections: INSPECTIONS_FOR_CASES,
     rules: { shadowedBy },
     misuse: accessesForCases({ ledger, pool }),
+    writeActs: writeActsOf(pool, now),
   };
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(async () => readPolicy(POLICY_DOCUMENT)) };
   const signedOut: string[] = [];

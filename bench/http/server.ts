@@ -36,7 +36,7 @@ async function serveService(database: string, start: number): Promise<ServerRead
   const now = Date.now;
   const common = { pool, baseUrl: 'http://localhost', trustedOrigins: [], clock: now, newId: randomUUID };
   const log = createLogger('silent');
-  const accounts = createAccounts({ ...common, secret: 'x'.repeat(64), log });
+  const accounts = createAccounts({ ...common, secret: 'x'.repeat(64), log, writeActs: async () => {} });
   const scopes = ['events:write', 'capabilities:read'] as const;
   const key = await accounts.createKey({ name: 'bench', kind: 'integrator', scopes: [...scopes] }, 'bench');
   if ('code' in key) throw new Error(key.code);

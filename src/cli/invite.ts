@@ -9,6 +9,7 @@ import { OPERATOR_WORDS } from '../words/operator-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { DATABASE_OPTIONS } from './configured-database.ts';
 import { addressOf, onInstallation } from './operated-installation.ts';
+import { WRITE_OPERATOR_ACTS } from './operator-acts.ts';
 import { inOwnNames, problemsOf } from './shape-problems.ts';
 
 export const command: Command = {
@@ -40,7 +41,7 @@ async function run(context: Context): Promise<ExitCode> {
     return 2;
   }
   return onInstallation(context, async ({ pool }) => {
-    const tools = { pool, clock: Date.now, newId: randomUUID, hashPassword: never };
+    const tools = { pool, clock: Date.now, newId: randomUUID, hashPassword: never, writeActs: WRITE_OPERATOR_ACTS };
     const invited = await invite(tools, read.data, OPERATOR_WORDS.by);
     if ('code' in invited) return context.refuse(inOwnNames(describeAccountRefusal(invited).detail, NAMES));
     const { baseUrl, guessed } = await addressOf(context);

@@ -11,6 +11,7 @@ import { OPERATOR_SENTENCES, OPERATOR_WORDS } from '../words/operator-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { DATABASE_OPTIONS } from './configured-database.ts';
 import { onInstallation } from './operated-installation.ts';
+import { WRITE_OPERATOR_ACTS } from './operator-acts.ts';
 import { inOwnNames, problemsOf } from './shape-problems.ts';
 import { readTime } from './time-option.ts';
 
@@ -63,7 +64,13 @@ async function run(context: Context): Promise<ExitCode> {
     return 2;
   }
   return onInstallation(context, async ({ pool }) => {
-    const keys = createKeys({ pool, clock: Date.now, newId: randomUUID, log: { warn() {} } });
+    const keys = createKeys({
+      pool,
+      clock: Date.now,
+      newId: randomUUID,
+      log: { warn() {} },
+      writeActs: WRITE_OPERATOR_ACTS,
+    });
     const created = await keys.create({ ...read.data, expiresAt }, OPERATOR_WORDS.by);
     if ('code' in created) return context.refuse(inOwnNames(describeAccountRefusal(created).detail, NAMES));
     const { id } = created.key;

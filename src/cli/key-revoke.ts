@@ -1,9 +1,11 @@
 import { revokeKey } from '../service/accounts/key-store.ts';
+import { inTransaction } from '../service/postgres/transaction.ts';
 import { fill } from '../words/fill.ts';
 import { OPERATOR_SENTENCES, OPERATOR_WORDS } from '../words/operator-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { DATABASE_OPTIONS } from './configured-database.ts';
 import { onInstallation } from './operated-installation.ts';
+import { WRITE_OPERATOR_ACTS } from './operator-acts.ts';
 
 export const command: Command = {
   name: 'key revoke',
@@ -18,8 +20,13 @@ export const command: Command = {
 async function run(context: Context): Promise<ExitCode> {
   const [id = ''] = context.arguments;
   return onInstallation(context, async ({ pool }) => {
-    if (!(await revokeKey(pool, id, Date.now())))
-      return context.refuse(fill(OPERATOR_SENTENCES['no-such-key'], { id }));
+    const at = Date.now();
+    const revoked = await inTransaction(pool, async (transaction) => {
+      const done = await revokeKey(transaction, id, at);
+      if (done) await WRITE_OPERATOR_ACTS(transaction, [{ act: 'key.revoked', at, by: undefined, about: id }]);
+      return done;
+    });
+    if (!revoked) return context.refuse(fill(OPERATOR_SENTENCES['no-such-key'], { id }));
     context.stdout.line(context.json ? JSON.stringify({ id, revoked: true }) : fill(OPERATOR_WORDS.keyRevoked, { id }));
     return 0;
   });

@@ -68,6 +68,7 @@ import type { StartRefusal } from './start/refusal.ts';
 import { comparePolicyWords, mendedRules, rulesInShadow } from './start/rules-in-shadow.ts';
 import type { Service, ServiceOptions } from './start/service.ts';
 import { tellForWebhooks } from './start/tell-webhooks.ts';
+import { writeActsWith } from './start/write-acts.ts';
 import { registerStatementRoutes } from './statements/routes/register.ts';
 import { defaultStatementTextsPath, readStatementTexts } from './statements/texts.ts';
 import { registerTakeoverRoutes } from './takeovers/routes/register.ts';
@@ -148,9 +149,12 @@ async function serve(
   // Somebody who types the number of this machine means the same pages.
   const trustedOrigins = [...config.trustedOrigins, ...(baseUrl === url ? [`http://127.0.0.1:${port.port}`] : [])];
   const common = { pool, baseUrl, trustedOrigins, clock: now, newId: randomUUID };
+  const writeActs = writeActsWith(audit.log, now);
   // The shops of a demonstration and their people are made up: nobody is written to about them.
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
-  const accounts = createAccounts({ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal });
+  const accounts = createAccounts({
+    ...{ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal, writeActs },
+  });
 
   const reach = { thisMachine: isThisMachine(new URL(baseUrl).host) };
   const told = { pool, key: sealingKey(sealed.secret), reach, now };
@@ -163,6 +167,7 @@ async function serve(
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = {
     ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
+    writeActs,
     ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy }, misuse: accessesForCases({ ledger, pool }) },
     colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
   };
@@ -170,7 +175,7 @@ async function serve(
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, texts, metrics, secret: sealed.secret },
+    ...{ ...sources, database, config, logger, audit, texts, writeActs, metrics, secret: sealed.secret },
   });
   if ('refused' in customerData) return customerData;
   const payouts = { pool, ledger, now };
@@ -198,7 +203,7 @@ async function serve(
   const inspections = { ledger, pool, texts, followers: inspectionsInQueue(policies.inForce) };
   const versions = {
     ...{ pool, texts, newId: randomUUID, now, clock: ledger.clock, named: accounts.namesOf },
-    ...{ activated: mendedRules, compare: comparePolicyWords },
+    ...{ activated: mendedRules, compare: comparePolicyWords, writeActs },
   };
   const takeovers = {
     ...{ ledger, pool, texts, newId: randomUUID },
@@ -213,7 +218,7 @@ async function serve(
     (app) => registerContextRoutes(app, { ledger, pool, newId: randomUUID, now }),
     (app) => registerDecisionRoutes(app, { pool }),
     (app) => registerStatementRoutes(app, reasons),
-    (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID }),
+    (app) => registerWebhookRoutes(app, { ...told, newId: randomUUID, writeActs }),
     (app) => registerCaseRoutes(app, cases),
     (app) => registerLinkRoutes(app, links),
     (app) => registerInspectionRoutes(app, inspections),

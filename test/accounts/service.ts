@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Role } from '../../src/rulebook/accounts/actor.ts';
 import type { Instant } from '../../src/rulebook/instant.ts';
 import { type Accounts, type AccountsOptions, createAccounts } from '../../src/service/accounts/accounts.ts';
+import { writeActsOf } from '../acts.ts';
 
 export const BASE_URL = 'http://localhost:8080';
 
@@ -22,6 +23,7 @@ export function serverOver(pool: Pool, changes: Partial<AccountsOptions> = {}): 
     clock: Date.now,
     newId: randomUUID,
     log: { warn: () => {}, error: () => {} },
+    writeActs: writeActsOf(pool),
     ...changes,
   });
 }

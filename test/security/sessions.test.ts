@@ -36,7 +36,7 @@ describe('a session', () => {
     advance(3001);
     for (const server of [here, elsewhere])
       expect(await server.authenticate(bea.headers())).toMatchObject({ role: 'staff-agent' });
-    await here.removePerson(body.user.id);
+    await here.removePerson(body.user.id, { by: 'P-1' });
     expect(await here.authenticate(bea.headers())).toEqual(NOBODY);
     advance(3001);
     expect(await elsewhere.authenticate(bea.headers())).toEqual(NOBODY);

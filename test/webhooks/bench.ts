@@ -8,6 +8,7 @@ import { deliveryId } from '../../src/service/webhooks/message.ts';
 import { type PostOptions, post } from '../../src/service/webhooks/post.ts';
 import { sealingKey } from '../../src/service/webhooks/sealing.ts';
 import { createSender, type Sender, type SenderOptions } from '../../src/service/webhooks/sender.ts';
+import { writeActsOf } from '../acts.ts';
 
 /** What tests of webhooks seal secrets with. */
 export const KEY = sealingKey('the secret of a test, long enough for it');
@@ -21,7 +22,7 @@ export async function endpointAt(
   options: { readonly topics?: readonly string[]; readonly now?: () => Instant } = {},
 ): Promise<{ readonly id: string; readonly secret: string; readonly parts: EndpointOptions }> {
   const { topics = ['action.*', 'standing.changed', 'capabilities.changed'], now = Date.now } = options;
-  const parts: EndpointOptions = { pool, key: KEY, reach: HERE, now, newId: randomUUID };
+  const parts: EndpointOptions = { pool, key: KEY, reach: HERE, now, newId: randomUUID, writeActs: writeActsOf(pool) };
   const made = await makeEndpoint(
     parts,
     { url, topics, description: '' },

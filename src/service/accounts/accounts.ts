@@ -9,28 +9,25 @@ import type {
 } from '../../rulebook/accounts/refusals.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Authenticate, Credentials } from '../http/request-actor.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { deriveKey } from '../sealing.ts';
 import { truncateAddress } from '../truncate-address.ts';
 import { type Log, openAuthentication } from './authentication.ts';
 import { type DemoPerson, type DemoSignIn, ensureDemoPeople } from './demo-people.ts';
 import { openFrontDoor } from './front-door.ts';
-import {
-  type Accepted,
-  type Invitation,
-  type InvitationPage,
-  listOpenInvitations,
-  withdrawInvitation,
-} from './invitation-store.ts';
+import { type Accepted, type Invitation, type InvitationPage, listOpenInvitations } from './invitation-store.ts';
 import { type Key, type KeyPage, listKeys } from './key-store.ts';
 import { type CreatedKey, createKeys, type WantedKey } from './keys.ts';
 import {
   acceptInvitation,
+  type ByWhom,
   type CreatedInvitation,
   type InvitationAnswer,
   invite,
   type PeopleOptions,
   removePerson,
+  takeInvitationBack,
   type WantedInvitation,
 } from './people.ts';
 import { keepPeople, listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles } from './people-store.ts';
@@ -62,6 +59,8 @@ export type AccountsOptions = {
   readonly log: Log;
   /** Writes to people about their own sign-in; undefined: there is no mail server. */
   readonly sendMail?: SendPersonalMail | undefined;
+  /** Puts what people do with accounts and keys into the tamper-evident log. */
+  readonly writeActs: WriteActs;
 };
 
 /** Everything about who signs in here and what they may do. */
@@ -82,7 +81,7 @@ export type Accounts = {
 
   readonly createKey: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
   readonly listKeys: (page: KeyPage) => Promise<readonly Key[]>;
-  readonly revokeKey: (id: string) => Promise<boolean>;
+  readonly revokeKey: (id: string, by: string) => Promise<boolean>;
 
   /** Asks not who invites: the routes do, and the program itself may. */
   readonly invite: (wanted: WantedInvitation, by: string) => Promise<CreatedInvitation | InvitationRefusal>;
@@ -94,7 +93,7 @@ export type Accounts = {
   /** Those that can still be accepted. */
   readonly listInvitations: (page: InvitationPage) => Promise<readonly Invitation[]>;
   /** With a seller only that seller's, here and below. */
-  readonly withdrawInvitation: (id: string, sellerId?: string) => Promise<boolean>;
+  readonly withdrawInvitation: (id: string, asked: ByWhom) => Promise<boolean>;
 
   readonly listPeople: (page: PeoplePage) => Promise<readonly (Person & { readonly sortedBy: string })[]>;
   /** The names of people by their ids; who has left is missing. */
@@ -103,7 +102,7 @@ export type Accounts = {
   readonly allowed: (permission: Permission) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Who of these people is here; until the caller's transaction ends none of them is removed. */
   readonly keepHere: (database: Queryable, ids: readonly string[]) => Promise<ReadonlySet<string>>;
-  readonly removePerson: (id: string, sellerId?: string) => Promise<true | RemovalRefusal>;
+  readonly removePerson: (id: string, asked: ByWhom) => Promise<true | RemovalRefusal>;
 
   readonly listSessions: (personId: string) => Promise<readonly Session[]>;
   readonly endSession: (personId: string, id: string) => Promise<boolean>;
@@ -119,7 +118,7 @@ export type Accounts = {
 };
 
 export function createAccounts(options: AccountsOptions): Accounts {
-  const { pool, clock, newId, secret, baseUrl } = options;
+  const { pool, clock, newId, secret, baseUrl, writeActs } = options;
   const authentication = openAuthentication(options);
   const sessions = createSessions({ authentication, pool, clock, baseUrl });
   const limits = createSignInLimits(pool, secret);
@@ -128,10 +127,19 @@ export function createAccounts(options: AccountsOptions): Accounts {
   const key = deriveKey(secret, 'recovery');
   const { sendMail } = options;
   const recovery = createRecoveryDesk({
-    ...{ pool, clock, newId, key, limits, sendsMail: sendMail !== undefined, forgetSessions: sessions.forget },
+    ...{
+      pool,
+      clock,
+      newId,
+      key,
+      limits,
+      sendsMail: sendMail !== undefined,
+      forgetSessions: sessions.forget,
+      writeActs,
+    },
   });
   const people: PeopleOptions = {
-    ...{ pool, clock, newId },
+    ...{ pool, clock, newId, writeActs },
     hashPassword: async (password) => (await authentication.$context).password.hash(password),
   };
 
@@ -166,7 +174,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       return seconds > 0 ? { code: 'too-many-attempts', seconds } : acceptInvitation(people, token, answer);
     },
     listInvitations: (page) => listOpenInvitations(pool, clock(), page),
-    withdrawInvitation: (id, sellerId) => withdrawInvitation(pool, id, clock(), sellerId),
+    withdrawInvitation: (id, asked) => takeInvitationBack(people, id, asked),
     listPeople: (page) => listPeople(pool, page),
     namesOf: (ids) => namesOfPeople(pool, ids),
     allowed: (permission) =>
@@ -175,7 +183,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
         ROLES.filter((role) => ROLE_PERMISSIONS[role][permission] !== undefined),
       ),
     keepHere: keepPeople,
-    removePerson: (id, sellerId) => forgetting(removePerson(people, id, sellerId)),
+    removePerson: (id, asked) => forgetting(removePerson(people, id, asked)),
     listSessions: (personId) => listSessions(pool, personId, clock()),
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),
     signOutSeller: (database, sellerId) => forgetting(deleteSellerSessions(database, sellerId)),

@@ -56,8 +56,8 @@ describeOnEachPostgres('a key', (database) => {
     expect(await one.authenticate(bearer(secret))).toMatchObject({ kind: 'key' });
     expect(await other.authenticate(bearer(secret))).toMatchObject({ kind: 'key' });
 
-    expect(await one.revokeKey(key.id)).toBe(true);
-    expect(await one.revokeKey(key.id)).toBe(false);
+    expect(await one.revokeKey(key.id, 'P-1')).toBe(true);
+    expect(await one.revokeKey(key.id, 'P-1')).toBe(false);
     expect(await one.authenticate(bearer(secret))).toEqual(NOBODY);
     advance(2_999);
     expect(await other.authenticate(bearer(secret))).toMatchObject({ kind: 'key' });

@@ -5,6 +5,8 @@ import type { KeyRefusal } from '../../rulebook/accounts/refusals.ts';
 import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
 import type { CarrierBinding } from '../../rulebook/legs.ts';
 import { describeError } from '../http/log.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 import { type ShortCache, shortCache } from '../short-cache.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import { findKey, insertKey, type Key, noteKeyUse, revokeKey } from './key-store.ts';
@@ -39,6 +41,8 @@ export type KeysOptions = {
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: { readonly warn: (fields: object, message: string) => void };
+  /** Puts who made or revoked a key into the tamper-evident log. */
+  readonly writeActs: WriteActs;
 };
 
 /**
@@ -47,7 +51,7 @@ export type KeysOptions = {
  */
 export type Keys = {
   readonly create: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
-  readonly revoke: (id: string) => Promise<boolean>;
+  readonly revoke: (id: string, by: string) => Promise<boolean>;
   /** The program that a key belongs to, nobody for a wrong, revoked or run out one; at once where the key is at hand. */
   readonly actorOf: (secret: string) => Actor | Promise<Actor>;
   /** Waits for what is still being written. */
@@ -55,7 +59,7 @@ export type Keys = {
 };
 
 export function createKeys(options: KeysOptions): Keys {
-  const { pool, clock, newId } = options;
+  const { pool, clock, newId, writeActs } = options;
   const uses = keyUses(options);
   const known: ShortCache<Key> = shortCache({
     clock,
@@ -78,11 +82,19 @@ export function createKeys(options: KeysOptions): Keys {
       const prefix = secret.slice(0, SHOWN);
       const dates = { createdAt: clock(), ...(expiresAt !== undefined && { expiresAt }) };
       const key: Key = { id: newId(), prefix, ...rest, ...(carrier && { carrier }), createdBy: by, ...dates };
-      await insertKey(pool, key, hashToken(secret));
+      await inTransaction(pool, async (transaction) => {
+        await insertKey(transaction, key, hashToken(secret));
+        await writeActs(transaction, [{ act: 'key.made', at: dates.createdAt, by, about: key.id }]);
+      });
       return { key, secret };
     },
-    async revoke(id) {
-      const revoked = await revokeKey(pool, id, clock());
+    async revoke(id, by) {
+      const at = clock();
+      const revoked = await inTransaction(pool, async (transaction) => {
+        const done = await revokeKey(transaction, id, at);
+        if (done) await writeActs(transaction, [{ act: 'key.revoked', at, by, about: id }]);
+        return done;
+      });
       known.clear();
       return revoked;
     },

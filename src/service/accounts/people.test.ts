@@ -47,7 +47,7 @@ describeOnEachPostgres('an invitation', (database) => {
     const { token } = await invited(accounts, { email: 'cora@example.com', role: 'seller-owner', sellerId: 'S-7' });
     await accounts.acceptInvitation(token, ANSWER, ADDRESS);
     const [cora] = await accounts.listPeople({ limit: 1, sellerId: 'S-7' });
-    expect(await accounts.removePerson(cora?.id ?? '')).toBe(true);
+    expect(await accounts.removePerson(cora?.id ?? '', { by: 'P-1' })).toBe(true);
     expect(await accounts.acceptInvitation(token, ANSWER, ADDRESS)).toEqual(OVER);
     expect(await accounts.listPeople({ limit: 1, sellerId: 'S-7' })).toEqual([]);
   });
@@ -64,9 +64,9 @@ describeOnEachPostgres('an invitation', (database) => {
     const accounts = serverOver(database().pool);
     const wanted = { email: 'dan@example.com', role: 'seller-member', sellerId: 'S-1' } as const;
     const { id, token } = await invited(accounts, wanted);
-    expect(await accounts.withdrawInvitation(id, 'S-2')).toBe(false);
-    expect(await accounts.withdrawInvitation(id, 'S-1')).toBe(true);
-    expect(await accounts.withdrawInvitation(id, 'S-1')).toBe(false);
+    expect(await accounts.withdrawInvitation(id, { by: 'P-1', sellerId: 'S-2' })).toBe(false);
+    expect(await accounts.withdrawInvitation(id, { by: 'P-1', sellerId: 'S-1' })).toBe(true);
+    expect(await accounts.withdrawInvitation(id, { by: 'P-1', sellerId: 'S-1' })).toBe(false);
     expect(await accounts.acceptInvitation(token, ANSWER, ADDRESS)).toEqual(OVER);
   });
 
@@ -135,7 +135,7 @@ describeOnEachPostgres('people', (database) => {
     await join(accounts, 'one@example.com', 'administrator');
     await join(accounts, 'two@example.com', 'administrator');
     const administrators = (await accounts.listPeople({ limit: 100 })).filter(({ role }) => role === 'administrator');
-    const removals = await Promise.all(administrators.map(({ id }) => accounts.removePerson(id)));
+    const removals = await Promise.all(administrators.map(({ id }) => accounts.removePerson(id, { by: 'P-1' })));
     expect(removals.filter((removal) => removal === true)).toHaveLength(1);
     expect(removals).toContainEqual({ code: 'last-administrator' });
   });
@@ -144,8 +144,10 @@ describeOnEachPostgres('people', (database) => {
     const accounts = serverOver(database().pool);
     await join(accounts, 'ida@example.com', 'seller-member', { sellerId: 'S-1' });
     const [ida] = await accounts.listPeople({ limit: 1, sellerId: 'S-1' });
-    expect(await accounts.removePerson(ida?.id ?? '', 'S-2')).toEqual({ code: 'no-such-person' });
-    expect(await accounts.removePerson(ida?.id ?? '', 'S-1')).toBe(true);
+    expect(await accounts.removePerson(ida?.id ?? '', { by: 'P-1', sellerId: 'S-2' })).toEqual({
+      code: 'no-such-person',
+    });
+    expect(await accounts.removePerson(ida?.id ?? '', { by: 'P-1', sellerId: 'S-1' })).toBe(true);
   });
 
   test('of sellers have a seller and others have none, whatever a program tries', async () => {

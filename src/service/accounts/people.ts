@@ -8,6 +8,7 @@ import type {
   RemovalRefusal,
 } from '../../rulebook/accounts/refusals.ts';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type Invitation,
   insertInvitation,
   isOpenToken,
+  withdrawInvitation,
 } from './invitation-store.ts';
 import { deletePerson, lockAdministrators } from './people-store.ts';
 
@@ -31,12 +33,17 @@ export type CreatedInvitation = { readonly invitation: Invitation; readonly toke
 /** What somebody gives who accepts. */
 export type InvitationAnswer = { readonly name: string; readonly password: string };
 
+/** Who does something, and for whose people alone: of a seller, or undefined: of everybody. */
+export type ByWhom = { readonly by: string; readonly sellerId?: string | undefined };
+
 /** What people need of the rest. */
 export type PeopleOptions = {
   readonly pool: Pool;
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly hashPassword: (password: string) => Promise<string>;
+  /** Puts who invited or removed whom into the tamper-evident log, by ids. */
+  readonly writeActs: WriteActs;
 };
 
 /**
@@ -44,7 +51,7 @@ export type PeopleOptions = {
  * anybody by inviting them.
  */
 export async function invite(
-  { pool, clock, newId }: PeopleOptions,
+  { pool, clock, newId, writeActs }: PeopleOptions,
   { email, role, sellerId }: WantedInvitation,
   by: string,
 ): Promise<CreatedInvitation | InvitationRefusal> {
@@ -57,8 +64,25 @@ export async function invite(
     ...(sellerId !== undefined && { sellerId }),
     ...{ invitedBy: by, invitedAt: now, expiresAt: now + INVITATION },
   };
-  await insertInvitation(pool, invitation, hashToken(token));
+  await inTransaction(pool, async (transaction) => {
+    await insertInvitation(transaction, invitation, hashToken(token));
+    await writeActs(transaction, [{ act: 'person.invited', at: now, by, seller: sellerId, about: invitation.id }]);
+  });
   return { invitation, token };
+}
+
+/** Takes an open invitation back; with a seller only one of that seller. */
+export async function takeInvitationBack(
+  { pool, clock, writeActs }: PeopleOptions,
+  id: string,
+  { by, sellerId }: ByWhom,
+): Promise<boolean> {
+  const at = clock();
+  return inTransaction(pool, async (transaction) => {
+    const done = await withdrawInvitation(transaction, id, at, sellerId);
+    if (done) await writeActs(transaction, [{ act: 'invitation.withdrawn', at, by, seller: sellerId, about: id }]);
+    return done;
+  });
 }
 
 /** Makes the invited person one who signs in here. They sign in with the password afterwards. */
@@ -84,16 +108,18 @@ export async function acceptInvitation(
 
 /** Removes somebody, with a seller one of that seller's people only. Their sign-ins end with them. */
 export async function removePerson(
-  { pool, clock }: PeopleOptions,
+  { pool, clock, writeActs }: PeopleOptions,
   personId: string,
-  sellerId: string | undefined,
+  { by, sellerId }: ByWhom,
 ): Promise<true | RemovalRefusal> {
   return inTransaction(pool, async (transaction) => {
     const administrators = await lockAdministrators(transaction);
     if (sellerId === undefined && administrators.length === 1 && administrators[0] === personId) {
       return { code: 'last-administrator' };
     }
-    const removed = await deletePerson(transaction, personId, sellerId, clock());
+    const at = clock();
+    const removed = await deletePerson(transaction, personId, sellerId, at);
+    if (removed) await writeActs(transaction, [{ act: 'person.removed', at, by, seller: sellerId, about: personId }]);
     return removed || { code: 'no-such-person' };
   });
 }

@@ -140,8 +140,8 @@ describe('removing a person', () => {
     const invited = await one.invite({ email: 'jan@example.com', role: 'staff-agent' }, person);
     if ('code' in invited) throw new Error(invited.code);
 
-    expect(await one.removePerson(person)).toBe(true);
-    expect(await one.removePerson(person)).toEqual({ code: 'no-such-person' });
+    expect(await one.removePerson(person, { by: 'P-1' })).toBe(true);
+    expect(await one.removePerson(person, { by: 'P-1' })).toEqual({ code: 'no-such-person' });
 
     expect(await one.authenticate(here.headers())).toEqual(NOBODY);
     later();

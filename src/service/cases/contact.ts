@@ -1,9 +1,9 @@
 import type { CaseKind } from '../../rulebook/cases/case.ts';
 import { type CaseWorker, endCase, work } from '../../rulebook/cases/work.ts';
 import { ownEvent } from '../events/own-event.ts';
+import { addEntry } from './add-entry.ts';
 import { actionOf, type CaseKey } from './case-id.ts';
 import { caseOf } from './case-row.ts';
-import { insertEntry } from './entries-store.ts';
 import type { CaseParts } from './parts.ts';
 import type { Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
@@ -16,7 +16,7 @@ const CONTACTED: ReadonlySet<CaseKind> = new Set(['decide_suspension', 'unreache
  * had reached the seller that is what was to be done.
  */
 export async function recordContact(
-  { ledger, texts, newId }: Pick<CaseParts, 'ledger' | 'texts' | 'newId'>,
+  { ledger, texts, newId, writeActs }: Pick<CaseParts, 'ledger' | 'texts' | 'newId' | 'writeActs'>,
   key: CaseKey | undefined,
   worker: CaseWorker,
   text: string,
@@ -30,11 +30,16 @@ export async function recordContact(
     const after = work(caseOf(row), worker, { do: 'note' });
     if ('refused' in after) return after;
     const textRef = await texts.keep(transaction, key.seller, text, at);
-    await insertEntry(transaction, key, { entry: 'contacted', at, person: worker.person, text_ref: textRef });
+    await addEntry({ writeActs }, transaction, key, {
+      entry: 'contacted',
+      at,
+      person: worker.person,
+      text_ref: textRef,
+    });
     if (key.kind === 'unreached') {
       const over = endCase(caseOf(row), 'answered');
       await updateCase(transaction, key, over, { at, template: undefined, reasonRef: undefined });
-      await insertEntry(transaction, key, { entry: 'closed', at, person: worker.person });
+      await addEntry({ writeActs }, transaction, key, { entry: 'closed', at, person: worker.person });
     }
     const data = { action, textRef, person: worker.person };
     return { events: [ownEvent('contact.recorded', '/staff', key.seller, newId(), at, data)] };

@@ -12,11 +12,11 @@ import { unfilledBlanks } from '../../words/case-templates-en.ts';
 import { describeChange } from '../../words/cases-en.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { addEntry } from './add-entry.ts';
 import { actionOf, type CaseKey } from './case-id.ts';
 import { type CaseRow, caseOf } from './case-row.ts';
 import type { caseDecision } from './contract.ts';
 import { contactOf, linkOf, requestOf, seeSeller } from './detail.ts';
-import { insertEntry } from './entries-store.ts';
 import { alignCases } from './follow.ts';
 import { decisionsAfter } from './origin-store.ts';
 import type { CaseParts } from './parts.ts';
@@ -24,7 +24,10 @@ import type { Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
 
 type Chosen = z.output<typeof caseDecision>;
-type Deciding = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'newId' | 'links' | 'inspections' | 'misuse'>;
+type Deciding = Pick<
+  CaseParts,
+  'ledger' | 'pool' | 'texts' | 'newId' | 'links' | 'inspections' | 'misuse' | 'writeActs'
+>;
 
 /**
  * Decides a case: the event with the person and the sealed reason, what follows from it, and the case itself change as one.
@@ -56,7 +59,7 @@ export async function decideCase(
 type Wanted = { readonly key: CaseKey; readonly worker: CaseWorker; readonly chosen: Chosen };
 
 async function record(
-  { texts, newId, links, inspections, misuse }: Deciding,
+  { texts, newId, links, inspections, misuse, writeActs }: Deciding,
   { key, worker, chosen }: Wanted,
   docket: Docket,
   at: Instant,
@@ -85,7 +88,8 @@ async function record(
   const reasonRef = await texts.keep(transaction, key.seller, reason, at);
   const isOver = after.state.status === 'closed';
   await updateCase(transaction, key, after, { at, template, reasonRef: isOver ? reasonRef : undefined });
-  await insertEntry(transaction, key, { entry: 'decided', at, person: worker.person, decision, text_ref: reasonRef });
+  const { person } = worker;
+  await addEntry({ writeActs }, transaction, key, { entry: 'decided', at, person, decision, text_ref: reasonRef });
   const link = await linkOf(transaction, key);
   if (link !== undefined && (decision === 'confirmed' || decision === 'unrelated'))
     await links.decided(transaction, { seller: key.seller, ...link }, decision, at);

@@ -2,10 +2,10 @@ import { type CaseRefusal, mayLook } from '../../rulebook/cases/work.ts';
 import type { FilePurpose } from '../../rulebook/files/file.ts';
 import type { Problem } from '../http/problems.ts';
 import { inTransaction } from '../postgres/transaction.ts';
+import { addEntry } from './add-entry.ts';
 import { type CaseKey, readCaseId } from './case-id.ts';
 import { caseOf } from './case-row.ts';
 import { findCase, linkOf } from './detail.ts';
-import { insertEntry } from './entries-store.ts';
 import type { CaseParts } from './parts.ts';
 import { lockCase } from './store.ts';
 
@@ -25,7 +25,9 @@ export type CasesForFiles = {
   look(id: string, person: string, file: string): Promise<Problem | undefined>;
 };
 
-export function casesForFiles(parts: Pick<CaseParts, 'ledger' | 'pool' | 'colleagues' | 'links'>): CasesForFiles {
+export function casesForFiles(
+  parts: Pick<CaseParts, 'ledger' | 'pool' | 'colleagues' | 'links' | 'writeActs'>,
+): CasesForFiles {
   const { ledger, pool } = parts;
   return {
     async about(id, person) {
@@ -44,7 +46,7 @@ export function casesForFiles(parts: Pick<CaseParts, 'ledger' | 'pool' | 'collea
       const verdict = await inTransaction(pool, async (transaction) => {
         const row = await lockCase(transaction, key);
         const allowed = row === undefined ? ({ code: 'own-decision' } as const) : mayLook(caseOf(row), person);
-        if (allowed === true) await insertEntry(transaction, key, { entry: 'looked', at, person, file });
+        if (allowed === true) await addEntry(parts, transaction, key, { entry: 'looked', at, person, file });
         return allowed;
       });
       return verdict === true ? undefined : problemOf(parts, id, verdict);

@@ -5,10 +5,11 @@ import { undo } from '../../rulebook/cases/undo.ts';
 import { type CaseRefusal, type CaseWorker, work } from '../../rulebook/cases/work.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { inTransaction } from '../postgres/transaction.ts';
+import { addEntry } from './add-entry.ts';
 import { type CaseKey, readCaseId } from './case-id.ts';
 import { caseOf } from './case-row.ts';
 import type { caseHandling, caseHandlingPreview, casesHandled } from './contract.ts';
-import { type Entry, insertEntry, readEntries } from './entries-store.ts';
+import { type Entry, readEntries } from './entries-store.ts';
 import type { CaseParts } from './parts.ts';
 import { describeRefusal, type Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
@@ -21,7 +22,7 @@ export type Handling =
 
 type Wanted = z.output<typeof caseHandlingPreview>;
 type Handled = z.input<typeof casesHandled>['items'][number];
-type Parts = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues'>;
+type Parts = Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'writeActs'>;
 
 /** What became of one case; people by their ids. */
 type Outcome = {
@@ -81,7 +82,7 @@ async function handleOne(parts: Parts, worker: CaseWorker, handling: Handling, {
     const ref =
       wanted.do === 'hand_over' ? await parts.texts.keep(transaction, key.seller, wanted.note, at) : undefined;
     await updateCase(transaction, key, next.one, { at, template: undefined, reasonRef: undefined });
-    await insertEntry(transaction, key, {
+    await addEntry(parts, transaction, key, {
       ...{ entry: next.entry, at, person: worker.person },
       ...(next.recipient === undefined ? {} : { recipient: next.recipient }),
       ...(ref === undefined ? {} : { text_ref: ref }),

@@ -1,8 +1,9 @@
 import { type CaseCommand, type CaseWorker, work } from '../../rulebook/cases/work.ts';
 import { inTransaction } from '../postgres/transaction.ts';
+import { addEntry } from './add-entry.ts';
 import type { CaseKey } from './case-id.ts';
 import { caseOf } from './case-row.ts';
-import { type Entry, insertEntry } from './entries-store.ts';
+import type { Entry } from './entries-store.ts';
 import type { CaseParts } from './parts.ts';
 import type { Refusal } from './refusal.ts';
 import { lockCase, updateCase } from './store.ts';
@@ -23,7 +24,13 @@ const ENTRY_OF: Readonly<Record<Handling['command']['do'], Entry>> = {
 
 /** Claims, releases, hands over or notes, one person at a time. What changes nothing is not told a second time. */
 export async function handleCase(
-  { ledger, pool, texts, colleagues }: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues'>,
+  {
+    ledger,
+    pool,
+    texts,
+    colleagues,
+    writeActs,
+  }: Pick<CaseParts, 'ledger' | 'pool' | 'texts' | 'colleagues' | 'writeActs'>,
   key: CaseKey | undefined,
   worker: CaseWorker,
   { command, text }: Handling,
@@ -41,7 +48,7 @@ export async function handleCase(
     if (command.do !== 'note' && isSameHolder(before.state, after.state)) return undefined;
     const ref = text === undefined ? undefined : await texts.keep(transaction, key.seller, text, at);
     await updateCase(transaction, key, after, { at, template: undefined, reasonRef: undefined });
-    await insertEntry(transaction, key, {
+    await addEntry({ writeActs }, transaction, key, {
       ...{ entry: ENTRY_OF[command.do], at, person: worker.person },
       ...(command.do === 'hand_over' ? { recipient: command.to } : {}),
       ...(ref === undefined ? {} : { text_ref: ref }),

@@ -7,6 +7,7 @@ import type { WeighedSignal } from '../../rulebook/links/weigh.ts';
 import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 import type { ConductKind, Policy, Rung } from '../../rulebook/policy/policy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** Somebody of the staff, by id and name. */
@@ -123,4 +124,6 @@ export type CaseParts = {
   readonly misuse: CaseMisuse;
   /** A new id, for an event. */
   readonly newId: () => string;
+  /** Puts what people do with a case into the tamper-evident log. */
+  readonly writeActs: WriteActs;
 };

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** What reports of data problems are made of. */
@@ -14,6 +15,8 @@ export type IncidentParts = {
   };
   /** Names of people by their ids. */
   readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Puts what people do with a report into the tamper-evident log. */
+  readonly writeActs: WriteActs;
   /** Wall time: people report, by their own clock. */
   readonly now: () => Instant;
 };

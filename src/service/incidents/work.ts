@@ -13,7 +13,7 @@ export type Working = { readonly act: IncidentAct; readonly text?: string };
 
 /** Does something with a report, and writes it into its history. `code`: of whoever reported it, where that is who asks. */
 export async function work(
-  { pool, key, texts }: IncidentParts,
+  { pool, key, texts, writeActs }: IncidentParts,
   reference: string,
   { act, text }: Working,
   code?: string,
@@ -33,6 +33,7 @@ export async function work(
     const entry: Omit<EntryRow, 'number'> = { at: act.at, act: act.do, by_person: by, text_ref: ref };
     await insertEntry(transaction, reference, entry);
     await updateState(transaction, reference, after);
+    if (by !== null) await writeActs(transaction, [{ act: `incident.${act.do}`, at: act.at, by, about: reference }]);
     const changed = await findIncident(transaction, reference);
     return { row: changed ?? row };
   });

@@ -10,4 +10,5 @@ export const STAFF_ACTS: ReadonlySet<string> = new Set([
   'contact.recorded',
   'support.answered',
   'listing.inspected',
+  'takeover.confirmed',
 ]);

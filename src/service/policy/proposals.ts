@@ -6,6 +6,7 @@ import { decideProposal, type Proposal, type ProposalRefusal } from '../../ruleb
 import { stricterIn } from '../../rulebook/policy/stricter.ts';
 import { readingOr } from '../ledger/clock-now.ts';
 import { passGate } from '../ledger/gate.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { type ActivationRefusal, addPolicy } from './activate.ts';
@@ -22,6 +23,8 @@ export type ProposalParts = {
     read(database: Queryable, seller: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   };
   readonly newId: () => string;
+  /** Puts who proposed, activated or withdrew a version into the tamper-evident log. */
+  readonly writeActs: WriteActs;
   /** Wall time. */
   readonly now: () => Instant;
   /** Told of a version that people activated, in the transaction that does it. */
@@ -45,7 +48,7 @@ export async function latestPolicy(
 
 /** Proposes a version, with a reason; a second press finds the first. Or everything that is wrong with the file. */
 export async function proposeVersion(
-  { pool, texts, newId, now }: ProposalParts,
+  { pool, texts, newId, now, writeActs }: ProposalParts,
   wanted: { readonly document: string; readonly by: string; readonly reason: string },
 ): Promise<
   { readonly id: string } | { readonly problems: readonly PolicyProblem[] } | { readonly refused: ActivationRefusal }
@@ -70,6 +73,7 @@ export async function proposeVersion(
     await insertProposal(transaction, {
       ...{ id, policy: policyId(policy), document, proposed_by: by, proposed_at: at, reason_ref: reasonRef },
     });
+    await writeActs(transaction, [{ act: 'policy.proposed', at, by, about: id }]);
     return { id };
   });
 }
@@ -111,6 +115,7 @@ export async function decideAboutProposal(parts: ProposalParts, wanted: Deciding
         ? { base: null, stricter: null, effective_from: null }
         : { base: policyId(latest), stricter: isStricter, effective_from: from }),
     });
+    await parts.writeActs(transaction, [{ act: `policy.${proposal.status}`, at, by: wanted.by, about: row.id }]);
     return undefined;
   });
 }

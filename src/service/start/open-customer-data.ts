@@ -15,6 +15,7 @@ import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -34,7 +35,6 @@ import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-req
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
-import { writeActsWith } from './write-acts.ts';
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -46,6 +46,7 @@ type Sources = {
   readonly accounts: Accounts;
   readonly audit: { readonly pool: Pool; readonly log: AuditLog };
   readonly texts: Texts;
+  readonly writeActs: WriteActs;
   /** Where people reach us. */
   readonly baseUrl: string;
   readonly metrics?: Metrics;
@@ -77,7 +78,7 @@ export type CustomerData = {
 export async function openCustomerData(
   sources: Sources,
 ): Promise<CustomerData | { readonly refused: LinkKeysRefusal }> {
-  const { database, config, logger, ledger, policies, accounts, audit, texts, metrics, now } = sources;
+  const { database, config, logger, ledger, policies, accounts, audit, texts, writeActs, metrics, now } = sources;
   const { pool, vaultPool, shredderPool: shredder } = database;
   const arrivals = await openCustomers({ ...sources, pool });
   if ('refused' in arrivals) return arrivals;
@@ -89,7 +90,6 @@ export async function openCustomerData(
   const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
-  const writeActs = writeActsWith(audit.log, now);
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const incidents = openIncidents({ ...sources, pool });

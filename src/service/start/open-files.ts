@@ -16,7 +16,7 @@ type Around = {
   readonly pool: Pool;
   readonly config: Pick<Config, 'fileStore' | 'dataDirectory'>;
   readonly secret: string;
-  readonly cases: Pick<CaseParts, 'ledger' | 'pool' | 'colleagues' | 'links'>;
+  readonly cases: Pick<CaseParts, 'ledger' | 'pool' | 'colleagues' | 'links' | 'writeActs'>;
   readonly now: () => number;
 };
 

@@ -7,6 +7,7 @@ import { createTexts } from '../texts/texts.ts';
 type Sources = {
   readonly pool: Pool;
   readonly accounts: { namesOf: IncidentParts['named'] };
+  readonly writeActs: IncidentParts['writeActs'];
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -14,9 +15,9 @@ type Sources = {
 };
 
 /** Puts together what reports of data problems are made of. */
-export function openIncidents({ pool, accounts, secret, now }: Sources): IncidentParts {
+export function openIncidents({ pool, accounts, writeActs, secret, now }: Sources): IncidentParts {
   return {
-    ...{ pool, now, named: accounts.namesOf, key: deriveKey(secret, 'incidents') },
+    ...{ pool, now, writeActs, named: accounts.namesOf, key: deriveKey(secret, 'incidents') },
     texts: createTexts({ key: deriveKey(secret, 'texts'), newId: randomUUID }),
   };
 }

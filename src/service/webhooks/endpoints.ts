@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Actor } from '../../rulebook/accounts/actor.ts';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
-import { inTransaction } from '../postgres/transaction.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
+import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { mayReach, type Reach, readUrl, type UrlRefusal } from './address.ts';
 import { insertDeliveries } from './delivery-store.ts';
 import {
+  deleteEndpoint,
   type Endpoint,
   type EndpointChange,
   hasEndpoint,
@@ -27,6 +29,8 @@ export type EndpointOptions = {
   /** Wall time. */
   readonly now: () => Instant;
   readonly newId: () => string;
+  /** Puts who made, changed or removed one into the tamper-evident log. */
+  readonly writeActs: WriteActs;
   /** How names are looked up: by the system, unless a test says otherwise. */
   readonly resolve?: Resolve;
 };
@@ -69,6 +73,7 @@ export async function makeEndpoint(
     await insertSecret(transaction, id, sealedNow(options, secret, id), 0);
     const endpoint = await readEndpoint(transaction, id);
     if (endpoint === undefined) throw new Error('an endpoint that was just made is not there');
+    await noteAct(options, transaction, 'made', id, by);
     return { endpoint, secret };
   });
 }
@@ -78,14 +83,18 @@ export async function changeEndpoint(
   options: EndpointOptions,
   id: string,
   change: EndpointChange,
-  expected: number | undefined,
+  { expected, by }: { readonly expected: number | undefined; readonly by: Actor },
 ): Promise<Endpoint | EndpointRefusal> {
   const { pool, now } = options;
   const url = change.url === undefined ? undefined : await checkUrl(options, change.url);
   if (url !== undefined && 'refused' in url) return { code: 'bad-url', why: url.refused };
   if (url !== undefined && (await hasEndpoint(pool, url.href, id))) return { code: 'webhook-exists' };
   const wanted = url === undefined ? change : { ...change, url: url.href };
-  const changed = await updateEndpoint(pool, id, wanted, expected, now());
+  const changed = await inTransaction(pool, async (transaction) => {
+    const endpoint = await updateEndpoint(transaction, id, wanted, expected, now());
+    if (endpoint !== undefined) await noteAct(options, transaction, 'changed', id, by);
+    return endpoint;
+  });
   return changed ?? { code: (await readEndpoint(pool, id)) === undefined ? 'unknown-webhook' : 'conflict' };
 }
 
@@ -93,15 +102,36 @@ export async function changeEndpoint(
 export async function rotateSecret(
   options: EndpointOptions,
   id: string,
-  endOldNow: boolean,
+  { endOldNow, by }: { readonly endOldNow: boolean; readonly by: Actor },
 ): Promise<{ readonly endpoint: Endpoint; readonly secret: string } | undefined> {
   return inTransaction(options.pool, async (transaction) => {
     const endpoint = await readEndpoint(transaction, id);
     if (endpoint === undefined) return undefined;
     const secret = newSecret();
     await insertSecret(transaction, id, sealedNow(options, secret, id), endOldNow ? 0 : OVERLAP);
+    await noteAct(options, transaction, 'secret-rotated', id, by);
     return { endpoint, secret };
   });
+}
+
+/** Takes an endpoint away; whether there was one. */
+export async function removeEndpoint(options: EndpointOptions, id: string, by: Actor): Promise<boolean> {
+  return inTransaction(options.pool, async (transaction) => {
+    const isGone = await deleteEndpoint(transaction, id);
+    if (isGone) await noteAct(options, transaction, 'removed', id, by);
+    return isGone;
+  });
+}
+
+async function noteAct(
+  { writeActs, now }: EndpointOptions,
+  transaction: Transaction,
+  what: 'made' | 'changed' | 'secret-rotated' | 'removed',
+  about: string,
+  by: Actor,
+): Promise<void> {
+  const actor = by.kind === 'nobody' ? undefined : by.id;
+  await writeActs(transaction, [{ act: `webhook.${what}`, at: now(), by: actor, about }]);
 }
 
 /** Has a test message sent. Answers its id. */

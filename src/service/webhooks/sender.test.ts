@@ -11,6 +11,7 @@ import { changeEndpoint, rotateSecret, sendTest } from './endpoints.ts';
 import { sealingKey } from './sealing.ts';
 import { AT_ONCE, LEASE } from './sender.ts';
 
+const BY = { expected: undefined, by: { kind: 'person', id: 'P-1', role: 'administrator' } } as const;
 const database = withDatabase();
 beforeEach(() => database().pool.query('truncate webhook_endpoints, webhook_told cascade'));
 
@@ -179,7 +180,7 @@ describe('an endpoint', () => {
     await queue(pool, endpoint, { sequence: 4 });
     expect(await became(pool, endpoint)).toMatchObject([1, 2, 3, 4].map(() => ({ state: 'dead' })));
     receiver.behave(answers(200));
-    expect(await changeEndpoint(parts, endpoint, { state: 'active' }, undefined)).toMatchObject({ disabled_at: null });
+    expect(await changeEndpoint(parts, endpoint, { state: 'active' }, BY)).toMatchObject({ disabled_at: null });
     expect(await replayDead(pool, endpoint, 0, Date.now())).toBe(4);
     await sendAll(sender);
     expect(await became(pool, endpoint)).toMatchObject([1, 2, 3, 4].map(() => ({ state: 'delivered' })));
@@ -215,13 +216,13 @@ describe('an endpoint', () => {
     const { pool } = database();
     const receiver = await openReceiver();
     const { id: endpoint, parts } = await endpointAt(pool, receiver.url);
-    await changeEndpoint(parts, endpoint, { state: 'paused' }, undefined);
+    await changeEndpoint(parts, endpoint, { state: 'paused' }, BY);
     await queue(pool, endpoint);
     await sendTest(parts, endpoint);
     const sender = senderFor(pool);
     await sendAll(sender);
     expect(receiver.received.map(({ body }) => JSON.parse(body).type)).toEqual(['webhook.test']);
-    await changeEndpoint(parts, endpoint, { state: 'active' }, undefined);
+    await changeEndpoint(parts, endpoint, { state: 'active' }, BY);
     await sendAll(sender);
     expect(receiver.received).toHaveLength(2);
   });
@@ -254,15 +255,15 @@ describe('secrets', () => {
         return String(headers['webhook-signature']).split(' ').includes(signature);
       });
     };
-    const second = (await rotateSecret(parts, endpoint, false))?.secret ?? '';
+    const second = (await rotateSecret(parts, endpoint, { ...BY, endOldNow: false }))?.secret ?? '';
     // Pressed twice: the first one must not end by that.
-    const third = (await rotateSecret(parts, endpoint, false))?.secret ?? '';
+    const third = (await rotateSecret(parts, endpoint, { ...BY, endOldNow: false }))?.secret ?? '';
     expect(await takes(1, old, second, third)).toEqual([true, true, true]);
     clock.set(clock.now() + DAY - 1);
     expect(await takes(2, old, second, third)).toEqual([true, true, true]);
     clock.set(clock.now() + 1);
     expect(await takes(3, old, second, third)).toEqual([false, false, true]);
-    const fourth = (await rotateSecret(parts, endpoint, true))?.secret ?? '';
+    const fourth = (await rotateSecret(parts, endpoint, { ...BY, endOldNow: true }))?.secret ?? '';
     expect(await takes(4, third, fourth)).toEqual([false, true]);
   });
 

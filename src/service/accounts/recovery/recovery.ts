@@ -11,6 +11,7 @@ import {
 } from '../../../rulebook/accounts/recovery.ts';
 import type { NotFound, RecoveryRefusal, SignInRefusal } from '../../../rulebook/accounts/refusals.ts';
 import type { Instant } from '../../../rulebook/instant.ts';
+import type { WriteActs } from '../../ledger/write-act.ts';
 import { inTransaction, type Transaction } from '../../postgres/transaction.ts';
 import { seal, unseal } from '../../sealing.ts';
 import { hashToken } from '../../tokens.ts';
@@ -45,6 +46,8 @@ export type RecoveryOptions = {
   readonly sendsMail: boolean;
   /** Looks up anew who is signed in, because sign-ins were ended. */
   readonly forgetSessions: () => void;
+  /** Puts what people decided into the tamper-evident log. */
+  readonly writeActs: WriteActs;
 };
 
 /** A request that runs, and whose it is. */
@@ -92,7 +95,7 @@ export type Decision = {
 const AT_ONCE = 100;
 
 export function createRecoveryDesk(options: RecoveryOptions): RecoveryDesk {
-  const { pool, clock, newId, key, limits, sendsMail, forgetSessions } = options;
+  const { pool, clock, newId, key, limits, sendsMail, forgetSessions, writeActs } = options;
 
   /** Does something with a request that is found, and what follows from it, as one. */
   async function act(by: RecoveryFinder, command: RecoveryCommand, more: More = {}): Promise<true | RecoveryRefusal> {
@@ -124,6 +127,8 @@ export function createRecoveryDesk(options: RecoveryOptions): RecoveryDesk {
     const after = evolveRecovery(foldOf(before), act);
     const finishHash = act.type === 'link-sent' ? linkHash(key, 'finish', id) : null;
     await setDue(transaction, id, after.status === 'open' ? dueAt(after) : null, finishHash);
+    if (act.type === 'approved' || act.type === 'refused')
+      await writeActs(transaction, [{ act: `recovery.${act.type}`, at: act.at, by: act.by, about: id }]);
     if (act.type !== 'approved') await queueRecoveryMail(transaction, id, act.type, act.at);
   }
 

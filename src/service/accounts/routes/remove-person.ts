@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import type { AskedGravely } from '../../http/grave.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
@@ -22,7 +23,7 @@ export function removePerson(app: App, { accounts }: AccountRouteDeps): void {
   // Of their own team owners decide as they like; administrators remove staff.
   const grave = ({ actor }: AskedGravely) => (ownSeller(actor) === undefined ? ('staff.remove' as const) : undefined);
   app.delete('/v1/people/:id', { config: { access, grave }, schema }, async ({ actor, params }, reply) => {
-    const removed = await accounts.removePerson(params.id, ownSeller(actor));
+    const removed = await accounts.removePerson(params.id, { by: askingPerson({ actor }), sellerId: ownSeller(actor) });
     return removed === true ? reply.code(204).send(null) : refuseAccount(reply, removed);
   });
 }

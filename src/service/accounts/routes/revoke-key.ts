@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { idParameters } from '../contract.ts';
@@ -18,8 +19,8 @@ export function revokeKey(app: App, { accounts }: AccountRouteDeps): void {
   app.delete(
     '/v1/keys/:id',
     { config: { access: requires('keys.manage'), grave: 'key.revoke' }, schema },
-    async ({ params }, reply) => {
-      const revoked = await accounts.revokeKey(params.id);
+    async ({ actor, params }, reply) => {
+      const revoked = await accounts.revokeKey(params.id, askingPerson({ actor }));
       return revoked ? reply.code(204).send(null) : refuseAccount(reply, { code: 'no-such-key' });
     },
   );

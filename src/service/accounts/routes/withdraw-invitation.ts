@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requires } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { idParameters } from '../contract.ts';
@@ -18,7 +19,10 @@ export function withdrawInvitation(app: App, { accounts }: AccountRouteDeps): vo
   };
   const access = requires('people.invite', ({ actor }) => ownSeller(actor));
   app.delete('/v1/invitations/:id', { config: { access }, schema }, async ({ actor, params }, reply) => {
-    const withdrawn = await accounts.withdrawInvitation(params.id, ownSeller(actor));
+    const withdrawn = await accounts.withdrawInvitation(params.id, {
+      by: askingPerson({ actor }),
+      sellerId: ownSeller(actor),
+    });
     return withdrawn ? reply.code(204).send(null) : refuseAccount(reply, { code: 'no-such-invitation' });
   });
 }

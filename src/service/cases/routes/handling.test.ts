@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { actsIn } from '../../../../test/acts.ts';
 import { confirmed, day } from '../../../../test/builders.ts';
 import { withCases } from '../../../../test/cases.ts';
 
-const { claim, queue, served } = withCases();
+const { claim, pool, queue, served } = withCases();
 
 const SELLERS = ['S-1', 'S-2', 'S-3'];
 const NOTE = 'All three write to customers themselves; the shops know each other.';
@@ -67,6 +68,9 @@ describe('several cases at once', () => {
       ['same', 'Ada'],
     ]);
     expect(await historyOf(idOf('S-1'))).toEqual(['Ada claimed']);
+    // Each is an entry of the tamper-evident log, once.
+    const acts = (await actsIn(pool())).filter(({ seller }) => seller === 'S-1');
+    expect(acts).toMatchObject([{ act: 'case.claimed', actor: ADA.id, about: idOf('S-1') }]);
   });
 
   test('are handed over with a note on each, and taken back while the colleague has done nothing with them', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { writeActsOf } from '../../../../test/acts.ts';
 import { withDatabase } from '../../../../test/database.ts';
 import { ACTORS, type TestApp, testApp } from '../../../../test/test-app.ts';
 import { type Actor, NOBODY } from '../../../rulebook/accounts/actor.ts';
@@ -31,6 +32,7 @@ beforeEach(async () => {
   await database().pool.query('truncate incidents, incident_entries, texts');
   now = Date.UTC(2026, 2, 2);
   parts = openIncidents({
+    writeActs: writeActsOf(database().pool),
     ...{ pool: database().pool, secret: 'a secret of the tests', now: () => now },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });

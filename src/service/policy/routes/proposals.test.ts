@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { actsIn, writeActsOf } from '../../../../test/acts.ts';
 import { confirmed, day } from '../../../../test/builders.ts';
 import { changedDocument } from '../../../../test/changed-policy.ts';
 import { withDatabase } from '../../../../test/database.ts';
@@ -42,6 +43,7 @@ async function serveEditors(pool: Pool) {
         registerPolicyRoutes(routes, {
           ...{ pool, newId, now: () => NOW, clock: ledger.clock, activated: mendedRules, compare: comparePolicyWords },
           texts: createTexts({ key: deriveKey('a secret of the tests', 'policies'), newId }),
+          writeActs: writeActsOf(pool, () => NOW),
           named: async (wanted) => new Map(wanted.map((id) => [id, EDITORS[id as Editor] ?? id])),
         }),
     ],
@@ -98,6 +100,10 @@ describe('given a version that somebody proposes', () => {
     });
     expect(await activate('ben', id)).toMatchObject({ status: 200, body: { status: 'activated', from: earliest } });
 
+    expect(await actsIn(pool)).toMatchObject([
+      { act: 'policy.proposed', actor: 'ada', about: id },
+      { act: 'policy.activated', actor: 'ben', about: id },
+    ]);
     // A stale tab: it is over, by whom and when.
     const again = await activate('ben', id);
     expect(again).toMatchObject({ status: 409, body: { type: '/problems/proposal-over' } });

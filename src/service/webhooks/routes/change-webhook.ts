@@ -33,7 +33,7 @@ export function changeWebhook(app: App, parts: WebhookRoutes): void {
     async (request, reply) => {
       const { id } = request.params;
       const { version, ...change } = request.body;
-      const changed = await changeEndpoint(parts, id, change, version);
+      const changed = await changeEndpoint(parts, id, change, { expected: version, by: request.actor });
       if ('code' in changed) return refuseEndpoint(reply, id, changed);
       return readWebhook(parts.pool, changed, parts.now());
     },

@@ -4,12 +4,12 @@ import { requires } from '../../http/access.ts';
 import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { webhookParameters } from '../contract.ts';
-import { deleteEndpoint } from '../endpoint-store.ts';
+import { removeEndpoint } from '../endpoints.ts';
 import { refuseEndpoint } from './refuse-endpoint.ts';
 import type { WebhookRoutes } from './register.ts';
 
 /** `DELETE /v1/webhooks/{id}` */
-export function deleteWebhook(app: App, { pool }: WebhookRoutes): void {
+export function deleteWebhook(app: App, parts: WebhookRoutes): void {
   const schema = {
     operationId: 'deleteWebhook',
     tags: ['webhooks'],
@@ -23,7 +23,7 @@ export function deleteWebhook(app: App, { pool }: WebhookRoutes): void {
     { config: { access: requires('webhooks.manage') }, schema },
     async (request, reply) => {
       const { id } = request.params;
-      const isGone = await deleteEndpoint(pool, id);
+      const isGone = await removeEndpoint(parts, id, request.actor);
       return isGone ? reply.code(204).send(null) : refuseEndpoint(reply, id, { code: 'unknown-webhook' });
     },
   );

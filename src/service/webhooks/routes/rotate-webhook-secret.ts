@@ -20,8 +20,8 @@ export function rotateWebhookSecret(app: App, parts: WebhookRoutes): void {
     response: { 200: webhookWithSecret, ...refusals('step-up-needed', 'unknown-webhook') },
   };
   const config = { access: requires('webhooks.manage'), grave: 'webhook.secret' } as const;
-  app.post('/v1/webhooks/:id/secret', { config, schema }, async ({ params: { id }, body }, reply) => {
-    const rotated = await rotateSecret(parts, id, body.endOldNow);
+  app.post('/v1/webhooks/:id/secret', { config, schema }, async ({ params: { id }, body, actor }, reply) => {
+    const rotated = await rotateSecret(parts, id, { endOldNow: body.endOldNow, by: actor });
     if (rotated === undefined) return refuseEndpoint(reply, id, { code: 'unknown-webhook' });
     return { webhook: await readWebhook(parts.pool, rotated.endpoint, parts.now()), secret: rotated.secret };
   });
