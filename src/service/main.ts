@@ -18,7 +18,6 @@ import type { Registrar } from './http/registrar.ts';
 import { createRequestLimits } from './http/request-limits.ts';
 import { isThisMachine } from './http/this-machine.ts';
 import { followInspections } from './inspections/follow.ts';
-import { INSPECTIONS_FOR_CASES } from './inspections/for-cases.ts';
 import { registerInspectionRoutes } from './inspections/routes/register.ts';
 import { announceTo } from './ledger/announce.ts';
 import { beat, type Heartbeat } from './ledger/heartbeat.ts';
@@ -26,7 +25,6 @@ import { setUpInstallation } from './ledger/installation.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { relay, toAll } from './ledger/relay.ts';
 import { followLinks } from './links/follow.ts';
-import { linksForCases } from './links/for-cases.ts';
 import type { RaisedLink } from './links/parts.ts';
 import { registerLinkRoutes } from './links/routes/register.ts';
 import type { Demonstration } from './marketplace/contract.ts';
@@ -39,13 +37,11 @@ import { registerNoticeRoutes } from './notices/routes/register.ts';
 import { followPayouts, releaseDue } from './payouts/follow.ts';
 import { registerPayoutRoutes } from './payouts/routes/register.ts';
 import { openPolicies, readStoredPolicy } from './policy/in-force.ts';
-import { shadowedBy } from './policy/put-in-shadow.ts';
 import { registerPolicyRoutes } from './policy/routes/register.ts';
 import { tellPolicy } from './policy/tell.ts';
 import { outageOf } from './postgres/outage.ts';
 import { makeReports } from './reports/make-reports.ts';
 import { registerReportRoutes } from './reports/routes/register.ts';
-import { accessesForCases } from './reveals/for-cases.ts';
 import { followBudgets } from './rules/follow.ts';
 import { registerRuleRoutes } from './rules/routes/register.ts';
 import { deriveKey } from './sealing.ts';
@@ -57,6 +53,7 @@ import { customerDataRoutes } from './start/customer-data-routes.ts';
 import { EVERY } from './start/every.ts';
 import { listen } from './start/listen.ts';
 import { openAudit } from './start/open-audit.ts';
+import { openCases } from './start/open-cases.ts';
 import { openCustomerData } from './start/open-customer-data.ts';
 import { type Database, openDatabase } from './start/open-database.ts';
 import { openFiles } from './start/open-files.ts';
@@ -165,12 +162,7 @@ async function serve(
     failed: outages.failed('what became of a webhook could not be written'),
   });
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
-  const cases = {
-    ...{ ledger, pool, texts, newId: randomUUID, links: linksForCases({ ledger, pool, texts }) },
-    writeActs,
-    ...{ inspections: INSPECTIONS_FOR_CASES, rules: { shadowedBy }, misuse: accessesForCases({ ledger, pool }) },
-    colleagues: { named: accounts.namesOf, all: () => accounts.allowed('cases.work') },
-  };
+  const cases = openCases({ ledger, pool, texts, newId: randomUUID, accounts, writeActs });
   const sources = { pool, ledger, policies, accounts, baseUrl, now };
   const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });

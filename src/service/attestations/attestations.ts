@@ -36,7 +36,11 @@ export type AttestationState = {
 
 /** How somebody stands with the briefing of now. */
 export async function attestationOf(parts: AttestationParts, who: Attester): Promise<AttestationState> {
-  const [at, zone, [latest]] = await Promise.all([parts.clock(), parts.zone(), latestAttestations(parts.pool, [who])]);
+  const [at, zone, [latest]] = await Promise.all([
+    parts.clock(),
+    parts.zone(),
+    latestAttestations(parts.pool, BRIEFING.version, [who]),
+  ]);
   return stateOf(zone, latest, at);
 }
 
@@ -72,7 +76,7 @@ export function attestationFor({
   pool,
   zone,
 }: Pick<AttestationParts, 'pool' | 'zone'>): (who: Attester) => Promise<{ isGoodAt(at: Instant): boolean }> {
-  const latestOf = createGatherer((asked: readonly Attester[]) => latestAttestations(pool, asked));
+  const latestOf = createGatherer((asked: readonly Attester[]) => latestAttestations(pool, BRIEFING.version, asked));
   return async (who) => {
     const [inZone, latest] = await Promise.all([zone(), latestOf(who)]);
     const { version } = BRIEFING;

@@ -5,9 +5,10 @@ import type { Queryable } from '../postgres/database.ts';
 /** Whose attestation. */
 export type Attester = { readonly seller: string; readonly person: string };
 
-/** What each of them attested last, in their order; undefined: nothing yet. */
+/** What each of them attested last, of this text where they have, in their order; undefined: nothing yet. */
 export async function latestAttestations(
   database: Queryable,
+  version: string,
   who: readonly Attester[],
 ): Promise<readonly (Attestation | undefined)[]> {
   const { rows } = await database.query<{ version: string | null; at: Instant }>({
@@ -16,10 +17,10 @@ export async function latestAttestations(
       from unnest($1::text[], $2::text[]) with ordinality as asked (seller, person, place)
       left join lateral (
         select version, at from attestations where seller_id = asked.seller and person_id = asked.person
-        order by at desc, day desc limit 1
+        order by version = $3 desc, at desc, day desc limit 1
       ) as latest on true
       order by place`,
-    values: [who.map(({ seller }) => seller), who.map(({ person }) => person)],
+    values: [who.map(({ seller }) => seller), who.map(({ person }) => person), version],
   });
   return rows.map(({ version, at }) => (version === null ? undefined : { version, at }));
 }
