@@ -90,7 +90,7 @@ const PROOF_WANTED = 403;
 describe('a captured request for something of a customer', () => {
   test.each([
     ['signed out', (browser: Visitor) => browser.post('/auth/sign-out')],
-    ['removed', (_: Visitor, id: string) => first().removePerson(id, 'S-1')],
+    ['removed', (_: Visitor, id: string) => first().removePerson(id, { by: 'P-test', sellerId: 'S-1' })],
     ['signed out on every other device', (_: Visitor, id: string) => first().endOtherSessions(id, 'none of them')],
   ])('is worth nothing on any server once its person was %s', async (what, end) => {
     const { browser, id } = await somebody(`gone-${what.replaceAll(' ', '-')}`);
@@ -130,7 +130,7 @@ describe('a captured request for something of a customer', () => {
   test('under way while its person is removed shows nothing, and that it was asked stands on record', async () => {
     const { browser, id } = await somebody('under-way');
     const cookie = browser.headers().get('cookie');
-    meanwhile = () => first().removePerson(id, 'S-1');
+    meanwhile = () => first().removePerson(id, { by: 'P-test', sellerId: 'S-1' });
     await expectNothing(cookie, NOTHING_SENT);
     meanwhile = async () => {};
     const { rows } = await database().pool.query(
