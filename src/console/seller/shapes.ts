@@ -29,4 +29,6 @@ export type LapseState = Extract<TimelineEntry, { kind: 'lapse' }>['state'];
 export type CustomerField = Schemas['CustomerFields']['fields'][number];
 export type Reveal = Schemas['Reveal'];
 export type Attestation = Schemas['Attestation'];
+export type TeamMember = Schemas['TeamMember'];
+export type Invitation = Schemas['Invitation'];
 export type Access = Schemas['Access'];

@@ -69,7 +69,7 @@ export async function openCustomerData(
   const { customers } = arrivals;
   const { vault, degraded } = await openCustomerVault({ pool: database.vaultPool, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log, accounts.keepHere), openValuesOf(vault)];
-  const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
+  const attestations = openAttestations({ pool, ledger, accounts, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const incidents = openIncidents({ ...sources, pool });
