@@ -97,11 +97,17 @@ export async function withCustomers(pool: Pool, folder: string): Promise<WithCus
 /** The privacy briefing of its people. */
 function attestationsOf(
   pool: Pool,
-  { ledger, audit }: Pick<ServedWith, 'ledger' | 'audit'>,
+  {
+    ledger,
+    audit,
+    accounts = NO_PEOPLE,
+  }: Pick<ServedWith, 'ledger' | 'audit'> & {
+    readonly accounts?: Pick<Accounts, 'listPeople'> | undefined;
+  },
   policy: () => Policy | Promise<Policy>,
 ) {
   const policies = { inForce: async () => policy() };
-  return openAttestations({ pool, ledger, audit, policies, now: () => LATE });
+  return openAttestations({ pool, ledger, audit, policies, accounts, now: () => LATE });
 }
 
 type ServedWith = {
@@ -109,8 +115,10 @@ type ServedWith = {
   readonly audit: Pick<AuditLog, 'appendIn' | 'tagOf'>;
   readonly vault: Parameters<typeof openValuesOf>[0];
   /** Of people who really sign in; otherwise who asks says the token, a name of `WHO`. */
-  readonly accounts?: Pick<Accounts, 'keepHere' | 'authenticate' | 'stepUp'>;
+  readonly accounts?: Pick<Accounts, 'keepHere' | 'authenticate' | 'stepUp' | 'listPeople'>;
 };
+
+const NO_PEOPLE = { listPeople: async () => [] };
 
 /** Nobody is removed. */
 export const everybodyStays = async (_: unknown, people: readonly string[]) => new Set(people);
@@ -121,7 +129,7 @@ export function serveReveals(
   { ledger, audit, vault, accounts }: ServedWith,
   policy: () => Policy | Promise<Policy>,
 ): TestApp {
-  const attestations = attestationsOf(pool, { ledger, audit }, policy);
+  const attestations = attestationsOf(pool, { ledger, audit, accounts }, policy);
   const parts = openReveals({
     attestation: attestationFor(attestations),
     ...{

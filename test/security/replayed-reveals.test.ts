@@ -140,6 +140,33 @@ describe('a captured request for something of a customer', () => {
     expect(rows).toEqual([{ shown: 0, verdicts: [{ field: 'phone', verdict: 'refuse', rule: 'person.gone' }] }]);
   });
 
+  test('of whoever is in the team the owner sees what they attested and when they were last shown something', async () => {
+    await join(first(), 'boss@example.com', 'seller-owner', { sellerId: 'S-1' });
+    const { browser: asking } = await somebody('asks');
+    const boss = visitor(first());
+    await boss.signIn('boss@example.com');
+    await replay(asking.headers().get('cookie'));
+    const { app } = (servers[0] as (typeof servers)[number]).shop;
+    const team = async (by: Visitor, query = '') => {
+      const headers = { cookie: by.headers().get('cookie') ?? '' };
+      const answer = await app.inject({ url: `/v1/sellers/S-1/team${query}`, headers });
+      return { status: answer.statusCode, body: answer.json() };
+    };
+    const { status, body } = await team(boss, '?limit=100');
+    expect(status).toBe(200);
+    const member = (email: string) => body.items.find((each: { email: string }) => each.email === email);
+    expect(member('asks@example.com')).toMatchObject({
+      ...{ role: 'seller-member', attested: { version: BRIEFING.version } },
+      lastShown: expect.any(String),
+    });
+    expect(member('boss@example.com')).toMatchObject({ role: 'seller-owner', due: 'first' });
+    expect(member('boss@example.com').lastShown).toBeUndefined();
+    const page = await team(boss, '?limit=1');
+    const next = await team(boss, `?limit=1&cursor=${page.body.next}`);
+    expect(next.body.items[0].id).not.toBe(page.body.items[0].id);
+    expect((await team(asking)).status).toBe(403);
+  });
+
   test('of another seller’s person is answered as if there were no such order', async () => {
     await join(first(), 'stranger@example.com', 'seller-owner', { sellerId: 'S-2' });
     const browser = visitor(first());

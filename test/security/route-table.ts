@@ -27,6 +27,7 @@ GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/data-protection/retention   x  - -  -  - - - + - +  - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
+GET    /v1/sellers/:id/team            x  o -  -  - - - - - +  - - - - - - - - -
 GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
 POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
 GET    /v1/emergencies                 x - - - + + - + - - - - - - - - - - -

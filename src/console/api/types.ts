@@ -3211,6 +3211,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is in the team of a seller, and who has read the privacy briefing
+         * @description By name: their roles, what they attested and until when that is good, and when something whole of a customer was last shown to them.
+         *
+         *     **For** owner of a store: of their own seller; administrator.
+         */
+        get: operations["listTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -9311,6 +9333,51 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             to: string;
+        };
+        TeamMember: {
+            /** @description The last time; missing: never */
+            attested?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+                /**
+                 * @description Names the text: another word in it makes another version
+                 * @example 3f9a0c5d7e1b2468
+                 */
+                version: string;
+            };
+            /**
+             * @description Why it has to be read before anything of a customer is shown; missing: it need not
+             * @enum {string}
+             */
+            due?: "first" | "new-version" | "year-over";
+            email: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            joinedAt: string;
+            /**
+             * Format: date-time
+             * @description When something whole of a customer was last shown to them
+             * @example 2026-03-16T15:00:00Z
+             */
+            lastShown?: string;
+            name: string;
+            /** @enum {string} */
+            role: "seller-owner" | "seller-member";
+            secondStep: boolean;
         };
         TimelineEntry: {
             /**
@@ -16900,6 +16967,49 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTeam: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TeamMember"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -5,6 +5,7 @@ import { ACCESSES_TEXT } from '../../words/accesses-page-en.ts';
 import { fill } from '../../words/fill.ts';
 import { ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
 import { PRIVACY_TEXT } from '../../words/privacy-page-en.ts';
+import { TEAM_TEXT } from '../../words/team-page-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
 import { MoreButton } from '../kit/more-button.tsx';
@@ -42,6 +43,7 @@ function CustomerDataLinks({ isOwner }: { readonly isOwner: boolean }) {
   return (
     <>
       {isOwner ? <Link to="/seller/accesses">{ACCESSES_TEXT.link}</Link> : null}
+      {isOwner ? <Link to="/seller/team">{TEAM_TEXT.link}</Link> : null}
       <Link to="/seller/privacy">{PRIVACY_TEXT.link}</Link>
     </>
   );

@@ -133,6 +133,12 @@ const accessesRoute = createRoute({
   component: lazyRouteComponent(() => import('./accesses-page.tsx'), 'AccessesPage'),
 });
 
+const teamRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'team',
+  component: lazyRouteComponent(() => import('./team-page.tsx'), 'TeamPage'),
+});
+
 const privacyRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'privacy',
@@ -164,6 +170,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   payoutsRoute,
   accessesRoute,
   privacyRoute,
+  teamRoute,
   ordersRoute,
   orderRoute,
 ]);

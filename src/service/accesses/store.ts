@@ -127,3 +127,17 @@ export async function shownTo(
   );
   return rows.map(({ id }) => id);
 }
+
+/** When whole values were last shown to people of a seller, by their ids. By accesses_person. */
+export async function lastShownTo(
+  database: Queryable,
+  seller: string,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, Instant>> {
+  const { rows } = await database.query<{ person: string; at: Instant }>(
+    `select person_id as person, max(at) as at from accesses
+     where seller_id = $1 and person_id = any ($2::text[]) and shown > 0 group by person_id`,
+    [seller, people],
+  );
+  return new Map(rows.map(({ person, at }) => [person, at]));
+}

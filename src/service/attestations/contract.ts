@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../http/shapes.ts';
+import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 const version = z
   .string()
@@ -27,3 +27,23 @@ export const attestation = z
     due: due.optional(),
   })
   .meta({ id: 'Attestation', description: 'The privacy briefing, and how whoever asks stands with it.' });
+
+export const teamParameters = z.object({ id: sellerId });
+export const teamQuery = z.object({ ...paging });
+
+/** `GET /v1/sellers/{id}/team` */
+export const teamPage = pageOf(
+  z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: z.enum(['seller-owner', 'seller-member']),
+      joinedAt: instant,
+      secondStep: z.boolean(),
+      attested: attested.optional().meta({ description: 'The last time; missing: never' }),
+      due: due.optional(),
+      lastShown: instant.optional().meta({ description: 'When something whole of a customer was last shown to them' }),
+    })
+    .meta({ id: 'TeamMember' }),
+);

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { AttestationState } from './attestations.ts';
 import { BRIEFING } from './briefing.ts';
-import type { attestation } from './contract.ts';
+import type { attestation, teamPage } from './contract.ts';
+import type { TeamMember } from './team.ts';
 
 type Attestation = z.input<typeof attestation>;
 
@@ -19,5 +20,22 @@ export function toState({ attested, due }: AttestationState): Pick<Attestation, 
       attested: { version: attested.version, at: formatTimestamp(attested.at), until: formatTimestamp(attested.until) },
     }),
     ...(due !== undefined && { due }),
+  };
+}
+
+/** Somebody of the team, as the owner sees them. */
+export function toTeamMember({
+  sortedBy: _,
+  attested,
+  due,
+  joinedAt,
+  lastShown,
+  ...person
+}: TeamMember): z.input<typeof teamPage>['items'][number] {
+  return {
+    ...person,
+    joinedAt: formatTimestamp(joinedAt),
+    ...toState({ attested, due }),
+    ...(lastShown !== undefined && { lastShown: formatTimestamp(lastShown) }),
   };
 }

@@ -87,7 +87,7 @@ export async function openCustomerData(
   const { vault, degraded } = await openCustomerVault({ pool: vaultPool, shredder, leave, config, logger, now });
   const [recorded, open] = [recordAccesses(pool, audit.log, accounts.keepHere), openValuesOf(vault)];
   const { record } = recorded;
-  const attestations = openAttestations({ pool, ledger, policies, audit: audit.log, now });
+  const attestations = openAttestations({ pool, ledger, accounts, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
