@@ -5,6 +5,7 @@ import type { CustomerField, Purpose } from '../rulebook/policy/customer-data.ts
 export const DATA_PROTECTION_WORDS = {
   views: 'What to look at',
   reports: 'Reports',
+  requests: 'Requests of customers',
   accesses: 'Accesses',
   exposure: 'Exposure',
   keeping: 'Keeping and keys',

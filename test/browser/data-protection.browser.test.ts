@@ -10,6 +10,7 @@ import {
 } from '../../src/service/incidents/contract.ts';
 import { retentionAnswer } from '../../src/service/retention/contract.ts';
 import { accessesPage } from '../../src/service/reveals/contract.ts';
+import { clockedRequest, subjectRequests } from '../../src/service/subject-requests/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
 import { openConsole } from './page.ts';
@@ -216,4 +217,75 @@ test('the data protection officer watches accesses and exposure, and opens a sel
   });
   await lead.getByText('No report waits').waitFor();
   expect(await lead.getByRole('link', { name: 'Accesses' }).count()).toBe(0);
+});
+
+test('requests of customers show their clocks and what they wait for; the officer extends one and refuses another', async () => {
+  const erasure = {
+    ...{ id: '019cf000-0000-7000-8000-000000000001', kind: 'erasure', status: 'held', by: 'customer', customer: 'C-9' },
+    ...{ askedAt: '2026-02-20T15:00:00Z', dueAt: '2026-03-21T05:00:00Z', receipt: false },
+    orders: [
+      { order: 'O-1', state: 'erased', erasedAt: '2026-02-20T15:00:01Z' },
+      {
+        ...{ order: 'O-2', state: 'held' },
+        hold: { reason: 'case_open', words: 'A return is open.', lookedAtAgain: '2026-03-21T15:00:00Z' },
+      },
+    ],
+    clock: { warning: 'nine_tenths', warnings: ['2026-03-06T10:00:00Z'] },
+  };
+  const copy = {
+    ...{
+      id: '019cf000-0000-7000-8000-000000000002',
+      kind: 'access',
+      status: 'open',
+      by: 'marketplace',
+      customer: 'C-7',
+    },
+    ...{ askedAt: '2026-03-19T15:00:00Z', dueAt: '2026-04-18T05:00:00Z', receipt: false },
+    clock: { warning: 'none', warnings: [] },
+  };
+  let items: object[] = [erasure, copy];
+  const sent: unknown[] = [];
+  const page = await openConsole({
+    path: '/staff/data-protection',
+    answers: {
+      ...staffAnswers({ role: 'data-protection-officer' }),
+      'GET /v1/incidents': { items: [], next: null },
+      'GET /v1/subject-requests': () => ({ body: subjectRequests.parse({ items, next: null }) }),
+      [`POST /v1/subject-requests/${erasure.id}/extension`]: (request: Asked) => {
+        sent.push(request.postDataJSON());
+        const extension = { reason: 'complex' as const, words: 'It is complex.' };
+        const extended = { ...erasure, extension, dueAt: '2026-05-20T05:00:00Z' };
+        items = [extended, copy];
+        return { body: clockedRequest.parse(extended) };
+      },
+      [`POST /v1/subject-requests/${copy.id}/refusal`]: (request: Asked) => {
+        sent.push(request.postDataJSON());
+        items = items.slice(0, 1);
+        const refusal = { ground: 'person_not_identified' as const, words: 'Not shown.', redress: 'Complain.' };
+        return { body: clockedRequest.parse({ ...copy, status: 'refused', refusal, endedAt: '2026-03-20T15:00:00Z' }) };
+      },
+    },
+  });
+  await page.getByRole('link', { name: 'Requests of customers' }).click();
+  await page.waitForURL(/view=requests/);
+  await page.getByText('Nine tenths of its time have run').waitFor();
+  await page.getByText('A return is open.').waitFor();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Extend it…' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Put the answer off' });
+  await dialog.getByRole('button', { name: 'Put the answer off' }).click();
+  await dialog.getByText('Choose one.').waitFor();
+  await dialog.getByRole('radio', { name: 'The request is complex' }).check();
+  await expectGoodLooks(page);
+  await dialog.getByRole('button', { name: 'Put the answer off' }).click();
+  await page.getByText('Extended; the customer sees until when.').waitFor();
+  // Once, and no second time.
+  await expect.poll(() => page.getByRole('button', { name: 'Extend it…' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Refuse it…' }).nth(1).click();
+  const refusing = page.getByRole('dialog', { name: 'Refuse the request' });
+  await refusing.getByRole('radio', { name: /^Not shown to be the person/ }).check();
+  await refusing.getByRole('button', { name: 'Refuse the request' }).click();
+  await page.getByText('Refused; the customer sees why.').waitFor();
+  await expect.poll(() => page.getByText('A copy of the data').count()).toBe(0);
+  expect(sent).toEqual([{ reason: 'complex' }, { ground: 'person_not_identified' }]);
 });

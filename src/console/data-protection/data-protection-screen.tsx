@@ -9,6 +9,7 @@ import { ExposureView } from './exposure-view.tsx';
 import { IncidentsView } from './incidents-view.tsx';
 import { KeepingView } from './keeping-view.tsx';
 import { LogView } from './log-view.tsx';
+import { RequestsView } from './requests-view.tsx';
 import { DATA_VIEWS, type ShownView } from './search.ts';
 import './data-protection.css';
 
@@ -16,6 +17,7 @@ const route = getRouteApi('/staff/data-protection');
 
 /** What it takes to see each. */
 const NEEDED = {
+  requests: 'subject-requests.read',
   accesses: 'accesses.read',
   exposure: 'accesses.read',
   keeping: 'data-protection.read',
@@ -23,7 +25,7 @@ const NEEDED = {
 
 /** What is reported, and what is watched, about customers' data. */
 export function DataProtectionScreen() {
-  const { view: asked, days = 30, state = 'open' } = route.useSearch();
+  const { view: asked, days = 30, state = 'open', show = 'running' } = route.useSearch();
   const navigate = route.useNavigate();
   const { permissions } = useViewer();
   const views = DATA_VIEWS.filter((each) => each === 'log' || permissions[NEEDED[each]] === 'all');
@@ -64,6 +66,12 @@ export function DataProtectionScreen() {
         ))}
       </nav>
       <Chosen view={view} days={days} />
+      {view === 'requests' ? (
+        <RequestsView
+          show={show}
+          onShow={(next) => void navigate({ search: { view, ...(next === 'all' ? { show: next } : {}) } })}
+        />
+      ) : null}
       {view === undefined ? (
         <IncidentsView
           state={state}
@@ -84,6 +92,7 @@ function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly
       return <KeepingView />;
     case 'log':
       return <LogView />;
+    case 'requests':
     case undefined:
       return null;
   }

@@ -1,5 +1,5 @@
 /** What the page shows; reports of problems if absent. */
-export const DATA_VIEWS = ['accesses', 'exposure', 'keeping', 'log'] as const;
+export const DATA_VIEWS = ['requests', 'accesses', 'exposure', 'keeping', 'log'] as const;
 export type ShownView = (typeof DATA_VIEWS)[number];
 
 /** How many days back, if not 30. */
@@ -11,6 +11,8 @@ export type DataSearch = {
   readonly days?: (typeof PERIODS)[number];
   /** Of reports: those that are closed. */
   readonly state?: 'closed';
+  /** Of requests: those that are over as well. */
+  readonly show?: 'all';
 };
 
 /** What an address says about the page; nonsense is left out. */
@@ -21,5 +23,6 @@ export function readDataSearch(given: Readonly<Record<string, unknown>>): DataSe
     ...(view === undefined ? {} : { view }),
     ...(days === undefined ? {} : { days }),
     ...(given['state'] === 'closed' ? { state: 'closed' } : {}),
+    ...(given['show'] === 'all' ? { show: 'all' } : {}),
   };
 }
