@@ -88,6 +88,12 @@ function askedOf(route: string, seller: string): { readonly what: string; readon
   );
 }
 
+/** What is about no seller is asked once: a person has only so many requests a minute. */
+function askedAbout(route: string): readonly string[] {
+  const [one, other] = ['S-1', 'S-2'].map((seller) => JSON.stringify(askedOf(route, seller)));
+  return one === other ? ['S-1'] : ['S-1', 'S-2'];
+}
+
 const running = withService();
 
 beforeAll(async () => {
@@ -122,7 +128,9 @@ test('every route for programs refuses a parameter that it does not know, before
 }, async () => {
   const found = new Map<string, unknown>();
   for (const { route, reaches } of ROWS.filter((row) => row.route.includes(' /v1/'))) {
-    const who = CALLERS.find((caller) => ['+', 'o'].includes(reaches.get(caller) ?? '-')) as Caller;
+    const who = CALLERS.find((caller) => ['+', 'o'].includes(reaches.get(caller) ?? '-'));
+    // For drivers only, who are none of these.
+    if (who === undefined) continue;
     const { what, body } = askedOf(route, 'S-1');
     const asked = `${what}${what.includes('?') ? '&' : '?'}nonesuch=1`;
     const answer = await running.as(who, asked, body === undefined ? {} : { body });
@@ -136,7 +144,7 @@ describe.each(CALLERS)('%s', (who) => {
     const found = new Map<string, string>();
     const expected = new Map<string, string>();
     for (const { route, reaches } of ROWS)
-      for (const seller of ['S-1', 'S-2']) {
+      for (const seller of askedAbout(route)) {
         const { what, body } = askedOf(route, seller);
         const isForeign = seller === 'S-2' && reaches.get(who) === 'o';
         const { status, text } = await running.as(who, what, body === undefined ? {} : { body });
