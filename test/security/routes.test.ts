@@ -85,6 +85,12 @@ function askedOf(route: string, seller: string): { readonly what: string; readon
   );
 }
 
+/** What is about no seller is asked once: a person has only so many requests a minute. */
+function askedAbout(route: string): readonly string[] {
+  const [one, other] = ['S-1', 'S-2'].map((seller) => JSON.stringify(askedOf(route, seller)));
+  return one === other ? ['S-1'] : ['S-1', 'S-2'];
+}
+
 const running = withService();
 
 beforeAll(async () => {
@@ -133,7 +139,7 @@ describe.each(CALLERS)('%s', (who) => {
     const found = new Map<string, string>();
     const expected = new Map<string, string>();
     for (const { route, reaches } of ROWS)
-      for (const seller of ['S-1', 'S-2']) {
+      for (const seller of askedAbout(route)) {
         const { what, body } = askedOf(route, seller);
         const isForeign = seller === 'S-2' && reaches.get(who) === 'o';
         const { status, text } = await running.as(who, what, body === undefined ? {} : { body });
