@@ -33,7 +33,15 @@ describe('the list', () => {
       await dialog.getByRole('button', { name: 'Add', exact: true }).click();
       await dialog.getByText('Give the address of the program').waitFor();
       await dialog.getByLabel('Address').fill('http://shop.example/hooks');
-      for (const name of [/Actions/, /Appeals/, /Standings/, /Capabilities/, /Payouts held/, /Payouts released/])
+      for (const name of [
+        /Actions/,
+        /Appeals/,
+        /Standings/,
+        /Capabilities/,
+        /Payouts held/,
+        /Payouts released/,
+        /Customer data/,
+      ])
         await dialog.getByRole('checkbox', { name }).uncheck();
       await page.keyboard.press('Enter');
       await dialog.getByText('Tick at least one').waitFor();

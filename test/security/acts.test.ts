@@ -53,6 +53,8 @@ const LEAVES: Readonly<
   'POST /v1/emergencies/:id/refusal': { act: 'emergency.refused' },
   'POST /v1/emergencies/:id/end': { act: 'emergency.ended' },
   'POST /v1/emergencies/:id/review': { act: 'emergency.reviewed.justified' },
+  'POST /v1/subject-requests/:id/refusal': { none: 'the request has a leaf of its own' },
+  'POST /v1/subject-requests/:id/extension': { none: 'the same' },
   'POST /v1/emergencies/:id/reveals': { none: 'the access has a leaf of its own' },
 };
 

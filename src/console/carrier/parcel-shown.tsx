@@ -5,7 +5,7 @@ import { Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { useShownFor } from '../kit/use-shown-for.ts';
 import { Moment } from '../seller/moment.tsx';
-import '../seller/reveal-dialog.css';
+import '../kit/revealed-value.css';
 import type { Resolution } from './shapes.ts';
 
 type ParcelShownProps = {
