@@ -11,7 +11,7 @@ const KEPT: Readonly<Record<string, string>> = {
 
 /** What may be kept if it is asked each time whether it is still so. */
 const ASKED_AGAIN =
-  /^\/($|sign-in$|account$|invitation$|recovery|seller|staff|docs|guide|letters\/style\.css$|problems|v1\/openapi\.json$)/;
+  /^\/($|sign-in$|account$|invitation$|recovery|report-a-problem$|customer|carrier|seller|staff|docs|guide|letters\/style\.css$|problems|v1\/openapi\.json$)/;
 
 function expectSafe(url: string, { status, headers }: Answer): void {
   const told = { url, status, ...headers };
