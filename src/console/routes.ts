@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
 import { carrierRoute } from './carrier/routes.ts';
@@ -18,10 +18,8 @@ const startRoute = createRoute({
   beforeLoad: async ({ context }) => {
     const viewer = await viewerOf(context);
     if (viewer === undefined) throw redirect({ href: '/sign-in' });
-    const audience = audienceOf(viewer);
-    if (audience !== undefined) throw redirect({ href: HOMES[audience] });
+    throw redirect({ href: HOMES[audienceOf(viewer)] });
   },
-  component: lazyRouteComponent(() => import('./shell/nothing-for-you.tsx'), 'NothingForYou'),
 });
 
 /** Every address of the console. Screens are fetched when they are first needed; their routes are known from the start. */

@@ -187,13 +187,6 @@ export const SCHEMES: Readonly<Record<Scheme, string>> = {
 /** The title of the browser's tab. */
 export const pageTitle = (page: string) => `${page} · ${PRODUCT}`;
 
-/** For roles whose screens are not there yet. */
-export const NO_PLACE = {
-  title: 'Nothing here for you yet',
-  lead: 'You are signed in, and your account works. There are no pages for your role so far.',
-  account: 'Look after your account',
-} as const;
-
 export const NOT_FOUND = {
   title: 'There is no such page',
   lead: 'The address may be mistyped, or what was here has moved.',

@@ -2,14 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from './axe.ts';
 import { lookAt, openConsole } from './page.ts';
 
-const person = (role: string) => ({
-  id: 'p-1',
-  name: 'Ann Lee',
-  email: 'ann@example.com',
-  role,
-  kind: 'person',
-  secondStep: false,
-});
+const CUSTOMER = {
+  ...{ kind: 'customer', id: 'C-9', marketplaceUrl: 'https://shop.example/orders' },
+  ...{ permissions: { 'own-data.read': 'self' }, signedInUntil: '2026-03-20T16:00:00Z' },
+  provenUntil: '2026-03-20T15:10:00Z',
+};
 
 describe('the console’s first page', () => {
   test('is the sign-in for who is not signed in, and knows where they wanted to go', async () => {
@@ -18,17 +15,13 @@ describe('the console’s first page', () => {
     expect(new URL(page.url()).searchParams.get('to')).toBe('/seller/timeline?kinds=%5B%22lapse%22%5D');
   });
 
-  test('tells a role without pages that there are none yet', async () => {
-    const page = await openConsole({ path: '/', answers: { 'GET /v1/me': person('customer') } });
-    await page.getByText('Nothing here for you yet').waitFor();
-    await expectNoAxeViolations(page);
-    await lookAt(page, 'nothing-for-you', 'seen');
-  });
-
-  test('keeps people out of what is not theirs', async () => {
-    const page = await openConsole({ path: '/staff', answers: { 'GET /v1/me': person('customer') } });
-    await page.getByText('Nothing here for you yet').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/');
+  test('leads everybody to their own pages, and keeps them out of what is not theirs', async () => {
+    const answers = { 'GET /v1/me': CUSTOMER, 'GET /v1/me/orders': { items: [], next: null } };
+    for (const path of ['/', '/staff', '/seller', '/account']) {
+      const page = await openConsole({ path, answers });
+      await page.waitForURL((url) => url.pathname === '/customer');
+      await page.getByRole('heading', { level: 1, name: 'Your orders' }).waitFor();
+    }
   });
 
   test('says so when the service does not answer, and what to do', async () => {

@@ -8,15 +8,16 @@ const RECENT = 45 * DAY;
 /** A demonstration that is left running goes on with customers for so long; the next start tells of more. */
 const AHEAD = 14 * DAY;
 
-/** The orders of these sellers whose customers the marketplace knows at an instant, and those about to be placed. */
+/** The orders of these sellers, and of these customers wherever they shop, that are recent at an instant or about to be placed. */
 export function ordersWithCustomers(
   events: readonly CloudEvent[],
-  sellers: ReadonlySet<string>,
+  { sellers, customers }: { readonly sellers: ReadonlySet<string>; readonly customers: ReadonlySet<string> },
   now: Instant,
 ): readonly CloudEvent[] {
-  return events.filter(({ type, subject, time }) => {
+  return events.filter(({ type, subject, time, data }) => {
     const at = Date.parse(time);
-    return type === 'order.placed' && sellers.has(subject) && at > now - RECENT && at < now + AHEAD;
+    const isTheirs = sellers.has(subject) || customers.has(String(data['customer']));
+    return type === 'order.placed' && isTheirs && at > now - RECENT && at < now + AHEAD;
   });
 }
 

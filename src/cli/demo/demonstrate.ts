@@ -54,11 +54,11 @@ export async function demonstrate(
   const people = await service.accounts.ensureDemoPeople(keptPeople(config.dataDirectory, demoPeople(rungs)), file);
   const shown = isServedHereOnly(config) ? people : people.map(({ password: _, ...person }) => person);
 
-  // Of shops that nobody signs in to, nobody would see the customers.
+  // Of shops that nobody signs in to, nobody would see the customers: but for those who sign in as customers.
   const shops = new Set(people.flatMap(({ sellerId }) => sellerId ?? []));
   const marketplace = await openDemoMarketplace(config.baseUrl ?? service.url);
   service.trustMarketplace(marketplace.key);
-  const theirs = demoCustomers(ordersWithCustomers(past, shops, now()));
+  const theirs = demoCustomers(ordersWithCustomers(past, { sellers: shops, customers: new Set() }, now()));
   const arrivals = isServedHereOnly(config) ? { customers: theirs, linkFor: marketplace.link } : undefined;
   const show = (progress: number): void => service.showDemonstration({ people: shown, progress, arrivals });
 
@@ -72,7 +72,8 @@ export async function demonstrate(
   };
   show(known / events);
   const played = playPast(service.ledger, past, known, signal, advance).then(() => !signal.aborted);
-  const customers = depositCustomers(service, ordersWithCustomers([...past, ...future], shops, now()), signal);
+  const wanted = { sellers: shops, customers: new Set(theirs.map(({ customer }) => customer)) };
+  const customers = depositCustomers(service, ordersWithCustomers([...past, ...future], wanted, now()), signal);
   const running = Promise.all([customers, played.then(() => playFuture(service.ledger, future, now, signal))]).catch(
     watching.failed,
   );

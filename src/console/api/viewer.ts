@@ -23,7 +23,7 @@ export type Audience = 'seller' | 'staff' | 'customer';
 /** What the routes know when they decide what to show. */
 export type RouteContext = { readonly api: Api; readonly queryClient: QueryClient };
 
-const AUDIENCES: Readonly<Record<Role, Audience | undefined>> = {
+const AUDIENCES: Readonly<Record<Role, Audience>> = {
   'seller-owner': 'seller',
   'seller-member': 'seller',
   customer: 'customer',
@@ -35,8 +35,8 @@ const AUDIENCES: Readonly<Record<Role, Audience | undefined>> = {
   administrator: 'staff',
 };
 
-/** The part of the console that is made for somebody; undefined where there is none yet. */
-export function audienceOf(viewer: AnyViewer): Audience | undefined {
+/** The part of the console that is made for somebody. */
+export function audienceOf(viewer: AnyViewer): Audience {
   return viewer.kind === 'customer' ? 'customer' : AUDIENCES[viewer.role];
 }
 
