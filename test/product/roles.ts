@@ -27,11 +27,17 @@ const PEOPLE = {
   'restricted@demo.example': SELLER,
   'suspended@demo.example': SELLER,
   'member@demo.example': SELLER,
-  'lead@demo.example': [...STAFF, '/staff/recoveries', '/staff/rules'],
-  'agent@demo.example': [...STAFF, '/staff/rules'],
+  'lead@demo.example': [...STAFF, '/staff/recoveries', '/staff/emergency', '/staff/rules', '/staff/data-protection'],
+  'agent@demo.example': [...STAFF, '/staff/emergency', '/staff/rules'],
   'policy@demo.example': [...OFFICE, '/staff/rules', '/staff/policies'],
-  'privacy@demo.example': ['/staff/sellers'],
-  'admin@demo.example': [...OFFICE, '/staff/webhooks', '/staff/recoveries', '/staff/policies'],
+  'privacy@demo.example': ['/staff/sellers', '/staff/emergency', '/staff/data-protection'],
+  'admin@demo.example': [
+    ...OFFICE,
+    '/staff/webhooks',
+    '/staff/recoveries',
+    '/staff/policies',
+    '/staff/data-protection',
+  ],
 } as const;
 
 const EMAILS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
