@@ -55,12 +55,13 @@ export function DataProtectionScreen() {
       />
       <nav className="data-views" aria-label={WORDS.views}>
         {worksOnReports ? (
-          <route.Link to="." search={{}} aria-current={view === undefined ? 'page' : undefined}>
+          // Current with whatever else its own address says, and with nothing of another view's.
+          <route.Link to="." search={view === undefined ? (own) => own : {}} activeOptions={{ exact: true }}>
             {WORDS.reports}
           </route.Link>
         ) : null}
         {views.map((each) => (
-          <route.Link key={each} to="." search={{ view: each }} aria-current={view === each ? 'page' : undefined}>
+          <route.Link key={each} to="." search={{ view: each }}>
             {WORDS[each]}
           </route.Link>
         ))}

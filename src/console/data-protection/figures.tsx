@@ -94,5 +94,10 @@ export function CountTable({
       }),
     ),
   ];
-  return <DataTable label={label} columns={all} rows={rows} rowKey={({ name }) => name} empty={null} />;
+  return (
+    <div className="count-table">
+      <h3>{label}</h3>
+      <DataTable label={label} columns={all} rows={rows} rowKey={({ name }) => name} empty={null} />
+    </div>
+  );
 }
