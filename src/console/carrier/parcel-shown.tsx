@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { PARCEL_TEXT as TEXT } from '../../words/carrier-page-en.ts';
 import { fill } from '../../words/fill.ts';
+import { GuardedValue, valueText } from '../kit/guarded-value.tsx';
 import { Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { useShownFor } from '../kit/use-shown-for.ts';
 import { Moment } from '../seller/moment.tsx';
-import '../kit/revealed-value.css';
 import type { Resolution } from './shapes.ts';
 
 type ParcelShownProps = {
@@ -22,12 +22,11 @@ export function ParcelShown({ resolution, driver, onHide }: ParcelShownProps) {
   return (
     <Section title={fill(TEXT.title, { order })} frame="card">
       {shown.length === 0 ? null : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here, what would happen is kept from it
-        <div className="revealed-value" onCopy={prevent} onCut={prevent} onDragStart={prevent} onContextMenu={prevent}>
+        <GuardedValue>
           {shown.map(({ field, value }) => (
             <div key={field}>
               <p className="soft">{TEXT[field]}</p>
-              <p className="revealed-value-text">{textOf(value)}</p>
+              <p className="revealed-value-text">{valueText(value)}</p>
             </div>
           ))}
           <p className="soft">
@@ -36,7 +35,7 @@ export function ParcelShown({ resolution, driver, onHide }: ParcelShownProps) {
           <p className="soft" aria-live="off">
             {fill(TEXT.left, { seconds: left })}
           </p>
-        </div>
+        </GuardedValue>
       )}
       {kept.map(({ field, reason }) => (
         <p key={field}>
@@ -50,15 +49,4 @@ export function ParcelShown({ resolution, driver, onHide }: ParcelShownProps) {
       </div>
     </Section>
   );
-}
-
-function prevent(event: { preventDefault(): void }): void {
-  event.preventDefault();
-}
-
-function textOf(value: Resolution['shown'][number]['value']): string {
-  if (typeof value === 'string') return value;
-  const { lines, city, region, postcode, country } = value;
-  const place = [city, region, postcode].filter((part) => part !== undefined).join(', ');
-  return [...lines, place, country].join('\n');
 }

@@ -11,6 +11,7 @@ import { useMarketplace } from '../api/marketplace.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useCustomer } from '../api/viewer.ts';
 import { FactList } from '../kit/fact-list.tsx';
+import { valueText } from '../kit/guarded-value.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page.tsx';
 import './own-values.css';
@@ -66,7 +67,7 @@ function Shown({ values, onOver }: { readonly values: OwnValues; readonly onOver
         facts={[
           ...values.shown.map(({ field, value }) => ({
             term: FIELD_NAMES[field],
-            detail: <span className="own-value">{textOf(value)}</span>,
+            detail: <span className="own-value">{valueText(value)}</span>,
           })),
           ...values.absent.map(({ field, reason }) => ({ term: FIELD_NAMES[field], detail: reason })),
         ]}
@@ -89,11 +90,4 @@ export function ComeAgain() {
       {marketplaceUrl === undefined ? null : <a href={marketplaceUrl}>{fill(TEXT.come, { marketplace: name })}</a>}
     </Notice>
   );
-}
-
-function textOf(value: OwnValues['shown'][number]['value']): string {
-  if (typeof value === 'string') return value;
-  const { lines, city, region, postcode, country } = value;
-  const place = [city, region, postcode].filter((part) => part !== undefined).join(', ');
-  return [...lines, place, country].join('\n');
 }

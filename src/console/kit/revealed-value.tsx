@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { fill } from '../../words/fill.ts';
 import { REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
 import type { components } from '../api/types.ts';
+import { GuardedValue, valueText } from './guarded-value.tsx';
 import { Instant } from './instant.tsx';
-import './revealed-value.css';
 import { Sentence } from './sentence.tsx';
 import { useShownFor } from './use-shown-for.ts';
 
@@ -26,9 +26,8 @@ export function RevealedValue({ reveal, name, onClose }: RevealedValueProps) {
   const value = reveal.shown[0]?.value;
   if (isOver || value === undefined) return <p role="status">{TEXT.over}</p>;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here, what would happen is kept from it
-    <div className="revealed-value" onCopy={prevent} onCut={prevent} onDragStart={prevent} onContextMenu={prevent}>
-      <p className="revealed-value-text">{textOf(value)}</p>
+    <GuardedValue>
+      <p className="revealed-value-text">{valueText(value)}</p>
       <p className="soft">
         <Sentence
           of={TEXT.mark}
@@ -43,17 +42,6 @@ export function RevealedValue({ reveal, name, onClose }: RevealedValueProps) {
           {TEXT.close}
         </Button>
       </div>
-    </div>
+    </GuardedValue>
   );
-}
-
-function prevent(event: { preventDefault(): void }): void {
-  event.preventDefault();
-}
-
-function textOf(value: Reveal['shown'][number]['value']): string {
-  if (typeof value === 'string') return value;
-  const { lines, city, region, postcode, country } = value;
-  const place = [city, region, postcode].filter((part) => part !== undefined).join(', ');
-  return [...lines, place, country].join('\n');
 }

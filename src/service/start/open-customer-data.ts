@@ -14,7 +14,6 @@ import { findLabel } from '../labels/find-label.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
@@ -59,8 +58,6 @@ type Sources = {
 /** Everything about what belongs to customers, running. */
 export type CustomerData = {
   readonly routes: CustomerDataRoutes;
-  /** Who is told when something leaves the outbox. */
-  readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
   readonly work: readonly (readonly ['shred' | 'tidy' | 'remind' | 'forget', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
@@ -113,17 +110,15 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      ...{
-        vault: { vault, limits },
-        orders: { ledger },
-        reveals,
-        attestations,
-        emergencies,
-        incidents,
-        retention,
-        labels,
-        dataProtection,
-      },
+      vault: { vault, limits },
+      orders: { ledger },
+      reveals,
+      attestations,
+      emergencies,
+      incidents,
+      retention,
+      labels,
+      dataProtection,
       carriers: carriers.routes,
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -131,7 +126,6 @@ export async function openCustomerData(
       },
       subjectRequests,
     },
-    followers: [],
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
