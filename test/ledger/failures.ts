@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { DatabaseUnavailable } from '../../src/service/postgres/outage.ts';
+import { outageOf } from '../../src/service/postgres/outage.ts';
 import { type Sent, watchedPool } from './watched-pool.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function insist<Answer>(ask: () => Promise<Answer>, most = 200): Pr
       return await ask();
     } catch (error) {
       const isCollision = (error as { code?: unknown }).code === '40001';
-      if (attempt >= most || !(error instanceof DatabaseUnavailable || isCollision)) throw error;
+      if (attempt >= most || (outageOf(error) === undefined && !isCollision)) throw error;
     }
   }
 }

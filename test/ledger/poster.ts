@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openPool } from '../../src/service/postgres/database.ts';
-import { DatabaseUnavailable } from '../../src/service/postgres/outage.ts';
+import { outageOf } from '../../src/service/postgres/outage.ts';
 import { LATE, openTestLedger } from './drive.ts';
 
 // A server that is killed: posts a file of events in batches from an index on, and says how far it has been confirmed.
@@ -21,6 +21,6 @@ try {
   }
 } catch (error) {
   // The database was killed: an outage, told as one. Anything else is a bug.
-  process.exit(error instanceof DatabaseUnavailable ? 75 : 1);
+  process.exit(outageOf(error) === undefined ? 1 : 75);
 }
 process.exit(0);

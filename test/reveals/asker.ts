@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openPool } from '../../src/service/postgres/database.ts';
-import { DatabaseUnavailable } from '../../src/service/postgres/outage.ts';
+import { outageOf } from '../../src/service/postgres/outage.ts';
 import { reveal } from '../../src/service/reveals/reveal.ts';
 import { openReveals } from '../../src/service/start/open-reveals.ts';
 import { openValuesOf } from '../../src/service/start/open-values.ts';
@@ -44,7 +44,8 @@ try {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 } catch (error) {
-  // The database was killed: an outage, told as one. Anything else is a bug.
-  if (!(error instanceof DatabaseUnavailable)) process.stderr.write(`${(error as Error).stack}\n`);
-  process.exit(error instanceof DatabaseUnavailable ? 75 : 1);
+  // The database was killed: an outage, as HTTP would tell it. Anything else is a bug.
+  const outage = outageOf(error);
+  if (outage === undefined) process.stderr.write(`${(error as Error).stack}\n`);
+  process.exit(outage === undefined ? 1 : 75);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Ledger } from '../../service/ledger/ledger.ts';
-import { DatabaseUnavailable } from '../../service/postgres/outage.ts';
+import { outageOf } from '../../service/postgres/outage.ts';
 import type { CloudEvent } from '../../simulation/event.ts';
 
 /** How many events are posted at once. */
@@ -55,7 +55,7 @@ async function post(ledger: Pick<Ledger, 'append'>, events: readonly CloudEvent[
       await ledger.append(events);
       return;
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailable)) throw error;
+      if (outageOf(error) === undefined) throw error;
       await pause(PATIENCE, signal);
     }
   }
