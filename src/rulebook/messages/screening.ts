@@ -1,0 +1,47 @@
+import type { FINDINGS } from '../policy/policy.ts';
+
+/** What screening can find in a message (contract §3). */
+export type FindingKind = (typeof FINDINGS)[number];
+
+/** Something in a message that does not belong into it. */
+export type Finding = {
+  readonly kind: FindingKind;
+  /** Where it begins in the message as it was sent, in UTF-16 units. */
+  readonly start: number;
+  /** Where it ends there, exclusive. */
+  readonly end: number;
+  /** How sure it is, from 0 to 1. */
+  readonly confidence: number;
+  /** By which rule it was found. */
+  readonly rule: string;
+};
+
+/** What becomes of a message: it goes out, goes out with the findings masked, waits for a person, or does not go (contract §3). */
+export const SCREEN_VERDICTS = ['deliver', 'mask', 'hold', 'block'] as const;
+export type ScreenVerdict = (typeof SCREEN_VERDICTS)[number];
+
+/** Which side of an order wrote a message. Both are screened alike (D4). */
+export const PARTIES = ['seller', 'customer'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** A message that went before, of the same conversation. */
+export type EarlierMessage = { readonly text: string; readonly sender: Party | undefined };
+
+/** A message that somebody wants to send, with what its words are judged beside. */
+export type MessageToScreen = {
+  readonly text: string;
+  readonly sender: Party | undefined;
+  /** What was said before, the oldest first. */
+  readonly earlier: readonly EarlierMessage[];
+  /** Numbers and names of the marketplace's own that are nobody's contact: order, return and tracking numbers, prices. */
+  readonly known: readonly string[];
+};
+
+/** What screening says of a message. */
+export type Screened = {
+  readonly verdict: ScreenVerdict;
+  /** In the order in which they stand in the text; none overlaps another of its kind. */
+  readonly findings: readonly Finding[];
+  /** What goes out; undefined when nothing does. */
+  readonly delivered: string | undefined;
+};
