@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 const long = process.env['KINGSTON_LONG'] === '1';
 
 const every = ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'];
-const everyLong = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts', 'bench/**/*.long.test.ts', 'training/**/*.long.test.ts'];
+const everyLong = [
+  'src/**/*.long.test.ts',
+  'test/**/*.long.test.ts',
+  'bench/**/*.long.test.ts',
+  'training/**/*.long.test.ts',
+];
 
 /** What is timed is timed alone, when everything else is over. */
 const timed = ['test/product/speed.browser.test.ts'];

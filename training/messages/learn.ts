@@ -24,7 +24,12 @@ export type Settings = {
 export const SETTINGS: Settings = { rounds: 6, step: 0.3, decay: 5e-4, weightOfPositives: 1 };
 
 /** Logistic regression of each kind against all else, by AdaGrad: its step for rare features is larger. */
-export function learn(examples: readonly Example[], concepts: Concepts, settings: Settings, random: Random): SenseModel {
+export function learn(
+  examples: readonly Example[],
+  concepts: Concepts,
+  settings: Settings,
+  random: Random,
+): SenseModel {
   const seen = examples.map((example) => see(example, concepts));
   const weights = new Float64Array(BUCKETS * KINDS);
   const squares = new Float64Array(BUCKETS * KINDS).fill(1e-3);
@@ -50,7 +55,9 @@ function see(example: Example, concepts: Concepts): Seen {
     const count = featuresOf(example.text, words, word, before, concepts, room);
     for (let index = 0; index < count; index += 1) buckets.push(room[index] ?? 0);
   }
-  const labels = SENSE_KINDS.map((kind) => (example.kinds.includes(kind) ? 1 : example.perhaps.includes(kind) ? -1 : 0));
+  const labels = SENSE_KINDS.map((kind) =>
+    example.kinds.includes(kind) ? 1 : example.perhaps.includes(kind) ? -1 : 0,
+  );
   return { buckets: Uint16Array.from(buckets), labels: Int8Array.from(labels) };
 }
 

@@ -10,7 +10,9 @@ const FILE = path.join(import.meta.dirname, 'concepts.txt');
 
 /** The lists of `concepts.txt` as hashes: a word that ends with a star stands for all that begin so. */
 export function readConcepts(): readonly ConceptEntry[] {
-  const lists = readFileSync(FILE, 'utf8').split('\n').filter((line) => line.includes(' = ') && !line.startsWith('#'));
+  const lists = readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(' = ') && !line.startsWith('#'));
   const entries = lists.flatMap((line, index) => {
     const words = line.split(' = ')[1]?.split(' ') ?? [];
     return words.map((word): ConceptEntry => {

@@ -10,7 +10,11 @@ export function kindsTable(tallies: ReadonlyMap<string, Tally>): string {
     const recalls = LANGUAGES.map((language) => recallOf(tallies.get(`${kind} ${language}`)));
     return `| ${kind} | ${precisionOf(all)} | ${recalls.join(' | ')} |`;
   });
-  return [`| kind | precision | ${LANGUAGES.map((language) => `recall ${language}`).join(' | ')} |`, `|---|${'---|'.repeat(LANGUAGES.length + 1)}`, ...rows].join('\n');
+  return [
+    `| kind | precision | ${LANGUAGES.map((language) => `recall ${language}`).join(' | ')} |`,
+    `|---|${'---|'.repeat(LANGUAGES.length + 1)}`,
+    ...rows,
+  ].join('\n');
 }
 
 /** Which part of clean texts is flagged, in per cent. */
@@ -20,7 +24,9 @@ export function flagsTable(rows: readonly (readonly [string, number, ReadonlyMap
     const shares = kinds.map((kind) => (100 * (flags.get(kind) ?? 0)).toFixed(2));
     return `| ${name} | ${texts} | ${shares.join(' | ')} |`;
   });
-  return [`| clean text | texts | ${kinds.join(' | ')} |`, `|---|${'---|'.repeat(kinds.length + 1)}`, ...lines].join('\n');
+  return [`| clean text | texts | ${kinds.join(' | ')} |`, `|---|${'---|'.repeat(kinds.length + 1)}`, ...lines].join(
+    '\n',
+  );
 }
 
 function recallOf(tally: Tally | undefined): string {

@@ -29,5 +29,10 @@ if (values.report) {
   console.log('\nFlags on clean text, by the model that is shipped\n');
   const clean = examination().filter(({ kinds }) => kinds.length === 0);
   const cleanTexts = clean.map(({ text }) => text);
-  console.log(flagsTable([['support talk', talk.length, falseFlags(shippedModel(), talk)], ['clean of the examination', cleanTexts.length, falseFlags(shippedModel(), cleanTexts)]]));
+  console.log(
+    flagsTable([
+      ['support talk', talk.length, falseFlags(shippedModel(), talk)],
+      ['clean of the examination', cleanTexts.length, falseFlags(shippedModel(), cleanTexts)],
+    ]),
+  );
 }
