@@ -1,5 +1,6 @@
 import { digitRuns } from './digit-runs.ts';
 import { findAddresses } from './find-addresses.ts';
+import { findAsking } from './find-asking.ts';
 import { findHandles } from './find-handles.ts';
 import { findHosts } from './find-hosts.ts';
 import { findMail } from './find-mail.ts';
@@ -16,7 +17,9 @@ export type FindRules = NumberRules & { readonly ownHosts: readonly string[] };
 /** A canonical text in words and numbers. */
 export function readingOf(canonical: Canonical): Reading {
   const tokens = tokenise(canonical.text);
-  return { canonical, tokens, runs: digitRuns(canonical.text, tokens) };
+  let seen = 0;
+  for (const { entry } of tokens) if (entry !== undefined) seen |= entry.is;
+  return { canonical, tokens, runs: digitRuns(canonical.text, tokens), seen };
 }
 
 /** Everything in one message that leads to somebody outside, or to money passed by the marketplace. `original`: as it was written. */
@@ -28,5 +31,10 @@ export function findIn(reading: Reading, original: string, rules: FindRules): re
   const names = namesIn(canonical.text, tokens);
   const handles = findHandles(reading, names, [...mail, ...hosts]);
   const contacts = [...numbers, ...mail, ...hosts, ...handles];
-  return [...contacts, ...findPayments(reading, original, names, contacts), ...findAddresses(reading)];
+  return [
+    ...contacts,
+    ...findPayments(reading, original, names, contacts),
+    ...findAddresses(reading),
+    ...findAsking(reading),
+  ];
 }
