@@ -8,10 +8,19 @@ export const MASK = '•••';
 export function maskSpans(text: string, spans: readonly Span[]): string {
   let masked = '';
   let from = 0;
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
-    if (start >= from) masked += text.slice(from, start);
-    if (start > from || from === 0 || !masked.endsWith(MASK)) masked += MASK;
-    from = Math.max(from, end);
+  for (const { start, end } of joined(spans)) {
+    masked += text.slice(from, start) + MASK;
+    from = end;
   }
   return masked + text.slice(from);
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last === undefined || span.start > last.end) found.push(span);
+    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return found;
 }

@@ -5,6 +5,8 @@
 create table conversations (
   seller_id text collate "C" not null,
   order_id text collate "C" not null,
+  -- Somebody has written: until then there is none, whoever was told what is wrong with a text.
+  begun boolean not null default false,
   -- Which key their texts are sealed with: after one was destroyed, the next.
   generation integer not null default 1,
   -- When the customer last wrote after they had closed.
@@ -13,11 +15,13 @@ create table conversations (
   closed boolean not null default false,
   -- When the texts of this generation were destroyed.
   destroyed_at bigint,
+  -- How often somebody has written: who looks after the texts sees whether that was in the same moment.
+  written integer not null default 0,
   -- When they are to be looked at again, by the clock of the ledger.
   look_at bigint not null default 0,
   primary key (seller_id, order_id)
 );
-create index conversations_to_look_at on conversations (look_at, seller_id, order_id) where destroyed_at is null;
+create index conversations_to_look_at on conversations (look_at, seller_id, order_id) where begun and destroyed_at is null;
 
 -- One of them: about the order (`''`), or about a return or dispute of it.
 create table threads (
@@ -117,8 +121,10 @@ create table thread_looks (
   seller_id text collate "C" not null,
   order_id text collate "C" not null,
   person_id text not null,
+  -- What was answered to the first name, which stands above the messages.
+  answered text not null,
   at bigint not null,
-  primary key (seller_id, order_id, person_id)
+  primary key (seller_id, order_id, person_id, answered)
 );
 
 -- Texts of a seller's own to answer with; they lie in texts.
