@@ -1,0 +1,24 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { calls } from './calls.ts';
+import type { ThreadsSearch } from './threads-search.ts';
+
+const PAGE = '25';
+
+/** The own conversations, the one with the latest message first. */
+export function useThreads({ show }: ThreadsSearch) {
+  return useInfiniteQuery({
+    queryKey: ['threads', 'list', show ?? 'all'],
+    queryFn: ({ pageParam }) =>
+      calls.threads({ limit: PAGE, show: show ?? 'all', ...(pageParam === '' ? {} : { cursor: pageParam }) }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+/** Those about one order. */
+export function useThreadsOfOrder(order: string) {
+  return useQuery({
+    queryKey: ['threads', 'order', order],
+    queryFn: () => calls.threads({ order }),
+  });
+}
