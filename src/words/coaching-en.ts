@@ -19,7 +19,7 @@ export const COACHING_TEXT = {
     block: 'Like this it cannot go out. Change the words, and it can.',
   },
   change: 'Change the words',
-  send: { mask: 'Send it masked', hold: 'Send it for a person to look at' },
+  send: { mask: 'Send it masked', hold: 'Send it for review' },
   record: 'If you send it like this, it is kept with the message that you were told before.',
   changed: 'You have changed the words. Send the message when you are ready: it is looked at again.',
 } as const;

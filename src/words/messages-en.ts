@@ -30,8 +30,8 @@ export const MESSAGES_TEXT = {
   order: 'Order {order}',
   from: 'Shop {shop}, order {order}',
   latest: { you: 'You wrote {at}', seller: 'The customer wrote {at}', customer: 'The shop wrote {at}' },
-  latestHeld: 'What you wrote {at} waits for a person to look at it',
-  latestBlocked: 'What you wrote {at} did not go out',
+  latestHeld: 'You wrote {at}. It waits for a person to look at it.',
+  latestBlocked: 'You wrote {at}. It did not go out.',
   noWords: 'Nobody has written yet',
   next: 'Next conversation',
   previous: 'Previous conversation',
@@ -79,8 +79,6 @@ export const THREAD_TEXT = {
   other: { seller: 'The customer', customer: 'The shop' },
   colleague: '{name}, your shop',
   destroyed: 'The words of this message have been destroyed: their time is over.',
-  guarded:
-    'What the customer writes is to be read here only. It can be neither marked, copied nor printed, and it is hidden while you are in another window.',
   failed: 'The conversation did not load',
 } as const;
 
@@ -184,7 +182,7 @@ export const MESSAGE_STATES = {
 export const MESSAGE_NOTES = {
   whatTheySee: 'What the other side reads:',
   held: 'It has not gone out. A person looks at it first, and what they decide appears here by itself.',
-  blocked: 'It does not go out, and nobody but you reads it here.',
+  blocked: 'It does not go out. The other side does not read it.',
   maskedTheirs: 'Some words are masked, for the safety of both of you.',
 } as const;
 
@@ -210,7 +208,7 @@ export const COMPOSER_TEXT = {
   quickNone: 'There are none yet.',
   privacy: {
     seller:
-      'Phone numbers, e-mails and links are masked on both sides. Tracking, returns and payment are on the order.',
+      'Phone numbers, e-mails and links are masked on both sides. What the customer writes is to be read here only: it cannot be copied or printed.',
     customer:
       'Phone numbers, e-mails and links are masked on both sides, and you never need to pay outside the marketplace.',
   },

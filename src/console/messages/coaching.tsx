@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId } from 'react';
 import { FINDING_ADVICE, COACHING_TEXT as TEXT } from '../../words/coaching-en.ts';
 import { fill } from '../../words/fill.ts';
 import { capital } from '../../words/quantities-en.ts';
@@ -10,6 +10,8 @@ import type { Coached } from './use-composed.ts';
 
 type CoachingProps = {
   readonly coached: Coached;
+  /** Its heading: who sends the same words again is led back to it. */
+  readonly title: RefObject<HTMLHeadingElement | null>;
   /** The words have been changed since. */
   readonly isChanged: boolean;
   readonly sending: boolean;
@@ -22,11 +24,10 @@ type CoachingProps = {
  * Tells a writer at once which words are in the way, why, what to write instead, and what the other side would read; and
  * lets them choose. The focus comes here, so that whoever is read to hears it first.
  */
-export function Coaching({ coached, isChanged, sending, onChange, onSend }: CoachingProps) {
+export function Coaching({ coached, title, isChanged, sending, onChange, onSend }: CoachingProps) {
   const { text, findings, verdict } = coached;
   const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => title.current?.focus(), [title]);
   const first = inOrder(findings)[0];
   const count = findings.length === 1 ? TEXT.one : fill(TEXT.many, { count: findings.length });
   return (
@@ -49,9 +50,12 @@ export function Coaching({ coached, isChanged, sending, onChange, onSend }: Coac
               ))}
             </p>
             <p>{FINDING_ADVICE[kind].why}</p>
-            <p>
-              {TEXT.instead} {FINDING_ADVICE[kind].instead.join(' ')}
-            </p>
+            <p>{TEXT.instead}</p>
+            <ul className="coaching-instead">
+              {FINDING_ADVICE[kind].instead.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

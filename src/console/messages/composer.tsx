@@ -19,12 +19,16 @@ export function Composer({ audience, me, thread }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, write, send, sending, failure, coached, said } = useComposed({ thread: thread.id, me });
   const [isPointed] = useState(() => matchMedia('(pointer: fine)').matches);
+  const told = useRef<HTMLHeadingElement>(null);
   const over = text.length - MOST;
-  const canSend = text.trim() !== '' && over <= 0;
+  const isTold = coached !== undefined && coached.text === text;
+  const canSend = text.trim() !== '' && over <= 0 && !isTold;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (canSend) send(false);
-    field.current?.focus();
+    // The same words again: what there is to say about them stands above.
+    if (isTold) told.current?.focus();
+    else field.current?.focus();
   };
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // On glass Enter is the only way to a new line; and while a word is being composed it only ends the word.
@@ -41,7 +45,8 @@ export function Composer({ audience, me, thread }: ComposerProps) {
         <Coaching
           key={coached.id}
           coached={coached}
-          isChanged={coached.text !== text}
+          title={told}
+          isChanged={!isTold}
           sending={sending}
           onChange={goTo}
           onSend={() => send(true)}

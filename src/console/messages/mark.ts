@@ -40,7 +40,7 @@ export type FoundKind = {
 export function kindsOf(text: string, findings: readonly Found[]): readonly FoundKind[] {
   const kinds = new Map<Found['kind'], FoundKind['places'][number][]>();
   for (const [index, { kind, start, end }] of inOrder(findings).entries()) {
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { number: index + 1, words: text.slice(start, end) }]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { number: index + 1, words: text.slice(start, end).trim() }]);
   }
   return [...kinds].map(([kind, places]) => ({ kind, places }));
 }

@@ -22,7 +22,7 @@ export function MessageItem({ message, audience, me, onReport }: MessageItemProp
   return (
     <li className="message" data-own={own} data-state={state}>
       <p className="message-who">
-        <span>{writerOf(message, audience, me)}</span> <Instant at={message.sentAt} precision="time" show="absolute" />
+        {writerOf(message, audience, me)} · <Instant at={message.sentAt} precision="time" show="absolute" />
       </p>
       <div className="message-words">
         <Words message={message} audience={audience} />

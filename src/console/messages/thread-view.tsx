@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { fill } from '../../words/fill.ts';
 import { MESSAGES_TEXT, THREAD_TEXT as TEXT } from '../../words/messages-en.ts';
+import { capital } from '../../words/quantities-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
 import { GuardedText } from '../kit/guarded-text.tsx';
@@ -95,7 +96,7 @@ function Others({ others, audience }: OthersProps) {
     <Section title={TEXT.others}>
       <ul className="thread-others">
         {others.map(({ id, about, unread, begun }) => {
-          const name = partOf(about) ?? TEXT.otherOrder;
+          const name = capital(partOf(about) ?? TEXT.otherOrder);
           return (
             <li key={id}>
               <Link to={PLACES[audience].thread} params={{ thread: id }}>

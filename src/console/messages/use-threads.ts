@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { calls } from './calls.ts';
 import type { ThreadsSearch } from './threads-search.ts';
+import { LOOK_AGAIN } from './use-unread.ts';
 
 const PAGE = '25';
 
@@ -12,6 +13,8 @@ export function useThreads({ show }: ThreadsSearch) {
       calls.threads({ limit: PAGE, show: show ?? 'all', ...(pageParam === '' ? {} : { cursor: pageParam }) }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+    // Nothing that was said is in it, so looking again is nobody's business but one's own.
+    refetchInterval: LOOK_AGAIN,
   });
 }
 

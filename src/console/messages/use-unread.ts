@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { calls } from './calls.ts';
 
 /** How often it is looked whether somebody has written, in milliseconds. */
-const LOOK_AGAIN = 60_000;
+export const LOOK_AGAIN = 60_000;
 
 /** How many of the own conversations have something unread. */
 export function useUnread(): number {
