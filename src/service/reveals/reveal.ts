@@ -141,7 +141,7 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
           at,
           day: startOfLocalDay(zone, localDay(zone, at)),
         });
-  const shown = access.verdicts.flatMap(({ field, verdict }) => (verdict === 'show' ? [field] : []));
+  const shown = answers.filter((answer) => verdictOf(answer).verdict === 'show').map(({ field }) => field);
   if (shown.length === 0) return { access, answers, values: new Map() };
   const opened = await parts.open({ seller, order: orderId }, shown);
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
@@ -255,6 +255,6 @@ function accessOf(
   at: Instant,
   verdicts: readonly Verdict[],
 ): Access {
-  const shown = verdicts.filter(({ field, verdict }) => verdict === 'show' && countsAsReveal(field)).length;
+  const shown = verdicts.filter(({ field, verdict }) => verdict === 'show' && field !== 'messages' && countsAsReveal(field)).length;
   return { id: newId(), seller, order, person, role, purpose, at, verdicts, shown, fulfilment, leaf: newId() };
 }

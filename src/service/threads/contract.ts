@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { PARTIES, SCREEN_VERDICTS } from '../../rulebook/messages/screening.ts';
 import { FINDINGS } from '../../rulebook/policy/policy.ts';
 import { LONGEST_MESSAGE, LONGEST_QUICK_REPLY, MOST_QUICK_REPLIES } from '../../rulebook/threads/limits.ts';
+import type { NotWritable } from '../../rulebook/threads/may-write.ts';
+import { MESSAGE_STATES } from '../../rulebook/threads/message-state.ts';
 import { REPORT_REASONS } from '../../rulebook/threads/report.ts';
 import { MESSAGE_FIELDS } from '../../words/threads-api-en.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
@@ -40,9 +42,6 @@ export const finding = z
   })
   .meta({ id: 'Finding' });
 
-/** How a message stands. `held`: a person looks at it; `blocked`: it did not go, and will not. */
-export const MESSAGE_STATES = ['delivered', 'masked', 'held', 'blocked'] as const;
-
 export const message = z
   .object({
     id: z.uuid(),
@@ -70,14 +69,13 @@ export const message = z
   .meta({ id: 'Message' });
 
 /** Why nothing can be written now. */
-export const NOT_WRITABLE = [
+const NOT_WRITABLE = [
   'closed',
   'over',
   'blocked-by-you',
   'blocked-by-them',
   'restricted',
-  'attestation-needed',
-] as const;
+] as const satisfies readonly NotWritable[];
 
 const about = z
   .object({
