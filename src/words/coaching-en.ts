@@ -1,4 +1,4 @@
-import type { FindingKind } from '../rulebook/messages/screening.ts';
+import type { FindingKind } from '../rulebook/policy/screening.ts';
 
 /** What a writer is told about a message that would not go out as it is. */
 export const COACHING_TEXT = {

@@ -7,9 +7,9 @@ export const MESSAGES_TEXT = {
     customer:
       'What the shops and you write about your orders. No shop learns your number, e-mail or address by it, and you need none of theirs.',
   },
-  label: 'Conversations, the one with the newest words first',
+  label: 'Conversations, the one with the newest message first',
   filter: 'Which conversations',
-  filters: { unread: 'Unread', open: 'Open', closed: 'Closed' },
+  unreadOnly: 'Unread',
   find: 'Order id',
   findHow: {
     seller: 'The whole id. Neither names nor words of a customer can be searched for.',
@@ -24,8 +24,8 @@ export const MESSAGES_TEXT = {
       'When a customer writes to you about an order, it appears here. You can also write first, from the page of an order.',
     customer: 'To write to a shop, open one of your orders and choose “Write to the shop”. Its answer appears here.',
   },
-  noneSuchTitle: 'No such conversations',
-  noneSuch: 'None of your conversations is like that at the moment.',
+  noneUnreadTitle: 'Nothing unread',
+  noneUnread: 'You have read everything. What is new appears here.',
   unread: '{count} unread',
   order: 'Order {order}',
   from: 'Shop {shop}, order {order}',
@@ -86,40 +86,34 @@ export const THREAD_TEXT = {
 export const NOT_WRITABLE_TEXT = {
   closed: {
     title: 'This conversation is closed',
-    seller:
-      'The customer can open it again by writing. A return or dispute of this order has a conversation of its own.',
-    customer: 'Write to the marketplace if something about this order is still open.',
+    seller: 'A return or dispute of this order has a conversation of its own.',
+    customer: '',
   },
   over: {
     title: 'This conversation is over',
-    seller: 'What was said has been destroyed. What was decided stands with the order.',
-    customer: 'What was said has been destroyed. For anything else about this order, write to the marketplace.',
+    seller: 'What was decided stands with the order.',
+    customer: 'For anything else about this order, write to the marketplace.',
   },
   'blocked-by-you': {
     title: 'You have blocked this conversation',
-    seller:
-      'Neither of you can write here. The order, returns and disputes go on, and the marketplace’s staff can be asked.',
+    seller: 'The order goes on. A return or dispute of it has a conversation of its own, where both of you can write.',
     customer:
-      'Neither of you can write here. The order, returns and disputes go on, and the marketplace’s staff can be asked.',
+      'The order goes on. A return or dispute of it has a conversation of its own, where both of you can write.',
   },
   'blocked-by-them': {
-    title: 'The other side does not want to write here any more',
-    seller:
-      'The order goes on as before. What the customer needs to know comes from the marketplace, tracking included.',
-    customer:
-      'The order goes on as before. If something is wrong with it, open a return or dispute in the marketplace.',
+    title: 'The other side does not want to write here',
+    seller: 'The order goes on as before. Where the parcel is, the customer sees without you.',
+    customer: 'The order goes on as before.',
   },
   restricted: {
     title: 'Your messages are limited for a time',
-    seller: 'You can read everything here. Open orders, returns and disputes are answered on their own pages.',
-    customer: 'You can read everything here.',
-  },
-  'attestation-needed': {
-    title: 'Read the privacy briefing first',
-    seller: 'It takes two minutes. Then you can go on here.',
+    seller: 'You can read everything here.',
     customer: '',
   },
 } as const;
+
+/** The way to the action that limits messages. */
+export const RESTRICTED_LINK = 'What limits them, and how it ends';
 
 /** What can be done about a conversation. */
 export const THREAD_ACTIONS = {
@@ -188,7 +182,7 @@ export const MESSAGE_NOTES = {
 
 /** Whether what is new appears by itself. */
 export const LIVE_TEXT = {
-  lost: 'The connection is lost: new messages do not appear by themselves just now. We keep trying. What you write stays here.',
+  lost: 'The connection is lost: new messages do not appear by themselves just now. We keep trying, and “Look now” shows what has come. What you write stays here.',
   back: 'Connected again. What came meanwhile is here.',
   look: 'Look now',
 } as const;

@@ -15,8 +15,10 @@ export const NOT_WRITABLE_REASONS: Readonly<Record<NotWritable, string>> = {
   closed: 'The order has been over for some time. If the customer writes, the conversation opens again.',
   over: 'The order was over long ago, and what was said about it has been destroyed.',
   'blocked-by-you': 'You have blocked this conversation. Take that back to write.',
-  'blocked-by-them': 'The other side takes no messages here. If something is wrong with the order, open a return or a dispute.',
-  restricted: 'Your messages to customers are limited at the moment: you can answer a customer who wrote last, and begin nothing.',
+  'blocked-by-them':
+    'The other side takes no messages here. If something is wrong with the order, open a return or a dispute.',
+  restricted:
+    'Your messages to customers are limited at the moment: you can answer a customer who wrote last, and begin nothing.',
 };
 
 /** Texts of ours to answer with. */
@@ -52,13 +54,15 @@ export const THREAD_PROBLEMS: Readonly<Record<ThreadProblemCode, Words>> = {
   'unknown-message': {
     title: 'There is no such message',
     detail: 'No message {message} of this conversation can be meant here',
-    meaning: 'It is not in this conversation, was not delivered to you, or is your own where one of the other side is asked for.',
+    meaning:
+      'It is not in this conversation, was not delivered to you, or is your own where one of the other side is asked for.',
     cure: 'Take the id from the conversation.',
   },
   'thread-closed': {
     title: 'The conversation is closed',
     detail: 'The conversation about {order} is closed to you. Nothing was sent',
-    meaning: 'A conversation closes some days after the order was delivered, or after its last return or dispute has ended.',
+    meaning:
+      'A conversation closes some days after the order was delivered, or after its last return or dispute has ended.',
     cure: 'If the customer writes, or opens a return or dispute, it opens again.',
   },
   'thread-over': {

@@ -49,7 +49,7 @@ describe('the conversations of a shop', () => {
     await page.keyboard.press('m');
     await page.getByRole('heading', { level: 1, name: 'Messages' }).waitFor();
     const items = page
-      .getByRole('list', { name: 'Conversations, the one with the newest words first' })
+      .getByRole('list', { name: 'Conversations, the one with the newest message first' })
       .locator('> li');
     await expect.poll(() => items.count()).toBe(3);
     await items.first().getByText('1 unread').waitFor();
@@ -60,8 +60,8 @@ describe('the conversations of a shop', () => {
     await lookAt(page, 'messages-list');
     await page.getByRole('button', { name: 'Show earlier conversations' }).click();
     await expect.poll(() => items.count()).toBe(4);
-    await page.getByRole('button', { name: 'Closed', exact: true }).click();
-    await page.waitForURL(/show=closed/);
+    await page.getByRole('button', { name: 'Unread', exact: true }).click();
+    await page.waitForURL(/unread=true/);
     await expect.poll(() => items.count()).toBe(1);
     await page.goBack();
     await expect.poll(() => items.count()).toBe(4);
@@ -73,9 +73,9 @@ describe('the conversations of a shop', () => {
   test('say what would appear where there are none, and what failed where they cannot be had', async () => {
     const none = { items: [], next: null, unread: 0 };
     const page = await openConsole({
-      ...{ path: '/seller/messages?show=open', answers: answersFor(warned, { [LIST]: none }) },
+      ...{ path: '/seller/messages?unread=true', answers: answersFor(warned, { [LIST]: none }) },
     });
-    await page.getByText('No such conversations').waitFor();
+    await page.getByText('Nothing unread').waitFor();
     await page.getByRole('button', { name: 'Show all conversations' }).click();
     await page.getByText('No messages yet').waitFor();
     await expectGoodLooks(page);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useAway } from '../kit/use-away.ts';
 import { Composer } from './composer.tsx';
 import { LiveLine } from './live-line.tsx';
@@ -16,12 +16,10 @@ type LiveThreadProps = {
   readonly me: string;
   readonly thread: Thread;
   readonly asked: ReturnType<typeof useThread>;
-  /** What has to be read first, where that is so. */
-  readonly brief: ReactNode;
 };
 
 /** What was said in a conversation, and goes on being said while it is looked at; below it, where one writes. */
-export function LiveThread({ audience, me, thread, asked, brief }: LiveThreadProps) {
+export function LiveThread({ audience, me, thread, asked }: LiveThreadProps) {
   const { id } = thread;
   const client = useQueryClient();
   const change = useTold(id);
@@ -37,20 +35,22 @@ export function LiveThread({ audience, me, thread, asked, brief }: LiveThreadPro
         // Whether one may write has changed with it.
         return void asked.refetch();
       case 'end':
-        return void client.invalidateQueries({ queryKey: ['viewer'] });
+        return void (news.told.reason === 'closed'
+          ? asked.refetch()
+          : client.invalidateQueries({ queryKey: ['viewer'] }));
     }
   };
-  const live = useLive({ thread: id, after: thread.live, onTold });
+  const { live, again } = useLive({ thread: id, after: thread.live, onTold });
   const messages = asked.data === undefined ? [] : messagesOf(asked.data);
   useSeenWhileLooking(id, messages);
   return (
     <>
-      <LiveLine live={live} onLook={() => void asked.refetch()} looking={asked.isFetching} />
+      <LiveLine live={live} onLook={() => void asked.refetch().then(again)} looking={asked.isFetching} />
       <MessageLog {...{ audience, me, messages, asked }} thread={id} />
       {thread.writable.allowed ? (
         <Composer {...{ audience, me, thread }} />
       ) : (
-        <NotWritable {...{ audience, thread, brief }} writable={thread.writable} />
+        <NotWritable {...{ audience, thread }} writable={thread.writable} />
       )}
     </>
   );

@@ -49,13 +49,7 @@ export type ThreadsPage = {
   readonly unread: number;
 };
 
-export type NotWritable =
-  | 'closed'
-  | 'over'
-  | 'blocked-by-you'
-  | 'blocked-by-them'
-  | 'restricted'
-  | 'attestation-needed';
+type NotWritable = 'closed' | 'over' | 'blocked-by-you' | 'blocked-by-them' | 'restricted';
 
 export type Thread = ThreadSummary & {
   readonly side: Side;

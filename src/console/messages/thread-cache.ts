@@ -27,18 +27,33 @@ function bySending(one: Message, other: Message): number {
 
 export type Seen = { readonly by: Thread['side']; readonly message: string; readonly at: string };
 
-/** With everything up to a message seen by one of the sides. */
-export function withSeen(fetched: FetchedThread, { by, message, at }: Seen): FetchedThread {
+/** With everything up to a message seen by the other side. */
+export function withSeen(fetched: FetchedThread, { message, at }: Seen): FetchedThread {
+  const { pages } = withRead(fetched, message, true);
+  return { ...fetched, pages: pages.map((page) => ({ ...page, readByOther: at })) };
+}
+
+/** With everything up to a message seen by one's own side. */
+export function withOwnSeen(fetched: FetchedThread, message: string): FetchedThread {
+  return withRead(fetched, message, false);
+}
+
+function withRead(fetched: FetchedThread, last: string, own: boolean): FetchedThread {
   const all = messagesOf(fetched);
-  const seen = new Set(all.slice(0, all.findIndex(({ id }) => id === message) + 1).map(({ id }) => id));
+  const seen = new Set(all.slice(0, all.findIndex(({ id }) => id === last) + 1));
+  const isRead = (each: Message) => each.own === own && seen.has(each) && isDelivered(each);
   return {
     ...fetched,
     pages: fetched.pages.map((page) => ({
       ...page,
-      ...(by === page.side ? {} : { readByOther: at }),
-      messages: page.messages.map((each) => (each.sender !== by && seen.has(each.id) ? { ...each, read: true } : each)),
+      messages: page.messages.map((each) => (isRead(each) ? { ...each, read: true } : each)),
     })),
   };
+}
+
+/** What waits or does not go out nobody has seen. */
+function isDelivered({ state }: Message): boolean {
+  return state === 'delivered' || state === 'masked';
 }
 
 /** With what changed of the conversation itself; what of it went away is gone. */

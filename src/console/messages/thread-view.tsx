@@ -10,6 +10,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { nameOf, partOf } from './about.ts';
 import { LiveThread } from './live-thread.tsx';
+import { NotWritable } from './not-writable.tsx';
 import { PLACES } from './places.ts';
 import type { Audience, Thread } from './shapes.ts';
 import { ThreadActions } from './thread-actions.tsx';
@@ -37,7 +38,11 @@ export function ThreadView({ audience, id, me, briefing }: ThreadViewProps) {
     return (
       <>
         <Head thread={thread} audience={audience} />
-        <LiveThread key={id} {...{ audience, me, thread, asked, brief }} />
+        {isShown(thread) ? (
+          <LiveThread key={id} {...{ audience, me, thread, asked }} />
+        ) : thread.writable.allowed ? null : (
+          <NotWritable {...{ audience, thread }} writable={thread.writable} />
+        )}
         <Others others={thread.others} audience={audience} />
       </>
     );
@@ -53,6 +58,11 @@ export function ThreadView({ audience, id, me, briefing }: ThreadViewProps) {
       )}
     </>
   );
+}
+
+/** A closed conversation leaves a shop's view, and a customer's never. */
+function isShown({ side, state }: Thread): boolean {
+  return side === 'customer' || state === 'open';
 }
 
 function BackLink({ audience }: { readonly audience: Audience }) {

@@ -12,7 +12,7 @@ import { PLACES } from './places.ts';
 import type { Audience } from './shapes.ts';
 import { ThreadList } from './thread-list.tsx';
 import './threads-view.css';
-import { THREADS_SHOWN, type ThreadsSearch } from './threads-search.ts';
+import type { ThreadsSearch } from './threads-search.ts';
 import { useThreads } from './use-threads.ts';
 
 type ThreadsViewProps = {
@@ -21,20 +21,17 @@ type ThreadsViewProps = {
   readonly onSearch: (search: ThreadsSearch) => void;
 };
 
-const SHOWN = THREADS_SHOWN.map((value) => ({ value, label: TEXT.filters[value] }));
-
 /** The own conversations; which of them are shown is in the address. */
 export function ThreadsView({ audience, search, onSearch }: ThreadsViewProps) {
-  const { show } = search;
   return (
     <>
       <PageHeader title={TEXT.title} lead={TEXT.lead[audience]} />
       <div className="threads-filters not-on-paper">
         <ToggleChips
           label={TEXT.filter}
-          options={SHOWN}
-          chosen={show === undefined ? [] : [show]}
-          onChange={(chosen) => onSearch({ show: chosen.find((each) => each !== show) })}
+          options={[{ value: 'unread', label: TEXT.unreadOnly }]}
+          chosen={search.unread ? ['unread'] : []}
+          onChange={(chosen) => onSearch(chosen.length > 0 ? { unread: true } : {})}
         />
         <Find audience={audience} />
       </div>
@@ -89,7 +86,7 @@ function Content({ audience, search, onAll }: ContentProps) {
   return (
     <>
       {threads.length === 0 ? (
-        <Nothing audience={audience} isAll={search.show === undefined} onAll={onAll} />
+        <Nothing audience={audience} isAll={search.unread === undefined} onAll={onAll} />
       ) : (
         <ThreadList audience={audience} threads={threads} />
       )}
@@ -104,8 +101,8 @@ type NothingProps = { readonly audience: Audience; readonly isAll: boolean; read
 function Nothing({ audience, isAll, onAll }: NothingProps) {
   if (isAll) return <EmptyState title={TEXT.noneTitle}>{TEXT.none[audience]}</EmptyState>;
   return (
-    <EmptyState title={TEXT.noneSuchTitle} action={<Button onClick={onAll}>{TEXT.showAll}</Button>}>
-      {TEXT.noneSuch}
+    <EmptyState title={TEXT.noneUnreadTitle} action={<Button onClick={onAll}>{TEXT.showAll}</Button>}>
+      {TEXT.noneUnread}
     </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ApiProblem } from '../api/problem.ts';
 import { useKeptDraft } from '../kit/use-kept-draft.ts';
 import type { Message, MessageSent } from './shapes.ts';
 import { useSend } from './use-thread.ts';
@@ -45,7 +46,11 @@ export function useComposed({ thread, me }: { readonly thread: string; readonly 
       setSaid(outcome);
       forget();
     };
-    mutate({ id, text, coached: isCoached }, { onSuccess });
+    const onError = (failure: unknown) => {
+      // The id belongs to other words: the next attempt has one of its own.
+      if (failure instanceof ApiProblem && failure.code === 'message-sent-otherwise') setDraft({ text });
+    };
+    mutate({ id, text, coached: isCoached }, { onSuccess, onError });
   };
   return {
     text: draft.text,

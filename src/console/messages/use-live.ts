@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Message, ThreadSummary } from './shapes.ts';
 import type { Seen } from './thread-cache.ts';
 
@@ -28,11 +28,15 @@ type LiveOptions = {
   readonly onTold: <Name extends keyof Told>(name: Name, told: Told[Name]) => void;
 };
 
-/** Listens to a conversation for as long as its page is there. What came while the connection was lost is told when it is back. */
-export function useLive({ thread, after, onTold }: LiveOptions): Live {
+/**
+ * Listens to a conversation for as long as its page is there. What came while the connection was lost is told when it is back.
+ * `again` tries at once, where the browser has given up.
+ */
+export function useLive({ thread, after, onTold }: LiveOptions): { readonly live: Live; readonly again: () => void } {
   const [live, setLive] = useState<Live>('live');
   const [from] = useState(after);
   const tell = useEffectEvent(onTold);
+  const reopen = useRef(() => {});
   useEffect(() => {
     let source: EventSource;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,10 +72,16 @@ export function useLive({ thread, after, onTold }: LiveOptions): Live {
       }
     };
     open();
+    reopen.current = () => {
+      if (source.readyState !== EventSource.CLOSED) return;
+      clearTimeout(timer);
+      open();
+    };
     return () => {
+      reopen.current = () => {};
       clearTimeout(timer);
       source.close();
     };
   }, [thread, from]);
-  return live;
+  return { live, again: () => reopen.current() };
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useCallback } from 'react';
 import { calls } from './calls.ts';
 import type { ReportReason } from './shapes.ts';
-import { type FetchedThread, withMessage } from './thread-cache.ts';
+import { type FetchedThread, withMessage, withOwnSeen } from './thread-cache.ts';
 
 const keyOf = (id: string) => ['thread', id] as const;
 
@@ -56,10 +56,14 @@ export function useSend(id: string) {
 
 /** Says that everything up to a message was seen. */
 export function useSeen(id: string) {
+  const told = useTold(id);
   const changed = useListsChanged();
   return useMutation({
     mutationFn: (message: string) => calls.read(id, message),
-    onSuccess: changed,
+    onSuccess: (_, message) => {
+      told((fetched) => withOwnSeen(fetched, message));
+      return changed();
+    },
   });
 }
 

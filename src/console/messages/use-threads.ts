@@ -6,11 +6,15 @@ import { LOOK_AGAIN } from './use-unread.ts';
 const PAGE = '25';
 
 /** The own conversations, the one with the latest message first. */
-export function useThreads({ show }: ThreadsSearch) {
+export function useThreads({ unread }: ThreadsSearch) {
   return useInfiniteQuery({
-    queryKey: ['threads', 'list', show ?? 'all'],
+    queryKey: ['threads', 'list', unread],
     queryFn: ({ pageParam }) =>
-      calls.threads({ limit: PAGE, show: show ?? 'all', ...(pageParam === '' ? {} : { cursor: pageParam }) }),
+      calls.threads({
+        limit: PAGE,
+        ...(unread ? { show: 'unread' } : {}),
+        ...(pageParam === '' ? {} : { cursor: pageParam }),
+      }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     // Nothing that was said is in it, so looking again is nobody's business but one's own.
