@@ -1,4 +1,4 @@
-import type { FINDINGS } from '../rulebook/policy/policy.ts';
+import type { FindingKind } from '../rulebook/policy/screening.ts';
 import type { NotWritable } from '../rulebook/threads/may-write.ts';
 
 /** What is wrong with a message that somebody wants to send, and what to do. */
@@ -110,7 +110,7 @@ export const THREAD_PROBLEMS: Readonly<Record<ThreadProblemCode, Words>> = {
 };
 
 /** What screening finds, as it is called in the middle of a sentence. */
-export const FINDING_NAMES: Readonly<Record<(typeof FINDINGS)[number], string>> = {
+export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   email: 'an e-mail address',
   phone: 'a phone number',
   url: 'a link',

@@ -1,12 +1,9 @@
-import type { FINDINGS } from '../policy/policy.ts';
+import type { FindingKind, ScreenVerdict } from '../policy/screening.ts';
 import type { MessageState } from './message-state.ts';
-
-type FindingKind = (typeof FINDINGS)[number];
-type Verdict = 'deliver' | 'mask' | 'hold' | 'block';
 
 /** What a new message is decided from. */
 export type Sending = {
-  readonly verdict: Verdict;
+  readonly verdict: ScreenVerdict;
   readonly findings: readonly FindingKind[];
   /** Its sender was told what is wrong with this very text, and wants it sent. */
   readonly insists: boolean;
@@ -35,7 +32,7 @@ export function decideSending({ verdict, findings, insists, coachedBefore }: Sen
   return { outcome: stateFor(verdict), retried: verdict !== 'deliver' && (insists || coachedBefore) };
 }
 
-function stateFor(verdict: Verdict): MessageState {
+function stateFor(verdict: ScreenVerdict): MessageState {
   switch (verdict) {
     case 'deliver':
       return 'delivered';

@@ -39,7 +39,9 @@ export const accessesPage = pageOf(
       person: z.object({ id: z.string(), name: z.string() }),
       role: z.enum(['seller-owner', 'seller-member']),
       purpose,
-      verdicts: z.array(z.object({ field: z.enum(ACCESS_FIELDS), verdict: z.enum(['show', 'mask', 'refuse']), rule: z.string() })),
+      verdicts: z.array(
+        z.object({ field: z.enum(ACCESS_FIELDS), verdict: z.enum(['show', 'mask', 'refuse']), rule: z.string() }),
+      ),
       leaf: z.string().meta({ description: 'Its leaf in the tamper-evident log' }),
     })
     .meta({ id: 'Access' }),

@@ -14,6 +14,7 @@ import { type RetentionRoutes, registerRetentionRoutes } from '../retention/rout
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
+import { registerThreadRoutes, type ThreadRoutes } from '../threads/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -30,6 +31,7 @@ export type CustomerDataRoutes = {
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
+  readonly threads: ThreadRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -47,5 +49,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
+    (app) => registerThreadRoutes(app, parts.threads),
   ];
 }

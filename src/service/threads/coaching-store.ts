@@ -1,5 +1,5 @@
 import type { Instant } from '../../rulebook/instant.ts';
-import type { FindingKind } from '../../rulebook/messages/screening.ts';
+import type { FindingKind } from '../../rulebook/policy/screening.ts';
 import type { Side } from '../../rulebook/threads/standing.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PARTIES, SCREEN_VERDICTS } from '../../rulebook/messages/screening.ts';
-import { FINDINGS } from '../../rulebook/policy/policy.ts';
+import { PARTIES } from '../../rulebook/messages/screening.ts';
+import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 import { LONGEST_MESSAGE, LONGEST_QUICK_REPLY, MOST_QUICK_REPLIES } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
 import { MESSAGE_STATES } from '../../rulebook/threads/message-state.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../rulebook/instant.ts';
-import { maskSpans } from '../../rulebook/threads/mask-spans.ts';
+import { masked } from '../../rulebook/messages/screen.ts';
 import { afterDecision, type HeldDecision, isDelivered } from '../../rulebook/threads/message-state.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import { inTransaction } from '../postgres/transaction.ts';
@@ -79,7 +79,7 @@ function decidedOf(
     ...{ ...kept, place: isNew ? changed : row.place, delivered_at: row.delivered_at ?? at },
     sealed_delivered:
       state === 'masked'
-        ? sealText(key, place, 'delivered', maskSpans(openText(key, place, 'written', row.sealed), row.findings))
+        ? sealText(key, place, 'delivered', masked(openText(key, place, 'written', row.sealed), row.findings))
         : releasedAs(row, isNew),
   };
 }

@@ -2,7 +2,14 @@ import type { z } from 'zod';
 import type { OrderFacts } from '../../rulebook/order-facts.ts';
 import { mayRead } from '../../rulebook/threads/standing.ts';
 import type { threadsPage } from './contract.ts';
-import { countUnread, type ListAsked, type ListedRow, type ListPlace, listOfOrders, listOfSeller } from './list-store.ts';
+import {
+  countUnread,
+  type ListAsked,
+  type ListedRow,
+  type ListPlace,
+  listOfOrders,
+  listOfSeller,
+} from './list-store.ts';
 import type { ThreadParts } from './parts.ts';
 import { aboutOf, type SeenOrder, seeOrder } from './see.ts';
 import { type SummaryView, toSummary } from './view.ts';
@@ -20,7 +27,8 @@ const FILLS = 4;
 
 /** Lists somebody's conversations, the one in which something was said last first. Nothing that was said is in it. */
 export async function listThreads(parts: ThreadParts, talker: Talker, asked: ListAsked): Promise<ListedThreads> {
-  const source = talker.side === 'seller' ? await sellerSource(parts, talker.seller) : await customerSource(parts, talker.person);
+  const source =
+    talker.side === 'seller' ? await sellerSource(parts, talker.seller) : await customerSource(parts, talker.person);
   const items: SummaryView[] = [];
   let after = asked.after;
   let next: ListPlace | undefined;
@@ -51,7 +59,13 @@ async function sellerSource({ pool, ledger }: ThreadParts, seller: string): Prom
 }
 
 /** What was closed is open again with a case: such conversations are listed before anybody has looked at them again. */
-const WITH_CASE = { count: 1_000, after: undefined, filter: 'case_open', fulfilment: undefined, orderId: undefined } as const;
+const WITH_CASE = {
+  count: 1_000,
+  after: undefined,
+  filter: 'case_open',
+  fulfilment: undefined,
+  orderId: undefined,
+} as const;
 
 async function customerSource({ pool, ordersOf }: ThreadParts, customer: string): Promise<Source> {
   const orders = await ordersOf(customer);

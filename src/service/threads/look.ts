@@ -35,7 +35,15 @@ export async function lookAt(
   const look = { ...of, person: reader.person, answered: decision.answer };
   if (!(await wasWritten(parts.pool, look, at - LOOK_LASTS))) {
     const access: Access = {
-      ...{ id: parts.newId(), seller: of.seller, order: of.order, person: reader.person, role: reader.role, purpose, at },
+      ...{
+        id: parts.newId(),
+        seller: of.seller,
+        order: of.order,
+        person: reader.person,
+        role: reader.role,
+        purpose,
+        at,
+      },
       verdicts: [
         { field: 'messages', verdict: 'show', rule: 'seller.thread' },
         { field: FIRST_NAME, verdict: decision.answer, rule: decision.rule },

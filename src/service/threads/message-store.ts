@@ -1,5 +1,6 @@
 import type { Instant } from '../../rulebook/instant.ts';
-import type { Finding, ScreenVerdict } from '../../rulebook/messages/screening.ts';
+import type { Finding } from '../../rulebook/messages/screening.ts';
+import type { ScreenVerdict } from '../../rulebook/policy/screening.ts';
 import type { HeldDecision, MessageState } from '../../rulebook/threads/message-state.ts';
 import type { Side } from '../../rulebook/threads/standing.ts';
 import type { Queryable } from '../postgres/database.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { maskOf } from '../../rulebook/customer-data/masks.ts';
-import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { mayRead, type Side } from '../../rulebook/threads/standing.ts';
 import { writeThreadId } from '../../rulebook/threads/thread-id.ts';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { thread as threadShape } from './contract.ts';
 import { unreadOf } from './list-store.ts';
 import { lookAt, type ToldCustomer } from './look.ts';
@@ -85,7 +85,9 @@ export async function readThread(
   };
 }
 
-function saidBy(last: { sent_at: number; delivered_at: number | null; sender: Side; state: MessageView['state'] } | undefined) {
+function saidBy(
+  last: { sent_at: number; delivered_at: number | null; sender: Side; state: MessageView['state'] } | undefined,
+) {
   if (last === undefined) return { said_at: null, said_by: null, said_state: null };
   return { said_at: last.delivered_at ?? last.sent_at, said_by: last.sender, said_state: last.state };
 }

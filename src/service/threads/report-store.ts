@@ -30,11 +30,7 @@ export async function keepReport(
 }
 
 /** The report of a message. */
-export async function findReport(
-  database: Queryable,
-  seller: string,
-  message: string,
-): Promise<ReportRow | undefined> {
+export async function findReport(database: Queryable, seller: string, message: string): Promise<ReportRow | undefined> {
   const { rows } = await database.query<ReportRow>(
     'select reason, reported_at, settled_at from message_reports where seller_id = $1 and message_id = $2',
     [seller, message],
@@ -43,7 +39,12 @@ export async function findReport(
 }
 
 /** Staff have looked at it. */
-export async function settleReport(transaction: Transaction, seller: string, message: string, at: Instant): Promise<void> {
+export async function settleReport(
+  transaction: Transaction,
+  seller: string,
+  message: string,
+  at: Instant,
+): Promise<void> {
   await transaction.query(
     `update message_reports set settled_at = $3 where seller_id = $1 and message_id = $2 and settled_at is null`,
     [seller, message, at],

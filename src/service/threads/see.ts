@@ -6,6 +6,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { type OrderFacts as KnownOrder, orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { CustomerDataRules } from '../../rulebook/policy/customer-data.ts';
 import { standingOf, type ThreadStanding } from '../../rulebook/threads/standing.ts';
+import { factsOf } from './facts-of.ts';
 import type { OfThread } from './parts.ts';
 import type { ConversationRow } from './thread-store.ts';
 
@@ -37,7 +38,7 @@ export function seeOrder(
 ): SeenOrder {
   const { clock: at } = docket;
   const known = orderFactsOf(docket, order);
-  const thread = conversed?.begun ? { reopenedAt: conversed.reopened_at ?? undefined } : undefined;
+  const thread = factsOf(conversed);
   const decided = known === undefined ? undefined : decidedBy(known, thread);
   const closesAt = decided === undefined ? undefined : threadClosesAt(decided, rules);
   const destroyed = (conversed?.destroyed_at ?? null) !== null;

@@ -81,23 +81,26 @@ export type Summed = {
 /** A conversation without anything that was said in it. */
 export function toSummary({ of, about, seen, row }: Summed, side: Side): SummaryView {
   const { standing } = seen;
-  const [own, other] = side === 'seller' ? ['seller', 'customer'] as const : (['customer', 'seller'] as const);
+  const [own, other] = side === 'seller' ? (['seller', 'customer'] as const) : (['customer', 'seller'] as const);
   const blocked = row[`${own}_blocked`] ? 'by-you' : row[`${other}_blocked`] ? 'by-them' : undefined;
   const { said_at: at, said_by: sender, said_state: state } = row;
   return {
     id: writeThreadId({ order: of.order, about: of.about === '' ? undefined : of.about }),
     ...{ order: of.order, about: toAbout(about), shop: of.seller, state: standing.state },
-    ...(standing.state === 'open' && standing.closesAt !== NEVER ? { closesAt: formatTimestamp(standing.closesAt) } : {}),
+    ...(standing.state === 'open' && standing.closesAt !== NEVER
+      ? { closesAt: formatTimestamp(standing.closesAt) }
+      : {}),
     ...{ unread: row.unread, muted: row[`${own}_muted`] },
     ...(blocked === undefined ? {} : { blocked }),
-    ...(at === null || sender === null || state === null
-      ? {}
-      : { latest: { at: formatTimestamp(at), sender, state } }),
+    ...(at === null || sender === null || state === null ? {} : { latest: { at: formatTimestamp(at), sender, state } }),
   };
 }
 
 /** Whether one may write, and why not. */
-export function toWritable(may: MayWrite, { restrictedBy }: Pick<SeenOrder, 'restrictedBy'>): z.input<typeof thread>['writable'] {
+export function toWritable(
+  may: MayWrite,
+  { restrictedBy }: Pick<SeenOrder, 'restrictedBy'>,
+): z.input<typeof thread>['writable'] {
   if (may.allowed) return { allowed: true };
   const action = may.why === 'restricted' && restrictedBy ? { action: restrictedBy } : {};
   return { allowed: false, why: may.why, reason: NOT_WRITABLE_REASONS[may.why], ...action };

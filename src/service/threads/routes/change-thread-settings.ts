@@ -23,7 +23,7 @@ export function changeThreadSettings(app: App, parts: ThreadRoutes): void {
       },
     },
     async (request, reply) => {
-      const admitted = await admitAndSee(parts, request, reply);
+      const admitted = await admitAndSee(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       await changeSettings(parts, admitted.found, admitted.talker, request.body);
       return request.body;

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import { LIVE_LASTS, MOST_LIVE } from '../../../rulebook/threads/limits.ts';
@@ -45,7 +45,7 @@ export function followThread(app: App, parts: ThreadRoutes): void {
       },
     },
     async (request, reply) => {
-      const admitted = await admitAndSee(parts, request, reply);
+      const admitted = await admitAndSee(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       const { talker, found } = admitted;
       const subject = subjectOf(talker);
@@ -68,7 +68,9 @@ export function followThread(app: App, parts: ThreadRoutes): void {
       // Whoever looks hears nothing more; they connect again.
       lines.on('error', (error) => request.log.error({ failure: error.name }, 'a live view broke off'));
       // A proxy that gathers what goes through it would hold it back.
-      return reply.header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8').send(lines);
+      reply.header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8');
+      // What is sent over time is no text that the shape of the answer could be asked about.
+      return (reply as FastifyReply).send(lines);
     },
   );
 }
@@ -93,5 +95,10 @@ async function isStill({ stillSignedIn }: ThreadRoutes, { headers, actor }: Fast
 
 function identityOf(actor: Actor): string {
   if (actor.kind !== 'person') return actor.kind;
-  return JSON.stringify([actor.id, actor.role, 'sellerId' in actor ? actor.sellerId : '', actor.secondStepDue ?? false]);
+  return JSON.stringify([
+    actor.id,
+    actor.role,
+    'sellerId' in actor ? actor.sellerId : '',
+    actor.secondStepDue ?? false,
+  ]);
 }

@@ -27,7 +27,7 @@ export function getThread(app: App, parts: ThreadRoutes): void {
       },
     },
     async (request, reply) => {
-      const admitted = await admitAndSee(parts, request, reply);
+      const admitted = await admitAndSee(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       const { talker, found } = admitted;
       const { limit, cursor } = request.query;

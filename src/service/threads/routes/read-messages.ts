@@ -23,7 +23,7 @@ export function readMessages(app: App, parts: ThreadRoutes): void {
       },
     },
     async (request, reply) => {
-      const admitted = await admitAndSee(parts, request, reply);
+      const admitted = await admitAndSee(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       const { message } = request.body;
       const unread = await readUpTo(parts, admitted.found, admitted.talker, message);

@@ -1,6 +1,5 @@
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
-import type { ComeAgain, StepUpRefusal } from '../../../rulebook/accounts/refusals.ts';
-import type { AccessRefusal } from '../../../rulebook/accounts/refusals.ts';
+import type { AccessRefusal, ComeAgain, StepUpRefusal } from '../../../rulebook/accounts/refusals.ts';
 import type { App } from '../../http/registrar.ts';
 import type { Credentials } from '../../http/request-actor.ts';
 import type { ThreadParts } from '../parts.ts';

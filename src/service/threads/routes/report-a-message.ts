@@ -23,7 +23,7 @@ export function reportAMessage(app: App, parts: ThreadRoutes): void {
       },
     },
     async (request, reply) => {
-      const admitted = await admitAndSee(parts, request, reply);
+      const admitted = await admitAndSee(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       const { message } = request.params;
       const { reason } = request.body;

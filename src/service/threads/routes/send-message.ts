@@ -32,11 +32,12 @@ export function sendMessage(app: App, parts: ThreadRoutes): void {
       },
     },
     async (request, reply) => {
-      const admitted = await admitTo(parts, request, reply);
+      const admitted = await admitTo(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       const { of, talker } = admitted;
       const seconds = await parts.countMessage(subjectOf(talker));
-      if (seconds > 0) return refuse(reply, { code: 'too-many-requests', parameters: { seconds }, retryAfter: seconds });
+      if (seconds > 0)
+        return refuse(reply, { code: 'too-many-requests', parameters: { seconds }, retryAfter: seconds });
       const answer = await send(parts, of, talker, request.body);
       if ('refused' in answer) return refuseSending(reply, request.params.id, of.order, answer.refused);
       if ('coached' in answer) return toCoached(answer.coached);
