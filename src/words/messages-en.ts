@@ -199,7 +199,6 @@ export const COMPOSER_TEXT = {
   quickHint: 'Puts the words into your message; nothing is sent yet.',
   quickFetching: 'Fetching them…',
   quickFailed: 'They did not load. You can write as always.',
-  quickNone: 'There are none yet.',
   privacy: {
     seller:
       'Phone numbers, e-mails and links are masked on both sides. What the customer writes is to be read here only: it cannot be copied or printed.',
@@ -218,3 +217,11 @@ export const COMPOSER_TEXT = {
     blocked: 'Your message did not go out. Below it stands why.',
   },
 } as const;
+
+/** What customers often ask. A shop has a list of its own. */
+export const CUSTOMER_REPLIES = [
+  'When will my order be sent?',
+  'Something is wrong with what arrived. What shall I do?',
+  'Can I still change my order?',
+  'It arrived. Thank you!',
+] as const;

@@ -5,7 +5,7 @@ import { provedFetch } from './proof.ts';
  * Asks what the OpenAPI document does not describe: `/auth/*`. Answers the JSON that came, undefined for none; throws an
  * `ApiProblem` for a refusal and when nobody answers.
  */
-export async function ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+export async function ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
   const request = new Request(path, {
     method,
     headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },

@@ -76,6 +76,7 @@ export function Composer({ audience, me, thread }: ComposerProps) {
         <SendFailure failure={failure} onAgain={() => send(false)} sending={sending} />
         <div className="composer-foot">
           <QuickReplies
+            audience={audience}
             onChoose={(words) => {
               write(text.trim() === '' ? words : `${text.trimEnd()}\n${words}`);
               field.current?.focus();

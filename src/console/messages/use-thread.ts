@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { calls } from './calls.ts';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
 import type { ReportReason } from './shapes.ts';
 import { type FetchedThread, withMessage, withOwnSeen } from './thread-cache.ts';
 
@@ -8,9 +9,13 @@ const keyOf = (id: string) => ['thread', id] as const;
 
 /** One conversation: its latest messages, earlier ones page by page. Nothing of it stays in memory when its page is left. */
 export function useThread(id: string) {
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: keyOf(id),
-    queryFn: ({ pageParam }) => calls.thread(id, pageParam),
+    queryFn: ({ signal, pageParam }) => {
+      const query = pageParam === '' ? {} : { cursor: pageParam };
+      return answer(api.GET('/v1/threads/{id}', { params: { path: { id }, query }, signal }));
+    },
     initialPageParam: '',
     getNextPageParam: (page) => page.older ?? undefined,
     // What changes is told live; each time that it is read is written down for whoever it is about.
@@ -41,10 +46,12 @@ export type Sending = { readonly id: string; readonly text: string; readonly coa
 
 /** Sends a message; sent again with the same id it is one message. */
 export function useSend(id: string) {
+  const api = useApi();
   const told = useTold(id);
   const changed = useListsChanged();
   return useMutation({
-    mutationFn: (sending: Sending) => calls.send(id, sending),
+    mutationFn: (sending: Sending) =>
+      answer(api.POST('/v1/threads/{id}/messages', { params: { path: { id } }, body: sending })),
     onSuccess: ({ message }) => {
       if (message === undefined) return undefined;
       told((fetched) => withMessage(fetched, message));
@@ -56,10 +63,12 @@ export function useSend(id: string) {
 
 /** Says that everything up to a message was seen. */
 export function useSeen(id: string) {
+  const api = useApi();
   const told = useTold(id);
   const changed = useListsChanged();
   return useMutation({
-    mutationFn: (message: string) => calls.read(id, message),
+    mutationFn: (message: string) =>
+      answer(api.PUT('/v1/threads/{id}/read', { params: { path: { id } }, body: { message } })),
     onSuccess: (_, message) => {
       told((fetched) => withOwnSeen(fetched, message));
       return changed();
@@ -69,20 +78,28 @@ export function useSeen(id: string) {
 
 /** Mutes and blocks, and takes either back. */
 export function useSettings(id: string) {
+  const api = useApi();
   const client = useQueryClient();
   const changed = useListsChanged();
   return useMutation({
-    mutationFn: (settings: { readonly muted: boolean; readonly blocked: boolean }) => calls.settings(id, settings),
+    mutationFn: (settings: { readonly muted: boolean; readonly blocked: boolean }) =>
+      answer(api.PUT('/v1/threads/{id}/settings', { params: { path: { id } }, body: settings })),
     onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: keyOf(id) }), changed()]),
   });
 }
 
 /** Reports a message of the other side. */
 export function useReport(id: string) {
+  const api = useApi();
   const told = useTold(id);
   return useMutation({
     mutationFn: ({ message, reason }: { readonly message: string; readonly reason: ReportReason }) =>
-      calls.report(id, message, reason),
+      answer(
+        api.POST('/v1/threads/{id}/messages/{message}/reports', {
+          params: { path: { id, message } },
+          body: { reason },
+        }),
+      ),
     onSuccess: (_, { message }) =>
       told((fetched) => ({
         ...fetched,
@@ -91,14 +108,5 @@ export function useReport(id: string) {
           messages: page.messages.map((each) => (each.id === message ? { ...each, reported: true } : each)),
         })),
       })),
-  });
-}
-
-/** Texts that are often needed: the shop's own and ours. */
-export function useQuickReplies() {
-  return useQuery({
-    queryKey: ['quick-replies'],
-    queryFn: calls.quickReplies,
-    staleTime: 5 * 60_000,
   });
 }

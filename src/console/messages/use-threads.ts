@@ -1,20 +1,24 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { calls } from './calls.ts';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
 import type { ThreadsSearch } from './threads-search.ts';
 import { LOOK_AGAIN } from './use-unread.ts';
 
-const PAGE = '25';
+const PAGE = 25;
 
 /** The own conversations, the one with the latest message first. */
 export function useThreads({ unread }: ThreadsSearch) {
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: ['threads', 'list', unread],
-    queryFn: ({ pageParam }) =>
-      calls.threads({
+    queryFn: ({ signal, pageParam }) => {
+      const query = {
         limit: PAGE,
-        ...(unread ? { show: 'unread' } : {}),
+        ...(unread ? { show: 'unread' as const } : {}),
         ...(pageParam === '' ? {} : { cursor: pageParam }),
-      }),
+      };
+      return answer(api.GET('/v1/threads', { params: { query }, signal }));
+    },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     // Nothing that was said is in it, so looking again is nobody's business but one's own.
@@ -24,8 +28,9 @@ export function useThreads({ unread }: ThreadsSearch) {
 
 /** Those about one order. */
 export function useThreadsOfOrder(order: string) {
+  const api = useApi();
   return useQuery({
     queryKey: ['threads', 'order', order],
-    queryFn: () => calls.threads({ order }),
+    queryFn: ({ signal }) => answer(api.GET('/v1/threads', { params: { query: { order } }, signal })),
   });
 }
