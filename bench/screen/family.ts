@@ -25,6 +25,7 @@ export const KINDS: Readonly<Record<Stratum, readonly FindingKind[]>> = {
   'clean-conversation': [],
   plain: ['email', 'phone', 'url', 'handle', 'off_platform_contact'],
   obfuscated: ['email', 'phone', 'url', 'handle', 'off_platform_contact'],
+  'never shown': ['email', 'phone', 'url', 'handle', 'off_platform_contact'],
   spread: ['email', 'phone', 'url', 'handle', 'off_platform_contact'],
   postal: ['postal_address'],
   invitation: ['off_platform_contact', 'handle'],

@@ -22,7 +22,10 @@ export type Material = {
   readonly clean: Phrases;
   readonly carriers: Carriers;
   readonly details: Readonly<Record<string, Detail>>;
+  /** Ways to hide that are shown to whoever writes the screen. */
   readonly disguises: Readonly<Record<string, Disguise>>;
+  /** Ways that never are. */
+  readonly hidden?: Readonly<Record<string, Disguise>>;
   readonly phrases: Readonly<Record<string, { readonly stratum: Stratum; readonly phrases: Phrases }>>;
   readonly lookAlikes: readonly LookAlike[];
   readonly conversations: readonly Conversation[];
@@ -38,7 +41,7 @@ export const PLAIN: Readonly<Record<string, Detail>> = {
 
 /** The families that are made of some material. */
 export function familiesOf(material: Material): readonly Family[] {
-  const { split, details, disguises, phrases, lookAlikes, conversations, carriers } = material;
+  const { split, details, disguises, hidden = {}, phrases, lookAlikes, conversations, carriers } = material;
   const family = (
     name: string,
     stratum: Stratum,
@@ -53,14 +56,10 @@ export function familiesOf(material: Material): readonly Family[] {
       })),
     ),
     ...Object.entries(disguises).map(([name, disguise]) =>
-      family(name, 'obfuscated', disguise, (random, language) => {
-        const { channel, write } = disguise;
-        const sentence =
-          channel === undefined
-            ? write(random, language)
-            : carried(random, language, carrierOf(carriers, channel), write);
-        return { text: around(material, random, language, sentence) };
-      }),
+      family(name, 'obfuscated', disguise, disguised(material, disguise)),
+    ),
+    ...Object.entries(hidden).map(([name, disguise]) =>
+      family(name, 'never shown', disguise, disguised(material, disguise)),
     ),
     ...Object.entries(phrases).map(([name, own]) =>
       family(name, own.stratum, {}, (random, language) => {
@@ -78,6 +77,14 @@ export function familiesOf(material: Material): readonly Family[] {
       ),
     ),
   ];
+}
+
+function disguised(material: Material, { channel, write }: Disguise): Family['make'] {
+  return (random, language) => {
+    const sentence =
+      channel === undefined ? write(random, language) : carried(random, language, material.carriers[channel], write);
+    return { text: around(material, random, language, sentence) };
+  };
 }
 
 function carrierOf(carriers: Carriers, own: Channel | Phrases): Phrases {

@@ -17,6 +17,8 @@ export type Stratum =
   | 'postal'
   /** Contact details that somebody hides. */
   | 'obfuscated'
+  /** The same, in ways that are never shown to whoever writes the screen. */
+  | 'never shown'
   /** Wishes to go on elsewhere, without any detail. */
   | 'invitation'
   /** Requests to pay elsewhere, in words. */

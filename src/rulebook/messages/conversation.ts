@@ -1,4 +1,4 @@
-import type { DigitRun } from './digit-runs.ts';
+import type { DigitRun, DigitUnit } from './digit-runs.ts';
 import { type FindRules, readingOf } from './find.ts';
 import { findHandles } from './find-handles.ts';
 import { findHosts } from './find-hosts.ts';
@@ -36,7 +36,11 @@ export function findAcross(
   if (recent.length === 0) return [];
   const own = recent.filter(({ by }) => by === sender).map(({ canonical }) => canonical);
   const all = recent.map(({ canonical }) => canonical);
-  const found = [...numbersAcross(reading, own, rules), ...namesAcross(reading, own, rules)];
+  const found = [
+    ...numbersAcross(reading, own, rules),
+    ...namesAcross(reading, own, rules),
+    ...restOfName(reading, own),
+  ];
   if (own.length === all.length) return found;
   return [...found, ...numbersAcross(reading, all, rules), ...namesAcross(reading, all, rules)];
 }
@@ -52,7 +56,7 @@ type Piece = {
 
 function pieceOf(reading: Reading): Piece | undefined {
   const { canonical, tokens, runs } = reading;
-  const free = runs.filter((run) => isFree(reading, run));
+  const free = runs.map(withoutWeakEnds).filter((run) => isFree(reading, run));
   const [first, last] = [free[0]?.[0], free.at(-1)?.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const units = free.flat();
@@ -62,17 +66,25 @@ function pieceOf(reading: Reading): Piece | undefined {
     ...{ start: first.start, end: last.end },
     isAsked:
       tokens.some((token) => isWord(token, WORD.numberCue | WORD.app)) ||
-      /\b(?:last|first|next|then|rest|ends?|starts?|begins?)\b/.test(canonical.text),
+      /\b(?:last|first|next|then|rest|ends?|starts?|begins?|part|write|down|anota|apunta|escribe|note[zr]?|ekri|anote|empieza|termina|commence|finit|komanse|comeca)\b/.test(
+        canonical.text,
+      ),
     isBare: tokens.length - said <= 2,
   };
+}
+
+/** Words that are digits only among others are none at the ends. */
+function withoutWeakEnds(run: DigitRun): DigitRun {
+  const isDigit = ({ written, digits }: DigitUnit) => written !== 'weak' || digits === '0';
+  const first = run.findIndex(isDigit);
+  return first === -1 ? [] : run.slice(first, run.findLastIndex(isDigit) + 1);
 }
 
 /** No date, no amount, no measure, and not the number of something else. */
 function isFree(reading: Reading, run: DigitRun): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return false;
-  if (run.every(({ written }) => written === 'weak') || plainNumbers(reading.canonical.text, run).some(Boolean))
-    return false;
+  if (plainNumbers(reading.canonical.text, run).some(Boolean)) return false;
   const { isOfSomethingElse, isMoney, isMeasure } = contextOf(reading, first, last);
   return !isOfSomethingElse && !isMoney && !isMeasure;
 }
@@ -112,7 +124,7 @@ function numbersAcross(
     if (digits.length < 7 || known.has(digits)) continue;
     const { strength, plan } = phonePlan(digits, { homeAreas, isInternational: false, groups });
     const confidence =
-      strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === groups.length ? 0.3 : bare / groups.length / 6);
+      strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === groups.length ? 0.3 : bare >= groups.length - 1 ? 0.2 : 0.05);
     if (strength >= 0.2 && confidence > (best?.confidence ?? 0))
       best = {
         kind: 'phone',
@@ -155,9 +167,7 @@ function crossing(front: string, text: string, rules: FindRules): readonly Found
   const mail = findMail(joined);
   const hosts = findHosts(joined, rules.ownHosts, mail);
   const names = namesIn(whole, joined.tokens);
-  const handles = findHandles(joined, names, [...mail, ...hosts]).filter(
-    ({ rule }) => rule !== 'invitation.asked' && rule !== 'invitation.bare',
-  );
+  const handles = findHandles(joined, names, [...mail, ...hosts]);
   const split = names.filter(
     ({ first, last }) => (joined.tokens[first]?.start ?? 0) < boundary && (joined.tokens[last]?.end ?? 0) > boundary,
   );
@@ -168,4 +178,18 @@ function crossing(front: string, text: string, rules: FindRules): readonly Found
       .filter(({ kind }) => kind !== 'off_platform_contact' || split.length > 0)
       .map((each) => ({ ...each, start: 0, end: each.end - boundary, rule: `${each.rule}.conversation` }))
   );
+}
+
+/** Says that a name elsewhere comes in parts. */
+const NAME_BEGINS =
+  /\b(?:name|handle|username|user|page|ig|insta|instagram|snap|telegram|tg|fb|facebook|tiktok|nom|nombre|usuario|nome|non|perfil)\b.{0,20}\b(?:starts?|begins?|start|empieza|comienza|commence|debute|comeca|komanse|part|first)\b/;
+/** How many messages later the rest may come. */
+const REST_WITHIN = 4;
+
+/** "my IG starts with devon_", and then "shoes": the rest of a name. */
+function restOfName(reading: Reading, own: readonly Canonical[]): readonly Found[] {
+  const { tokens, canonical } = reading;
+  if (tokens.length === 0 || tokens.length > 3 || canonical.text.length > LONGEST_PART) return [];
+  if (!own.slice(-REST_WITHIN).some(({ text }) => NAME_BEGINS.test(text))) return [];
+  return [{ kind: 'handle', start: 0, end: canonical.text.length, confidence: 0.7, rule: 'handle.rest.conversation' }];
 }

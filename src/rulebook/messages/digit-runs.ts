@@ -1,5 +1,7 @@
+import { gluedDigits } from './glued-words.ts';
 import { WORD } from './lexicon.ts';
 import { isWord, TOKEN, type Token } from './tokens.ts';
+import { TIMES_OF } from './words/numbers.ts';
 
 /** Something that says digits, and which. */
 export type DigitUnit = {
@@ -75,7 +77,7 @@ function unitAt(text: string, tokens: readonly Token[], at: number): DigitUnit |
   const token = tokens[at] as Token;
   if (token.kind === TOKEN.digits) return unit(tokens, at, at + 1, token.value, 'digits');
   if (token.kind === TOKEN.mixed) return mixedUnit(token, at);
-  if (token.entry === undefined) return undefined;
+  if (token.entry === undefined) return gluedUnit(token, at);
   const { is, digits } = token.entry;
   if (counts(tokens, at)) return undefined;
   if ((is & WORD.times) !== 0) return repeated(text, tokens, at, Number(digits));
@@ -84,6 +86,17 @@ function unitAt(text: string, tokens: readonly Token[], at: number): DigitUnit |
   if ((is & WORD.digit) !== 0) return hundreds(tokens, at, digits);
   return (is & WORD.weakDigit) !== 0 ? unit(tokens, at, at + 1, digits, 'weak') : undefined;
 }
+
+/** A word that is nothing but words for digits. */
+function gluedUnit({ value, start, end }: Token, at: number): DigitUnit | undefined {
+  const digits = value.length < SHORTEST_GLUED ? undefined : gluedDigits(value);
+  return digits === undefined
+    ? undefined
+    : { digits, from: at, to: at + 1, start, end, written: 'word', isGlued: false };
+}
+
+/** "sixtwo" is as short as it comes; shorter words are not looked through. */
+const SHORTEST_GLUED = 6;
 
 /** "the last four", "first three": how many digits there are, and none of them. */
 function counts(tokens: readonly Token[], at: number): boolean {
@@ -137,6 +150,7 @@ function teen(tokens: readonly Token[], at: number, digits: string): DigitUnit {
 /** A digit, or "eight hundred and seventy six", or "quatre-vingt" and what follows. */
 function hundreds(tokens: readonly Token[], at: number, digit: string): DigitUnit {
   const next = tokens[at + 1];
+  if (next !== undefined && TIMES_OF.test(next.value)) return timesOf(tokens, at, Number(digit));
   if (tokens[at]?.value === 'quatre' && next?.value.startsWith('vingt')) return fourTwenties(tokens, at);
   if (!isWord(next, WORD.hundred)) return unit(tokens, at, at + 1, digit, 'word');
   const joined = tokens[at + 2]?.value;
@@ -153,6 +167,19 @@ function hundreds(tokens: readonly Token[], at: number, digit: string): DigitUni
   if (then === at + 3 && isWord(rest, WORD.digit))
     return unit(tokens, at, then + 1, `${digit}0${rest?.entry?.digits}`, 'word');
   return unit(tokens, at, at + 2, `${digit}00`, 'word');
+}
+
+/** "deux fois un", "three times five". */
+function timesOf(tokens: readonly Token[], at: number, times: number): DigitUnit {
+  const repeatedToken = tokens[at + 2];
+  const digit = isWord(repeatedToken, WORD.digit | WORD.weakDigit)
+    ? repeatedToken?.entry?.digits
+    : /^\d$/.test(repeatedToken?.value ?? '')
+      ? repeatedToken?.value
+      : undefined;
+  return digit === undefined
+    ? unit(tokens, at, at + 1, String(times), 'word')
+    : unit(tokens, at, at + 3, digit.repeat(times), 'word');
 }
 
 function fourTwenties(tokens: readonly Token[], at: number): DigitUnit {
@@ -183,35 +210,28 @@ const LEET_DIGITS: Readonly<Record<string, string>> = {
 const MEASURES =
   /^(?:x|gb|mb|tb|kg|g|mg|mm|cm|m|km|ml|l|in|ft|lb|lbs|oz|v|w|hz|mhz|ghz|mah|mp|k|am|pm|h|hrs|st|nd|rd|th|pcs|pc|px|d|s|p|xl|usd|jmd|eur)$/;
 
-/** Digits with letters: letters that look like digits, a word glued to a number, or a measure, which is no number to call. */
-function mixedUnit({ value, start, end }: Token, at: number): DigitUnit | undefined {
-  const digits = value.replace(/\D/g, '');
-  if (
-    digits.length * 2 >= value.length &&
-    [...value].every((letter) => letter in LEET_DIGITS || (letter >= '0' && letter <= '9'))
-  ) {
-    const letters = value.replace(/\d/g, '');
-    if (!MEASURES.test(letters) || value.length > 4 || letters === 'l' || letters === 's')
-      return {
-        ...{
-          digits: value.replace(/\D/g, (letter) => LEET_DIGITS[letter] as string),
-          from: at,
-          to: at + 1,
-          start,
-          end,
-        },
-        ...{ written: 'leet', isGlued: false },
-      };
-  }
+/** Digits with letters: letters that look like digits, words without gaps, a word glued to a number; a measure is no number to call. */
+function mixedUnit(token: Token, at: number): DigitUnit | undefined {
+  const { value, start, end } = token;
+  const said = { from: at, to: at + 1, start, end, isGlued: false } as const;
+  const leet = leetDigits(value);
+  if (leet !== undefined) return { ...said, digits: leet, written: 'leet' };
+  const words = gluedDigits(value);
+  if (words !== undefined) return { ...said, digits: words, written: 'word' };
   const glued = /^(\D*)(\d+)(\D*)$/.exec(value);
-  if (glued === null) return undefined;
-  const [, before, said, after] = glued as unknown as [string, string, string, string];
+  if (glued === null || end - start !== value.length) return undefined;
+  const [, before, digits, after] = glued as unknown as [string, string, string, string];
   if ((before.length > 0 && before.length < 3) || (before.length === 0 && MEASURES.test(after))) return undefined;
   const from = start + before.length;
-  return end - start !== value.length
-    ? undefined
-    : {
-        ...{ digits: said, from: at, to: at + 1, start: from, end: from + said.length },
-        ...{ written: 'digits', isGlued: true },
-      };
+  return { ...said, digits, start: from, end: from + digits.length, written: 'digits', isGlued: true };
+}
+
+/** "O142", "48OO6OI": each of the letters looks like a digit, and some digits are there. */
+function leetDigits(value: string): string | undefined {
+  const letters = value.replace(/\d/g, '');
+  const digits = value.length - letters.length;
+  if (letters.length > digits && (digits < 2 || value.length < 6)) return undefined;
+  if (![...letters].every((letter) => letter in LEET_DIGITS)) return undefined;
+  if (/^\d+[a-z]+$/.test(value) && MEASURES.test(letters) && letters !== 'l' && letters !== 's') return undefined;
+  return value.replace(/\D/g, (letter) => LEET_DIGITS[letter] as string);
 }

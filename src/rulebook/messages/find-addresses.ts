@@ -1,6 +1,9 @@
 import { WORD } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
 import { isWord, TOKEN, type Token } from './tokens.ts';
+import { TOWNS } from './words/places.ts';
+
+const TOWN = new Set(TOWNS.split(' '));
 
 /** The most words of a street's name. */
 const MOST_NAMES = 4;
@@ -15,7 +18,11 @@ export function findAddresses(reading: Reading): readonly Found[] {
   } = reading;
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const address = boxAt(text, tokens, at) ?? numberFirst(text, tokens, at) ?? streetFirst(text, tokens, at);
+    const address =
+      boxAt(text, tokens, at) ??
+      numberFirst(text, tokens, at) ??
+      streetFirst(text, tokens, at) ??
+      placeFirst(text, tokens, at);
     if (address === undefined) continue;
     const last = endOfRest(text, tokens, address.last);
     found.push({
@@ -45,7 +52,7 @@ function boxAt(text: string, tokens: readonly Token[], at: number): Address | un
       tokens[at - 1]?.value === 'caixa';
     if (isBox && next?.kind === TOKEN.digits)
       return {
-        first: Math.max(0, at - (token.value === 'box' ? 1 : 0)),
+        first: Math.max(0, at - (token.value !== 'box' ? 0 : tokens[at - 2]?.value === 'p' ? 2 : 1)),
         last: at + 1,
         confidence: 0.85,
         rule: 'address.box',
@@ -54,7 +61,7 @@ function boxAt(text: string, tokens: readonly Token[], at: number): Address | un
   return undefined;
 }
 
-/** "17 Hope Road", "Lot 5 Old Harbour Rd", "12 bis rue de la Paix". */
+/** "17 Hope Road", "1428 E 42nd St", "12 bis rue de la Paix". */
 function numberFirst(text: string, tokens: readonly Token[], at: number): Address | undefined {
   const number = tokens[at] as Token;
   if (number.kind === TOKEN.word || !/^\d{1,5}[a-z]?$/.test(number.value)) return undefined;
@@ -62,28 +69,53 @@ function numberFirst(text: string, tokens: readonly Token[], at: number): Addres
   for (let names = 0; names <= MOST_NAMES; names++) {
     const token = tokens[at + 1 + names];
     if (token === undefined || !isNear(text, tokens[at + names] as Token, token)) return undefined;
-    if (names <= 2 && isWord(token, WORD.streetBefore) && tokens[at + 2 + names]?.kind === TOKEN.word)
-      return names === 0 || /^(?:bis|ter|b|a)$/.test(tokens[at + names]?.value ?? '')
-        ? { first, last: Math.min(at + 3 + names, tokens.length - 1), confidence: 0.8, rule: 'address.street' }
-        : undefined;
-    if (
-      names > 0 &&
-      isWord(token, WORD.streetAfter) &&
-      !(token.value === 'place' || token.value === 'close' || token.value === 'drive'
-        ? isLoose(tokens, at + names)
-        : false)
-    )
-      return { first, last: at + 1 + names, confidence: 0.85, rule: 'address.street' };
-    if (isWord(token, WORD.noStreetName) || token.kind !== TOKEN.word) {
-      if (names > 0 || !/^(?:st|de|la)$/.test(token.value)) return undefined;
-    }
+    const street = names > 0 && isStreet(text, tokens, at + 1 + names);
+    if (street) return { first, last: at + 1 + names, confidence: 0.85, rule: 'address.street' };
+    const isBefore = isWord(token, WORD.streetBefore) && tokens[at + 2 + names]?.kind === TOKEN.word;
+    if (isBefore && (names === 0 || /^(?:bis|ter|b|a)$/.test(tokens[at + names]?.value ?? '')))
+      return { first, last: Math.min(at + 3 + names, tokens.length - 1), confidence: 0.8, rule: 'address.street' };
+    if (!isNameOfStreet(token)) return undefined;
   }
   return undefined;
 }
 
-/** Before "place" or "close" stands a verb or a small word: no street. */
-function isLoose(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.value.length ?? 0) < 4 || isWord(tokens[at], WORD.inviting | WORD.unit);
+/** What a street is called by, and after a word that can be its name. "Place", "close" and "st" are more often something else. */
+function isStreet(text: string, tokens: readonly Token[], at: number): boolean {
+  const [name, token] = [tokens[at - 1], tokens[at] as Token];
+  if (isWord(token, WORD.streetAfter)) return !LOOSE.test(token.value) || isClosed(text, tokens, at, name);
+  return LOOSE.test(token.value) && isClosed(text, tokens, at, name);
+}
+
+const LOOSE =
+  /^(?:place|pl|close|drive|st|way|court|ct|square|park|view|heights|gardens|mews|path|hill|walk|row|meadows|estate|rise)$/;
+
+/** Nothing goes on behind it: the end, a comma, a town or a number. */
+function isClosed(text: string, tokens: readonly Token[], at: number, name: Token | undefined): boolean {
+  if (name === undefined || isWord(name, WORD.inviting | WORD.unit | WORD.noStreetName) || name.value.length < 3)
+    return false;
+  const next = tokens[at + 1];
+  const between = text.slice((tokens[at] as Token).end, next?.start ?? text.length);
+  return next === undefined || /[,.\n]/.test(between) || TOWN.has(next.value) || next.kind !== TOKEN.word;
+}
+
+/** A word, a direction or "42nd". */
+function isNameOfStreet(token: Token): boolean {
+  if (/^(?:\d{1,3}(?:st|nd|rd|th)|[nsew]|[ns][ew]|st|de|la)$/.test(token.value)) return true;
+  return token.kind === TOKEN.word && !isWord(token, WORD.noStreetName);
+}
+
+/** "Lot 12 Hellshire, Portmore": a place, its number, and a town behind it. */
+function placeFirst(text: string, tokens: readonly Token[], at: number): Address | undefined {
+  const number = tokens[at + 1];
+  if (!isWord(tokens[at], WORD.place) || number === undefined || number.kind === TOKEN.word || number.value.length > 5)
+    return undefined;
+  for (let names = 2; names <= MOST_NAMES + 2; names++) {
+    const token = tokens[at + names];
+    if (token === undefined || !isNear(text, tokens[at + names - 1] as Token, token)) return undefined;
+    if (TOWN.has(token.value)) return { first: at, last: at + names, confidence: 0.75, rule: 'address.place' };
+    if (isWord(token, WORD.noStreetName)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Calle Mayor 12", "Rua das Flores, 45". */

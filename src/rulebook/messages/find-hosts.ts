@@ -1,9 +1,10 @@
 import { WORD } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
 import { isWord, TOKEN, type Token } from './tokens.ts';
-import { SHORT_HOSTS } from './words/hosts.ts';
+import { PAY_HOSTS, SHORT_HOSTS } from './words/hosts.ts';
 
 const SHORT = new Set(SHORT_HOSTS.split(' '));
+const PAY = new Set(PAY_HOSTS.split(' '));
 /** Words that are never the name of a host: "the dot com", "arrived.com" is one all the same. */
 const NO_NAMES = /^(?:the|a|an|dot|this|that|of|in|and|or|is|el|la|le|les|un|une|o|os|as|de|du|da|do)$/;
 /** How many parts a host is followed through. */
@@ -20,7 +21,8 @@ export function dotBetween(
   const between = text.slice(left.end, right.start);
   if (between === '.') return { next: at + 1, as: 'sign' };
   if (between.length > 5) return undefined;
-  if (/^\s*[([{<]?\s*[.,]\s*[)\]}>]?\s*$/.test(between) && /[.]/.test(between)) return { next: at + 1, as: 'word' };
+  if (/^\s*[([{<]?\s*\.\s*[)\]}>]?\s*$/.test(between))
+    return isEndOfSentence(text, between, right) ? undefined : { next: at + 1, as: 'word' };
   const after = tokens[at + 2];
   if (
     isWord(right, WORD.dot) &&
@@ -30,6 +32,11 @@ export function dotBetween(
   )
     return { next: at + 2, as: 'word' };
   return undefined;
+}
+
+/** "Thank you. Com certeza": a full stop, a gap and a word that goes on. "shop. com" alone is a host. */
+function isEndOfSentence(text: string, between: string, right: Token): boolean {
+  return /^\.\s+$/.test(between) && !/^\s*(?:$|[.,;!?)/])/.test(text.slice(right.end, right.end + 3));
 }
 
 /** A host that begins at a token: where its last part is, and how sure it is one. */
@@ -123,13 +130,14 @@ function judge(
   const plain = name.replace(/^www\./, '');
   const named = plain.split('.')[0] as string;
   const isShort = SHORT.has(plain);
+  if (PAY.has(plain)) return { kind: 'payment_handle', start, end, confidence: 0.95, rule: 'host.payment' };
   if (isShort || hasScheme)
     return { kind: 'url', start, end, confidence: 0.95, rule: isShort ? 'host.short' : 'host.scheme' };
   if (from.kind === TOKEN.digits && named.length < 3) return undefined;
   if (NO_NAMES.test(named)) return undefined;
   if (isSaid) {
     // Said with a word, or with a gap: "my shop dot com", "mi tienda . com", and no end of a sentence before a new one.
-    if (hasWeakEnd || to.value.length < 2) return undefined;
+    if (hasWeakEnd && !isWeakHost(from, to, named)) return undefined;
     return { kind: 'url', start, end, confidence: named.length < 3 ? 0.5 : 0.8, rule: 'host.said' };
   }
   if (!hasWeakEnd) return { kind: 'url', start, end, confidence: 0.9, rule: 'host.name' };
@@ -137,4 +145,10 @@ function judge(
   return path.length > 1 || /\d|-/.test(named)
     ? { kind: 'url', start, end, confidence: 0.7, rule: 'host.path' }
     : undefined;
+}
+
+/** "pedro-style . co", "anagadgets(dot)co": an end that is a word as well, behind a name that is none. */
+function isWeakHost(from: Token, to: Token, named: string): boolean {
+  const isName = from.entry === undefined || named.length > from.value.length;
+  return isName && named.length >= 6 && /^(?:co|me|ly|io|tk|cc)$/.test(to.value);
 }

@@ -30,10 +30,27 @@ function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Found[]
       if (digits.length > MOST) break;
       if (digits.length < FEWEST) continue;
       const judged = judge(reading, run.slice(from, to + 1), digits, rules);
-      if (judged !== undefined) found.push(judged);
+      if (judged === undefined) continue;
+      const less = isPartOfMore(reading.canonical.text, run, from, to) ? PART : 0;
+      if (judged.confidence - less >= LEAST) found.push({ ...judged, confidence: judged.confidence - less });
     }
   }
   return found;
+}
+
+/** What a number loses that is written as a part of a longer one, and what is left of it at least. */
+const PART = 0.5;
+const LEAST = 0.1;
+
+/** "207-9548000-5731403", "O-2026-694960": signs without a gap lead on, to digits or to letters. */
+function isPartOfMore(text: string, run: DigitRun, from: number, to: number): boolean {
+  const [first, last] = [run[from] as DigitUnit, run[to] as DigitUnit];
+  if (first.written === 'weak' || last.written === 'weak') return true;
+  if (first.written === 'word' || last.written === 'word') return false;
+  const [before, after] = [run[from - 1], run[to + 1]];
+  if (before !== undefined && first.start - before.end === 1 && /[-/.]/.test(text[before.end] ?? '')) return true;
+  if (after !== undefined && after.start - last.end === 1 && /[-/.]/.test(text[last.end] ?? '')) return true;
+  return /(?:^|[^a-z])[a-z]{1,4}[-/]$/.test(text.slice(Math.max(0, first.start - 6), first.start));
 }
 
 /** Those that do not overlap, the surest first; of equals the longer one. */
@@ -51,7 +68,7 @@ function judge(reading: Reading, units: DigitRun, digits: string, rules: NumberR
   const [first, last] = [units[0] as DigitUnit, units.at(-1) as DigitUnit];
   const { start, end } = { start: startWithPlus(reading.canonical.text, first.start), end: last.end };
   const groups = units.map((unit) => unit.digits.length);
-  if (isCard(digits, groups)) {
+  if (isCard(digits, groups) && !isPlus(reading.canonical.text, first.start)) {
     const { isOfSomethingElse } = contextOf(reading, first, last);
     return { kind: 'bank_account', start, end, confidence: isOfSomethingElse ? 0.3 : 0.9, rule: 'number.card' };
   }

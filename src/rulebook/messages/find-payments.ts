@@ -100,9 +100,12 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
   return found;
 }
 
+/** Letters name the bank: more of them are words. */
+const MOST_LETTERS = 8;
+
 /** The check digits of ISO 13616: the rest of a division by 97. */
 function isIban(value: string): boolean {
-  if (!/^[a-z]{2}\d{2}[a-z0-9]+$/.test(value)) return false;
+  if (!/^[a-z]{2}\d{2}[a-z0-9]+$/.test(value) || value.slice(4).replace(/\d/g, '').length > MOST_LETTERS) return false;
   let rest = 0;
   for (const letter of value.slice(4) + value.slice(0, 4)) {
     const digit = Number.parseInt(letter, 36);

@@ -1,5 +1,6 @@
 import { digitRuns } from './digit-runs.ts';
 import { findAddresses } from './find-addresses.ts';
+import { findAsking } from './find-asking.ts';
 import { findHandles } from './find-handles.ts';
 import { findHosts } from './find-hosts.ts';
 import { findMail } from './find-mail.ts';
@@ -28,5 +29,10 @@ export function findIn(reading: Reading, original: string, rules: FindRules): re
   const names = namesIn(canonical.text, tokens);
   const handles = findHandles(reading, names, [...mail, ...hosts]);
   const contacts = [...numbers, ...mail, ...hosts, ...handles];
-  return [...contacts, ...findPayments(reading, original, names, contacts), ...findAddresses(reading)];
+  return [
+    ...contacts,
+    ...findPayments(reading, original, names, contacts),
+    ...findAddresses(reading),
+    ...findAsking(reading),
+  ];
 }

@@ -22,6 +22,7 @@ import {
   TENS_WORDS,
   TIMES_WORDS,
   WEAK_DIGIT_WORDS,
+  WEAK_TEN,
 } from './words/numbers.ts';
 import { ACCOUNTS, BANKS, PAY_APPS, PAYING } from './words/payment.ts';
 import { NO_STREET_NAMES, PLACES, STREETS_AFTER, STREETS_BEFORE } from './words/places.ts';
@@ -87,6 +88,7 @@ for (const [digits, words] of Object.entries(TEEN_WORDS)) add(words, WORD.teen, 
 for (const [digit, words] of TENS_WORDS.entries()) add(words, WORD.tens, String(digit));
 for (const [times, words] of Object.entries(TIMES_WORDS)) add(words, WORD.times, times);
 for (const [digit, words] of WEAK_DIGIT_WORDS.entries()) add(words, WORD.weakDigit, String(digit));
+add(WEAK_TEN, WORD.weakDigit, '10');
 add(HUNDRED_WORDS, WORD.hundred);
 add(FILLER_WORDS, WORD.filler);
 add(AT_WORDS, WORD.at);

@@ -19,6 +19,8 @@ export type NumberContext = {
   readonly isAtBank: boolean;
 };
 
+const ENDS = /[.?!\n;](?:\s|$)|\n|[?!]/;
+
 /** Words that go with every number: they say nothing about which one it is. */
 const ANY_NUMBER = new Set([
   'number',
@@ -32,8 +34,6 @@ const ANY_NUMBER = new Set([
   'nomba',
   'numba',
   'numbah',
-  'link',
-  'contact',
 ]);
 
 /** What is said around the units from `first` to `last`. */
@@ -41,17 +41,21 @@ export function contextOf({ canonical: { text }, tokens }: Reading, first: Digit
   let called = Number.POSITIVE_INFINITY;
   let anyNumber = Number.POSITIVE_INFINITY;
   let other = Number.POSITIVE_INFINITY;
+  let isOver = false;
   let isAccount = false;
   let isAtBank = false;
   for (let back = 1; back <= LOOKED_BACK && first.from - back >= 0; back++) {
     const token = tokens[first.from - back] as Token;
+    // What was said in the sentence before is about something else.
+    isOver ||= ENDS.test(text.slice(token.end, (tokens[first.from - back + 1] as Token).start));
     if (token.entry === undefined) continue;
     const { is } = token.entry;
     if ((is & (WORD.otherNumber | WORD.numberCue | WORD.account | WORD.bank | WORD.app)) === 0) continue;
-    if ((is & WORD.otherNumber) !== 0) other = Math.min(other, back);
+    if ((is & WORD.otherNumber) !== 0 && !isOver && !isPartOfTelling(tokens, first.from - back))
+      other = Math.min(other, back);
     if (ANY_NUMBER.has(token.value)) anyNumber = Math.min(anyNumber, back);
     else if ((is & (WORD.numberCue | WORD.app)) !== 0) called = Math.min(called, back);
-    isAccount ||= (is & WORD.account) !== 0;
+    isAccount ||= (is & WORD.account) !== 0 && !isOver;
     isAtBank ||= (is & WORD.bank) !== 0;
   }
   for (let ahead = 0; ahead < LOOKED_AHEAD && last.to + ahead < tokens.length; ahead++) {
@@ -71,6 +75,13 @@ export function contextOf({ canonical: { text }, tokens }: Reading, first: Digit
     isAccount,
     isAtBank,
   };
+}
+
+/** "the first part is 876": how it is told, and no number of a part. */
+function isPartOfTelling(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.value === 'part' && /^(?:first|second|third|next|last|other|final)$/.test(tokens[at - 1]?.value ?? '')
+  );
 }
 
 /** "#" and "№" before a number: of an order, a ticket, a page. */

@@ -6,18 +6,16 @@ export type Listener = {
   on(name: string, wake: () => void): () => void;
   /** Tells all servers. To be called after the commit. */
   tell(name: string): Promise<void>;
-  close(): Promise<void>;
 };
 
 /** Until a connection that broke is opened anew, in milliseconds. */
 const AGAIN = 1_000;
 
-/** Listens on one channel, with one connection of its own, as long as somebody waits. */
+/** Listens on one channel, with one connection of its own, as long as somebody waits and no longer. */
 export function openListener(pool: Pool, channel: 'kingston_threads'): Listener {
   const waiting = new Map<string, Set<() => void>>();
   let client: Client | undefined;
   let later: NodeJS.Timeout | undefined;
-  let isClosed = false;
 
   function wakeAll(): void {
     for (const wakes of waiting.values()) for (const wake of wakes) wake();
@@ -25,7 +23,7 @@ export function openListener(pool: Pool, channel: 'kingston_threads'): Listener 
 
   function connectLater(): void {
     client = undefined;
-    if (isClosed || waiting.size === 0 || later !== undefined) return;
+    if (waiting.size === 0 || later !== undefined) return;
     later = setTimeout(() => {
       later = undefined;
       connect();
@@ -34,7 +32,7 @@ export function openListener(pool: Pool, channel: 'kingston_threads'): Listener 
   }
 
   function connect(): void {
-    if (client !== undefined || later !== undefined || isClosed || waiting.size === 0) return;
+    if (client !== undefined || later !== undefined || waiting.size === 0) return;
     const made = new Client({ ...connectionOf(pool), application_name: 'kingston-listener', keepAlive: true });
     client = made;
     // Also for one that broke: it tells so once, and then ends.
@@ -56,6 +54,14 @@ export function openListener(pool: Pool, channel: 'kingston_threads'): Listener 
       });
   }
 
+  function disconnect(): void {
+    clearTimeout(later);
+    later = undefined;
+    const open = client;
+    client = undefined;
+    open?.end().catch(() => {});
+  }
+
   return {
     on(name, wake) {
       const wakes = waiting.get(name) ?? new Set();
@@ -64,17 +70,11 @@ export function openListener(pool: Pool, channel: 'kingston_threads'): Listener 
       return () => {
         wakes.delete(wake);
         if (wakes.size === 0 && waiting.get(name) === wakes) waiting.delete(name);
+        if (waiting.size === 0) disconnect();
       };
     },
     async tell(name) {
       await pool.query('select pg_notify($1, $2)', [channel, name]);
-    },
-    async close() {
-      isClosed = true;
-      clearTimeout(later);
-      const open = client;
-      client = undefined;
-      await open?.end().catch(() => {});
     },
   };
 }

@@ -20,20 +20,20 @@ export const WEAK_APPS =
 
 /** What asks somebody to come and talk: with a person ("me", "my") beside it. */
 export const INVITING =
-  'add message msg text txt write hit contact reach find buzz chat talk link call ring dm pm inbox whatsapp follow ping shout holla ' +
+  'add look message msg text txt write hit contact reach find buzz chat talk link call ring dm pm inbox whatsapp follow ping shout holla ' +
   'message messaging texting talking chatting continue continuar move switch hablar hablame escribe escriba escribir escribeme escribanme ' +
   'agrega agregame anade contacta contactame contactar busca buscame llama llamame llamar mandame manda ajoute ajoutez ecris ecrivez ' +
   'ecrire contacte contactez contacter cherche joindre joins appelle appelez appeler parler parlons ekri ajoute kontakte jwenn chache pale ' +
-  'rele chama chame chamar adiciona adicione escreve escreva fala fale falar conversar procura procure liga ligue ligar mandar chek check ' +
+  'rele chama chame chamar adiciona adicione escreve escreva fala fale falar falando hablando parlant conversar procura procure liga ligue ligar mandar chek check ' +
   'forward kall tex taak reason taste envoie envoyez envoyer voye send sen';
 
 /** Such words that name the person themselves. */
 export const INVITING_ME =
-  'hmu hml escribeme escribenos hablame hablanos llamame llamanos contactame agregame buscame mandame escribanme llameme';
+  'hmu hml hablemos hablamos seguimos continuons discutons conversemos parlons falemos parlem converse escribeme escribenos hablame hablanos llamame llamanos contactame agregame buscame mandame escribanme llameme';
 
 /** Who invites. */
 export const ME =
-  'me my mine us our mi wi moi nous mon mes mwen nou meu minha mim nos nosotros mio eu yo lets vamos por';
+  'me my mine us we on vamos our mi wi moi nous mon mes mwen nou meu minha mim nos nosotros mio eu yo lets vamos por';
 
 /** Asks whether somebody is there. */
 export const YOU_HAVE =
@@ -52,7 +52,7 @@ export const NUMBER_CUES =
 /** What follows is a number of something else. */
 export const OTHER_NUMBERS =
   'order orders ordernumber tracking track ref reference invoice receipt isbn ean upc gtin sku serial imei model part item product article ' +
-  'case ticket claim return rma confirmation transaction awb waybill parcel package shipment lot batch version build bin code voucher coupon ' +
+  'case ticket claim return rma confirmation transaction awb waybill parcel package shipment batch version build bin code voucher coupon ' +
   'barcode label asin mpn customs policy po id page chapter pin otp listing auction size sizes qty quantity consignment container ' +
   'pedido pedidos orden seguimiento rastreo factura referencia articulo serie codigo modelo envio guia devolucion ' +
   'commande commandes suivi facture colis article modele retour bordereau serie ' +

@@ -10,4 +10,7 @@ export const WEAK_ENDS =
 export const FILE_ENDS = 'jpg jpeg png gif pdf doc docx xls xlsx csv txt zip mp4 mp3 mov heic html htm js ts py md';
 /** Hosts that shorten addresses or lead into an app: with a path they are an address of a page whatever their end. */
 export const SHORT_HOSTS =
-  'wa.me t.me bit.ly goo.gl tinyurl.com m.me fb.me linktr.ee cash.app paypal.me youtu.be is.gd ow.ly rb.gy ig.me signal.me discord.gg';
+  'wa.me t.me bit.ly goo.gl tinyurl.com m.me fb.me linktr.ee youtu.be is.gd ow.ly rb.gy ig.me signal.me discord.gg';
+/** Hosts where somebody is paid by the name in the path. */
+export const PAY_HOSTS =
+  'paypal.me cash.app venmo.com paypal.com revolut.me monzo.me buymeacoffee.com ko-fi.com buy.stripe.com wise.com mpago.la';

@@ -2,13 +2,13 @@
 export const DIGIT_WORDS: readonly string[] = [
   'zero zeero ziiro nought cero zewo null nul',
   'one wan uno youn eins',
-  'two tuu dos deux dois duas zwei twee',
-  'three tree trii tres trois twa drei drie',
-  'four fuor foar cuatro quatre kat quatro vier quattro',
+  'two tuu chu dos deux dois duas zwei twee',
+  'three tree trii chree chrii thri tres trois twa drei drie',
+  'four fuor foar fowa cuatro quatre kat quatro vier quattro',
   'five faiv fyve cinco cinq senk funf vijf cinque',
   'six siks sikx seis meia sechs zes',
-  'seven sevn sebn sebm siete sept sete sieben zeven sette',
-  'eight iet eit ocho huit oito acht otto',
+  'seven sevn sebn sebm sevm siete sept sete sieben zeven sette',
+  'eight iet eit aight ocho huit oito acht otto',
   'nine nain nueve neuf nef nove neun negen',
 ];
 
@@ -28,13 +28,13 @@ export const WEAK_DIGIT_WORDS: readonly string[] = [
 
 /** Ten to nineteen, and what they are in digits. */
 export const TEEN_WORDS: Readonly<Record<string, string>> = {
-  '10': 'ten diez dix dis dez zehn',
+  '10': 'ten diez dix dez zehn',
   '11': 'eleven leven onze onz elf',
   '12': 'twelve doce douze douz doze',
   '13': 'thirteen trece treize trez treze',
   '14': 'fourteen catorce quatorze katoz catorze',
   '15': 'fifteen quince quinze kenz',
-  '16': 'sixteen dieciseis seize sez dezesseis',
+  '16': 'sixteen dieciseis seize dezesseis',
   '17': 'seventeen diecisiete dissept diset dezessete',
   '18': 'eighteen dieciocho dixhuit dizwit dezoito',
   '19': 'nineteen diecinueve dixneuf diznef dezenove',
@@ -48,6 +48,9 @@ export const TEEN_WORDS: Readonly<Record<string, string>> = {
   '28': 'veintiocho',
   '29': 'veintinueve',
 };
+
+/** Ten in Haitian Creole, which is "this" in Patois. */
+export const WEAK_TEN = 'dis';
 
 /** Twenty to ninety: the digit that a following one is put behind. */
 export const TENS_WORDS: readonly string[] = [
@@ -68,6 +71,9 @@ export const TIMES_WORDS: Readonly<Record<string, string>> = {
   '2': 'double dubble doble dobro doub dubla duplo twice',
   '3': 'triple treble tripple triplo trip',
 };
+
+/** Between two digits: the second stands so often as the first says ("deux fois un"). */
+export const TIMES_OF = /^(?:times|fois|veces|vezes|fwa|mal)$/;
 
 export const HUNDRED_WORDS = 'hundred hundrid cien ciento cientos cent cents san cem cento';
 

@@ -12,4 +12,6 @@ export const NO_STREET_NAMES =
   'from with by en el la por de un una sur dans le les nan sou na no da do';
 /** Towns that make an address of a number and a street. */
 export const TOWNS =
-  'kingston montego portmore mandeville ocho negril spanish may falmouth miami brooklyn london paris madrid santo port-au-prince';
+  'kingston montego portmore mandeville ocho negril linstead maypen may spanish falmouth miami brooklyn bronx hartford london manchester birmingham ' +
+  'paris lyon marseille madrid barcelona sevilla santo santiago bogota medellin lima caracas sao rio salvador recife lisboa porto petion delmas jacmel ' +
+  'gonaives atlanta orlando toronto york jersey lauderdale philadelphia boston houston chicago bridgetown nassau port';

@@ -19,7 +19,6 @@ export function followThread(app: App, parts: ThreadRoutes): void {
   const open = new Map<string, number>();
   const stopping = new AbortController();
   app.addHook('preClose', async () => stopping.abort());
-  app.addHook('onClose', async () => parts.listener.close());
   app.get(
     '/v1/threads/:id/live',
     {
