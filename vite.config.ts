@@ -33,6 +33,8 @@ const SHARED = [
     minShareCount: 2,
     priority: 1,
   },
+  // Words of others are on no first page.
+  { name: 'guarded', test: /\/src\/console\/kit\/(?:guarded|use-away)/, minShareCount: 2, priority: 1 },
   { name: 'draft', test: /\/src\/console\/kit\/use-kept-draft/, minShareCount: 2, priority: 1 },
   // Addresses are read with it before any page is there, so it must not bring the pages of the staff along.
   { name: 'time', test: /\/src\/console\/staff\/zoned-time/, minShareCount: 2, priority: 1 },
