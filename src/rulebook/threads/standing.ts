@@ -31,7 +31,3 @@ export function standingOf({ closesAt, destroyed }: ThreadFacts, at: Instant): T
 export function mayRead(standing: ThreadStanding, side: Side): boolean {
   return side === 'customer' || standing.state === 'open';
 }
-
-export function otherSide(side: Side): Side {
-  return side === 'seller' ? 'customer' : 'seller';
-}
