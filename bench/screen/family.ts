@@ -1,4 +1,5 @@
-import type { EarlierMessage, FindingKind } from '../../src/rulebook/messages/screening.ts';
+import type { EarlierMessage } from '../../src/rulebook/messages/screening.ts';
+import type { FindingKind } from '../../src/rulebook/policy/screening.ts';
 import type { Random } from '../../src/simulation/random.ts';
 import type { Language, Split, Stratum } from './sample.ts';
 

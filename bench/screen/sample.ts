@@ -1,4 +1,5 @@
-import type { EarlierMessage, FindingKind, Party } from '../../src/rulebook/messages/screening.ts';
+import type { EarlierMessage, Party } from '../../src/rulebook/messages/screening.ts';
+import type { FindingKind } from '../../src/rulebook/policy/screening.ts';
 
 /** English, Jamaican Patois, Spanish, French, Haitian Creole, Portuguese. */
 export const LANGUAGES = ['en', 'jam', 'es', 'fr', 'ht', 'pt'] as const;

@@ -56,7 +56,7 @@ type Piece = {
 
 function pieceOf(reading: Reading): Piece | undefined {
   const { canonical, tokens, runs } = reading;
-  const free = runs.map(withoutWeakEnds).filter((run) => isFree(reading, run));
+  const free = runs.map((run) => withoutWeakEnds(run, tokens.length)).filter((run) => isFree(reading, run));
   const [first, last] = [free[0]?.[0], free.at(-1)?.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const units = free.flat();
@@ -74,7 +74,8 @@ function pieceOf(reading: Reading): Piece | undefined {
 }
 
 /** Words that are digits only among others are none at the ends. */
-function withoutWeakEnds(run: DigitRun): DigitRun {
+function withoutWeakEnds(run: DigitRun, tokens: number): DigitRun {
+  if (run.reduce((sum, { from, to }) => sum + to - from, 0) >= tokens) return run;
   const isDigit = ({ written, digits }: DigitUnit) => written !== 'weak' || digits === '0';
   const first = run.findIndex(isDigit);
   return first === -1 ? [] : run.slice(first, run.findLastIndex(isDigit) + 1);

@@ -10,12 +10,15 @@ const MOST_NAMES = 4;
 /** How far behind a street its town and postcode are looked for, in tokens. */
 const MOST_REST = 8;
 
+const STREETS = WORD.streetAfter | WORD.streetBefore | WORD.place;
+
 /** Finds postal addresses: a number and a street, or a box, with what follows of town and postcode. */
 export function findAddresses(reading: Reading): readonly Found[] {
   const {
     canonical: { text },
     tokens,
   } = reading;
+  if (tokens.length < 3 || (reading.seen & STREETS) === 0) return [];
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const address =
@@ -82,8 +85,7 @@ function numberFirst(text: string, tokens: readonly Token[], at: number): Addres
 /** What a street is called by, and after a word that can be its name. "Place", "close" and "st" are more often something else. */
 function isStreet(text: string, tokens: readonly Token[], at: number): boolean {
   const [name, token] = [tokens[at - 1], tokens[at] as Token];
-  if (isWord(token, WORD.streetAfter)) return !LOOSE.test(token.value) || isClosed(text, tokens, at, name);
-  return LOOSE.test(token.value) && isClosed(text, tokens, at, name);
+  return isWord(token, WORD.streetAfter) && (!LOOSE.test(token.value) || isClosed(text, tokens, at, name));
 }
 
 const LOOSE =

@@ -4,7 +4,6 @@ import { isWord, type Token } from './tokens.ts';
 
 const ASKING =
   /^(?:give|gimme|send|share|drop|need|want|get|what|whats|tell|leave|gi|mek|deme|dame|mande|mandeme|manda|pase|pasame|cual|comparte|quiero|donne|donnez|envoie|envoyez|quel|quelle|ban|bay|ki|voye|passa|passe|qual|manda|mande|me)$/;
-const YOURS = /^(?:your|ur|yuh|yu|su|tu|tus|votre|ton|ta|ou|w|seu|sua|teu|tua|vosso)$/;
 /** What somebody is reached by. */
 const REACHED =
   /^(?:number|phone|numba|nomba|numbah|cell|mobile|email|mail|telefono|numero|correo|celular|movil|telephone|portable|adresse|nimewo|telefon|imel|contato|telefone|zap|contact|contacts|landline|whatsapp|insta|instagram)$/;
@@ -15,8 +14,8 @@ const OUTSIDE =
 const NEAR = 4;
 
 /** "share your phone number", "¿Cuál es su correo?", "gimme yuh numba": asks for what leads off the platform. */
-export function findAsking({ canonical: { text }, tokens }: Reading): readonly Found[] {
-  const outside = OUTSIDE.exec(text);
+export function findAsking({ canonical: { text }, tokens, seen }: Reading): readonly Found[] {
+  const outside = (seen & WORD.outside) === 0 ? null : OUTSIDE.exec(text);
   if (outside !== null)
     return [
       {
@@ -27,8 +26,9 @@ export function findAsking({ canonical: { text }, tokens }: Reading): readonly F
         rule: 'invitation.outside',
       },
     ];
+  if ((seen & WORD.yours) === 0) return [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!YOURS.test((tokens[at] as Token).value)) continue;
+    if (!isWord(tokens[at], WORD.yours)) continue;
     const thing = [at + 1, at + 2].find((each) => REACHED.test(tokens[each]?.value ?? ''));
     if (thing === undefined) continue;
     const asking = nearestAsking(tokens, at);

@@ -89,10 +89,12 @@ function labelOf(
 
 /** Finds addresses of pages outside the marketplace. */
 export function findHosts(reading: Reading, ownHosts: readonly string[], taken: readonly Found[]): readonly Found[] {
-  const { canonical, tokens } = reading;
+  const { canonical, tokens, seen } = reading;
   const { text } = canonical;
+  if ((seen & ENDS) === 0) return [];
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!leadsOn(text, tokens, at)) continue;
     const host = hostAt(text, tokens, at);
     if (host === undefined) continue;
     const [first, last] = [tokens[at] as Token, tokens[host.last] as Token];
@@ -103,6 +105,20 @@ export function findHosts(reading: Reading, ownHosts: readonly string[], taken: 
     at = host.last;
   }
   return found;
+}
+
+const ENDS = WORD.strongEnd | WORD.weakEnd;
+
+/** Whether something that joins a host stands behind a token: most words end here. */
+function leadsOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at] as Token, tokens[at + 1]];
+  if (right === undefined) return false;
+  if (isWord(right, WORD.dot)) return true;
+  for (let each = left.end; each < right.start; each++) {
+    const sign = text[each];
+    if (sign === '.' || sign === '-' || sign === '_') return true;
+  }
+  return false;
 }
 
 function isOwn(name: string, ownHosts: readonly string[]): boolean {

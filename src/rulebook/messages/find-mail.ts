@@ -7,10 +7,12 @@ import { isWord, TOKEN, type Token } from './tokens.ts';
 const MOST_PARTS = 6;
 
 /** Finds addresses of mailboxes, written or said: "ada@mail.com", "ada (at) mail dot com", "ada arroba gmail punto com", "ada at gmail". */
-export function findMail({ canonical: { text }, tokens }: Reading): readonly Found[] {
+export function findMail({ canonical: { text }, tokens, seen }: Reading): readonly Found[] {
+  const isSigned = text.includes('@');
+  if (!isSigned && (seen & (WORD.at | WORD.mailHost)) === 0) return [];
   const found: Found[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const sign = atBetween(text, tokens, at);
+    const sign = isSigned || isWord(tokens[at + 1], WORD.at) ? atBetween(text, tokens, at) : undefined;
     if (sign === undefined) continue;
     const host = hostAt(text, tokens, sign.next);
     const right = tokens[sign.next] as Token;

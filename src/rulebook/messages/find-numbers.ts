@@ -96,7 +96,7 @@ function judge(reading: Reading, units: DigitRun, digits: string, rules: NumberR
     (first.isGlued && plan !== 'home' ? 0.15 : 0);
   return confidence < 0.1
     ? undefined
-    : { kind: 'phone', start, end, confidence: Math.min(confidence, 0.99), rule: `number.${plan}` };
+    : { kind: 'phone', start, end, confidence: Math.min(confidence, 0.98), rule: `number.${plan}` };
 }
 
 function isPlus(text: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import { WORD } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, type Token } from './tokens.ts';
+import { isWord, TOKEN, type Token } from './tokens.ts';
 
 /** Finds accounts (IBAN), wallets, names to pay to, and requests to pay around the marketplace. `original` keeps capital letters, which wallets have. */
 export function findPayments(
@@ -77,6 +77,7 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
+    if (first.kind !== TOKEN.mixed && first.value.length !== 2) continue;
     const wanted = IBAN_LENGTHS[first.value.slice(0, 2)];
     if (wanted === undefined || !/^[a-z]{2}(?:\d{2}[a-z0-9]*)?$/.test(first.value)) continue;
     let value = first.value;
@@ -92,7 +93,7 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
       kind: 'bank_account',
       start: first.start,
       end: (tokens[last] as Token).end,
-      confidence: 0.97,
+      confidence: 0.995,
       rule: 'account.iban',
     });
     at = last;

@@ -17,7 +17,9 @@ export type FindRules = NumberRules & { readonly ownHosts: readonly string[] };
 /** A canonical text in words and numbers. */
 export function readingOf(canonical: Canonical): Reading {
   const tokens = tokenise(canonical.text);
-  return { canonical, tokens, runs: digitRuns(canonical.text, tokens) };
+  let seen = 0;
+  for (const { entry } of tokens) if (entry !== undefined) seen |= entry.is;
+  return { canonical, tokens, runs: digitRuns(canonical.text, tokens), seen };
 }
 
 /** Everything in one message that leads to somebody outside, or to money passed by the marketplace. `original`: as it was written. */

@@ -9,11 +9,13 @@ import {
   ME,
   NUMBER_CUES,
   OTHER_NUMBERS,
+  OUTSIDE,
   UNITS,
   WEAK_APPS,
   YOU_HAVE,
+  YOURS,
 } from './words/contact.ts';
-import { FILE_ENDS, STRONG_ENDS, WEAK_ENDS } from './words/hosts.ts';
+import { STRONG_ENDS, WEAK_ENDS } from './words/hosts.ts';
 import {
   DIGIT_WORDS,
   FILLER_WORDS,
@@ -50,7 +52,8 @@ export const WORD = {
   unit: 1 << 18,
   strongEnd: 1 << 19,
   weakEnd: 1 << 20,
-  fileEnd: 1 << 21,
+  /** "your": what is asked for is somebody's. */
+  yours: 1 << 21,
   streetAfter: 1 << 22,
   streetBefore: 1 << 23,
   place: 1 << 24,
@@ -61,6 +64,8 @@ export const WORD = {
   bank: 1 << 29,
   /** The beginning of a name that may go on in the next word. */
   beginning: 1 << 30,
+  /** "outside" the platform. */
+  outside: 1 << 31,
 } as const;
 
 /** What is known of a word. */
@@ -105,7 +110,8 @@ add(CURRENCIES, WORD.currency);
 add(UNITS, WORD.unit);
 add(STRONG_ENDS, WORD.strongEnd);
 add(WEAK_ENDS, WORD.weakEnd);
-add(FILE_ENDS, WORD.fileEnd);
+add(YOURS, WORD.yours);
+add(OUTSIDE, WORD.outside);
 add(STREETS_AFTER, WORD.streetAfter);
 add(STREETS_BEFORE, WORD.streetBefore);
 add(PLACES, WORD.place);

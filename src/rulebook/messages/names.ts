@@ -19,6 +19,7 @@ const SEVERAL = new Set([
   'green app',
   'blue app',
 ]);
+const FIRSTS = new Set([...SEVERAL].map((name) => name.split(' ')[0]));
 const STANDS_FOR: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -50,7 +51,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number): Name | unde
   if (whole !== undefined && (whole.is & (WORD.app | WORD.payApp | WORD.mailHost)) !== 0)
     return { is: whole.is & NAMES, first: at, last: at, value: token.value };
   const next = tokens[at + 1];
-  if (next !== undefined && SEVERAL.has(`${token.value} ${next.value}`))
+  if (next !== undefined && FIRSTS.has(token.value) && SEVERAL.has(`${token.value} ${next.value}`))
     return {
       is: next.value === 'app' && token.value !== 'cash' ? WORD.app : WORD.payApp,
       first: at,
@@ -97,12 +98,19 @@ function nameEntry(token: Token): Entry | undefined {
   const { value } = token;
   if (token.entry !== undefined && (token.entry.is & NAMES) !== 0) return token.entry;
   if (value.length < 5) return undefined;
-  const read = readAsLetters(token);
-  const entry = entryOf(read) ?? entryOf(read.replace(/(.)\1{2,}/g, '$1')) ?? entryOf(read.replace(/(.)\1+/g, '$1'));
-  if (entry !== undefined && (entry.is & NAMES) !== 0) return entry;
+  const isMixed = token.kind === TOKEN.mixed;
+  // A word that is known is no name in disguise.
+  if (!isMixed && token.entry !== undefined) return undefined;
+  const read = isMixed ? readLeet(value) : value;
+  const entry = isMixed ? entryOf(read) : undefined;
+  const squeezed = entry ?? (DRAWN_OUT.test(read) ? entryOf(read.replace(/(.)\1+/g, '$1')) : undefined);
+  if (squeezed !== undefined && (squeezed.is & NAMES) !== 0) return squeezed;
   // A word that was spelled, or glued to others: "addmeonwhatsapp".
   return value.length > 9 ? glued(read) : undefined;
 }
+
+/** Letters that are drawn out: "telegrammm". */
+const DRAWN_OUT = /(.)\1\1/;
 
 const GLUED = /whatsapp|telegram|instagram|facebook|snapchat|wechat|viber|discord|tiktok/;
 const GLUED_PAY = /paypal|cashapp|zelle|venmo|moneygram|westernunion|bitcoin/;

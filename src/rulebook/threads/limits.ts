@@ -1,4 +1,4 @@
-import { type Duration, HOUR, MINUTE, SECOND } from '../instant.ts';
+import { type Duration, HOUR, SECOND } from '../instant.ts';
 
 /** The longest message, in UTF-16 units: two printed pages. */
 export const LONGEST_MESSAGE = 4_000;
@@ -27,6 +27,3 @@ export const LOOK_LASTS: Duration = 24 * HOUR;
 
 /** How old the proof of who somebody is may be when they read conversations: a session begun or proved within the working day. */
 export const READ_PROOF_LASTS: Duration = 12 * HOUR;
-
-/** Over which time messages are counted. */
-export const COUNTED_OVER: Duration = MINUTE;

@@ -12,6 +12,7 @@ import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
+import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerThreadRoutes, type ThreadRoutes } from '../threads/routes/register.ts';
@@ -32,6 +33,7 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly screening: ScreeningRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -50,5 +52,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => screenText(app, parts.screening),
   ];
 }

@@ -127,6 +127,7 @@ export async function openCustomerData(
       dataProtection,
       carriers: carriers.routes,
       threads,
+      screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         ...{ receiptOf: receiptsFrom(audit.log), oidc: arrivals.oidc, baseUrl: sources.baseUrl },

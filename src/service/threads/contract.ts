@@ -40,7 +40,7 @@ export const finding = z
     confidence: z.number().min(0).max(1),
     rule: z.string().optional(),
   })
-  .meta({ id: 'Finding' });
+  .meta({ id: 'MessageFinding' });
 
 export const message = z
   .object({

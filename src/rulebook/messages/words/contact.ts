@@ -68,3 +68,9 @@ export const UNITS =
   'cm mm m km in inch inches ft feet kg g gr grams lb lbs oz ml l cl litre liters gb mb tb mah mp px dpi rpm hz mhz ghz v w watt watts volts ' +
   'amp amps psi pcs pieces pc units x pack packs pairs am pm hrs hours hour mins minutes days day weeks week months years year percent items ' +
   'dias horas semanas meses unidades piezas jours heures semaines mois pieces unites jou semenn mwa zan times st nd rd th';
+
+/** Whose what is asked for is. */
+export const YOURS = 'your ur yuh yu su tu tus votre ton ta ou w seu sua teu tua vosso';
+
+/** Leads away from the platform. */
+export const OUTSIDE = 'outside off away out outta fuera hors dehors deyo andeyo fora';

@@ -6,8 +6,6 @@ export const STRONG_ENDS =
 /** Ends that are words as well: they count after a scheme, "www." or with a path, and in addresses. */
 export const WEAK_ENDS =
   'co me ly to us do es it fr de in is be at id la my so am as pe no se fm gg cc sh ai im li st tk ml ga cf pw live top life today one';
-/** Ends of file names. */
-export const FILE_ENDS = 'jpg jpeg png gif pdf doc docx xls xlsx csv txt zip mp4 mp3 mov heic html htm js ts py md';
 /** Hosts that shorten addresses or lead into an app: with a path they are an address of a page whatever their end. */
 export const SHORT_HOSTS =
   'wa.me t.me bit.ly goo.gl tinyurl.com m.me fb.me linktr.ee youtu.be is.gd ow.ly rb.gy ig.me signal.me discord.gg';

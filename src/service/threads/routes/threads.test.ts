@@ -18,7 +18,7 @@ const textsOf = async (who: string, thread: string): Promise<readonly (string | 
 
 async function leaves(): Promise<readonly Record<string, unknown>[]> {
   const { rows } = await database().pool.query<{ body: string }>('select body from audit_leaves order by ctid');
-  return rows.flatMap(({ body }) => (readLeaf(body)?.leaf as Record<string, unknown> | undefined) ?? []);
+  return rows.flatMap(({ body }) => readLeaf(body)?.leaf ?? []) as readonly Record<string, unknown>[];
 }
 
 async function screenedEvents(message: string): Promise<readonly unknown[]> {
