@@ -7,6 +7,7 @@ import { attestationFor } from '../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../src/service/attestations/briefing.ts';
 import { createAuditLog } from '../src/service/audit/audit-log.ts';
 import { newSigningKey, readSigningKey, type Signer } from '../src/service/audit/note.ts';
+import { localFileStore } from '../src/service/file-store/local.ts';
 import { loadPolicyFile, openAddressesPath } from '../src/service/policy/load.ts';
 import { openPool } from '../src/service/postgres/database.ts';
 import { migrate } from '../src/service/postgres/migrate.ts';
@@ -90,7 +91,8 @@ const BODY = 'x'.repeat(400);
 async function marketplace(pool: Pool, vaultPool: Pool, folder: string, sellers: number): Promise<() => Promise<void>> {
   const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
   const ring = await localKeyRing(`${folder}/key-ring`, { mayMake: async () => true });
-  const vault = openTestVault({ pool: vaultPool, folder, ring });
+  const files = localFileStore(`${folder}/key-store`, { atOnce: true });
+  const vault = openTestVault({ pool: vaultPool, folder, ring, files });
   const orders = Array.from({ length: sellers * ORDERS }, (_, at) => ({
     seller: `S-${at % sellers}`,
     order: `O-${at}`,
