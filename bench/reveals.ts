@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pool } from 'pg';
 import type { Policy } from '../src/rulebook/policy/policy.ts';
+import { keepPeople } from '../src/service/accounts/people-store.ts';
 import { attestationFor } from '../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../src/service/attestations/briefing.ts';
 import { createAuditLog } from '../src/service/audit/audit-log.ts';
@@ -119,13 +120,19 @@ async function marketplace(pool: Pool, vaultPool: Pool, folder: string, sellers:
      from generate_series(0, $1 - 1) as asked (place) on conflict do nothing`,
     [orders.length, sellers, OF_A_PERSON, BRIEFING.version, LATE],
   );
+  await pool.query(
+    `insert into auth."user" (id, name, email, "emailVerified", role, "sellerId")
+     select 'P-' || person, 'Person ' || person, 'p' || person || '@bench.example', true, 'seller-member', 'S-0'
+     from generate_series(0, $1) as people (person)`,
+    [Math.ceil(orders.length / OF_A_PERSON)],
+  );
   const parts = openReveals({
     attestation: attestationFor(attestations),
     ...{
       pool,
       ledger,
       now: () => LATE,
-      recorded: recordAccesses(pool, audit, async (_, people) => new Set(people)),
+      recorded: recordAccesses(pool, audit, keepPeople),
       open: openValuesOf(vault),
     },
     policies,
