@@ -1,14 +1,14 @@
-import type { OrderFacts as KnownOrder, OrderCase } from '../order-facts.ts';
+import type { OrderCase, OrderProgress } from '../order-facts.ts';
 import type { CaseKind } from '../policy/customer-data.ts';
 import type { OrderFacts, OrderState } from './facts.ts';
 
 /** What the decision needs of an order, from what is known of it. Conversations are not kept yet: nobody has written. */
-export function decidedBy(order: KnownOrder): OrderFacts {
+export function decidedBy(order: OrderProgress): OrderFacts {
   const { fulfilment, openCases, lastCaseEndedAt } = order;
   return { fulfilment, state: stateOf(order), thread: undefined, openCases: openCases.map(kindOf), lastCaseEndedAt };
 }
 
-function stateOf({ state, deliveredAt, cancelledAt, placedAt }: KnownOrder): OrderState {
+function stateOf({ state, deliveredAt, cancelledAt, placedAt }: OrderProgress): OrderState {
   switch (state) {
     case 'paid':
     case 'handed_over':
