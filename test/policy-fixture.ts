@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
+import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
 
 /** The numbers of policy.md, written by hand: tests of the rulebook need no loader. */
 
@@ -160,5 +161,6 @@ export const POLICY: Policy = {
     stricterNotice: 15 * DAY,
   },
   customerData: CUSTOMER_DATA_DEFAULT,
+  screening: SCREENING_DEFAULT,
   shadow: [],
 };

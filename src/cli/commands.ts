@@ -20,6 +20,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./replay.ts'),
   },
   {
+    name: 'screen',
+    summary: 'what screening finds in messages, and what becomes of them',
+    load: () => import('./screen.ts'),
+  },
+  {
     name: 'import olist',
     summary: 'turns the public Olist tables into events',
     load: () => import('./import-olist.ts'),

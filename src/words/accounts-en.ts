@@ -23,6 +23,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'standing.read': 'see where sellers stand',
   'standing.preview': 'try out what events would change',
+  'messages.screen': 'have texts screened',
   'capabilities.read': 'see what a seller may do',
   'decisions.read': 'see decisions',
   'traces.read': 'see how decisions came about',

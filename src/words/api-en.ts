@@ -50,6 +50,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   carriers:
     'For carriers and their drivers: what a scanned parcel needs, calls that are put through, passes for a shift.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
+  screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',
   emergencies:
     'Staff see nothing of customers as a rule: in an emergency two of them open what is needed, briefly, and a third one reviews it.',
   customers: 'What customers do here: they come from the marketplace, and see who used which of their data.',

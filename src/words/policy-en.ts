@@ -1,4 +1,5 @@
 import { POLICY_DATA_STATEMENTS } from './policy-data-en.ts';
+import { POLICY_MESSAGES_STATEMENTS } from './policy-messages-en.ts';
 
 /** Above the explained policy. */
 export const POLICY_TITLE = '{name}, version {version}, in plain words';
@@ -9,6 +10,7 @@ export const POLICY_SECTIONS = {
   measured: 'What is measured',
   conduct: 'Conduct: where one confirmed breach counts',
   customer_data: 'Customer data: who is shown what',
+  messages: 'Messages: what is covered or looked at',
   never: 'What is never held against you',
   excused: 'When it was beyond you',
   ladder: 'Step by step',
@@ -84,6 +86,7 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   'conduct-third': 'The {breaches}, while those restrictions are running, brings a proposal to suspend.',
 
   ...POLICY_DATA_STATEMENTS,
+  ...POLICY_MESSAGES_STATEMENTS,
 
   'never-one':
     'One honest mistake. In good standing nothing happens below {lapses} lapses, whatever a percentage may look like.',

@@ -61,6 +61,10 @@ export const POLICY_FILE_FAULTS = {
     cure: 'Write a name in small letters, digits and hyphens, like kingston-express',
   },
   'not-a-country': { detail: 'is {written}', cure: 'Write the two capitals of ISO 3166, like JM' },
+  'not-a-host': {
+    detail: 'is {written}',
+    cure: 'Write a host in small letters, without https:// or a path: kingston.express',
+  },
   'not-digits': { detail: 'is {written}', cure: "Write the digits in quotes, like '876'" },
 } as const satisfies Readonly<Record<string, FaultSentence>>;
 export type PolicyFileFault = keyof typeof POLICY_FILE_FAULTS;

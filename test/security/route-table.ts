@@ -3,215 +3,216 @@
  * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
  */
 export const TABLE = `
-                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read webhooks:manage mail:report customer-data:write carrier
-GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - - - -
-GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - - - -
-GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - - - -
-GET    /v1/sellers/:id/payouts         x  o o  -  + + - - - -  - - + - - - - - -
-GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - -
-GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - -
-GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - -
-GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - -
-GET    /v1/data-protection/accesses    x  - -  -  - - - + - -  - - - - - - - - -
-GET    /v1/data-protection/sellers     x  - -  -  - - - + - -  - - - - - - - - -
-GET    /v1/data-protection/exposure    x  - -  -  - - - + - -  - - - - - - - - -
-POST   /v1/incidents                   +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/incidents/:id/status        +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/incidents/:id/additions     +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/incidents                   x  - -  -  - + - + - -  - - - - - - - - -
-GET    /v1/incidents/:id               x  - -  -  - + - + - -  - - - - - - - - -
-POST   /v1/incidents/:id/claim         x  - -  -  - + - + - -  - - - - - - - - -
-POST   /v1/incidents/:id/notes         x  - -  -  - + - + - -  - - - - - - - - -
-POST   /v1/incidents/:id/closing       x  - -  -  - + - + - -  - - - - - - - - -
-GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
-GET    /v1/data-protection/retention   x  - -  -  - - - + - +  - - - - - - - - -
-GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - -
-POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - -
-GET    /v1/sellers/:id/team            x  o -  -  - - - - - +  - - - - - - - - -
-GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
-POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - -
-GET    /v1/emergencies                 x - - - + + - + - - - - - - - - - - -
-POST   /v1/emergencies                 x - - - + + - - - - - - - - - - - - -
-GET    /v1/emergencies/:id             x - - - + + - + - - - - - - - - - - -
-POST   /v1/emergencies/:id/approval    x - - - - + - + - - - - - - - - - - -
-POST   /v1/emergencies/:id/refusal     x - - - - + - + - - - - - - - - - - -
-POST   /v1/emergencies/:id/end         x - - - + + - + - - - - - - - - - - -
-POST   /v1/emergencies/:id/reveals     x - - - + + - - - - - - - - - - - - -
-POST   /v1/emergencies/:id/review      x - - - - + - + - - - - - - - - - - -
-GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - -
-GET    /v1/customer-sign-in            + + + + + + + + + + + + + + + + + + +
-GET    /v1/customer-sign-in/callback   + + + + + + + + + + + + + + + + + + +
-POST   /v1/demonstration/arrivals      + + + + + + + + + + + + + + + + + + +
-POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + +
-GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
-GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - -
-POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - -
-GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - -
-GET    /v1/orders/:id/customs-form     x  + +  -  - - - - - -  - - - - - - - - -
-GET    /v1/orders/:id/labels           x  + +  -  - - - - - -  - - - - - - - - -
-POST   /v1/orders/:id/label/reprints   x  + +  -  - - - - - -  - - - - - - - - -
-POST   /v1/sellers/:id/label-batches   x  o o  -  - - - - - -  - - - - - - - - -
-POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - -
-GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - -
-POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - -
-POST   /v1/actions/:id/plan            x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/actions/:id/plan            x  o o  -  + + - - - -  - - - - - - - - -
-POST   /v1/actions/:id/appeals         x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/actions/:id/appeals         x  o o  -  + + - - - -  - - - - - - - - -
-POST   /v1/actions/:id/questions       x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/actions/:id/questions       x  o o  -  + + - - - -  - - - - - - - - -
-GET    /v1/actions/:id/records         x  o o  -  + + - - - -  - - - - - - - - -
-GET    /v1/appeals                     x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/appeals/:id/decision        x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/appeals/:id/withdrawal      x  o o  -  - - - - - -  - - - - - - - - -
-POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - - - -
-GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - - - -
-GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - - - -
-POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/sellers/:id/reports         x  o o  -  + + - + - -  - - - - - - - - -
-GET    /v1/sellers/:id/reports/:week   x  o o  -  + + - + - -  - - - - - - - - -
-GET    /v1/sellers/:id/reports/:week/file x  o o  -  + + - + - -  - - - - - - - - -
-GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - - - -
-POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - - - -
-POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - - - -
-GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - - - -
-POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - - - -
-POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - - - -
-GET    /v1/cases                       x  - -  -  + + - - - -  - - - - - - - - -
-GET    /v1/cases/colleagues            x  - -  -  + + - - - -  - - - - - - - - -
-GET    /v1/cases/:id                   x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/claim             x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/release           x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/handling              x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/handling/preview      x  - -  -  + + - - - -  - - - - - - - - -
-POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - - -
-GET    /v1/actions/:id/tasks           x  o o  -  + + - - - -  - - - - - - - - -
-POST   /v1/actions/:id/inspections     x  o o  -  - - - - - -  - - - - - - - - -
-POST   /v1/sellers/:id/files           x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/sellers/:id/files           x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/sellers/:id/files/:file     x  o o  -  - - - - - -  - - - - - - - - -
-DELETE /v1/sellers/:id/files/:file     x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/cases/:id/files             x  - -  -  + + - - - -  - - - - - - - - -
-GET    /v1/cases/:id/files/:file       x  - -  -  + + - - - -  - - - - - - - - -
-GET    /v1/sellers/:id/links           x  o o  -  + + - - - -  - - - - - - - - -
-POST   /v1/links/:id/explanation       x  o o  -  - - - - - -  - - - - - - - - -
-GET    /v1/rules/overturns             x  - -  -  + + + - - -  - - - - - - - - -
-GET    /v1/rules/shadowed-moves        x  - -  -  + + + - - -  - - - - - - - - -
-GET    /v1/policies                    x  - -  -  - - + - - +  - - - - - - - - -
-GET    /v1/policies/:id                x  - -  -  - - + - - +  - - - - - - - - -
-POST   /v1/policies/check              x  - -  -  - - + - - +  - - - - - - - - -
-POST   /v1/policies/proposals          x  - -  -  - - + - - +  - - - - - - - - -
-GET    /v1/policies/proposals/:id      x  - -  -  - - + - - +  - - - - - - - - -
-POST   /v1/policies/proposals/:id/activation x - - - - - + - - + - - - - - - - - -
-POST   /v1/policies/proposals/:id/withdrawal x - - - - - + - - + - - - - - - - - -
-GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - - -
-POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - - -
-GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - -
-PATCH  /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - -
-DELETE /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - -
-POST   /v1/webhooks/:id/secret         x  - -  -  - - - - - +  - - - - - + - - -
-POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + - - -
-POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - -
-GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - -
-GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - -
-POST   /v1/labels/resolutions          x  - -  -  - - - - - -  - - - - - - - - +
-POST   /v1/labels/calls                x  - -  -  - - - - - -  - - - - - - - - +
-POST   /v1/carrier/passes              x  - -  -  - - - - - -  - - - - - - - - +
-DELETE /v1/carrier/passes/:id          x  - -  -  - - - - - -  - - - - - - - - +
-POST   /v1/carrier/session             +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - -
-DELETE /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - -
-GET    /v1/carrier/scans               x  - -  -  - - - - - -  - - - - - - - - +
-GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
-POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - -
-GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
-PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - -
-POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + - -
-GET    /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - -
-DELETE /v1/me/sessions/:id             x  + +  x  + + + + + +  - - - - - - - - -
-GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
-POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - -
-DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - - - -
-GET    /v1/people                      x  o -  -  - - - - - +  - - - - - - - - -
-DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - - - - -
-GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
-POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - -
-DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - - -
-POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/recovery                    -  + +  -  + + + + + +  - - - - - - - - -
-POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + + +
-POST   /v1/me/recovery/cancellation    x  + +  x  + + + + + +  - - - - - - - - -
-GET    /v1/recoveries                  x  - -  -  - + - - - +  - - - - - - - - -
-POST   /v1/recoveries/:id/approval     x  - -  -  - + - - - +  - - - - - - - - -
-POST   /v1/recoveries/:id/refusal      x  - -  -  - + - - - +  - - - - - - - - -
-GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + + + +
-GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + + +
-POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + + +
-GET    /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + +
-POST   /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + +
-GET    /docs                           +  + +  +  + + + + + +  + + + + + + + + +
-GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + + +
-GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + + +
-GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + + + +
-GET    /problems                       +  + +  +  + + + + + +  + + + + + + + + +
-GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + + + +
-GET    /v1/audit/checkpoint            + + + + + + + + + + + + + + + + + + +
-GET    /v1/audit/proof                 + + + + + + + + + + + + + + + + + + +
-GET    /v1/audit/consistency           + + + + + + + + + + + + + + + + + + +
-GET    /v1/audit/keys                  + + + + + + + + + + + + + + + + + + +
-GET    /guide                          +  + +  +  + + + + + +  + + + + + + + + +
-GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + + + + +
-GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + + + + +
-GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + + + + +
-GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + + + + +
-GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + + + + +
-GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + + + + +
-GET    /healthz                        +  + +  +  + + + + + +  + + + + + + + + +
-GET    /readyz                         +  + +  +  + + + + + +  + + + + + + + + +
-GET    /metrics                        +  + +  +  + + + + + +  + + + + + + + + +
-GET    /                               +  + +  +  + + + + + +  + + + + + + + + +
-GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + + + +
-GET    /account                        +  + +  +  + + + + + +  + + + + + + + + +
-GET    /invitation                     +  + +  +  + + + + + +  + + + + + + + + +
-GET    /recovery                       +  + +  +  + + + + + +  + + + + + + + + +
-GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + +
-GET    /report-a-problem               +  + +  +  + + + + + +  + + + + + + + + +
-GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + +
-GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + +
-GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + +
-GET    /customer/*                     +  + +  +  + + + + + +  + + + + + + + + +
-GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + +
-GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + +
-GET    /carrier                        +  + +  +  + + + + + +  + + + + + + + + +
-GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
-GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + +
-PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
-DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + -
-POST   /v1/me/requests x - - + - - - - - - - - - - - - - - -
-GET    /v1/me/requests x - - + - - - - - - - - - - - - - - -
-GET    /v1/me/requests/:id x - - + - - - - - - - - - - - - - - -
-POST   /v1/me/requests/:id/withdrawal x - - + - - - - - - - - - - - - - - -
-POST   /v1/me/requests/:id/copy x - - + - - - - - - - - - - - - - - -
-GET    /v1/me/requests/:id/receipt x - - + - - - - - - - - - - - - - - -
-GET    /v1/me/erasure x - - + - - - - - - - - - - - - - - -
-POST   /v1/subject-requests x - - - - - - - - - - - - - - - - + -
-GET    /v1/subject-requests x - - - - - - + - - - - - - - - - - -
-POST   /v1/subject-requests/:id/refusal x - - - - - - + - - - - - - - - - - -
-POST   /v1/subject-requests/:id/extension x - - - - - - + - - - - - - - - - - -
-GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - -
-POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - -
-POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - -
-DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + +
+                                       nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read webhooks:manage mail:report customer-data:write messages:screen carrier
+GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - - - - -
+GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - - - - -
+GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - - - - -
+GET    /v1/sellers/:id/payouts         x  o o  -  + + - - - -  - - + - - - - - - -
+GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - - -
+GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - - -
+GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - - -
+GET    /v1/data-protection/accesses    x  - -  -  - - - + - -  - - - - - - - - - -
+GET    /v1/data-protection/sellers     x  - -  -  - - - + - -  - - - - - - - - - -
+GET    /v1/data-protection/exposure    x  - -  -  - - - + - -  - - - - - - - - - -
+POST   /v1/incidents                   +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/incidents/:id/status        +  + +  +  + + + + + +  + + + + + + + + + +
+POST   /v1/incidents/:id/additions     +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/incidents                   x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/incidents/:id               x  - -  -  - + - + - -  - - - - - - - - - -
+POST   /v1/incidents/:id/claim         x  - -  -  - + - + - -  - - - - - - - - - -
+POST   /v1/incidents/:id/notes         x  - -  -  - + - + - -  - - - - - - - - - -
+POST   /v1/incidents/:id/closing       x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - - -
+GET    /v1/data-protection/retention   x  - -  -  - - - + - +  - - - - - - - - - -
+GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - - -
+POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - - -
+GET    /v1/sellers/:id/team            x  o -  -  - - - - - +  - - - - - - - - - -
+GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - - -
+POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - - -
+GET    /v1/emergencies                 x - - - + + - + - - - - - - - - - - - -
+POST   /v1/emergencies                 x - - - + + - - - - - - - - - - - - - -
+GET    /v1/emergencies/:id             x - - - + + - + - - - - - - - - - - - -
+POST   /v1/emergencies/:id/approval    x - - - - + - + - - - - - - - - - - - -
+POST   /v1/emergencies/:id/refusal     x - - - - + - + - - - - - - - - - - - -
+POST   /v1/emergencies/:id/end         x - - - + + - + - - - - - - - - - - - -
+POST   /v1/emergencies/:id/reveals     x - - - + + - - - - - - - - - - - - - -
+POST   /v1/emergencies/:id/review      x - - - - + - + - - - - - - - - - - - -
+GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - - -
+GET    /v1/customer-sign-in            + + + + + + + + + + + + + + + + + + + +
+GET    /v1/customer-sign-in/callback   + + + + + + + + + + + + + + + + + + + +
+POST   /v1/demonstration/arrivals      + + + + + + + + + + + + + + + + + + + +
+POST   /v1/customer-sessions           + + + + + + + + + + + + + + + + + + + +
+GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - - -
+GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - - -
+POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - - -
+GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - - -
+GET    /v1/orders/:id/customs-form     x  + +  -  - - - - - -  - - - - - - - - - -
+GET    /v1/orders/:id/labels           x  + +  -  - - - - - -  - - - - - - - - - -
+POST   /v1/orders/:id/label/reprints   x  + +  -  - - - - - -  - - - - - - - - - -
+POST   /v1/sellers/:id/label-batches   x  o o  -  - - - - - -  - - - - - - - - - -
+POST   /v1/screen                      x  - -  -  - - - - - -  - - - - - - - - + -
+POST   /v1/sellers/:id/preview         x  o o  -  + + + - - -  - - - + - - - - - -
+GET    /v1/actions/:id                 x  o o  -  + + + + - -  - - - - + - - - - -
+POST   /v1/actions/:id/acknowledgement x  o o  -  - - - - - -  - - - - - - - - - -
+POST   /v1/actions/:id/plan            x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/actions/:id/plan            x  o o  -  + + - - - -  - - - - - - - - - -
+POST   /v1/actions/:id/appeals         x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/actions/:id/appeals         x  o o  -  + + - - - -  - - - - - - - - - -
+POST   /v1/actions/:id/questions       x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/actions/:id/questions       x  o o  -  + + - - - -  - - - - - - - - - -
+GET    /v1/actions/:id/records         x  o o  -  + + - - - -  - - - - - - - - - -
+GET    /v1/appeals                     x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/appeals/:id/decision        x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/appeals/:id/preview         x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/appeals/:id/withdrawal      x  o o  -  - - - - - -  - - - - - - - - - -
+POST   /v1/questions/:id/messages      x  o o  -  + + - - - -  - - - - - - - - - -
+GET    /v1/actions/:id/statement       x  o o  -  + + + + - -  - - - - + - - - - -
+GET    /v1/sellers/:id/notices         x  o o  -  + + - + - -  - - - - - - - - - -
+POST   /v1/sellers/:id/notices/read    x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/sellers/:id/reports         x  o o  -  + + - + - -  - - - - - - - - - -
+GET    /v1/sellers/:id/reports/:week   x  o o  -  + + - + - -  - - - - - - - - - -
+GET    /v1/sellers/:id/reports/:week/file x  o o  -  + + - + - -  - - - - - - - - - -
+GET    /v1/notices/:id                 x  o o  -  + + - + - -  - - - - - - - - - -
+POST   /v1/notices/:id/read            x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/decisions                   x  o o  -  + + + + - -  - - - - + - - - - -
+POST   /v1/events                      x  - -  -  - - - - - -  + - - - - - - - - -
+GET    /v1/contexts                    x  - -  -  + + + - - +  - - - - - - - - - -
+POST   /v1/contexts                    x  - -  -  - + - - - -  - - - - - - - - - -
+POST   /v1/contexts/preview            x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/contexts/:id/withdrawal     x  - -  -  - + - - - -  - - - - - - - - - -
+GET    /v1/cases                       x  - -  -  + + - - - -  - - - - - - - - - -
+GET    /v1/cases/colleagues            x  - -  -  + + - - - -  - - - - - - - - - -
+GET    /v1/cases/:id                   x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/claim             x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/release           x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/hand-over         x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/notes             x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/contact           x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/preview           x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/handling              x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/handling/preview      x  - -  -  + + - - - -  - - - - - - - - - -
+POST   /v1/cases/:id/decision          x  - -  -  + + - - - -  - - - - - - - - - -
+GET    /v1/actions/:id/tasks           x  o o  -  + + - - - -  - - - - - - - - - -
+POST   /v1/actions/:id/inspections     x  o o  -  - - - - - -  - - - - - - - - - -
+POST   /v1/sellers/:id/files           x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/sellers/:id/files           x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/sellers/:id/files/:file     x  o o  -  - - - - - -  - - - - - - - - - -
+DELETE /v1/sellers/:id/files/:file     x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/cases/:id/files             x  - -  -  + + - - - -  - - - - - - - - - -
+GET    /v1/cases/:id/files/:file       x  - -  -  + + - - - -  - - - - - - - - - -
+GET    /v1/sellers/:id/links           x  o o  -  + + - - - -  - - - - - - - - - -
+POST   /v1/links/:id/explanation       x  o o  -  - - - - - -  - - - - - - - - - -
+GET    /v1/rules/overturns             x  - -  -  + + + - - -  - - - - - - - - - -
+GET    /v1/rules/shadowed-moves        x  - -  -  + + + - - -  - - - - - - - - - -
+GET    /v1/policies                    x  - -  -  - - + - - +  - - - - - - - - - -
+GET    /v1/policies/:id                x  - -  -  - - + - - +  - - - - - - - - - -
+POST   /v1/policies/check              x  - -  -  - - + - - +  - - - - - - - - - -
+POST   /v1/policies/proposals          x  - -  -  - - + - - +  - - - - - - - - - -
+GET    /v1/policies/proposals/:id      x  - -  -  - - + - - +  - - - - - - - - - -
+POST   /v1/policies/proposals/:id/activation x - - - - - + - - + - - - - - - - - - -
+POST   /v1/policies/proposals/:id/withdrawal x - - - - - + - - + - - - - - - - - - -
+GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - - - -
+POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - - - -
+GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - - -
+PATCH  /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - - -
+DELETE /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - - -
+POST   /v1/webhooks/:id/secret         x  - -  -  - - - - - +  - - - - - + - - - -
+POST   /v1/webhooks/:id/test           x  - -  -  - - - - - +  - - - - - + - - - -
+POST   /v1/webhooks/:id/replays        x  - -  -  - - - - - +  - - - - - + - - - -
+GET    /v1/webhooks/:id/deliveries     x  - -  -  - - - - - +  - - - - - + - - - -
+GET    /v1/webhooks/:id/deliveries/:delivery x  - -  -  - - - - - +  - - - - - + - - - -
+POST   /v1/labels/resolutions          x  - -  -  - - - - - -  - - - - - - - - - +
+POST   /v1/labels/calls                x  - -  -  - - - - - -  - - - - - - - - - +
+POST   /v1/carrier/passes              x  - -  -  - - - - - -  - - - - - - - - - +
+DELETE /v1/carrier/passes/:id          x  - -  -  - - - - - -  - - - - - - - - - +
+POST   /v1/carrier/session             +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - - -
+DELETE /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - - -
+GET    /v1/carrier/scans               x  - -  -  - - - - - -  - - - - - - - - - +
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + - +
+GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - - -
+POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - - -
+GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - - -
+PUT    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - - -
+POST   /v1/mail/bounces                x  - -  -  - - - - - -  - - - - - - + - - -
+GET    /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - - -
+DELETE /v1/me/sessions                 x  + +  x  + + + + + +  - - - - - - - - - -
+DELETE /v1/me/sessions/:id             x  + +  x  + + + + + +  - - - - - - - - - -
+GET    /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - - -
+POST   /v1/keys                        x  - -  -  - - - - - +  - - - - - - - - - -
+DELETE /v1/keys/:id                    x  - -  -  - - - - - +  - - - - - - - - - -
+GET    /v1/people                      x  o -  -  - - - - - +  - - - - - - - - - -
+DELETE /v1/people/:id                  x  + -  -  - - - - - +  - - - - - - - - - -
+GET    /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - - -
+POST   /v1/invitations                 x  o -  -  - - - - - +  - - - - - - - - - -
+DELETE /v1/invitations/:id             x  + -  -  - - - - - +  - - - - - - - - - -
+POST   /v1/invitations/acceptance      +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/recovery                    -  + +  -  + + + + + +  - - - - - - - - - -
+POST   /v1/recovery                    +  + +  +  + + + + + +  + + + + + + + + + +
+POST   /v1/recovery/cancellation       +  + +  +  + + + + + +  + + + + + + + + + +
+POST   /v1/recovery/completion         +  + +  +  + + + + + +  + + + + + + + + + +
+POST   /v1/me/recovery/cancellation    x  + +  x  + + + + + +  - - - - - - - - - -
+GET    /v1/recoveries                  x  - -  -  - + - - - +  - - - - - - - - - -
+POST   /v1/recoveries/:id/approval     x  - -  -  - + - - - +  - - - - - - - - - -
+POST   /v1/recoveries/:id/refusal      x  - -  -  - + - - - +  - - - - - - - - - -
+GET    /v1/marketplace                 +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/openapi.json                +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + + + +
+POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
+POST   /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /docs                           +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /letters/style.css              +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /problems                       +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /problems/:code                 +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/audit/checkpoint            + + + + + + + + + + + + + + + + + + + +
+GET    /v1/audit/proof                 + + + + + + + + + + + + + + + + + + + +
+GET    /v1/audit/consistency           + + + + + + + + + + + + + + + + + + + +
+GET    /v1/audit/keys                  + + + + + + + + + + + + + + + + + + + +
+GET    /guide                          +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /guide/whole                    +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /guide/figures                  +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /guide/versions                 +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /guide/compare                  +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /guide/:page                    +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /guide/style.css                +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /healthz                        +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /readyz                         +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /metrics                        +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /                               +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /sign-in                        +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /account                        +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /invitation                     +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /recovery                       +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /report-a-problem               +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /customer/*                     +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /staff                          +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /staff/*                        +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /carrier                        +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + + +
+PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
+DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
+POST   /v1/me/requests x - - + - - - - - - - - - - - - - - - -
+GET    /v1/me/requests x - - + - - - - - - - - - - - - - - - -
+GET    /v1/me/requests/:id x - - + - - - - - - - - - - - - - - - -
+POST   /v1/me/requests/:id/withdrawal x - - + - - - - - - - - - - - - - - - -
+POST   /v1/me/requests/:id/copy x - - + - - - - - - - - - - - - - - - -
+GET    /v1/me/requests/:id/receipt x - - + - - - - - - - - - - - - - - - -
+GET    /v1/me/erasure x - - + - - - - - - - - - - - - - - - -
+POST   /v1/subject-requests x - - - - - - - - - - - - - - - - + - -
+GET    /v1/subject-requests x - - - - - - + - - - - - - - - - - - -
+POST   /v1/subject-requests/:id/refusal x - - - - - - + - - - - - - - - - - - -
+POST   /v1/subject-requests/:id/extension x - - - - - - + - - - - - - - - - - - -
+GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - - -
+POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - - -
+POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - - -
+DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + + +
 `;

@@ -2753,6 +2753,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What screening finds in a message
+         * @description For the marketplace’s own chat: says what in a text leads off the platform or threatens somebody, where it stands, and what the policy makes of it. The text is not kept, and no event comes of it.
+         *
+         *     **For** keys with the scope `messages:screen`.
+         */
+        post: operations["screenText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers": {
         parameters: {
             query?: never;
@@ -5400,6 +5422,18 @@ export interface components {
             /** @description Whether whoever asks holds the case, and so may look at them */
             readable: boolean;
         };
+        Finding: {
+            /** @description From 0 to 1 */
+            confidence: number;
+            /** @description Where it ends there, exclusive */
+            end: number;
+            /** @enum {string} */
+            kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
+            /** @description What found it */
+            rule: string;
+            /** @description Where it begins in the text, in UTF-16 units */
+            start: number;
+        };
         GivenProof: {
             /** @constant */
             by: "password";
@@ -5678,7 +5712,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
         };
         LabelBatch: {
             labels: {
@@ -6102,7 +6136,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
         };
         /**
          * message.screened
@@ -8482,6 +8516,42 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             waitsUntil: string;
+        };
+        Screening: {
+            /** @description What goes out; null when nothing does */
+            delivered: string | null;
+            findings: components["schemas"]["Finding"][];
+            /** @description The policy by which it was judged */
+            policy: string;
+            /** @enum {string} */
+            verdict: "deliver" | "mask" | "hold" | "block";
+        };
+        ScreenRequest: {
+            /**
+             * @description What was said before in the conversation, the oldest first
+             * @default []
+             */
+            earlier: {
+                /**
+                 * @description Which side wrote it
+                 * @enum {string}
+                 */
+                sender?: "seller" | "customer";
+                /** @description The words, as they were written */
+                text: string;
+            }[];
+            /**
+             * @description Order, return and tracking numbers of the marketplace: they are nobody’s contact
+             * @default []
+             */
+            known: string[];
+            /**
+             * @description Which side wrote it
+             * @enum {string}
+             */
+            sender?: "seller" | "customer";
+            /** @description The words, as they were written */
+            text: string;
         };
         /** @description What every event says beside its data */
         SellerEvent: {
@@ -13311,7 +13381,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "labels:resolve")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
                 };
             };
         };
@@ -15870,6 +15940,38 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    screenText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -33,6 +33,7 @@ export const KEY_SCOPES = [
   'webhooks:manage',
   'mail:report',
   'customer-data:write',
+  'messages:screen',
   'labels:resolve',
 ] as const;
 

@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'notices.read',
   'mail.report',
   'customer-data.write',
+  'messages.screen',
   'cases.read',
   'cases.work',
   'sellers.list',
@@ -172,6 +173,7 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'webhooks:manage': 'webhooks.manage',
   'mail:report': 'mail.report',
   'customer-data:write': 'customer-data.write',
+  'messages:screen': 'messages.screen',
   'labels:resolve': 'labels.resolve',
 };
 
@@ -189,6 +191,7 @@ export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
     'webhooks:manage',
     'mail:report',
     'customer-data:write',
+    'messages:screen',
   ],
   carrier: ['labels:resolve'],
 };

@@ -61,7 +61,7 @@ export const LISTING_FINDINGS = [
   'prohibited',
   'counterfeit',
 ] as const satisfies readonly Finding[];
-export { FINDINGS as MESSAGE_FINDINGS } from '../policy/policy.ts';
+export { FINDINGS as MESSAGE_FINDINGS } from '../policy/screening.ts';
 export const CONTEXT_KINDS = ['weather', 'customs', 'platform_slowdown'] as const satisfies readonly ContextKind[];
 export const AFFECTED = ['handover', 'delivery'] as const satisfies readonly Affected[];
 

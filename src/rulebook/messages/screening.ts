@@ -1,7 +1,4 @@
-import type { FINDINGS } from '../policy/policy.ts';
-
-/** What screening can find in a message (contract §3). */
-export type FindingKind = (typeof FINDINGS)[number];
+import type { FindingKind, ScreenVerdict } from '../policy/screening.ts';
 
 /** Something in a message that does not belong into it. */
 export type Finding = {
@@ -15,10 +12,6 @@ export type Finding = {
   /** By which rule it was found. */
   readonly rule: string;
 };
-
-/** What becomes of a message: it goes out, goes out with the findings masked, waits for a person, or does not go (contract §3). */
-export const SCREEN_VERDICTS = ['deliver', 'mask', 'hold', 'block'] as const;
-export type ScreenVerdict = (typeof SCREEN_VERDICTS)[number];
 
 /** Which side of an order wrote a message. Both are screened alike (D4). */
 export const PARTIES = ['seller', 'customer'] as const;

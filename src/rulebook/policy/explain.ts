@@ -1,6 +1,7 @@
 import { explainConduct, explainImmediate } from './explain/conduct.ts';
 import { explainCustomerData } from './explain/customer-data.ts';
 import { explainMeasured } from './explain/measured.ts';
+import { explainMessages } from './explain/messages.ts';
 import { type MeterArithmetic, meterFigures } from './explain/meter-figures.ts';
 import { explainExcused, explainNever } from './explain/never.ts';
 import { explainAppeals, explainDecides, explainHelp, explainShort } from './explain/people.ts';
@@ -23,6 +24,7 @@ export function explainPolicy<Steps extends { readonly up: number; readonly down
     explainMeasured(policy, (metric) => meterFigures(policy, metric, arithmetic)),
     explainConduct(policy),
     explainCustomerData(policy),
+    explainMessages(policy),
     explainNever(policy),
     explainExcused(policy),
     explainLadder(policy),

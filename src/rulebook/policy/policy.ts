@@ -2,6 +2,7 @@ import type { Affected, CancellationReason, ContextKind, DisputeReason } from '.
 import type { Duration } from '../instant.ts';
 import type { Zone } from '../zone.ts';
 import type { CustomerDataRules } from './customer-data.ts';
+import type { ScreeningRules } from './screening.ts';
 
 /** The six metrics that can be evidence, and the one that is advice only (policy §1). */
 export const METRICS = [
@@ -252,22 +253,6 @@ export type PromiseRules = {
   readonly stricterNotice: Duration;
 };
 
-/** What message screening can find (contract §3). */
-export const FINDINGS = [
-  'email',
-  'phone',
-  'url',
-  'handle',
-  'payment_handle',
-  'bank_account',
-  'postal_address',
-  'off_platform_contact',
-  'off_platform_payment',
-  'marketing',
-  'harassment',
-  'threat',
-] as const;
-
 /** A policy version in force: validated (service/policy) and graph-checked (policy/check.ts). All of policy §§1–5. */
 export type Policy = {
   readonly name: string;
@@ -288,6 +273,7 @@ export type Policy = {
   readonly ladder: LadderRules;
   readonly promises: PromiseRules;
   readonly customerData: CustomerDataRules;
+  readonly screening: ScreeningRules;
   /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0010). */
   readonly shadow: readonly ViolationKind[];
 };

@@ -88,6 +88,8 @@ const MILD: Readonly<Record<string, Mild>> = {
   'customerData.budget.pace.within': 'lower',
   'customerData.budget.pace.reveals': 'higher',
   'customerData.budget.pace.inSequence': 'higher',
+  'screening.ownHosts': 'more',
+  'screening.from': 'higher',
   shadow: 'more',
 };
 

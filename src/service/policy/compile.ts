@@ -1,6 +1,7 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import type { PolicyFile } from './schema.ts';
+import { SCREENING_DEFAULT } from './screening-default.ts';
 
 /** The file's values in the rulebook's shape: what was left out of the file gets its plain meaning. */
 export function compile(file: PolicyFile): Policy {
@@ -10,6 +11,7 @@ export function compile(file: PolicyFile): Policy {
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
+    screening: file.screening ?? SCREENING_DEFAULT,
     shadow: file.shadow ?? [],
   };
 }

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../../rulebook/facts.ts';
 import { AUDIENCES, CUSTOMER_FIELDS, FULFILMENTS, MOMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
-import {
-  CATEGORIES,
-  CONDUCT_KINDS,
-  FEATURES,
-  FINDINGS,
-  METRICS,
-  RUNGS,
-  STEPS,
-  TRIGGERS,
-} from '../../rulebook/policy/policy.ts';
+import { CATEGORIES, CONDUCT_KINDS, FEATURES, METRICS, RUNGS, STEPS, TRIGGERS } from '../../rulebook/policy/policy.ts';
+import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 import { count, days, duration, figure, list, oneOf, share, text, yesOrNo, zone } from './values.ts';
 
 const CONTEXT_KINDS = ['weather', 'customs', 'platform_slowdown'] as const satisfies readonly ContextKind[];
@@ -170,7 +162,13 @@ const customerData = z.strictObject({
   }),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last two. */
+const screening = z.strictObject({
+  ownHosts: list(text('not-a-host', /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), 0),
+  from: share,
+  verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
+});
+
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last three. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -187,8 +185,9 @@ export const policyFile = z.strictObject({
   excuses,
   ladder,
   promises,
-  // Versions written before there was such a section mean the shipped one.
+  // Versions written before there were such sections mean the shipped ones.
   customerData: customerData.optional(),
+  screening: screening.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });
 export type PolicyFile = z.output<typeof policyFile>;

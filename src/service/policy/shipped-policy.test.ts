@@ -4,6 +4,7 @@ import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import { defaultPolicyPath, loadDefaultPolicy, loadPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
+import { SCREENING_DEFAULT } from './screening-default.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -142,6 +143,18 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
   ],
 
+  // §5, screening
+  ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
+  ['screening.from', 0.5],
+  [
+    'screening.verdicts',
+    {
+      ...{ email: 'mask', phone: 'mask', url: 'mask', handle: 'mask', postal_address: 'mask' },
+      ...{ payment_handle: 'hold', bank_account: 'hold', off_platform_payment: 'hold' },
+      ...{ marketing: 'hold', off_platform_contact: 'hold', threat: 'hold', harassment: 'hold' },
+    },
+  ],
+
   // §4, excuses
   ['excuses.kinds', ['weather', 'customs', 'platform_slowdown']],
   [
@@ -224,13 +237,14 @@ test('open-addresses is the same policy with one row more', () => {
   });
 });
 
-test('a version from before there was such a section means the shipped one', () => {
+test('a version from before there was such sections means the shipped one', () => {
   const text = readFileSync(defaultPolicyPath(), 'utf8');
-  const old = loadPolicy(text.replace(/^customerData:\n(?: .*\n|\n)*/m, ''));
+  const old = loadPolicy(text.replace(/^(?:customerData|screening):\n(?: .*\n|\n)*/gm, ''));
 
   expect(text).toMatch(/^customerData:/m);
   expect('policy' in old && old.policy).toEqual(policy);
   expect(policy.customerData).toEqual(CUSTOMER_DATA_DEFAULT);
+  expect(policy.screening).toEqual(SCREENING_DEFAULT);
 });
 
 test('it is without fault', () => {

@@ -76,6 +76,7 @@ describe('what is told changes with the policy', () => {
     ['appeal-window', 'ladder.appeal.window', 365 * DAY, 'for a year (365 days)'],
     ['data-closes', 'customerData.closesAfter', 5 * DAY, 'closes 5 days after'],
     ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
+    ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);
@@ -133,6 +134,7 @@ describe('how it is told', () => {
       changed('ladder.moves', []),
       changed('shadow', ['late_dispatch', 'threat']),
       changed('customerData.grants', []),
+      changed('screening.verdicts', { ...shipped.screening.verdicts, email: 'deliver', threat: 'block' }),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

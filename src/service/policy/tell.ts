@@ -10,6 +10,7 @@ import { levelFor, stepsFor } from '../../rulebook/standing/steps.ts';
 import { fill } from '../../words/fill.ts';
 import { POLICY_DATA_TERMS } from '../../words/policy-data-en.ts';
 import { POLICY_SECTIONS, POLICY_STATEMENTS, POLICY_TITLE } from '../../words/policy-en.ts';
+import { POLICY_MESSAGES_TERMS } from '../../words/policy-messages-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import {
   capital,
@@ -82,7 +83,7 @@ function written(figure: Figure): string {
   );
 }
 
-const TERMS = { ...POLICY_TERMS, ...POLICY_DATA_TERMS };
+const TERMS = { ...POLICY_TERMS, ...POLICY_DATA_TERMS, ...POLICY_MESSAGES_TERMS };
 
 /** A name of the policy in plain words; one without any is shown as it is. */
 function term(vocabulary: Vocabulary, name: string): string {

@@ -12,6 +12,7 @@ import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
+import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
@@ -30,6 +31,7 @@ export type CustomerDataRoutes = {
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
+  readonly screening: ScreeningRoutes;
 };
 
 /** Every route about what belongs to customers. */
@@ -47,5 +49,6 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
+    (app) => screenText(app, parts.screening),
   ];
 }

@@ -120,6 +120,7 @@ export async function openCustomerData(
       labels,
       dataProtection,
       carriers: carriers.routes,
+      screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         ...{ receiptOf: receiptsFrom(audit.log), oidc: arrivals.oidc, baseUrl: sources.baseUrl },

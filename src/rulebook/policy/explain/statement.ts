@@ -10,6 +10,7 @@ export type Vocabulary =
   | 'dispute reason'
   | 'exception'
   | 'feature'
+  | 'finding'
   | 'metric'
   | 'moment'
   | 'purpose'
@@ -40,6 +41,7 @@ export const SECTIONS = [
   'measured',
   'conduct',
   'customer_data',
+  'messages',
   'never',
   'excused',
   'ladder',

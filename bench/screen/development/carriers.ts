@@ -1,0 +1,95 @@
+import type { Carriers } from '../wording.ts';
+
+/** The sentences around the details of the development split. */
+export const CARRIERS: Carriers = {
+  phone: {
+    en: [
+      'Call me at {x}',
+      'my number is {x}',
+      'you can text {x} anytime',
+      'Reach me on {x} please',
+      'For a faster answer ring {x}',
+      'whatsapp {x}',
+      'Any problem, phone {x} and ask for me',
+      'save my cell: {x}',
+      '{x} is my line, hit me up',
+      'Please contact me on {x} so we can arrange it',
+    ],
+    jam: [
+      'Ring mi pan {x}',
+      'mi numba a {x}',
+      'WhatsApp mi deh {x}',
+      'Link mi pon {x} enuh',
+      'Call mi back a {x}',
+      'yuh fi text {x}',
+    ],
+    es: [
+      'Llámame al {x}',
+      'mi número es {x}',
+      'escríbeme al {x} por favor',
+      'Mi celular: {x}',
+      'Puede contactarme en el {x}',
+      'te espero en whatsapp {x}',
+    ],
+    fr: [
+      'Appelez-moi au {x}',
+      'mon numéro est le {x}',
+      'envoyez un sms au {x}',
+      'Joignable au {x}',
+      'mon portable : {x}',
+      'contactez-moi sur whatsapp {x}',
+    ],
+  },
+  mail: {
+    en: [
+      'Email me at {x}',
+      'write to {x}',
+      'send the pictures to {x}',
+      'My address for mail is {x}',
+      'just drop a line to {x}',
+      'contact {x} for the invoice',
+    ],
+    jam: ['Email mi a {x}', 'sen it go a {x}', 'write mi pon {x}', 'mi email a {x}'],
+    es: ['Escríbeme a {x}', 'mi correo es {x}', 'mande las fotos a {x}', 'contácteme en {x}'],
+    fr: ['Écrivez-moi à {x}', 'mon mail est {x}', 'envoyez les photos à {x}', 'contact : {x}'],
+  },
+  web: {
+    en: [
+      'See more at {x}',
+      'order directly from {x}',
+      'my whole catalogue is on {x}',
+      'Visit {x} for the rest',
+      'it is cheaper on {x}',
+    ],
+    jam: ['Check out {x}', 'everyting deh pan {x}', 'buy it straight from {x}', 'look pan {x} nuh'],
+    es: ['Vea más en {x}', 'compre directo en {x}', 'visite {x}', 'todo el catálogo está en {x}'],
+    fr: ['Voyez plus sur {x}', 'commandez directement sur {x}', 'visitez {x}', 'tout le catalogue est sur {x}'],
+  },
+  handle: {
+    en: [
+      'my instagram is {x}',
+      'find me on telegram: {x}',
+      'follow {x} on IG',
+      'Snapchat me, {x}',
+      'add me on facebook, name is {x}',
+      'DM {x} on insta',
+      'my IG: {x}',
+      'tiktok {x}',
+    ],
+    jam: ['mi IG a {x}', 'follow mi pan insta {x}', 'find mi pon telegram {x}', 'snap mi {x}'],
+    es: ['mi instagram es {x}', 'búscame en telegram como {x}', 'sígueme en IG {x}', 'mi usuario de snapchat es {x}'],
+    fr: ['mon instagram c’est {x}', 'ajoute-moi sur telegram {x}', 'suivez-moi sur insta {x}', 'mon snap : {x}'],
+  },
+  app: {
+    en: [
+      'hit me up on {x}',
+      'we can talk better there: {x}',
+      'add me {x}',
+      'I answer quicker on {x}',
+      'look for me, {x}',
+    ],
+    jam: ['link mi pon {x}', 'mi deh pon {x}', 'add mi {x}'],
+    es: ['hablamos mejor por {x}', 'agrégame {x}', 'respondo más rápido en {x}'],
+    fr: ['on parle mieux sur {x}', 'ajoute-moi {x}', 'je réponds plus vite sur {x}'],
+  },
+};

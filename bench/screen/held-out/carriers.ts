@@ -1,0 +1,98 @@
+import type { Carriers } from '../wording.ts';
+
+/** The sentences around the details of the held-out split. */
+export const CARRIERS: Carriers = {
+  phone: {
+    en: [
+      'Give me a shout on {x}',
+      'if anything comes up dial {x}',
+      'you will find me under {x}',
+      'My mobile is {x} in case the driver gets lost',
+      'sms {x} and I send you the video',
+      'It is quicker to talk, {x}',
+      '{x} - ask for the owner',
+      'here is my digits {x}',
+    ],
+    jam: ['holla mi pon {x}', 'Si mi numba yah: {x}', 'bell mi a {x} nuh', 'Digicel mi, {x}', 'chat to mi pon {x}'],
+    es: [
+      'Marque al {x}',
+      'cualquier cosa me avisa al {x}',
+      'este es mi teléfono {x}',
+      'me encuentra en el {x}',
+      'mándeme un mensaje al {x}',
+    ],
+    fr: [
+      'Passez-moi un coup de fil au {x}',
+      'en cas de souci c’est le {x}',
+      'je réponds au {x}',
+      'voici mon téléphone {x}',
+      'texto au {x} svp',
+    ],
+    ht: [
+      'Rele m nan {x}',
+      'nimewo mwen se {x}',
+      'Voye yon mesaj nan {x}',
+      'ekri m sou WhatsApp {x}',
+      'Men telefòn mwen: {x}',
+      'ou ka jwenn mwen nan {x}',
+    ],
+    pt: [
+      'Me liga no {x}',
+      'meu número é {x}',
+      'Chama no zap {x}',
+      'meu celular: {x}',
+      'manda mensagem para {x}',
+      'qualquer coisa ligue {x}',
+    ],
+  },
+  mail: {
+    en: [
+      'you can shoot a mail to {x}',
+      'the receipts go to {x}',
+      'put your question to {x}',
+      'I read {x} every day',
+      'for a quote: {x}',
+    ],
+    jam: ['mail mi pon {x}', 'drop it inna {x}', 'everyting fi go a {x}'],
+    es: ['Mándeme un correo a {x}', 'la factura la pide a {x}', 'respondo en {x}', 'dudas a {x}'],
+    fr: ['Un petit mail à {x}', 'les photos vont à {x}', 'je lis {x} tous les jours', 'questions à {x}'],
+    ht: ['Ekri m nan {x}', 'imel mwen se {x}', 'voye foto yo bay {x}', 'kontak: {x}'],
+    pt: ['Me escreve em {x}', 'meu e-mail é {x}', 'mande as fotos para {x}', 'contato: {x}'],
+  },
+  web: {
+    en: [
+      'the full range lives on {x}',
+      'have a look at {x} when you can',
+      'same item, lower price: {x}',
+      'we also sell on {x}',
+    ],
+    jam: ['go pan {x} an see', 'di rest a dem deh a {x}', 'a {x} mi sell from'],
+    es: ['échele un ojo a {x}', 'nuestra página es {x}', 'más modelos en {x}'],
+    fr: ['jetez un œil à {x}', 'notre site, c’est {x}', 'plus de modèles sur {x}'],
+    ht: ['gade sou {x}', 'sit nou se {x}', 'achte dirèkteman sou {x}'],
+    pt: ['dê uma olhada em {x}', 'nosso site é {x}', 'compre direto em {x}'],
+  },
+  handle: {
+    en: [
+      'I post daily as {x} on instagram',
+      'my tg is {x}',
+      'on snap I am {x}',
+      'insta handle {x}',
+      'look up {x} on tiktok',
+      'our facebook page is {x}',
+    ],
+    jam: ['IG name {x}', 'mi snap a {x}', 'pon tiktok mi name {x}'],
+    es: ['en instagram soy {x}', 'mi telegram: {x}', 'en tiktok me llamo {x}'],
+    fr: ['sur instagram je suis {x}', 'mon telegram : {x}', 'compte tiktok {x}'],
+    ht: ['instagram mwen se {x}', 'swiv mwen sou IG {x}', 'sou telegram mwen se {x}'],
+    pt: ['meu insta é {x}', 'me segue no instagram {x}', 'no telegram sou {x}'],
+  },
+  app: {
+    en: ['drop me a line via {x}', 'I am more on {x}', 'find me: {x}', 'best is {x}'],
+    jam: ['mi deh yah suh: {x}', 'find mi pon {x}', 'reach mi tru {x}'],
+    es: ['me encuentra por {x}', 'mejor por {x}', 'estoy más en {x}'],
+    fr: ['tu me trouves sur {x}', 'plutôt sur {x}', 'je suis plus souvent sur {x}'],
+    ht: ['ann pale sou {x}', 'chèche m sou {x}', 'mwen reponn pi vit sou {x}'],
+    pt: ['me acha no {x}', 'melhor pelo {x}', 'respondo mais rápido no {x}'],
+  },
+};

@@ -1,0 +1,62 @@
+import type { Phrases } from '../wording.ts';
+
+/** Advertising of the held-out split. */
+export const MARKETING: Phrases = {
+  en: [
+    'Hi past customer! Our spring catalogue is out, {percent} percent off when you order on our site',
+    'Want to hear about restocks first? Say the word and we put you on our broadcast list',
+    'Seasonal clearance at our warehouse {day}, {item} from {price}, bring a friend',
+    'Here is a voucher just for you, YARDIE{percent}, valid in our web shop',
+    'We saw you like {item}, have you seen our latest arrivals? Order two and save {percent}%',
+    'Opt in to our weekly offers and the first delivery is on us',
+    'Like and share our post to enter the prize draw for a {item}',
+    'Our grand opening in {place} is on {day}, free gifts for the first fifty shoppers',
+    'Bring this message to our store for {percent}% off your bill',
+    'May we save your contact for future promotions and discounts?',
+    'Buy any {item} from our website this month, get the second at half price',
+    'Earn points with our club card, enrolment is free',
+    'Flash deal tonight only, every {item} reduced by {percent}%, tell everyone',
+    'Get the whole family a {item}, our holiday bundle saves you {price}',
+  ],
+  jam: [
+    'Yow, wi have a crazy sale {day}, {percent}% off everyting, bring yuh people dem',
+    'Mek wi put yuh pon wi list so yuh hear bout new stock first',
+    'Share wi page an yuh coulda win a {item}',
+    'Come a wi shop wid dis message an get {percent}% off',
+    'Wi website have better price, order deh so nex time',
+  ],
+  es: [
+    'Querida clienta, ya salió nuestro catálogo con {percent}% menos si pide en nuestra web',
+    '¿Quiere enterarse primero de las rebajas? La agregamos a nuestra lista de difusión',
+    'Liquidación total {day}, {item} desde {price}, traiga a una amiga',
+    'Comparta nuestra publicación y entre en la rifa de {item}',
+    'Regístrese en nuestro club y acumule puntos en cada compra',
+    'Vale de regalo para nuestra tienda en línea: AMIGA{percent}',
+  ],
+  fr: [
+    'Chère cliente, notre catalogue est sorti, {percent}% de moins en commandant sur notre site',
+    'Envie d’être prévenue des promos ? On vous ajoute à notre liste de diffusion',
+    'Déstockage {day}, {item} à partir de {price}, venez avec une amie',
+    'Partagez notre publication pour gagner {item}',
+    'Devenez membre de notre club et cumulez des points à chaque achat',
+    'Un bon pour notre boutique en ligne : AMIE{percent}',
+  ],
+  ht: [
+    'Enskri nan lis kliyan nou pou w jwenn {percent}% rabè',
+    'Gwo vant {day}, tout bagay {percent}% mwens, di zanmi w yo',
+    'Sèvi ak kòd ZANMI{percent} nan pwòp boutik nou',
+    'Nouvo machandiz rive: {item} ak plis ankò, vin wè boutik nou',
+    'Patisipe nan tiraj nou an epi genyen {item}',
+    'Pwochen fwa achte sou sit pa nou, li pi bon mache',
+    'Abòne ak nouvèl nou pou w resevwa pwomosyon chak semèn',
+  ],
+  pt: [
+    'Assine nossa newsletter e ganhe {percent}% de desconto',
+    'Entre na nossa lista VIP para ver as novidades primeiro',
+    'Mega promoção {day}, tudo com {percent}% off, avise as amigas',
+    'Use o cupom RAINHA{percent} na nossa loja própria',
+    'Chegou a nova coleção: {item} e muito mais, visite nossa loja',
+    'Participe do nosso sorteio e ganhe {item}',
+    'Da próxima vez compre no nosso site, é mais barato',
+  ],
+};

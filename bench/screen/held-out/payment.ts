@@ -1,0 +1,62 @@
+import type { Phrases } from '../wording.ts';
+
+/** Requests to pay elsewhere, of the held-out split. */
+export const PAYMENT: Phrases = {
+  en: [
+    'The {item} is yours for {price} less if the cash goes straight into my hand',
+    'I do not like waiting for payouts, could you remit the amount to my credit union instead?',
+    'Please void this purchase, then settle it with me personally',
+    'My cousin takes the funds at his remittance shop, once they are in I post the {item}',
+    'How about you venmo me and we both avoid the service charge',
+    'Lay down {price} on my account this week and I reserve the {item}, no need to order here',
+    'We keep the platform out of the money part, okay?',
+    'Top up my phone credit for the shipping cost and I will dispatch it',
+    'Let me know if you would rather hand the money over at collection so neither of us loses commission',
+    'payment by cheque made out to me is fine, do not use the site',
+    'You can settle the balance in USDT, I only do crypto for bigger orders',
+    'the card thing on this page is slow, drop the cash with the driver who works for me',
+    'I would rather give you bank notes when we meet than pay through checkout, can you cancel?',
+    'Ask support to return your money and send me the same amount through Remitly',
+  ],
+  jam: [
+    'Mek mi an yuh sort out di money pon di side',
+    'If yuh bring di cash come mi drop di price fi yuh',
+    'Di app a nyam out mi profit, sen it tru di bank fi mi',
+    'Sen two grand credit to mi phone an mi post it',
+    'Back out a di order an han mi di money a road',
+  ],
+  es: [
+    'Le hago precio de amigo si liquidamos en efectivo sin la aplicación',
+    'Anule la compra y me gira el dinero por MoneyGram',
+    '¿Le parece si me abona a la tarjeta y nos ahorramos los cargos?',
+    'Yo le paso mi cuenta bancaria y usted deposita {price}',
+    'Mejor déme los billetes cuando le entregue {item}, no pague aquí',
+    'Con bizum o paypal a mi nombre le sale {percent}% menos',
+  ],
+  fr: [
+    'Je vous fais un prix d’ami si on règle en espèces sans passer par l’application',
+    'Faites annuler l’achat et envoyez la somme par MoneyGram',
+    'On évite les frais si vous créditez ma carte directement',
+    'Je vous donne mon RIB et vous versez {price}',
+    'Remettez-moi plutôt les billets à la livraison, ne payez pas en ligne',
+    'Avec Lydia ou un chèque à mon nom ce sera {percent}% de moins',
+  ],
+  ht: [
+    'Peye m lajan kach lè m pote {item} a, m ap fè w {percent}% rabè',
+    'Pa peye sou sit la, voye lajan an dirèkteman ban mwen',
+    'Anile kòmand lan epi peye m deyò',
+    'Ou ka voye {price} pa MonCash ban mwen',
+    'Fè yon transfè sou kont bank mwen epi m ap voye {item} {day}',
+    'Sit la pran twòp kòb, ann regle peman an ant nou',
+    'Voye kòb la pa Western Union',
+  ],
+  pt: [
+    'Se pagar em dinheiro na entrega eu faço {percent}% de desconto',
+    'Não pague pelo site, faz um pix direto para mim',
+    'Cancela o pedido e me paga por fora, fica mais barato para nós dois',
+    'Deposita {price} na minha conta e eu mando {item} {day}',
+    'A plataforma cobra muita taxa, vamos acertar o pagamento entre a gente',
+    'Pode mandar o dinheiro pela Western Union',
+    'Faço por {price} se transferir direto para o meu banco',
+  ],
+};

@@ -1,0 +1,145 @@
+import type { Phrases } from '../wording.ts';
+
+/** Threats of the held-out split. */
+export const THREATS: Phrases = {
+  en: [
+    'One word from me and your shop will not be standing by {day}',
+    'My cousin works near your road, he can make things very painful for you',
+    'Withdraw the dispute unless you want your tires slashed',
+    'I am outside people like you every day, we settle scores with fists',
+    'Keep it up and they will find you in a ditch',
+    'Your daughter walks home alone, does she not? Change the rating',
+    'I have a gun and I am not afraid of using it on a scammer',
+    'Pay up or everyone at your job sees those photos',
+    'Consider this a warning, accidents happen to people who cheat me',
+    'I hope you sleep lightly, because tonight we are kicking in your door',
+    'You are going to bleed for what you did',
+    'If this {item} is not here {day} I will strangle you with my own hands',
+    'I will make sure you never walk again',
+    'Reverse that claim or I leak your private details to the whole town',
+  ],
+  jam: [
+    'A bare gunshot yuh a look',
+    'Mi a go chop yuh up if mi nuh get back mi money',
+    'Yuh pickney dem pass mi gate every day, change di rating',
+    'Wi a come a yuh yard tonight an kick off di door',
+    'Yuh soon find yuhself inna casket',
+  ],
+  es: [
+    'Mi primo vive cerca de tu casa, retira la queja o verás',
+    'Te vamos a dar una paliza cuando te encontremos',
+    'Tu hija vuelve sola de la escuela, piénsalo bien',
+    'Esta noche te tumbamos la puerta',
+    'Vas a terminar en el hospital por tramposo',
+    'Paga o publico tus fotos privadas',
+  ],
+  fr: [
+    'Mon cousin habite près de chez toi, retire la plainte ou tu verras',
+    'On va te tabasser quand on te trouvera',
+    'Ta fille rentre seule de l’école, réfléchis bien',
+    'Cette nuit on défonce ta porte',
+    'Tu vas finir à l’hôpital, escroc',
+    'Paie ou je publie tes photos privées',
+  ],
+  ht: [
+    'Mwen konnen kote ou rete, m ap vin chèche w',
+    'Si w pa remèt mwen lajan m, m ap kraze figi w',
+    'M ap touye w si w pa peye',
+    'Veye dèyè w lè w soti nan lari a',
+    'Retire plent lan oswa zanmi m yo ap vin wè w',
+    'M ap boule magazen w lan',
+    'Ou pral regrèt sa, m ap fè yo bat ou',
+  ],
+  pt: [
+    'Eu sei onde você mora e vou atrás de você',
+    'Se deixar uma avaliação ruim você vai se arrepender',
+    'Devolve meu dinheiro ou eu quebro a sua cara',
+    'Cuidado quando sair na rua',
+    'Vou te matar se não pagar',
+    'Tira essa reclamação ou meus amigos vão te visitar',
+    'Vou tocar fogo na sua loja',
+  ],
+};
+
+/** Insults of the held-out split. */
+export const HARASSMENT: Phrases = {
+  en: [
+    'You brainless cow, I said size {size}',
+    'May you and your whole shop rot, you scum',
+    'With a face like yours I understand why you hide behind a {item}',
+    'You are vermin, nothing else',
+    'Why do you not just drop dead, nobody would miss you',
+    'Bet you look great naked, show me and the {item} is free',
+    'Answer me, you pathetic little worm, I can do this all night',
+    'They should deport every one of you cockroaches',
+    'Are you brain damaged or were you born this thick?',
+    'You cheap whore, keep your {item}',
+    'Lick my boots, peasant, and then maybe I pay',
+    'Fuck you and your fucking {item}',
+  ],
+  jam: [
+    'Yuh head tough like goat, yuh ole bruk foot gyal',
+    'Suck yuh madda, tief',
+    'Yuh stink an yuh ugly, no wonda',
+    'Yuh a di biggest idiot mi ever deal wid',
+    'Bomboclaat fool yuh fava',
+  ],
+  es: [
+    'Vaca descerebrada, dije talla {size}',
+    'Ojalá te pudras con toda tu tienda, escoria',
+    'Das asco, nadie te echaría de menos si te mueres',
+    'Hija de puta, quédate con {item}',
+    'Enséñame las tetas y te lo dejo gratis',
+    'Los de tu raza son todos unas ratas',
+  ],
+  fr: [
+    'Espèce de vache sans cerveau, j’ai dit taille {size}',
+    'Crève avec toute ta boutique, raclure',
+    'Tu me dégoûtes, personne ne te regretterait',
+    'Fils de pute, garde-le',
+    'Montre-moi tes seins et c’est gratuit',
+    'Les gens de ta race sont tous des rats',
+  ],
+  ht: [
+    'Ou se yon gwo moun sòt, ou pa konn anyen',
+    'Al lanfè, vòlè sal',
+    'Fèmen bouch ou, enbesil',
+    'Ou se yon fatra, pèsonn pa renmen w',
+    'Ou lèd tankou yon kochon',
+    'Voye yon foto toutouni ban mwen epi m ap remèt ou lajan w',
+  ],
+  pt: [
+    'Você é uma idiota e uma inútil',
+    'Vai para o inferno, ladrão nojento',
+    'Cala a boca, imbecil, ninguém gosta de você',
+    'Você é um lixo de pessoa',
+    'Sua gorda feia, por isso não serve',
+    'Me manda uma foto pelada que eu devolvo o dinheiro',
+    'Filho da puta, aprende a ler',
+  ],
+};
+
+/** Wishes to talk elsewhere, of the held-out split. */
+export const INVITATIONS: Phrases = {
+  en: [
+    'I would rather chat somewhere the staff cannot read along',
+    'Pass me your digits and I ring you after work',
+    'Which social media are you on? I will add you',
+    'Drop your gmail and I forward everything',
+    'This inbox is monitored, move over to Signal with me',
+    'Are you on viber? Much easier there',
+  ],
+  jam: [
+    'Weh yuh numba deh? Mi wi bell yuh',
+    'Come offa dis app an talk to mi pon Telegram',
+    'Weh yuh name pon Facebook?',
+  ],
+  es: ['Páseme su celular y la llamo al rato', '¿En qué redes está? La agrego', 'Aquí nos leen, vámonos a Signal'],
+  fr: [
+    'Passe-moi ton portable et je t’appelle',
+    'Tu es sur quels réseaux ? Je t’ajoute',
+    'Ici on nous lit, passons sur Signal',
+  ],
+  ht: ['Ban m nimewo w pou m rele w', 'Ann kontinye sou WhatsApp', 'Èske w gen Telegram? Ann pale la'],
+  pt: ['Me passa seu número que eu ligo', 'Vamos continuar pelo WhatsApp?', 'Qual é o seu e-mail para eu escrever?'],
+};

@@ -1,0 +1,38 @@
+import type { Canonical } from './normalise.ts';
+import type { Found } from './reading.ts';
+
+/** What is written backwards reads so: the ends of addresses, hosts of mailboxes and names of apps, and what says that it is. */
+const TURNED = /moc ?\.|liamg|oohay|liamtoh|ppa ?s?tahw|margelet|margatsni|koobecaf|tahcpans|\/\/:s?ptth|\.www/;
+const SAYS_SO =
+  /\b(?:backwards?|reversed?|mirrored|al reves|envers|alanve|tras para|invertid[oa]|ao contrario|right to left|flip(?:ped)?)\b/;
+
+/** The text from its end, where there is a reason to read it so; `isSaid`: it says itself that it is backwards. */
+export function turned(canonical: Canonical): { readonly canonical: Canonical; readonly isSaid: boolean } | undefined {
+  const { text } = canonical;
+  const isSaid = SAYS_SO.test(text);
+  if (!isSaid && !TURNED.test(text)) return undefined;
+  const last = text.length - 1;
+  return {
+    isSaid,
+    canonical: {
+      text: text.split('').reverse().join(''),
+      startOf: (index) => canonical.startOf(last - index),
+      endOf: (index) => canonical.endOf(last - index),
+      isDisguised: (index) => canonical.isDisguised(last - index),
+    },
+  };
+}
+
+/** What was found in the turned text, at its place in the text as it was written. Only what leads somewhere: words turned are no words. */
+export function turnedBack(found: readonly Found[], length: number, isSaid: boolean): readonly Found[] {
+  return found
+    .filter(
+      ({ kind }) =>
+        kind === 'email' ||
+        kind === 'url' ||
+        kind === 'handle' ||
+        kind === 'off_platform_contact' ||
+        (isSaid && kind === 'phone'),
+    )
+    .map((each) => ({ ...each, start: length - each.end, end: length - each.start, rule: `${each.rule}.backwards` }));
+}

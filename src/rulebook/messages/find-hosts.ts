@@ -1,0 +1,170 @@
+import { WORD } from './lexicon.ts';
+import type { Found, Reading } from './reading.ts';
+import { isWord, TOKEN, type Token } from './tokens.ts';
+import { PAY_HOSTS, SHORT_HOSTS } from './words/hosts.ts';
+
+const SHORT = new Set(SHORT_HOSTS.split(' '));
+const PAY = new Set(PAY_HOSTS.split(' '));
+/** Words that are never the name of a host: "the dot com", "arrived.com" is one all the same. */
+const NO_NAMES = /^(?:the|a|an|dot|this|that|of|in|and|or|is|el|la|le|les|un|une|o|os|as|de|du|da|do)$/;
+/** How many parts a host is followed through. */
+const MOST_PARTS = 8;
+
+/** How two parts of a host are joined: undefined when they are not. `sign`: as it should be written; `word`: said or set apart. */
+export function dotBetween(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly next: number; readonly as: 'sign' | 'word' } | undefined {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  if (left === undefined || right === undefined) return undefined;
+  const between = text.slice(left.end, right.start);
+  if (between === '.') return { next: at + 1, as: 'sign' };
+  if (between.length > 5) return undefined;
+  if (/^\s*[([{<]?\s*\.\s*[)\]}>]?\s*$/.test(between))
+    return isEndOfSentence(text, between, right) ? undefined : { next: at + 1, as: 'word' };
+  const after = tokens[at + 2];
+  if (
+    isWord(right, WORD.dot) &&
+    after !== undefined &&
+    /^[\s([{<*-]*$/.test(between) &&
+    /^[\s)\]}>*-]*$/.test(text.slice(right.end, after.start))
+  )
+    return { next: at + 2, as: 'word' };
+  return undefined;
+}
+
+/** "Thank you. Com certeza": a full stop, a gap and a word that goes on. "shop. com" alone is a host. */
+function isEndOfSentence(text: string, between: string, right: Token): boolean {
+  return /^\.\s+$/.test(between) && !/^\s*(?:$|[.,;!?)/])/.test(text.slice(right.end, right.end + 3));
+}
+
+/** A host that begins at a token: where its last part is, and how sure it is one. */
+export type HostAt = {
+  readonly last: number;
+  readonly name: string;
+  readonly isSaid: boolean;
+  readonly hasWeakEnd: boolean;
+};
+
+export function hostAt(text: string, tokens: readonly Token[], first: number): HostAt | undefined {
+  let at = first;
+  let name = labelOf(text, tokens, first).value;
+  let last: HostAt | undefined;
+  let isSaid = false;
+  at = labelOf(text, tokens, first).last;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const dot = dotBetween(text, tokens, at);
+    if (dot === undefined) break;
+    const label = labelOf(text, tokens, dot.next);
+    const token = tokens[dot.next] as Token;
+    isSaid ||= dot.as === 'word';
+    name += `.${label.value}`;
+    at = label.last;
+    const isEnd = isWord(token, WORD.strongEnd | WORD.weakEnd) && label.last === dot.next;
+    if (isEnd) last = { last: at, name, isSaid, hasWeakEnd: !isWord(token, WORD.strongEnd) };
+    if (dot.as === 'word' && isEnd) break;
+  }
+  return last;
+}
+
+/** A part of a host: letters, digits and hyphens without gaps. */
+function labelOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): { readonly value: string; readonly last: number } {
+  let last = first;
+  let value = tokens[first]?.value ?? '';
+  while (last - first < MOST_PARTS) {
+    const [left, right] = [tokens[last], tokens[last + 1]];
+    if (left === undefined || right === undefined || right.start - left.end !== 1) break;
+    const sign = text[left.end];
+    if (sign !== '-' && sign !== '_') break;
+    value += sign + right.value;
+    last++;
+  }
+  return { value, last };
+}
+
+/** Finds addresses of pages outside the marketplace. */
+export function findHosts(reading: Reading, ownHosts: readonly string[], taken: readonly Found[]): readonly Found[] {
+  const { canonical, tokens, seen } = reading;
+  const { text } = canonical;
+  if ((seen & ENDS) === 0) return [];
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!leadsOn(text, tokens, at)) continue;
+    const host = hostAt(text, tokens, at);
+    if (host === undefined) continue;
+    const [first, last] = [tokens[at] as Token, tokens[host.last] as Token];
+    const judged = taken.some(({ start, end }) => first.start < end && start < last.end)
+      ? undefined
+      : judge(text, tokens, at, host);
+    if (judged !== undefined && !isOwn(host.name, ownHosts)) found.push(judged);
+    at = host.last;
+  }
+  return found;
+}
+
+const ENDS = WORD.strongEnd | WORD.weakEnd;
+
+/** Whether something that joins a host stands behind a token: most words end here. */
+function leadsOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at] as Token, tokens[at + 1]];
+  if (right === undefined) return false;
+  if (isWord(right, WORD.dot)) return true;
+  for (let each = left.end; each < right.start; each++) {
+    const sign = text[each];
+    if (sign === '.' || sign === '-' || sign === '_') return true;
+  }
+  return false;
+}
+
+function isOwn(name: string, ownHosts: readonly string[]): boolean {
+  const plain = name.replace(/^www\./, '');
+  return ownHosts.some((own) => plain === own || plain.endsWith(`.${own}`));
+}
+
+function judge(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  { last, name, isSaid, hasWeakEnd }: HostAt,
+): Found | undefined {
+  const [from, to] = [tokens[first] as Token, tokens[last] as Token];
+  const scheme = /(?:h\s?[tx]{2}\s?p\s?s?\s?[:;]?\s?[/\\]{0,2}\s?|w{3}\s?)$/.exec(
+    text.slice(Math.max(0, from.start - 12), from.start),
+  );
+  const hasScheme =
+    (scheme !== null && scheme[0] !== '') ||
+    name.startsWith('www.') ||
+    /^h[tx]{2}ps?$/.test(tokens[first - 1]?.value ?? '');
+  const path = /^\s?\/[^\s]*/.exec(text.slice(to.end, to.end + 200))?.[0] ?? '';
+  const end = to.end + path.length;
+  const start = scheme === null ? from.start : from.start - scheme[0].length;
+  const plain = name.replace(/^www\./, '');
+  const named = plain.split('.')[0] as string;
+  const isShort = SHORT.has(plain);
+  if (PAY.has(plain)) return { kind: 'payment_handle', start, end, confidence: 0.95, rule: 'host.payment' };
+  if (isShort || hasScheme)
+    return { kind: 'url', start, end, confidence: 0.95, rule: isShort ? 'host.short' : 'host.scheme' };
+  if (from.kind === TOKEN.digits && named.length < 3) return undefined;
+  if (NO_NAMES.test(named)) return undefined;
+  if (isSaid) {
+    // Said with a word, or with a gap: "my shop dot com", "mi tienda . com", and no end of a sentence before a new one.
+    if (hasWeakEnd && !isWeakHost(from, to, named)) return undefined;
+    return { kind: 'url', start, end, confidence: named.length < 3 ? 0.5 : 0.8, rule: 'host.said' };
+  }
+  if (!hasWeakEnd) return { kind: 'url', start, end, confidence: 0.9, rule: 'host.name' };
+  // "Thanks.it came": a missing gap, and no host.
+  return path.length > 1 || /\d|-/.test(named)
+    ? { kind: 'url', start, end, confidence: 0.7, rule: 'host.path' }
+    : undefined;
+}
+
+/** "pedro-style . co", "anagadgets(dot)co": an end that is a word as well, behind a name that is none. */
+function isWeakHost(from: Token, to: Token, named: string): boolean {
+  const isName = from.entry === undefined || named.length > from.value.length;
+  return isName && named.length >= 6 && /^(?:co|me|ly|io|tk|cc)$/.test(to.value);
+}

@@ -1,0 +1,86 @@
+import { LOOK_ALIKES, ZEROS } from './look-alikes.ts';
+
+/** A text as it is read: lower case, without accents, hidden characters and disguised letters; and where each of its units came from. */
+export type Canonical = {
+  readonly text: string;
+  /** Where the unit at `index` begins in the original, in UTF-16 units. */
+  startOf(index: number): number;
+  /** Where it ends there, exclusive. */
+  endOf(index: number): number;
+  /** Whether the unit at `index` was written as something else than it is read as, case and accents aside. */
+  isDisguised(index: number): boolean;
+};
+
+/** ASCII alone: it is read as it is written, each unit in its place. */
+const PLAIN = /^[\0-\x7f]*$/;
+
+/**
+ * Reads a text as people do (threat T8: look-alikes, zero-width characters, full width). Offsets lead back exactly: what the eye does not
+ * see belongs to the character before it. A broken surrogate stays a character of its own. Linear in the length.
+ */
+export function normalise(original: string): Canonical {
+  if (PLAIN.test(original)) return plain(original.toLowerCase());
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const disguised: boolean[] = [];
+  for (let at = 0; at < original.length; ) {
+    const code = original.codePointAt(at) as number;
+    const next = at + (code > 0xffff ? 2 : 1);
+    const { text, isDisguised } = readingOf(code);
+    if (text === '' && ends.length > 0) ends[ends.length - 1] = next;
+    pieces.push(text);
+    for (let unit = 0; unit < text.length; unit++) {
+      starts.push(at);
+      ends.push(next);
+      disguised.push(isDisguised);
+    }
+    at = next;
+  }
+  return {
+    text: pieces.join(''),
+    startOf: (index) => starts[index] as number,
+    endOf: (index) => ends[index] as number,
+    isDisguised: (index) => disguised[index] === true,
+  };
+}
+
+function plain(text: string): Canonical {
+  return { text, startOf: (index) => index, endOf: (index) => index + 1, isDisguised: () => false };
+}
+
+type Reading = { readonly text: string; readonly isDisguised: boolean };
+
+/** Readings by code point: there are few in one language, and they are asked for again and again. */
+const known = new Map<number, Reading>();
+/** As many as are kept; a text of every character there is must not fill the memory. */
+const MOST_KNOWN = 4096;
+
+function readingOf(code: number): Reading {
+  const kept = known.get(code);
+  if (kept !== undefined) return kept;
+  const reading = read(code);
+  if (known.size < MOST_KNOWN) known.set(code, reading);
+  return reading;
+}
+
+/** Accents, enclosing marks, what shows nothing, and the skin of an emoji. */
+const UNSEEN = /[\p{M}\p{Cf}]|\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}/gu;
+
+function read(code: number): Reading {
+  const character = String.fromCodePoint(code);
+  if (code < 0x80) return { text: character.toLowerCase(), isDisguised: false };
+  const alike = LOOK_ALIKES.get(character);
+  if (alike !== undefined) return { text: alike, isDisguised: true };
+  const digit = digitOf(code);
+  if (digit !== undefined) return { text: digit, isDisguised: true };
+  const shape = character.normalize('NFKD').replace(UNSEEN, '');
+  const text = [...shape].map((piece) => LOOK_ALIKES.get(piece) ?? piece.toLowerCase()).join('');
+  // An accent is no disguise; a letter of mathematics or in a circle is.
+  return { text, isDisguised: shape !== '' && character.normalize('NFD').replace(UNSEEN, '') !== shape };
+}
+
+function digitOf(code: number): string | undefined {
+  const zero = ZEROS.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? undefined : String(code - zero);
+}

@@ -1,0 +1,154 @@
+import type { DigitRun, DigitUnit } from './digit-runs.ts';
+import { WORD } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { isWord, type Token } from './tokens.ts';
+
+/** How far before a number its meaning is looked for, in words. */
+const LOOKED_BACK = 8;
+const LOOKED_AHEAD = 5;
+
+/** What the words around a number say of it. */
+export type NumberContext = {
+  /** Somebody is asked to call or write: the nearest word that says so, or undefined. */
+  readonly isAskedToCall: boolean;
+  /** It is the number of something else: an order, a parcel, a part. */
+  readonly isOfSomethingElse: boolean;
+  readonly isMoney: boolean;
+  readonly isMeasure: boolean;
+  readonly isAccount: boolean;
+  readonly isAtBank: boolean;
+};
+
+const ENDS = /[.?!\n;](?:\s|$)|\n|[?!]/;
+
+/** Words that go with every number: they say nothing about which one it is. */
+const ANY_NUMBER = new Set([
+  'number',
+  'numbers',
+  'num',
+  'numero',
+  'nimewo',
+  'digits',
+  'line',
+  'code',
+  'nomba',
+  'numba',
+  'numbah',
+]);
+
+/** What is said around the units from `first` to `last`. */
+export function contextOf({ canonical: { text }, tokens }: Reading, first: DigitUnit, last: DigitUnit): NumberContext {
+  let called = Number.POSITIVE_INFINITY;
+  let anyNumber = Number.POSITIVE_INFINITY;
+  let other = Number.POSITIVE_INFINITY;
+  let isOver = false;
+  let isAccount = false;
+  let isAtBank = false;
+  for (let back = 1; back <= LOOKED_BACK && first.from - back >= 0; back++) {
+    const token = tokens[first.from - back] as Token;
+    // What was said in the sentence before is about something else.
+    isOver ||= ENDS.test(text.slice(token.end, (tokens[first.from - back + 1] as Token).start));
+    if (token.entry === undefined) continue;
+    const { is } = token.entry;
+    if ((is & (WORD.otherNumber | WORD.numberCue | WORD.account | WORD.bank | WORD.app)) === 0) continue;
+    if ((is & WORD.otherNumber) !== 0 && !isOver && !isPartOfTelling(tokens, first.from - back))
+      other = Math.min(other, back);
+    if (ANY_NUMBER.has(token.value)) anyNumber = Math.min(anyNumber, back);
+    else if ((is & (WORD.numberCue | WORD.app)) !== 0) called = Math.min(called, back);
+    isAccount ||= (is & WORD.account) !== 0 && !isOver;
+    isAtBank ||= (is & WORD.bank) !== 0;
+  }
+  for (let ahead = 0; ahead < LOOKED_AHEAD && last.to + ahead < tokens.length; ahead++) {
+    const token = tokens[last.to + ahead] as Token;
+    if (isWord(token, WORD.numberCue | WORD.app) && !ANY_NUMBER.has(token.value)) called = Math.min(called, ahead + 3);
+    isAtBank ||= isWord(token, WORD.bank);
+  }
+  const next = tokens[last.to];
+  return {
+    isAskedToCall: called < other || (anyNumber < other && other === Number.POSITIVE_INFINITY),
+    isOfSomethingElse: (other < called && other <= 6) || isMarked(text, first.start),
+    isMoney:
+      isMoney(text, first.start, last.end) ||
+      isWord(next, WORD.currency) ||
+      isWord(tokens[first.from - 1], WORD.currency),
+    isMeasure: isWord(next, WORD.unit) && (next as Token).start - last.end <= 1,
+    isAccount,
+    isAtBank,
+  };
+}
+
+/** "the first part is 876": how it is told, and no number of a part. */
+function isPartOfTelling(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.value === 'part' && /^(?:first|second|third|next|last|other|final)$/.test(tokens[at - 1]?.value ?? '')
+  );
+}
+
+/** "#" and "№" before a number: of an order, a ticket, a page. */
+function isMarked(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /#\s?$/.test(before);
+}
+
+function isMoney(text: string, start: number, end: number): boolean {
+  return /[$€£¥]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[$€£¥%]/.test(text.slice(end, end + 2));
+}
+
+/** Which units of a run are a date, a time of day or an amount of money: nothing of them is a number to call. */
+export function plainNumbers(text: string, run: DigitRun): readonly boolean[] {
+  const marked = run.map(() => false);
+  for (let at = 0; at < run.length; at++) {
+    const length = dateAt(text, run, at) || amountAt(text, run, at);
+    for (let each = 0; each < length; each++) marked[at + each] = true;
+    if (length > 0) at += length - 1;
+  }
+  return marked;
+}
+
+function gap(text: string, run: DigitRun, at: number): string {
+  const [before, after] = [run[at], run[at + 1]];
+  return before === undefined || after === undefined ? '' : text.slice(before.end, after.start);
+}
+
+/** How many units from here on are a date or a time; 0: none. */
+function dateAt(text: string, run: DigitRun, at: number): number {
+  const [first, second, third] = [run[at], run[at + 1], run[at + 2]];
+  if (first?.written !== 'digits' || second?.written !== 'digits') return 0;
+  const [one, two] = [gap(text, run, at), gap(text, run, at + 1)];
+  // A number that goes on in the same way is no date.
+  const goesOn = (length: number) =>
+    gap(text, run, at + length - 1) === one || (at > 0 && gap(text, run, at - 1) === one);
+  if (third !== undefined && one === two && (one === '-' || one === '/' || one === '.') && !goesOn(3)) {
+    const [a, b, c] = [Number(first.digits), Number(second.digits), Number(third.digits)];
+    if (/^(?:19|20)\d\d$/.test(first.digits) && b >= 1 && b <= 12 && c >= 1 && c <= 31) return 3;
+    const isYear = /^(?:19|20)\d\d$/.test(third.digits) || third.digits.length === 2;
+    if (
+      isYear &&
+      first.digits.length <= 2 &&
+      second.digits.length <= 2 &&
+      a >= 1 &&
+      b >= 1 &&
+      Math.min(a, b) <= 12 &&
+      Math.max(a, b) <= 31
+    )
+      return 3;
+  }
+  if (one === ':' && second.digits.length === 2 && Number(first.digits) < 24 && Number(second.digits) < 60) {
+    if (two === ':' && third?.digits.length === 2 && Number(third.digits) < 60) return goesOn(3) ? 0 : 3;
+    return goesOn(2) ? 0 : 2;
+  }
+  return 0;
+}
+
+/** "1,234,567" and "12.500,00": thousands with their signs. */
+function amountAt(text: string, run: DigitRun, at: number): number {
+  if ((run[at]?.digits.length ?? 9) > 3) return 0;
+  const sign = gap(text, run, at);
+  if (sign !== ',' && sign !== '.') return 0;
+  let length = 1;
+  while (gap(text, run, at + length - 1) === sign && run[at + length]?.digits.length === 3) length++;
+  if (length === 1) return 0;
+  const next = gap(text, run, at + length - 1);
+  if (next === sign) return 0;
+  return (next === ',' || next === '.') && run[at + length]?.digits.length === 2 ? length + 1 : length;
+}

@@ -1,0 +1,30 @@
+/** What screening can find in a message (contract §3). */
+export const FINDINGS = [
+  'email',
+  'phone',
+  'url',
+  'handle',
+  'payment_handle',
+  'bank_account',
+  'postal_address',
+  'off_platform_contact',
+  'off_platform_payment',
+  'marketing',
+  'harassment',
+  'threat',
+] as const;
+export type FindingKind = (typeof FINDINGS)[number];
+
+/** What becomes of a message: it goes out, goes out with the findings masked, waits for a person, or does not go (contract §3). */
+export const SCREEN_VERDICTS = ['deliver', 'mask', 'hold', 'block'] as const;
+export type ScreenVerdict = (typeof SCREEN_VERDICTS)[number];
+
+/** How messages are screened (policy §5, screening). */
+export type ScreeningRules = {
+  /** Hosts of the marketplace itself: they and what is below them lead nobody away. */
+  readonly ownHosts: readonly string[];
+  /** From which confidence on something is a finding, from 0 to 1. */
+  readonly from: number;
+  /** What a finding of each kind leads to. */
+  readonly verdicts: Readonly<Record<FindingKind, ScreenVerdict>>;
+};
