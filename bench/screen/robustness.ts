@@ -1,6 +1,6 @@
 import { Random } from '../../src/simulation/random.ts';
 import { type Figure, figureOf } from '../figure.ts';
-import { measureGrowth, SIZES } from './hostile.ts';
+import { HOSTILE, measureGrowth, SIZES } from './hostile.ts';
 import { drawEach, drawMix } from './mix.ts';
 import type { Sample, Stratum } from './sample.ts';
 import { TRANSFORMS } from './transforms.ts';
@@ -49,7 +49,10 @@ export function* timeFigures(
       note: `of ${times.toLocaleString('en')}; median ${taken[times >> 1]?.toFixed(2)} ms`,
     },
   });
-  const grown = measureGrowth(screen, (pattern) => progress(`hostile text: ${pattern}`));
+  const grown = Object.entries(HOSTILE).map(([pattern, piece]) => {
+    progress(`hostile text: ${pattern}`);
+    return measureGrowth(screen, pattern, piece);
+  });
   const worst = grown.reduce((one, other) => (other.growth > one.growth ? other : one));
   const slowest = grown.reduce((one, other) => (other.seconds > one.seconds ? other : one));
   yield figure({
