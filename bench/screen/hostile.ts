@@ -25,7 +25,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'iban pieces': 'GB60 MIDL ',
 };
 
-export const SIZES = [16, 64, 256, 1024] as const;
+/** Thousands of characters. */
+export const SIZES = [16, 64, 256, 1000] as const;
 
 /** More than this, and no larger text is tried. */
 const HOPELESS = 8;
@@ -38,12 +39,12 @@ export type Growth = {
   readonly growth: number;
   /** For the largest text that was tried. */
   readonly seconds: number;
-  /** What it threw, if it did; larger texts are not tried then. */
+  /** What it threw, if it did, or that it did not read it; larger texts are not tried then. */
   readonly thrown: string | undefined;
 };
 
 /** Each size, and how often a text of it is screened: small ones often enough to be measured at all. */
-const TIMES: Readonly<Record<(typeof SIZES)[number], number>> = { 16: 12, 64: 2, 256: 1, 1024: 1 };
+const TIMES: Readonly<Record<(typeof SIZES)[number], number>> = { 16: 12, 64: 2, 256: 1, 1000: 1 };
 
 /** How the time for a piece grows that is repeated until the text is long. */
 export function measureGrowth(screen: Screen, pattern: string, piece: string): Growth {
@@ -51,9 +52,9 @@ export function measureGrowth(screen: Screen, pattern: string, piece: string): G
   let measured: Growth = { pattern, growth: 1, seconds: 0, thrown: undefined };
   for (const size of SIZES) {
     if (measured.growth > HOPELESS || measured.seconds > PATIENCE) break;
-    const text = piece.repeat(Math.ceil((size * 1024) / piece.length)).slice(0, size * 1024);
+    const text = piece.repeat(Math.ceil((size * 1000) / piece.length)).slice(0, size * 1000);
     try {
-      const seconds = secondsFor(TIMES[size], () => screen({ text, sender: 'seller', earlier: [], known: [] }));
+      const seconds = secondsFor(TIMES[size], () => read(screen, text));
       if (size === SIZES[0]) smallest = seconds / text.length;
       measured = { ...measured, growth: seconds / text.length / smallest, seconds };
     } catch (thrown) {
@@ -61,6 +62,12 @@ export function measureGrowth(screen: Screen, pattern: string, piece: string): G
     }
   }
   return measured;
+}
+
+/** A text that is refused unread takes no time, which says nothing. */
+function read(screen: Screen, text: string): void {
+  const { verdict, findings } = screen({ text, sender: 'seller', earlier: [], known: [] });
+  if (verdict === 'block' && findings.length === 0) throw new Error('refused unread');
 }
 
 /** Seconds of the processor for one call, since the machine may have other work; after one call that warms up. */

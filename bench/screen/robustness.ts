@@ -1,6 +1,6 @@
 import { Random } from '../../src/simulation/random.ts';
 import { type Figure, figureOf } from '../figure.ts';
-import { HOSTILE, measureGrowth, SIZES } from './hostile.ts';
+import { HOSTILE, measureGrowth } from './hostile.ts';
 import { drawEach, drawMix } from './mix.ts';
 import type { Sample, Stratum } from './sample.ts';
 import { TRANSFORMS } from './transforms.ts';
@@ -56,12 +56,12 @@ export function* timeFigures(
   const worst = grown.reduce((one, other) => (other.growth > one.growth ? other : one));
   const slowest = grown.reduce((one, other) => (other.seconds > one.seconds ? other : one));
   yield figure({
-    ...{ figure: `time a character: ${SIZES.at(-1)} kB ÷ ${SIZES[0]} kB, worst`, value: worst.growth, unit: '×' },
+    ...{ figure: `time a character: 1 MB ÷ 16 kB, worst`, value: worst.growth, unit: '×' },
     ...{ limit: 1.6, noisy, note: `${worst.pattern}; of ${grown.length} hostile texts` },
   });
   const thrown = grown.filter((one) => one.thrown !== undefined);
   yield figure({
-    ...{ figure: 'hostile texts at which it throws', value: thrown.length, limit: 0 },
+    ...{ figure: 'hostile texts that it throws at or does not read', value: thrown.length, limit: 0 },
     note: [`of ${grown.length}`, ...thrown.map((one) => `${one.pattern}: ${one.thrown}`)].join('; '),
   });
   yield figure({ figure: 'slowest hostile text', value: slowest.seconds, unit: ' s', note: slowest.pattern });
