@@ -406,6 +406,34 @@ CREATE INDEX cases_closed ON public.cases USING btree (closed_at, seller_id, act
 CREATE INDEX cases_queue ON public.cases USING btree (urgent_at, seller_id, action_number, kind, origin) WHERE (status <> 'closed'::text);
 CREATE INDEX cases_similar ON public.cases USING btree (kind, violation, closed_at DESC) WHERE (status = 'closed'::text);
 
+create table public.coachings (
+  seller_id text collate "C" not null,
+  message_id uuid not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  sender text not null,
+  kinds text[] not null,
+  digest bytea not null,
+  at bigint not null,
+  constraint coachings_pkey PRIMARY KEY (seller_id, message_id),
+  constraint coachings_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text])))
+);
+CREATE INDEX coachings_of_order ON public.coachings USING btree (seller_id, order_id, sender);
+
+create table public.conversations (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  begun boolean default false not null,
+  generation integer default 1 not null,
+  reopened_at bigint,
+  closed boolean default false not null,
+  destroyed_at bigint,
+  written integer default 0 not null,
+  look_at bigint default 0 not null,
+  constraint conversations_pkey PRIMARY KEY (seller_id, order_id)
+);
+CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
+
 create table public.customer_orders (
   customer text collate "C" not null,
   order_id text collate "C" not null,
@@ -612,6 +640,51 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.message_reports (
+  seller_id text collate "C" not null,
+  message_id uuid not null,
+  reason text not null,
+  reported_at bigint not null,
+  settled_at bigint,
+  constraint message_reports_pkey PRIMARY KEY (seller_id, message_id),
+  constraint message_reports_seller_id_message_id_fkey FOREIGN KEY (seller_id, message_id) REFERENCES public.messages(seller_id, message_id)
+);
+CREATE INDEX message_reports_open ON public.message_reports USING btree (reported_at, message_id) WHERE (settled_at IS NULL);
+
+create table public.messages (
+  seller_id text collate "C" not null,
+  message_id uuid not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  sender text not null,
+  person_id text,
+  place bigint not null,
+  changed bigint not null,
+  sent_at bigint not null,
+  delivered_at bigint,
+  state text not null,
+  verdict text not null,
+  findings jsonb not null,
+  retried boolean not null,
+  decision text,
+  decided_by text,
+  decided_at bigint,
+  generation integer not null,
+  sealed bytea,
+  sealed_delivered bytea,
+  digest bytea not null,
+  leaf_id uuid not null,
+  constraint messages_pkey PRIMARY KEY (seller_id, message_id),
+  constraint messages_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'mask'::text, 'block'::text, 'confirm'::text]))),
+  constraint messages_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
+  constraint messages_state_check CHECK ((state = ANY (ARRAY['delivered'::text, 'masked'::text, 'held'::text, 'blocked'::text]))),
+  constraint messages_verdict_check CHECK ((verdict = ANY (ARRAY['deliver'::text, 'mask'::text, 'hold'::text, 'block'::text]))),
+  constraint messages_seller_id_order_id_about_fkey FOREIGN KEY (seller_id, order_id, about) REFERENCES public.threads(seller_id, order_id, about)
+);
+CREATE INDEX messages_changed ON public.messages USING btree (seller_id, order_id, about, changed);
+CREATE INDEX messages_held ON public.messages USING btree (sent_at, message_id) WHERE (state = 'held'::text);
+CREATE INDEX messages_of_thread ON public.messages USING btree (seller_id, order_id, about, place);
+
 create table public.migrations (
   number integer not null,
   name text not null,
@@ -802,6 +875,13 @@ create table public.questions (
   constraint questions_reason_check CHECK ((reason = ANY (ARRAY['not_understood'::text, 'seems_incorrect'::text, 'affects_operations'::text, 'unsure_how_to_recover'::text])))
 );
 
+create table public.quick_replies (
+  seller_id text collate "C" not null,
+  version integer not null,
+  text_ref text not null,
+  constraint quick_replies_pkey PRIMARY KEY (seller_id)
+);
+
 create unlogged table public.request_limits (
   window_start bigint not null,
   subject text not null,
@@ -927,6 +1007,35 @@ create table public.texts (
   constraint texts_pkey PRIMARY KEY (seller_id, ref),
   constraint texts_check CHECK (((wrapped_key IS NULL) = (sealed IS NULL)))
 );
+
+create table public.thread_looks (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  person_id text not null,
+  answered text not null,
+  at bigint not null,
+  constraint thread_looks_pkey PRIMARY KEY (seller_id, order_id, person_id, answered)
+);
+
+create table public.threads (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" default ''::text not null,
+  counter bigint default 0 not null,
+  seller_latest bigint,
+  customer_latest bigint,
+  seller_read bigint default 0 not null,
+  seller_read_at bigint,
+  customer_read bigint default 0 not null,
+  customer_read_at bigint,
+  seller_muted boolean default false not null,
+  customer_muted boolean default false not null,
+  seller_blocked boolean default false not null,
+  customer_blocked boolean default false not null,
+  constraint threads_pkey PRIMARY KEY (seller_id, order_id, about),
+  constraint threads_seller_id_order_id_fkey FOREIGN KEY (seller_id, order_id) REFERENCES public.conversations(seller_id, order_id)
+);
+CREATE INDEX threads_of_seller ON public.threads USING btree (seller_id, seller_latest, order_id, about) WHERE (seller_latest IS NOT NULL);
 
 create table public.webhook_attempts (
   endpoint_id text not null,

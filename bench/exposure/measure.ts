@@ -65,6 +65,7 @@ export async function measureExposure(policy: Policy, facts: readonly SellerFact
     policy: async () => policy,
     ledger: { look: async (seller, work) => lookAt(dockets.get(seller), work) },
     recorded: recordInMemory(),
+    threadOf: async () => undefined,
     // Everybody has read the privacy briefing.
     attestation: async () => ({ isGoodAt: () => true }),
     // What is there is not looked at: that something may leave is what is counted.

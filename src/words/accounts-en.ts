@@ -63,6 +63,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'incidents.work': 'work on reports of data problems',
   'data-protection.read': 'see the figures of data protection',
   'own-data.ask': 'ask about your own data: that is for customers',
+  'threads.talk': 'read or write in conversations about orders: that is for their two sides',
+  'quick-replies.keep': 'keep texts to answer customers with',
   'subject-requests.read': 'see what customers ask about their data',
   'subject-requests.decide': 'decide what customers ask about their data',
 };

@@ -49,6 +49,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
     'What is known of the customers of orders: it goes in and is erased; a person is shown what an order calls for, on record, and no program reads it.',
   carriers:
     'For carriers and their drivers: what a scanned parcel needs, calls that are put through, passes for a shift.',
+  threads: 'What customers and sellers say to each other about an order: screened, sealed, and read by nobody else.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
   screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',
   emergencies:

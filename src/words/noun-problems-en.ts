@@ -13,6 +13,7 @@ import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.t
 import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subject-requests-api-en.ts';
 import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
+import { THREAD_PROBLEMS, type ThreadProblemCode } from './threads-api-en.ts';
 import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 
 /** What can be wrong with a request that is about one thing: its words are beside those of the thing. */
@@ -32,6 +33,7 @@ export type NounProblemCode =
   | SubjectRequestProblemCode
   | TakeoverProblemCode
   | TaskProblemCode
+  | ThreadProblemCode
   | VaultProblemCode;
 
 export const NOUN_PROBLEMS = {
@@ -50,5 +52,6 @@ export const NOUN_PROBLEMS = {
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
   ...TASK_PROBLEMS,
+  ...THREAD_PROBLEMS,
   ...VAULT_PROBLEMS,
 } as const;

@@ -1,13 +1,14 @@
 import type { CustomerField, Purpose } from '../rulebook/policy/customer-data.ts';
 
 /** What belongs to a customer, as it is called. */
-export const FIELD_NAMES: Readonly<Record<CustomerField, string>> = {
+export const FIELD_NAMES: Readonly<Record<CustomerField | 'messages', string>> = {
   name: 'Name',
   phone: 'Phone',
   email: 'E-mail',
   address: 'Address',
   first_name: 'First name',
   region: 'Parish or region',
+  messages: 'Messages',
 };
 
 /** What something of a customer may be needed for, as somebody chooses it. */

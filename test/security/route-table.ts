@@ -27,6 +27,15 @@ GET    /v1/sellers/:id/accesses        x  o -  -  - - - + - -  - - - - - - - - -
 GET    /v1/data-protection/retention   x  - -  -  - - - + - +  - - - - - - - - - -
 GET    /v1/orders/:id/customer         x  + +  -  - - - - - -  - - - - - - - - - -
 POST   /v1/orders/:id/reveals          x  + +  -  - - - - - -  - - - - - - - - - -
+GET    /v1/threads                     x + + + - - - - - - - - - - - - - - - -
+GET    /v1/threads/:id                 x + + + - - - - - - - - - - - - - - - -
+GET    /v1/threads/:id/live            x + + + - - - - - - - - - - - - - - - -
+POST   /v1/threads/:id/messages        x + + + - - - - - - - - - - - - - - - -
+POST   /v1/threads/:id/messages/:message/reports x + + + - - - - - - - - - - - - - - - -
+PUT    /v1/threads/:id/read            x + + + - - - - - - - - - - - - - - - -
+PUT    /v1/threads/:id/settings        x + + + - - - - - - - - - - - - - - - -
+GET    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
+PUT    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/team            x  o -  -  - - - - - +  - - - - - - - - - -
 GET    /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - - -
 POST   /v1/me/attestation              x  + +  -  - - - - - -  - - - - - - - - - -

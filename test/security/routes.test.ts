@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import { lostDisputes, sorted } from '../reference/examples.ts';
 import { TABLE } from './route-table.ts';
@@ -103,6 +104,9 @@ beforeAll(async () => {
   );
   const { rejected } = await running.service().ledger.append(both);
   expect(rejected).toEqual([]);
+  // Without it they are let in nowhere where something of customers is said.
+  for (const who of ['seller-owner', 'seller-member'])
+    await running.as(who, 'POST /v1/me/attestation', { body: { version: BRIEFING.version } });
 });
 
 /** Orders and disputes are unique in the installation. */

@@ -2571,6 +2571,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quick-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts to answer with
+         * @description A shop’s own, and ours. Sent, they are messages like any other.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getQuickReplies"];
+        /**
+         * Keep texts to answer with
+         * @description The whole list, in place of the one before. Each is screened as a message is: what would not go out as it is, is not kept.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        put: operations["changeQuickReplies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recoveries": {
         parameters: {
             query?: never;
@@ -3349,6 +3377,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your conversations
+         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A conversation with its messages
+         * @description The latest messages, and those before by cursor. Of the other side there is what was delivered, of one’s own what was written. That somebody of a shop reads it is written down once a day for each person, before anything is answered. A conversation that is closed to the shop is answered without its messages; another one’s like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A conversation as it goes on
+         * @description Server-Sent Events: `message` (new, or changed: in place of the one with the same id), `read` (the other side has read up to it), `thread` (settings), `end` (why it ends; connect again after `again`). Each names where to go on: a browser sends that as `Last-Event-ID` by itself. It ends when whoever looks is not signed in any more, and says nothing after that.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["followThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message
+         * @description It is screened before it goes, whoever sends it. Where something in it leads off the platform the first answer is `coached`: nothing was sent; send other words, or the same ones with `coached`, and they go masked or wait for a person, which counts if they turn out to break the rules. What must not wait for that is held at once.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/messages/{message}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a message of the other side
+         * @description A person looks at it. The other side is not told. Reported again it is one report.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["reportMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say up to where a conversation was read
+         * @description The other side sees it. A shop reads as one: what somebody of the team has read, the shop has. What was read stays read.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute or block a conversation
+         * @description Muted, it is not counted as unread. Blocked, neither side writes in it until that is taken back; about a return or dispute that is open both can write all the same. Said again, nothing changes.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        put: operations["changeThreadSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3544,7 +3726,7 @@ export interface components {
             role: "seller-owner" | "seller-member";
             verdicts: {
                 /** @enum {string} */
-                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region" | "messages";
                 rule: string;
                 /** @enum {string} */
                 verdict: "show" | "mask" | "refuse";
@@ -3560,7 +3742,7 @@ export interface components {
             at: string;
             fields: {
                 /** @enum {string} */
-                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region" | "messages";
                 reason: string;
                 rule: string;
                 /** @enum {string} */
@@ -3591,7 +3773,7 @@ export interface components {
             }[];
             fields: {
                 /** @enum {string} */
-                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region" | "messages";
                 masked: number;
                 refused: number;
                 shown: number;
@@ -4300,7 +4482,7 @@ export interface components {
                     purpose: "fulfil" | "support" | "communicate" | "resolve";
                     verdicts: {
                         /** @enum {string} */
-                        field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                        field: "name" | "phone" | "email" | "address" | "first_name" | "region" | "messages";
                         rule: string;
                         /** @enum {string} */
                         verdict: "show" | "mask" | "refuse";
@@ -6138,6 +6320,79 @@ export interface components {
             };
             scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
         };
+        Message: {
+            /** @description Who of one’s own shop wrote it. Never told to the other side */
+            by?: {
+                id: string;
+                name: string;
+            };
+            /** @description Of one’s own side, where something is masked: what the other side reads */
+            delivered?: string | null;
+            /**
+             * Format: date-time
+             * @description When the other side could read it first
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliveredAt?: string;
+            /** @description Of one’s own side only */
+            findings: components["schemas"]["MessageFinding"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Of one’s own side */
+            own: boolean;
+            /** @description Of one’s own: the other side has seen it; of the other: one’s own side has */
+            read: boolean;
+            /** @description Somebody of one’s own side has reported it */
+            reported: boolean;
+            /** @enum {string} */
+            sender: "seller" | "customer";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt: string;
+            /** @enum {string} */
+            state: "delivered" | "masked" | "held" | "blocked";
+            /** @description Of one’s own side: as it was written. Of the other: as it was delivered. Null: destroyed */
+            text: string | null;
+        };
+        MessageFinding: {
+            confidence: number;
+            /** @description Where it ends there, exclusive */
+            end: number;
+            /** @enum {string} */
+            kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
+            rule?: string;
+            /** @description Where it begins in the text as it was sent, in UTF-16 units */
+            start: number;
+        };
+        MessageReport: {
+            /** @enum {string} */
+            reason: "harassment" | "threat" | "off_platform" | "payment_outside" | "fraud" | "other";
+        };
+        MessageReported: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+        };
+        MessageRequest: {
+            /**
+             * @description Sent although the answer before was `coached` for the same id and text: it goes as far as its verdict lets it
+             * @default false
+             */
+            coached: boolean;
+            /**
+             * Format: uuid
+             * @description A random UUID of whoever sends it: sent again with the same text it is one message
+             */
+            id: string;
+            /** @description At most 4000 UTF-16 units */
+            text: string;
+        };
         /**
          * message.screened
          * @description A message was screened; tells the kinds of what was found, never the text.
@@ -6182,6 +6437,17 @@ export interface components {
              * @enum {string}
              */
             type: "message.screened";
+        };
+        MessageSent: {
+            /** @description What the other side reads; null where it reads nothing */
+            delivered: string | null;
+            findings: components["schemas"]["MessageFinding"][];
+            /** @description Missing where nothing was sent */
+            message?: components["schemas"]["Message"];
+            /** @enum {string} */
+            outcome: "delivered" | "masked" | "held" | "blocked" | "coached";
+            /** @enum {string} */
+            verdict: "deliver" | "mask" | "hold" | "block";
         };
         MetricStanding: {
             /** @description The rate that is taken for bad */
@@ -7658,6 +7924,27 @@ export interface components {
         QuestionsOfAction: {
             /** @description The latest first */
             items: components["schemas"]["Question"][];
+        };
+        QuickReplies: {
+            own: string[];
+            /** @description Ours */
+            shipped: string[];
+            /** @description Goes back with a change: a list that somebody changed meanwhile is refused */
+            version: number;
+        };
+        QuickRepliesRequest: {
+            own: string[];
+            version: number;
+        };
+        ReadAnswer: {
+            unread: number;
+        };
+        ReadRequest: {
+            /**
+             * Format: uuid
+             * @description Everything up to this one was seen
+             */
+            message: string;
         };
         Receipt: {
             accepted: number;
@@ -9448,6 +9735,148 @@ export interface components {
             /** @enum {string} */
             role: "seller-owner" | "seller-member";
             secondStep: boolean;
+        };
+        Thread: {
+            about: components["schemas"]["ThreadAbout"];
+            /** @enum {string} */
+            blocked?: "by-you" | "by-them";
+            /**
+             * Format: date-time
+             * @description When it closes, as things stand
+             * @example 2026-03-16T15:00:00Z
+             */
+            closesAt?: string;
+            /** @description Told to a shop only: the first name while the conversation is open, and what stands in its place otherwise */
+            customer?: {
+                firstName: string | null;
+                masked: string;
+            };
+            /**
+             * @description An order; or an order and a return or dispute of it, `O-1042~R-7`
+             * @example O-1042
+             */
+            id: string;
+            /** @description Missing: nobody has written yet */
+            latest?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                sender: "seller" | "customer";
+                /** @enum {string} */
+                state: "delivered" | "masked" | "held" | "blocked";
+            };
+            /** @description Where to go on live: `after` of `/live` */
+            live: number;
+            /** @description The oldest first */
+            messages: components["schemas"]["Message"][];
+            muted: boolean;
+            /** @description The cursor of those before; null: there are none */
+            older: string | null;
+            order: string;
+            /** @description The other conversations of the same order, those included that nobody has begun */
+            others: {
+                about: components["schemas"]["ThreadAbout"];
+                begun: boolean;
+                /**
+                 * @description An order; or an order and a return or dispute of it, `O-1042~R-7`
+                 * @example O-1042
+                 */
+                id: string;
+                unread: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the other side looked last
+             * @example 2026-03-16T15:00:00Z
+             */
+            readByOther?: string;
+            /**
+             * @description The shop of the order
+             * @example S-17
+             */
+            shop: string;
+            /**
+             * @description Which side one is
+             * @enum {string}
+             */
+            side: "seller" | "customer";
+            /**
+             * @description `closed`: the customer may write again, and opens it with that. `over`: its texts are destroyed and nobody writes any more
+             * @enum {string}
+             */
+            state: "open" | "closed" | "over";
+            unread: number;
+            writable: {
+                /** @constant */
+                allowed: true;
+            } | {
+                /** @description The restriction, where it is one */
+                action?: string;
+                /** @constant */
+                allowed: false;
+                reason: string;
+                /** @enum {string} */
+                why: "closed" | "over" | "blocked-by-you" | "blocked-by-them" | "restricted";
+            };
+        };
+        ThreadAbout: {
+            /** @description Of the return or dispute */
+            id?: string;
+            /** @enum {string} */
+            kind: "order" | "return" | "dispute";
+        };
+        ThreadSettings: {
+            /** @description The other side cannot write here, nor does one’s own side */
+            blocked: boolean;
+            /** @description Nothing of it is counted as unread or announced */
+            muted: boolean;
+        };
+        /** @description A conversation, without anything that was said in it. */
+        ThreadSummary: {
+            about: components["schemas"]["ThreadAbout"];
+            /** @enum {string} */
+            blocked?: "by-you" | "by-them";
+            /**
+             * Format: date-time
+             * @description When it closes, as things stand
+             * @example 2026-03-16T15:00:00Z
+             */
+            closesAt?: string;
+            /**
+             * @description An order; or an order and a return or dispute of it, `O-1042~R-7`
+             * @example O-1042
+             */
+            id: string;
+            /** @description Missing: nobody has written yet */
+            latest?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                sender: "seller" | "customer";
+                /** @enum {string} */
+                state: "delivered" | "masked" | "held" | "blocked";
+            };
+            muted: boolean;
+            order: string;
+            /**
+             * @description The shop of the order
+             * @example S-17
+             */
+            shop: string;
+            /**
+             * @description `closed`: the customer may write again, and opens it with that. `over`: its texts are destroyed and nobody writes any more
+             * @enum {string}
+             */
+            state: "open" | "closed" | "over";
+            unread: number;
         };
         TimelineEntry: {
             /**
@@ -15502,6 +15931,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getQuickReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeQuickReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickRepliesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [quick-replies-changed](/problems/quick-replies-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRecoveries: {
         parameters: {
             query?: {
@@ -17363,6 +17859,474 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Those of this order only */
+                order?: string;
+                show?: "all" | "unread";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ThreadSummary"][];
+                        next: string | null;
+                        /** @description How many conversations have something unread, those muted left out */
+                        unread: number;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: {
+                /** @description `older` of the answer before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followThread: {
+        parameters: {
+            query?: {
+                /** @description `live` of the conversation as it was read. `Last-Event-ID` counts before it. Neither: from now on */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [messages-restricted](/problems/messages-restricted) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [thread-closed](/problems/thread-closed) · [thread-over](/problems/thread-over) · [thread-blocked-by-you](/problems/thread-blocked-by-you) · [thread-blocked](/problems/thread-blocked) · [message-sent-otherwise](/problems/message-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageReport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReported"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-message](/problems/unknown-message) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-message](/problems/unknown-message) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeThreadSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadSettings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listWebhooks: {

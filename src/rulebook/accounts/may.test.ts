@@ -57,6 +57,8 @@ const TABLE = `
   incidents.work    -     -      -        -     all  -      all -   -
   data-protection.read - - - - - - all - all
   own-data.ask      -     -      self     -     -    -      -   -   -
+  threads.talk      own   own    self     -     -    -      -   -   -
+  quick-replies.keep own  own    -        -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
 `;

@@ -44,6 +44,8 @@ export const PERMISSIONS = [
   'incidents.work',
   'data-protection.read',
   'own-data.ask',
+  'threads.talk',
+  'quick-replies.keep',
   'subject-requests.read',
   'subject-requests.decide',
 ] as const;
@@ -71,6 +73,8 @@ const SELLER: Grants = {
   'policy.read': 'all',
   'reveals.ask': 'own',
   'labels.print': 'own',
+  'threads.talk': 'own',
+  'quick-replies.keep': 'own',
 };
 
 const STAFF: Grants = {
@@ -104,7 +108,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   },
   'seller-member': SELLER,
   // Everything under /v1/me is found by who asks, never by what is asked for.
-  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self' },
+  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self', 'threads.talk': 'self' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.

@@ -29,7 +29,12 @@ export function provedUntil(proof: Proof | undefined, means: Means): Instant | u
 }
 
 /** Whether a grave act may be done now. A proof of the future is none: a clock was put back, and its age is unknown. */
-export function isProvedLately(proof: Proof | undefined, means: Means, now: Instant): boolean {
-  const until = provedUntil(proof, means);
-  return until !== undefined && now < until && now >= until - PROOF_LASTS;
+export function isProvedLately(
+  proof: Proof | undefined,
+  means: Means,
+  now: Instant,
+  lasts: Duration = PROOF_LASTS,
+): boolean {
+  if (proof === undefined || provedUntil(proof, means) === undefined) return false;
+  return now < proof.at + lasts && now >= proof.at;
 }

@@ -4,7 +4,7 @@ import type { RevealLimit } from '../../rulebook/customer-data/budget.ts';
 import type { RevealRule } from '../../rulebook/customer-data/decision.ts';
 import type { Fulfilment } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
+import { CUSTOMER_FIELDS, type Purpose } from '../../rulebook/policy/customer-data.ts';
 
 /**
  * Why a field was answered as it was: a rule of the decision, a limit that was reached, that there is nothing to show, or that whoever
@@ -23,9 +23,13 @@ export type AccessRule =
   /** Whoever asked was removed before it was written down. */
   | 'person.gone';
 
+/** What of a customer somebody asks for: a field of what is deposited, or what was said about the order (D1). */
+export const ACCESS_FIELDS = [...CUSTOMER_FIELDS, 'messages'] as const;
+export type AccessField = (typeof ACCESS_FIELDS)[number];
+
 /** What was answered to one field. */
 export type Verdict = {
-  readonly field: CustomerField;
+  readonly field: AccessField;
   readonly verdict: 'show' | 'mask' | 'refuse';
   readonly rule: AccessRule;
 };

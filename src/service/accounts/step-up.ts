@@ -9,7 +9,7 @@ import {
   provedUntil,
   waysToProve,
 } from '../../rulebook/accounts/step-up.ts';
-import { type Instant, MINUTE } from '../../rulebook/instant.ts';
+import { type Duration, type Instant, MINUTE } from '../../rulebook/instant.ts';
 import type { Credentials } from '../http/request-actor.ts';
 import type { Authentication } from './authentication.ts';
 import { refusalOf } from './better-auth-errors.ts';
@@ -42,6 +42,8 @@ export type StepUp = {
    * `withPassword`: the password comes with what is asked, so those who have nothing else need not give it twice.
    */
   readonly needed: (credentials: Credentials, withPassword?: boolean) => Promise<NotProved | undefined>;
+  /** The same where a proof lasts for longer: for what somebody does all day. */
+  readonly neededWithin: (credentials: Credentials, lasts: Duration) => Promise<NotProved | undefined>;
   readonly standing: (credentials: Credentials) => Promise<Standing | AccessRefusal>;
   /** Checks a proof, and keeps that it was given. Attempts are counted by person. */
   readonly prove: (credentials: Credentials, given: GivenProof) => Promise<Standing | ProofRefusal>;
@@ -73,6 +75,11 @@ export function createStepUp({ authentication, pool, clock, sessions, limits }: 
       if (isProvedLately(found.proof, found.means, clock())) return undefined;
       const ways = waysToProve(found.means);
       return withPassword && ways.includes('password') ? undefined : notProved(ways);
+    },
+    async neededWithin(credentials, lasts) {
+      const found = await look(credentials);
+      if (found === undefined) return NOBODY_THERE;
+      return isProvedLately(found.proof, found.means, clock(), lasts) ? undefined : notProved(waysToProve(found.means));
     },
     async standing(credentials) {
       const found = await look(credentials);

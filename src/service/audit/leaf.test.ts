@@ -31,6 +31,10 @@ const LEAVES: Readonly<Record<Leaf['kind'], Leaf>> = {
     ...{ order: HASH, ground: 'legal_claims' },
   },
   'erasure-receipt': { kind: 'erasure-receipt', at: 1, request: 'R-1', subject: HASH, orders: 2, statement: HASH },
+  message: {
+    ...{ kind: 'message', at: 1, seller: 'S-1', order: HASH, message: ID, sender: 'seller', state: 'masked' },
+    ...{ findings: ['phone'], hash: HASH },
+  },
   shredding: { kind: 'shredding', at: 1, seller: 'S-1', order: HASH, why: 'settled' },
 };
 

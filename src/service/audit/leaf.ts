@@ -118,6 +118,22 @@ const label = z.strictObject({
   reason: word.optional(),
 });
 
+/** A message of a customer or a seller was taken in. Nothing of what it says. */
+const message = z.strictObject({
+  kind: z.literal('message'),
+  at: instant,
+  seller: opaque,
+  /** Keyed hash of the order's id, as in an access. */
+  order: digest,
+  message: opaque,
+  sender: word,
+  /** What became of it at first, and what was found in it. */
+  state: word,
+  findings: z.array(word).max(64),
+  /** A keyed hash of the text; the key is destroyed with it. */
+  hash: digest,
+});
+
 const act = z.strictObject({
   kind: z.literal('act'),
   at: instant,
@@ -144,6 +160,7 @@ const leaf = z.discriminatedUnion('kind', [
   subjectRequest,
   shredding,
   erasureReceipt,
+  message,
   act,
 ]);
 

@@ -3,9 +3,10 @@ import { CASE_DECISIONS, CASE_KINDS, CASE_STATUSES } from '../../rulebook/cases/
 import { HARMS } from '../../rulebook/cases/urgency.ts';
 import { EXPLANATIONS } from '../../rulebook/links/explanations.ts';
 import { SIGNALS } from '../../rulebook/links/weigh.ts';
-import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { CASE_TEMPLATE_IDS } from '../../words/case-templates-en.ts';
+import { ACCESS_FIELDS } from '../accesses/access.ts';
 import { feature, instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 import { CASE_ID } from './case-id.ts';
 import { ENTRIES } from './entries-store.ts';
@@ -161,7 +162,7 @@ export const caseDetail = caseSummary
               purpose: z.enum(PURPOSES),
               verdicts: z.array(
                 z.object({
-                  field: z.enum(CUSTOMER_FIELDS),
+                  field: z.enum(ACCESS_FIELDS),
                   verdict: z.enum(['show', 'mask', 'refuse']),
                   rule: z.string(),
                 }),

@@ -4,8 +4,9 @@ import type { InspectionOutcome } from '../../rulebook/cases/inspection.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Explanation, LinkOutcome } from '../../rulebook/links/explanations.ts';
 import type { WeighedSignal } from '../../rulebook/links/weigh.ts';
-import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
+import type { Purpose } from '../../rulebook/policy/customer-data.ts';
 import type { ConductKind, Policy, Rung } from '../../rulebook/policy/policy.ts';
+import type { AccessField } from '../accesses/access.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -88,7 +89,7 @@ export type AboutMisuse = {
     readonly order: string;
     readonly purpose: Purpose;
     readonly verdicts: readonly {
-      readonly field: CustomerField;
+      readonly field: AccessField;
       readonly verdict: 'show' | 'mask' | 'refuse';
       readonly rule: string;
     }[];

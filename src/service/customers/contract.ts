@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ORDER_STATES } from '../../rulebook/order-facts.ts';
-import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
-import { ACCESS_ROLES } from '../accesses/access.ts';
+import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { ACCESS_FIELDS, ACCESS_ROLES } from '../accesses/access.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
 import { OWN_FIELDS } from './own-values.ts';
 
@@ -130,7 +130,7 @@ export const receiptsPage = pageOf(
       purpose: z.enum(PURPOSES),
       fields: z.array(
         z.object({
-          field: z.enum(CUSTOMER_FIELDS),
+          field: z.enum(ACCESS_FIELDS),
           verdict: z.enum(['show', 'mask', 'refuse']),
           rule: z.string(),
           reason: z.string(),

@@ -30,6 +30,8 @@ export type CustomersOptions = {
 export type Customers = {
   /** Who asks, by cookie; nobody where no customer is signed in. */
   readonly authenticate: (credentials: Credentials) => Promise<Actor>;
+  /** The same, by somebody who waits for what happens: asking keeps nobody signed in. */
+  readonly stillSignedIn: (credentials: Credentials) => Promise<Actor>;
   readonly sessionOf: (credentials: Credentials) => Promise<SessionRow | undefined>;
   /** Signs in whoever follows a link; answers the header that sets the cookie. `network`: the address without its last part. */
   readonly arrive: (link: string, network: string) => Promise<{ readonly cookie: string } | ArrivalRefusal>;
@@ -54,10 +56,8 @@ export function createCustomers(options: CustomersOptions): Customers {
     cookie: await sessions.begin(customer, network),
   });
   return {
-    async authenticate(credentials) {
-      const session = await sessions.of(credentials);
-      return session === undefined ? NOBODY : { kind: 'person', id: session.customer, role: 'customer' };
-    },
+    authenticate: async (credentials) => actorOf(await sessions.of(credentials)),
+    stillSignedIn: async (credentials) => actorOf(await sessions.peek(credentials)),
     sessionOf: sessions.of,
     async arrive(link, network) {
       if (!takesLinks()) return { code: 'arrivals-closed' };
@@ -82,4 +82,8 @@ export function createCustomers(options: CustomersOptions): Customers {
       await deleteOldLinks(pool, clock() - 2 * CLOCKS_APART);
     },
   };
+}
+
+function actorOf(session: SessionRow | undefined): Actor {
+  return session === undefined ? NOBODY : { kind: 'person', id: session.customer, role: 'customer' };
 }

@@ -23,6 +23,8 @@ const TOUCHED: Duration = MINUTE;
 /** Customers who are signed in, by cookie. */
 export type CustomerSessions = {
   readonly of: (credentials: Credentials) => Promise<SessionRow | undefined>;
+  /** The same as it stands in the database, without being taken for something that they asked: it goes on for no longer by that. */
+  readonly peek: (credentials: Credentials) => Promise<SessionRow | undefined>;
   /** Begins one; answers the header that sets its cookie. */
   readonly begin: (customer: string, network: string) => Promise<string>;
   /** Ends the one that asks, if there is one; answers the header that takes its cookie away. */
@@ -53,6 +55,12 @@ export function createCustomerSessions({ pool, clock, baseUrl }: Options): Custo
       const text = cookie.of(credentials);
       if (text === undefined || !TOKEN.test(text)) return undefined;
       const found = await known.get(text);
+      return found !== undefined && clock() < signedInUntil(found) ? found : undefined;
+    },
+    async peek(credentials) {
+      const text = cookie.of(credentials);
+      if (text === undefined || !TOKEN.test(text)) return undefined;
+      const found = await findSession(pool, digestOf(text));
       return found !== undefined && clock() < signedInUntil(found) ? found : undefined;
     },
     async begin(customer, network) {

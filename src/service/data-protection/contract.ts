@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CUSTOMER_FIELDS, FULFILMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { FULFILMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { ACCESS_FIELDS } from '../accesses/access.ts';
 import { instant, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 /** The longest period, in days: a quarter of a year. */
@@ -33,7 +34,7 @@ export const accessStatistics = z
     days: z.array(z.object({ day: z.iso.date().meta({ description: 'Of the marketplace’s zone' }), ...asks })),
     roles: z.array(z.object({ role: z.string(), ...asks })),
     purposes: z.array(z.object({ purpose: z.enum(PURPOSES), ...asks })),
-    fields: z.array(z.object({ field: z.enum(CUSTOMER_FIELDS), ...answers })),
+    fields: z.array(z.object({ field: z.enum(ACCESS_FIELDS), ...answers })),
     rules: z
       .array(z.object({ rule: z.string(), ...answers }))
       .meta({ description: 'Why it was answered so: ids of rules, the one that answered most first' }),

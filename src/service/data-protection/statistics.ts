@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { CUSTOMER_FIELDS, FULFILMENTS } from '../../rulebook/policy/customer-data.ts';
+import { FULFILMENTS } from '../../rulebook/policy/customer-data.ts';
+import { ACCESS_FIELDS } from '../accesses/access.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { accessStatistics, exposureAnswer } from './contract.ts';
 import { toldPeriod } from './period.ts';
@@ -22,7 +23,7 @@ export async function accessStatisticsOf(database: Queryable, period: Period, zo
     days: asked.flatMap(({ day, asks, values }) => (day === null ? [] : [{ day, asks, values }])),
     roles: asked.flatMap(({ role, asks, values }) => (role === null ? [] : [{ role, asks, values }])),
     purposes: asked.flatMap(({ purpose, asks, values }) => (purpose === null ? [] : [{ purpose, asks, values }])),
-    fields: CUSTOMER_FIELDS.map((field) => ({
+    fields: ACCESS_FIELDS.map((field) => ({
       field,
       ...timesOf(answered.filter((each) => each.field === field)),
     })),

@@ -1,6 +1,7 @@
 import type { Fulfilment } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import type { CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
+import type { Purpose } from '../../rulebook/policy/customer-data.ts';
+import type { AccessField } from '../accesses/access.ts';
 import type { Queryable } from '../postgres/database.ts';
 
 /** From an instant on, up to and without another. */
@@ -35,7 +36,7 @@ export async function countAsked(
 
 /** How often fields were answered by a rule. */
 export type AnsweredRow = {
-  readonly field: CustomerField;
+  readonly field: AccessField;
   readonly rule: string;
   readonly verdict: 'show' | 'mask' | 'refuse';
   readonly times: number;

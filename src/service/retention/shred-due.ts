@@ -103,7 +103,10 @@ function seeOrders(docket: Docket, asked: readonly KeptOrder[]): SeenOrders {
 }
 
 /** Which orders of a seller are evidence that must stay readable, and for what. */
-async function holdsOf({ pool, ledger, matters }: RetentionParts, seller: string): Promise<ReadonlyMap<string, Hold>> {
+export async function holdsOf(
+  { pool, ledger, matters }: Pick<RetentionParts, 'pool' | 'ledger' | 'matters'>,
+  seller: string,
+): Promise<ReadonlyMap<string, Hold>> {
   const open = await matters(seller);
   const events = await ledger.look(seller, (docket) => heldEvents(docket.views.actions(), open));
   const holds = new Map<string, Hold>();

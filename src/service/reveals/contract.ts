@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { ACCESS_FIELDS } from '../accesses/access.ts';
 import { keptField } from '../accesses/contract.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 
@@ -38,7 +39,9 @@ export const accessesPage = pageOf(
       person: z.object({ id: z.string(), name: z.string() }),
       role: z.enum(['seller-owner', 'seller-member']),
       purpose,
-      verdicts: z.array(z.object({ field, verdict: z.enum(['show', 'mask', 'refuse']), rule: z.string() })),
+      verdicts: z.array(
+        z.object({ field: z.enum(ACCESS_FIELDS), verdict: z.enum(['show', 'mask', 'refuse']), rule: z.string() }),
+      ),
       leaf: z.string().meta({ description: 'Its leaf in the tamper-evident log' }),
     })
     .meta({ id: 'Access' }),

@@ -3,7 +3,7 @@ import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
 import type { RevealDecision } from '../../rulebook/customer-data/decision.ts';
-import type { DataRestriction, OrderFacts, Viewer } from '../../rulebook/customer-data/facts.ts';
+import type { DataRestriction, OrderFacts, Thread, Viewer } from '../../rulebook/customer-data/facts.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
 import { lengthOfWalk } from '../../rulebook/customer-data/walk.ts';
 import type { Docket } from '../../rulebook/docket.ts';
@@ -32,6 +32,8 @@ export type RevealParts = {
     readonly seller: string;
     readonly person: string;
   }) => Promise<{ isGoodAt(at: Instant): boolean }>;
+  /** The conversations of an order; undefined: nobody has written. */
+  readonly threadOf: (of: { readonly seller: string; readonly order: string }) => Promise<Thread | undefined>;
   readonly newId: () => string;
 };
 
@@ -76,12 +78,12 @@ export type SeenOrder = {
 };
 
 /** The order as the decision sees it; a foreign one is like one that does not exist. */
-export function seeOrder(docket: Docket, orderId: string): SeenOrder {
+export function seeOrder(docket: Docket, orderId: string, thread: Thread | undefined): SeenOrder {
   const known = orderFactsOf(docket, orderId);
   const { features } = docket.views.capabilities();
   return {
     at: docket.clock,
-    order: known === undefined ? undefined : decidedBy(known),
+    order: known === undefined ? undefined : decidedBy(known, thread),
     restrictions: RESTRICTIONS.filter((feature) => !features[feature].allowed),
   };
 }
@@ -111,9 +113,13 @@ export function decideFields(
  */
 export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Revealed> {
   const { seller, order: orderId } = asked;
-  const [{ customerData: rules, zone }, attestation] = await Promise.all([parts.policy(), parts.attestation(asked)]);
+  const [{ customerData: rules, zone }, attestation, thread] = await Promise.all([
+    parts.policy(),
+    parts.attestation(asked),
+    parts.threadOf(asked),
+  ]);
   const seen = await parts.ledger.look(seller, (docket) => {
-    const { order, ...rest } = seeOrder(docket, orderId);
+    const { order, ...rest } = seeOrder(docket, orderId, thread);
     if (order === undefined) return { at: rest.at, decided: undefined };
     const decided = decideFields(rules, { ...rest, order }, asked);
     const wanted = decided.filter(isWhole).length;
@@ -141,7 +147,7 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
           at,
           day: startOfLocalDay(zone, localDay(zone, at)),
         });
-  const shown = access.verdicts.flatMap(({ field, verdict }) => (verdict === 'show' ? [field] : []));
+  const shown = answers.filter((answer) => verdictOf(answer).verdict === 'show').map(({ field }) => field);
   if (shown.length === 0) return { access, answers, values: new Map() };
   const opened = await parts.open({ seller, order: orderId }, shown);
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
@@ -255,6 +261,8 @@ function accessOf(
   at: Instant,
   verdicts: readonly Verdict[],
 ): Access {
-  const shown = verdicts.filter(({ field, verdict }) => verdict === 'show' && countsAsReveal(field)).length;
+  const shown = verdicts.filter(
+    ({ field, verdict }) => verdict === 'show' && field !== 'messages' && countsAsReveal(field),
+  ).length;
   return { id: newId(), seller, order, person, role, purpose, at, verdicts, shown, fulfilment, leaf: newId() };
 }

@@ -15,6 +15,7 @@ import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/regis
 import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
+import { registerThreadRoutes, type ThreadRoutes } from '../threads/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -31,6 +32,7 @@ export type CustomerDataRoutes = {
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
+  readonly threads: ThreadRoutes;
   readonly screening: ScreeningRoutes;
 };
 
@@ -49,6 +51,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
+    (app) => registerThreadRoutes(app, parts.threads),
     (app) => screenText(app, parts.screening),
   ];
 }

@@ -18,6 +18,7 @@ import type { WriteActs } from '../ledger/write-act.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
+import { shredTexts } from '../threads/shred.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -31,6 +32,7 @@ import { openLabels } from './open-labels.ts';
 import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
+import { openThreads } from './open-threads.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
@@ -107,6 +109,10 @@ export async function openCustomerData(
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
+  const threads = openThreads({
+    ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
+    ...{ writeActs, now },
+  });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
@@ -120,6 +126,7 @@ export async function openCustomerData(
       labels,
       dataProtection,
       carriers: carriers.routes,
+      threads,
       screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -130,6 +137,7 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
+      ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],

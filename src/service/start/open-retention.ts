@@ -50,7 +50,7 @@ async function settle(work: Promise<unknown>): Promise<{ readonly failed: unknow
 }
 
 /** What people still have to decide about a seller's actions: an appeal counts before a case about the same one. */
-function mattersOf(pool: Pool): (seller: string) => Promise<ReadonlyMap<number, 'appeal' | 'case'>> {
+export function mattersOf(pool: Pool): (seller: string) => Promise<ReadonlyMap<number, 'appeal' | 'case'>> {
   return async (seller) => {
     const cases = await openCasesOf(pool, seller);
     const appealed = await actionsWithOpenAppeal(pool, seller);

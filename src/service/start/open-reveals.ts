@@ -3,6 +3,7 @@ import type { Policy } from '../../rulebook/policy/policy.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
 import type { RevealParts } from '../reveals/reveal.ts';
 import type { RevealRoutes } from '../reveals/routes/register.ts';
+import { threadFactsOf } from '../threads/facts-of.ts';
 
 type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'> & {
   readonly pool: Pool;
@@ -16,6 +17,7 @@ type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'>
 export function openReveals({ policies, accounts, now, ...parts }: Sources): RevealRoutes {
   return {
     ...parts,
+    threadOf: (of) => threadFactsOf(parts.pool, of),
     ...{ policy: policies.inForce, named: accounts.namesOf },
     newId: () => newLeafId(now()),
   };

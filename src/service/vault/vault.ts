@@ -12,6 +12,7 @@ import { type CustomerValues, type ReadRefusal, read } from './read.ts';
 import { readRetention, type VaultRetention } from './retention-state.ts';
 import { endOldVersions, type Rotation, rotate } from './rotate.ts';
 import { type KeptTerms, ordersByIndex, readSealedOrders, type SealedAsked } from './store.ts';
+import { type TextKeys, textKeys } from './text-keys.ts';
 
 /**
  * The values of customers, by order. Everything that needs a key throws `KeysUnavailable` while keys cannot be had; nothing is lost
@@ -30,6 +31,8 @@ export type Vault = {
   erase(of: OrderOf, why?: ErasureWhy): Promise<Erasure>;
   /** What the job works with that destroys values whose time is over. Needs no key. */
   readonly kept: KeptOrders;
+  /** The keys of what people write about orders. */
+  readonly textKeys: TextKeys;
   /** The orders that are not erased in which a field has this value; at most so many. */
   find(field: IndexedField, plain: string, most: number): Promise<readonly OrderOf[]>;
   /** Destroys what is due, and ends old versions of the key ring. */
@@ -61,6 +64,7 @@ export function createVault(given: Omit<VaultParts, 'sealed'>): Vault {
     read: (of, fields) => read(parts, of, fields),
     erase: (of, why = 'marketplace') => erase(parts, of, why),
     kept: keptOrders(parts),
+    textKeys: textKeys(parts),
     async find(field, plain, most) {
       return ordersByIndex(parts.pool, field, await blindIndex(parts, field, plain), most);
     },

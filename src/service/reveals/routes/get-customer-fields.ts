@@ -9,7 +9,7 @@ import { toKept } from '../view.ts';
 import type { RevealRoutes } from './register.ts';
 
 /** `GET /v1/orders/{id}/customer` */
-export function getCustomerFields(app: App, { ledger, policy }: RevealRoutes): void {
+export function getCustomerFields(app: App, { ledger, policy, threadOf }: RevealRoutes): void {
   app.get(
     '/v1/orders/:id/customer',
     {
@@ -27,8 +27,8 @@ export function getCustomerFields(app: App, { ledger, policy }: RevealRoutes): v
     async (request, reply) => {
       const { id: order } = request.params;
       const { seller, role } = sellersPerson(request);
-      const { customerData: rules } = await policy();
-      const seen = await ledger.look(seller, (docket) => seeOrder(docket, order));
+      const [{ customerData: rules }, thread] = await Promise.all([policy(), threadOf({ seller, order })]);
+      const seen = await ledger.look(seller, (docket) => seeOrder(docket, order, thread));
       if (seen?.order === undefined) return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
       const asked = { role, purpose: undefined, fields: CUSTOMER_FIELDS };
       const decided = decideFields(rules, { ...seen, order: seen.order }, asked);

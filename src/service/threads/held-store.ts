@@ -1,0 +1,52 @@
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Finding } from '../../rulebook/messages/screening.ts';
+import type { MessageState } from '../../rulebook/threads/message-state.ts';
+import type { ReportReason } from '../../rulebook/threads/report.ts';
+import type { Side } from '../../rulebook/threads/standing.ts';
+import type { Queryable } from '../postgres/database.ts';
+
+/** A message that staff are to look at: it is held, or somebody has reported it. Nothing of its text. */
+export type WaitingRow = {
+  readonly seller: string;
+  readonly message: string;
+  readonly order: string;
+  readonly about: string;
+  readonly sender: Side;
+  readonly state: MessageState;
+  readonly findings: readonly Finding[];
+  readonly retried: boolean;
+  readonly sent_at: Instant;
+  readonly reason: ReportReason | null;
+  /** Since when it waits. */
+  readonly waits_since: Instant;
+};
+
+/** Where a list goes on. */
+export type WaitingPlace = readonly [since: Instant, message: string];
+
+/** What waits for staff, the one that waits longest first. By messages_held and message_reports_open. */
+export async function listWaiting(
+  database: Queryable,
+  after: WaitingPlace | undefined,
+  limit: number,
+): Promise<readonly WaitingRow[]> {
+  const { rows } = await database.query<WaitingRow>({
+    name: 'messages-waiting',
+    text: `select seller_id as seller, message_id as message, order_id as "order", about, sender, state, findings, retried, sent_at,
+        reason, waits_since
+      from (
+        (select messages.*, null as reason, sent_at as waits_since from messages
+          where state = 'held' and ($1::int8 is null or (sent_at, message_id) > ($1, $2::uuid))
+          order by sent_at, message_id limit $3)
+        union all
+        (select messages.*, message_reports.reason, message_reports.reported_at as waits_since
+          from message_reports join messages
+            on messages.seller_id = message_reports.seller_id and messages.message_id = message_reports.message_id
+          where message_reports.settled_at is null and messages.state <> 'held'
+            and ($1::int8 is null or (message_reports.reported_at, message_reports.message_id) > ($1, $2::uuid))
+          order by message_reports.reported_at, message_reports.message_id limit $3)) as each
+      order by waits_since, message_id limit $3`,
+    values: [after?.[0] ?? null, after?.[1] ?? null, limit],
+  });
+  return rows;
+}

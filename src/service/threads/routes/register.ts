@@ -1,0 +1,36 @@
+import type { Actor } from '../../../rulebook/accounts/actor.ts';
+import type { AccessRefusal, ComeAgain, StepUpRefusal } from '../../../rulebook/accounts/refusals.ts';
+import type { App } from '../../http/registrar.ts';
+import type { Credentials } from '../../http/request-actor.ts';
+import type { ThreadParts } from '../parts.ts';
+import { changeThreadSettings } from './change-thread-settings.ts';
+import { followThread } from './follow-thread.ts';
+import { getThread } from './get-thread.ts';
+import { listMyThreads } from './list-my-threads.ts';
+import { getQuickReplies, putQuickReplies } from './quick-replies.ts';
+import { readMessages } from './read-messages.ts';
+import { reportAMessage } from './report-a-message.ts';
+import { sendMessage } from './send-message.ts';
+
+/** What the routes of conversations work with. */
+export type ThreadRoutes = ThreadParts & {
+  /** Why somebody of a seller may not read what was said: their proof of who they are is too old. Undefined: they may. */
+  readonly askReader: (credentials: Credentials) => Promise<StepUpRefusal | ComeAgain | AccessRefusal | undefined>;
+  /** Who is signed in with these credentials now. Asking keeps nobody signed in. */
+  readonly stillSignedIn: (credentials: Credentials) => Promise<Actor>;
+  /** Counts something that a person does within a minute: seconds to wait; 0: go on. */
+  readonly countMessage: (subject: string) => Promise<number>;
+};
+
+/** Adds conversations of customers and sellers. */
+export function registerThreadRoutes(app: App, parts: ThreadRoutes): void {
+  listMyThreads(app, parts);
+  getThread(app, parts);
+  sendMessage(app, parts);
+  readMessages(app, parts);
+  changeThreadSettings(app, parts);
+  reportAMessage(app, parts);
+  followThread(app, parts);
+  getQuickReplies(app, parts);
+  putQuickReplies(app, parts);
+}

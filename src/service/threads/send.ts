@@ -1,0 +1,239 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { EarlierMessage, Screened } from '../../rulebook/messages/screening.ts';
+import type { Policy } from '../../rulebook/policy/policy.ts';
+import { LOOKED_BACK } from '../../rulebook/threads/limits.ts';
+import type { NotWritable } from '../../rulebook/threads/may-write.ts';
+import { isDelivered } from '../../rulebook/threads/message-state.ts';
+import { decideSending } from '../../rulebook/threads/sending.ts';
+import { ownEvent } from '../events/own-event.ts';
+import type { Transaction } from '../postgres/transaction.ts';
+import { findCoaching, keepCoaching, wasCoached } from './coaching-store.ts';
+import { findMessage, insertMessage, latestMessages, type MessageRow, type NewMessage } from './message-store.ts';
+import { digestOfText, sealText } from './message-texts.ts';
+import { openMessage } from './opened.ts';
+import type { OfThread, ThreadParts } from './parts.ts';
+import { aboutOf, knownNames, type SeenOrder, seeOrder } from './see.ts';
+import { tellThread } from './tell.ts';
+import {
+  type ConversationRow,
+  countChange,
+  findConversation,
+  findThread,
+  lockConversation,
+  lockThread,
+  type ThreadRow,
+  writeConversation,
+} from './thread-store.ts';
+import type { Talker } from './who.ts';
+import { writableBy } from './writable.ts';
+
+/** What somebody wants to send. */
+export type Letter = { readonly id: string; readonly text: string; readonly coached: boolean };
+
+/** Why it is not sent. `sent-otherwise`: the id was used for something else. */
+export type SendRefusal =
+  | { readonly why: 'unknown' }
+  | { readonly why: NotWritable; readonly action: string | undefined }
+  | { readonly why: 'sent-otherwise' };
+
+/** What became of it: kept as a message, or its sender was told first what is wrong with it. */
+export type SendAnswer =
+  | { readonly refused: SendRefusal }
+  | { readonly coached: Screened }
+  | { readonly message: string; readonly isNew: boolean };
+
+/** How often a message is tried again whose conversation was destroyed or begun anew in the same moment. */
+const ATTEMPTS = 3;
+
+/**
+ * Screens a message and keeps it, with its event and its leaf, in one transaction: whoever writes at the same time comes before or after,
+ * so that what is split over two messages is seen. Sent again under its id, it is told again what became of it.
+ */
+export async function send(parts: ThreadParts, of: OfThread, talker: Talker, letter: Letter): Promise<SendAnswer> {
+  const before = await sentBefore(parts, of, talker, letter);
+  if (before !== undefined) return before;
+  const policy = await parts.policy();
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const key = await keyFor(parts, of, talker, policy);
+    if ('refused' in key) return key;
+    const answer = await sendWith(parts, { of, talker, letter, policy, ...key });
+    if (answer === 'moved-on') continue;
+    if ('message' in answer && answer.isNew) await tellThread(parts, of);
+    return answer;
+  }
+  throw new Error('a conversation was destroyed and begun anew again and again');
+}
+
+/** What is told of a message that is there already: also where nothing could be written any more. */
+async function sentBefore(
+  { pool, keys }: ThreadParts,
+  of: OfThread,
+  talker: Talker,
+  { id, text }: Letter,
+): Promise<SendAnswer | undefined> {
+  const row = await findMessage(pool, of.seller, id);
+  if (row === undefined) return undefined;
+  const key = await keys.find({ ...of, generation: row.generation });
+  const isSent = key !== undefined && isSame(row, of, talker, digestOfText(key, text));
+  return isSent ? { message: id, isNew: false } : { refused: { why: 'sent-otherwise' } };
+}
+
+/** The key to seal it with. Made only when there is something to seal. */
+async function keyFor(
+  parts: ThreadParts,
+  of: OfThread,
+  { side }: Talker,
+  { customerData }: Policy,
+): Promise<{ readonly key: Buffer; readonly generation: number } | { readonly refused: SendRefusal }> {
+  const [conversation, thread] = await Promise.all([findConversation(parts.pool, of), findThread(parts.pool, of)]);
+  const seen = await parts.ledger.look(of.seller, (docket) => seeOrder(docket, customerData, of.order, conversation));
+  const about = seen && aboutOf(seen, of);
+  if (seen === undefined || about === undefined) return { refused: { why: 'unknown' } };
+  if (seen.known === undefined) return { refused: side === 'seller' ? { why: 'unknown' } : no('over', seen) };
+  const may = writableBy(side, seen, about, thread ?? NOT_BLOCKED, 'customer');
+  if (!may.allowed) return { refused: no(may.why, seen) };
+  const generation = nextGeneration(conversation);
+  const key = await parts.keys.take({ ...of, generation });
+  // Destroyed in this moment: it is not written down yet.
+  return key === undefined ? { refused: no('over', seen) } : { key, generation };
+}
+
+const NOT_BLOCKED = { seller_blocked: false, customer_blocked: false };
+
+/** What was destroyed stays so: what is written afterwards has a further key. */
+function nextGeneration(conversation: ConversationRow | undefined): number {
+  if (conversation === undefined) return 1;
+  return conversation.destroyed_at === null ? conversation.generation : conversation.generation + 1;
+}
+
+function no(why: NotWritable, { restrictedBy }: Pick<SeenOrder, 'restrictedBy'>): SendRefusal {
+  return { why, action: why === 'restricted' ? restrictedBy : undefined };
+}
+
+type Sending = {
+  readonly of: OfThread;
+  readonly talker: Talker;
+  readonly letter: Letter;
+  readonly policy: Policy;
+  readonly key: Buffer;
+  readonly generation: number;
+};
+
+type Kept = SendAnswer | 'moved-on';
+
+async function sendWith(parts: ThreadParts, sending: Sending): Promise<Kept> {
+  const { of, policy } = sending;
+  let kept: Kept = 'moved-on';
+  const recorded = await parts.ledger.record<SendRefusal>(of.seller, async (docket, at, transaction) => {
+    kept = 'moved-on';
+    const conversation = await lockConversation(transaction, of);
+    if (nextGeneration(conversation) !== sending.generation) return { events: [] };
+    const thread = await lockThread(transaction, of);
+    const seen = seeOrder(docket, policy.customerData, of.order, conversation);
+    const done = await keep(parts, transaction, { ...sending, thread, seen, at });
+    if ('refused' in done) return { refused: done.refused };
+    kept = done.answer;
+    return { events: done.events };
+  });
+  return 'refused' in recorded ? recorded : kept;
+}
+
+type Standing = Sending & { readonly thread: ThreadRow; readonly seen: SeenOrder; readonly at: Instant };
+
+type Done = { readonly answer: SendAnswer; readonly events: readonly Record<string, unknown>[] };
+
+async function keep(
+  parts: ThreadParts,
+  transaction: Transaction,
+  given: Standing,
+): Promise<Done | { readonly refused: SendRefusal }> {
+  const { of, talker, letter, seen, thread, key, at } = given;
+  const digest = digestOfText(key, letter.text);
+  const before = await findMessage(transaction, of.seller, letter.id);
+  if (before !== undefined) {
+    if (!isSame(before, of, talker, digest)) return { refused: { why: 'sent-otherwise' } };
+    return { answer: { message: letter.id, isNew: false }, events: [] };
+  }
+  const latest = await latestMessages(transaction, of, LOOKED_BACK);
+  const about = aboutOf(seen, of);
+  if (about === undefined) return { refused: { why: 'unknown' } };
+  const may = writableBy(talker.side, seen, about, thread, lastFrom(latest));
+  if (!may.allowed) return { refused: no(may.why, seen) };
+
+  const earlier = latest.flatMap((row) => earlierOf(row, given));
+  const known = knownNames(of, seen);
+  const screened = parts.screen(given.policy, { text: letter.text, sender: talker.side, earlier, known });
+  const told = await findCoaching(transaction, of.seller, letter.id);
+  const isTold = told !== undefined && told.sender === talker.side && timingSafeEqual(told.digest, digest);
+  const kinds = [...new Set(screened.findings.map(({ kind }) => kind))];
+  const sent = decideSending({
+    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold },
+    coachedBefore: await wasCoached(transaction, of, talker.side, letter.id),
+  });
+  if (sent.outcome === 'coached') {
+    await keepCoaching(transaction, of, { message: letter.id, sender: talker.side, kinds, digest, at });
+    return { answer: { coached: screened }, events: [] };
+  }
+
+  const { outcome: state, retried } = sent;
+  const row = rowOf(given, screened, { state, retried, digest, leaf: parts.newId() });
+  const reopenedAt = may.reopens ? at : undefined;
+  await writeConversation(transaction, of, { generation: given.generation, reopenedAt });
+  await insertMessage(transaction, of, row);
+  const latestOf = isDelivered(state) ? { seller: at, customer: at } : { [talker.side]: at };
+  await countChange(transaction, of, row.changed, latestOf);
+  const hash = digest.toString('hex');
+  await parts.writeLeaf(transaction, {
+    ...{ seller: of.seller, order: of.order, leaf: row.leaf, at, message: letter.id, sender: talker.side },
+    ...{ state, kinds, hash },
+  });
+  return { answer: { message: letter.id, isNew: true }, events: screenedEvent(given, kinds) };
+}
+
+/** The ledger is told what was found in either side's words, never the words (contract §1). */
+function screenedEvent(
+  { of, talker, letter, at }: Standing,
+  findings: readonly string[],
+): readonly Record<string, unknown>[] {
+  if (findings.length === 0) return [];
+  const data = { messageId: letter.id, orderId: of.order, sender: talker.side, findings };
+  return [ownEvent('message.screened', '/service', of.seller, `message-${letter.id}`, at, data)];
+}
+
+/** Whether a message that is there already is the one that is sent: the same words by the same person in the same place. */
+function isSame(row: MessageRow, of: OfThread, talker: Talker, digest: Buffer): boolean {
+  const person = talker.side === 'seller' ? talker.person : null;
+  const isHere = row.order_id === of.order && row.about === of.about;
+  return isHere && row.sender === talker.side && row.person_id === person && row.digest.equals(digest);
+}
+
+/** Who wrote last: what waits counts for whoever wrote it, and of the other side only what was delivered. */
+function lastFrom(latest: readonly MessageRow[]): 'seller' | 'customer' | undefined {
+  return latest.findLast(({ sender, state }) => sender === 'seller' || isDelivered(state))?.sender;
+}
+
+/** What went before: as it was delivered; of what waits, as it was written. */
+function earlierOf(row: MessageRow, { of, key, generation }: Sending): readonly EarlierMessage[] {
+  if (row.generation !== generation) return [];
+  const { written, delivered } = openMessage(row, of.seller, key);
+  const text = isDelivered(row.state) ? delivered : written;
+  return text === undefined ? [] : [{ text, sender: row.sender }];
+}
+
+function rowOf(
+  { of, talker, letter, thread, key, generation, at }: Standing,
+  { verdict, findings, delivered }: Screened,
+  { state, ...kept }: Pick<NewMessage, 'state' | 'retried' | 'digest' | 'leaf'>,
+): NewMessage {
+  const place = { seller: of.seller, message: letter.id };
+  const other = state === 'masked' && delivered !== undefined && delivered !== letter.text ? delivered : undefined;
+  return {
+    ...{ ...kept, state, verdict, findings, generation, message_id: letter.id, sender: talker.side },
+    person_id: talker.side === 'seller' ? talker.person : null,
+    ...{ place: thread.counter + 1, changed: thread.counter + 1, sent_at: at },
+    delivered_at: isDelivered(state) ? at : null,
+    sealed: sealText(key, place, 'written', letter.text),
+    sealed_delivered: other === undefined ? null : sealText(key, place, 'delivered', other),
+  };
+}
