@@ -4,6 +4,8 @@ import type { OrderState } from '../rulebook/order-facts.ts';
 export const CUSTOMER_SHELL = {
   navigation: 'Your pages',
   orders: 'Orders',
+  messages: 'Messages',
+  unread: 'unread',
   uses: 'Who used my data',
   data: 'My data',
   account: 'Settings and sign-out',

@@ -83,13 +83,14 @@ export const ACCESS_ROLES: Readonly<Record<string, string>> = {
   driver: 'Drivers',
 } satisfies Partial<Record<Role | 'carrier' | 'driver', string>>;
 
-export const FIELDS_COUNTED: Readonly<Record<CustomerField, string>> = {
+export const FIELDS_COUNTED: Readonly<Record<CustomerField | 'messages', string>> = {
   name: 'Name',
   phone: 'Telephone number',
   email: 'E-mail',
   address: 'Address',
   first_name: 'First name',
   region: 'Region',
+  messages: 'Messages of a conversation',
 };
 
 export const PURPOSES_COUNTED: Readonly<Record<Purpose, string>> = {

@@ -23,6 +23,8 @@ export type Answer = {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Instead of a body: a stream of events that stays open, and what is done with it. */
+  readonly stream?: (connection: ServerResponse) => void;
 };
 
 /** What a page asks for. */
@@ -80,7 +82,12 @@ function sendFile(response: ServerResponse, site: Site, pathname: string): void 
   response.end(readFileSync(found ? file : path.join(build, site, 'index.html')));
 }
 
-function sendJson(response: ServerResponse, { status = 200, body, headers }: Answer): void {
+function sendJson(response: ServerResponse, { status = 200, body, headers, stream }: Answer): void {
+  if (stream !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.flushHeaders();
+    return stream(response);
+  }
   const type = status < 400 ? 'application/json' : 'application/problem+json';
   response.writeHead(status, { 'content-type': type, ...headers });
   response.end(status === 204 ? undefined : JSON.stringify(body ?? {}));

@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDemoMarketplace } from '../../src/cli/demo/demo-marketplace.ts';
+import { COACHING_TEXT } from '../../src/words/coaching-en.ts';
 import { TIMELINE } from '../../src/words/console-en.ts';
+import { OWN_ORDERS } from '../../src/words/customer-pages-en.ts';
+import {
+  COMPOSER_TEXT,
+  MESSAGE_NOTES,
+  MESSAGE_STATES,
+  MESSAGES_TEXT,
+  ORDER_MESSAGES,
+  THREAD_TEXT,
+} from '../../src/words/messages-en.ts';
 import { NOTICE_HEADINGS, NOTICES_TEXT } from '../../src/words/notices-en.ts';
+import { PRIVACY_BRIEFING } from '../../src/words/privacy-briefing-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { METRIC_TEXT } from '../../src/words/seller-metrics-en.ts';
 import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
@@ -200,3 +212,48 @@ test('another shop’s addresses are closed, whether that shop is there or not',
   await page.goto('/staff/sellers');
   await heading(visitor, HOME_TEXT.title);
 });
+
+test('a customer asks and the shop answers, live; a number is told of first, goes out masked, and reaches nobody', async () => {
+  const marketplace = await openDemoMarketplace(shown.url);
+  shown.service().trustMarketplace(marketplace.key);
+  const customer = await visit(shown, 320);
+  await customer.page.goto(await marketplace.link(`${CANARY}-customer-1`));
+  await heading(customer, OWN_ORDERS.title);
+  await customer.page.getByRole('link', { name: /shop-1/ }).click();
+  await customer.page.getByRole('link', { name: ORDER_MESSAGES.write.customer }).click();
+  await write(customer, 'When does it leave?');
+
+  const seller = await visit(shown);
+  await signIn(seller, { email: 'ada@shop.example', password: 'coral reef morning tide' }, HOME_TEXT.title);
+  await seller.page.getByRole('link', { name: 'Messages 1', exact: true }).click();
+  await heading(seller, MESSAGES_TEXT.title);
+  // Nobody reads what a customer wrote before they have read how it is to be treated.
+  seller.expected.push('403 GET /v1/threads/shop-1');
+  await seller.page.getByRole('link', { name: /shop-1/ }).click();
+  await seller.page.getByRole('button', { name: PRIVACY_BRIEFING.statement }).click();
+  const [theirs, mine] = [customer, seller].map(({ page }) => page.getByRole('log', { name: THREAD_TEXT.log }));
+  await mine?.getByText('When does it leave?').waitFor();
+  await theirs?.getByText(MESSAGE_STATES.read, { exact: true }).waitFor();
+  await write(customer, 'I am away from Friday on.');
+  await mine?.getByText('I am away from Friday on.').waitFor();
+
+  const number = '876 922 4567';
+  await write(seller, `Tomorrow. Please call me on ${number}.`);
+  await seller.page.getByRole('region', { name: /^Not sent yet/ }).waitFor();
+  await seller.page.locator('mark', { hasText: number }).waitFor();
+  await expectLooks(seller.page, [['phone', 'light']]);
+  await seller.page.getByRole('button', { name: COACHING_TEXT.send.mask }).click();
+  await seller.page.getByText(COMPOSER_TEXT.sent.masked).waitFor();
+  await theirs?.getByText('Tomorrow. Please call me on').waitFor();
+  await theirs?.getByText(MESSAGE_NOTES.maskedTheirs).waitFor();
+  await expectLooks(customer.page, [['phone', 'dark']]);
+  const received = (await customer.received()).map(({ text }) => text).join('\n');
+  expect(`${received}${await customer.page.content()}`).not.toContain(number);
+  expect(await seller.page.content()).not.toContain(CANARY);
+});
+
+/** Writes in the conversation that is open, and sends it with a key. */
+async function write({ page }: Visitor, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: COMPOSER_TEXT.label }).fill(text);
+  await page.keyboard.press('Enter');
+}

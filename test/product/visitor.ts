@@ -60,7 +60,8 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
   const answers: Promise<Received>[] = [];
   const asked = new Set<Request>();
   page.on('request', (request) => {
-    asked.add(request);
+    // What goes on for as long as the page is there is never finished.
+    if (!isLive(request)) asked.add(request);
     for (const planted of plantedIn(decodeURIComponent(request.url()))) troubles.push(`${planted} in an address`);
   });
   for (const end of ['requestfinished', 'requestfailed'] as const) {
@@ -69,7 +70,7 @@ export async function visit({ url }: Pick<Product, 'url'>, width: number = WIDTH
   page.on('response', (response) => {
     const refused = `${response.status()} ${askedOf(response)}`;
     if (response.status() >= 400 && !isExpected(refused)) troubles.push(refused);
-    if (!pathOf(response.url()).startsWith('/assets/')) answers.push(read(response));
+    if (!isLive(response.request()) && !pathOf(response.url()).startsWith('/assets/')) answers.push(read(response));
   });
   onTestFinished(async () => {
     const left = await storedBy(page, context);
@@ -108,6 +109,10 @@ async function storedBy(page: Page, context: BrowserContext): Promise<string> {
   const kept = JSON.stringify(await context.storageState({ indexedDB: true }));
   const session = await page.evaluate(() => JSON.stringify({ ...sessionStorage })).catch(() => '');
   return `${kept}${session}${page.url()}`;
+}
+
+function isLive(request: Request): boolean {
+  return request.resourceType() === 'eventsource';
 }
 
 async function read(response: Response): Promise<Received> {

@@ -23,7 +23,8 @@ export function CustomerMenu() {
   const leave = async () => {
     try {
       await answer(api.DELETE('/v1/customer-sessions/mine'));
-      // Nothing of what was seen stays in memory.
+      // Nothing of what was seen stays in memory, and nothing of what was being written in the tab.
+      sessionStorage.clear();
       globalThis.location.assign('/customer/arrive');
     } catch {
       toast(TEXT.stillSignedIn, { problem: true });

@@ -1,8 +1,9 @@
-import { IconDatabase, IconEye, IconPackage } from '@tabler/icons-react';
+import { IconDatabase, IconEye, IconMessages, IconPackage } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { PRODUCT, SHELL } from '../../words/console-en.ts';
 import { CUSTOMER_SHELL as TEXT } from '../../words/customer-pages-en.ts';
 import { useMarketplace } from '../api/marketplace.ts';
+import { useUnread } from '../messages/use-unread.ts';
 import { InsideShell } from '../shell/inside-shell.ts';
 import { Mark } from '../shell/mark.tsx';
 import { OfflineNotice } from '../shell/offline-notice.tsx';
@@ -37,6 +38,7 @@ export function CustomerFrame() {
           <IconPackage aria-hidden="true" size={22} stroke={1.7} />
           {TEXT.orders}
         </Link>
+        <MessagesPlace />
         <Link to="/customer/uses" search={{}} activeOptions={{ includeSearch: false }}>
           <IconEye aria-hidden="true" size={22} stroke={1.7} />
           {TEXT.uses}
@@ -48,5 +50,25 @@ export function CustomerFrame() {
       </nav>
       <RouteAnnouncer />
     </div>
+  );
+}
+
+/** Where the conversations are, with how many of them have something unread. */
+function MessagesPlace() {
+  const unread = useUnread();
+  return (
+    <Link to="/customer/messages" search={{}} activeOptions={{ includeSearch: false }}>
+      <IconMessages aria-hidden="true" size={22} stroke={1.7} />
+      <span>
+        {TEXT.messages}
+        {unread === 0 ? null : (
+          <>
+            {' '}
+            <span className="customer-shell-unread number">{unread}</span>
+            <span className="hidden-from-sight"> {TEXT.unread}</span>
+          </>
+        )}
+      </span>
+    </Link>
   );
 }

@@ -7,6 +7,7 @@ import { Instant } from '../kit/instant.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { OrderMessages } from '../messages/order-messages.tsx';
 import { AddressSection } from './address-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { OwnOrderState } from './order-state.tsx';
@@ -48,6 +49,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
           <FactList facts={order.cases.map(caseOf)} />
         </Section>
       )}
+      <OrderMessages audience="customer" order={order.order} />
       {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />
       <Section title={TEXT.uses} lead={TEXT.usesLead}>

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { admit } from '../api/viewer.ts';
+import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 import { ANSWERS, type UsesSearch, WHO } from './uses-search.ts';
 
@@ -31,6 +32,19 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OwnOrderPage'),
 });
 
+const threadsRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'messages',
+  validateSearch: threadsSearch,
+  component: lazyRouteComponent(() => import('./threads-page.tsx'), 'ThreadsPage'),
+});
+
+const threadRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'messages/$thread',
+  component: lazyRouteComponent(() => import('./thread-page.tsx'), 'ThreadPage'),
+});
+
 const usesRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: 'uses',
@@ -51,5 +65,5 @@ const dataRoute = createRoute({
 
 export const customerRoutes = [
   arriveRoute,
-  customerRoute.addChildren([ordersRoute, orderRoute, usesRoute, dataRoute]),
+  customerRoute.addChildren([ordersRoute, orderRoute, threadsRoute, threadRoute, usesRoute, dataRoute]),
 ] as const;

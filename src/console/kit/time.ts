@@ -14,10 +14,11 @@ const UNITS = [
 ] as const;
 
 /** How much of an instant is told. */
-export type Precision = 'minute' | 'day' | 'short-day';
+export type Precision = 'minute' | 'time' | 'day' | 'short-day';
 
 const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   'short-day': { day: 'numeric', month: 'short', year: 'numeric' },
 };

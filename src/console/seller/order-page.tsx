@@ -6,6 +6,7 @@ import { type Fact, FactList } from '../kit/fact-list.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
+import { OrderMessages } from '../messages/order-messages.tsx';
 import { CustomerSection } from './customer-section.tsx';
 import { LabelSection } from './label-section.tsx';
 import { Moment } from './moment.tsx';
@@ -48,6 +49,7 @@ function Whole({ order }: { readonly order: Order }) {
         <FactList facts={factsOf(order)} />
       </Section>
       <CustomerSection order={order} />
+      <OrderMessages audience="seller" order={order.orderId} />
       {order.cases.length === 0 ? null : (
         <Section title={TEXT.cases}>
           <FactList facts={order.cases.map(caseOf)} />

@@ -1,7 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { fill } from '../../words/fill.ts';
-import { PRIVACY_TEXT } from '../../words/privacy-page-en.ts';
 import { FIELD_NAMES, PURPOSE_NAMES, REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
@@ -12,9 +11,9 @@ import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { RevealedValue } from '../kit/revealed-value.tsx';
 import { useWork } from '../sign-in/use-work.ts';
-import { PrivacyBriefing } from './privacy-briefing.tsx';
+import { BriefingFirst } from './briefing-first.tsx';
 import './reveal-dialog.css';
-import type { Attestation, CustomerField, Reveal } from './shapes.ts';
+import type { CustomerField, Reveal } from './shapes.ts';
 
 type RevealDialogProps = {
   readonly order: string;
@@ -45,7 +44,7 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
     </Dialog>
   );
   if (failure instanceof ApiProblem && failure.code === 'attestation-needed')
-    return framed(<PrivacyBriefing lead={briefingLead} onAttested={() => ask(kept?.confirm === true)} />);
+    return framed(<BriefingFirst onAttested={() => ask(kept?.confirm === true)} />);
   return framed(
     answered?.shown[0] === undefined ? (
       <div className="reveal-ask">
@@ -70,14 +69,5 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
     ) : (
       <RevealedValue reveal={answered} name={name} onClose={onClose} />
     ),
-  );
-}
-
-function briefingLead({ due }: Attestation): ReactNode {
-  return (
-    <>
-      {due === undefined ? null : <p>{PRIVACY_TEXT[due]}</p>}
-      <p className="soft">{PRIVACY_TEXT.kept}</p>
-    </>
   );
 }

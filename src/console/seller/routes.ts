@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
+import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
 /** The kinds of a timeline's entries that can be asked for alone. */
@@ -127,6 +128,19 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
 });
 
+const threadsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'messages',
+  validateSearch: threadsSearch,
+  component: lazyRouteComponent(() => import('./threads-page.tsx'), 'ThreadsPage'),
+});
+
+const threadRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'messages/$thread',
+  component: lazyRouteComponent(() => import('./thread-page.tsx'), 'ThreadPage'),
+});
+
 const accessesRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'accesses',
@@ -173,6 +187,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   teamRoute,
   ordersRoute,
   orderRoute,
+  threadsRoute,
+  threadRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

@@ -3,18 +3,21 @@ import {
   IconCalendarWeek,
   IconGavel,
   IconHeartbeat,
+  IconMessages,
   IconPackage,
   IconTimelineEvent,
   IconUserCircle,
 } from '@tabler/icons-react';
 import { SELLER_PLACES } from '../../words/seller-home-en.ts';
-import { Navigation } from '../shell/navigation.tsx';
+import { useUnread } from '../messages/use-unread.ts';
+import { Navigation, type NavigationGroup } from '../shell/navigation.tsx';
 
-const PLACES = [
+const placesWith = (unread: number): readonly NavigationGroup[] => [
   {
     items: [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/orders', label: SELLER_PLACES.orders, icon: IconPackage, keys: 'g o' },
+      { to: '/seller/messages', label: SELLER_PLACES.messages, icon: IconMessages, keys: 'g m', count: unread },
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
       { to: '/seller/notices', label: SELLER_PLACES.notices, icon: IconBell, keys: 'g n' },
@@ -22,9 +25,9 @@ const PLACES = [
       { to: '/account', label: SELLER_PLACES.account, icon: IconUserCircle, keys: 'g a' },
     ],
   },
-] as const;
+];
 
-/** The places of a seller. */
+/** The places of a seller, with how many conversations have something unread. */
 export function SellerNavigation() {
-  return <Navigation groups={PLACES} />;
+  return <Navigation groups={placesWith(useUnread())} />;
 }

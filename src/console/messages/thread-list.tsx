@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { fill } from '../../words/fill.ts';
+import { MESSAGES_TEXT as TEXT } from '../../words/messages-en.ts';
+import { Instant } from '../kit/instant.tsx';
+import { Sentence } from '../kit/sentence.tsx';
+import { useWalk } from '../kit/use-walk.ts';
+import { nameOf } from './about.ts';
+import { PLACES } from './places.ts';
+import type { Audience, ThreadSummary } from './shapes.ts';
+import './thread-list.css';
+import { ThreadState } from './thread-state.tsx';
+
+type ThreadListProps = { readonly audience: Audience; readonly threads: readonly ThreadSummary[] };
+
+/** Conversations below each other, the unread ones marked in words too; j and k walk along. Nothing that was said stands here. */
+export function ThreadList({ audience, threads }: ThreadListProps) {
+  const ref = useWalk<HTMLUListElement>(TEXT.next, TEXT.previous);
+  return (
+    <ul className="thread-list" aria-label={TEXT.label} ref={ref}>
+      {threads.map((thread) => (
+        <li key={thread.id} data-unread={thread.unread > 0}>
+          <Link to={PLACES[audience].thread} params={{ thread: thread.id }} className="thread-list-link">
+            <strong className="thread-list-name">{nameOf(thread, audience)}</strong>
+            {thread.unread === 0 ? null : (
+              <span className="thread-list-unread number">{fill(TEXT.unread, { count: thread.unread })}</span>
+            )}
+            <span className="thread-list-latest">
+              <Latest thread={thread} audience={audience} />
+            </span>
+            <ThreadState thread={thread} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who wrote last, and when. */
+function Latest({ thread: { latest }, audience }: { readonly thread: ThreadSummary; readonly audience: Audience }) {
+  if (latest === undefined) return TEXT.noWords;
+  const at = <Instant at={latest.at} />;
+  if (latest.sender !== audience) return <Sentence of={TEXT.latest[audience]} values={{ at }} />;
+  if (latest.state === 'held') return <Sentence of={TEXT.latestHeld} values={{ at }} />;
+  if (latest.state === 'blocked') return <Sentence of={TEXT.latestBlocked} values={{ at }} />;
+  return <Sentence of={TEXT.latest.you} values={{ at }} />;
+}

@@ -1,0 +1,16 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ThreadsView } from '../messages/threads-view.tsx';
+
+const route = getRouteApi('/seller/messages');
+
+/** The conversations of a shop with its customers. */
+export function ThreadsPage() {
+  const navigate = route.useNavigate();
+  return (
+    <ThreadsView
+      audience="seller"
+      search={route.useSearch()}
+      onSearch={(search) => void navigate({ search, resetScroll: false })}
+    />
+  );
+}
