@@ -6,6 +6,7 @@ import { exposure } from './exposure.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
 import { reveals } from './reveals.ts';
+import { screen } from './screen.ts';
 import { stream } from './stream.ts';
 import { vault } from './vault.ts';
 
@@ -20,4 +21,5 @@ export const BENCHES: readonly Bench[] = [
   audit,
   vault,
   reveals,
+  screen,
 ];

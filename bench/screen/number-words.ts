@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ),
     tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' '),
     link: ' e ',
-    twice: ['duplo', 'dois'],
+    twice: ['duplo', 'dobro de'],
     thrice: ['triplo'],
   },
 };

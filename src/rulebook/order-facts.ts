@@ -55,6 +55,12 @@ export type OrderFacts = {
   readonly lastCaseEndedAt: Instant | undefined;
 };
 
+/** How far an order has come, and nothing else of it: for whoever walks over all orders of a seller. */
+export type OrderProgress = Pick<
+  OrderFacts,
+  'orderId' | 'fulfilment' | 'state' | 'placedAt' | 'deliveredAt' | 'cancelledAt' | 'openCases' | 'lastCaseEndedAt'
+>;
+
 /** Where an order stands in a list, the one placed last first. */
 export type OrderPlace = readonly [placedAt: Instant, orderId: string];
 
@@ -75,6 +81,8 @@ export type OrdersView = {
   readonly of: (orderId: string) => OrderFacts | undefined;
   /** The one placed last first; of one instant by id. */
   readonly newest: (asked: OrdersAsked) => readonly OrderFacts[];
+  /** All of them in the same order. */
+  readonly all: () => readonly OrderProgress[];
 };
 
 /** What is known of an order of a docket's seller; undefined where it is none of that seller's. */

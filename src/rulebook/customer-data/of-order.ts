@@ -1,4 +1,4 @@
-import type { OrderFacts as KnownOrder, OrderCase } from '../order-facts.ts';
+import type { OrderCase, OrderProgress } from '../order-facts.ts';
 import type { CaseKind } from '../policy/customer-data.ts';
 import type { OrderFacts, OrderState, Thread } from './facts.ts';
 
@@ -6,12 +6,12 @@ import type { OrderFacts, OrderState, Thread } from './facts.ts';
  * What the decision needs of an order, from what is known of it. `thread`: the conversation, which is kept elsewhere; whoever decides
  * nothing that depends on it need not ask for it.
  */
-export function decidedBy(order: KnownOrder, thread?: Thread): OrderFacts {
+export function decidedBy(order: OrderProgress, thread?: Thread): OrderFacts {
   const { fulfilment, openCases, lastCaseEndedAt } = order;
   return { fulfilment, state: stateOf(order), thread, openCases: openCases.map(kindOf), lastCaseEndedAt };
 }
 
-function stateOf({ state, deliveredAt, cancelledAt, placedAt }: KnownOrder): OrderState {
+function stateOf({ state, deliveredAt, cancelledAt, placedAt }: OrderProgress): OrderState {
   switch (state) {
     case 'paid':
     case 'handed_over':

@@ -6,7 +6,7 @@ import { findMail } from './find-mail.ts';
 import { WORD } from './lexicon.ts';
 import { namesIn } from './names.ts';
 import { type Canonical, normalise } from './normalise.ts';
-import { contextOf, plainNumbers } from './number-context.ts';
+import { beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
 import { phonePlan } from './phone-plans.ts';
 import type { Found, Reading } from './reading.ts';
 import type { EarlierMessage, Party } from './screening.ts';
@@ -86,7 +86,7 @@ function isFree(reading: Reading, run: DigitRun): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return false;
   if (plainNumbers(reading.canonical.text, run).some(Boolean)) return false;
-  const { isOfSomethingElse, isMoney, isMeasure } = contextOf(reading, first, last);
+  const { isOfSomethingElse, isMoney, isMeasure } = contextOf(beforeOf(reading, first), behindOf(reading, last));
   return !isOfSomethingElse && !isMoney && !isMeasure;
 }
 
@@ -103,12 +103,12 @@ function numbersAcross(
   const current = pieceOf(reading);
   if (current === undefined || current.digits.length > 9) return [];
   let digits = current.digits;
-  let groups = [current.digits.length];
+  let pieces: readonly Pick<Piece, 'digits'>[] = [current];
   let isAsked = current.isAsked;
   let bare = current.isBare ? 1 : 0;
   let between = 0;
   let best: Found | undefined;
-  for (let at = before.length - 1, pieces = 1; at >= 0 && pieces < MOST_PIECES; at--) {
+  for (let at = before.length - 1; at >= 0 && pieces.length < MOST_PIECES; at--) {
     const earlier = readingOf(before[at] as Canonical);
     const piece = pieceOf(earlier);
     isAsked ||= piece?.isAsked ?? earlier.tokens.some((token) => isWord(token, WORD.numberCue | WORD.app));
@@ -118,14 +118,15 @@ function numbersAcross(
     }
     between = 0;
     digits = piece.digits + digits;
-    groups = [piece.digits.length, ...groups];
+    pieces = [piece, ...pieces];
     bare += piece.isBare ? 1 : 0;
-    pieces++;
     if (digits.length > 13) break;
     if (digits.length < 7 || known.has(digits)) continue;
-    const { strength, plan } = phonePlan(digits, { homeAreas, isInternational: false, groups });
+    const { strength, plan } = phonePlan(digits, {
+      ...{ run: pieces, from: 0, to: pieces.length - 1, homeAreas, isInternational: false },
+    });
     const confidence =
-      strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === groups.length ? 0.3 : bare >= groups.length - 1 ? 0.2 : 0.05);
+      strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === pieces.length ? 0.3 : bare >= pieces.length - 1 ? 0.2 : 0.05);
     if (strength >= 0.2 && confidence > (best?.confidence ?? 0))
       best = {
         kind: 'phone',

@@ -117,7 +117,9 @@ function unit(
 
 /** "double seven", "triple 5". */
 function repeated(text: string, tokens: readonly Token[], at: number, times: number): DigitUnit | undefined {
-  const next = at + 1 < tokens.length ? unitAt(text, tokens, at + 1) : undefined;
+  // Not of itself: "double double" says nothing.
+  const isSaid = at + 1 < tokens.length && !isWord(tokens[at + 1], WORD.times);
+  const next = isSaid ? unitAt(text, tokens, at + 1) : undefined;
   if (next === undefined) return undefined;
   const digits = (next.digits[0] as string).repeat(times) + next.digits.slice(1);
   return { ...next, digits, from: at, start: (tokens[at] as Token).start, written: 'word' };

@@ -36,21 +36,31 @@ const ANY_NUMBER = new Set([
   'numbah',
 ]);
 
-/** What is said around the units from `first` to `last`. */
-export function contextOf({ canonical: { text }, tokens }: Reading, first: DigitUnit, last: DigitUnit): NumberContext {
-  let called = Number.POSITIVE_INFINITY;
-  let anyNumber = Number.POSITIVE_INFINITY;
-  let other = Number.POSITIVE_INFINITY;
-  let isOver = false;
-  let isAccount = false;
-  let isAtBank = false;
+/** What is said before a number, each thing by how many words back its nearest word stands. */
+export type Before = {
+  readonly called: number;
+  readonly anyNumber: number;
+  readonly other: number;
+  readonly isAccount: boolean;
+  readonly isAtBank: boolean;
+  /** Marked as the number of something else, or of money. */
+  readonly isMarked: boolean;
+  readonly isMoney: boolean;
+};
+
+const FAR = Number.POSITIVE_INFINITY;
+const TELLING = WORD.otherNumber | WORD.numberCue | WORD.account | WORD.bank | WORD.app;
+
+/** What is said before a number that begins with this unit. */
+export function beforeOf({ canonical: { text }, tokens }: Reading, first: DigitUnit): Before {
+  let [called, anyNumber, other] = [FAR, FAR, FAR];
+  let [isOver, isAccount, isAtBank] = [false, false, false];
   for (let back = 1; back <= LOOKED_BACK && first.from - back >= 0; back++) {
     const token = tokens[first.from - back] as Token;
     // What was said in the sentence before is about something else.
     isOver ||= ENDS.test(text.slice(token.end, (tokens[first.from - back + 1] as Token).start));
-    if (token.entry === undefined) continue;
+    if (token.entry === undefined || (token.entry.is & TELLING) === 0) continue;
     const { is } = token.entry;
-    if ((is & (WORD.otherNumber | WORD.numberCue | WORD.account | WORD.bank | WORD.app)) === 0) continue;
     if ((is & WORD.otherNumber) !== 0 && !isOver && !isPartOfTelling(tokens, first.from - back))
       other = Math.min(other, back);
     if (ANY_NUMBER.has(token.value)) anyNumber = Math.min(anyNumber, back);
@@ -58,6 +68,24 @@ export function contextOf({ canonical: { text }, tokens }: Reading, first: Digit
     isAccount ||= (is & WORD.account) !== 0 && !isOver;
     isAtBank ||= (is & WORD.bank) !== 0;
   }
+  const close = text.slice(Math.max(0, first.start - 2), first.start);
+  return {
+    ...{ called, anyNumber, other, isAccount, isAtBank, isMarked: /#\s?$/.test(close) },
+    isMoney: /[$€£¥]\s?$/.test(close) || isWord(tokens[first.from - 1], WORD.currency),
+  };
+}
+
+/** What is said behind a number that ends with this unit. */
+export type Behind = {
+  readonly called: number;
+  readonly isAtBank: boolean;
+  readonly isMoney: boolean;
+  readonly isMeasure: boolean;
+};
+
+export function behindOf({ canonical: { text }, tokens }: Reading, last: DigitUnit): Behind {
+  let called = FAR;
+  let isAtBank = false;
   for (let ahead = 0; ahead < LOOKED_AHEAD && last.to + ahead < tokens.length; ahead++) {
     const token = tokens[last.to + ahead] as Token;
     if (isWord(token, WORD.numberCue | WORD.app) && !ANY_NUMBER.has(token.value)) called = Math.min(called, ahead + 3);
@@ -65,15 +93,23 @@ export function contextOf({ canonical: { text }, tokens }: Reading, first: Digit
   }
   const next = tokens[last.to];
   return {
-    isAskedToCall: called < other || (anyNumber < other && other === Number.POSITIVE_INFINITY),
-    isOfSomethingElse: (other < called && other <= 6) || isMarked(text, first.start),
-    isMoney:
-      isMoney(text, first.start, last.end) ||
-      isWord(next, WORD.currency) ||
-      isWord(tokens[first.from - 1], WORD.currency),
+    ...{ called, isAtBank },
+    isMoney: /^\s?[$€£¥%]/.test(text.slice(last.end, last.end + 2)) || isWord(next, WORD.currency),
     isMeasure: isWord(next, WORD.unit) && (next as Token).start - last.end <= 1,
-    isAccount,
-    isAtBank,
+  };
+}
+
+/** What the words on both sides say of a number. */
+export function contextOf(before: Before, behind: Behind): NumberContext {
+  const called = Math.min(before.called, behind.called);
+  const { anyNumber, other } = before;
+  return {
+    isAskedToCall: called < other || (anyNumber < other && other === FAR),
+    isOfSomethingElse: (other < called && other <= 6) || before.isMarked,
+    isMoney: before.isMoney || behind.isMoney,
+    isMeasure: behind.isMeasure,
+    isAccount: before.isAccount,
+    isAtBank: before.isAtBank || behind.isAtBank,
   };
 }
 
@@ -82,16 +118,6 @@ function isPartOfTelling(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.value === 'part' && /^(?:first|second|third|next|last|other|final)$/.test(tokens[at - 1]?.value ?? '')
   );
-}
-
-/** "#" and "№" before a number: of an order, a ticket, a page. */
-function isMarked(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  return /#\s?$/.test(before);
-}
-
-function isMoney(text: string, start: number, end: number): boolean {
-  return /[$€£¥]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[$€£¥%]/.test(text.slice(end, end + 2));
 }
 
 /** Which units of a run are a date, a time of day or an amount of money: nothing of them is a number to call. */

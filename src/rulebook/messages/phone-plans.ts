@@ -1,3 +1,5 @@
+import type { DigitUnit } from './digit-runs.ts';
+
 /** How sure it is, from 0 to 1, that digits alone are a telephone number that somebody has. */
 export type PhonePlan = { readonly strength: number; readonly plan: string };
 
@@ -132,58 +134,70 @@ function international(digits: string): boolean {
 
 const NONE: PhonePlan = { strength: 0, plan: '' };
 
-/**
- * Which plan digits fit, best first. `homeAreas`: the marketplace's own area codes. `isInternational`: a "+" or "00" stood before them.
- * `groups`: the lengths of the groups they are written in.
- */
-export function phonePlan(
-  digits: string,
-  {
-    homeAreas,
-    isInternational,
-    groups,
-  }: { readonly homeAreas: readonly string[]; readonly isInternational: boolean; readonly groups: readonly number[] },
-): PhonePlan {
-  if (digits.length < 7 || digits.length > 15 || /^(\d)\1*$/.test(digits)) return NONE;
-  if (isInternational)
+/** Digits as a run of units, and what stands around them. */
+type PhoneWritten = {
+  readonly run: readonly Pick<DigitUnit, 'digits'>[];
+  readonly from: number;
+  readonly to: number;
+  /** The marketplace's own area codes. */
+  readonly homeAreas: readonly string[];
+  /** A "+" stood before them. */
+  readonly isInternational: boolean;
+};
+
+/** Which plan digits fit, and how well: by their beginning, their length and the groups they are written in. */
+export function phonePlan(digits: string, written: PhoneWritten): PhonePlan {
+  if (digits.length < 7 || digits.length > 15 || isOneDigit(digits)) return NONE;
+  if (written.isInternational)
     return international(digits) ? { strength: 0.95, plan: 'international' } : { strength: 0.6, plan: 'plus' };
   if (digits.startsWith('00') && international(digits.slice(2))) return { strength: 0.85, plan: 'international' };
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
-  if (national.length === 10 && /^[2-9]\d\d[2-9]/.test(national)) {
+  if (national.length === 10 && (national[0] as string) >= '2' && (national[3] as string) >= '2') {
     const area = national.slice(0, 3);
-    if (homeAreas.includes(area)) return { strength: 0.9, plan: 'home' };
-    if (AREAS.has(area)) return { strength: isGrouped(groups, NANP) ? 0.8 : 0.62, plan: 'north-america' };
+    if (written.homeAreas.includes(area)) return { strength: 0.9, plan: 'home' };
+    if (AREAS.has(area)) return { strength: isGrouped(written, NANP) ? 0.8 : 0.62, plan: 'north-america' };
   }
-  return nationalPlan(digits, groups);
+  return nationalPlan(digits, written);
+}
+
+function isOneDigit(digits: string): boolean {
+  for (let at = 1; at < digits.length; at++) if (digits[at] !== digits[0]) return false;
+  return true;
 }
 
 const NANP = ['3,3,4', '3,7', '1,3,3,4', '6,4', '3,3,2,2', '1,3,7'];
 
-function nationalPlan(digits: string, groups: readonly number[]): PhonePlan {
-  const by = (list: readonly string[]) => isGrouped(groups, list);
+function nationalPlan(digits: string, written: PhoneWritten): PhonePlan {
+  const by = (shapes: readonly string[]) => isGrouped(written, shapes);
+  const groups = written.to - written.from + 1;
   switch (digits.length) {
     case 7:
-      return { strength: /^[2-9]/.test(digits) && by(['3,4']) ? 0.5 : 0.2, plan: 'local' };
+      return { strength: (digits[0] as string) >= '2' && by(['3,4']) ? 0.5 : 0.2, plan: 'local' };
     case 8:
       return { strength: by(['4,4', '2,2,2,2']) ? 0.35 : 0.15, plan: 'eight' };
     case 9:
-      return {
-        strength: /^[67]/.test(digits) && by(['3,3,3', '3,2,2,2', '3,6', '9']) ? (by(['9']) ? 0.3 : 0.5) : 0.15,
-        plan: 'nine',
-      };
+      if (digits[0] !== '6' && digits[0] !== '7') return { strength: 0.15, plan: 'nine' };
+      return { strength: by(['3,3,3', '3,2,2,2', '3,6']) ? 0.5 : groups === 1 ? 0.3 : 0.15, plan: 'nine' };
     case 10:
       if (/^0[1-79]/.test(digits)) return { strength: by(['2,2,2,2,2', '4,2,2,2']) ? 0.85 : 0.5, plan: 'french' };
       return { strength: by(['3,3,4', '2,4,4', '3,3,2,2', '5,5']) ? 0.45 : 0.2, plan: 'ten' };
     case 11:
       if (/^07[1-57-9]/.test(digits)) return { strength: 0.7, plan: 'british' };
-      if (/^0[12]/.test(digits) && groups.length > 1) return { strength: 0.55, plan: 'british' };
+      if (/^0[12]/.test(digits) && groups > 1) return { strength: 0.55, plan: 'british' };
       if (/^[1-9]\d9[6-9]/.test(digits)) return { strength: by(['2,5,4', '2,9']) ? 0.7 : 0.4, plan: 'brazilian' };
-      return { strength: international(digits) && groups.length > 1 ? 0.5 : 0.2, plan: 'eleven' };
+      return { strength: groups > 1 && international(digits) ? 0.5 : 0.2, plan: 'eleven' };
     default:
-      return { strength: international(digits) ? (groups.length > 2 ? 0.5 : 0.3) : 0.1, plan: 'long' };
+      return { strength: international(digits) ? (groups > 2 ? 0.5 : 0.3) : 0.1, plan: 'long' };
   }
 }
 
-function isGrouped(groups: readonly number[], shapes: readonly string[]): boolean {
-  return shapes.includes(groups.join(','));
+/** The most groups of any shape. */
+const MOST_GROUPS = 5;
+
+function isGrouped({ run, from, to }: PhoneWritten, shapes: readonly string[]): boolean {
+  if (to - from >= MOST_GROUPS) return false;
+  let shape = '';
+  for (let at = from; at <= to; at++)
+    shape += (at > from ? ',' : '') + (run[at] as Pick<DigitUnit, 'digits'>).digits.length;
+  return shapes.includes(shape);
 }

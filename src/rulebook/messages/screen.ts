@@ -3,6 +3,7 @@ import { SCREEN_VERDICTS, type ScreenVerdict } from '../policy/screening.ts';
 import { turned, turnedBack } from './backwards.ts';
 import { findAcross } from './conversation.ts';
 import { type FindRules, findIn, readingOf } from './find.ts';
+import { findSense } from './find-sense.ts';
 import { type Canonical, normalise } from './normalise.ts';
 import type { Found } from './reading.ts';
 import type { Finding, MessageToScreen, Screened } from './screening.ts';
@@ -38,7 +39,7 @@ export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, m
 
 function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRules): readonly Found[] {
   const reading = readingOf(canonical);
-  const found = [...findIn(reading, message.text, rules)];
+  const found = [...findIn(reading, message.text, rules), ...findSense(reading)];
   const back = turned(canonical);
   if (back !== undefined)
     found.push(...turnedBack(findIn(readingOf(back.canonical), '', rules), canonical.text.length, back.isSaid));

@@ -4,6 +4,7 @@ import type {
   OrderFacts,
   OrderFilter,
   OrderPlace,
+  OrderProgress,
   OrderState,
   OrdersAsked,
   OrdersView,
@@ -21,8 +22,17 @@ export function ordersViewOf(orders: Orders, now: Instant): OrdersView {
       return slot === undefined || !orders.knows(slot, now) ? undefined : factsOf(orders, slot);
     },
     newest: (asked) => newestSlots(orders, asked, now).map((slot) => factsOf(orders, slot)),
+    all: () => newestSlots(orders, EVERY_ORDER, now).map((slot) => progressOf(orders, slot)),
   };
 }
+
+const EVERY_ORDER: OrdersAsked = {
+  count: Number.MAX_SAFE_INTEGER,
+  after: undefined,
+  filter: undefined,
+  fulfilment: undefined,
+  orderId: undefined,
+};
 
 /**
  * Walks all of them from the one that came last: orders come about as they are placed, so that nearly all behind the
@@ -86,26 +96,33 @@ function stateOf(book: OrderBook, slot: number): OrderState {
   return book.time(slot, ACCEPTED) === NEVER ? 'paid' : 'handed_over';
 }
 
-function factsOf({ book, cases: files }: Orders, slot: number): OrderFacts {
-  const { orderId, country, region, international, listings } = book.order(slot);
+function factsOf(orders: Orders, slot: number): OrderFacts {
+  const { book, cases } = orders;
+  const { country, region, international, listings } = book.order(slot);
   const cancellation = book.cancellations.get(slot);
-  const cases = files.of(slot).map(caseOf);
-  const ends = cases.flatMap(({ endedAt }) => (endedAt === undefined ? [] : [endedAt]));
   return {
-    orderId,
-    fulfilment: book.isDispatched(slot) ? 'dispatched' : 'seller',
-    state: stateOf(book, slot),
-    placedAt: book.placedAt(slot),
+    ...progressOf(orders, slot),
     shipBy: book.shipBy(slot),
     deliverBy: book.deliverBy(slot),
     acceptedAt: known(book.time(slot, ACCEPTED)),
-    deliveredAt: known(book.time(slot, DELIVERED)),
     lastScan: book.lastScans.get(slot),
-    cancelledAt: known(book.time(slot, CANCELLED)),
     cancelledBy: cancellation?.by,
     cancellationReason: cancellation?.reason,
-    ...{ country, region, international, listings, cases },
-    openCases: cases.filter(({ endedAt }) => endedAt === undefined),
+    ...{ country, region, international, listings, cases: cases.of(slot).map(caseOf) },
+  };
+}
+
+function progressOf({ book, cases: files }: Orders, slot: number): OrderProgress {
+  const cases = files.of(slot);
+  const ends = cases.flatMap(({ endedAt }) => (endedAt === NEVER ? [] : [endedAt]));
+  return {
+    orderId: book.order(slot).orderId,
+    fulfilment: book.isDispatched(slot) ? 'dispatched' : 'seller',
+    state: stateOf(book, slot),
+    placedAt: book.placedAt(slot),
+    deliveredAt: known(book.time(slot, DELIVERED)),
+    cancelledAt: known(book.time(slot, CANCELLED)),
+    openCases: cases.filter(({ endedAt }) => endedAt === NEVER).map(caseOf),
     lastCaseEndedAt: ends.length === 0 ? undefined : Math.max(...ends),
   };
 }

@@ -33,7 +33,7 @@ export type RecordParts = {
 /** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first. */
 export type Counted = { readonly today: number; readonly latest: readonly Shown[] };
 
-/** An access that depends on what was shown before. `settle` may be called again when the commit is tried again. */
+/** An access of somebody of a seller that depends on what was shown before. `settle` may be called again when the commit is tried again. */
 export type CountedAccess = CountAsked & { settle(counted: Counted): Access };
 
 /** Writes accesses down. Each throws when it could not be written; then nothing of a customer may leave. */
@@ -43,8 +43,11 @@ export type RecordAccesses = {
   recordCounted(asked: CountedAccess): Promise<Access>;
 };
 
-/** One of a commit; counted ones know their access when it is settled. */
-type Item = { readonly counted: CountedAccess | undefined; access: Access | undefined; isGone: boolean };
+/** One of a commit; what is written down of it is known when it is settled. */
+type Item = { readonly asked: Access | CountedAccess; settled: Settled | undefined };
+
+/** `isGone`: whoever asked was removed before. */
+type Settled = { readonly access: Access; readonly isGone: boolean };
 
 /** The most of one commit. */
 const AT_ONCE = 500;
@@ -56,45 +59,71 @@ const AT_ONCE = 500;
 export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }: RecordParts): RecordAccesses {
   const commit = createBatcher<Item>(
     (items) =>
-      inTransaction(pool, async (transaction) => {
-        await settleAll(transaction, items);
-        await markGone(transaction, items, keepHere);
-        const accesses = items.map(settled);
-        await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
-        const blocked = accesses.filter(isBlocked);
-        if (blocked.length > 0) await onBlocked(transaction, blocked);
-      }).catch((error: unknown) => {
+      inTransaction(
+        pool,
+        async (transaction, began) => {
+          // Sent one behind the other: the count begins when the lock is there.
+          const [counts, here] = await Promise.all([
+            countAll(transaction, items),
+            keepTeam(transaction, items, keepHere),
+            began,
+          ]);
+          settleAll(items, counts, here);
+          const accesses = items.map((item) => settled(item).access);
+          await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
+          const blocked = accesses.filter(isBlocked);
+          if (blocked.length > 0) await onBlocked(transaction, blocked);
+        },
+        { eager: true },
+      ).catch((error: unknown) => {
         throw asOutage(error);
       }),
     AT_ONCE,
   );
-  const written = async (item: Item): Promise<Access> => {
+  const write = async (asked: Item['asked']): Promise<Access> => {
+    const item: Item = { asked, settled: undefined };
     await commit(item);
-    if (item.isGone) throw new AskerGone();
-    return settled(item);
+    const { access, isGone } = settled(item);
+    if (isGone) throw new AskerGone();
+    return access;
   };
   return {
     async record(access) {
-      await written({ counted: undefined, access, isGone: false });
+      await write(access);
     },
-    async recordCounted(counted) {
-      return written({ counted, access: undefined, isGone: false });
-    },
+    recordCounted: write,
   };
 }
 
+/** What was shown before to those who depend on it; nobody else counts for their sellers until the transaction ends. */
+async function countAll(transaction: Transaction, items: readonly Item[]): Promise<readonly Counted[]> {
+  const counted = items.map(({ asked }) => asked).filter(isCounted);
+  if (counted.length === 0) return [];
+  const sellers = [...new Set(counted.map(({ seller }) => seller))];
+  const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, counted)]);
+  return counts;
+}
+
+/** Who of the people of sellers is still here, and stays until the transaction ends. */
+async function keepTeam(
+  transaction: Transaction,
+  items: readonly Item[],
+  keepHere: KeepHere,
+): Promise<ReadonlySet<string>> {
+  const people = items.flatMap(({ asked }) => (isOfTeam(asked) ? asked.person : []));
+  return people.length === 0 ? new Set() : keepHere(transaction, [...new Set(people)]);
+}
+
 /** In the order in which they came: each counts what those before it are shown. */
-async function settleAll(transaction: Transaction, items: readonly Item[]): Promise<void> {
-  const asked = items.flatMap(({ counted }) => counted ?? []);
-  if (asked.length === 0) return;
-  const sellers = [...new Set(asked.map(({ seller }) => seller))];
-  // Sent one behind the other: the count begins when the lock is there.
-  const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, asked)]);
+function settleAll(items: readonly Item[], counts: readonly Counted[], here: ReadonlySet<string>): void {
   const before: Access[] = [];
   let place = 0;
   for (const item of items) {
-    if (item.counted !== undefined) item.access = item.counted.settle(withThose(before, item.counted, counts[place++]));
-    if (item.access !== undefined && item.access.shown > 0) before.push(item.access);
+    const { asked } = item;
+    const access = isCounted(asked) ? asked.settle(withThose(before, asked, counts[place++])) : asked;
+    const isGone = isOfTeam(asked) && !here.has(asked.person);
+    item.settled = { access: isGone ? shownNothing(access) : access, isGone };
+    if (item.settled.access.shown > 0) before.push(item.settled.access);
   }
 }
 
@@ -113,28 +142,24 @@ function withThose(before: readonly Access[], { seller, person }: CountAsked, co
   };
 }
 
-function settled({ access }: Item): Access {
-  if (access === undefined) throw new Error('an access was not settled');
-  return access;
+function settled({ settled }: Item): Settled {
+  if (settled === undefined) throw new Error('an access was not settled');
+  return settled;
 }
 
 /** Of whoever is not here any more it is written down that they asked, and were shown nothing. */
-async function markGone(transaction: Transaction, items: readonly Item[], keepHere: KeepHere): Promise<void> {
-  const people = items.map(settled).filter(isOfTeam);
-  if (people.length === 0) return;
-  const here = await keepHere(transaction, [...new Set(people.map(({ person }) => person))]);
-  for (const item of items) {
-    const access = settled(item);
-    // Tried again, the commit may find them here.
-    item.isGone = isOfTeam(access) && !here.has(access.person);
-    if (!item.isGone) continue;
-    const verdicts = access.verdicts.map(({ field }) => ({ field, verdict: 'refuse', rule: 'person.gone' }) as const);
-    item.access = { ...access, verdicts, shown: 0 };
-  }
+function shownNothing(access: Access): Access {
+  const verdicts = access.verdicts.map(({ field }) => ({ field, verdict: 'refuse', rule: 'person.gone' }) as const);
+  return { ...access, verdicts, shown: 0 };
 }
 
-function isOfTeam({ role }: Access): boolean {
-  return role === 'seller-owner' || role === 'seller-member';
+function isCounted(asked: Item['asked']): asked is CountedAccess {
+  return 'settle' in asked;
+}
+
+/** Only people of sellers are counted. */
+function isOfTeam(asked: Item['asked']): boolean {
+  return isCounted(asked) || asked.role === 'seller-owner' || asked.role === 'seller-member';
 }
 
 function isBlocked({ verdicts }: Access): boolean {

@@ -36,6 +36,7 @@ function place(changed: Partial<typeof ACCOUNT> = {}) {
 
 const STORES: readonly (readonly [string, () => FileStore])[] = [
   ['a directory', () => localFileStore(path.join(directory, 'new', 'files'))],
+  ['a directory of this machine', () => localFileStore(path.join(directory, 'own', 'files'), { atOnce: true })],
   ['S3', () => s3FileStore(place(), () => NOW)],
   ['memory, for tests', () => memory],
 ];

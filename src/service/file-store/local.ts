@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkedName, type FileStore } from './file-store.ts';
 
+/** How files of a directory are read. */
+type LocalOptions = {
+  /**
+   * Reads while everything else of the process waits: for small files on a disk of this machine, where that is several times quicker
+   * than to ask and come back. Never for a directory that is shared over a network, which may not answer.
+   */
+  readonly atOnce?: boolean;
+};
+
 /** Keeps files in a directory of this machine, made when the first one comes. Several servers need one that they share. */
-export function localFileStore(directory: string): FileStore {
+export function localFileStore(directory: string, { atOnce = false }: LocalOptions = {}): FileStore {
   const folderOf = (name: string) => path.join(directory, checkedName(name).slice(0, 2));
   const fileOf = (name: string) => path.join(folderOf(name), name);
   return {
@@ -23,7 +33,7 @@ export function localFileStore(directory: string): FileStore {
     },
     async get(name) {
       try {
-        return await readFile(fileOf(name));
+        return atOnce ? readFileSync(fileOf(name)) : await readFile(fileOf(name));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
         throw error;

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Socket } from 'node:net';
+import { expect, test, vi } from 'vitest';
 import { describeOnEachPostgres } from '../../../test/database.ts';
 import { openPool, queriesOver } from './database.ts';
 import { outageOf } from './outage.ts';
@@ -75,6 +76,18 @@ describeOnEachPostgres('a pool', (database) => {
     const pool = openPool({ url: change(database().url) });
     const error = await pool.query('select 1').catch((thrown) => thrown);
     expect(outageOf(error)).toBe(kind);
+    await pool.end();
+  });
+
+  test('what a pipelined connection is told in one turn goes out at once, and is answered in order', async () => {
+    const pool = openPool({ url: database().url, connections: 1, pipeline: true });
+    const client = await pool.connect();
+    const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+    const written = vi.spyOn(stream, '_writev' as 'write');
+    const answers = await Promise.all([1, 2, 3].map((number) => client.query('select $1::int as number', [number])));
+    expect(answers.map(({ rows }) => rows)).toEqual([1, 2, 3].map((number) => [{ number }]));
+    expect(written).toHaveBeenCalledTimes(1);
+    client.release();
     await pool.end();
   });
 

@@ -90,6 +90,28 @@ describeOnEachPostgres('a transaction', (database) => {
     expect(calls).toBe(3);
   });
 
+  test('eager work is sent with the beginning, and is taken back as a whole all the same', async () => {
+    const take2 = async (transaction: Transaction, began: Promise<unknown>): Promise<void> => {
+      const lock = transaction.query('select from stock where id = 1 for update');
+      const seen = transaction.query<{ inside: boolean }>(
+        'select pg_current_xact_id_if_assigned() is not null as inside',
+      );
+      expect((await Promise.all([seen, lock, began]))[0].rows).toEqual([{ inside: true }]);
+      await take(transaction, 1);
+    };
+    await inTransaction(database().pool, take2, { eager: true });
+    const torn = inTransaction(
+      database().pool,
+      async (transaction, began) => {
+        await take2(transaction, began);
+        throw new Error('the shelf broke');
+      },
+      { eager: true },
+    );
+    await expect(torn).rejects.toThrow('the shelf broke');
+    expect(await stock()).toEqual([9, 10]);
+  });
+
   test('one that only reads can change nothing', async () => {
     const work = inTransaction(database().pool, (transaction) => take(transaction, 1), { readOnly: true });
     await expect(work).rejects.toMatchObject({ kind: 'read-only' });

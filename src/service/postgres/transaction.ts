@@ -5,10 +5,18 @@ import { asOutage } from './outage.ts';
 /** The connection of an open transaction. Statements on it are sent one after another. */
 export type Transaction = ClientBase;
 
+/** What is done in a transaction. `began` settles when it has begun, which only `eager` work has to look at. */
+type Work<Result> = (transaction: Transaction, began: Promise<unknown>) => Promise<Result>;
+
 /** How a transaction runs. */
 export type TransactionOptions = {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
   readonly readOnly?: boolean;
+  /**
+   * Work starts while the beginning is on its way, which saves a round trip: what it sends first must only read and lock, and it waits
+   * for `began` before it changes anything.
+   */
+  readonly eager?: boolean;
   /** How often it is tried in all when it collides with others. */
   readonly attempts?: number;
   /** From 0 to 1: spreads those that collided. */
@@ -29,7 +37,7 @@ const FIRST_WAIT = 10;
  */
 export async function inTransaction<Result>(
   pool: Pool,
-  work: (transaction: Transaction) => Promise<Result>,
+  work: Work<Result>,
   options: TransactionOptions = {},
 ): Promise<Result> {
   const { attempts = 5, random = Math.random } = options;
@@ -43,18 +51,17 @@ export async function inTransaction<Result>(
   }
 }
 
-async function runOnce<Result>(
-  pool: Pool,
-  work: (transaction: Transaction) => Promise<Result>,
-  options: TransactionOptions,
-): Promise<Result> {
+async function runOnce<Result>(pool: Pool, work: Work<Result>, options: TransactionOptions): Promise<Result> {
   const client = await pool.connect();
   // A connection that breaks between two statements tells it as an event; the next statement then fails by itself.
   client.on('error', ignore);
   let broken: unknown;
   try {
-    await client.query(beginStatement(options));
-    const result = await work(client);
+    const began = client.query(beginStatement(options));
+    began.catch(ignore);
+    if (options.eager !== true) await began;
+    const result = await work(client, began);
+    await began;
     await commit(client);
     return result;
   } catch (error) {

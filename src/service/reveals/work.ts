@@ -13,16 +13,8 @@ export type Work = {
 
 /** The orders of a seller as they are now. */
 export function seeWork({ clock, orders }: Docket, rules: CustomerDataRules): Work {
-  const all = orders.newest(EVERY_ORDER);
+  const all = orders.all();
   const isOpen = (each: (typeof all)[number]): boolean =>
     each.fulfilment === 'seller' && each.state !== 'cancelled' && clock < revealsCloseAt(decidedBy(each), rules);
   return { openPaidOrders: all.filter(isOpen).length, listed: all.map(({ orderId }) => orderId) };
 }
-
-const EVERY_ORDER = {
-  count: Number.MAX_SAFE_INTEGER,
-  after: undefined,
-  filter: undefined,
-  fulfilment: undefined,
-  orderId: undefined,
-} as const;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Instant } from '../../rulebook/instant.ts';
+import { localFileStore } from '../file-store/local.ts';
 import { openFileStore } from '../file-store/open-file-store.ts';
 import { redactUrl } from '../redact.ts';
 import { openKeyRing } from './key-ring/open-key-ring.ts';
@@ -32,6 +33,10 @@ export function openVault({
   now,
 }: VaultOptions): Vault {
   const place = keyStore ?? path.join(dataDirectory, 'key-store');
+  const files =
+    keyStore === undefined
+      ? localFileStore(path.resolve(place), { atOnce: true })
+      : openFileStore(keyStore, dataDirectory);
   const opener = openKeyRing(keyRing ?? path.resolve(dataDirectory, 'key-ring'), {
     mayMake: async () => !(await hasKeys(pool)),
     now,
@@ -39,6 +44,6 @@ export function openVault({
   return createVault({
     ...{ pool, shredder, leave, newId, now, indexKeys: new Map() },
     ring: opener,
-    store: keyStoreIn(openFileStore(place, dataDirectory), redactUrl(place)),
+    store: keyStoreIn(files, redactUrl(place)),
   });
 }

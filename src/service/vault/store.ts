@@ -105,13 +105,19 @@ export async function readSealedOrders(
     { place: number; field: CustomerField | null; sealed: Buffer } & Omit<SealedOrder, 'values'>
   >({
     name: 'read-sealed-orders',
-    text: `select asked.place::int as place, orders.version, orders.erased_at, keys.key, kept.field, kept.sealed
+    // One after the other by their keys: a plan for all at once may walk the whole table for a few of them.
+    text: `select asked.place::int as place, found.*
       from unnest($1::text[], $2::text[], $3::text[]) with ordinality as asked (seller, "order", fields, place)
-        join vault.orders as orders on orders.seller_id = asked.seller and orders.order_id = asked."order"
-        left join vault.keys as keys
-          on keys.seller_id = orders.seller_id and keys.order_id = orders.order_id and keys.destroy_at is null
-        left join vault.customer_values as kept on kept.seller_id = orders.seller_id
-          and kept.order_id = orders.order_id and kept.field = any (string_to_array(asked.fields, ','))`,
+        cross join lateral (
+          select orders.version, orders.erased_at, keys.key, kept.field, kept.sealed
+          from vault.orders as orders
+            left join vault.keys as keys
+              on keys.seller_id = asked.seller and keys.order_id = asked."order" and keys.destroy_at is null
+            left join vault.customer_values as kept on kept.seller_id = asked.seller
+              and kept.order_id = asked."order" and kept.field = any (string_to_array(asked.fields, ','))
+          where orders.seller_id = asked.seller and orders.order_id = asked."order"
+          offset 0
+        ) as found`,
     values: [
       asked.map(({ seller }) => seller),
       asked.map(({ order }) => order),

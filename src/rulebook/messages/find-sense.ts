@@ -1,0 +1,59 @@
+import type { Found, Reading } from './reading.ts';
+import { SENSE_THRESHOLDS, senseOf } from './sense/sense.ts';
+import { readLeet, TOKEN, type Token } from './tokens.ts';
+
+/** Finds what takes sense and no pattern: threats, harassment, payment and talk outside, marketing (ADR 0020). */
+export function findSense(reading: Reading): readonly Found[] {
+  const words = asWords(reading);
+  return senseOf(words.text).map(({ kind, start, end, confidence, rule }) => ({
+    ...{ kind, rule, start: words.startOf(start), end: words.endOf(end - 1) },
+    confidence: sureness(confidence, SENSE_THRESHOLDS[kind]),
+  }));
+}
+
+/** What the model is as sure of as it must be is sure by half, as with every other finding. */
+function sureness(probability: number, threshold: number): number {
+  return 0.5 + (0.5 * (probability - threshold)) / (1 - threshold);
+}
+
+type InWords = { readonly text: string; startOf(index: number): number; endOf(index: number): number };
+
+/** The text with words that were spelled, or written with digits for letters, as words; and where each unit of it stood. */
+function asWords({ canonical: { text }, tokens }: Reading): InWords {
+  if (!tokens.some(isHidden)) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  const copy = (to: number): void => {
+    pieces.push(text.slice(from, to));
+    for (let at = from; at < to; at++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  };
+  for (const token of tokens) {
+    if (!isHidden(token)) continue;
+    copy(token.start);
+    const word = token.kind === TOKEN.mixed ? readLeet(token.value) : token.value;
+    pieces.push(word);
+    const isInPlace = word.length === token.end - token.start;
+    for (let at = 0; at < word.length; at++) {
+      starts.push(isInPlace ? token.start + at : token.start);
+      ends.push(isInPlace ? token.start + at + 1 : token.end);
+    }
+    from = token.end;
+  }
+  copy(text.length);
+  return {
+    text: pieces.join(''),
+    startOf: (index) => starts[index] as number,
+    endOf: (index) => ends[index] as number,
+  };
+}
+
+/** Spelled letter by letter, or more letters than digits: "p4y", "k1ll". */
+function isHidden({ kind, start, end, value }: Token): boolean {
+  if (end - start !== value.length) return true;
+  return kind === TOKEN.mixed && value.length >= 3 && value.replace(/\d/g, '').length * 2 >= value.length;
+}

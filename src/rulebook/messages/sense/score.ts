@@ -1,0 +1,53 @@
+import { featuresOf, MOST_OF_A_WORD, nothingBefore } from './features.ts';
+import { SENSE_KINDS, type SenseModel } from './model.ts';
+import type { Words } from './words.ts';
+
+const KINDS = SENSE_KINDS.length;
+
+/** Fewer features than these count as these: a message of one word proves nothing. */
+const FEWEST = 40;
+
+/** Weights summed up word by word, so that every run of words is judged by one subtraction. */
+export type Sums = {
+  /** `weights[word * kinds + kind]`: of all words before `word`. */
+  readonly weights: Int32Array;
+  /** How many features all words before have. */
+  readonly counts: Int32Array;
+};
+
+/** By what the sum of a run of words with so many features is divided: long sentences weigh no more than short ones. */
+export function lengthOf(features: number): number {
+  return Math.sqrt(Math.max(features, FEWEST));
+}
+
+/** Sums up the weights of a text's words, in one pass. */
+export function sumUp(text: string, words: Words, model: SenseModel): Sums {
+  const weights = new Int32Array((words.count + 1) * KINDS);
+  const counts = new Int32Array(words.count + 1);
+  const buckets = new Uint16Array(MOST_OF_A_WORD);
+  let before = nothingBefore();
+  for (let word = 0; word < words.count; word += 1) {
+    if (word > 0 && words.sentences[word] !== words.sentences[word - 1]) before = nothingBefore();
+    const count = featuresOf(text, words, word, before, buckets);
+    addWord(model.weights, buckets, count, weights, word * KINDS);
+    counts[word + 1] = (counts[word] ?? 0) + count;
+  }
+  return { weights, counts };
+}
+
+function addWord(from: Int8Array, buckets: Uint16Array, count: number, to: Int32Array, at: number): void {
+  for (let kind = 0; kind < KINDS; kind += 1) to[at + KINDS + kind] = to[at + kind] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const row = (buckets[index] ?? 0) * KINDS;
+    for (let kind = 0; kind < KINDS; kind += 1)
+      to[at + KINDS + kind] = (to[at + KINDS + kind] ?? 0) + (from[row + kind] ?? 0);
+  }
+}
+
+/** How probable it is that the words from `from` to `to` (exclusive) are of a kind, from 0 to 1. */
+export function probability(sums: Sums, model: SenseModel, kind: number, from: number, to: number): number {
+  const sum = (sums.weights[to * KINDS + kind] ?? 0) - (sums.weights[from * KINDS + kind] ?? 0);
+  const features = (sums.counts[to] ?? 0) - (sums.counts[from] ?? 0);
+  const logit = (model.biases[kind] ?? 0) + ((model.scales[kind] ?? 0) * sum) / lengthOf(features);
+  return 1 / (1 + Math.exp(-logit));
+}
