@@ -18,7 +18,7 @@ export const command: Command = {
   details: SCREEN_WORDS.details,
   arguments: [{ name: 'FILE', description: 'messages (NDJSON, .gz allowed, - for standard input)' }],
   options: [{ name: 'policy', value: 'FILE', description: 'the policy in force (default: the shipped one)' }],
-  examples: ['screen messages.ndjson', `screen - --policy mine.yaml < messages.ndjson`],
+  examples: ['screen messages.ndjson', 'screen - --policy mine.yaml'],
   run,
 };
 

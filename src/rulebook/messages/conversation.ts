@@ -127,7 +127,9 @@ function numbersAcross(
     });
     const confidence =
       strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === pieces.length ? 0.3 : bare >= pieces.length - 1 ? 0.2 : 0.05);
-    if (strength >= 0.2 && confidence > (best?.confidence ?? 0))
+    // Of what looks little like a number somebody must have said that it is one.
+    const isLikely = strength >= (isAsked ? 0.2 : 0.5);
+    if (isLikely && confidence > (best?.confidence ?? 0))
       best = {
         kind: 'phone',
         start: current.start,

@@ -36,7 +36,7 @@ export function dotBetween(
 
 /** "Thank you. Com certeza": a full stop, a gap and a word that goes on. "shop. com" alone is a host. */
 function isEndOfSentence(text: string, between: string, right: Token): boolean {
-  return /^\.\s+$/.test(between) && !/^\s*(?:$|[.,;!?)/])/.test(text.slice(right.end, right.end + 3));
+  return /^\.\s+$/.test(between) && !/^\s*(?:$|[,;!?)/]|\.(?:\s|$))/.test(text.slice(right.end, right.end + 3));
 }
 
 /** A host that begins at a token: where its last part is, and how sure it is one. */

@@ -40,7 +40,7 @@ function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candida
       before[from] ??= beforeOf(reading, run[from] as DigitUnit);
       behind[to] ??= behindOf(reading, run[to] as DigitUnit);
       const window = { reading, run, from, to, digits, signs };
-      const found = judge(window, contextOf(before[from] as Before, behind[to] as Behind), rules);
+      const found = judge(window, before[from] as Before, behind[to] as Behind, rules);
       if (found !== undefined) candidates.push({ found, from, to });
     }
   }
@@ -74,17 +74,19 @@ type Window = {
 /** What is less sure than this is not worth a second look. */
 const LEAST = 0.1;
 
-function judge(window: Window, context: ReturnType<typeof contextOf>, rules: NumberRules): Found | undefined {
+function judge(window: Window, before: Before, behind: Behind, rules: NumberRules): Found | undefined {
   const { reading, run, from, to, digits, signs } = window;
   const { text } = reading.canonical;
   const [first, last] = [run[from] as DigitUnit, run[to] as DigitUnit];
-  const isInternational = isPlus(text, first.start);
+  const isInternational = before.isPlus;
   const found = (kind: Found['kind'], confidence: number, rule: string): Found => {
     return { kind, start: startWithPlus(text, first.start), end: last.end, confidence, rule: `number.${rule}` };
   };
-  if (!isInternational && isCard(digits, run, from, to))
-    return found('bank_account', context.isOfSomethingElse ? 0.3 : 0.9, 'card');
+  const isCardNumber = !isInternational && isCard(digits, run, from, to);
   const { strength, plan } = phonePlan(digits, { run, from, to, isInternational, homeAreas: rules.homeAreas });
+  if (!isCardNumber && strength === 0 && !before.isAccount) return undefined;
+  const context = contextOf(before, behind);
+  if (isCardNumber) return found('bank_account', context.isOfSomethingElse ? 0.3 : 0.9, 'card');
   if (context.isAccount && !context.isMoney && digits.length <= 17 && strength < 0.9) {
     const more = (context.isAtBank ? 0.3 : 0) + (digits.length >= 8 ? 0.1 : 0) - (context.isOfSomethingElse ? 0.4 : 0);
     if (more >= 0.05) return found('bank_account', 0.45 + more, 'account');
@@ -101,10 +103,6 @@ function judge(window: Window, context: ReturnType<typeof contextOf>, rules: Num
     (first.isGlued && plan !== 'home' ? 0.15 : 0) -
     (isPartOfMore(text, run, from, to) ? 0.5 : 0);
   return confidence < LEAST ? undefined : found('phone', Math.min(confidence, 0.98), plan);
-}
-
-function isPlus(text: string, start: number): boolean {
-  return /\+\s?\(?$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** The "+" or the bracket before a number belongs to it. */

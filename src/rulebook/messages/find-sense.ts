@@ -1,19 +1,13 @@
 import type { Found, Reading } from './reading.ts';
-import { SENSE_THRESHOLDS, senseOf } from './sense/sense.ts';
+import { senseOf } from './sense/sense.ts';
 import { readLeet, TOKEN, type Token } from './tokens.ts';
 
 /** Finds what takes sense and no pattern: threats, harassment, payment and talk outside, marketing (ADR 0020). */
 export function findSense(reading: Reading): readonly Found[] {
   const words = asWords(reading);
   return senseOf(words.text).map(({ kind, start, end, confidence, rule }) => ({
-    ...{ kind, rule, start: words.startOf(start), end: words.endOf(end - 1) },
-    confidence: sureness(confidence, SENSE_THRESHOLDS[kind]),
+    ...{ kind, rule, confidence, start: words.startOf(start), end: words.endOf(end - 1) },
   }));
-}
-
-/** What the model is as sure of as it must be is sure by half, as with every other finding. */
-function sureness(probability: number, threshold: number): number {
-  return 0.5 + (0.5 * (probability - threshold)) / (1 - threshold);
 }
 
 type InWords = { readonly text: string; startOf(index: number): number; endOf(index: number): number };

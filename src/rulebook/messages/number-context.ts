@@ -46,6 +46,8 @@ export type Before = {
   /** Marked as the number of something else, or of money. */
   readonly isMarked: boolean;
   readonly isMoney: boolean;
+  /** A "+" stands before it: it is international. */
+  readonly isPlus: boolean;
 };
 
 const FAR = Number.POSITIVE_INFINITY;
@@ -72,6 +74,7 @@ export function beforeOf({ canonical: { text }, tokens }: Reading, first: DigitU
   return {
     ...{ called, anyNumber, other, isAccount, isAtBank, isMarked: /#\s?$/.test(close) },
     isMoney: /[$€£¥]\s?$/.test(close) || isWord(tokens[first.from - 1], WORD.currency),
+    isPlus: /\+\s?\(?$/.test(text.slice(Math.max(0, first.start - 3), first.start)),
   };
 }
 

@@ -29,7 +29,7 @@ export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, m
   };
   const found = allFound(canonical, message, rules).filter(({ confidence }) => confidence >= screening.from);
   if (found.length === 0) return { verdict: 'deliver', findings: [], delivered: message.text };
-  const findings = settle(found).map((each) => findingOf(canonical, each));
+  const findings = withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
   const verdict = findings.reduce<ScreenVerdict>(
     (worst, { kind }) => worse(worst, screening.verdicts[kind]),
     'deliver',
@@ -88,6 +88,19 @@ function settle(found: readonly Found[]): readonly Found[] {
     kept[at] = { ...other, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) };
   }
   return kept.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/**
+ * "Call me at …" leads nowhere without the number, which is a finding of its own: what the model says of the sentence around it adds
+ * nothing. An app that is named, or money, does.
+ */
+function withoutLeads(found: readonly Found[]): readonly Found[] {
+  const isDetail = ({ kind }: Found) => kind === 'phone' || kind === 'email' || kind === 'url' || kind === 'handle';
+  return found.filter(
+    (each) =>
+      each.rule !== 'sense.off_platform_contact' ||
+      !found.some((other) => isDetail(other) && each.start <= other.start && other.end <= each.end),
+  );
 }
 
 function findingOf(canonical: Canonical, { kind, start, end, confidence, rule }: Found): Finding {
