@@ -29,6 +29,7 @@ const TABLE = `
   notices.read      own   own    -        -     -    -      -   -   -
   mail.report       -     -      -        -     -    -      -   -   -
   customer-data.write - - - - - - - - -
+  messages.screen     - - - - - - - - -
   cases.read        -     -      -        all   all  -      -   -   -
   cases.work        -     -      -        all   all  -      -   -   -
   sellers.list      -     -      -        all   all  all    all -   all

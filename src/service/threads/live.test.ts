@@ -172,3 +172,17 @@ test('closed to the shop, it ends for the shop', async () => {
   expect(await live.next()).toMatchObject({ name: 'end', data: { reason: 'closed' } });
   expect((await send('ada', 'T-2', 'Still there?')).status).toBe(200);
 });
+
+test('when the server stops, it says so: whoever looks connects again', async () => {
+  const { parts } = served();
+  const stopping = new AbortController();
+  const view = liveView(parts, {
+    ...{ of: { seller: 'S-1', order: 'T-3', about: '' }, talker: { side: 'customer', person: 'C-2' }, after: undefined },
+    ...{ isHere: async () => true, gone: new AbortController().signal, stopping: stopping.signal },
+  });
+  await view.next();
+  const next = view.next();
+  stopping.abort();
+  expect((await next).value).toContain('"reason":"again"');
+  expect((await view.next()).done).toBe(true);
+});
