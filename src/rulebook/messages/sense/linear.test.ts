@@ -1,28 +1,29 @@
 import { expect, test } from 'vitest';
+import { shippedModel } from './model.ts';
+import { sumUp } from './score.ts';
 import { senseOf } from './sense.ts';
+import { wordsOf } from './words.ts';
 
-/** The least of three, in milliseconds: others work on the machine too. */
-function timeOf(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    senseOf(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+const PIECES = ['a', 'pay me now ', 'i will. ', '$', "a'", '\ud800', 'kill you, ', 'a.b'].map((piece) => ({ piece }));
 
-test.each([
-  ['one word', 'a'],
-  ['words', 'pay me now '],
-  ['sentences', 'i will. '],
-  ['signs', '$'],
-  ['apostrophes', "a'"],
-  ['half surrogates', '\ud800'],
-])('given a text sixteen times as long of %s, then it does not take the square of it', (_, piece) => {
-  senseOf(piece.repeat(1000));
-  const short = timeOf(piece.repeat(Math.ceil(12_000 / piece.length)));
-  const long = timeOf(piece.repeat(Math.ceil(192_000 / piece.length)));
+test.each(PIECES)(
+  'given a long text of $piece, then each of its characters costs a bounded number of looks',
+  ({ piece }) => {
+    const text = piece.repeat(5000);
+    const words = wordsOf(text);
 
-  // 256 times would be quadratic.
-  expect(long).toBeLessThan(64 * short + 20);
+    const { counts } = sumUp(text, words, shippedModel());
+
+    expect(counts.at(-1) ?? 0).toBeLessThanOrEqual(20 * text.length);
+  },
+);
+
+test.each(PIECES)('given a quarter of a megabyte of $piece, then it is judged while somebody waits', ({ piece }) => {
+  const text = piece.repeat(Math.ceil(262_144 / piece.length));
+  const start = performance.now();
+
+  senseOf(text);
+
+  // A tenth of a second; if its sentences or words were compared with each other, it were minutes.
+  expect(performance.now() - start).toBeLessThan(5000);
 });

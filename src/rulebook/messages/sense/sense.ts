@@ -9,7 +9,7 @@ export type SenseFinding = {
   readonly start: number;
   /** Where it ends there, exclusive. */
   readonly end: number;
-  /** How sure the model is, from 0 to 1. */
+  /** How probable the model takes it to be, from 0 to 1; at least the threshold of its kind. */
   readonly confidence: number;
   readonly rule: `sense.${SenseKind}`;
 };
@@ -57,14 +57,6 @@ function sentenceBounds(words: Words): readonly number[] {
   return bounds;
 }
 
-/** How sure a finding is that has just enough; the policy takes what is surer than its own limit (policy §5). */
-const JUST_ENOUGH = 0.6;
-
-/** The kinds have thresholds of their own; told as confidence, all begin at the same. */
-function sureness(probable: number, threshold: number): number {
-  return JUST_ENOUGH + ((1 - JUST_ENOUGH) * (probable - threshold)) / (1 - threshold);
-}
-
 type Span = { readonly from: number; readonly to: number; readonly confidence: number };
 
 function findKind(
@@ -90,11 +82,11 @@ function findKind(
     lastFound = found.length > 0;
     spans.push(...found);
   }
-  return spans.map(({ from, to, confidence: probable }) => ({
+  return spans.map(({ from, to, confidence }) => ({
     kind,
     start: words.starts[from] ?? 0,
     end: words.ends[to - 1] ?? 0,
-    confidence: sureness(probable, threshold),
+    confidence,
     rule: `sense.${kind}`,
   }));
 }
