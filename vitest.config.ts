@@ -4,8 +4,13 @@ import { defineConfig } from 'vitest/config';
 // `npm run test:long` sets this: properties with many runs, whole data sets.
 const long = process.env['KINGSTON_LONG'] === '1';
 
-const every = ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'];
-const everyLong = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts', 'bench/**/*.long.test.ts'];
+const every = ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'];
+const everyLong = [
+  'src/**/*.long.test.ts',
+  'test/**/*.long.test.ts',
+  'bench/**/*.long.test.ts',
+  'training/**/*.long.test.ts',
+];
 
 /** What is timed is timed alone, when everything else is over. */
 const timed = ['test/product/speed.browser.test.ts'];

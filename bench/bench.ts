@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 export type BenchOptions = {
   /** Fewer events and rounds: minutes become seconds. */
   readonly short: boolean;
-  /** The folder with the labelled data; `fairness` only. */
+  /** The folder with the labelled data; `fairness` and `screen` only. */
   readonly data: string;
   progress(text: string): void;
   /** Says something that is neither a figure nor progress. */

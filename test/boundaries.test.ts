@@ -13,7 +13,7 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 test('the repository keeps its own boundaries', () => {
-  const paths = ['src', 'test', 'bench', 'scripts']
+  const paths = ['src', 'test', 'bench', 'scripts', 'training']
     .filter((folder) => readdirSync(root).includes(folder))
     .flatMap(filesBelow);
   const files = new Map(

@@ -35,8 +35,6 @@ export const CONTESTANTS = {
   },
 } as const;
 
-export type ContestantName = keyof typeof CONTESTANTS;
-
 function numbersOf(defaultCountry: string): Contestant {
   const { findPhoneNumbersInText } = loadPeer('libphonenumber-js') as { findPhoneNumbersInText: FindNumbers };
   return ({ text }) => findPhoneNumbersInText(text, { defaultCountry }).length > 0;

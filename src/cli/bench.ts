@@ -22,7 +22,8 @@ export const command: Command = {
     {
       name: 'data',
       value: 'DIR',
-      description: 'the folder with the labelled sellers, for fairness (default: ../shared/data beside the checkout)',
+      description:
+        'the folder with labelled sellers and texts, for fairness and screen (default: ../shared/data beside the checkout)',
     },
   ],
   examples: ['bench', 'bench stream --short', 'bench fairness --json'],

@@ -132,7 +132,7 @@ export const THREAD_ACTIONS = {
   blockFollows: [
     'Neither of you can write here any more.',
     'What was written stays, and can still be reported.',
-    'The order, returns and disputes go on.',
+    'The order goes on. About an open return or dispute both of you can always write.',
     'You can undo it here at any time.',
   ],
   blockConfirm: 'Block it',

@@ -21,7 +21,12 @@ const SERVICE = ['service', 'service machinery', 'service nouns'];
 
 /** Who may import whom. */
 const PARTS: readonly Part[] = [
-  { name: 'tests', files: /^(test|bench|scripts)\/|\.test\.tsx?$|\.config\.ts$/, imports: 'all', packages: true },
+  {
+    name: 'tests',
+    files: /^(test|bench|scripts|training)\/|\.test\.tsx?$|\.config\.ts$/,
+    imports: 'all',
+    packages: true,
+  },
   {
     // Puts the nouns together: the only files of the rulebook that see several of them.
     name: 'rulebook whole',

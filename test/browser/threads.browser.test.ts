@@ -175,7 +175,6 @@ describe('one conversation', () => {
     await page.getByRole('button', { name: 'Block it' }).click();
     await page.getByText('You have blocked this conversation').waitFor();
     expect(await field(page).count()).toBe(0);
-    await expectGoodLooks(page);
     await page.getByRole('button', { name: 'Unblock' }).last().click();
     await field(page).waitFor();
   });

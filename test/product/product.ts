@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -68,8 +68,15 @@ export async function showProduct(before: readonly CloudEvent[] = []): Promise<S
     .slice(0, 12)}`;
   const made = await databaseLike(name, (database, kept) => playOn(database, kept, before));
   cpSync(made.folder, folder, { recursive: true });
+  keepFromOthers(folder);
   const { people, past } = JSON.parse(readFileSync(path.join(folder, SHOWN), 'utf8')) as Pick<Shown, 'people' | 'past'>;
   return { ...(await productOn(made.database, folder, 'with pages')), people, past };
+}
+
+/** Copies are readable for anybody, and keys that others can read are not used. */
+function keepFromOthers(folder: string): void {
+  for (const each of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(path.join(each.parentPath, each.name), each.isDirectory() ? 0o700 : 0o600);
 }
 
 /** What there is to know of a demonstration that was played. */

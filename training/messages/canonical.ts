@@ -1,4 +1,6 @@
-/** A text as the screen's normaliser gives it to the model: small letters without accents. */
+import { normalise } from '../../src/rulebook/messages/normalise.ts';
+
+/** A text as the screen gives it to the model. */
 export function canonicalOf(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return normalise(text).text;
 }

@@ -10,17 +10,25 @@ const MEASURED = 12;
 const FEWEST = 6;
 
 /** What is learned from: the sentences of the groups and their variants. */
-export function examplesToLearn(groups: readonly Group[], which = (template: string) => !isHeldOut(template)): readonly Example[] {
-  const plain = groups.map((group) => ({ group, sentences: group.templates.flatMap((template) => {
-    const sentences = sentencesOf({ ...group, templates: [template] }, group.most, which);
-    return repeated(sentences, FEWEST);
-  }) }));
+export function examplesToLearn(
+  groups: readonly Group[],
+  which = (template: string) => !isHeldOut(template),
+): readonly Example[] {
+  const plain = groups.map((group) => ({
+    group,
+    sentences: group.templates.flatMap((template) => {
+      const sentences = sentencesOf({ ...group, templates: [template] }, group.most, which);
+      return repeated(sentences, FEWEST);
+    }),
+  }));
   return plain.flatMap(({ group, sentences }) => {
     const clean = plain
       .filter((other) => other.group.kinds.length === 0 && other.group.language === group.language)
       .flatMap((other) => other.sentences);
     const random = seeded(`variants ${group.name}`);
-    const greetings = (group.slots.get('hi') ?? GREETINGS[group.language] ?? ['hi']).filter((word) => !/[<{]/.test(word)).map(canonicalOf);
+    const greetings = (group.slots.get('hi') ?? GREETINGS[group.language] ?? ['hi'])
+      .filter((word) => !/[<{]/.test(word))
+      .map(canonicalOf);
     return sentences.map((example) => variantOf(example, clean, greetings, random));
   });
 }

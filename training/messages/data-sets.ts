@@ -54,7 +54,10 @@ function tweets(folder: string): readonly Example[] {
 }
 
 function cleanTweet(tweet: string): string {
-  return tweet.replace(/&#?\w+;/g, ' ').replace(/https?:\S+|\bRT\b|@\w+:?/g, ' ').replace(/[!"]{2,}/g, ' ');
+  return tweet
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/https?:\S+|\bRT\b|@\w+:?/g, ' ')
+    .replace(/[!"]{2,}/g, ' ');
 }
 
 function comments(folder: string): readonly Example[] {
@@ -67,10 +70,15 @@ function comments(folder: string): readonly Example[] {
 function syntheticTexts(folder: string): readonly Example[] {
   const file = path.join(folder, 'pii', 'presidio_synthetic_dev.jsonl.gz');
   if (!existsSync(file)) return [];
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter((line) => line !== '');
+  const lines = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const rows = lines.map((line): { text: string; template: string } => JSON.parse(line));
   const byTemplate = new Map(rows.map((row) => [row.template, row.text]));
-  return [...byTemplate.values()].map((text) => example(canonicalOf(text), [], ['off_platform_payment', 'off_platform_contact']));
+  return [...byTemplate.values()].map((text) =>
+    example(canonicalOf(text), [], ['off_platform_payment', 'off_platform_contact']),
+  );
 }
 
 function rowsOf(folder: string, set: string, name: string): readonly (readonly string[])[] {

@@ -36,7 +36,12 @@ export function sentencesOf(group: Group, most: number, which: (template: string
 }
 
 /** The same sentence as people send it: after a greeting, beside other sentences, mistyped. */
-export function variantOf(example: Example, clean: readonly Example[], greetings: readonly string[], random: Random): Example {
+export function variantOf(
+  example: Example,
+  clean: readonly Example[],
+  greetings: readonly string[],
+  random: Random,
+): Example {
   let { text } = example;
   if (random() < 0.12) text = mistyped(text, random);
   if (random() < 0.2) text = `${pick(random, greetings)}${pick(random, [',', '', '!', '.'])} ${text}`;

@@ -1,3 +1,4 @@
+import type { Concepts } from '../../src/rulebook/messages/sense/concepts.ts';
 import { BUCKETS, featuresOf, MOST_OF_A_WORD, nothingBefore } from '../../src/rulebook/messages/sense/features.ts';
 import { SENSE_KINDS, type SenseModel } from '../../src/rulebook/messages/sense/model.ts';
 import { lengthOf } from '../../src/rulebook/messages/sense/score.ts';
@@ -23,8 +24,13 @@ export type Settings = {
 export const SETTINGS: Settings = { rounds: 6, step: 0.3, decay: 5e-4, weightOfPositives: 1 };
 
 /** Logistic regression of each kind against all else, by AdaGrad: its step for rare features is larger. */
-export function learn(examples: readonly Example[], settings: Settings, random: Random): SenseModel {
-  const seen = examples.map(see);
+export function learn(
+  examples: readonly Example[],
+  concepts: Concepts,
+  settings: Settings,
+  random: Random,
+): SenseModel {
+  const seen = examples.map((example) => see(example, concepts));
   const weights = new Float64Array(BUCKETS * KINDS);
   const squares = new Float64Array(BUCKETS * KINDS).fill(1e-3);
   const biases = new Float64Array(KINDS).fill(-2);
@@ -36,20 +42,22 @@ export function learn(examples: readonly Example[], settings: Settings, random: 
       if (example !== undefined) learnOne(example, weights, squares, biases, step, settings);
     }
   }
-  return quantised(weights, biases);
+  return { ...quantised(weights, biases), concepts };
 }
 
-function see(example: Example): Seen {
+function see(example: Example, concepts: Concepts): Seen {
   const words = wordsOf(example.text);
   const buckets: number[] = [];
   const room = new Uint16Array(MOST_OF_A_WORD);
   let before = nothingBefore();
   for (let word = 0; word < words.count; word += 1) {
     if (word > 0 && words.sentences[word] !== words.sentences[word - 1]) before = nothingBefore();
-    const count = featuresOf(example.text, words, word, before, room);
+    const count = featuresOf(example.text, words, word, before, concepts, room);
     for (let index = 0; index < count; index += 1) buckets.push(room[index] ?? 0);
   }
-  const labels = SENSE_KINDS.map((kind) => (example.kinds.includes(kind) ? 1 : example.perhaps.includes(kind) ? -1 : 0));
+  const labels = SENSE_KINDS.map((kind) =>
+    example.kinds.includes(kind) ? 1 : example.perhaps.includes(kind) ? -1 : 0,
+  );
   return { buckets: Uint16Array.from(buckets), labels: Int8Array.from(labels) };
 }
 
@@ -81,7 +89,7 @@ function learnOne(
 }
 
 /** Steps of a whole byte: 127 up, 127 down, for each kind as wide as its weights need; the few largest are cut. */
-function quantised(weights: Float64Array, biases: Float64Array): SenseModel {
+function quantised(weights: Float64Array, biases: Float64Array): Omit<SenseModel, 'concepts'> {
   const bytes = new Int8Array(weights.length);
   const scales = SENSE_KINDS.map((_, kind) => {
     const sizes = Float64Array.from({ length: BUCKETS }, (_, bucket) => Math.abs(weights[bucket * KINDS + kind] ?? 0));

@@ -12,7 +12,8 @@ export function tally(model: SenseModel, examples: readonly Example[]): Readonly
     const found = kindsIn(model, example.text);
     for (const kind of SENSE_KINDS) {
       if (example.perhaps.includes(kind)) continue;
-      for (const key of [`${kind} ${example.language}`, `${kind} all`]) count(tallies, key, example.kinds.includes(kind), found.has(kind));
+      for (const key of [`${kind} ${example.language}`, `${kind} all`])
+        count(tallies, key, example.kinds.includes(kind), found.has(kind));
     }
   }
   return tallies;

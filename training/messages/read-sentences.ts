@@ -20,6 +20,7 @@ export type Group = {
 const MOST = 60;
 
 const FOLDER = path.join(import.meta.dirname, 'sentences');
+const EXAMINATION = path.join(import.meta.dirname, 'examination');
 
 /**
  * Reads `KIND.LANGUAGE.txt` (`clean` for what is no finding) and `slots.LANGUAGE.txt`. In them `== name` begins a group,
@@ -27,26 +28,35 @@ const FOLDER = path.join(import.meta.dirname, 'sentences');
  * sentences come of each template; `name = one / other` is a slot.
  */
 export function readGroups(): readonly Group[] {
-  const files = readdirSync(FOLDER).sort();
+  const files = filesIn(FOLDER);
   const slots = new Map(
     files.filter((file) => file.startsWith('slots.')).map((file) => [languageOf(file), readSlots(file)]),
   );
   return files
     .filter((file) => !file.startsWith('slots.'))
-    .flatMap((file) => readFile(file, slots.get(languageOf(file)) ?? new Map()));
+    .flatMap((file) => readFile(FOLDER, file, slots.get(languageOf(file)) ?? new Map()));
+}
+
+/** The examination: sentences from which nothing is learned, and that were written when everything else was. */
+export function readExamination(): readonly Group[] {
+  return filesIn(EXAMINATION).flatMap((file) => readFile(EXAMINATION, file, new Map()));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder).sort();
 }
 
 function languageOf(file: string): string {
   return file.split('.').at(-2) ?? '';
 }
 
-function linesOf(file: string): readonly string[] {
-  const lines = readFileSync(path.join(FOLDER, file), 'utf8').split('\n');
+function linesOf(folder: string, file: string): readonly string[] {
+  const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function readSlots(file: string): Slots {
-  const entries = linesOf(file).map((line): [string, string[]] => {
+  const entries = linesOf(FOLDER, file).map((line): [string, string[]] => {
     const [name, list] = line.split(' = ');
     if (name === undefined || list === undefined) throw new Error(`${file}: no slot: ${line}`);
     return [name, list.split(' / ')];
@@ -54,11 +64,11 @@ function readSlots(file: string): Slots {
   return new Map(entries);
 }
 
-function readFile(file: string, slots: Slots): readonly Group[] {
+function readFile(folder: string, file: string, slots: Slots): readonly Group[] {
   const language = languageOf(file);
   const own = file.split('.')[0]?.replaceAll('-', '_') ?? '';
   const groups: { head: string; templates: string[] }[] = [];
-  for (const line of linesOf(file)) {
+  for (const line of linesOf(folder, file)) {
     if (line.startsWith('== ')) groups.push({ head: line.slice(3), templates: [] });
     else groups.at(-1)?.templates.push(line);
   }

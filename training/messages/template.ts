@@ -9,7 +9,10 @@ export type Slots = ReadonlyMap<string, readonly string[]>;
  */
 export function write(template: string, slots: Slots, random: Random): string {
   const { text } = writeUpTo(template, 0, slots, random);
-  return text.replace(/ +/g, ' ').replace(/ ([,.!?])/g, '$1').trim();
+  return text
+    .replace(/ +/g, ' ')
+    .replace(/ ([,.!?])/g, '$1')
+    .trim();
 }
 
 function writeUpTo(template: string, start: number, slots: Slots, random: Random): { text: string; at: number } {

@@ -17901,35 +17901,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [unknown-thread](/problems/unknown-thread) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
-            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["Unavailable"];
         };
     };
     getThread: {

@@ -3,7 +3,6 @@ import type { components, operations } from '../api/types.ts';
 type Schemas = components['schemas'];
 
 /** What the API answers to the pages of conversations, by its names there. */
-export type Finding = Schemas['Finding'];
 export type Message = Schemas['Message'];
 export type ThreadSummary = Schemas['ThreadSummary'];
 export type Thread = Schemas['Thread'];

@@ -1,3 +1,4 @@
+import { type Concepts, meaningOf } from './concepts.ts';
 import { MOST_LETTERS, type Words } from './words.ts';
 
 /**
@@ -6,43 +7,85 @@ import { MOST_LETTERS, type Words } from './words.ts';
  */
 export const BUCKETS = 2 ** 15;
 
-/** How many features one word can have at most: three for each letter, and six with the words before it. */
-export const MOST_OF_A_WORD = 3 * (MOST_LETTERS + 2) + 8;
+/** How many features one word can have at most: three for each letter, and those with the words before it. */
+export const MOST_OF_A_WORD = 3 * (MOST_LETTERS + 2) + 16;
 
 /** Stands for what is before the first word of a sentence. */
 const BEGINNING = 0x5bd1e995;
 
 const EDGE = 1;
 const ZERO = 48;
+const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 // Room that each call fills anew; nothing of a text outlives the call.
 const letters = new Uint16Array(MOST_LETTERS + 2);
 
-/** Hashes of the last words of the sentence, the nearest first. */
-export type Before = { first: number; second: number; third: number };
+/** What a word is seen together with: hashes of the words before it in its sentence, the nearest first. */
+export type Before = {
+  readonly words: [number, number, number];
+  /** The same, where a word that has a meaning stands for its meaning. */
+  readonly classes: [number, number];
+  /** The meanings before it alone, however many words lie between. */
+  readonly meanings: [number, number, number, number];
+};
 
 /** What stands before the first word of a sentence. */
 export function nothingBefore(): Before {
-  return { first: BEGINNING, second: 0, third: 0 };
+  return { words: [BEGINNING, 0, 0], classes: [BEGINNING, 0], meanings: [0, 0, 0, 0] };
+}
+
+/** The hash by which a word, or the beginning of one, stands in the table of concepts. */
+export function hashOfWord(word: string, isWhole: boolean): number {
+  let hash = step(START, EDGE);
+  for (const letter of word) hash = step(hash, fold(letter.charCodeAt(0)));
+  return isWhole ? step(hash, EDGE) : hash;
 }
 
 /**
  * Writes the buckets of a word's features into `into` and answers how many: the word, its runs of three to five letters,
- * and the word together with those before it, gaps of one and two words included. `before` moves on by the word.
+ * the word together with those before it, gaps of one and two words included, and the same of its meaning. `before` moves on by the
+ * word.
  */
-export function featuresOf(text: string, words: Words, index: number, before: Before, into: Uint16Array): number {
+export function featuresOf(
+  text: string,
+  words: Words,
+  index: number,
+  before: Before,
+  concepts: Concepts,
+  into: Uint16Array,
+): number {
   const length = readLetters(text, words.starts[index] ?? 0, words.ends[index] ?? 0);
-  const word = hashLetters(length);
+  let word = START;
+  let meaning = 0;
+  for (let at = 0; at < length; at += 1) {
+    word = step(word, letters[at] as number);
+    // The longest beginning that has a meaning, and the whole word before all.
+    if (at >= 3) meaning = meaningOf(concepts, word) || meaning;
+    else if (at === length - 1) meaning = meaningOf(concepts, word);
+  }
+  let count = runsOfLetters(length, into);
+  count = withWordsBefore(word, before.words, into, count);
+  if (meaning !== 0) into[count++] = bucketOf(pair(meaning, 0, 0x55));
+  count = withClassesBefore(meaning === 0 ? word : meaning, before.classes, into, count);
+  return meaning === 0 ? count : withMeaningsBefore(meaning, before.meanings, into, count);
+}
+
+function runsOfLetters(length: number, into: Uint16Array): number {
   let count = 0;
   for (let from = 0; from + 2 < length; from += 1) {
     let hash = step(step(0x2f0b4c47, letters[from] ?? 0), letters[from + 1] ?? 0);
     for (let at = from + 2; at < length && at < from + 5; at += 1) {
-      hash = step(hash, letters[at] ?? 0);
+      hash = step(hash, letters[at] as number);
       into[count++] = bucketOf(hash);
     }
   }
-  const { first, second, third } = before;
+  return count;
+}
+
+function withWordsBefore(word: number, before: Before['words'], into: Uint16Array, from: number): number {
+  const [first, second, third] = before;
+  let count = from;
   into[count++] = bucketOf(word);
   into[count++] = bucketOf(pair(first, word, 0x11));
   if (second !== 0) {
@@ -50,9 +93,36 @@ export function featuresOf(text: string, words: Words, index: number, before: Be
     if (second !== BEGINNING) into[count++] = bucketOf(pair(second, word, 0x33));
     if (third !== 0 && third !== BEGINNING) into[count++] = bucketOf(pair(third, word, 0x44));
   }
-  before.third = second;
-  before.second = first;
-  before.first = word;
+  before[2] = second;
+  before[1] = first;
+  before[0] = word;
+  return count;
+}
+
+function withClassesBefore(own: number, before: Before['classes'], into: Uint16Array, from: number): number {
+  const [first, second] = before;
+  let count = from;
+  into[count++] = bucketOf(pair(first, own, 0x66));
+  if (second !== 0) into[count++] = bucketOf(pair(pair(second, first, 0x77), own, 0x77));
+  before[1] = first;
+  before[0] = own;
+  return count;
+}
+
+function withMeaningsBefore(own: number, before: Before['meanings'], into: Uint16Array, from: number): number {
+  const [first, second, third, fourth] = before;
+  let count = from;
+  if (first !== 0) into[count++] = bucketOf(pair(first, own, 0x88));
+  if (second !== 0) {
+    into[count++] = bucketOf(pair(second, own, 0x88));
+    into[count++] = bucketOf(pair(pair(second, first, 0x99), own, 0x99));
+  }
+  if (third !== 0) into[count++] = bucketOf(pair(third, own, 0x88));
+  if (fourth !== 0) into[count++] = bucketOf(pair(fourth, own, 0x88));
+  before[3] = third;
+  before[2] = second;
+  before[1] = first;
+  before[0] = own;
   return count;
 }
 
@@ -74,12 +144,6 @@ function fold(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 48 && code <= 57) return ZERO;
   return code === 39 || code === 96 || code === 0x2018 || code === 0x2019 ? 0 : code;
-}
-
-function hashLetters(length: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < length; at += 1) hash = step(hash, letters[at] ?? 0);
-  return hash;
 }
 
 function step(hash: number, code: number): number {

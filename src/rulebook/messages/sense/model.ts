@@ -1,3 +1,4 @@
+import { type Concepts, conceptsOf } from './concepts.ts';
 import { BUCKETS } from './features.ts';
 import { SENSE_WEIGHTS } from './weights.ts';
 
@@ -17,6 +18,7 @@ export type SenseModel = {
   readonly weights: Int8Array;
   readonly scales: readonly number[];
   readonly biases: readonly number[];
+  readonly concepts: Concepts;
 };
 
 let model: SenseModel | undefined;
@@ -27,8 +29,16 @@ export function shippedModel(): SenseModel {
     weights: unpack(SENSE_WEIGHTS.weights, BUCKETS * SENSE_KINDS.length),
     scales: SENSE_WEIGHTS.scales,
     biases: SENSE_WEIGHTS.biases,
+    concepts: conceptsOf(entriesOf(unpack(SENSE_WEIGHTS.concepts, (SENSE_WEIGHTS.concepts.length * 3) >> 2))),
   };
   return model;
+}
+
+/** Five bytes each: the hash, the lowest byte first, and the meaning. */
+function entriesOf(bytes: Int8Array): readonly (readonly [number, number])[] {
+  const view = new DataView(bytes.buffer);
+  const count = Math.floor(bytes.length / 5);
+  return Array.from({ length: count }, (_, index) => [view.getInt32(index * 5, true), view.getUint8(index * 5 + 4)]);
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -16,11 +16,11 @@ export type SenseFinding = {
 
 /** From which probability on a sentence is a finding; chosen so that clean support talk is left alone (docs/models/sense.md). */
 export const SENSE_THRESHOLDS: Readonly<Record<SenseKind, number>> = {
-  threat: 0.55,
-  harassment: 0.4,
-  off_platform_payment: 0.7,
-  marketing: 0.5,
-  off_platform_contact: 0.5,
+  threat: 0.5,
+  harassment: 0.34,
+  off_platform_payment: 0.63,
+  marketing: 0.4,
+  off_platform_contact: 0.41,
 };
 
 /** Longer sentences are looked at through a window of so many words as well: one bad clause does not drown in a long one. */
@@ -57,6 +57,14 @@ function sentenceBounds(words: Words): readonly number[] {
   return bounds;
 }
 
+/** How sure a finding is that has just enough; the policy takes what is surer than its own limit (policy §5). */
+const JUST_ENOUGH = 0.6;
+
+/** The kinds have thresholds of their own; told as confidence, all begin at the same. */
+function sureness(probable: number, threshold: number): number {
+  return JUST_ENOUGH + ((1 - JUST_ENOUGH) * (probable - threshold)) / (1 - threshold);
+}
+
 type Span = { readonly from: number; readonly to: number; readonly confidence: number };
 
 function findKind(
@@ -82,11 +90,11 @@ function findKind(
     lastFound = found.length > 0;
     spans.push(...found);
   }
-  return spans.map(({ from, to, confidence }) => ({
+  return spans.map(({ from, to, confidence: probable }) => ({
     kind,
     start: words.starts[from] ?? 0,
     end: words.ends[to - 1] ?? 0,
-    confidence,
+    confidence: sureness(probable, threshold),
     rule: `sense.${kind}`,
   }));
 }

@@ -102,11 +102,14 @@ describe('who is let in', () => {
     for (const who of ['integrator', 'reader', 'staff', 'lead'])
       for (const what of ['GET /v1/threads', 'GET /v1/threads/T-1', 'GET /v1/threads/T-1/live'])
         expect((await ask(who, what)).status).toBe(403);
-    for (const what of ['GET /v1/threads', 'GET /v1/threads/T-1', 'GET /v1/threads/T-1/live'])
+    for (const what of ['GET /v1/threads/T-1', 'GET /v1/threads/T-1/live'])
       expect((await ask('newcomer', what)).body.type).toBe('/problems/attestation-needed');
+    // The list says nothing of anybody.
+    expect((await ask('newcomer', 'GET /v1/threads')).status).toBe(200);
     expect((await served().send('newcomer', 'T-1', 'Hello')).body.type).toBe('/problems/attestation-needed');
     staleProof(true);
     expect((await ask('seller', 'GET /v1/threads/T-1')).body.type).toBe('/problems/step-up-needed');
+    expect((await ask('seller', 'GET /v1/threads')).status).toBe(200);
     expect((await ask('ada', 'GET /v1/threads/T-1')).status).toBe(200);
     staleProof(false);
   });
