@@ -430,6 +430,7 @@ create table public.conversations (
   destroyed_at bigint,
   written integer default 0 not null,
   look_at bigint default 0 not null,
+  erasure_asked boolean default false not null,
   constraint conversations_pkey PRIMARY KEY (seller_id, order_id)
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));

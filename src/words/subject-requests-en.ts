@@ -34,6 +34,7 @@ export const EXTENSION_WORDS: Readonly<Record<ExtensionReason, string>> = {
 export const DESTROYED = [
   'Your name, telephone number, e-mail address and delivery address of each order, by destroying the key that they are sealed with.',
   'The marks by which orders were found by telephone number or e-mail address.',
+  'What you and the shop wrote to each other about each order, by destroying the key that it is sealed with; where our staff have one of these messages to look at, once they have.',
 ] as const;
 
 /** What an erasure leaves, and on which legal ground; stands word for word in its statement. */
@@ -54,4 +55,4 @@ export const KEPT = [
 
 /** What a copy of one's own data says about itself. */
 export const OWN_DATA =
-  'All that Kingston Trust has of you: your orders, the values deposited for each, who asked for which of them, and your requests. `leaf` names the entry in the tamper-evident log that proves an access. Names of people in shops, carriers and the marketplace are theirs, so their role stands in their place. What has no value was erased, destroyed when its time was over, or never deposited. Kingston Trust keeps no profile of you and makes no decisions about you.';
+  'All that Kingston Trust has of you: your orders, the values deposited for each, what you and the shop wrote to each other, who asked for which of it, and your requests. `leaf` names the entry in the tamper-evident log that proves an access. Names of people in shops, carriers and the marketplace are theirs, so their role stands in their place. What has no value was erased, destroyed when its time was over, or never deposited. Kingston Trust keeps no profile of you and makes no decisions about you.';

@@ -144,6 +144,16 @@ describe('how long texts are kept', () => {
     after: fc.integer({ min: 0, max: 60 * DAY }),
     keptFor: fc.constant(30 * DAY),
     held: fc.boolean(),
+    erasureAsked: fc.constant(false),
+  });
+
+  test('asked for by the customer, at once unless something cites them', () => {
+    fc.assert(
+      fc.property(asked, anInstant, ({ after, settledAt = 0, ...rest }, at) => {
+        const decided = decideTexts({ ...rest, settledAt, closesAt: settledAt + after, erasureAsked: true }, at);
+        expect(decided.isDue).toBe(!rest.held);
+      }),
+    );
   });
 
   test('never before they are closed, never while something cites them, and not for ever', () => {

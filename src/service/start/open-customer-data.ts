@@ -18,7 +18,8 @@ import type { WriteActs } from '../ledger/write-act.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
-import { shredTexts } from '../threads/shred.ts';
+import { ownMessages } from '../threads/own-messages.ts';
+import { eraseTexts, shredTexts } from '../threads/shred.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -92,10 +93,15 @@ export async function openCustomerData(
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const incidents = openIncidents({ ...sources, pool });
+  const threads = openThreads({
+    ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
+    ...{ writeActs, now },
+  });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
     voidLabel: voidLabelWith(labels),
+    conversations: { erase: (of) => eraseTexts(threads, of), told: (of) => ownMessages(threads, of) },
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -108,10 +114,6 @@ export async function openCustomerData(
   const carriers = openCarriers({
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
-  });
-  const threads = openThreads({
-    ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
-    ...{ writeActs, now },
   });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {

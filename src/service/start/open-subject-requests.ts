@@ -19,7 +19,16 @@ import type { Vault } from '../vault/vault.ts';
 
 type Sources = Pick<
   SubjectRequestParts,
-  'pool' | 'now' | 'open' | 'marketplace' | 'ordersOf' | 'ownOrder' | 'voidLabel' | 'sessionOf' | 'warn'
+  | 'pool'
+  | 'now'
+  | 'open'
+  | 'conversations'
+  | 'marketplace'
+  | 'ordersOf'
+  | 'ownOrder'
+  | 'voidLabel'
+  | 'sessionOf'
+  | 'warn'
 > & {
   readonly ledger: Pick<Ledger, 'look'>;
   readonly policies: { inForce(): Promise<Policy> };

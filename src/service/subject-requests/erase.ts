@@ -47,7 +47,7 @@ export async function goOnWithErasures(parts: SubjectRequestParts): Promise<void
   for (const request of await finishedErasures(parts.pool)) await finish(parts, request);
 }
 
-/** The vault first, which may be asked twice; then it is written down. */
+/** Conversations and the vault first, which may be asked twice; then it is written down. */
 async function lookAtOrder(parts: SubjectRequestParts, row: OrderRow): Promise<void> {
   const { pool, vault, log } = parts;
   const of = { seller: row.order_seller, order: row.order_id };
@@ -63,6 +63,7 @@ async function lookAtOrder(parts: SubjectRequestParts, row: OrderRow): Promise<v
   // Withdrawn or refused since it was looked up: then the rest stays.
   const request = await readRequest(pool, row.customer, row.request_id);
   if (request === undefined || !isRunning(request.status)) return;
+  await parts.conversations.erase(of);
   const erased = await vault.erase(of, 'customer');
   await inTransaction(pool, async (transaction) => {
     if (!(await markOrderErased(transaction, row, erased))) return;

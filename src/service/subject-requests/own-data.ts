@@ -95,11 +95,15 @@ async function tellOrder(
   const values: Record<string, string | OpenedAddress> = {};
   // The customer's own: see `decideReveal`, rule customer.own.
   for (const [field, value] of opened.values) values[field] = value.reveal();
-  const accesses = await parts.accessesOf(of);
+  const [accesses, messages] = await Promise.all([parts.accessesOf(of), parts.conversations.told(of)]);
   return {
     order: {
       ...{ order: of.order, shop: of.seller, ...(order === undefined ? {} : factsOf(order)) },
       values,
+      messages: messages.map(({ at, about, ...said }) => ({
+        ...{ at: formatTimestamp(at), ...said },
+        ...(about === undefined ? {} : { about }),
+      })),
       accesses: accesses.map(({ at, role, purpose, verdicts, leaf }) => ({
         ...{ at: formatTimestamp(at), role, purpose, leaf },
         fields: verdicts.map(({ field, verdict }) => ({ field, shown: verdict === 'show' })),

@@ -89,6 +89,20 @@ export type SubjectRequestParts = {
     ) => Promise<{ readonly changed: boolean } | { readonly refused: 'erased' } | { readonly keys: string }>;
     readonly versionOf: (of: OrderOf) => Promise<number>;
   };
+  /** What the customer and the shop said to each other about an order. */
+  readonly conversations: {
+    /** Destroys it, or has it destroyed once nothing holds it. May be called again. */
+    readonly erase: (of: OrderOf) => Promise<void>;
+    /** What the customer wrote and got. */
+    readonly told: (of: OrderOf) => Promise<
+      readonly {
+        readonly about: string | undefined;
+        readonly from: 'you' | 'shop';
+        readonly at: Instant;
+        readonly text: string | null;
+      }[]
+    >;
+  };
   readonly open: OpenValues;
   /** Makes the code of an order's label dead, if it has one, in a transaction of ours. */
   readonly voidLabel: (

@@ -7,8 +7,9 @@ import { type Decided, findMessage, type MessageRow, updateDecided } from './mes
 import { openText, sealText } from './message-texts.ts';
 import type { OfThread, ThreadParts } from './parts.ts';
 import { findReport, settleReport } from './report-store.ts';
+import { lookAgain } from './shred-store.ts';
 import { tellThread } from './tell.ts';
-import { countChange, lockThread, type ThreadRow } from './thread-store.ts';
+import { countChange, lockConversation, lockThread, type ThreadRow } from './thread-store.ts';
 
 /** What somebody of the staff decides about a message. */
 export type Deciding = {
@@ -39,6 +40,7 @@ export async function decideHeld(parts: ThreadParts, deciding: Deciding): Promis
     parts.keys.find({ ...of, generation: first.generation }),
   ]);
   const done = await inTransaction(parts.pool, async (transaction): Promise<HeldDecided | HeldRefusal> => {
+    await lockConversation(transaction, of);
     const thread = await lockThread(transaction, of);
     const [row, report] = [
       await findMessage(transaction, seller, message),
@@ -51,6 +53,8 @@ export async function decideHeld(parts: ThreadParts, deciding: Deciding): Promis
     if ('refused' in decided) return decided;
     await updateDecided(transaction, seller, message, decided);
     await settleReport(transaction, seller, message, at);
+    // It may have been all that held the texts of the order.
+    await lookAgain(transaction, of);
     const isNew = row.delivered_at === null && decided.delivered_at !== null;
     await countChange(transaction, of, decided.changed, isNew ? { seller: at, customer: at } : {});
     const act = { act: `message.${deciding.decision}`, at, by: deciding.by, seller, order: of.order, about: message };

@@ -177,7 +177,11 @@ test('when the server stops, it says so: whoever looks connects again', async ()
   const { parts } = served();
   const stopping = new AbortController();
   const view = liveView(parts, {
-    ...{ of: { seller: 'S-1', order: 'T-3', about: '' }, talker: { side: 'customer', person: 'C-2' }, after: undefined },
+    ...{
+      of: { seller: 'S-1', order: 'T-3', about: '' },
+      talker: { side: 'customer', person: 'C-2' },
+      after: undefined,
+    },
     ...{ isHere: async () => true, gone: new AbortController().signal, stopping: stopping.signal },
   });
   await view.next();

@@ -33,7 +33,25 @@ export async function noteLooked(
   }: { readonly closed: boolean; readonly lookAt: Instant; readonly destroyedAt: Instant | undefined },
 ): Promise<void> {
   await transaction.query(
-    'update conversations set closed = $3, look_at = $4, destroyed_at = $5 where seller_id = $1 and order_id = $2',
+    'update conversations set closed = $3, look_at = $4, destroyed_at = $5, erasure_asked = erasure_asked and $5::int8 is null where seller_id = $1 and order_id = $2',
     [seller, order, closed, lookAt, destroyedAt ?? null],
   );
+}
+
+/** Keeps that the texts of an order are to be destroyed, whenever they would be due; false: there are none. */
+export async function askErasure(database: Queryable, { seller, order }: OfOrder): Promise<boolean> {
+  const { rowCount } = await database.query(
+    `update conversations set erasure_asked = true, look_at = 0
+     where seller_id = $1 and order_id = $2 and begun and destroyed_at is null`,
+    [seller, order],
+  );
+  return rowCount === 1;
+}
+
+/** The conversations of an order are to be looked at: something has changed. */
+export async function lookAgain(transaction: Transaction, { seller, order }: OfOrder): Promise<void> {
+  await transaction.query('update conversations set look_at = 0 where seller_id = $1 and order_id = $2', [
+    seller,
+    order,
+  ]);
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '../postgres/transaction.ts';
 import { destroyTexts, hasWaiting } from './message-store.ts';
 import type { OfOrder, ThreadParts } from './parts.ts';
 import { seeOrder } from './see.ts';
-import { conversationsToLookAt, type DueRow, noteLooked } from './shred-store.ts';
+import { askErasure, conversationsToLookAt, type DueRow, noteLooked } from './shred-store.ts';
 import { findConversation, lockConversation } from './thread-store.ts';
 
 /** How many are looked at in one statement. */
@@ -60,7 +60,11 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
     if (conversation.destroyed_at !== null || conversation.written !== before?.written) return false;
     const { settledAt, closesAt = now, at = now } = seen ?? {};
     const held = cited || (await hasWaiting(transaction, of));
-    const { closed, isDue, lookAt } = decideTexts({ settledAt, closesAt, keptFor: rules.shreddedAfter, held }, at);
+    const { erasure_asked: erasureAsked } = conversation;
+    const { closed, isDue, lookAt } = decideTexts(
+      { settledAt, closesAt, keptFor: rules.shreddedAfter, held, erasureAsked },
+      at,
+    );
     if (isDue) {
       // First the key, by itself: broken off afterwards, nobody reads what it sealed, and the rest is done again.
       await parts.keys.destroy({ ...of, generation: conversation.generation });
@@ -69,4 +73,14 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
     await noteLooked(transaction, of, { closed, lookAt, destroyedAt: isDue ? at : undefined });
     return isDue;
   });
+}
+
+/**
+ * The customer of an order asked for its erasure, and nothing of the order holds it back: its texts are destroyed now, or, where staff
+ * have a message to look at, once they have. May be called again.
+ */
+export async function eraseTexts(parts: ThreadParts, of: OfOrder): Promise<void> {
+  if (!(await askErasure(parts.pool, of))) return;
+  const holds = await parts.holdsOf(of.seller);
+  await lookAtOrder(parts, of, holds.has(of.order), await clockNow(parts.ledger.clock, parts.now));
 }

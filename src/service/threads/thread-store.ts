@@ -13,9 +13,11 @@ export type ConversationRow = {
   readonly closed: boolean;
   readonly destroyed_at: Instant | null;
   readonly written: number;
+  /** By the customer, of what was written until then. */
+  readonly erasure_asked: boolean;
 };
 
-const CONVERSATION = 'begun, generation, reopened_at, closed, destroyed_at, written';
+const CONVERSATION = 'begun, generation, reopened_at, closed, destroyed_at, written, erasure_asked';
 
 /** Undefined: there is none. */
 export async function findConversation(

@@ -4,6 +4,9 @@ import { day, disputed, resolved, scanned } from '../../../../test/builders.ts';
 import { withDatabase } from '../../../../test/database.ts';
 import { withServedThreads } from '../../../../test/threads/served-threads.ts';
 import { readLeaf } from '../../audit/leaf.ts';
+import { decideHeld } from '../decide-held.ts';
+import { ownMessages } from '../own-messages.ts';
+import { eraseTexts } from '../shred.ts';
 
 const database = withDatabase();
 const served = withServedThreads(database);
@@ -11,6 +14,7 @@ const served = withServedThreads(database);
 /** What is planted: where it stands outside a sealed text, dropping the database fails. */
 const PHONE = '876 555 0123';
 const AGAIN = { coached: true };
+const LONGEST = 'We packed it today, and it goes out tomorrow morning. '.repeat(74);
 
 const get = (who: string, thread: string, query = '') => served().ask(who, `GET /v1/threads/${thread}${query}`);
 const textsOf = async (who: string, thread: string): Promise<readonly (string | null)[]> =>
@@ -245,7 +249,7 @@ describe('sending', () => {
   test('a megabyte is refused as too large, and the longest message goes', async () => {
     const { send, advance } = served();
     expect((await send('ada', 'T-1', 'x'.repeat(1_000_000))).status).toBe(413);
-    expect((await send('ada', 'T-1', 'long words '.repeat(360))).body.outcome).toBe('delivered');
+    expect((await send('ada', 'T-1', LONGEST)).body.outcome).toBe('delivered');
     advance(60_000);
   });
 
@@ -330,7 +334,7 @@ describe('about a dispute', () => {
 
 test('a message of the other side is reported once, an own one and one that is not there not at all', async () => {
   const { ask, send } = served();
-  const sent = await send('seller', 'T-1', 'You are slow to answer.');
+  const sent = await send('seller', 'T-1', 'Please write when it is there.');
   const id = sent.body.message.id;
   const report = (who: string, message: string) =>
     ask(who, `POST /v1/threads/T-1/messages/${message}/reports`, { reason: 'harassment' });
@@ -474,5 +478,27 @@ describe('closing', () => {
     expect((await send('ada', 'T-1~D-3', 'It broke.')).status).toBe(200);
     expect(await textsOf('seller', 'T-1~D-3')).toEqual(['It broke.']);
     expect(await textsOf('seller', 'T-1')).not.toContain('Once only');
+  });
+
+  test('asked for by the customer they are destroyed at once, or once staff have looked at what they are to look at', async () => {
+    const { parts, send, tell } = served();
+    await tell(scanned({ orderId: 'T-2', at: day(71), scan: 'delivered' }));
+    const of = { seller: 'S-1', order: 'T-2' };
+    const told = await ownMessages(parts, of);
+    expect(told).toContainEqual({ about: undefined, from: 'shop', at: day(21), text: 'Call me on ••• please' });
+    expect(told).toContainEqual(expect.objectContaining({ from: 'you', text: 'May I have it in blue?' }));
+    const id = randomUUID();
+    const held = await send('seller', 'T-2', 'Pay me outside by IBAN GB29 NWBK 6016 1331 9268 19', { id });
+    expect(held.body.outcome).toBe('held');
+    await eraseTexts(parts, of);
+    expect(await textsOf('ada', 'T-2')).toContain('May I have it in blue?');
+    await decideHeld(parts, { seller: 'S-1', message: id, decision: 'block', by: 'P-1' });
+    expect(await served().shred()).toBe(1);
+    expect(new Set((await ownMessages(parts, of)).map(({ text }) => text))).toEqual(new Set([null]));
+    // What is written afterwards is not what was asked about.
+    expect((await send('ada', 'T-2', 'One more thing')).status).toBe(200);
+    await database().pool.query('update conversations set look_at = 0');
+    await served().shred();
+    expect(await textsOf('seller', 'T-2')).toContain('One more thing');
   });
 });

@@ -1,0 +1,45 @@
+import type { Instant } from '../../rulebook/instant.ts';
+import { isDelivered } from '../../rulebook/threads/message-state.ts';
+import { messagesBefore } from './message-store.ts';
+import { openMessages } from './opened.ts';
+import type { OfOrder, ThreadParts } from './parts.ts';
+import { threadsOfOrder } from './thread-store.ts';
+
+/** A message as its customer has it in a copy of their own data. `about`: a return or dispute; undefined: the order. */
+export type OwnMessage = {
+  readonly about: string | undefined;
+  readonly from: 'you' | 'shop';
+  readonly at: Instant;
+  /** What they wrote, or what reached them; null: destroyed, or taken back. */
+  readonly text: string | null;
+};
+
+/** How many are read at once. */
+const PAGE = 500;
+
+/** All that a customer has written and got about an order, the oldest first in each conversation. */
+export async function ownMessages(
+  parts: Pick<ThreadParts, 'pool' | 'keys'>,
+  of: OfOrder,
+): Promise<readonly OwnMessage[]> {
+  const found: OwnMessage[] = [];
+  for (const { about } of await threadsOfOrder(parts.pool, of)) {
+    const inThread: OwnMessage[] = [];
+    let before: number | undefined;
+    for (;;) {
+      const rows = await messagesBefore(parts.pool, { ...of, about }, 'customer', before, PAGE);
+      for (const { row, written, delivered } of await openMessages(parts, of, rows)) {
+        const own = row.sender === 'customer';
+        const text = own ? written : isDelivered(row.state) ? delivered : undefined;
+        inThread.unshift({
+          ...{ about: about === '' ? undefined : about, from: own ? 'you' : 'shop', text: text ?? null },
+          at: own ? row.sent_at : (row.delivered_at ?? row.sent_at),
+        });
+      }
+      before = rows.at(-1)?.place;
+      if (rows.length < PAGE) break;
+    }
+    found.push(...inThread);
+  }
+  return found;
+}
