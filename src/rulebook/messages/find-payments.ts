@@ -142,6 +142,7 @@ function wallets({ canonical, tokens }: Reading, original: string): readonly Fou
 
 /** "$adalove": a name to pay to; "$20" and "$USD" are amounts. */
 function cashTags({ canonical: { text }, tokens }: Reading, names: readonly Name[]): readonly Found[] {
+  if (!text.includes('$')) return [];
   const found: Found[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.start === 0 || text[token.start - 1] !== '$' || !/^[a-z][a-z0-9-]{3,}$/.test(token.value)) continue;

@@ -1,14 +1,23 @@
 import type { Found, Reading } from './reading.ts';
-import { senseOf } from './sense/sense.ts';
+import { SENSE_THRESHOLDS, senseOf } from './sense/sense.ts';
 import { readLeet, TOKEN, type Token } from './tokens.ts';
 
 /** Finds what takes sense and no pattern: threats, harassment, payment and talk outside, marketing (ADR 0020). */
 export function findSense(reading: Reading): readonly Found[] {
   const words = asWords(reading);
   return senseOf(words.text).map(({ kind, start, end, confidence, rule }) => ({
-    ...{ kind, rule, confidence, start: words.startOf(start), end: words.endOf(end - 1) },
+    ...{ kind, rule, start: words.startOf(start), end: words.endOf(end - 1) },
+    confidence: sureness(confidence, SENSE_THRESHOLDS[kind]),
   }));
 }
+
+/** What the model is as sure of as it must be is sure by half and a little, as every other finding is. */
+function sureness(probability: number, threshold: number): number {
+  return JUST_ENOUGH + ((1 - JUST_ENOUGH) * (probability - threshold)) / (1 - threshold);
+}
+
+/** The kinds have thresholds of their own; told as sureness, all begin here, so that the policy's `from` can be stricter for all alike. */
+const JUST_ENOUGH = 0.6;
 
 type InWords = { readonly text: string; startOf(index: number): number; endOf(index: number): number };
 

@@ -20,6 +20,8 @@ const PLAIN = /^[\0-\x7f]*$/;
  */
 export function normalise(original: string): Canonical {
   if (PLAIN.test(original)) return plain(original.toLowerCase());
+  const accented = readAccented(original);
+  if (accented !== undefined) return plain(accented);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -44,6 +46,20 @@ export function normalise(original: string): Canonical {
     isDisguised: (index) => disguised[index] === true,
   };
 }
+
+/** A text in which every character is read as one, accents and quotation marks among them: each unit stays in its place. */
+function readAccented(original: string): string | undefined {
+  let isInPlace = true;
+  const text = original.replace(BEYOND_ASCII, (unit) => {
+    const { text: read, isDisguised } = readingOf(unit.charCodeAt(0));
+    isInPlace &&= read.length === 1 && (!isDisguised || PUNCTUATION.test(read));
+    return read;
+  });
+  return isInPlace && text.length === original.length ? text.toLowerCase() : undefined;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+const PUNCTUATION = /[^a-z0-9]/;
 
 function plain(text: string): Canonical {
   return { text, startOf: (index) => index, endOf: (index) => index + 1, isDisguised: () => false };

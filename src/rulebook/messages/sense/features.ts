@@ -56,6 +56,19 @@ export function featuresOf(
   into: Uint16Array,
 ): number {
   const length = readLetters(text, words.starts[index] ?? 0, words.ends[index] ?? 0);
+  const { word, meaning, count: alone } = ownFeaturesOf(length, concepts, into);
+  // In the order in which they were learned: sums of the training depend on it, those of the model do not.
+  let count = withWordsBefore(word, before.words, into, meaning === 0 ? alone : alone - 1);
+  if (meaning !== 0) into[count++] = bucketOf(pair(meaning, 0, 0x55));
+  count = withClassesBefore(meaning === 0 ? word : meaning, before.classes, into, count);
+  return meaning === 0 ? count : withMeaningsBefore(meaning, before.meanings, into, count);
+}
+
+/** A word by itself: its hash, its meaning (0: none), and how many features it has alone. */
+export type OwnFeatures = { readonly word: number; readonly meaning: number; readonly count: number };
+
+/** Writes the features that a word has wherever it stands. It was read by `readLetters`, `length` is what that answered. */
+export function ownFeaturesOf(length: number, concepts: Concepts, into: Uint16Array): OwnFeatures {
   let word = START;
   let meaning = 0;
   for (let at = 0; at < length; at += 1) {
@@ -65,10 +78,33 @@ export function featuresOf(
     else if (at === length - 1) meaning = meaningOf(concepts, word);
   }
   let count = runsOfLetters(length, into);
-  count = withWordsBefore(word, before.words, into, count);
+  into[count++] = bucketOf(word);
   if (meaning !== 0) into[count++] = bucketOf(pair(meaning, 0, 0x55));
+  return { word, meaning, count };
+}
+
+/** Writes those that it has beside the words before it, from `from` on; answers how many there are then. `before` moves on by the word. */
+export function featuresBeside(
+  { word, meaning }: OwnFeatures,
+  before: Before,
+  into: Uint16Array,
+  from: number,
+): number {
+  let count = withWordsBefore(word, before.words, into, from);
   count = withClassesBefore(meaning === 0 ? word : meaning, before.classes, into, count);
   return meaning === 0 ? count : withMeaningsBefore(meaning, before.meanings, into, count);
+}
+
+/** The word that `readLetters` has read, as a number of 53 bits: no two words of a language have the same one. */
+export function keyOfWord(length: number): number {
+  let one = START;
+  let other = 0x2f0b4c47;
+  for (let at = 0; at < length; at += 1) {
+    const letter = letters[at] as number;
+    one = step(one, letter);
+    other = Math.imul(other ^ letter, 0x85ebca6b) ^ (other >>> 13);
+  }
+  return (one >>> 0) * 0x200000 + ((other >>> 0) & 0x1fffff);
 }
 
 function runsOfLetters(length: number, into: Uint16Array): number {
@@ -86,7 +122,6 @@ function runsOfLetters(length: number, into: Uint16Array): number {
 function withWordsBefore(word: number, before: Before['words'], into: Uint16Array, from: number): number {
   const [first, second, third] = before;
   let count = from;
-  into[count++] = bucketOf(word);
   into[count++] = bucketOf(pair(first, word, 0x11));
   if (second !== 0) {
     into[count++] = bucketOf(pair(pair(second, first, 0x22), word, 0x22));
@@ -127,7 +162,7 @@ function withMeaningsBefore(own: number, before: Before['meanings'], into: Uint1
 }
 
 /** Reads a word between two edges: small letters, every digit a zero, no apostrophes, no letter more than twice in a row. */
-function readLetters(text: string, start: number, end: number): number {
+export function readLetters(text: string, start: number, end: number): number {
   letters[0] = EDGE;
   let length = 1;
   for (let at = start; at < end && length <= MOST_LETTERS; at += 1) {

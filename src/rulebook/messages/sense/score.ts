@@ -1,4 +1,5 @@
-import { featuresOf, MOST_OF_A_WORD, nothingBefore } from './features.ts';
+import { featuresBeside, MOST_OF_A_WORD, nothingBefore } from './features.ts';
+import { type KnownWord, type KnownWords, knownWord } from './known-words.ts';
 import { SENSE_KINDS, type SenseModel } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -20,23 +21,35 @@ export function lengthOf(features: number): number {
   return Math.sqrt(Math.max(features, FEWEST));
 }
 
+/** What words add, by model. */
+const known = new WeakMap<SenseModel, KnownWords>();
+
 /** Sums up the weights of a text's words, in one pass. */
 export function sumUp(text: string, words: Words, model: SenseModel): Sums {
   const weights = new Int32Array((words.count + 1) * KINDS);
   const counts = new Int32Array(words.count + 1);
   const buckets = new Uint16Array(MOST_OF_A_WORD);
+  const sum = (features: Uint16Array, count: number) => sumOf(model.weights, features, count);
+  const knownWords = known.get(model) ?? new Map();
+  known.set(model, knownWords);
   let before = nothingBefore();
   for (let word = 0; word < words.count; word += 1) {
     if (word > 0 && words.sentences[word] !== words.sentences[word - 1]) before = nothingBefore();
-    const count = featuresOf(text, words, word, before, model.concepts, buckets);
-    addWord(model.weights, buckets, count, weights, word * KINDS);
-    counts[word + 1] = (counts[word] ?? 0) + count;
+    const at = { text, start: words.starts[word] ?? 0, end: words.ends[word] ?? 0 };
+    const own = knownWord(knownWords, at, model.concepts, buckets, sum);
+    const count = featuresBeside(own, before, buckets, 0);
+    const beside = sum(buckets, count);
+    const row = word * KINDS;
+    for (let kind = 0; kind < KINDS; kind += 1)
+      weights[row + KINDS + kind] =
+        (weights[row + kind] as number) + (own.weights[kind] as number) + (beside[kind] as number);
+    counts[word + 1] = (counts[word] ?? 0) + own.count + count;
   }
   return { weights, counts };
 }
 
 /** Five sums at once, each in a variable of its own: this is where the time of the screen's sense goes. */
-function addWord(from: Int8Array, buckets: Uint16Array, count: number, to: Int32Array, at: number): void {
+function sumOf(from: Int8Array, buckets: Uint16Array, count: number): KnownWord['weights'] {
   let threat = 0;
   let harassment = 0;
   let payment = 0;
@@ -50,11 +63,7 @@ function addWord(from: Int8Array, buckets: Uint16Array, count: number, to: Int32
     marketing += from[row + 3] as number;
     contact += from[row + 4] as number;
   }
-  to[at + KINDS] = (to[at] as number) + threat;
-  to[at + KINDS + 1] = (to[at + 1] as number) + harassment;
-  to[at + KINDS + 2] = (to[at + 2] as number) + payment;
-  to[at + KINDS + 3] = (to[at + 3] as number) + marketing;
-  to[at + KINDS + 4] = (to[at + 4] as number) + contact;
+  return [threat, harassment, payment, marketing, contact];
 }
 
 /** How probable it is that the words from `from` to `to` (exclusive) are of a kind, from 0 to 1. */
