@@ -29,6 +29,7 @@ import { LATE, openTestLedger } from '../ledger/drive.ts';
 import { ADA, everybodyStays, testLog } from '../reveals/served-reveals.ts';
 import { ACTORS, testApp } from '../test-app.ts';
 import { openTestVault } from '../vault/open-test-vault.ts';
+import { plainScreen } from './plain-screen.ts';
 
 /** Who talks: two of the shop S-1, one who has not read the privacy briefing, another shop, and two customers. */
 const WHO: Readonly<Record<string, Actor>> = {
@@ -157,6 +158,7 @@ export function withServedThreads(
           stillSignedIn: async () => NOBODY,
         },
       }),
+      screen: plainScreen,
       ...given,
     };
     const reveals = openReveals({ ...shared, recorded, accounts: { namesOf } });
