@@ -18,7 +18,7 @@ export function findAddresses(reading: Reading): readonly Found[] {
     canonical: { text },
     tokens,
   } = reading;
-  if (tokens.length < 3 || (reading.seen & STREETS) === 0) return [];
+  if (tokens.length < 3 || !reading.hasDigits || (reading.seen & STREETS) === 0) return [];
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const address =

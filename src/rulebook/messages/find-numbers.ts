@@ -2,7 +2,7 @@ import { isCard } from './cards.ts';
 import type { DigitRun, DigitUnit } from './digit-runs.ts';
 import { type Before, type Behind, beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
 import { type NumberSigns, signsOf } from './number-signs.ts';
-import { phonePlan } from './phone-plans.ts';
+import { isNorthAmerican, phonePlan } from './phone-plans.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** The fewest and most digits of a telephone number, an account or a card. */
@@ -24,12 +24,17 @@ export function findNumbers(reading: Reading, rules: NumberRules): readonly Foun
 /** A part of a run that may be one number. */
 type Candidate = { readonly found: Found; readonly from: number; readonly to: number };
 
+/** From so many units on, only numbers of a known area are looked for in a run. */
+const LONG = 64;
+
 /** Every part of a run that may be one number, as it is judged. Each unit begins a few of them, whatever the length of the run. */
 function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candidate[] {
   const plain = plainNumbers(reading.canonical.text, run);
   const signs = signsOf(reading.canonical, run);
   const before: Before[] = [];
   const behind: Behind[] = [];
+  // A number is in there where a plan says so; a hundred digits in a row are none by themselves.
+  const isLong = run.length > LONG;
   const candidates: Candidate[] = [];
   for (let from = 0; from < run.length; from++) {
     let digits = '';
@@ -37,6 +42,7 @@ function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candida
       digits += (run[to] as DigitUnit).digits;
       if (digits.length > MOST) break;
       if (digits.length < FEWEST || rules.known.has(digits)) continue;
+      if (isLong && !isNorthAmerican(digits, rules.homeAreas)) continue;
       before[from] ??= beforeOf(reading, run[from] as DigitUnit);
       behind[to] ??= behindOf(reading, run[to] as DigitUnit);
       const window = { reading, run, from, to, digits, signs };

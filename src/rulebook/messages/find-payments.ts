@@ -11,8 +11,7 @@ export function findPayments(
   taken: readonly Found[],
 ): readonly Found[] {
   return [
-    ...ibans(reading),
-    ...wallets(reading, original),
+    ...(reading.hasDigits ? [...ibans(reading), ...wallets(reading, original)] : []),
     ...cashTags(reading, names),
     ...names.flatMap((name) => request(reading, name, taken) ?? []),
   ];

@@ -9,7 +9,7 @@ import { findPayments } from './find-payments.ts';
 import { namesIn } from './names.ts';
 import type { Canonical } from './normalise.ts';
 import type { Found, Reading } from './reading.ts';
-import { tokenise } from './tokens.ts';
+import { TOKEN, tokenise } from './tokens.ts';
 
 /** What is looked for beside. */
 export type FindRules = NumberRules & { readonly ownHosts: readonly string[] };
@@ -18,8 +18,12 @@ export type FindRules = NumberRules & { readonly ownHosts: readonly string[] };
 export function readingOf(canonical: Canonical): Reading {
   const tokens = tokenise(canonical.text);
   let seen = 0;
-  for (const { entry } of tokens) if (entry !== undefined) seen |= entry.is;
-  return { canonical, tokens, runs: digitRuns(canonical.text, tokens), seen };
+  let hasDigits = false;
+  for (const { entry, kind } of tokens) {
+    if (entry !== undefined) seen |= entry.is;
+    hasDigits ||= kind !== TOKEN.word;
+  }
+  return { canonical, tokens, runs: digitRuns(canonical.text, tokens), hasDigits, seen };
 }
 
 /** Everything in one message that leads to somebody outside, or to money passed by the marketplace. `original`: as it was written. */

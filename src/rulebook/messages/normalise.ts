@@ -51,7 +51,10 @@ export function normalise(original: string): Canonical {
 function readAccented(original: string): string | undefined {
   let isInPlace = true;
   const text = original.replace(BEYOND_ASCII, (unit) => {
-    const { text: read, isDisguised } = readingOf(unit.charCodeAt(0));
+    const code = unit.charCodeAt(0);
+    // Half of a character beyond the first 65,536.
+    if (code >= 0xd800 && code <= 0xdfff) isInPlace = false;
+    const { text: read, isDisguised } = readingOf(code);
     isInPlace &&= read.length === 1 && (!isDisguised || PUNCTUATION.test(read));
     return read;
   });

@@ -160,6 +160,13 @@ export function phonePlan(digits: string, written: PhoneWritten): PhonePlan {
   return nationalPlan(digits, written);
 }
 
+/** Ten digits that begin with an area code at home or of the North American plan. */
+export function isNorthAmerican(digits: string, homeAreas: readonly string[]): boolean {
+  if (digits.length !== 10 || (digits[0] as string) < '2' || (digits[3] as string) < '2') return false;
+  const area = digits.slice(0, 3);
+  return homeAreas.includes(area) || AREAS.has(area);
+}
+
 function isOneDigit(digits: string): boolean {
   for (let at = 1; at < digits.length; at++) if (digits[at] !== digits[0]) return false;
   return true;

@@ -8,6 +8,8 @@ export type Reading = {
   readonly canonical: Canonical;
   readonly tokens: readonly Token[];
   readonly runs: readonly DigitRun[];
+  /** Whether there is any digit in it. */
+  readonly hasDigits: boolean;
   /** What any of its words can be: what is not here need not be looked for. */
   readonly seen: number;
 };

@@ -56,6 +56,20 @@ function knownDigits(known: readonly string[]): ReadonlySet<string> {
     : new Set(known.map((each) => each.replace(/\D/g, '')).filter((digits) => digits.length >= 6));
 }
 
+/** Nobody reads more marks in one message than this. */
+const MOST_FOUND = 200;
+
+/** Of each kind one finding, from its first to its last: what there is so much of is not told apart. */
+function allOfAKind(found: readonly Found[]): readonly Found[] {
+  const kinds = new Map<Found['kind'], Found>();
+  for (const each of found) {
+    const other = kinds.get(each.kind) ?? each;
+    const surest = other.confidence >= each.confidence ? other : each;
+    kinds.set(each.kind, { ...surest, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) });
+  }
+  return [...kinds.values()].toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
 /** Kinds that name where somebody is reached: of two that overlap the surer one stays. */
 const PLACES: ReadonlySet<string> = new Set([
   'email',
@@ -69,6 +83,7 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** In the order of the text; of those that overlap as the same kind, or as two names of one place, the surest stays and takes in the other. */
 function settle(found: readonly Found[]): readonly Found[] {
+  if (found.length > MOST_FOUND) return allOfAKind(found);
   const surest = found.toSorted(
     (one, other) => other.confidence - one.confidence || other.end - other.start - (one.end - one.start),
   );

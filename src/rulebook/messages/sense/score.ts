@@ -21,6 +21,9 @@ export function lengthOf(features: number): number {
   return Math.sqrt(Math.max(features, FEWEST));
 }
 
+/** Room for the features of one word. */
+const buckets = new Uint16Array(MOST_OF_A_WORD);
+
 /** What words add, by model. */
 const known = new WeakMap<SenseModel, KnownWords>();
 
@@ -28,7 +31,6 @@ const known = new WeakMap<SenseModel, KnownWords>();
 export function sumUp(text: string, words: Words, model: SenseModel): Sums {
   const weights = new Int32Array((words.count + 1) * KINDS);
   const counts = new Int32Array(words.count + 1);
-  const buckets = new Uint16Array(MOST_OF_A_WORD);
   const sum = (features: Uint16Array, count: number) => sumOf(model.weights, features, count);
   const knownWords = known.get(model) ?? new Map();
   known.set(model, knownWords);

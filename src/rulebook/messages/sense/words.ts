@@ -40,12 +40,22 @@ function classOf(code: number): number {
   return isMark ? 0 : LETTER;
 }
 
-/** Finds the words and sentences of a text in one pass. */
+/** Room for the words of one text: the next one overwrites it, so nobody keeps what is in it. */
+let room = [new Int32Array(512), new Int32Array(512), new Int32Array(512)] as const;
+/** Room of a text longer than this is given back. */
+const MOST_ROOM = 20_000;
+
+function roomFor(length: number): typeof room {
+  if (length <= room[0].length) return room;
+  const larger = [new Int32Array(length), new Int32Array(length), new Int32Array(length)] as const;
+  if (length <= MOST_ROOM) room = larger;
+  return larger;
+}
+
+/** Finds the words and sentences of a text in one pass. They are good until the next text is looked at. */
 export function wordsOf(text: string): Words {
   const most = text.length;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const sentences = new Int32Array(most);
+  const [starts, ends, sentences] = roomFor(most);
   let count = 0;
   let sentence = 0;
   let at = 0;
