@@ -1,4 +1,6 @@
+import type { DigitRun, DigitUnit } from './digit-runs.ts';
 import type { Canonical } from './normalise.ts';
+import { isNorthAmerican } from './phone-plans.ts';
 import type { Found } from './reading.ts';
 
 /** What is written backwards reads so: the ends of addresses, hosts of mailboxes and names of apps, and what says that it is. */
@@ -35,4 +37,19 @@ export function turnedBack(found: readonly Found[], length: number, isSaid: bool
         (isSaid && kind === 'phone'),
     )
     .map((each) => ({ ...each, start: length - each.end, end: length - each.start, rule: `${each.rule}.backwards` }));
+}
+
+/** Numbers that are said from their last digit on, in a text that says so: "backwards: two four one zero …". */
+export function numbersBackwards(runs: readonly DigitRun[], homeAreas: readonly string[]): readonly Found[] {
+  return runs.flatMap((run): readonly Found[] => {
+    const digits = run
+      .map((unit) => unit.digits)
+      .join('')
+      .split('')
+      .reverse()
+      .join('');
+    if (!isNorthAmerican(digits, homeAreas)) return [];
+    const [first, last] = [run[0] as DigitUnit, run.at(-1) as DigitUnit];
+    return [{ kind: 'phone', start: first.start, end: last.end, confidence: 0.85, rule: 'number.backwards' }];
+  });
 }

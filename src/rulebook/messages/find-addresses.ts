@@ -25,7 +25,8 @@ export function findAddresses(reading: Reading): readonly Found[] {
       boxAt(text, tokens, at) ??
       numberFirst(text, tokens, at) ??
       streetFirst(text, tokens, at) ??
-      placeFirst(text, tokens, at);
+      placeFirst(text, tokens, at) ??
+      postOfficeAt(text, tokens, at);
     if (address === undefined) continue;
     const last = endOfRest(text, tokens, address.last);
     found.push({
@@ -136,6 +137,20 @@ function streetFirst(text: string, tokens: readonly Token[], at: number): Addres
 
 function isNear(text: string, left: Token, right: Token): boolean {
   return /^[\s,.#'º°-]{1,4}(?:no\.?\s|n[°º]\s)?$/.test(text.slice(left.end, right.start));
+}
+
+/** "Bog Walk PO, St. Catherine": a post office and its parish, as where no street has a number. */
+function postOfficeAt(text: string, tokens: readonly Token[], at: number): Address | undefined {
+  const isOffice = tokens[at]?.value === 'po' || (tokens[at]?.value === 'p' && tokens[at + 1]?.value === 'o');
+  const name = tokens[at - 1];
+  if (!isOffice || name === undefined || name.kind !== TOKEN.word || isWord(name, WORD.noStreetName)) return undefined;
+  const office = tokens[at]?.value === 'po' ? at : at + 1;
+  for (let next = office + 1; next <= office + 3; next++) {
+    const token = tokens[next];
+    if (token === undefined || !isNear(text, tokens[next - 1] as Token, token)) return undefined;
+    if (TOWN.has(token.value)) return { first: at - 1, last: next, confidence: 0.75, rule: 'address.office' };
+  }
+  return undefined;
 }
 
 /** The town and the postcode behind a street: what follows a comma, or a number. */

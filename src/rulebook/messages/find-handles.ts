@@ -92,6 +92,15 @@ const MINE = /^(?:my|mi|mon|ma|mwen|meu|minha|mine|me)$/;
 /** "My Instagram is broken": what it is, and nobody's name. */
 const NO_NAMES =
   /^(?:broken|working|down|blocked|private|public|gone|hacked|closed|slow|here|there|better|fine|different|same|required|needed)$/;
+/** "same name on IG", "search my shop name on Facebook". */
+function isNamedAs(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - NEAR), first).map(({ value }) => value);
+  return before.some((value) => NAMED.test(value)) && before.some((value) => WHOSE.test(value));
+}
+
+const NAMED = /^(?:name|named|nombre|nom|nome|non)$/;
+const WHOSE = /^(?:same|shop|store|business|brand|mismo|tienda|negocio|meme|boutique|magasin|mesmo|loja|menm|boutik)$/;
+
 const CALLED =
   /^(?:user|username|usuario|handle|name|nombre|nom|nome|non|profile|perfil|page|account|cuenta|compte|kont|conta)$/;
 
@@ -156,6 +165,8 @@ function invitation(
       confidence: (isWeak ? 0.6 : 0.85) - followed,
       rule: 'invitation.app',
     };
+  if (isNamedAs(tokens, first))
+    return { kind: 'off_platform_contact', start, end, confidence: 0.65, rule: 'invitation.named' };
   if (isWeak) return undefined;
   if (isAnswering) return { kind: 'off_platform_contact', start, end, confidence: 0.7, rule: 'invitation.answering' };
   if (isAsked && /^[\s"')]{0,2}(?:\?|$|or |number|for me)/.test(text.slice((tokens[last] as Token).end, end + 20)))

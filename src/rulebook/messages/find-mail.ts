@@ -2,6 +2,7 @@ import { dotBetween, hostAt } from './find-hosts.ts';
 import { WORD } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
 import { isWord, TOKEN, type Token } from './tokens.ts';
+import { UNDERSCORES } from './words/contact.ts';
 
 /** How many parts before the "@" are followed. */
 const MOST_PARTS = 6;
@@ -68,7 +69,8 @@ function startOfLocal(text: string, tokens: readonly Token[], at: number): numbe
     const left = tokens[first - 1] as Token;
     const between = text.slice(left.end, (tokens[first] as Token).start);
     if (/^[._+-]$/.test(between)) first--;
-    else if (first > 1 && dotBetween(text, tokens, first - 2)?.next === first) first -= 2;
+    else if (first > 1 && (dotBetween(text, tokens, first - 2)?.next === first || UNDERSCORES.test(left.value)))
+      first -= 2;
     else break;
   }
   return (tokens[first] as Token).start;

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import { SCREEN_VERDICTS, type ScreenVerdict } from '../policy/screening.ts';
-import { turned, turnedBack } from './backwards.ts';
+import { numbersBackwards, turned, turnedBack } from './backwards.ts';
 import { findAcross } from './conversation.ts';
 import { type FindRules, findIn, readingOf } from './find.ts';
 import { findSense } from './find-sense.ts';
@@ -41,6 +41,7 @@ function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRul
   const reading = readingOf(canonical);
   const found = [...findIn(reading, message.text, rules), ...findSense(reading)];
   const back = turned(canonical);
+  if (back?.isSaid === true) found.push(...numbersBackwards(reading.runs, rules.homeAreas));
   if (back !== undefined)
     found.push(...turnedBack(findIn(readingOf(back.canonical), '', rules), canonical.text.length, back.isSaid));
   if (message.earlier.length > 0) found.push(...findAcross(reading, message.sender, message.earlier, rules));

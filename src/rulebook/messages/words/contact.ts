@@ -1,11 +1,11 @@
 /** What is written for "@" in an address. */
 export const AT_WORDS = 'at arroba arobase arobas arrobas chez aroba ampersat';
 /** What is written for "." in an address. */
-export const DOT_WORDS = 'dot punto point ponto pwen period full-stop punkt pt dott d0t';
+export const DOT_WORDS = 'dot dawt dott doht punto point ponto pwen pwent period full-stop punkt pt dott d0t';
 
 /** Hosts of mailboxes: with one of these even an address without its end is one. */
 export const MAIL_HOSTS =
-  'gmail googlemail hotmail yahoo ymail outlook icloud protonmail proton live msn aol gmx zoho yandex rocketmail';
+  'gmail googlemail hotmail yahoo ymail outlook icloud protonmail proton live msn aol gmx zoho yandex rocketmail jmail geemail gmale hotmale yahu yahou outluk';
 
 /** Messengers and social networks whose name is nothing else. */
 export const APPS =
@@ -74,3 +74,6 @@ export const YOURS = 'your ur yuh yu su tu tus votre ton ta ou w seu sua teu tua
 
 /** Leads away from the platform. */
 export const OUTSIDE = 'outside off away out outta fuera hors dehors deyo andeyo fora';
+
+/** What is said for "_" in a name. */
+export const UNDERSCORES = /^(?:underscore|subrayado|sublinhado|underline|tiret)$/;

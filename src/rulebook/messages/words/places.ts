@@ -15,4 +15,5 @@ export const NO_STREET_NAMES =
 export const TOWNS =
   'kingston montego portmore mandeville ocho negril linstead maypen may spanish falmouth miami brooklyn bronx hartford london manchester birmingham ' +
   'paris lyon marseille madrid barcelona sevilla santo santiago bogota medellin lima caracas sao rio salvador recife lisboa porto petion delmas jacmel ' +
-  'gonaives atlanta orlando toronto york jersey lauderdale philadelphia boston houston chicago bridgetown nassau port';
+  'gonaives atlanta orlando toronto york jersey lauderdale philadelphia boston houston chicago bridgetown nassau port ' +
+  'andrew catherine ann thomas portland trelawny hanover westmoreland elizabeth clarendon mary james parish';
