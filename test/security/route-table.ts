@@ -139,7 +139,7 @@ POST   /v1/carrier/session             +  + +  +  + + + + + +  + + + + + + + + +
 GET    /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - - -
 DELETE /v1/carrier/session             x  - -  -  - - - - - -  - - - - - - - - - -
 GET    /v1/carrier/scans               x  - -  -  - - - - - -  - - - - - - - - - +
-GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + - +
+GET    /v1/me                          x  + +  +  + + + + + +  + + + + + + + + + +
 GET    /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - - -
 POST   /v1/me/proof                    x  + +  x  + + + + + +  - - - - - - - - - -
 GET    /v1/me/notice-preferences       x  + +  -  - - - - - -  - - - - - - - - - -
