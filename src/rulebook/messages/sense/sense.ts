@@ -18,7 +18,7 @@ export type SenseFinding = {
 export const SENSE_THRESHOLDS: Readonly<Record<SenseKind, number>> = {
   threat: 0.55,
   harassment: 0.38,
-  off_platform_payment: 0.56,
+  off_platform_payment: 0.6,
   marketing: 0.36,
   off_platform_contact: 0.36,
 };
