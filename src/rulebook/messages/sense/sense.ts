@@ -16,7 +16,7 @@ export type SenseFinding = {
 
 /** From which probability on a sentence is a finding; chosen so that clean support talk is left alone (docs/models/sense.md). */
 export const SENSE_THRESHOLDS: Readonly<Record<SenseKind, number>> = {
-  threat: 0.55,
+  threat: 0.5,
   harassment: 0.38,
   off_platform_payment: 0.6,
   marketing: 0.36,
