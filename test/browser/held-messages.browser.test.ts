@@ -72,13 +72,14 @@ function served() {
 test('a message is opened after its reason, shown with what was found, and a breach confirmed after what follows', async () => {
   const { sent, answers } = served();
   const page = await openConsole({ path: '/staff/queue', answers });
+  page.setDefaultTimeout(8000);
   await page.getByRole('link', { name: 'Held messages' }).first().waitFor();
   await page.keyboard.press('g');
   await page.keyboard.press('m');
   const table = page.getByRole('table', { name: /^Messages that wait/ });
-  await table.getByText('an offer to pay', { exact: false }).first().waitFor();
+  await table.getByText('a payment outside the marketplace').first().waitFor();
   await table.getByText('Reported: threatens').waitFor();
-  await page.getByRole('table', { name: 'How often the screen was right' }).getByText('95').waitFor();
+  await page.getByRole('table', { name: 'How often the screen was right' }).getByText(/95/).waitFor();
   await expectGoodLooks(page);
   await lookAt(page, 'held-messages');
   await page.getByRole('button', { name: 'Next page' }).click();
@@ -97,7 +98,7 @@ test('a message is opened after its reason, shown with what was found, and a bre
   await page.getByLabel('Reason').fill(WHY);
   await open.dblclick();
   await page.getByText('How do I pay?').waitFor();
-  expect(await page.locator('mark').innerText()).toContain('Pay me directly');
+  expect(await page.locator('mark').textContent()).toContain('Pay me directly');
   expect(sent).toEqual([{ reason: WHY }]);
   await expectGoodLooks(page);
   await lookAt(page, 'held-message');
@@ -126,10 +127,10 @@ test('of a customer’s message nothing follows; a colleague who was quicker is 
     answers: {
       ...answers,
       'GET /v1/held-messages': { items: [], next: null, screen: [] },
-      [`POST /v1/held-messages/${ID}/looks`]: {
+      [`POST /v1/held-messages/${ID}/looks`]: () => ({
         status: 409,
         body: { type: '/problems/message-not-waiting', title: 'The message does not wait any more', status: 409 },
-      },
+      }),
     },
   });
   await page.getByLabel('Reason').fill(WHY);
@@ -139,7 +140,7 @@ test('of a customer’s message nothing follows; a colleague who was quicker is 
   const dialog = page.getByRole('dialog');
   await dialog.getByText('A customer stands on no ladder').waitFor();
   expect(await dialog.getByLabel('Which breach it is').count()).toBe(0);
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByRole('button', { name: 'Go back' }).click();
   await page.getByRole('button', { name: 'Release' }).click();
   await page.getByText('Decided: delivered.').waitFor();
   expect(sent.at(-1)).toEqual({ decision: 'release', reason: WHY });

@@ -1,6 +1,5 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { useId, useState } from 'react';
-import { HELD_DECISIONS, type HeldDecision } from '../../rulebook/threads/message-state.ts';
+import { useId, useRef, useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { HELD_DECISION_WORDS, HELD_WORDS as WORDS } from '../../words/held-messages-en.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
@@ -8,7 +7,12 @@ import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page.tsx';
 import { violationName } from './action-words.ts';
 import { problemWords } from './problem-words.ts';
-import { type Breach, type HeldOpened, LEAST_REASON, type useDecideHeld } from './use-held.ts';
+import { type Breach, type HeldDecisionBody, type HeldOpened, LEAST_REASON, type useDecideHeld } from './use-held.ts';
+
+type Decision = HeldDecisionBody['decision'];
+
+/** The gravest last. */
+const DECISIONS = ['release', 'mask', 'block', 'confirm'] as const satisfies readonly Decision[];
 
 type HeldDecisionsProps = {
   readonly opened: HeldOpened;
@@ -22,12 +26,22 @@ export function HeldDecisions({ opened, decide: { mutate, isPending, error, vari
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string>();
   const [confirming, setConfirming] = useState(false);
-  const choose = (decision: HeldDecision) => {
+  const isSent = useRef(false);
+  // The second press of a double click comes before the page knows of the first.
+  const send = (body: HeldDecisionBody) => {
+    if (isSent.current) return;
+    isSent.current = true;
+    const again = () => {
+      isSent.current = false;
+    };
+    mutate(body, { onError: again });
+  };
+  const choose = (decision: Decision) => {
     const missing = reason.trim().length < LEAST_REASON ? WORDS.missing : undefined;
     setFault(missing);
     if (missing !== undefined || isPending) return;
     if (decision === 'confirm') setConfirming(true);
-    else mutate({ decision, reason: reason.trim() });
+    else send({ decision, reason: reason.trim() });
   };
   const failure = error === null ? undefined : `${WORDS.nothingChanged} ${problemWords(error)}`;
   return (
@@ -42,7 +56,7 @@ export function HeldDecisions({ opened, decide: { mutate, isPending, error, vari
         error={fault}
       />
       <div className="held-decisions">
-        {HELD_DECISIONS.map((decision) => (
+        {DECISIONS.map((decision) => (
           <div key={decision}>
             <Button
               variant="default"
@@ -64,7 +78,7 @@ export function HeldDecisions({ opened, decide: { mutate, isPending, error, vari
           working={isPending}
           failure={failure}
           onClose={() => setConfirming(false)}
-          onConfirm={(breach) => mutate({ decision: 'confirm', reason: reason.trim(), ...(breach && { breach }) })}
+          onConfirm={(breach) => send({ decision: 'confirm', reason: reason.trim(), ...(breach && { breach }) })}
         />
       ) : null}
     </Section>

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { HELD_STATE_NAMES, HELD_WORDS as WORDS } from '../../words/held-messages-en.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -46,12 +46,19 @@ function HeldMessageOf({ id }: { readonly id: string }) {
 function WhyForm({ asked: { mutate, isPending, error } }: { readonly asked: ReturnType<typeof useLookAtHeld> }) {
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string>();
+  const isSent = useRef(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = reason.trim();
     const missing = given.length < LEAST_REASON ? WORDS.missing : undefined;
     setFault(missing);
-    if (missing === undefined && !isPending) mutate(given);
+    // The second press of a double click comes before the page knows of the first; each look is written down.
+    if (missing !== undefined || isSent.current) return;
+    isSent.current = true;
+    const again = () => {
+      isSent.current = false;
+    };
+    mutate(given, { onError: again });
   };
   return (
     <Section title={WORDS.why} lead={WORDS.whyLead} frame="card">
