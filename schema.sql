@@ -641,6 +641,18 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.message_reasons (
+  seller_id text collate "C" not null,
+  message_id uuid not null,
+  text_ref text not null,
+  act text not null,
+  person_id text not null,
+  at bigint not null,
+  constraint message_reasons_pkey PRIMARY KEY (seller_id, message_id, text_ref),
+  constraint message_reasons_act_check CHECK ((act = ANY (ARRAY['look'::text, 'decision'::text]))),
+  constraint message_reasons_seller_id_message_id_fkey FOREIGN KEY (seller_id, message_id) REFERENCES public.messages(seller_id, message_id)
+);
+
 create table public.message_reports (
   seller_id text collate "C" not null,
   message_id uuid not null,
@@ -683,6 +695,7 @@ create table public.messages (
   constraint messages_seller_id_order_id_about_fkey FOREIGN KEY (seller_id, order_id, about) REFERENCES public.threads(seller_id, order_id, about)
 );
 CREATE INDEX messages_changed ON public.messages USING btree (seller_id, order_id, about, changed);
+CREATE INDEX messages_decided ON public.messages USING btree (decided_at) WHERE (decision IS NOT NULL);
 CREATE INDEX messages_held ON public.messages USING btree (sent_at, message_id) WHERE (state = 'held'::text);
 CREATE INDEX messages_of_thread ON public.messages USING btree (seller_id, order_id, about, place);
 

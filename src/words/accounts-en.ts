@@ -64,6 +64,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'data-protection.read': 'see the figures of data protection',
   'own-data.ask': 'ask about your own data: that is for customers',
   'threads.talk': 'read or write in conversations about orders: that is for their two sides',
+  'messages.decide': 'read and decide messages that are held or were reported',
   'quick-replies.keep': 'keep texts to answer customers with',
   'subject-requests.read': 'see what customers ask about their data',
   'subject-requests.decide': 'decide what customers ask about their data',

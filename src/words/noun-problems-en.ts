@@ -5,6 +5,7 @@ import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts'
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
+import { HELD_PROBLEMS, type HeldProblemCode } from './held-messages-api-en.ts';
 import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
 import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
@@ -25,6 +26,7 @@ export type NounProblemCode =
   | CaseProblemCode
   | EmergencyProblemCode
   | FileProblemCode
+  | HeldProblemCode
   | IncidentProblemCode
   | LabelProblemCode
   | LinkProblemCode
@@ -44,6 +46,7 @@ export const NOUN_PROBLEMS = {
   ...CASE_PROBLEMS,
   ...EMERGENCY_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...HELD_PROBLEMS,
   ...INCIDENT_PROBLEMS,
   ...LABEL_PROBLEMS,
   ...LINK_PROBLEMS,

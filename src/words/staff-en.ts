@@ -2,6 +2,7 @@
 export const STAFF_WORDS = {
   places: {
     sellers: 'Sellers',
+    heldMessages: 'Held messages',
     contexts: 'Contexts',
     webhooks: 'Webhooks',
     recoveries: 'Lost second steps',

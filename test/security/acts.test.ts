@@ -48,6 +48,8 @@ const LEAVES: Readonly<
   'POST /v1/incidents/:id/closing': { act: 'incident.close' },
   'POST /v1/contexts': { none: 'an event of all sellers; what it leads to are decisions, and those are leaves' },
   'POST /v1/contexts/:id/withdrawal': { none: 'the same' },
+  'POST /v1/held-messages/:id/looks': { act: 'message.looked-at' },
+  'POST /v1/held-messages/:id/decision': { act: 'message.confirm' },
   'POST /v1/emergencies': { act: 'emergency.requested' },
   'POST /v1/emergencies/:id/approval': { act: 'emergency.approved' },
   'POST /v1/emergencies/:id/refusal': { act: 'emergency.refused' },

@@ -34,6 +34,9 @@ POST   /v1/threads/:id/messages        x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages/:message/reports x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/read            x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/settings        x + + + - - - - - - - - - - - - - - - -
+GET    /v1/held-messages              x - - - + + - - - - - - - - - - - - - -
+POST   /v1/held-messages/:id/looks    x - - - + + - - - - - - - - - - - - - -
+POST   /v1/held-messages/:id/decision x - - - + + - - - - - - - - - - - - - -
 GET    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
 PUT    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/team            x  o -  -  - - - - - +  - - - - - - - - - -

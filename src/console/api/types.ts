@@ -1351,6 +1351,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that wait for staff
+         * @description Those that the screen held and those that were reported, the one that waits longest first, without anything of their texts; and how often the screen was right.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listHeldMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a message that waits
+         * @description `release`: the other side reads it as it was written; `mask`: with what was found covered; `block`: not at all, or not any more; `confirm`: the same, and of a seller’s message one breach is told the ledger in the same commit. A customer’s message moves nobody. It cannot be taken back.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a message that waits, with what was said before it
+         * @description Who looked and when is a leaf of the tamper-evident log, and the reason is kept, before anything is answered. Only what waits can be read.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["lookAtHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -5639,6 +5705,99 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+        };
+        /** @description A message that waits for staff, without anything of its text. */
+        HeldMessage: {
+            id: string;
+            /** @description What the screen found, each kind once */
+            kinds: ("email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat")[];
+            order: string;
+            /**
+             * @description Why the other side has reported it
+             * @enum {string}
+             */
+            reported?: "harassment" | "threat" | "off_platform" | "payment_outside" | "fraud" | "other";
+            /** @description Sent although its sender had been told before */
+            retried: boolean;
+            seller: string;
+            /** @enum {string} */
+            sender: "seller" | "customer";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt: string;
+            /** @enum {string} */
+            state: "delivered" | "masked" | "held" | "blocked";
+            /**
+             * @description An order; or an order and a return or dispute of it, `O-1042~R-7`
+             * @example O-1042
+             */
+            thread: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            waitsSince: string;
+        };
+        HeldMessageDecided: {
+            /**
+             * @description The breach that was confirmed. A customer’s message is none
+             * @enum {string}
+             */
+            breach?: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
+            /** @enum {string} */
+            decision: "release" | "mask" | "block" | "confirm";
+            id: string;
+            /** @enum {string} */
+            state: "delivered" | "masked" | "held" | "blocked";
+        };
+        HeldMessageDecision: {
+            /**
+             * @description With `confirm` of a seller’s message: which breach it is. Left out, the gravest that what was found in it says
+             * @enum {string}
+             */
+            breach?: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
+            /** @enum {string} */
+            decision: "release" | "mask" | "block" | "confirm";
+            /** @description In a sentence. Kept sealed with your name; nothing of what people wrote belongs in it */
+            reason: string;
+        };
+        HeldMessageLook: {
+            /** @description In a sentence. Kept sealed with your name; nothing of what people wrote belongs in it */
+            reason: string;
+        };
+        HeldMessageOpened: {
+            /** @description What was said before it, at most 20, the oldest first */
+            before: {
+                findings: components["schemas"]["MessageFinding"][];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                sender: "seller" | "customer";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                sentAt: string;
+                /** @enum {string} */
+                state: "delivered" | "masked" | "held" | "blocked";
+                /** @description As it was written. Null: destroyed */
+                text: string | null;
+            }[];
+            /** @description What can be confirmed of it, the gravest first. Of a customer’s message: nothing */
+            breaches: {
+                found: boolean;
+                /** @enum {string} */
+                kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
+            }[];
+            findings: components["schemas"]["MessageFinding"][];
+            message: components["schemas"]["HeldMessage"];
+            /** @description As it was written. Null: destroyed */
+            text: string | null;
         };
         Incident: {
             claimedBy?: {
@@ -13141,6 +13300,194 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listHeldMessages: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldMessage"][];
+                        next: string | null;
+                        /** @description How often the screen was right, by what staff decided in the last 90 days */
+                        screen: {
+                            /** @description Messages in which it was found and that staff decided */
+                            decided: number;
+                            /** @enum {string} */
+                            kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
+                            /** @description A share: 0.04 is 4 % */
+                            precision: number;
+                            /** @description Those of them that were masked or confirmed */
+                            right: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideHeldMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldMessageDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMessageDecided"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-waiting](/problems/message-not-waiting) · [message-texts-destroyed](/problems/message-texts-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtHeldMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldMessageLook"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMessageOpened"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-waiting](/problems/message-not-waiting) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listIncidents: {

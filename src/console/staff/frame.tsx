@@ -5,6 +5,7 @@ import {
   IconInbox,
   IconLifebuoy,
   IconLock,
+  IconMessageExclamation,
   IconScale,
   IconUserShield,
   IconWebhook,
@@ -20,6 +21,13 @@ import { OpenedSeller } from './opened-seller.ts';
 
 const PLACES = [
   { to: '/staff/queue', label: QUEUE_WORDS.title, icon: IconInbox, keys: 'g q', permission: 'cases.read' },
+  {
+    to: '/staff/held-messages',
+    label: STAFF_WORDS.places.heldMessages,
+    icon: IconMessageExclamation,
+    keys: 'g m',
+    permission: 'messages.decide',
+  },
   {
     to: '/staff/sellers',
     label: STAFF_WORDS.places.sellers,

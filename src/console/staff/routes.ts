@@ -115,6 +115,20 @@ const emergencyRoute = createRoute({
   component: lazyRouteComponent(() => import('./emergency-screen.tsx'), 'EmergencyScreen'),
 });
 
+const heldMessagesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'held-messages',
+  validateSearch: ({ cursor }: Record<string, unknown>): { readonly cursor?: string } =>
+    typeof cursor === 'string' && cursor !== '' ? { cursor } : {},
+  component: lazyRouteComponent(() => import('./held-screen.tsx'), 'HeldScreen'),
+});
+
+const heldMessageRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'held-messages/$id',
+  component: lazyRouteComponent(() => import('./held-message-screen.tsx'), 'HeldMessageScreen'),
+});
+
 const rulesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'rules',
@@ -175,6 +189,8 @@ export const staffRoutes = staffRoute.addChildren([
   webhookRoute,
   recoveriesRoute,
   emergencyRoute,
+  heldMessagesRoute,
+  heldMessageRoute,
   rulesRoute,
   policiesRoute,
   policyProposeRoute,

@@ -59,6 +59,7 @@ const TABLE = `
   data-protection.read - - - - - - all - all
   own-data.ask      -     -      self     -     -    -      -   -   -
   threads.talk      own   own    self     -     -    -      -   -   -
+  messages.decide   -     -      -        all   all  -      -   -   -
   quick-replies.keep own  own    -        -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -

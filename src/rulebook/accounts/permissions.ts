@@ -45,6 +45,7 @@ export const PERMISSIONS = [
   'data-protection.read',
   'own-data.ask',
   'threads.talk',
+  'messages.decide',
   'quick-replies.keep',
   'subject-requests.read',
   'subject-requests.decide',
@@ -95,6 +96,8 @@ const STAFF: Grants = {
   'policy.read': 'all',
   'emergencies.read': 'all',
   'emergencies.ask': 'all',
+  // They read what customers and sellers write, message by message and each for a reason; they are of neither side.
+  'messages.decide': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */

@@ -1,9 +1,11 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Finding } from '../../rulebook/messages/screening.ts';
+import type { FindingKind } from '../../rulebook/policy/screening.ts';
 import type { MessageState } from '../../rulebook/threads/message-state.ts';
 import type { ReportReason } from '../../rulebook/threads/report.ts';
 import type { Side } from '../../rulebook/threads/standing.ts';
 import type { Queryable } from '../postgres/database.ts';
+import type { Transaction } from '../postgres/transaction.ts';
 
 /** A message that staff are to look at: it is held, or somebody has reported it. Nothing of its text. */
 export type WaitingRow = {
@@ -49,4 +51,41 @@ export async function listWaiting(
     values: [after?.[0] ?? null, after?.[1] ?? null, limit],
   });
   return rows;
+}
+
+/** How often something was found in messages that staff decided, and how often that was right. */
+export type MeasuredRow = { readonly kind: FindingKind; readonly decided: number; readonly right: number };
+
+/** Of what was decided since an instant: by kind, how many, and how many of them were masked or confirmed. */
+export async function measureScreen(database: Queryable, since: Instant): Promise<readonly MeasuredRow[]> {
+  const { rows } = await database.query<MeasuredRow>({
+    name: 'measure-screen',
+    text: `select kind, count(*)::int4 as decided, (count(*) filter (where decision in ('mask', 'confirm')))::int4 as "right"
+      from (select distinct seller_id, message_id, decision, finding ->> 'kind' as kind
+        from messages cross join lateral jsonb_array_elements(findings) as finding
+        where decision is not null and decided_at > $1) as each
+      group by kind order by kind`,
+    values: [since],
+  });
+  return rows;
+}
+
+/** Why somebody of the staff read a message, or decided it. `ref`: where their words lie. */
+export type MessageReason = {
+  readonly act: 'look' | 'decision';
+  readonly ref: string;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+/** Keeps why. */
+export async function keepReason(
+  transaction: Transaction,
+  { seller, message }: { readonly seller: string; readonly message: string },
+  { act, ref, by, at }: MessageReason,
+): Promise<void> {
+  await transaction.query(
+    `insert into message_reasons (seller_id, message_id, text_ref, act, person_id, at) values ($1, $2, $3, $4, $5, $6)`,
+    [seller, message, ref, act, by, at],
+  );
 }

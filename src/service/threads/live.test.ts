@@ -32,7 +32,13 @@ test('what is held waits out of sight, and stands where it is released: live, an
   const [waiting] = await listWaiting(database().pool, undefined, 10);
   expect(waiting).toMatchObject({ message: id, order: 'T-1', sender: 'seller', state: 'held', retried: false });
   expect(JSON.stringify(waiting)).not.toContain('NWBK');
-  const decided = await decideHeld(parts, { seller: 'S-1', message: id, decision: 'mask', by: 'P-1' });
+  const decided = await decideHeld(parts, {
+    seller: 'S-1',
+    message: id,
+    decision: 'mask',
+    reason: 'I have read it.',
+    by: 'P-1',
+  });
   expect(decided).toMatchObject({ sender: 'seller', state: 'masked', retried: false });
   const heard = await live.next();
   expect(heard.data).toMatchObject({ id, state: 'masked' });
@@ -40,7 +46,9 @@ test('what is held waits out of sight, and stands where it is released: live, an
   expect(heard.data.text).not.toContain('NWBK');
   const messages = (await ask('ada', 'GET /v1/threads/T-1')).body.messages;
   expect(messages.map((each: { id: string }) => each.id).at(-1)).toBe(id);
-  expect(await decideHeld(parts, { seller: 'S-1', message: id, decision: 'block', by: 'P-1' })).toEqual({
+  expect(
+    await decideHeld(parts, { seller: 'S-1', message: id, decision: 'block', reason: 'I have read it.', by: 'P-1' }),
+  ).toEqual({
     refused: 'not-waiting',
   });
   expect(await listWaiting(database().pool, undefined, 10)).toEqual([]);
@@ -56,7 +64,14 @@ test.each([
   const { send, ask, parts } = served();
   const id = randomUUID();
   await send('seller', 'T-1', pay, { id });
-  await decideHeld(parts, { seller: 'S-1', message: id, decision, by: 'P-1' });
+  await decideHeld(parts, {
+    seller: 'S-1',
+    message: id,
+    decision,
+    ...(decision === 'confirm' && { breach: 'off_platform_payment' }),
+    reason: 'I have read it.',
+    by: 'P-1',
+  });
   const seen = (await ask('ada', 'GET /v1/threads/T-1')).body.messages.find((each: { id: string }) => each.id === id);
   expect(seen?.text).toBe(text);
   const own = (await ask('seller', 'GET /v1/threads/T-1')).body.messages.find((each: { id: string }) => each.id === id);
@@ -74,7 +89,14 @@ test('a message that was delivered and reported is taken back', async () => {
   await ask('ada', `POST /v1/threads/T-1/messages/${id}/reports`, { reason: 'threat' });
   const live = await follow('ada', 'T-1');
   expect(await listWaiting(database().pool, undefined, 10)).toMatchObject([{ message: id, reason: 'threat' }]);
-  await decideHeld(parts, { seller: 'S-1', message: id, decision: 'confirm', by: 'P-1' });
+  await decideHeld(parts, {
+    seller: 'S-1',
+    message: id,
+    decision: 'confirm',
+    breach: 'off_platform_payment',
+    reason: 'I have read it.',
+    by: 'P-1',
+  });
   expect(await live.next()).toMatchObject({ data: { id, state: 'blocked', text: null } });
   live.stop();
 });

@@ -122,6 +122,23 @@ export async function latestMessages(
   return rows.toReversed();
 }
 
+/** What was said in a conversation before a place, by whomever and whatever became of it, the oldest first: for staff. */
+export async function messagesUpTo(
+  database: Queryable,
+  { seller, order, about }: OfThread,
+  place: number,
+  limit: number,
+): Promise<readonly MessageRow[]> {
+  const { rows } = await database.query<MessageRow>({
+    name: 'messages-up-to',
+    text: `select ${COLUMNS} ${FROM} where messages.seller_id = $1 and messages.order_id = $2 and messages.about = $3
+        and messages.place < $4
+      order by messages.place desc limit $5`,
+    values: [seller, order, about, place, limit],
+  });
+  return rows.toReversed();
+}
+
 /** What is kept of a new message. */
 export type NewMessage = Omit<MessageRow, 'order_id' | 'about' | 'reported' | 'decision'> & { readonly leaf: string };
 

@@ -13,6 +13,7 @@ import { findMessage, insertMessage, latestMessages, type MessageRow, type NewMe
 import { digestOfText, sealText } from './message-texts.ts';
 import { openMessage } from './opened.ts';
 import type { OfThread, ThreadParts } from './parts.ts';
+import { screenedId } from './screened-id.ts';
 import { aboutOf, knownNames, type SeenOrder, seeOrder } from './see.ts';
 import { tellThread } from './tell.ts';
 import {
@@ -198,7 +199,7 @@ function screenedEvent(
 ): readonly Record<string, unknown>[] {
   if (findings.length === 0) return [];
   const data = { messageId: letter.id, orderId: of.order, sender: talker.side, findings };
-  return [ownEvent('message.screened', '/service', of.seller, `message-${letter.id}`, at, data)];
+  return [ownEvent('message.screened', '/service', of.seller, screenedId(letter.id), at, data)];
 }
 
 /** Whether a message that is there already is the one that is sent: the same words by the same person in the same place. */

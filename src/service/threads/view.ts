@@ -45,7 +45,8 @@ export function toMessage({ row, written, delivered }: OpenedMessage, { side, na
   };
 }
 
-function toFinding({ kind, start, end, confidence, rule }: Finding): MessageView['findings'][number] {
+/** Something that was found, as the API tells it. */
+export function toFinding({ kind, start, end, confidence, rule }: Finding): MessageView['findings'][number] {
   return { kind, start, end, confidence, rule };
 }
 

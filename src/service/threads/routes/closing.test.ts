@@ -108,7 +108,7 @@ describe('closing', () => {
     expect(held.body.outcome).toBe('held');
     await eraseTexts(parts, of);
     expect(await textsOf('ada', 'T-2')).toContain('May I have it in blue?');
-    await decideHeld(parts, { seller: 'S-1', message: id, decision: 'block', by: 'P-1' });
+    await decideHeld(parts, { seller: 'S-1', message: id, decision: 'block', reason: 'I have read it.', by: 'P-1' });
     expect(await served().shred()).toBe(1);
     expect(new Set((await ownMessages(parts, of)).map(({ text }) => text))).toEqual(new Set([null]));
     // What is written afterwards is not what was asked about.

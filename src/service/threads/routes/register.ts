@@ -4,9 +4,12 @@ import type { App } from '../../http/registrar.ts';
 import type { Credentials } from '../../http/request-actor.ts';
 import type { ThreadParts } from '../parts.ts';
 import { changeThreadSettings } from './change-thread-settings.ts';
+import { decideHeldMessage } from './decide-held-message.ts';
 import { followThread } from './follow-thread.ts';
 import { getThread } from './get-thread.ts';
+import { listHeldMessages } from './list-held-messages.ts';
 import { listMyThreads } from './list-my-threads.ts';
+import { lookAtHeldMessage } from './look-at-held-message.ts';
 import { getQuickReplies, putQuickReplies } from './quick-replies.ts';
 import { readMessages } from './read-messages.ts';
 import { reportAMessage } from './report-a-message.ts';
@@ -33,4 +36,7 @@ export function registerThreadRoutes(app: App, parts: ThreadRoutes): void {
   followThread(app, parts);
   getQuickReplies(app, parts);
   putQuickReplies(app, parts);
+  listHeldMessages(app, parts);
+  lookAtHeldMessage(app, parts);
+  decideHeldMessage(app, parts);
 }
