@@ -74,7 +74,8 @@ describe('every answer says how it is to be treated', () => {
 
   test('and HEAD says of an answer what GET says, to whom GET says it', async () => {
     for (const { method, url } of running.routes().filter((route) => route.method === 'GET')) {
-      if (url === '/auth/*') continue;
+      // A stream of events has no head of its own: it has no end by which one could tell.
+      if (url === '/auth/*' || url === '/v1/threads/:id/live') continue;
       const [get, head] = [
         await running.ask(`${method} ${exampleOf(url)}`),
         await running.ask(`HEAD ${exampleOf(url)}`),

@@ -3,11 +3,11 @@ import { GUIDE_BLOCKS as WORDS } from '../../words/guide-en.ts';
 import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
 import { capital, days, enumeration, percentage } from '../../words/quantities-en.ts';
 import { conductSections } from './conduct-sections.ts';
-import { customerDataList } from './customer-data-list.ts';
 import { escaped, list, table } from './markdown-text.ts';
 import { exampleBlock, metricSections } from './metric-sections.ts';
 import type { ToldPolicy } from './policy-words.ts';
 import { rungsTable } from './rungs-table.ts';
+import { sectionList } from './section-list.ts';
 
 /** What is generated whole, `{{table metrics}}`: Markdown made of the policy. */
 export const BLOCKS: Readonly<Record<string, (policy: Policy, told: ToldPolicy) => string>> = {
@@ -18,7 +18,8 @@ export const BLOCKS: Readonly<Record<string, (policy: Policy, told: ToldPolicy) 
   'table findings': findingsTable,
   'sections metrics': metricSections,
   'sections conduct': conductSections,
-  'list customer-data': customerDataList,
+  'list customer-data': sectionList('customer_data'),
+  'list messages': sectionList('messages'),
   'list metrics': () => list(METRICS.map(metricLink)),
   'list dispatched-metrics': () => list(METRICS.filter((metric) => COUNTS_WHEN_DISPATCHED[metric]).map(metricLink)),
   'list contexts': ({ excuses }) =>

@@ -66,6 +66,7 @@ test('accesses are counted by day, role, purpose, field and rule', async () => {
     { field: 'address', shown: 1, masked: 0, refused: 0 },
     { field: 'first_name', shown: 0, masked: 0, refused: 0 },
     { field: 'region', shown: 0, masked: 0, refused: 0 },
+    { field: 'messages', shown: 0, masked: 0, refused: 0 },
   ]);
   expect(body.rules).toContainEqual({ rule: 'seller.dispatched', shown: 0, masked: 0, refused: 2 });
   expect(body.rules[0]).toEqual({ rule: 'seller.shipping', shown: 3, masked: 0, refused: 0 });
