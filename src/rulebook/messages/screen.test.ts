@@ -96,7 +96,7 @@ const CLEAN = [
   'IMEI 356938035643809',
   '2 days on the road',
   'I bought sizes 38, 39, 40, 41, 42',
-  'Refund to my paypal please',
+  'The refund came back to my card, thank you',
   'dimensions 120 x 60 x 75 cm',
   'Do you sell WhatsApp stickers?',
   'one of two to four',
