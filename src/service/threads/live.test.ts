@@ -59,7 +59,6 @@ test('what is held waits out of sight, and stands where it is released: live, an
 test.each([
   ['release', 'delivered', pay],
   ['block', 'blocked', undefined],
-  ['confirm', 'blocked', undefined],
 ] as const)('given that staff %s it, then the other side reads %s', async (decision, state, text) => {
   const { send, ask, parts } = served();
   const id = randomUUID();
@@ -68,7 +67,6 @@ test.each([
     seller: 'S-1',
     message: id,
     decision,
-    ...(decision === 'confirm' && { breach: 'off_platform_payment' }),
     reason: 'I have read it.',
     by: 'P-1',
   });
@@ -92,8 +90,7 @@ test('a message that was delivered and reported is taken back', async () => {
   await decideHeld(parts, {
     seller: 'S-1',
     message: id,
-    decision: 'confirm',
-    breach: 'off_platform_payment',
+    decision: 'block',
     reason: 'I have read it.',
     by: 'P-1',
   });
