@@ -1,9 +1,11 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
+import { createGatherer } from '../postgres/gatherer.ts';
 import type { RevealParts } from '../reveals/reveal.ts';
 import type { RevealRoutes } from '../reveals/routes/register.ts';
 import { threadFactsOf } from '../threads/facts-of.ts';
+import type { OfOrder } from '../threads/parts.ts';
 
 type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'> & {
   readonly pool: Pool;
@@ -17,7 +19,7 @@ type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'>
 export function openReveals({ policies, accounts, now, ...parts }: Sources): RevealRoutes {
   return {
     ...parts,
-    threadOf: (of) => threadFactsOf(parts.pool, of),
+    threadOf: createGatherer((asked: readonly OfOrder[]) => threadFactsOf(parts.pool, asked)),
     ...{ policy: policies.inForce, named: accounts.namesOf },
     newId: () => newLeafId(now()),
   };

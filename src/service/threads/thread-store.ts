@@ -20,16 +20,27 @@ export type ConversationRow = {
 const CONVERSATION = 'begun, generation, reopened_at, closed, destroyed_at, written, erasure_asked';
 
 /** Undefined: there is none. */
-export async function findConversation(
+export async function findConversation(database: Queryable, of: OfOrder): Promise<ConversationRow | undefined> {
+  const [found] = await findConversations(database, [of]);
+  return found;
+}
+
+/** Those of several orders, each in its place. */
+export async function findConversations(
   database: Queryable,
-  { seller, order }: OfOrder,
-): Promise<ConversationRow | undefined> {
-  const { rows } = await database.query<ConversationRow>({
-    name: 'find-conversation',
-    text: `select ${CONVERSATION} from conversations where seller_id = $1 and order_id = $2`,
-    values: [seller, order],
+  asked: readonly OfOrder[],
+): Promise<readonly (ConversationRow | undefined)[]> {
+  const { rows } = await database.query<ConversationRow | { readonly begun: null }>({
+    name: 'find-conversations',
+    text: `select kept.*
+      from unnest($1::text[], $2::text[]) with ordinality as asked (seller, "order", place)
+      left join lateral (
+        select ${CONVERSATION} from conversations where seller_id = asked.seller and order_id = asked."order"
+      ) as kept on true
+      order by place`,
+    values: [asked.map(({ seller }) => seller), asked.map(({ order }) => order)],
   });
-  return rows[0];
+  return rows.map((row) => (row.begun === null ? undefined : row));
 }
 
 /** The same, made when there is none; nobody else changes it until the transaction ends. */
