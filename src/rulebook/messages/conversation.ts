@@ -5,7 +5,7 @@ import { findHosts } from './find-hosts.ts';
 import { findMail } from './find-mail.ts';
 import { WORD } from './lexicon.ts';
 import { namesIn } from './names.ts';
-import { type Canonical, normalise } from './normalise.ts';
+import { type Canonical, normalise, plain } from './normalise.ts';
 import { beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
 import { phonePlan } from './phone-plans.ts';
 import type { Found, Reading } from './reading.ts';
@@ -34,16 +34,30 @@ export function findAcross(
     .slice(-LOOKED_BACK)
     .map(({ text, sender: by }) => ({ by, canonical: normalise(text.slice(0, READ_OF_EACH)) }));
   if (recent.length === 0) return [];
-  const own = recent.filter(({ by }) => by === sender).map(({ canonical }) => canonical);
+  const current = pieceOf(reading);
+  const isPiece = current !== undefined && current.digits.length <= LONGEST_PIECE;
+  // Read once, for what one side said and for what both did; where nothing can be completed, not at all.
+  const told = isPiece ? recent.map(({ by, canonical }) => ({ by, ...toldBy(readingOf(canonical)) })) : [];
+  const isOwn = ({ by }: { readonly by: Party | undefined }) => by === sender;
+  const own = recent.filter(isOwn).map(({ canonical }) => canonical);
   const all = recent.map(({ canonical }) => canonical);
-  const found = [
-    ...numbersAcross(reading, own, rules),
-    ...namesAcross(reading, own, rules),
-    ...restOfName(reading, own),
-  ];
+  const numbers = (before: readonly Told[]) => (isPiece ? numbersAcross(current, before, rules) : []);
+  const found = [...numbers(told.filter(isOwn)), ...namesAcross(reading, own, rules), ...restOfName(reading, own)];
   if (own.length === all.length) return found;
-  return [...found, ...numbersAcross(reading, all, rules), ...namesAcross(reading, all, rules)];
+  return [...found, ...numbers(told), ...namesAcross(reading, all, rules)];
 }
+
+/** What a message says of a number: a piece of it, and whether there is one at all. */
+type Told = { readonly piece: Piece | undefined; readonly isAsked: boolean };
+
+function toldBy(reading: Reading): Told {
+  const piece = pieceOf(reading);
+  const isAsked = piece?.isAsked ?? reading.tokens.some((token) => isWord(token, WORD.numberCue | WORD.app));
+  return { piece, isAsked };
+}
+
+/** A piece with more digits is a number by itself, or none. */
+const LONGEST_PIECE = 9;
 
 /** The digits of a message that may be a piece of a number, and what is said beside them. */
 type Piece = {
@@ -95,13 +109,7 @@ const MOST_BETWEEN = 4;
 /** So many pieces a number comes in at most: one for each digit. */
 const MOST_PIECES = 12;
 
-function numbersAcross(
-  reading: Reading,
-  before: readonly Canonical[],
-  { homeAreas, known }: FindRules,
-): readonly Found[] {
-  const current = pieceOf(reading);
-  if (current === undefined || current.digits.length > 9) return [];
+function numbersAcross(current: Piece, before: readonly Told[], { homeAreas, known }: FindRules): readonly Found[] {
   let digits = current.digits;
   let pieces: readonly Pick<Piece, 'digits'>[] = [current];
   let isAsked = current.isAsked;
@@ -109,9 +117,8 @@ function numbersAcross(
   let between = 0;
   let best: Found | undefined;
   for (let at = before.length - 1; at >= 0 && pieces.length < MOST_PIECES; at--) {
-    const earlier = readingOf(before[at] as Canonical);
-    const piece = pieceOf(earlier);
-    isAsked ||= piece?.isAsked ?? earlier.tokens.some((token) => isWord(token, WORD.numberCue | WORD.app));
+    const { piece, isAsked: isAskedThere } = before[at] as Told;
+    isAsked ||= isAskedThere;
     if (piece === undefined) {
       if (++between > MOST_BETWEEN) break;
       continue;
@@ -162,12 +169,7 @@ function namesAcross(reading: Reading, before: readonly Canonical[], rules: Find
 function crossing(front: string, text: string, rules: FindRules): readonly Found[] {
   const whole = front + text;
   const boundary = front.length;
-  const joined = readingOf({
-    text: whole,
-    startOf: (index) => index,
-    endOf: (index) => index + 1,
-    isDisguised: () => false,
-  });
+  const joined = readingOf(plain(whole));
   const mail = findMail(joined);
   const hosts = findHosts(joined, rules.ownHosts, mail);
   const names = namesIn(whole, joined.tokens);

@@ -161,10 +161,10 @@ function endOfRest(text: string, tokens: readonly Token[], last: number): number
     const between = text.slice(left.end, right.start);
     if (!/^[\s,]{1,3}$/.test(between)) break;
     if (isWord(right, WORD.noStreetName) && !between.includes(',')) break;
-    if (between.includes(',') || right.kind !== TOKEN.word || isWord(right, WORD.place)) end = at;
-    else if (end < at - 1) break;
-    else if (at === end + 1 && end > last && tokens[end]?.kind === TOKEN.word) end = at;
-    else break;
+    const goesOn = between.includes(',') || right.kind !== TOKEN.word || isWord(right, WORD.place);
+    // A town of two words.
+    if (!goesOn && !(end > last && left.kind === TOKEN.word)) break;
+    end = at;
   }
   return end;
 }

@@ -35,11 +35,15 @@ function atNames({ canonical: { text }, tokens }: Reading, taken: readonly Found
 function endOfHandle(text: string, tokens: readonly Token[], first: number): number {
   let last = first;
   while (last + 1 < tokens.length && last - first < 6) {
-    const between = text.slice((tokens[last] as Token).end, (tokens[last + 1] as Token).start);
-    if (!/^[._-]{1,2}$/.test(between)) break;
+    if (!isJoined(text, tokens[last] as Token, tokens[last + 1] as Token)) break;
     last++;
   }
   return last;
+}
+
+/** What a name holds together with: "shop_jm", "queen.b". */
+function isJoined(text: string, left: Token, right: Token): boolean {
+  return /^[._-]{1,2}$/.test(text.slice(left.end, right.start));
 }
 
 function ofApp(reading: Reading, name: Name): Found | undefined {
@@ -60,7 +64,7 @@ function handleAfter(
     at++;
     linked++;
   }
-  const [from, candidate] = [tokens[last] as Token, tokens[at]];
+  const candidate = tokens[at];
   if (candidate === undefined || candidate.kind === TOKEN.digits) return undefined;
   const sign = text.slice((tokens[at - 1] as Token).end, candidate.start);
   const isSigned = /^\s*[:=>~@-]+\s*@?$/.test(sign);
@@ -82,7 +86,7 @@ function handleAfter(
   return {
     kind: 'handle',
     start: (tokens[first] as Token).start,
-    end: Math.max(from.end, (tokens[end] as Token).end),
+    end: (tokens[end] as Token).end,
     confidence: 0.85,
     rule: 'handle.app',
   };
@@ -109,8 +113,7 @@ function handleBefore({ canonical: { text }, tokens }: Reading, { first, last }:
   if (!/^(?:on|at|in|en|sur|nan|no|na|pan|pon|por|via)$/.test(tokens[first - 1]?.value ?? '')) return undefined;
   const end = first - 2;
   let start = end;
-  while (start > 0 && /^[._-]{1,2}$/.test(text.slice((tokens[start - 1] as Token).end, (tokens[start] as Token).start)))
-    start--;
+  while (start > 0 && isJoined(text, tokens[start - 1] as Token, tokens[start] as Token)) start--;
   const [name, verb] = [tokens[start], tokens[start - 1]];
   if (name === undefined || verb === undefined || !FOLLOWING.test(verb.value)) return undefined;
   if (name.entry !== undefined && start === end) return undefined;

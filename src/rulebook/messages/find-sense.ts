@@ -1,3 +1,4 @@
+import { type Canonical, plain } from './normalise.ts';
 import type { Found, Reading } from './reading.ts';
 import { SENSE_THRESHOLDS, senseOf } from './sense/sense.ts';
 import { readLeet, TOKEN, type Token } from './tokens.ts';
@@ -19,11 +20,11 @@ function sureness(probability: number, threshold: number): number {
 /** The kinds have thresholds of their own; told as sureness, all begin here, so that the policy's `from` can be stricter for all alike. */
 const JUST_ENOUGH = 0.6;
 
-type InWords = { readonly text: string; startOf(index: number): number; endOf(index: number): number };
+type InWords = Pick<Canonical, 'text' | 'startOf' | 'endOf'>;
 
 /** The text with words that were spelled, or written with digits for letters, as words; and where each unit of it stood. */
 function asWords({ canonical: { text }, tokens }: Reading): InWords {
-  if (!tokens.some(isHidden)) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  if (!tokens.some(isHidden)) return plain(text);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -64,7 +64,8 @@ function readAccented(original: string): string | undefined {
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 const PUNCTUATION = /[^a-z0-9]/;
 
-function plain(text: string): Canonical {
+/** A text that is read as it stands, each unit in its place. */
+export function plain(text: string): Canonical {
   return { text, startOf: (index) => index, endOf: (index) => index + 1, isDisguised: () => false };
 }
 

@@ -63,8 +63,6 @@ export function tokenise(text: string): readonly Token[] {
 
 /** As many letters alone are a word that is spelled; fewer are "a" and "I". */
 const FEWEST_SPELLED = 3;
-/** So many are taken over at once. */
-const MOST_AT_ONCE = 1000;
 /** What may stand between its letters, at most. */
 const WIDEST_GAP = 3;
 
@@ -76,8 +74,7 @@ function joinSpelled(text: string, tokens: readonly Token[]): readonly Token[] {
     if (letters.filter(({ kind }) => kind !== TOKEN.digits).length < FEWEST_SPELLED) {
       // The last one may begin a word that is spelled with other gaps.
       const next = Math.max(at + 1, end - 1);
-      joined.push(...tokens.slice(at, Math.min(next, at + MOST_AT_ONCE)));
-      at = Math.min(next, at + MOST_AT_ONCE);
+      while (at < next) joined.push(tokens[at++] as Token);
       continue;
     }
     joined.push(spelled(letters));
