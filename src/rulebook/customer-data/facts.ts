@@ -28,7 +28,15 @@ export type OrderFacts = {
 };
 
 /** The restrictions that touch customer data (policy §3, last table). */
-export type DataRestriction = 'customer_data' | 'messaging';
+const DATA_RESTRICTIONS = ['customer_data', 'messaging'] as const;
+export type DataRestriction = (typeof DATA_RESTRICTIONS)[number];
+
+/** Which of them are in force, by what a seller may do now. */
+export function dataRestrictions(
+  features: Readonly<Record<DataRestriction, { readonly allowed: boolean }>>,
+): readonly DataRestriction[] {
+  return DATA_RESTRICTIONS.filter((feature) => !features[feature].allowed);
+}
 
 /**
  * Who wants to see, as far as it matters for this order. Whoever fills it in has made sure that a seller is the seller of

@@ -3,7 +3,13 @@ import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
 import type { RevealDecision } from '../../rulebook/customer-data/decision.ts';
-import type { DataRestriction, OrderFacts, Thread, Viewer } from '../../rulebook/customer-data/facts.ts';
+import {
+  type DataRestriction,
+  dataRestrictions,
+  type OrderFacts,
+  type Thread,
+  type Viewer,
+} from '../../rulebook/customer-data/facts.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
 import { lengthOfWalk } from '../../rulebook/customer-data/walk.ts';
 import type { Docket } from '../../rulebook/docket.ts';
@@ -80,15 +86,12 @@ export type SeenOrder = {
 /** The order as the decision sees it; a foreign one is like one that does not exist. */
 export function seeOrder(docket: Docket, orderId: string, thread: Thread | undefined): SeenOrder {
   const known = orderFactsOf(docket, orderId);
-  const { features } = docket.views.capabilities();
   return {
     at: docket.clock,
     order: known === undefined ? undefined : decidedBy(known, thread),
-    restrictions: RESTRICTIONS.filter((feature) => !features[feature].allowed),
+    restrictions: dataRestrictions(docket.views.capabilities().features),
   };
 }
-
-const RESTRICTIONS = ['customer_data', 'messaging'] as const;
 
 /** What the decision says of each field to a seller who asks, or only looks. */
 export function decideFields(

@@ -13,7 +13,7 @@ export function toHeld(row: WaitingRow): z.input<typeof heldMessage> {
   const { order, about, reason } = row;
   return {
     ...{ id: writeHeldId(row), seller: row.seller, order, sender: row.sender, state: row.state, retried: row.retried },
-    thread: writeThreadId({ order, about: about === '' ? undefined : about }),
+    thread: writeThreadId({ order, about }),
     kinds: [...new Set(row.findings.map(({ kind }) => kind))],
     ...{ sentAt: formatTimestamp(row.sent_at), waitsSince: formatTimestamp(row.waits_since) },
     ...(reason === null ? {} : { reported: reason }),

@@ -126,7 +126,7 @@ function othersOf(
   return abouts.flatMap((each) => {
     const about = aboutOf(seen, { about: each });
     if (each === of.about || about === undefined) return [];
-    const id = writeThreadId({ order: of.order, about: each === '' ? undefined : each });
+    const id = writeThreadId({ order: of.order, about: each });
     const isBegun = begun.some((row) => row.about === each && row.counter > 0);
     return [{ id, about: toAbout(about), unread: unread.get(each) ?? 0, begun: isBegun }];
   });

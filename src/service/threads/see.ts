@@ -1,5 +1,5 @@
 import { settledAt, threadClosesAt } from '../../rulebook/customer-data/closing.ts';
-import type { OrderFacts } from '../../rulebook/customer-data/facts.ts';
+import { type DataRestriction, dataRestrictions, type OrderFacts } from '../../rulebook/customer-data/facts.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
@@ -26,7 +26,7 @@ export type SeenOrder = {
   readonly closesAt: Instant | undefined;
   /** The action that restricts the seller's messages; undefined: none does. */
   readonly restrictedBy: string | undefined;
-  readonly restrictions: readonly ('customer_data' | 'messaging')[];
+  readonly restrictions: readonly DataRestriction[];
 };
 
 /** Looks at an order in its seller's book. `conversed`: what is kept of them; undefined: nothing. */
@@ -42,15 +42,13 @@ export function seeOrder(
   const decided = known === undefined ? undefined : decidedBy(known, thread);
   const closesAt = decided === undefined ? undefined : threadClosesAt(decided, rules);
   const destroyed = (conversed?.destroyed_at ?? null) !== null;
-  const { customer_data: data, messaging } = docket.views.capabilities().features;
+  const { features } = docket.views.capabilities();
+  const { messaging } = features;
   return {
     ...{ at, known, decided, closesAt, standing: standingOf({ closesAt, destroyed }, at) },
     settledAt: decided === undefined ? undefined : settledAt(decided),
     restrictedBy: messaging.allowed ? undefined : (messaging.action ?? ''),
-    restrictions: [
-      ...(data.allowed ? [] : (['customer_data'] as const)),
-      ...(messaging.allowed ? [] : (['messaging'] as const)),
-    ],
+    restrictions: dataRestrictions(features),
   };
 }
 

@@ -3,7 +3,7 @@ import type { OfThread, ThreadParts } from './parts.ts';
 
 /** By what live views of a conversation are woken: ids, nothing that was said. */
 export function wakeName({ seller, order, about }: OfThread): string {
-  return `${seller}/${writeThreadId({ order, about: about === '' ? undefined : about })}`;
+  return `${seller}/${writeThreadId({ order, about })}`;
 }
 
 /** Wakes whoever looks at a conversation, on any server. After the commit; what is missed is read at the next beat of the view. */

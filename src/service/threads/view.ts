@@ -86,7 +86,7 @@ export function toSummary({ of, about, seen, row }: Summed, side: Side): Summary
   const blocked = row[`${own}_blocked`] ? 'by-you' : row[`${other}_blocked`] ? 'by-them' : undefined;
   const { said_at: at, said_by: sender, said_state: state } = row;
   return {
-    id: writeThreadId({ order: of.order, about: of.about === '' ? undefined : of.about }),
+    id: writeThreadId(of),
     ...{ order: of.order, about: toAbout(about), shop: of.seller, state: standing.state },
     ...(standing.state === 'open' && standing.closesAt !== NEVER
       ? { closesAt: formatTimestamp(standing.closesAt) }

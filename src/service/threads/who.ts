@@ -24,7 +24,7 @@ export async function threadOf(
   talker: Talker,
   id: string,
 ): Promise<OfThread | undefined> {
-  const { order, about = '' } = readThreadId(id);
+  const { order, about } = readThreadId(id);
   if (talker.side === 'seller') return { seller: talker.seller, order, about };
   const own = await ownOrder(talker.person, order);
   return own === undefined ? undefined : { seller: own.seller, order, about };
