@@ -1,10 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import { HOUR } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { newKey } from '../sealing.ts';
 import { depositedFields, INDEXED_FIELDS, type IndexedField, type OrderOf, type PlainValues } from './fields.ts';
-import { contextOfOrder, indexKey, openKey, type VaultParts } from './keys.ts';
-import { announceKey, markKeyDestroyed, takeKey } from './keys-store.ts';
+import { indexKey, openKey, type VaultParts } from './keys.ts';
+import { takeKey } from './keys-store.ts';
+import { announceNewKey } from './new-key.ts';
 import { blindIndexOf, digestOf, sealValue } from './sealed-value.ts';
 import { type KeptTerms, lockOrder, type OrderRow, readOrder, writeVersion } from './store.ts';
 
@@ -16,9 +15,6 @@ export type DepositRefusal = { readonly refused: 'erased' };
 
 /** What a change was made of is not what is there any more. */
 export type ChangedMeanwhile = { readonly refused: 'changed-meanwhile' };
-
-/** A key that no order took after so long belongs to a deposit that broke off. */
-export const UNTAKEN = HOUR;
 
 /** How often a deposit that collides with another one is begun again. */
 const ATTEMPTS = 8;
@@ -63,21 +59,10 @@ async function withKey(parts: VaultParts, what: What, held: string): Promise<Att
   throw parts.store.missing();
 }
 
-/** Written down first, so that a key of a deposit that breaks off is known, and destroyed. */
 async function withNewKey(parts: VaultParts, what: What): Promise<Attempt> {
-  const { of } = what;
-  const { pool, store, newId, now } = parts;
-  const key = newKey();
-  const ring = await parts.ring();
-  const wrapped = await ring.wrap(key, contextOfOrder(of));
-  const announced = { ...of, key: newId() };
-  await announceKey(pool, announced, wrapped.version, now() + UNTAKEN);
-  await store.put(announced.key, wrapped);
+  const { key, announced, drop } = await announceNewKey(parts, what.of);
   const done = await write(parts, { ...what, key, announced: announced.key });
-  if (done === 'moved-on' || 'refused' in done) {
-    await store.remove(announced.key);
-    await markKeyDestroyed(pool, announced, now());
-  }
+  if (done === 'moved-on' || 'refused' in done) await drop();
   return done;
 }
 

@@ -1,6 +1,5 @@
 import { DAY } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { UNTAKEN } from './deposit.ts';
 import { destroyDue, KEY_BACKUPS_KEPT } from './erase.ts';
 import type { KeyRing } from './key-ring/key-ring.ts';
 import { contextOfIndex, contextOfOrder, openKey, type VaultParts } from './keys.ts';
@@ -16,6 +15,7 @@ import {
   replaceIndexKey,
   takeKey,
 } from './keys-store.ts';
+import { UNTAKEN } from './new-key.ts';
 import { lockOrder } from './store.ts';
 
 /** What a rotation came to. */

@@ -1,11 +1,10 @@
 import { inTransaction } from '../postgres/transaction.ts';
-import { newKey } from '../sealing.ts';
-import { UNTAKEN } from './deposit.ts';
 import { type Erasure, erase } from './erase.ts';
 import type { ErasureWhy } from './erasure.ts';
 import type { OrderOf } from './fields.ts';
-import { contextOfOrder, openKey, type VaultParts } from './keys.ts';
-import { announceKey, markKeyDestroyed, takeKey } from './keys-store.ts';
+import { openKey, type VaultParts } from './keys.ts';
+import { takeKey } from './keys-store.ts';
+import { announceNewKey } from './new-key.ts';
 import { lockOrder, readOrder } from './store.ts';
 
 /**
@@ -65,21 +64,14 @@ async function openHeld(parts: VaultParts, of: OrderOf): Promise<Buffer | undefi
   return (await readOrder(parts.pool, of))?.key === row.key ? undefined : 'moved-on';
 }
 
-/** Written down first, so that a key that nobody takes is known, and destroyed. */
 async function make(parts: VaultParts, of: OrderOf): Promise<Buffer | 'moved-on'> {
-  const { pool, store, newId, now } = parts;
-  const key = newKey();
-  const ring = await parts.ring();
-  const wrapped = await ring.wrap(key, contextOfOrder(of));
-  const announced = { ...of, key: newId() };
-  await announceKey(pool, announced, wrapped.version, now() + UNTAKEN);
-  await store.put(announced.key, wrapped);
+  const { pool, now } = parts;
+  const { key, announced, drop } = await announceNewKey(parts, of);
   const isTaken = await inTransaction(pool, async (transaction) => {
     const row = await lockOrder(transaction, of);
     return row.erased_at === null && row.key === null && (await takeKey(transaction, announced, now()));
   });
   if (isTaken) return key;
-  await store.remove(announced.key);
-  await markKeyDestroyed(pool, announced, now());
+  await drop();
   return 'moved-on';
 }
