@@ -164,12 +164,13 @@ async function serve(
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = openCases({ ledger, pool, texts, newId: randomUUID, accounts, writeActs });
   const sources = { pool, ledger, policies, accounts, baseUrl, now };
-  const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, texts, writeActs, metrics, secret: sealed.secret },
+    ...{ ...sources, database, config, logger, audit, texts, writeActs, mail, metrics, secret: sealed.secret },
   });
   if ('refused' in customerData) return customerData;
+  const { relay: conversations, waiting } = customerData;
+  const { parts: notices, ...telling } = openNotices({ ...sources, mail, waiting, secret: sealed.secret });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -237,12 +238,17 @@ async function serve(
   });
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
+  const heard = await conversations.listen(outages.failed('mail of a customer could not be taken'));
+  if ('refused' in heard) {
+    await app.close();
+    return heard;
+  }
 
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
     ...[announceTo(logger), ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    ...[followBudgets(budgets), audit.follow],
+    ...[followBudgets(budgets), audit.follow, ...conversations.followers],
   ]);
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
@@ -275,6 +281,7 @@ async function serve(
       demonstration = shown;
     },
     async stop() {
+      await conversations.close();
       await app.close();
       for (const each of beats) await each.stop();
       await webhooks.stop();

@@ -10,7 +10,10 @@ export const CONVERSATION_MAIL = {
   subject: 'Order {order}: a message from the shop {shop}',
   answerSubject: 'Order {order}: your message to the shop {shop}',
   greeting: 'Hello,',
-  wrote: { one: 'The shop {shop} wrote to you about {about}:', many: 'The shop {shop} wrote to you about {about}, {count} messages:' },
+  wrote: {
+    one: 'The shop {shop} wrote to you about {about}:',
+    many: 'The shop {shop} wrote to you about {about}, {count} messages:',
+  },
   about: { order: 'your order {order}', other: '{about} of your order {order}' },
   reply:
     'Simply answer this mail. Write above the line at the top; what is below it, your signature and your address stay with us and do not reach the shop.',
@@ -18,7 +21,8 @@ export const CONVERSATION_MAIL = {
   noReply: 'An answer to this mail reaches nobody. Write on the page instead.',
   open: 'Open the conversation',
   why: 'You get this because you have an order at {marketplace}. The shop does not know your address, and this mail does not tell you theirs.',
-  alias: 'The address that your answer goes to is for this conversation and for you alone. It ends with the conversation.',
+  alias:
+    'The address that your answer goes to is for this conversation and for you alone. It ends with the conversation.',
   off: 'No more mails about messages',
 } as const;
 

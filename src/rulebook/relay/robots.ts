@@ -25,7 +25,8 @@ const MOST_HOPS = 50;
 /** Which kind of mail that no person wrote; undefined: a person may have written it. */
 export function robotOf(mail: SeenMail): Robot | undefined {
   const { headers, types, nobody, ownDomain } = mail;
-  const all = (key: string) => headers.filter((each) => each.key === key).map(({ value }) => value.trim().toLowerCase());
+  const all = (key: string) =>
+    headers.filter((each) => each.key === key).map(({ value }) => value.trim().toLowerCase());
   const has = (key: string) => headers.some((each) => each.key === key);
   if (all('received').length > MOST_HOPS) return 'loop';
   if (all('message-id').some((id) => id.replace(/>$/, '').endsWith(`@${ownDomain.toLowerCase()}`))) return 'own';

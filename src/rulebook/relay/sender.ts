@@ -5,7 +5,7 @@ export type CheckResult = 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 't
 export type SenderChecks = {
   readonly dmarc: CheckResult;
   readonly spf: CheckResult;
-  /** A signature (DKIM) that holds, of the domain in From or one that belongs to it. */
+  /** A signature (DKIM) over all of it that holds, of the domain in From or one that belongs to it. */
   readonly signed: boolean;
   /** Some signature could not be checked now. */
   readonly unsure: boolean;
@@ -21,7 +21,8 @@ export type SenderVerdict = 'proven' | 'forged' | 'unproven' | 'later';
  * signature of its own, or that its servers may send for this very address. Nothing at all proves nothing.
  */
 export function judgeSender({ dmarc, spf, signed, unsure, sameEnvelope }: SenderChecks): SenderVerdict {
-  if (dmarc === 'pass') return 'proven';
+  // A signature over a part only lets anybody add to the rest.
+  if (dmarc === 'pass') return signed || spf === 'pass' ? 'proven' : 'unproven';
   if (dmarc === 'temperror') return 'later';
   if (dmarc === 'none') {
     if (signed || (spf === 'pass' && sameEnvelope)) return 'proven';

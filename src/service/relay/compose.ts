@@ -36,7 +36,7 @@ export function tellingMail(parts: Frame, given: OfMail & { readonly messages: r
   return {
     ...frameOf(parts, given, SAY.subject),
     ...{ said: [SAY.greeting, wrote], quoted: messages, isAnswer: false },
-    then: replyTo === undefined ? [SAY.noReply] : [SAY.reply, SAY.textOnly],
+    after: replyTo === undefined ? [SAY.noReply] : [SAY.reply, SAY.textOnly],
   };
 }
 
@@ -51,7 +51,7 @@ export function answerMail(parts: Frame, given: OfMail): Content {
     ...frameOf(parts, given, SAY.answerSubject),
     said: [SAY.greeting, first, ...foundIn(mail), ...rest, ...(mail.files === 0 ? [] : [files])],
     ...{ quoted: [], isAnswer: true },
-    then: replyTo === undefined ? [SAY.noReply] : [],
+    after: replyTo === undefined ? [SAY.noReply] : [],
   };
 }
 

@@ -19,7 +19,10 @@ export type Unread = {
 
 /** What became of a message of a customer. */
 export type Sent =
-  | { readonly outcome: 'delivered' | 'masked' | 'held' | 'blocked' | 'coached'; readonly kinds: readonly FindingKind[] }
+  | {
+      readonly outcome: 'delivered' | 'masked' | 'held' | 'blocked' | 'coached';
+      readonly kinds: readonly FindingKind[];
+    }
   | { readonly outcome: 'refused'; readonly why: NotWritable | 'unknown' }
   | { readonly outcome: 'sent-otherwise' };
 
@@ -43,7 +46,7 @@ export type CustomerMail = {
   readonly said: readonly string[];
   /** Words of others, set apart. */
   readonly quoted: readonly string[];
-  readonly then: readonly string[];
+  readonly after: readonly string[];
   readonly link: { readonly label: string; readonly address: string };
   readonly footer: readonly string[];
   readonly off: { readonly label: string; readonly address: string };

@@ -3,14 +3,7 @@ import { BUCKETS } from '../ledger/outbox-store.ts';
 import { isSwitchedOff } from './choice-store.ts';
 import { answerMail, tellingMail } from './compose.ts';
 import { takeAlias } from './find-alias.ts';
-import {
-  keepRange,
-  type LeasedMail,
-  leaseMails,
-  postponeMail,
-  settleMail,
-  toldUpTo,
-} from './mail-store.ts';
+import { keepRange, type LeasedMail, leaseMails, postponeMail, settleMail, toldUpTo } from './mail-store.ts';
 import type { CustomerMail, Handed, OfThread, Post, RelayParts, Unread } from './parts.ts';
 
 /** How long a mail is one server's alone, and how long before its end none is begun any more: no conversation lasts longer. */

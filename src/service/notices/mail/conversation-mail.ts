@@ -13,7 +13,7 @@ export type ConversationMail = {
   readonly said: readonly string[];
   /** Words of others, set apart, so that nobody takes them for ours. */
   readonly quoted: readonly string[];
-  readonly then: readonly string[];
+  readonly after: readonly string[];
   readonly link: { readonly label: string; readonly address: string };
   readonly footer: readonly string[];
   readonly off: { readonly label: string; readonly address: string };
@@ -44,26 +44,31 @@ export function sendConversationMail({
     });
 }
 
-function asText({ above, said, quoted, then, link, footer, off }: ConversationMail): string {
-  const apart = quoted.map((text) => text.split(/\r?\n/).map((line) => `    ${line}`).join('\n'));
+function asText({ above, said, quoted, after, link, footer, off }: ConversationMail): string {
+  const apart = quoted.map((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => `    ${line}`)
+      .join('\n'),
+  );
   return [
     ...(above === undefined ? [] : [above]),
     ...said,
     ...apart,
-    ...then,
+    ...after,
     `${link.label}:\n${link.address}`,
     ['-- ', ...footer, `${off.label}: ${off.address}`].join('\n'),
   ].join('\n\n');
 }
 
-function asHtml({ subject, above, said, quoted, then, link, footer, off }: ConversationMail): string {
+function asHtml({ subject, above, said, quoted, after, link, footer, off }: ConversationMail): string {
   const [greeting = '', ...rest] = said;
   return mailPage({
     ...{ title: subject, greeting, ...(above === undefined ? {} : { above }) },
     parts: [
       ...rest.map((sentence) => html`<p>${sentence}</p>`),
       ...quoted.map((text) => html`<blockquote class="said">${text}</blockquote>`),
-      ...then.map((sentence) => html`<p>${sentence}</p>`),
+      ...after.map((sentence) => html`<p>${sentence}</p>`),
       html`<p class="open"><a href="${link.address}">${link.label}</a></p>`,
     ],
     footer: [...footer.map((line) => html`<p>${line}</p>`), html`<p><a href="${off.address}">${off.label}</a></p>`],

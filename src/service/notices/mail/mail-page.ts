@@ -25,8 +25,11 @@ export function mailPage({ title, greeting, above, parts, footer }: MailPage): s
 </head>
 <body>
 <main>
-${above !== undefined && html`<p class="above">${above}</p>
-`}<p>${greeting}</p>
+${
+  above !== undefined &&
+  html`<p class="above">${above}</p>
+`
+}<p>${greeting}</p>
 <h1>${title}</h1>
 ${parts}
 <footer>

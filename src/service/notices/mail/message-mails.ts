@@ -41,7 +41,12 @@ export function tellMessages(parts: Pick<NoticeParts, 'pool' | 'team' | 'sendsMa
     if (people.length === 0) return;
     await inTransaction(parts.pool, async (transaction) => {
       const at = parts.now();
-      await queueMails(transaction, { seller, ...(await nextGathering(transaction, seller, at, MESSAGES)) }, people, at);
+      await queueMails(
+        transaction,
+        { seller, ...(await nextGathering(transaction, seller, at, MESSAGES)) },
+        people,
+        at,
+      );
     });
   };
 }
