@@ -33,6 +33,7 @@ export async function connectSmtp(port: number, hello = 'mail.example.com'): Pro
   return {
     ...{ greeting, say, next, write: (text) => socket.write(text), end: () => socket.destroy() },
     async bring({ from, to, data }) {
+      if (greeting.code !== 220) return greeting;
       for (const line of [`MAIL FROM:<${from}>`, ...to.map((each) => `RCPT TO:<${each}>`), 'DATA']) {
         const reply = await say(line);
         if (reply === undefined || reply.code >= 400) {
