@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { MINUTE } from '../../src/rulebook/instant.ts';
 import { relay, toAll } from '../../src/service/ledger/relay.ts';
-import { openMail } from '../../src/service/notices/mail/open-mail.ts';
+import { tellMessages } from '../../src/service/notices/mail/message-mails.ts';
+import { type OpenedMail, openMail } from '../../src/service/notices/mail/open-mail.ts';
+import { sendMails } from '../../src/service/notices/mail/send-mails.ts';
+import { unsubscribeLinks } from '../../src/service/notices/mail/unsubscribe-link.ts';
 import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
+import { registerRelayRoutes } from '../../src/service/relay/routes/register.ts';
 import { openRelay, type Relay } from '../../src/service/start/open-relay.ts';
 import { openValuesOf } from '../../src/service/start/open-values.ts';
+import type { ThreadRoutes } from '../../src/service/threads/routes/register.ts';
+import { waitingThreads } from '../../src/service/threads/waiting.ts';
+import type { Vault } from '../../src/service/vault/vault.ts';
 import type { TestDatabase } from '../database.ts';
 import { type Arrived, type MailServer, startMailServer } from '../mail/mail-server.ts';
+import { insertTeam, TEAM } from '../notices/served-notices.ts';
 import { type ServedThreads, withServedThreads } from '../threads/served-threads.ts';
 import { lookUpIn, type Names } from './names.ts';
 import { type Bringing, connectSmtp, type Reply } from './smtp-client.ts';
@@ -29,6 +38,14 @@ export type ServedRelay = {
   readonly server: () => MailServer;
   readonly names: Names;
   readonly counted: readonly string[];
+  /** Passes on what waits in the outbox. */
+  readonly pass: () => Promise<number>;
+  /** Calls a page of ours by its address, as a browser or a mail program does. */
+  readonly click: (
+    method: 'GET' | 'POST',
+    url: string,
+    form?: string,
+  ) => Promise<{ readonly status: number; readonly body: string }>;
   /** Passes on what waits in the outbox, lets the waiting time go by, and sends what is due. */
   readonly post: () => Promise<readonly Arrived[]>;
   /** Brings a mail over a connection of its own. */
@@ -36,6 +53,10 @@ export type ServedRelay = {
   /** Brings what Ada writes. */
   readonly answer: (to: string, text: string, headers?: Readonly<Record<string, string>>) => Promise<Reply | undefined>;
   readonly failures: unknown[];
+  /** Another server of ours on the same database; `counting` is called when a mail is done with and before that is answered. */
+  readonly another: (counting: (outcome: string) => void) => Promise<number>;
+  /** Has sellers’ people told of messages that wait, as mail that is due. */
+  readonly postToSellers: () => Promise<readonly Arrived[]>;
 };
 
 let mails = 0;
@@ -63,32 +84,66 @@ export function replyTo(mail: Arrived | undefined): string {
 }
 
 export function withServedRelay(database: () => TestDatabase): () => ServedRelay {
-  const threads = withServedThreads(database);
-  let served: ServedRelay;
+  const all: Relay[] = [];
+  const names: Names = { ...HONEST };
+  const counted: string[] = [];
+  const failures: unknown[] = [];
   let server: MailServer;
-  let opened: Relay;
+  let served: ServedRelay;
   beforeAll(async () => {
     server = await startMailServer();
-    const { parts, vault } = threads();
-    const counted: string[] = [];
-    const names: Names = { ...HONEST };
-    const settings = { smtpUrl: server.url, mailFrom: 'Kingston Express <trust@kingston.example>' };
-    const marketplaceName = 'Kingston Express';
-    const baseUrl = 'https://trust.kingston.example';
-    opened = openRelay({
-      ...{ pool: database().pool, threads: parts, now: parts.now, secret: 'a secret of tests', baseUrl },
-      open: openValuesOf(vault),
-      mail: openMail({ ...settings, marketplaceName }, baseUrl, async () => loadDefaultPolicy()),
-      metrics: { countRelay: (direction, outcome) => void counted.push(`${direction} ${outcome}`) },
+  });
+  const openOne = (
+    parts: ThreadRoutes,
+    vault: Vault,
+    countRelay: (direction: string, outcome: string) => void,
+  ): Relay => {
+    const one = openRelay({
+      ...{ pool: database().pool, threads: parts, now: parts.now, secret: 'a secret of tests', baseUrl: BASE_URL },
+      ...{ mail: mailTo(server.url), open: openValuesOf(vault), metrics: { countRelay } },
       config: {
-        ...{ relayDomain: REPLY_DOMAIN, relayHost: '127.0.0.1', relayPort: 0, relayBehind: [], marketplaceName },
-        ...{ relayTlsKey: undefined, relayTlsCertificate: undefined },
+        ...{ relayDomain: REPLY_DOMAIN, relayHost: '127.0.0.1', relayPort: 0, relayBehind: [] },
+        ...{ relayTlsKey: undefined, relayTlsCertificate: undefined, marketplaceName: 'Kingston Express' },
       },
     });
-    const failures: unknown[] = [];
-    const heard = await opened.listen((error) => failures.push(error), lookUpIn(names));
-    if ('refused' in heard) throw new Error(heard.refused.code);
-    const port = heard.port ?? 0;
+    all.push(one);
+    return one;
+  };
+  const listen = async (one: Relay): Promise<number> => {
+    const heard = await one.listen((error) => failures.push(error), lookUpIn(names));
+    if ('refused' in heard || heard.port === undefined) throw new Error('no mail is taken');
+    return heard.port;
+  };
+  const threads = withServedThreads(database, {}, (parts, vault) => {
+    const { parts: routes } = openOne(
+      parts,
+      vault,
+      (direction, outcome) => void counted.push(`${direction} ${outcome}`),
+    );
+    return [(app) => registerRelayRoutes(app, routes)];
+  });
+  beforeAll(async () => {
+    const { pool } = database();
+    const { app, parts, vault } = threads();
+    const [opened] = all;
+    if (opened === undefined) throw new Error('nothing was opened');
+    await insertTeam(pool);
+    const port = await listen(opened);
+    const notices = {
+      ...{ pool, now: parts.now, sendsMail: true, team: async () => TEAM },
+      unsubscribeLinks: unsubscribeLinks(Buffer.alloc(32, 5)),
+      waiting: (seller: string) => waitingThreads(parts, seller),
+      report: async () => undefined,
+    };
+    const followers = toAll([...opened.followers, tellMessages(notices)]);
+    const pass = () => relay(pool, followers, parts.now);
+    const sending = async (wait: number, send: () => Promise<unknown>): Promise<readonly Arrived[]> => {
+      const before = server.arrived.length;
+      await pass();
+      threads().advance(wait);
+      await send();
+      return server.arrived.slice(before);
+    };
     const bring: ServedRelay['bring'] = async (mail) => {
       const client = await connectSmtp(port);
       try {
@@ -98,25 +153,53 @@ export function withServedRelay(database: () => TestDatabase): () => ServedRelay
       }
     };
     served = {
-      ...{ threads: threads(), relay: opened, port: () => port, server: () => server, names, counted, failures, bring },
-      async post() {
-        const before = server.arrived.length;
-        await relay(database().pool, toAll(opened.followers), parts.now);
-        threads().advance(6 * 60_000);
-        await opened.send();
-        return server.arrived.slice(before);
+      ...{
+        threads: threads(),
+        relay: opened,
+        port: () => port,
+        server: () => server,
+        names,
+        counted,
+        failures,
+        bring,
+        pass,
       },
+      async another(counting) {
+        const one = openOne(parts, vault, (direction, outcome) => direction === 'in' && counting(outcome));
+        return listen(one);
+      },
+      async click(method, url, form) {
+        const headers = form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+        const { statusCode, body } = await app.inject({ method, url, headers, ...(form && { payload: form }) });
+        return { status: statusCode, body };
+      },
+      post: () => sending(6 * MINUTE, opened.send),
+      postToSellers: () => sending(10 * MINUTE, () => sendMails({ ...notices, ...mailTo(server.url) })),
       answer: (to, text, headers) => bring({ from: ADA_MAIL, to: [to], data: mailOf(text, headers) }),
     };
   });
   beforeEach(() => {
-    Object.assign(served.names, HONEST);
+    Object.assign(names, HONEST);
     // A minute and an hour later: what one test does is not counted in the next.
-    threads().advance(61 * 60_000);
+    threads().advance(61 * MINUTE);
   });
   afterAll(async () => {
-    await opened.close();
+    for (const each of all) await each.close();
     await server.close();
   });
   return () => served;
+}
+
+const BASE_URL = 'https://trust.kingston.example';
+
+/** Our mail, handed to a provider. */
+function mailTo(smtpUrl: string): OpenedMail {
+  const settings = {
+    smtpUrl,
+    mailFrom: 'Kingston Express <trust@kingston.example>',
+    marketplaceName: 'Kingston Express',
+  };
+  const mail = openMail(settings, BASE_URL, async () => loadDefaultPolicy());
+  if (mail === undefined) throw new Error('no mail is sent');
+  return mail;
 }

@@ -115,7 +115,7 @@ describe('what shows that a mail is from whom it says', () => {
     const sign = async (mail: string, maxBodyLength?: number) => {
       const key = { signingDomain: 'example.com', selector: 's1', privateKey: pem };
       const signatureData = [{ ...key, ...(maxBodyLength === undefined ? {} : { maxBodyLength }) }];
-      const { signatures } = await dkimSign(mail, { canonicalization: 'relaxed/relaxed', signatureData });
+      const { signatures } = await dkimSign(mail, { ...key, canonicalization: 'relaxed/relaxed', signatureData });
       return signatures + mail;
     };
     const signed = await sign(mailOf('Signed words\r\n'));
