@@ -96,16 +96,6 @@ export const SENDER_ANSWERS: Readonly<Record<Exclude<SenderVerdict, 'proven'>, s
   later: '4.7.0 The domain of the sender cannot be looked up at the moment, come again later',
 };
 
-/** Where customers choose. */
-export const MAIL_CHOICE = {
-  title: 'E-mail about messages',
-  lead: 'When a shop writes to you and you do not see it here, we send it to your e-mail address. You can answer the mail.',
-  label: 'Send me messages of shops by e-mail',
-  off: 'This installation sends no e-mail.',
-  saved: 'Saved.',
-  failed: 'That was not saved',
-} as const;
-
 /** The page behind “No more mails about messages”. */
 export const MAIL_OFF_PAGE = {
   title: 'E-mail about messages',

@@ -1,7 +1,6 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import { bucketOf } from '../ledger/outbox-store.ts';
 import type { Queryable } from '../postgres/database.ts';
-import type { Transaction } from '../postgres/transaction.ts';
 import type { OfThread } from './parts.ts';
 
 /** When the last mail of a conversation's messages leaves or left; undefined: there was none. */
@@ -146,9 +145,4 @@ export async function postponeMail(
     `update relay_mails set due_at = $6, code = $7, leased_until = null where ${OF_ATTEMPT} and status = 'queued'`,
     [...attemptOf(mail), dueAt, code],
   );
-}
-
-/** Takes away what was settled long ago. */
-export async function deleteOldMails(transaction: Transaction | Queryable, before: Instant): Promise<void> {
-  await transaction.query("delete from relay_mails where status <> 'queued' and settled_at < $1", [before]);
 }
