@@ -111,7 +111,7 @@ async function closeBoth(database: Database, port: ClaimedPort): Promise<void> {
 }
 
 async function serve(
-  { config, version, logger, policy: document, consoleDirectory, now }: ServiceOptions,
+  { config, version, logger, policy: document, consoleDirectory, customerMail, now }: ServiceOptions,
   database: Database,
   port: ClaimedPort,
   outages: OutageLog,
@@ -149,6 +149,7 @@ async function serve(
   const writeActs = writeActsWith(audit.log, now);
   // The shops of a demonstration and their people are made up: nobody is written to about them.
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
+  const toCustomers = customerMail && openMail({ ...config, ...customerMail }, baseUrl, policies.inForce);
   const accounts = createAccounts({
     ...{ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal, writeActs },
   });
@@ -166,7 +167,8 @@ async function serve(
   const sources = { pool, ledger, policies, accounts, baseUrl, now };
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
-    ...{ ...sources, database, config, logger, audit, texts, writeActs, mail, metrics, secret: sealed.secret },
+    ...{ ...sources, database, config, logger, audit, texts, writeActs, metrics, secret: sealed.secret },
+    mail: toCustomers ?? mail,
   });
   if ('refused' in customerData) return customerData;
   const { relay: conversations, waiting } = customerData;
@@ -238,7 +240,10 @@ async function serve(
   });
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
-  const heard = await conversations.listen(outages.failed('mail of a customer could not be taken'));
+  const heard = await conversations.listen(
+    outages.failed('mail of a customer could not be taken'),
+    customerMail?.lookUp,
+  );
   if ('refused' in heard) {
     await app.close();
     return heard;
@@ -275,7 +280,7 @@ async function serve(
       deposit: customerData.deposit,
       trustMarketplace: customerData.trustMarketplace,
     },
-    ...{ adopted: database.adopted, databaseLost: database.givenUp },
+    ...{ adopted: database.adopted, databaseLost: database.givenUp, mailPort: heard.port },
     count: () => countSellers(pool),
     showDemonstration(shown) {
       demonstration = shown;

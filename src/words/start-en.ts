@@ -105,6 +105,12 @@ export const DEMO_WORDS = {
     '  curl -s {url}/v1/carrier/passes -H "Authorization: Bearer {key}" --json \'{"driver":"D-1","hours":8}\'',
     '',
   ],
+  mail: [
+    'What a shop writes and its customer does not read lies here as mail, a minute later:',
+    '  {folder}',
+    'The answer of a customer to …@{domain} is taken by SMTP on this machine, port {port}.',
+    '',
+  ],
   playing: 'A simulated marketplace plays its last half year: {events} events, about half a minute.',
   progress: 'playing the half year: {percent} % of {events} events, {seconds} s',
   played: 'Half a year played in {seconds} s: {sellers} sellers, {decisions} decisions. It goes on in real time.',
