@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '../../../rulebook/instant.ts';
-import { MESSAGE_MAIL as SAY } from '../../../words/notices-en.ts';
+import { MESSAGE_MAIL as SAY } from '../../../words/message-mails-en.ts';
 import { type Said, said } from '../../../words/said.ts';
 import type { Recipient } from '../../ledger/relay.ts';
 import { inTransaction } from '../../postgres/transaction.ts';
