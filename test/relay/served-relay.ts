@@ -54,7 +54,7 @@ export type ServedRelay = {
   readonly answer: (to: string, text: string, headers?: Readonly<Record<string, string>>) => Promise<Reply | undefined>;
   readonly failures: unknown[];
   /** Another server of ours on the same database; `counting` is called when a mail is done with and before that is answered. */
-  readonly another: (counting: (outcome: string) => void) => Promise<number>;
+  readonly another: (counting: (outcome: string) => void, behind?: readonly string[]) => Promise<number>;
   /** Has sellers’ people told of messages that wait, as mail that is due. */
   readonly postToSellers: () => Promise<readonly Arrived[]>;
 };
@@ -97,12 +97,13 @@ export function withServedRelay(database: () => TestDatabase): () => ServedRelay
     parts: ThreadRoutes,
     vault: Vault,
     countRelay: (direction: string, outcome: string) => void,
+    relayBehind: readonly string[] = [],
   ): Relay => {
     const one = openRelay({
       ...{ pool: database().pool, threads: parts, now: parts.now, secret: 'a secret of tests', baseUrl: BASE_URL },
       ...{ mail: mailTo(server.url), open: openValuesOf(vault), metrics: { countRelay } },
       config: {
-        ...{ relayDomain: REPLY_DOMAIN, relayHost: '127.0.0.1', relayPort: 0, relayBehind: [] },
+        ...{ relayDomain: REPLY_DOMAIN, relayHost: '127.0.0.1', relayPort: 0, relayBehind },
         ...{ relayTlsKey: undefined, relayTlsCertificate: undefined, marketplaceName: 'Kingston Express' },
       },
     });
@@ -164,8 +165,8 @@ export function withServedRelay(database: () => TestDatabase): () => ServedRelay
         bring,
         pass,
       },
-      async another(counting) {
-        const one = openOne(parts, vault, (direction, outcome) => direction === 'in' && counting(outcome));
+      async another(counting, behind = []) {
+        const one = openOne(parts, vault, (direction, outcome) => direction === 'in' && counting(outcome), behind);
         return listen(one);
       },
       async click(method, url, form) {

@@ -224,6 +224,24 @@ test('nobody signs in, nothing is looked up, and what is no mail ends', async ()
   client.end();
 });
 
+test('behind a mail server of one’s own it counts who brought the mail to that; nobody else may say so', async () => {
+  const { another, names, port } = served();
+  Object.assign(names, { 'example.com': ['v=spf1 ip4:192.0.2.7 -all'] });
+  const own = await another(() => {}, ['127.0.0.1']);
+  const brought = async (at: number, ...said: readonly string[]) => {
+    const client = await connectSmtp(at, 'relay.internal');
+    for (const line of said) await client.say(line);
+    const reply = await client.bring({ from: ADA_MAIL, to: [alias], data: mailOf(`Handed on ${said.join()}`) });
+    client.end();
+    return reply?.code;
+  };
+  const FORWARDED = 'XFORWARD NAME=mail.example.com ADDR=192.0.2.7 PROTO=ESMTP HELO=mail.example.com SOURCE=REMOTE';
+  expect(await brought(own, FORWARDED)).toBe(250);
+  expect(await brought(own, FORWARDED.replace('192.0.2.7', '192.0.2.8'))).toBe(550);
+  expect(await brought(own)).toBe(550);
+  expect(await brought(port(), FORWARDED)).toBe(550);
+});
+
 test('an alias ends with its conversation; opened again, the conversation has another', async () => {
   const { threads, answer, post, relay } = served();
   await threads.tell(scanned({ orderId: 'T-1', at: day(22), scan: 'delivered' }));

@@ -70,7 +70,9 @@ export function startMailServer(parts: TakeParts, options: MailServerOptions): P
     authOptional: true,
     useXForward: [...trustedProxies] as unknown as boolean,
     onConnect(session, answer) {
-      answering(admit(parts, networkOf(session)), answer);
+      // One's own brings whatever comes.
+      const isOwn = trustedProxies.includes(session.remoteAddress);
+      answering(isOwn ? Promise.resolve(undefined) : admit(parts, session.remoteAddress), answer);
     },
     onRcptTo({ address }, session, answer) {
       answering(admitRecipient(parts, address, session, seenOf(session)), answer);

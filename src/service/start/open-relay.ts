@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Pool } from 'pg';
 import type { Config } from '../config.ts';
-import { customerOfOrder } from '../customers/whose-order.ts';
+import { customerOfOrder } from '../customers/order-store.ts';
 import { addUse } from '../http/limits-store.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Recipient } from '../ledger/relay.ts';
