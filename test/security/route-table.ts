@@ -179,6 +179,8 @@ GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + + +
 POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
 POST   /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /unsubscribe/conversations/:link + + + + + + + + + + + + + + + + + + + +
+POST   /unsubscribe/conversations/:link + + + + + + + + + + + + + + + + + + + +
 GET    /docs                           +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + + + +
@@ -217,6 +219,8 @@ GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
+GET    /v1/me/conversation-mail x - - + - - - - - - - - - - - - - - - -
+PUT    /v1/me/conversation-mail x - - + - - - - - - - - - - - - - - - -
 POST   /v1/me/requests x - - + - - - - - - - - - - - - - - - -
 GET    /v1/me/requests x - - + - - - - - - - - - - - - - - - -
 GET    /v1/me/requests/:id x - - + - - - - - - - - - - - - - - - -

@@ -9,6 +9,7 @@ import { attest, attestationFor } from '../../src/service/attestations/attestati
 import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import type { AuditLog } from '../../src/service/audit/audit-log.ts';
 import { findOwnOrder } from '../../src/service/customers/order-store.ts';
+import type { App, Registrar } from '../../src/service/http/registrar.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
 import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
@@ -51,6 +52,7 @@ type Answer = {
 
 /** Conversations, served. */
 export type ServedThreads = {
+  readonly app: App;
   readonly parts: ThreadRoutes;
   readonly ledger: Ledger;
   readonly vault: Vault;
@@ -86,6 +88,7 @@ export type LiveReader = {
 export function withServedThreads(
   database: () => TestDatabase,
   given: Partial<ThreadRoutes> = {},
+  more: (parts: ThreadRoutes, vault: Vault) => readonly Registrar[] = () => [],
 ): () => ServedThreads {
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-threads-'));
   let served: ServedThreads;
@@ -164,7 +167,11 @@ export function withServedThreads(
     const reveals = openReveals({ ...shared, recorded, accounts: { namesOf } });
     const { app, logged } = testApp({
       authenticate,
-      routes: [(routes) => registerRevealRoutes(routes, reveals), (routes) => registerThreadRoutes(routes, parts)],
+      routes: [
+        (routes) => registerRevealRoutes(routes, reveals),
+        (routes) => registerThreadRoutes(routes, parts),
+        ...more(parts, vault),
+      ],
     });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     close = () => app.close();
@@ -176,7 +183,7 @@ export function withServedThreads(
       return { status: answer.statusCode, body: isJson ? answer.json() : answer.body, headers: answer.headers };
     };
     served = {
-      ...{ parts, ledger, vault, audit, ask, tell, logged },
+      ...{ app, parts, ledger, vault, audit, ask, tell, logged },
       send: (who, thread, text, more = {}) =>
         ask(who, `POST /v1/threads/${thread}/messages`, { id: randomUUID(), text, ...more }),
       follow: (who, thread, more = {}) => openLive(`${url}/v1/threads/${thread}/live`, who, more),

@@ -1859,6 +1859,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/conversation-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether messages of shops come to you by e-mail
+         * @description For a customer. Such a mail has what the shop wrote, as it was delivered here, and can be answered.
+         *
+         *     **For** .
+         */
+        get: operations["getMyConversationMail"];
+        /**
+         * Choose whether messages of shops come to you by e-mail
+         * @description For all your orders. What becomes of a message that you send by mail is told by mail all the same.
+         *
+         *     **For** .
+         */
+        put: operations["putMyConversationMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -5244,6 +5272,17 @@ export interface components {
              */
             type: "context.withdrawn";
         };
+        ConversationMail: {
+            /** @description Whether such a mail can be answered */
+            answered: boolean;
+            /** @description Whether this installation sends mail */
+            configured: boolean;
+            /** @description Whether a message of a shop that you do not see here comes by e-mail */
+            wanted: boolean;
+        };
+        ConversationMailChange: {
+            wanted: boolean;
+        };
         CustomerAddress: {
             city: string;
             /** @example JM */
@@ -6988,7 +7027,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticePreferencesChange: {
             /**
@@ -6996,7 +7035,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticesRead: {
             unread: number;
@@ -14805,6 +14844,72 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationMailChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];

@@ -12,6 +12,8 @@ import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import type { RelayParts } from '../relay/parts.ts';
+import { registerRelayRoutes } from '../relay/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
@@ -36,6 +38,7 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
 };
 
@@ -56,6 +59,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
   ];
 }

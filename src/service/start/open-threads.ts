@@ -11,6 +11,7 @@ import type { Customers } from '../customers/customers.ts';
 import { addUse } from '../http/limits-store.ts';
 import type { Problem } from '../http/problems.ts';
 import { RequestRefused } from '../http/request-refused.ts';
+import { insertMessages } from '../ledger/outbox-store.ts';
 import { openListener } from '../postgres/listener.ts';
 import { holdsOf } from '../retention/shred-due.ts';
 import type { ThreadParts } from '../threads/parts.ts';
@@ -52,6 +53,13 @@ export function openThreads({ policies, accounts, customers, audit, vault, ...pa
           },
         },
       ]),
+    // For whoever is written to about it. The outbox keeps it until all have taken it on.
+    announce: (transaction, { of: { seller, order, about }, message, to }) =>
+      insertMessages(
+        transaction,
+        [{ seller, key: `message/${seller}/${message}`, topic: 'message', body: JSON.stringify({ order, about, to }) }],
+        now(),
+      ),
     askReader: (credentials) => accounts.stepUp.neededWithin(credentials, READ_PROOF_LASTS),
     async stillSignedIn(credentials) {
       const actor = await accounts.authenticate(credentials);

@@ -5,6 +5,7 @@ import { breachesFound, breachesOfMessages } from '../../rulebook/threads/breach
 import { afterDecision, type HeldDecision, isDelivered } from '../../rulebook/threads/message-state.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Queryable } from '../postgres/database.ts';
+import { otherSide } from './announce.ts';
 import { keepReason } from './held-store.ts';
 import { type Decided, findMessage, type MessageRow, updateDecided } from './message-store.ts';
 import { openText, sealText } from './message-texts.ts';
@@ -66,6 +67,7 @@ export async function decideHeld(parts: ThreadParts, deciding: Deciding): Promis
     await lookAgain(transaction, of);
     const isNew = row.delivered_at === null && decided.delivered_at !== null;
     await countChange(transaction, of, decided.changed, isNew ? { seller: at, customer: at } : {});
+    if (isNew) await parts.announce(transaction, { of, message, to: otherSide(row.sender) });
     const ref = await parts.texts.keep(transaction, seller, deciding.reason, at);
     await keepReason(transaction, deciding, { act: 'decision', ref, by: deciding.by, at });
     const act = { act: `message.${deciding.decision}`, at, by: deciding.by, seller, order: of.order, about: message };

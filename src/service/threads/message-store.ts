@@ -194,6 +194,23 @@ export async function destroyTexts(
   );
 }
 
+/** What the seller wrote and its customer can read, after a place and up to another where one is given, the oldest first. */
+export async function deliveredBetween(
+  database: Queryable,
+  { seller, order, about }: OfThread,
+  { from, to, most }: { readonly from: number; readonly to: number | undefined; readonly most: number },
+): Promise<readonly MessageRow[]> {
+  const { rows } = await database.query<MessageRow>({
+    name: 'messages-delivered-between',
+    text: `select ${COLUMNS} ${FROM} where messages.seller_id = $1 and messages.order_id = $2 and messages.about = $3
+        and messages.sender = 'seller' and messages.state in ('delivered', 'masked') and messages.delivered_at is not null
+        and messages.place > $4 and ($5::int8 is null or messages.place <= $5)
+      order by messages.place limit $6`,
+    values: [seller, order, about, from, to ?? null, most],
+  });
+  return rows;
+}
+
 /** Whether staff have a message of an order to look at. */
 export async function hasWaiting(
   database: Queryable,

@@ -12,6 +12,7 @@ import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Listener } from '../postgres/listener.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import type { AnnounceDelivered } from './announce.ts';
 
 /** The conversations of an order. */
 export type OfOrder = { readonly seller: string; readonly order: string };
@@ -66,6 +67,7 @@ export type ThreadParts = {
     destroy(database: Queryable, seller: string, ref: string): Promise<void>;
   };
   readonly writeLeaf: (transaction: Transaction, message: MessageLeaf) => Promise<void>;
+  readonly announce: AnnounceDelivered;
   readonly writeActs: WriteActs;
   /** Which orders of a seller are evidence of what may be appealed, is, or is looked at by staff. */
   readonly holdsOf: (seller: string) => Promise<ReadonlyMap<string, Hold>>;

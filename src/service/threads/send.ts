@@ -8,6 +8,7 @@ import { isDelivered } from '../../rulebook/threads/message-state.ts';
 import { decideSending } from '../../rulebook/threads/sending.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { otherSide } from './announce.ts';
 import { findCoaching, keepCoaching, wasCoached } from './coaching-store.ts';
 import { findMessage, insertMessage, latestMessages, type MessageRow, type NewMessage } from './message-store.ts';
 import { digestOfText, sealText } from './message-texts.ts';
@@ -184,6 +185,7 @@ async function keep(
   await insertMessage(transaction, of, row);
   const latestOf = isDelivered(state) ? { seller: at, customer: at } : { [talker.side]: at };
   await countChange(transaction, of, row.changed, latestOf);
+  if (isDelivered(state)) await parts.announce(transaction, { of, message: letter.id, to: otherSide(talker.side) });
   const hash = digest.toString('hex');
   await parts.writeLeaf(transaction, {
     ...{ seller: of.seller, order: of.order, leaf: row.leaf, at, message: letter.id, sender: talker.side },
