@@ -13,7 +13,7 @@ import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
 import { ATTACH_FILES } from '../src/service/files/attach.ts';
 import type { FileParts } from '../src/service/files/parts.ts';
-import { cleanPictures } from '../src/service/files/pictures/clean-picture.ts';
+import { cleanPictures } from '../src/service/pictures/clean-picture.ts';
 import { registerFileRoutes } from '../src/service/files/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
 import { followInspections } from '../src/service/inspections/follow.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { PARTIES } from '../../rulebook/messages/screening.ts';
+import { MESSAGE_PICTURE_LIMITS } from '../../rulebook/files/message-picture.ts';
+import { READING_STATES } from '../../rulebook/messages/pictures/reading.ts';
+import { PARTIES, PICTURE_PARTS } from '../../rulebook/messages/screening.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 import { LONGEST_MESSAGE, LONGEST_QUICK_REPLY, MOST_QUICK_REPLIES } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
@@ -12,6 +14,7 @@ import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
  * GET  /v1/threads                                  list of one's conversations, the one with the latest message first
  * GET  /v1/threads/{id}                             one, with its latest messages; older ones by cursor
  * POST /v1/threads/{id}/messages                    send
+ * POST /v1/threads/{id}/pictures                    upload one to send along; GET, DELETE …/{picture}: show it, remove it again
  * PUT  /v1/threads/{id}/read                        seen up to here
  * PUT  /v1/threads/{id}/settings                    mute, block
  * POST /v1/threads/{id}/messages/{message}/reports  report a message of the other side
@@ -27,6 +30,8 @@ export const threadId = z
 
 export const threadParameters = z.object({ id: threadId });
 export const messageParameters = z.object({ id: threadId, message: z.uuid() });
+const pictureId = z.uuid(MESSAGE_FIELDS.picture);
+export const pictureParameters = z.object({ id: threadId, picture: pictureId });
 
 const side = z.enum(PARTIES);
 const findingKind = z.enum(FINDINGS);
@@ -39,8 +44,44 @@ export const finding = z
     end: z.number().int().meta({ description: 'Where it ends there, exclusive' }),
     confidence: z.number().min(0).max(1),
     rule: z.string().optional(),
+    in: z
+      .object({ picture: z.uuid(), part: z.enum(PICTURE_PARTS) })
+      .optional()
+      .meta({ description: 'Found in a picture: the offsets are those of what was read there. Missing: in the text' }),
   })
   .meta({ id: 'MessageFinding' });
+
+/** A picture of a message. */
+export const messagePicture = z
+  .object({
+    id: z.uuid(),
+    width: z.number().int(),
+    height: z.number().int(),
+    state: z.enum(['shown', 'withheld', 'destroyed']).meta({
+      description:
+        '`withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it',
+    }),
+    description: z.string().meta({ description: 'For whoever cannot see it, by its sender; empty: there is none' }),
+    reading: z.enum(READING_STATES).optional().meta({
+      description: 'Of one’s own side: whether what it says could be read. What could not be waits for a person',
+    }),
+  })
+  .meta({ id: 'MessagePicture' });
+
+/** What was read in a picture. */
+export const pictureRead = z
+  .object({ picture: z.uuid(), part: z.enum(PICTURE_PARTS), text: z.string() })
+  .meta({ id: 'PictureRead' });
+
+/** `POST /v1/threads/{id}/pictures` */
+export const pictureUploaded = z
+  .object({
+    id: pictureId,
+    bytes: z.number().int(),
+    width: z.number().int(),
+    height: z.number().int(),
+  })
+  .meta({ id: 'UploadedPicture' });
 
 export const message = z
   .object({
@@ -60,6 +101,7 @@ export const message = z
     delivered: z.string().nullable().optional().meta({
       description: 'Of one’s own side, where something is masked: what the other side reads',
     }),
+    pictures: z.array(messagePicture),
     findings: z.array(finding).meta({ description: 'Of one’s own side only' }),
     read: z
       .boolean()
@@ -157,14 +199,36 @@ export const messageRequest = z
     }),
     text: z
       .string()
-      .refine((text) => text.trim() !== '', MESSAGE_FIELDS.empty)
       .refine((text) => text.length <= LONGEST_MESSAGE, MESSAGE_FIELDS.long)
       .refine((text) => text.isWellFormed(), MESSAGE_FIELDS.broken)
-      .meta({ description: `At most ${LONGEST_MESSAGE} UTF-16 units`, minLength: 1, maxLength: LONGEST_MESSAGE }),
+      .meta({
+        description: `At most ${LONGEST_MESSAGE} UTF-16 units; empty only with pictures`,
+        maxLength: LONGEST_MESSAGE,
+      }),
     coached: z.boolean().default(false).meta({
       description:
         'Sent although the answer before was `coached` for the same id and text: it goes as far as its verdict lets it',
     }),
+    pictures: z
+      .array(
+        z.strictObject({
+          id: pictureId,
+          description: z
+            .string()
+            .trim()
+            .max(MESSAGE_PICTURE_LIMITS.description)
+            .refine((text) => text.isWellFormed(), MESSAGE_FIELDS.broken)
+            .default(''),
+        }),
+      )
+      .max(MESSAGE_PICTURE_LIMITS.ofMessage, MESSAGE_FIELDS.pictures)
+      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, MESSAGE_FIELDS.twice)
+      .default([])
+      .meta({ description: 'As their uploads answered them; what they say is screened with the text' }),
+  })
+  .refine(({ text, pictures }) => text.trim() !== '' || pictures.length > 0, {
+    error: MESSAGE_FIELDS.empty,
+    path: ['text'],
   })
   .meta({ id: 'MessageRequest' });
 
@@ -177,6 +241,9 @@ export const messageSent = z
     verdict: z.enum(SCREEN_VERDICTS),
     findings: z.array(finding),
     delivered: z.string().nullable().meta({ description: 'What the other side reads; null where it reads nothing' }),
+    read: z
+      .array(pictureRead)
+      .meta({ description: 'Of `coached`: what was read in pictures in which something was found' }),
     message: message.optional().meta({ description: 'Missing where nothing was sent' }),
   })
   .meta({ id: 'MessageSent' });
