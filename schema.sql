@@ -641,6 +641,42 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.message_pictures (
+  seller_id text collate "C" not null,
+  picture_id uuid not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  sender text not null,
+  uploaded_by text not null,
+  uploaded_at bigint not null,
+  stored_at bigint,
+  kind text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null,
+  generation integer not null,
+  wrapped_key bytea,
+  sealed_reading bytea,
+  reading text not null,
+  sealed_description bytea,
+  digest bytea not null,
+  message_id uuid,
+  place smallint,
+  withheld boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint message_pictures_pkey PRIMARY KEY (seller_id, picture_id),
+  constraint message_pictures_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint message_pictures_reading_check CHECK ((reading = ANY (ARRAY['read'::text, 'unsure'::text, 'failed'::text]))),
+  constraint message_pictures_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
+  constraint message_pictures_seller_id_message_id_fkey FOREIGN KEY (seller_id, message_id) REFERENCES public.messages(seller_id, message_id)
+);
+CREATE INDEX message_pictures_drafts ON public.message_pictures USING btree (uploaded_at) WHERE ((message_id IS NULL) AND (destroyed_at IS NULL));
+CREATE INDEX message_pictures_of_message ON public.message_pictures USING btree (seller_id, message_id, place) WHERE (message_id IS NOT NULL);
+CREATE INDEX message_pictures_of_order ON public.message_pictures USING btree (seller_id, order_id);
+CREATE INDEX message_pictures_to_erase ON public.message_pictures USING btree (uploaded_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX message_pictures_uploaded ON public.message_pictures USING btree (uploaded_by, uploaded_at);
+
 create table public.message_reasons (
   seller_id text collate "C" not null,
   message_id uuid not null,
@@ -687,6 +723,7 @@ create table public.messages (
   sealed_delivered bytea,
   digest bytea not null,
   leaf_id uuid not null,
+  pictures smallint default 0 not null,
   constraint messages_pkey PRIMARY KEY (seller_id, message_id),
   constraint messages_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'mask'::text, 'block'::text, 'confirm'::text]))),
   constraint messages_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),

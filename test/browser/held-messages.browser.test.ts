@@ -23,16 +23,16 @@ const WHY = 'The screen found an offer to pay elsewhere.';
 
 const HELD: Told = {
   ...{ id: ID, seller: 'S-17', order: 'O-52', thread: 'O-52', sender: 'seller', state: 'held', retried: true },
-  ...{ kinds: ['off_platform_payment'], sentAt: AT, waitsSince: AT },
+  ...{ kinds: ['off_platform_payment'], pictures: 1, sentAt: AT, waitsSince: AT },
 };
 const REPORTED: Told = {
   ...{ ...HELD, id: OTHER, seller: 'S-18', order: 'O-7', thread: 'O-7~R-1', sender: 'customer', state: 'delivered' },
-  ...{ kinds: [], retried: false, reported: 'threat' },
+  ...{ kinds: [], pictures: 0, retried: false, reported: 'threat' },
 };
 const WORDS = { kind: 'off_platform_payment', start: 0, end: 15, confidence: 0.97 } as const;
 const EARLIER = {
   ...{ id: '0199d3a4-7c11-4d02-9a55-0c1f5d2f7e11', sender: 'customer', sentAt: AT, state: 'delivered' },
-  ...{ text: 'How do I pay?', findings: [] },
+  ...{ text: 'How do I pay?', findings: [], pictures: [] },
 } as const;
 
 /** A service where two wait; what is sent must keep to the contract. */

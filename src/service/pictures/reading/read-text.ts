@@ -1,3 +1,4 @@
+/// <reference path="./tesseract-wasm.d.ts" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { KEPT_FROM } from './guarded-text.tsx';
+import './shown-picture.css';
+import { useAway } from './use-away.ts';
+
+type ShownPictureProps = {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** Said where it does not come. */
+  readonly missing: string;
+  /** What is another's cannot be seen while one has turned to another window. */
+  readonly guarded: boolean;
+};
+
+/**
+ * A picture that is looked at where it stands: no link leads to it, and it cannot be dragged, copied or saved, as far as a page can have
+ * that. Its room is there before it is.
+ */
+export function ShownPicture({ src, alt, width, height, missing, guarded }: ShownPictureProps) {
+  const isAway = useAway();
+  const [isMissing, setMissing] = useState(false);
+  if (isMissing) return <span className="soft">{missing}</span>;
+  return (
+    <span className="shown-picture" data-away={guarded && isAway} {...KEPT_FROM}>
+      <img
+        {...{ src, width, height }}
+        alt={alt}
+        draggable={false}
+        loading="lazy"
+        decoding="async"
+        onError={() => setMissing(true)}
+      />
+    </span>
+  );
+}
