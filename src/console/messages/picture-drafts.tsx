@@ -67,6 +67,7 @@ export function PictureDraftList({ drafts, readOnly }: { readonly drafts: Pictur
             src={pictureAt(thread, id)}
             alt={fill(TEXT.draft, { name })}
             {...{ width, height }}
+            most={110}
             missing={SHOWN_PICTURES.notShown}
             guarded={false}
           />
