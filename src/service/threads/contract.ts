@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { MESSAGE_PICTURE_LIMITS } from '../../rulebook/files/message-picture.ts';
-import { READING_STATES } from '../../rulebook/messages/pictures/reading.ts';
-import { PARTIES, PICTURE_PARTS } from '../../rulebook/messages/screening.ts';
+import { PARTIES } from '../../rulebook/messages/screening.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 import { LONGEST_MESSAGE, LONGEST_QUICK_REPLY, MOST_QUICK_REPLIES } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
@@ -9,6 +7,7 @@ import { MESSAGE_STATES } from '../../rulebook/threads/message-state.ts';
 import { REPORT_REASONS } from '../../rulebook/threads/report.ts';
 import { MESSAGE_FIELDS } from '../../words/threads-api-en.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
+import { letterPictures, messagePicture, pictureId, picturePlace, pictureRead } from './picture-contract.ts';
 
 /*
  * GET  /v1/threads                                  list of one's conversations, the one with the latest message first
@@ -30,7 +29,6 @@ export const threadId = z
 
 export const threadParameters = z.object({ id: threadId });
 export const messageParameters = z.object({ id: threadId, message: z.uuid() });
-const pictureId = z.uuid(MESSAGE_FIELDS.picture);
 export const pictureParameters = z.object({ id: threadId, picture: pictureId });
 
 const side = z.enum(PARTIES);
@@ -44,44 +42,11 @@ export const finding = z
     end: z.number().int().meta({ description: 'Where it ends there, exclusive' }),
     confidence: z.number().min(0).max(1),
     rule: z.string().optional(),
-    in: z
-      .object({ picture: z.uuid(), part: z.enum(PICTURE_PARTS) })
+    in: picturePlace
       .optional()
       .meta({ description: 'Found in a picture: the offsets are those of what was read there. Missing: in the text' }),
   })
   .meta({ id: 'MessageFinding' });
-
-/** A picture of a message. */
-export const messagePicture = z
-  .object({
-    id: z.uuid(),
-    width: z.number().int(),
-    height: z.number().int(),
-    state: z.enum(['shown', 'withheld', 'destroyed']).meta({
-      description:
-        '`withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it',
-    }),
-    description: z.string().meta({ description: 'For whoever cannot see it, by its sender; empty: there is none' }),
-    reading: z.enum(READING_STATES).optional().meta({
-      description: 'Of one’s own side: whether what it says could be read. What could not be waits for a person',
-    }),
-  })
-  .meta({ id: 'MessagePicture' });
-
-/** What was read in a picture. */
-export const pictureRead = z
-  .object({ picture: z.uuid(), part: z.enum(PICTURE_PARTS), text: z.string() })
-  .meta({ id: 'PictureRead' });
-
-/** `POST /v1/threads/{id}/pictures` */
-export const pictureUploaded = z
-  .object({
-    id: pictureId,
-    bytes: z.number().int(),
-    width: z.number().int(),
-    height: z.number().int(),
-  })
-  .meta({ id: 'UploadedPicture' });
 
 export const message = z
   .object({
@@ -209,22 +174,7 @@ export const messageRequest = z
       description:
         'Sent although the answer before was `coached` for the same id and text: it goes as far as its verdict lets it',
     }),
-    pictures: z
-      .array(
-        z.strictObject({
-          id: pictureId,
-          description: z
-            .string()
-            .trim()
-            .max(MESSAGE_PICTURE_LIMITS.description)
-            .refine((text) => text.isWellFormed(), MESSAGE_FIELDS.broken)
-            .default(''),
-        }),
-      )
-      .max(MESSAGE_PICTURE_LIMITS.ofMessage, MESSAGE_FIELDS.pictures)
-      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, MESSAGE_FIELDS.twice)
-      .default([])
-      .meta({ description: 'As their uploads answered them; what they say is screened with the text' }),
+    pictures: letterPictures,
   })
   .refine(({ text, pictures }) => text.trim() !== '' || pictures.length > 0, {
     error: MESSAGE_FIELDS.empty,

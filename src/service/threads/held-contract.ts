@@ -6,8 +6,9 @@ import { HELD_DECISIONS, MESSAGE_STATES } from '../../rulebook/threads/message-s
 import { REPORT_REASONS } from '../../rulebook/threads/report.ts';
 import { HELD_FIELDS } from '../../words/held-messages-api-en.ts';
 import { instant, pageOf, paging, share } from '../http/shapes.ts';
-import { finding, messagePicture, pictureRead, threadId } from './contract.ts';
+import { finding, threadId } from './contract.ts';
 import { HELD_ID } from './held-id.ts';
+import { messagePicture, pictureRead } from './picture-contract.ts';
 
 /*
  * GET  /v1/held-messages                what waits for staff, the one that waits longest first; no text

@@ -26,14 +26,7 @@ export function partsOf({ id: picture, reading, description }: SentPicture): rea
 /** The number under the bars of a product: which product it is, and nobody's number. */
 const PRODUCT_CODES = /^(?:EAN|UPC)/;
 
-/**
- * Numbers of products in a picture. One that would be a phone number at home is not let by: its bars could have been made for that.
- */
-export function productNumbers(codes: readonly ReadCode[], homeAreas: readonly string[]): readonly string[] {
-  return codes.flatMap(({ format, text }) => {
-    if (text === undefined || !PRODUCT_CODES.test(format)) return [];
-    const digits = text.replace(/\D/g, '').replace(/^0+/, '');
-    const isCallable = homeAreas.some((area) => digits.startsWith(`1${area}`) || digits.startsWith(area));
-    return isCallable ? [] : [text];
-  });
+/** Numbers of products in a picture. */
+export function productNumbers(codes: readonly ReadCode[]): readonly string[] {
+  return codes.flatMap(({ format, text }) => (text !== undefined && PRODUCT_CODES.test(format) ? [text] : []));
 }

@@ -22,29 +22,32 @@ export function screenPictures<P extends Rules>(
 ): Screened {
   if (pictures.length === 0) return screen(policy, message);
   const parts = pictures.flatMap(partsOf);
-  const { screening, areaCodes } = policy;
-  const known = [...message.known, ...pictures.flatMap(({ reading }) => productNumbers(reading.codes, areaCodes))];
+  const known = [...message.known, ...pictures.flatMap(({ reading }) => productNumbers(reading.codes))];
   const said = (text: string): EarlierMessage => ({ text, sender: message.sender });
   const ofText = message.text === '' ? [] : [said(message.text)];
-  const ownText = [
-    screen(policy, { ...message, known }),
-    ...(parts.length === 0
-      ? []
-      : [screen(policy, { ...message, known, earlier: [...message.earlier, ...parts.map(({ text }) => said(text))] })]),
-  ];
+  const alone = screen(policy, { ...message, known });
   const inPictures = parts.map((part, place) => {
     const before = parts.slice(0, place).map(({ text }) => said(text));
     const earlier = [...message.earlier, ...ofText, ...before];
     return placed(screen(policy, { text: part.text, sender: message.sender, earlier, known }), part);
   });
-  const inText = withoutRepeats(ownText.flatMap(({ findings }) => findings));
-  const findings = [...inText, ...inPictures.flatMap((each) => each.findings)];
+  const drawn = inPictures.flatMap(({ findings }) => findings);
+  // What the words complete of the pictures; where those say something by themselves, they are withheld for that.
+  const isCompleting = drawn.length === 0 && parts.length > 0 && message.text !== '';
+  const after = [...message.earlier, ...parts.map(({ text }) => said(text))];
+  const completed = isCompleting ? screen(policy, { ...message, known, earlier: after }).findings : [];
+  const inText = withoutRepeats([...alone.findings, ...completed]);
+  const findings = [...inText, ...drawn];
   const isUnread = pictures.some(({ reading }) => reading.state !== 'read');
-  const verdict = [...ownText, ...inPictures].reduce<ScreenVerdict>(
-    (worst, each) => worse(worst, each.verdict),
-    isUnread ? 'hold' : 'deliver',
+  const { verdicts } = policy.screening;
+  const verdict = findings.reduce<ScreenVerdict>(
+    (worst, { kind }) => worse(worst, verdicts[kind]),
+    [alone, ...inPictures].reduce<ScreenVerdict>(
+      (worst, each) => worse(worst, each.verdict),
+      isUnread ? 'hold' : 'deliver',
+    ),
   );
-  const covered = inText.filter(({ kind }) => screening.verdicts[kind] === 'mask');
+  const covered = inText.filter(({ kind }) => verdicts[kind] === 'mask');
   const isDelivered = verdict === 'deliver' || verdict === 'mask';
   return { verdict, findings, delivered: isDelivered ? masked(message.text, covered) : undefined };
 }

@@ -79,9 +79,10 @@ function doubtedIn(lines: readonly PlacedLine[]): readonly PlacedLine[] {
     .slice(0, MOST_CLOSER);
 }
 
-/** Whether a longer word of a line, or all of it, is less sure than print is. */
+/** Whether a longer word of a line, or all of it, is less sure than print is; of one that lies askew perhaps only a part was seen. */
 function isDoubted(line: PlacedLine): boolean {
   const sure = surenessOf(line);
+  if (line.angle % 90 !== 0 && sure >= CLOSER_FROM && letters(line) >= CLOSER_LETTERS) return true;
   const least = Math.min(sure, ...line.words.flatMap(({ text, confidence }) => (text.length >= 4 ? [confidence] : [])));
   return sure >= CLOSER_FROM && least < CLOSER_BELOW && letters(line) >= CLOSER_LETTERS;
 }
@@ -105,10 +106,11 @@ function wholeView({ width, height }: Pixels, scale: number, angle: number): Vie
 const CLOSER_WIDTH = 2400;
 
 function closer({ x, y, width, height, angle }: PlacedLine, by: number): View {
-  const scale = Math.min(4, CLOSER_HEIGHT / height, CLOSER_WIDTH / (width + height * 4));
+  const beside = height * (angle % 90 === 0 ? 4 : 14);
+  const scale = Math.min(4, CLOSER_HEIGHT / height, CLOSER_WIDTH / (width + beside));
   return {
     ...{ x, y, scale, angle: angle + by },
-    width: Math.max(1, Math.round((width + height * 4) * scale)),
+    width: Math.max(1, Math.round((width + beside) * scale)),
     height: Math.max(1, Math.round(height * 3.5 * scale)),
   };
 }
