@@ -4,7 +4,7 @@ import { FINDING_ADVICE, COACHING_TEXT as TEXT } from '../../words/coaching-en.t
 import { fill } from '../../words/fill.ts';
 import { SHOWN_PICTURES, PICTURE_COACHING as WORDS } from '../../words/message-pictures-en.ts';
 import { capital } from '../../words/quantities-en.ts';
-import { ShownPicture } from '../kit/shown-picture.tsx';
+import { ShownPicture } from '../kit/guarded-text.tsx';
 import './coaching.css';
 import { inOrder, kindsOf } from './mark.ts';
 import { MarkedText } from './marked-text.tsx';

@@ -1,6 +1,6 @@
 import { fill } from '../../words/fill.ts';
 import { SHOWN_PICTURES as TEXT } from '../../words/message-pictures-en.ts';
-import { ShownPicture } from '../kit/shown-picture.tsx';
+import { ShownPicture } from '../kit/guarded-text.tsx';
 import './message-pictures.css';
 import type { Audience, Message, MessagePicture } from './shapes.ts';
 

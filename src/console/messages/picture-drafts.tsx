@@ -3,7 +3,7 @@ import { useId, useRef } from 'react';
 import { fileSize } from '../../words/files-en.ts';
 import { fill } from '../../words/fill.ts';
 import { PICTURES_TEXT as TEXT } from '../../words/message-pictures-en.ts';
-import { ShownPicture } from '../kit/shown-picture.tsx';
+import { ShownPicture } from '../kit/guarded-text.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { UploadRow } from '../kit/upload-row.tsx';
 import { pictureAt } from './message-pictures.tsx';

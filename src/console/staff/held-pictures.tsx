@@ -1,7 +1,7 @@
 import { FINDING_ADVICE } from '../../words/coaching-en.ts';
 import { fill } from '../../words/fill.ts';
 import { SHOWN_PICTURES, HELD_PICTURES as WORDS } from '../../words/message-pictures-en.ts';
-import { ShownPicture } from '../kit/shown-picture.tsx';
+import { ShownPicture } from '../kit/guarded-text.tsx';
 import { kindsOf } from '../messages/mark.ts';
 import { MarkedText } from '../messages/marked-text.tsx';
 import type { HeldOpened } from './use-held.ts';
