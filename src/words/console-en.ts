@@ -117,7 +117,7 @@ export const OFFLINE = {
 
 /** Where a part of the console itself did not come. */
 export const MISSING_PART = {
-  happened: 'A part of this page could not be fetched: we cannot be reached, or there is a newer version.',
+  happened: 'A part of this page could not be fetched: either we cannot be reached, or there is a newer version of it.',
   cure: 'Look at your connection, then try again.',
 } as const;
 
