@@ -166,6 +166,8 @@ const screening = z.strictObject({
   ownHosts: list(text('not-a-host', /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), 0),
   from: share,
   verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
+  coached: list(oneOf(FINDINGS), 0).optional(),
+  cases: list(oneOf(FINDINGS), 0).optional(),
 });
 
 /** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last three. */

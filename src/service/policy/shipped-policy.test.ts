@@ -154,6 +154,8 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ marketing: 'hold', off_platform_contact: 'hold', threat: 'hold', harassment: 'hold' },
     },
   ],
+  ['screening.coached', ['email', 'phone', 'url', 'handle', 'marketing', 'off_platform_contact']],
+  ['screening.cases', ['payment_handle', 'bank_account', 'off_platform_payment', 'harassment', 'threat']],
 
   // §4, excuses
   ['excuses.kinds', ['weather', 'customs', 'platform_slowdown']],
@@ -245,6 +247,17 @@ test('a version from before there was such sections means the shipped one', () =
   expect('policy' in old && old.policy).toEqual(policy);
   expect(policy.customerData).toEqual(CUSTOMER_DATA_DEFAULT);
   expect(policy.screening).toEqual(SCREENING_DEFAULT);
+});
+
+test('one that screens, from before it was said whom to coach and what is a case, means the shipped kinds as far as they go', () => {
+  const text = readFileSync(defaultPolicyPath(), 'utf8').replace(/^ {2}(?:coached|cases): .*\n/gm, '');
+  const old = loadPolicy(text);
+  expect('policy' in old && old.policy).toEqual(policy);
+  const milder = loadPolicy(text.replace('email: mask', 'email: deliver').replace('threat: hold', 'threat: block'));
+  expect('policy' in milder && milder.policy.screening).toMatchObject({
+    coached: policy.screening.coached.filter((kind) => kind !== 'email'),
+    cases: policy.screening.cases.filter((kind) => kind !== 'threat'),
+  });
 });
 
 test('it is without fault', () => {

@@ -169,7 +169,7 @@ async function keep(
   const isTold = told !== undefined && told.sender === talker.side && timingSafeEqual(told.digest, digest);
   const kinds = [...new Set(screened.findings.map(({ kind }) => kind))];
   const sent = decideSending({
-    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold },
+    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold, rules: given.policy.screening },
     coachedBefore: await wasCoached(transaction, of, talker.side, letter.id),
   });
   if (sent.outcome === 'coached') {
