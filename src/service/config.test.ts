@@ -35,6 +35,7 @@ test('nothing given: the defaults', () => {
     clock: undefined,
     marketplaceName: 'Kingston Express',
     customerOidcClaim: 'sub',
+    moderationTimeout: 1000,
     policyFile: undefined,
     baseUrl: undefined,
     trustedOrigins: [],

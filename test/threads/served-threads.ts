@@ -146,6 +146,7 @@ export function withServedThreads(
       ...openThreads({
         ...{ ...shared, audit, vault, record: recorded.record },
         writeActs: writeActsWith(audit, now),
+        askOutside: undefined,
         texts: createTexts({ key: Buffer.alloc(32, 3), newId: randomUUID }),
         accounts: {
           ...{ namesOf, authenticate },

@@ -45,7 +45,7 @@ export function Coaching({ coached, title, isChanged, sending, onChange, onSend 
               <strong>{capital(FINDING_ADVICE[kind].name)}</strong>{' '}
               {places.map(({ number, words }) => (
                 <span key={number} className="coaching-place">
-                  {fill(TEXT.place, { number, words })}{' '}
+                  {words === undefined ? fill(TEXT.whole, { number }) : fill(TEXT.place, { number, words })}{' '}
                 </span>
               ))}
             </p>

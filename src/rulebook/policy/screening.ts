@@ -19,6 +19,11 @@ export type FindingKind = (typeof FINDINGS)[number];
 export const SCREEN_VERDICTS = ['deliver', 'mask', 'hold', 'block'] as const;
 export type ScreenVerdict = (typeof SCREEN_VERDICTS)[number];
 
+/** The stricter of two. */
+export function worseVerdict(one: ScreenVerdict, other: ScreenVerdict): ScreenVerdict {
+  return SCREEN_VERDICTS.indexOf(other) > SCREEN_VERDICTS.indexOf(one) ? other : one;
+}
+
 /** What can become of a message whose sender is told first: what goes as it is, or never goes, leaves nothing to tell. */
 export const COACHABLE: readonly ScreenVerdict[] = ['mask', 'hold'];
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../rulebook/instant.ts';
+import { withPlace } from '../../rulebook/messages/outside.ts';
 import { masked } from '../../rulebook/messages/screen.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
 import { breachesFound, breachesOfMessages } from '../../rulebook/threads/breaches.ts';
@@ -137,7 +138,12 @@ function decidedOf(
     ...{ ...kept, place: isNew ? changed : row.place, delivered_at: row.delivered_at ?? at },
     sealed_delivered:
       state === 'masked'
-        ? sealText(key, place, 'delivered', masked(openText(key, place, 'written', row.sealed), row.findings))
+        ? sealText(
+            key,
+            place,
+            'delivered',
+            masked(openText(key, place, 'written', row.sealed), withPlace(row.findings)),
+          )
         : releasedAs(row, isNew),
   };
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../rulebook/instant.ts';
-import type { EarlierMessage, Screened } from '../../rulebook/messages/screening.ts';
+import { type OutsideFinding, withOutside } from '../../rulebook/messages/outside.ts';
+import type { Screened } from '../../rulebook/messages/screening.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { LOOKED_BACK } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
@@ -8,11 +9,12 @@ import { isDelivered } from '../../rulebook/threads/message-state.ts';
 import { decideSending } from '../../rulebook/threads/sending.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { askOutside } from './ask-outside.ts';
 import { findCoaching, keepCoaching, wasCoached } from './coaching-store.ts';
 import { findMessage, insertMessage, latestMessages, type MessageRow, type NewMessage } from './message-store.ts';
 import { digestOfText, sealText } from './message-texts.ts';
-import { openMessage } from './opened.ts';
 import type { OfThread, ThreadParts } from './parts.ts';
+import { type Screening, screenBeside } from './screen-beside.ts';
 import { screenedId } from './screened-id.ts';
 import { aboutOf, knownNames, type SeenOrder, seeOrder } from './see.ts';
 import { tellThread } from './tell.ts';
@@ -58,7 +60,9 @@ export async function send(parts: ThreadParts, of: OfThread, talker: Talker, let
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const key = await keyFor(parts, of, talker, policy);
     if ('refused' in key) return key;
-    const answer = await sendWith(parts, { of, talker, letter, policy, ...key });
+    const sending = { of, talker, letter, policy, ...key };
+    const outside = await askOutside(parts, sending);
+    const answer = await sendWith(parts, { ...sending, outside });
     if (answer === 'moved-on') continue;
     if ('message' in answer && answer.isNew) await tellThread(parts, of);
     return answer;
@@ -80,13 +84,15 @@ async function sentBefore(
   return isSent ? { message: id, isNew: false } : { refused: { why: 'sent-otherwise' } };
 }
 
+type SealedWith = Pick<Screening, 'key' | 'generation' | 'known'>;
+
 /** The key to seal it with. Made only when there is something to seal. */
 async function keyFor(
   parts: ThreadParts,
   of: OfThread,
   { side }: Talker,
   { customerData }: Policy,
-): Promise<{ readonly key: Buffer; readonly generation: number } | { readonly refused: SendRefusal }> {
+): Promise<SealedWith | { readonly refused: SendRefusal }> {
   const [conversation, thread] = await Promise.all([findConversation(parts.pool, of), findThread(parts.pool, of)]);
   const seen = await parts.ledger.look(of.seller, (docket) => seeOrder(docket, customerData, of.order, conversation));
   const about = seen && aboutOf(seen, of);
@@ -97,7 +103,7 @@ async function keyFor(
   const generation = nextGeneration(conversation);
   const key = await parts.keys.take({ ...of, generation });
   // Destroyed in this moment: it is not written down yet.
-  return key === undefined ? { refused: no('over', seen) } : { key, generation };
+  return key === undefined ? { refused: no('over', seen) } : { key, generation, known: knownNames(of, seen) };
 }
 
 const NOT_BLOCKED = { seller_blocked: false, customer_blocked: false };
@@ -112,14 +118,7 @@ function no(why: NotWritable, { restrictedBy }: Pick<SeenOrder, 'restrictedBy'>)
   return { why, action: why === 'restricted' ? restrictedBy : undefined };
 }
 
-type Sending = {
-  readonly of: OfThread;
-  readonly talker: Talker;
-  readonly letter: Letter;
-  readonly policy: Policy;
-  readonly key: Buffer;
-  readonly generation: number;
-};
+type Sending = Screening & { readonly letter: Letter; readonly outside: readonly OutsideFinding[] };
 
 type Kept = SendAnswer | 'moved-on';
 
@@ -162,9 +161,8 @@ async function keep(
   const may = writableBy(talker.side, seen, about, thread, lastFrom(latest));
   if (!may.allowed) return { refused: no(may.why, seen) };
 
-  const earlier = latest.flatMap((row) => earlierOf(row, given));
-  const known = knownNames(of, seen);
-  const screened = parts.screen(given.policy, { text: letter.text, sender: talker.side, earlier, known });
+  const own = screenBeside(parts, { ...given, known: knownNames(of, seen) }, latest);
+  const screened = withOutside(given.policy, letter.text, own, given.outside);
   const told = await findCoaching(transaction, of.seller, letter.id);
   const isTold = told !== undefined && told.sender === talker.side && timingSafeEqual(told.digest, digest);
   const kinds = [...new Set(screened.findings.map(({ kind }) => kind))];
@@ -212,14 +210,6 @@ function isSame(row: MessageRow, of: OfThread, talker: Talker, digest: Buffer): 
 /** Who wrote last: what waits counts for whoever wrote it, and of the other side only what was delivered. */
 function lastFrom(latest: readonly MessageRow[]): 'seller' | 'customer' | undefined {
   return latest.findLast(({ sender, state }) => sender === 'seller' || isDelivered(state))?.sender;
-}
-
-/** What went before: as it was delivered; of what waits, as it was written. */
-function earlierOf(row: MessageRow, { of, key, generation }: Sending): readonly EarlierMessage[] {
-  if (row.generation !== generation) return [];
-  const { written, delivered } = openMessage(row, of.seller, key);
-  const text = isDelivered(row.state) ? delivered : written;
-  return text === undefined ? [] : [{ text, sender: row.sender }];
 }
 
 function rowOf(
