@@ -79,7 +79,7 @@ function read({ placed, told }: File): OrderFacts {
   const { orderId, fulfilment, at: placedAt, shipBy, deliverBy, country, region, international, listings } = placed;
   return {
     ...{ orderId, fulfilment, state, placedAt, shipBy, deliverBy, acceptedAt, deliveredAt },
-    lastScan: last && { carrier: last.carrier, scan: last.scan },
+    lastScan: last && { carrier: last.carrier, scan: last.scan, trackingNumber: last.trackingNumber },
     ...{ cancelledAt: cancellation?.at, cancelledBy: cancellation?.by, cancellationReason: cancellation?.reason },
     ...{ country, region, international, listings, cases },
     openCases: cases.filter(({ endedAt }) => endedAt === undefined),

@@ -1,5 +1,5 @@
 import type { OutsideFinding } from '../../rulebook/messages/outside.ts';
-import { LOOKED_BACK } from '../../rulebook/threads/limits.ts';
+import { EARLIER_READ } from '../../rulebook/messages/screening.ts';
 import { decideSending } from '../../rulebook/threads/sending.ts';
 import { latestMessages } from './message-store.ts';
 import type { ThreadParts } from './parts.ts';
@@ -16,7 +16,7 @@ export async function askOutside(parts: ThreadParts, screening: Screening): Prom
   const { verdict, findings, delivered } = screenBeside(
     parts,
     screening,
-    await latestMessages(parts.pool, of, LOOKED_BACK),
+    await latestMessages(parts.pool, of, EARLIER_READ),
   );
   const { outcome } = decideSending({
     ...{ verdict, findings: findings.map(({ kind }) => kind), rules: policy.screening },

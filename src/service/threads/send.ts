@@ -1,9 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../rulebook/instant.ts';
 import { type OutsideFinding, withOutside } from '../../rulebook/messages/outside.ts';
-import type { Screened } from '../../rulebook/messages/screening.ts';
+import { EARLIER_READ, type Screened } from '../../rulebook/messages/screening.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import { LOOKED_BACK } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
 import { isDelivered } from '../../rulebook/threads/message-state.ts';
 import { decideSending } from '../../rulebook/threads/sending.ts';
@@ -155,7 +154,7 @@ async function keep(
     if (!isSame(before, of, talker, digest)) return { refused: { why: 'sent-otherwise' } };
     return { answer: { message: letter.id, isNew: false }, events: [] };
   }
-  const latest = await latestMessages(transaction, of, LOOKED_BACK);
+  const latest = await latestMessages(transaction, of, EARLIER_READ);
   const about = aboutOf(seen, of);
   if (about === undefined) return { refused: { why: 'unknown' } };
   const may = writableBy(talker.side, seen, about, thread, lastFrom(latest));
