@@ -119,7 +119,7 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits },
+      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
       orders: { ledger },
       reveals,
       attestations,
