@@ -48,7 +48,7 @@ describe('the conversations of a shop', () => {
     await page.getByRole('button', { name: 'Show earlier conversations' }).click();
     await expect.poll(() => items.count()).toBe(4);
     await page.getByRole('button', { name: 'Unread', exact: true }).click();
-    await page.waitForURL(/unread=true/);
+    await page.waitForURL(/show=unread/);
     await expect.poll(() => items.count()).toBe(1);
     await page.goBack();
     await expect.poll(() => items.count()).toBe(4);
@@ -60,7 +60,7 @@ describe('the conversations of a shop', () => {
   test('say what would appear where there are none, and what failed where they cannot be had', async () => {
     const none = { items: [], next: null, unread: 0 };
     const page = await openConsole({
-      ...{ path: '/seller/messages?unread=true', answers: answersFor(warned, { [LIST]: none }) },
+      ...{ path: '/seller/messages?show=unread', answers: answersFor(warned, { [LIST]: none }) },
     });
     await page.getByText('Nothing unread').waitFor();
     await page.getByRole('button', { name: 'Show all conversations' }).click();

@@ -3452,7 +3452,7 @@ export interface paths {
         };
         /**
          * Your conversations
-         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
+         * @description The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -9920,7 +9920,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -9932,6 +9932,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             /** @description Where to go on live: `after` of `/live` */
             live: number;
@@ -9999,7 +10001,7 @@ export interface components {
             /** @description Nothing of it is counted as unread or announced */
             muted: boolean;
         };
-        /** @description A conversation, without anything that was said in it. */
+        /** @description A conversation, without what was said in it. */
         ThreadSummary: {
             about: components["schemas"]["ThreadAbout"];
             /** @enum {string} */
@@ -10015,7 +10017,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10027,6 +10029,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             muted: boolean;
             order: string;
@@ -18221,7 +18225,10 @@ export interface operations {
                 limit?: number;
                 /** @description Those of this order only */
                 order?: string;
-                show?: "all" | "unread";
+                /** @description `unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more */
+                show?: "all" | "unread" | "unanswered" | "open" | "closed";
+                /** @description `last`: with the last words of each. A shop’s list has none */
+                words?: "none" | "last";
             };
             header?: never;
             path?: never;

@@ -141,6 +141,12 @@ const threadRoute = createRoute({
   component: lazyRouteComponent(() => import('./thread-page.tsx'), 'ThreadPage'),
 });
 
+const quickRepliesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'quick-replies',
+  component: lazyRouteComponent(() => import('./quick-replies-page.tsx'), 'QuickRepliesPage'),
+});
+
 const accessesRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'accesses',
@@ -189,6 +195,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   orderRoute,
   threadsRoute,
   threadRoute,
+  quickRepliesRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

@@ -1,4 +1,5 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { MESSAGES_TEXT } from '../../words/messages-en.ts';
 import { ThreadsView } from '../messages/threads-view.tsx';
 
 const route = getRouteApi('/seller/messages');
@@ -11,6 +12,7 @@ export function ThreadsPage() {
       audience="seller"
       search={route.useSearch()}
       onSearch={(search) => void navigate({ search, resetScroll: false })}
+      actions={<Link to="/seller/quick-replies">{MESSAGES_TEXT.quickReplies}</Link>}
     />
   );
 }
