@@ -5,6 +5,7 @@ import {
   type ScreeningRules,
   type ScreenVerdict,
 } from '../../rulebook/policy/screening.ts';
+import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
@@ -18,6 +19,7 @@ export function compile(file: PolicyFile): Policy {
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
+    calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
   };
 }

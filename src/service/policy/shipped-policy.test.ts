@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
 
 const MINUTE = 60_000;
@@ -17,6 +18,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['zone.name', 'America/Jamaica'],
   ['zone.offsets', [-5 * HOUR]],
   ['areaCodes', ['876', '658']],
+  ['calendar', CALENDAR_DEFAULT],
 
   // §1, the table: category, target, bad level, shown over
   ...metric('late_dispatch', 'shipping', 0.04, 0.1, [30, 90]),

@@ -121,6 +121,7 @@ export async function openCustomerData(
     routes: {
       vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
       orders: { ledger },
+      desk: { pool, ledger },
       reveals,
       attestations,
       emergencies,
