@@ -35,6 +35,7 @@ test('nothing given: the defaults', () => {
     clock: undefined,
     marketplaceName: 'Kingston Express',
     customerOidcClaim: 'sub',
+    moderationTimeout: 1000,
     policyFile: undefined,
     baseUrl: undefined,
     ...{ relayHost: '127.0.0.1', relayPort: 2525, relayBehind: [] },

@@ -28,6 +28,8 @@ export type SettingName =
   | 'keyRing'
   | 'keyStore'
   | 'telephony'
+  | 'moderation'
+  | 'moderationTimeout'
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'
@@ -144,6 +146,14 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   telephony: {
     about: 'the gateway that puts calls of carriers through to customers; without it there are no calls',
     wanted: 'a URL with the account and the secret in it, like https://account:secret@gateway.example/calls',
+  },
+  moderation: {
+    about: 'a moderation service that is asked about messages besides our own screen; without it none is',
+    wanted: 'a URL with the account and the secret in it, like https://account:secret@moderation.example/check',
+  },
+  moderationTimeout: {
+    about: 'how long a message waits for that service at most, in milliseconds; then it goes on without',
+    wanted: 'a whole number from 100 to 10000',
   },
   metricsToken: {
     about: 'the bearer token for /metrics; without it only this machine may read them',

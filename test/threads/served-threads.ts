@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
+import { DAY } from '../../src/rulebook/instant.ts';
 import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import type { AuditLog } from '../../src/service/audit/audit-log.ts';
@@ -22,7 +23,8 @@ import { recordAccesses } from '../../src/service/start/record-accesses.ts';
 import { writeActsWith } from '../../src/service/start/write-acts.ts';
 import { createTexts } from '../../src/service/texts/texts.ts';
 import { registerThreadRoutes, type ThreadRoutes } from '../../src/service/threads/routes/register.ts';
-import { shredTexts } from '../../src/service/threads/shred.ts';
+import { eraseTexts, shredTexts } from '../../src/service/threads/shred.ts';
+import { registerVaultRoutes } from '../../src/service/vault/routes/register.ts';
 import type { Vault } from '../../src/service/vault/vault.ts';
 import { day, disputed, placed, scanned } from '../builders.ts';
 import type { TestDatabase } from '../database.ts';
@@ -37,6 +39,7 @@ import { plainScreen } from './plain-screen.ts';
 /** Who talks: two of the shop S-1, one who has not read the privacy briefing, another shop, and two customers. */
 const WHO: Readonly<Record<string, Actor>> = {
   ...ACTORS,
+  marketplace: { kind: 'key', id: 'K-9', keyKind: 'integrator', scopes: ['customer-data:write'] },
   member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
   newcomer: { kind: 'person', id: 'P-7', role: 'seller-member', sellerId: 'S-1' },
   other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
@@ -156,6 +159,7 @@ export function withServedThreads(
       ...openThreads({
         ...{ ...shared, audit, vault, record: recorded.record },
         writeActs: writeActsWith(audit, now),
+        askOutside: undefined,
         texts: createTexts({ key: Buffer.alloc(32, 3), newId: randomUUID }),
         ...{ store, readPicture: readPictures() },
         accounts: {
@@ -179,6 +183,12 @@ export function withServedThreads(
         (routes) => registerRevealRoutes(routes, reveals),
         (routes) => registerThreadRoutes(routes, parts),
         ...more(parts, vault),
+        (routes) =>
+          registerVaultRoutes(routes, {
+            vault,
+            limits: async () => ({ shreddedAfter: 30 * DAY, clock: await ledger.clock() }),
+            eraseConversations: (of) => eraseTexts(parts, of),
+          }),
       ],
     });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });

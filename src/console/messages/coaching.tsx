@@ -106,7 +106,7 @@ function Told({ title, text, findings, children }: ToldProps) {
               <strong>{capital(FINDING_ADVICE[kind].name)}</strong>{' '}
               {places.map(({ number, words }) => (
                 <span key={number} className="coaching-place">
-                  {fill(TEXT.place, { number, words })}{' '}
+                  {words === undefined ? fill(TEXT.whole, { number }) : fill(TEXT.place, { number, words })}{' '}
                 </span>
               ))}
             </p>

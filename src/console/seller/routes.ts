@@ -155,6 +155,12 @@ const threadRoute = createRoute({
   component: lazyRouteComponent(() => import('./thread-page.tsx'), 'ThreadPage'),
 });
 
+const quickRepliesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'quick-replies',
+  component: lazyRouteComponent(() => import('./quick-replies-page.tsx'), 'QuickRepliesPage'),
+});
+
 const accessesRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'accesses',
@@ -205,6 +211,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   workingTimeRoute,
   threadsRoute,
   threadRoute,
+  quickRepliesRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

@@ -23,6 +23,9 @@ export type PicturePlace = { readonly picture: string; readonly part: (typeof PI
 export const PARTIES = ['seller', 'customer'] as const;
 export type Party = (typeof PARTIES)[number];
 
+/** So many messages that went before are read beside a new one: what leads off the platform may be split over them. */
+export const EARLIER_READ = 14;
+
 /** A message that went before, of the same conversation. */
 export type EarlierMessage = { readonly text: string; readonly sender: Party | undefined };
 

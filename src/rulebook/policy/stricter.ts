@@ -94,6 +94,9 @@ const MILD: Readonly<Record<string, Mild>> = {
   'customerData.budget.pace.inSequence': 'higher',
   'screening.ownHosts': 'more',
   'screening.from': 'higher',
+  // Who is told first can still write something else; what is a case counts at once.
+  'screening.coached': 'more',
+  'screening.cases': 'fewer',
   shadow: 'more',
 };
 

@@ -17,6 +17,8 @@ export type Metrics = {
   tellRetention(overdue: { readonly orders: number; readonly oldest: number | undefined }): void;
   /** What became of a mail of conversations: one that came in, or went out. */
   countRelay(direction: 'in' | 'out', outcome: string): void;
+  /** What came of asking the moderation service outside, and how long that took. */
+  observeModeration(outcome: string, seconds: number): void;
   /** All of it as text, and the type of that text. */
   read(): Promise<{ readonly text: string; readonly type: string }>;
 };
@@ -26,6 +28,7 @@ export type MetricsOptions = { readonly pool?: Pool; readonly process?: boolean 
 
 /** Seconds: from a look-up in memory to what nobody waits for. */
 const REQUEST_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const MODERATION_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const APPEND_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** A registry of its own, so that two servers in one process do not count together. */
@@ -75,6 +78,13 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
     help: 'For how long the one of them that waits longest is over its time',
     registers,
   });
+  const moderation = new Histogram({
+    name: 'kingston_moderation_duration_seconds',
+    help: 'How long messages waited for the moderation service, by what came of it: only answered ones were judged by it',
+    labelNames: ['outcome'],
+    buckets: MODERATION_BUCKETS,
+    registers,
+  });
   // A counter that has never moved is still there, so that alerts on it work from the start.
   for (const outcome of ['accepted', 'duplicate', 'rejected']) events.inc({ outcome }, 0);
 
@@ -92,6 +102,7 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
       overdue.set(orders);
       overdueFor.set(oldest / 1000);
     },
+    observeModeration: (outcome, seconds) => moderation.observe({ outcome }, seconds),
     read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };
 }

@@ -36,6 +36,7 @@ import { openEmergencies } from './open-emergencies.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openRelay, type Relay } from './open-relay.ts';
+import { openModeration } from './open-moderation.ts';
 import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
@@ -111,6 +112,7 @@ export async function openCustomerData(
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
     ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
+    askOutside: openModeration({ config, logger, metrics, now }),
   });
   const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
@@ -134,7 +136,7 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits },
+      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
       orders: { ledger },
       desk: { pool, ledger },
       reveals,

@@ -27,6 +27,8 @@ type Sources = Pick<
   'store' | 'readPicture' | 'ledger' | 'attestation' | 'record' | 'open' | 'texts' | 'writeActs' | 'now'
 > & {
   readonly pool: Pool;
+  /** Undefined: no moderation service is asked. */
+  readonly askOutside: ThreadParts['askOutside'];
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: Pick<Accounts, 'namesOf' | 'authenticate'> & {
     readonly stepUp: Pick<Accounts['stepUp'], 'neededWithin'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PARTIES } from '../../rulebook/messages/screening.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
+import { THREAD_FILTERS } from '../../rulebook/threads/filters.ts';
 import { LONGEST_MESSAGE, LONGEST_QUICK_REPLY, MOST_QUICK_REPLIES } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
 import { MESSAGE_STATES } from '../../rulebook/threads/message-state.ts';
@@ -106,17 +107,28 @@ export const threadSummary = z
     muted: z.boolean(),
     blocked: z.enum(['by-you', 'by-them']).optional(),
     latest: z
-      .object({ at: instant, sender: side, state: z.enum(MESSAGE_STATES) })
+      .object({
+        ...{ at: instant, sender: side, state: z.enum(MESSAGE_STATES) },
+        words: z.string().optional().meta({
+          description: 'How it begins, for a customer who asks for it: what they wrote, or what reached them',
+        }),
+      })
       .optional()
-      .meta({ description: 'Missing: nobody has written yet' }),
+      .meta({ description: 'Missing: nobody has written yet, or it is closed to you' }),
   })
-  .meta({ id: 'ThreadSummary', description: 'A conversation, without anything that was said in it.' });
+  .meta({ id: 'ThreadSummary', description: 'A conversation, without what was said in it.' });
 
 /** `GET /v1/threads` */
 export const threadsQuery = z.object({
   ...paging,
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  show: z.enum(['all', 'unread']).default('all'),
+  show: z.enum(THREAD_FILTERS).default('all').meta({
+    description:
+      '`unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more',
+  }),
+  words: z.enum(['none', 'last']).default('none').meta({
+    description: '`last`: with the last words of each. A shop’s list has none',
+  }),
   order: orderId.optional().meta({ description: 'Those of this order only' }),
 });
 

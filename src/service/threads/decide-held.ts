@@ -1,5 +1,6 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import { inTextOnly, withheldPictures } from '../../rulebook/messages/pictures/screen-pictures.ts';
+import { withPlace } from '../../rulebook/messages/outside.ts';
 import { masked } from '../../rulebook/messages/screen.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
 import { breachesFound, breachesOfMessages } from '../../rulebook/threads/breaches.ts';
@@ -152,7 +153,7 @@ function decidedOf(
             key,
             place,
             'delivered',
-            masked(openText(key, place, 'written', row.sealed), inTextOnly(row.findings)),
+            masked(openText(key, place, 'written', row.sealed), withPlace(inTextOnly(row.findings))),
           )
         : releasedAs(row, isNew),
   };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../rulebook/instant.ts';
+import { OUTSIDE_RULE } from '../../rulebook/messages/outside.ts';
 import type { Finding } from '../../rulebook/messages/screening.ts';
 import type { FindingKind } from '../../rulebook/policy/screening.ts';
 import type { MessageState } from '../../rulebook/threads/message-state.ts';
@@ -57,16 +58,16 @@ export async function listWaiting(
 /** How often something was found in messages that staff decided, and how often that was right. */
 export type MeasuredRow = { readonly kind: FindingKind; readonly decided: number; readonly right: number };
 
-/** Of what was decided since an instant: by kind, how many, and how many of them were masked or confirmed. */
+/** Of what our own screen found and was decided since an instant: by kind, how many, and how many of them were masked or confirmed. */
 export async function measureScreen(database: Queryable, since: Instant): Promise<readonly MeasuredRow[]> {
   const { rows } = await database.query<MeasuredRow>({
     name: 'measure-screen',
     text: `select kind, count(*)::int4 as decided, (count(*) filter (where decision in ('mask', 'confirm')))::int4 as "right"
       from (select distinct seller_id, message_id, decision, finding ->> 'kind' as kind
         from messages cross join lateral jsonb_array_elements(findings) as finding
-        where decision is not null and decided_at > $1) as each
+        where decision is not null and decided_at > $1 and finding ->> 'rule' <> $2) as each
       group by kind order by kind`,
-    values: [since],
+    values: [since, OUTSIDE_RULE],
   });
   return rows;
 }

@@ -93,6 +93,21 @@ export async function findMessage(
   return rows[0];
 }
 
+/** Messages of several sellers. */
+export async function findMessages(
+  database: Queryable,
+  asked: readonly { readonly seller: string; readonly message: string }[],
+): Promise<readonly { readonly seller: string; readonly row: MessageRow }[]> {
+  if (asked.length === 0) return [];
+  const { rows } = await database.query<MessageRow & { readonly seller_id: string }>({
+    name: 'find-messages',
+    text: `select messages.seller_id, ${COLUMNS} ${FROM}
+      where (messages.seller_id, messages.message_id) in (select * from unnest($1::text[], $2::uuid[]))`,
+    values: [asked.map(({ seller }) => seller), asked.map(({ message }) => message)],
+  });
+  return rows.map(({ seller_id: seller, ...row }) => ({ seller, row }));
+}
+
 /** The id of the message at a place of a conversation; undefined: it moved on when it was released. */
 export async function messageAt(
   database: Queryable,

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Hold } from '../../rulebook/customer-data/retention.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { OutsideFinding } from '../../rulebook/messages/outside.ts';
 import type { MessageToScreen, Screened } from '../../rulebook/messages/screening.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { MessageState } from '../../rulebook/threads/message-state.ts';
@@ -55,6 +56,8 @@ export type ThreadParts = {
   /** Encodes pictures anew and reads them. */
   readonly readPicture: ReadPictures;
   readonly screen: (policy: Policy, message: MessageToScreen) => Screened;
+  /** What a moderation service outside finds in a text: nothing where it cannot be asked. Undefined: there is none. */
+  readonly askOutside: ((text: string) => Promise<readonly OutsideFinding[]>) | undefined;
   /** Whose seller's an order is, if it is this customer's. */
   readonly ownOrder: (customer: string, order: string) => Promise<{ readonly seller: string } | undefined>;
   /** All orders of a customer. */

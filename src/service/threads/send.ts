@@ -1,20 +1,20 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../rulebook/instant.ts';
+import { type OutsideFinding, withOutside } from '../../rulebook/messages/outside.ts';
 import { screenPictures } from '../../rulebook/messages/pictures/screen-pictures.ts';
-import type { EarlierMessage, Screened } from '../../rulebook/messages/screening.ts';
-import type { Policy } from '../../rulebook/policy/policy.ts';
-import { LOOKED_BACK } from '../../rulebook/threads/limits.ts';
+import { EARLIER_READ, type Screened } from '../../rulebook/messages/screening.ts';
 import { isDelivered } from '../../rulebook/threads/message-state.ts';
 import { decideSending } from '../../rulebook/threads/sending.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import { otherSide } from './announce.ts';
+import { askOutside } from './ask-outside.ts';
 import { findCoaching, keepCoaching, wasCoached } from './coaching-store.ts';
 import { type Draft, type LetterPicture, saidInPictures, sendDrafts, takeDrafts } from './letter-pictures.ts';
 import { findMessage, insertMessage, latestMessages, type MessageRow, type NewMessage } from './message-store.ts';
 import { digestOfLetter, sealText } from './message-texts.ts';
-import { openMessage } from './opened.ts';
 import type { OfThread, ThreadParts } from './parts.ts';
+import { earlierOf, type Screening } from './screen-beside.ts';
 import { screenedId } from './screened-id.ts';
 import { aboutOf, knownNames, type SeenOrder, seeOrder } from './see.ts';
 import { tellThread } from './tell.ts';
@@ -51,7 +51,9 @@ export async function send(parts: ThreadParts, of: OfThread, talker: Talker, let
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const key = await keyFor(parts, of, talker, policy);
     if ('refused' in key) return key;
-    const answer = await sendWith(parts, { of, talker, letter, policy, ...key });
+    const sending = { of, talker, letter, policy, ...key };
+    const outside = await askOutside(parts, sending);
+    const answer = await sendWith(parts, { ...sending, outside });
     if (answer === 'moved-on') continue;
     if ('message' in answer && answer.isNew) await tellThread(parts, of);
     return answer;
@@ -73,14 +75,7 @@ async function sentBefore(
   return isSent ? { message: letter.id, isNew: false } : { refused: { why: 'sent-otherwise' } };
 }
 
-type Sending = {
-  readonly of: OfThread;
-  readonly talker: Talker;
-  readonly letter: Letter;
-  readonly policy: Policy;
-  readonly key: Buffer;
-  readonly generation: number;
-};
+type Sending = Screening & { readonly letter: Letter; readonly outside: readonly OutsideFinding[] };
 
 type Kept = SendAnswer | 'moved-on';
 
@@ -117,7 +112,7 @@ async function keep(
     if (!isSame(before, of, talker, digest)) return { refused: { why: 'sent-otherwise' } };
     return { answer: { message: letter.id, isNew: false }, events: [] };
   }
-  const latest = await latestMessages(transaction, of, LOOKED_BACK);
+  const latest = await latestMessages(transaction, of, EARLIER_READ);
   const about = aboutOf(seen, of);
   if (about === undefined) return { refused: { why: 'unknown' } };
   const may = writableBy(talker.side, seen, about, thread, lastFrom(latest));
@@ -129,12 +124,13 @@ async function keep(
   const inPictures = await saidInPictures(transaction, of, given, latest);
   const earlier = latest.flatMap((row) => [...earlierOf(row, given), ...(inPictures.get(row.message_id) ?? [])]);
   const message = { text: letter.text, sender: talker.side, earlier, known: knownNames(of, seen) };
-  const screened = screenPictures(parts.screen, given.policy, message, drafts);
+  const own = screenPictures(parts.screen, given.policy, message, drafts);
+  const screened = withOutside(given.policy, letter.text, own, given.outside);
   const told = await findCoaching(transaction, of.seller, letter.id);
   const isTold = told !== undefined && told.sender === talker.side && timingSafeEqual(told.digest, digest);
   const kinds = [...new Set(screened.findings.map(({ kind }) => kind))];
   const sent = decideSending({
-    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold },
+    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold, rules: given.policy.screening },
     coachedBefore: await wasCoached(transaction, of, talker.side, letter.id),
   });
   if (sent.outcome === 'coached') {
@@ -179,14 +175,6 @@ function isSame(row: MessageRow, of: OfThread, talker: Talker, digest: Buffer): 
 /** Who wrote last: what waits counts for whoever wrote it, and of the other side only what was delivered. */
 function lastFrom(latest: readonly MessageRow[]): 'seller' | 'customer' | undefined {
   return latest.findLast(({ sender, state }) => sender === 'seller' || isDelivered(state))?.sender;
-}
-
-/** What went before: as it was delivered; of what waits, as it was written. */
-function earlierOf(row: MessageRow, { of, key, generation }: Sending): readonly EarlierMessage[] {
-  if (row.generation !== generation) return [];
-  const { written, delivered } = openMessage(row, of.seller, key);
-  const text = isDelivered(row.state) ? delivered : written;
-  return text === undefined ? [] : [{ text, sender: row.sender }];
 }
 
 function rowOf(

@@ -81,15 +81,22 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
   return shredded;
 }
 
+/** What became of the texts of an order that was erased: there are none, they are destroyed, or they are once nothing holds them any more. */
+export type ErasedTexts = 'none' | 'destroyed' | 'held';
+
 /**
- * The customer of an order asked for its erasure, and nothing of the order holds it back: its texts are destroyed now, or, where staff
- * have a message to look at, once they have. May be called again.
+ * The customer of an order, or the marketplace, asked for its erasure: its texts are destroyed now, or, where a case cites the order or staff have a
+ * message to look at, once that is over. That it was asked is kept first, so whatever breaks off is done by the job. May be called again.
  */
-export async function eraseTexts(parts: ThreadParts, of: OfOrder): Promise<void> {
+export async function eraseTexts(parts: ThreadParts, of: OfOrder): Promise<ErasedTexts> {
   // What was uploaded and never sent is part of no conversation that anything could hold.
   await destroyUnsent(parts.pool, of, parts.now());
   await erasePictures(parts, of).catch(() => undefined);
-  if (!(await askErasure(parts.pool, of))) return;
+  if (!(await askErasure(parts.pool, of))) {
+    const conversation = await findConversation(parts.pool, of);
+    return (conversation?.destroyed_at ?? null) === null ? 'none' : 'destroyed';
+  }
   const holds = await parts.holdsOf(of.seller);
-  await lookAtOrder(parts, of, holds.has(of.order), await clockNow(parts.ledger.clock, parts.now));
+  const now = await clockNow(parts.ledger.clock, parts.now);
+  return (await lookAtOrder(parts, of, holds.has(of.order), now)) ? 'destroyed' : 'held';
 }

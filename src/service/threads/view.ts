@@ -101,12 +101,14 @@ export type Summed = {
   readonly of: OfThread;
   readonly about: About;
   readonly seen: Pick<SeenOrder, 'standing'>;
-  readonly row: Omit<ListedRow, keyof ThreadRow | 'seller_id' | 'begun' | 'reopened_at' | 'destroyed_at'> &
+  readonly row: Omit<ListedRow, keyof ThreadRow | 'seller_id' | 'said_id' | 'begun' | 'reopened_at' | 'destroyed_at'> &
     Pick<ThreadRow, 'seller_muted' | 'customer_muted' | 'seller_blocked' | 'customer_blocked'>;
+  /** The last words, where they are told. */
+  readonly words?: string | undefined;
 };
 
-/** A conversation without anything that was said in it. */
-export function toSummary({ of, about, seen, row }: Summed, side: Side): SummaryView {
+/** A conversation, without anything that was said in it but the last words where they are told. */
+export function toSummary({ of, about, seen, row, words }: Summed, side: Side): SummaryView {
   const { standing } = seen;
   const [own, other] = side === 'seller' ? (['seller', 'customer'] as const) : (['customer', 'seller'] as const);
   const blocked = row[`${own}_blocked`] ? 'by-you' : row[`${other}_blocked`] ? 'by-them' : undefined;
@@ -119,7 +121,9 @@ export function toSummary({ of, about, seen, row }: Summed, side: Side): Summary
       : {}),
     ...{ unread: row.unread, muted: row[`${own}_muted`] },
     ...(blocked === undefined ? {} : { blocked }),
-    ...(at === null || sender === null || state === null ? {} : { latest: { at: formatTimestamp(at), sender, state } }),
+    ...(at === null || sender === null || state === null
+      ? {}
+      : { latest: { at: formatTimestamp(at), sender, state, ...(words === undefined ? {} : { words }) } }),
   };
 }
 

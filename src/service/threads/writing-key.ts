@@ -1,7 +1,7 @@
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
 import type { OfThread, ThreadParts } from './parts.ts';
-import { aboutOf, type SeenOrder, seeOrder } from './see.ts';
+import { aboutOf, knownNames, type SeenOrder, seeOrder } from './see.ts';
 import { type ConversationRow, findConversation, findThread } from './thread-store.ts';
 import type { Talker } from './who.ts';
 import { writableBy } from './writable.ts';
@@ -16,13 +16,16 @@ export type SendRefusal =
 /** The key to seal with what somebody writes or uploads now, and which of the order's keys it is. */
 export type WritingKey = { readonly key: Buffer; readonly generation: number };
 
+/** The same, with the numbers and names of the marketplace's own that screening knows. */
+type KeyAndKnown = WritingKey & { readonly known: readonly string[] };
+
 /** The key of the conversations of an order for somebody who may write in one. Made only when there is something to seal. */
 export async function keyFor(
   parts: ThreadParts,
   of: OfThread,
   { side }: Talker,
   { customerData }: Policy,
-): Promise<WritingKey | { readonly refused: SendRefusal }> {
+): Promise<KeyAndKnown | { readonly refused: SendRefusal }> {
   const [conversation, thread] = await Promise.all([findConversation(parts.pool, of), findThread(parts.pool, of)]);
   const seen = await parts.ledger.look(of.seller, (docket) => seeOrder(docket, customerData, of.order, conversation));
   const about = seen && aboutOf(seen, of);
@@ -33,7 +36,7 @@ export async function keyFor(
   const generation = nextGeneration(conversation);
   const key = await parts.keys.take({ ...of, generation });
   // Destroyed in this moment: it is not written down yet.
-  return key === undefined ? { refused: notWritable('over', seen) } : { key, generation };
+  return key === undefined ? { refused: notWritable('over', seen) } : { key, generation, known: knownNames(of, seen) };
 }
 
 const NOT_BLOCKED = { seller_blocked: false, customer_blocked: false };
