@@ -1,5 +1,5 @@
 import type { DigitRun, DigitUnit } from './digit-runs.ts';
-import { type FindRules, readingOf } from './find.ts';
+import type { FindRules } from './find.ts';
 import { findHandles } from './find-handles.ts';
 import { findHosts } from './find-hosts.ts';
 import { findMail } from './find-mail.ts';
@@ -8,7 +8,7 @@ import { namesIn } from './names.ts';
 import { type Canonical, normalise, plain } from './normalise.ts';
 import { beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
 import { phonePlan } from './phone-plans.ts';
-import type { Found, Reading } from './reading.ts';
+import { type Found, Reading } from './reading.ts';
 import type { EarlierMessage, Party } from './screening.ts';
 import { isWord } from './tokens.ts';
 
@@ -37,7 +37,7 @@ export function findAcross(
   const current = pieceOf(reading);
   const isPiece = current !== undefined && current.digits.length <= LONGEST_PIECE;
   // Read once, for what one side said and for what both did; where nothing can be completed, not at all.
-  const told = isPiece ? recent.map(({ by, canonical }) => ({ by, ...toldBy(readingOf(canonical)) })) : [];
+  const told = isPiece ? recent.map(({ by, canonical }) => ({ by, ...toldBy(new Reading(canonical)) })) : [];
   const isOwn = ({ by }: { readonly by: Party | undefined }) => by === sender;
   const own = recent.filter(isOwn).map(({ canonical }) => canonical);
   const all = recent.map(({ canonical }) => canonical);
@@ -169,10 +169,10 @@ function namesAcross(reading: Reading, before: readonly Canonical[], rules: Find
 function crossing(front: string, text: string, rules: FindRules): readonly Found[] {
   const whole = front + text;
   const boundary = front.length;
-  const joined = readingOf(plain(whole));
+  const joined = new Reading(plain(whole));
   const mail = findMail(joined);
   const hosts = findHosts(joined, rules.ownHosts, mail);
-  const names = namesIn(whole, joined.tokens);
+  const names = namesIn(joined);
   const handles = findHandles(joined, names, [...mail, ...hosts]);
   const split = names.filter(
     ({ first, last }) => (joined.tokens[first]?.start ?? 0) < boundary && (joined.tokens[last]?.end ?? 0) > boundary,

@@ -13,6 +13,7 @@ export type NumberRules = { readonly homeAreas: readonly string[]; readonly know
 
 /** Finds telephone numbers, cards and accounts in the runs of digits of a message, however they are written. */
 export function findNumbers(reading: Reading, rules: NumberRules): readonly Found[] {
+  if (reading.mostDigits < FEWEST) return [];
   const found: Found[] = [];
   for (const run of reading.runs) {
     if (run.reduce((sum, { digits }) => sum + digits.length, 0) < FEWEST) continue;

@@ -2,10 +2,10 @@ import type { Policy } from '../policy/policy.ts';
 import { SCREEN_VERDICTS, type ScreenVerdict } from '../policy/screening.ts';
 import { numbersBackwards, turned, turnedBack } from './backwards.ts';
 import { findAcross } from './conversation.ts';
-import { type FindRules, findIn, readingOf } from './find.ts';
+import { type FindRules, findIn } from './find.ts';
 import { findSense } from './find-sense.ts';
 import { type Canonical, normalise } from './normalise.ts';
-import type { Found } from './reading.ts';
+import { type Found, Reading } from './reading.ts';
 import type { Finding, MessageToScreen, Screened } from './screening.ts';
 
 /** What stands for what was masked. */
@@ -38,12 +38,12 @@ export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, m
 }
 
 function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRules): readonly Found[] {
-  const reading = readingOf(canonical);
+  const reading = new Reading(canonical);
   const found = [...findIn(reading, message.text, rules), ...findSense(reading)];
-  const back = turned(canonical);
+  const back = turned(reading);
   if (back?.isSaid === true) found.push(...numbersBackwards(reading.runs, rules.homeAreas));
   if (back !== undefined)
-    found.push(...turnedBack(findIn(readingOf(back.canonical), '', rules), canonical.text.length, back.isSaid));
+    found.push(...turnedBack(findIn(new Reading(back.canonical), '', rules), canonical.text.length, back.isSaid));
   if (message.earlier.length > 0) found.push(...findAcross(reading, message.sender, message.earlier, rules));
   return found;
 }

@@ -1,64 +1,109 @@
-import { type Entry, entryOf } from './lexicon.ts';
+import { HASH_PRIME, HASH_START, knownWord } from './known-words.ts';
+import type { Entry } from './lexicon.ts';
+import { MADE_OF, type MadeOf, readWord, type Word } from './word.ts';
 
 /** What a token is made of. */
-export const TOKEN = { word: 1, digits: 2, mixed: 3 } as const;
+export const TOKEN = { word: MADE_OF.letters, digits: MADE_OF.digits, mixed: MADE_OF.both } as const;
 
 /** A run of letters and digits of a canonical text. What stands between two tokens is the text between them. */
 export type Token = {
-  readonly kind: (typeof TOKEN)[keyof typeof TOKEN];
+  readonly kind: MadeOf;
   readonly start: number;
   readonly end: number;
   /** What it says; of a word that was spelled letter by letter, its letters. */
   readonly value: string;
   readonly entry: Entry | undefined;
+  readonly word: Word;
+  /** It is read as another word than it is written: spelled letter by letter, or more letters than digits ("p4y", "k1ll"). */
+  readonly isHidden: boolean;
 };
 
+/** Signs that stand between words, one bit each: finders that need one ask whether it is there. */
+export const SIGN = {
+  at: 1 << 0,
+  dot: 1 << 1,
+  /** "-" and "_", which join parts of names as dots do. */
+  joint: 1 << 2,
+  dollar: 1 << 3,
+  /** Beyond ASCII. */
+  foreign: 1 << 4,
+} as const;
+
 const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
+const LETTER = MADE_OF.letters;
+const DIGIT = MADE_OF.digits;
+/** Letters beyond ASCII: nothing of them is kept. */
+const BEYOND = 4;
 
 const CLASSES = new Uint8Array(128);
 for (let code = 97; code <= 122; code++) CLASSES[code] = LETTER;
 for (let code = 65; code <= 90; code++) CLASSES[code] = LETTER;
 for (let code = 48; code <= 57; code++) CLASSES[code] = DIGIT;
 
+const SIGNS = new Uint8Array(128);
+SIGNS[64] = SIGN.at;
+SIGNS[46] = SIGN.dot;
+SIGNS[45] = SIGNS[95] = SIGN.joint;
+SIGNS[36] = SIGN.dollar;
+
 function classOf(code: number): number {
   if (code < 128) return CLASSES[code] as number;
   // Punctuation, arrows, signs and emoji are no letters; of everything else it does not matter which script it is.
   if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return OTHER;
-  return code >= 0xd800 && code < 0xf900 ? OTHER : LETTER;
+  return code >= 0xd800 && code < 0xf900 ? OTHER : LETTER | BEYOND;
 }
 
-/** The tokens of a canonical text; words that are spelled letter by letter are one. */
-export function tokenise(text: string): readonly Token[] {
+/** The tokens of a text, and the signs between them. */
+export type Tokens = { readonly tokens: readonly Token[]; readonly signs: number };
+
+/** The tokens of a canonical text, in one pass; words that are spelled letter by letter are one. */
+export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
-  let singles = 0;
-  for (let at = 0; at < text.length; ) {
-    if (classOf(text.charCodeAt(at)) === OTHER) {
+  const length = text.length;
+  let signs = 0;
+  // Tokens of one character in a row, and the letters among them.
+  let letters = 0;
+  let isSpelled = false;
+  for (let at = 0; at < length; ) {
+    const first = text.charCodeAt(at);
+    let kind = classOf(first);
+    if (kind === OTHER) {
+      signs |= first < 128 ? (SIGNS[first] as number) : SIGN.foreign;
       at++;
       continue;
     }
     const start = at;
-    let made = 0;
-    for (
-      let kind = classOf(text.charCodeAt(at));
-      kind !== OTHER;
-      kind = at < text.length ? classOf(text.charCodeAt(at)) : OTHER
-    ) {
+    let hash = Math.imul(HASH_START ^ first, HASH_PRIME);
+    let made = kind;
+    for (at++; at < length; at++) {
+      const code = text.charCodeAt(at);
+      kind = classOf(code);
+      if (kind === OTHER) break;
       made |= kind;
-      at++;
+      hash = Math.imul(hash ^ code, HASH_PRIME);
     }
-    const value = text.slice(start, at);
-    tokens.push({
-      kind: made as Token['kind'],
-      start,
-      end: at,
-      value,
-      entry: made === DIGIT ? undefined : entryOf(value),
-    });
-    if (value.length === 1) singles++;
+    const word =
+      made === LETTER
+        ? knownWord(text, start, at, hash)
+        : readWord(text.slice(start, at), (made & MADE_OF.both) as MadeOf);
+    tokens.push(tokenOf(word, start, at));
+    if (at - start > 1) letters = 0;
+    else if (made !== DIGIT && ++letters >= FEWEST_SPELLED) isSpelled = true;
   }
-  return singles < FEWEST_SPELLED ? tokens : joinSpelled(text, tokens);
+  return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs };
+}
+
+function tokenOf(word: Word, start: number, end: number): Token {
+  const { kind, value, entry } = word;
+  const isHidden = end - start !== value.length || (kind === TOKEN.mixed && hasMostlyLetters(value));
+  return { kind, start, end, value, entry, word, isHidden };
+}
+
+function hasMostlyLetters(value: string): boolean {
+  if (value.length < 3) return false;
+  let digits = 0;
+  for (let at = 0; at < value.length; at++) if (classOf(value.charCodeAt(at)) === DIGIT) digits++;
+  return (value.length - digits) * 2 >= value.length;
 }
 
 /** As many letters alone are a word that is spelled; fewer are "a" and "I". */
@@ -100,28 +145,10 @@ function spelled(letters: readonly Token[]): Token {
   const value = letters.map((letter) => letter.value).join('');
   const [first, last] = [letters[0] as Token, letters.at(-1) as Token];
   const kind = letters.some((letter) => letter.kind === TOKEN.digits) ? TOKEN.mixed : TOKEN.word;
-  return { kind, start: first.start, end: last.end, value, entry: entryOf(value) };
-}
-
-const LEET: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  2: 'z',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  6: 'g',
-  7: 't',
-  8: 'b',
-  9: 'g',
-};
-
-/** A word in which digits stand for letters, as it is read. */
-export function readLeet(value: string): string {
-  return value.replace(/\d/g, (digit) => LEET[digit] as string);
+  return tokenOf(readWord(value, kind), first.start, last.end);
 }
 
 /** Whether a token is one of these kinds of word. */
 export function isWord(token: Token | undefined, is: number): boolean {
-  return token?.entry !== undefined && (token.entry.is & is) !== 0;
+  return token !== undefined && (token.word.is & is) !== 0;
 }

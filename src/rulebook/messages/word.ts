@@ -1,0 +1,81 @@
+import { gluedDigits } from './glued-words.ts';
+import { continuationsOf, type Entry, entryOf } from './lexicon.ts';
+import { readLeet } from './leet.ts';
+import { FIRSTS, nameOf } from './name-of-word.ts';
+import type { KnownWord } from './sense/known-words.ts';
+import { SAYING_SO, TURNED_WORD } from './words/backwards.ts';
+import { TIMES_OF } from './words/numbers.ts';
+import { PLATFORM_WORDS } from './words/outside.ts';
+
+/** What a word is made of. */
+export const MADE_OF = { letters: 1, digits: 2, both: 3 } as const;
+export type MadeOf = (typeof MADE_OF)[keyof typeof MADE_OF];
+
+/** What a word can be beside what the lexicon says of it: one bit each. What no word of a text can be is not looked for in it. */
+export const TRAIT = {
+  /** Backwards it may be a part of an address or the name of an app. */
+  turned: 1 << 0,
+  /** Says that something is backwards, alone or with other words. */
+  sayingBackwards: 1 << 1,
+  /** "app", "site": what may be left. */
+  platform: 1 << 2,
+  /** "times", between two digits. */
+  timesOf: 1 << 3,
+  /** The first word of a name of two. */
+  firstOfName: 1 << 4,
+  /** Something else than letters from a to z and digits is in it. */
+  foreign: 1 << 5,
+} as const;
+
+/** All that is known of a word wherever it stands. */
+export type Word = {
+  readonly value: string;
+  readonly kind: MadeOf;
+  readonly entry: Entry | undefined;
+  /** What the lexicon says that it can be; 0: nothing. */
+  readonly is: number;
+  readonly traits: number;
+  /** Its digits, when it is words for digits without gaps. */
+  readonly glued: string | undefined;
+  /** As a name of an app, a way to pay or a host of mailboxes, however it is disguised. */
+  readonly name: Entry | undefined;
+  /** With which letters it may go on as such a name, as bits. */
+  readonly continuations: number;
+  /** What the model of sense knows of it, once it was asked. */
+  sense: KnownWord | undefined;
+};
+
+const SAYING = new Set(SAYING_SO.split(' '));
+const PLATFORM = new Set(PLATFORM_WORDS.split(' '));
+/** Letters beyond ASCII: what the boundaries of a pattern do not know as letters. */
+const FOREIGN = /[^\0-\x7f]/;
+/** "sixtwo" is as short as it comes; shorter words are not looked through. */
+const SHORTEST_GLUED = 6;
+
+/** Looks a word up everywhere. */
+export function readWord(value: string, kind: MadeOf): Word {
+  const entry = kind === MADE_OF.digits ? undefined : entryOf(value);
+  const isUnknown = kind === MADE_OF.letters && entry === undefined;
+  return {
+    value,
+    kind,
+    entry,
+    is: entry === undefined ? 0 : entry.is,
+    traits: kind === MADE_OF.digits ? 0 : traitsOf(value),
+    glued: isUnknown && value.length >= SHORTEST_GLUED ? gluedDigits(value) : undefined,
+    name: kind === MADE_OF.digits ? undefined : nameOf(value, kind, entry),
+    continuations: kind === MADE_OF.digits ? 0 : continuationsOf(kind === MADE_OF.both ? readLeet(value) : value),
+    sense: undefined,
+  };
+}
+
+function traitsOf(value: string): number {
+  return (
+    (TURNED_WORD.test(value) ? TRAIT.turned : 0) |
+    (SAYING.has(value) ? TRAIT.sayingBackwards : 0) |
+    (PLATFORM.has(value) ? TRAIT.platform : 0) |
+    (TIMES_OF.test(value) ? TRAIT.timesOf : 0) |
+    (FIRSTS.has(value) ? TRAIT.firstOfName : 0) |
+    (FOREIGN.test(value) ? TRAIT.foreign : 0)
+  );
+}
