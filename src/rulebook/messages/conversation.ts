@@ -99,7 +99,7 @@ function withoutWeakEnds(run: DigitRun, tokens: number): DigitRun {
 function isFree(reading: Reading, run: DigitRun): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return false;
-  if (plainNumbers(reading.canonical.text, run).some(Boolean)) return false;
+  if (plainNumbers(reading.canonical.text, run) !== undefined) return false;
   const { isOfSomethingElse, isMoney, isMeasure } = contextOf(beforeOf(reading, first), behindOf(reading, last));
   return !isOfSomethingElse && !isMoney && !isMeasure;
 }
@@ -129,9 +129,7 @@ function numbersAcross(current: Piece, before: readonly Told[], { homeAreas, kno
     bare += piece.isBare ? 1 : 0;
     if (digits.length > 13) break;
     if (digits.length < 7 || known.has(digits)) continue;
-    const { strength, plan } = phonePlan(digits, {
-      ...{ run: pieces, from: 0, to: pieces.length - 1, homeAreas, isInternational: false },
-    });
+    const { strength, plan } = phonePlan(digits, pieces, 0, pieces.length - 1, false, homeAreas);
     const confidence =
       strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === pieces.length ? 0.3 : bare >= pieces.length - 1 ? 0.2 : 0.05);
     // Of what looks little like a number somebody must have said that it is one.
