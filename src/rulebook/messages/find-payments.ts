@@ -1,7 +1,7 @@
 import { WORD } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
 
 /** Finds accounts (IBAN), wallets, names to pay to, and requests to pay around the marketplace. `original` keeps capital letters, which wallets have. */
 export function findPayments(
@@ -10,12 +10,18 @@ export function findPayments(
   names: readonly Name[],
   taken: readonly Found[],
 ): readonly Found[] {
+  const isSigned = (reading.signs & SIGN.dollar) !== 0;
+  if (!reading.hasDigits && !isSigned && names.length === 0) return NOTHING;
   return [
-    ...(reading.hasDigits ? [...ibans(reading), ...wallets(reading, original)] : []),
+    ...(reading.hasDigits ? ibans(reading) : NOTHING),
+    ...(reading.hasDigits ? wallets(reading, original) : NOTHING),
     ...cashTags(reading, names),
     ...names.flatMap((name) => request(reading, name, taken) ?? []),
   ];
 }
+
+const NOTHING: readonly Found[] = [];
+const DOLLAR = 36;
 
 /** Lengths of IBANs by country (ISO 13616 registry); those of the places whose languages we read, and their neighbours. */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = {
@@ -76,7 +82,7 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
-    if (first.kind !== TOKEN.mixed && first.value.length !== 2) continue;
+    if (!mayBeginIban(first, tokens[at + 1])) continue;
     const wanted = IBAN_LENGTHS[first.value.slice(0, 2)];
     if (wanted === undefined || !/^[a-z]{2}(?:\d{2}[a-z0-9]*)?$/.test(first.value)) continue;
     let value = first.value;
@@ -98,6 +104,17 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
     at = last;
   }
   return found;
+}
+
+/** Two letters and then digits, in one word or in two: most words are told apart by that. */
+function mayBeginIban({ kind, value }: Token, next: Token | undefined): boolean {
+  if (kind === TOKEN.digits || isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(1))) return false;
+  if (value.length === 2) return next !== undefined && isDigit(next.value.charCodeAt(0));
+  return kind === TOKEN.mixed && isDigit(value.charCodeAt(2));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Letters name the bank: more of them are words. */
@@ -140,11 +157,13 @@ function wallets({ canonical, tokens }: Reading, original: string): readonly Fou
 }
 
 /** "$adalove": a name to pay to; "$20" and "$USD" are amounts. */
-function cashTags({ canonical: { text }, tokens }: Reading, names: readonly Name[]): readonly Found[] {
-  if (!text.includes('$')) return [];
+function cashTags({ canonical: { text }, tokens, signs }: Reading, names: readonly Name[]): readonly Found[] {
+  if ((signs & SIGN.dollar) === 0) return NOTHING;
   const found: Found[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.start === 0 || text[token.start - 1] !== '$' || !/^[a-z][a-z0-9-]{3,}$/.test(token.value)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (text.charCodeAt(token.start - 1) !== DOLLAR || token.kind === TOKEN.digits) continue;
+    if (!/^[a-z][a-z0-9-]{3,}$/.test(token.value)) continue;
     const previous = tokens[at - 1];
     // "ca$h": inside a word.
     if (previous !== undefined && previous.end === token.start - 1) continue;

@@ -8,7 +8,7 @@ import { TOKEN } from './tokens.ts';
 /** Finds what takes sense and no pattern: threats, harassment, payment and talk outside, marketing (ADR 0020). */
 export function findSense(reading: Reading): readonly Found[] {
   const { text } = reading.canonical;
-  const read = reading.isHidden ? undefined : readSenseWords(reading);
+  const read = readSenseWords(reading);
   if (read !== undefined) return foundIn(plain(text), senseOfWords(text, read.words, read.known));
   const words = asWords(reading);
   return foundIn(words, senseOf(words.text));

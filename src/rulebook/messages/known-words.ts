@@ -1,7 +1,7 @@
 import { MADE_OF, readWord, type Word } from './word.ts';
 
 /** Longer words are no words of a language, and are looked up each time. */
-const LONGEST = 20;
+export const LONGEST_KNOWN = 20;
 /** A power of two. */
 const PLACES = 1 << 14;
 /** So many places are looked at for a word. Whoever writes words that share a place makes nothing slower than this. */
@@ -24,7 +24,7 @@ export const HASH_PRIME = 0x01000193;
  */
 export function knownWord(text: string, start: number, end: number, hash: number): Word {
   const length = end - start;
-  if (length > LONGEST) return readWord(text.slice(start, end), MADE_OF.letters);
+  if (length > LONGEST_KNOWN) return readWord(text.slice(start, end), MADE_OF.letters);
   const home = (hash ^ (hash >>> 15)) & (PLACES - 1);
   let free = home;
   for (let look = 0; look < LOOKS; look++) {
@@ -37,6 +37,13 @@ export function knownWord(text: string, start: number, end: number, hash: number
     if (hashes[at] === hash && isSame(word.value, text, start, length)) return word;
   }
   return remember(text.slice(start, end), hash, free);
+}
+
+/** The hash of a word, as `knownWord` wants it. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash;
 }
 
 function isSame(value: string, text: string, start: number, length: number): boolean {

@@ -1,20 +1,25 @@
+import { hashOf, knownWord, LONGEST_KNOWN } from './known-words.ts';
+import { readLeet } from './leet.ts';
 import type { Reading } from './reading.ts';
-import { type KnownWord, knownWord } from './sense/known-words.ts';
+import { type KnownWord as Sense, knownWord as senseOf } from './sense/known-words.ts';
 import { shippedModel } from './sense/model.ts';
 import { CHARACTER, characterOf, MOST_LETTERS, roomForWords, type Words } from './sense/words.ts';
 import { TOKEN, type Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 /** The words of a message as the model of sense reads them, and what it knows of each; good until the next message. */
-export type SenseWords = { readonly words: Words; readonly known: readonly KnownWord[] };
+export type SenseWords = { readonly words: Words; readonly known: readonly Sense[] };
 
 /** What is known of the words of one message; the next one overwrites it. */
-const known: KnownWord[] = [];
-/** What is known of so many digits in a row: the model reads which ones of none. */
-const OF_DIGITS: KnownWord[] = [];
+const known: Sense[] = [];
+/** What is known of so many digits in a row: the model reads of none which one it is. */
+const OF_DIGITS: Sense[] = [];
+/** What is known of signs that are words. */
+const OF_SIGNS = new Map<number, Sense>();
 
 /**
  * The tokens of a message as the words that `wordsOf` finds in its text, which takes no second look at each letter of it. Undefined where
- * the two would not be alike: emoji and the like are words to the model, and signs to whoever looks for numbers.
+ * the two would not be alike: where an emoji touches a word, it is a part of it to the model, and none to whoever looks for numbers.
  */
 export function readSenseWords({ canonical: { text }, tokens }: Reading): SenseWords | undefined {
   // Each character between two tokens may be a word of its own.
@@ -26,10 +31,11 @@ export function readSenseWords({ canonical: { text }, tokens }: Reading): SenseW
     const gap = token.start - end;
     const code = text.charCodeAt(end);
     if (at > 0 && gap === 1 && characterOf(code) === CHARACTER.apostrophe) {
-      goOn(reader, token.end);
+      if (token.isHidden || (tokens[at - 1] as Token).isHidden) return undefined;
+      goOn(reader, token);
     } else {
       if ((gap !== 1 || code !== 32) && !readGap(reader, end, token.start)) return undefined;
-      put(reader, token.start, token.end, knownToken(text, token));
+      put(reader, token.start, token.end, senseOfToken(text, token));
     }
     end = token.end;
   }
@@ -45,7 +51,7 @@ type Reader = {
   sentence: number;
 };
 
-function put(reader: Reader, start: number, end: number, word: KnownWord): void {
+function put(reader: Reader, start: number, end: number, word: Sense): void {
   const { count } = reader;
   reader.room[0][count] = start;
   reader.room[1][count] = end;
@@ -55,10 +61,13 @@ function put(reader: Reader, start: number, end: number, word: KnownWord): void 
 }
 
 /** An apostrophe and letters behind it belong to the word before them: "don't". */
-function goOn(reader: Reader, end: number): void {
-  const last = reader.count - 1;
-  reader.room[1][last] = end;
-  known[last] = knownWord(shippedModel(), reader.text, reader.room[0][last] as number, end);
+function goOn({ text, room, count }: Reader, { kind, end }: Token): void {
+  const start = room[0][count - 1] as number;
+  room[1][count - 1] = end;
+  known[count - 1] =
+    kind === TOKEN.word && end - start <= LONGEST_KNOWN
+      ? senseOfWord(knownWord(text, start, end, hashOf(text, start, end)))
+      : senseOf(shippedModel(), text, start, end);
 }
 
 /** What stands between two tokens: signs that are words, and ends of sentences. False: it is read otherwise than here. */
@@ -68,22 +77,52 @@ function readGap(reader: Reader, from: number, to: number): boolean {
     const code = text.charCodeAt(at);
     if (code === 32) continue;
     const kind = characterOf(code);
-    if (kind === CHARACTER.letter) return false;
-    if (kind === CHARACTER.sign) put(reader, at, at + 1, knownWord(shippedModel(), text, at, at + 1));
+    if (kind === CHARACTER.letter) {
+      const end = endOfLetters(text, at, to);
+      const isApart = (at === 0 || at > from) && (end < to || to === text.length);
+      if (!isApart || characterOf(text.charCodeAt(end)) === CHARACTER.apostrophe) return false;
+      put(reader, at, end, senseOf(shippedModel(), text, at, end));
+      at = end - 1;
+    } else if (kind === CHARACTER.sign) put(reader, at, at + 1, senseOfSign(text, at, code));
     // A point inside of a number or a name ends nothing.
-    else if (kind === CHARACTER.line || (kind === CHARACTER.stop && (code !== 46 || at + 1 < to || to === text.length)))
+    else if (kind === CHARACTER.line || (kind === CHARACTER.stop && (code !== 46 || endsThere(text, at))))
       if (reader.sentence < reader.count) reader.sentence = reader.count;
   }
   return true;
 }
 
-function knownToken(text: string, { kind, start, end, word }: Token): KnownWord {
-  if (word.sense !== undefined) return word.sense;
+function endsThere(text: string, at: number): boolean {
+  return at + 1 >= text.length || characterOf(text.charCodeAt(at + 1)) !== CHARACTER.letter;
+}
+
+function endOfLetters(text: string, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && characterOf(text.charCodeAt(end)) === CHARACTER.letter) end++;
+  return end;
+}
+
+function senseOfSign(text: string, at: number, code: number): Sense {
+  let sense = OF_SIGNS.get(code);
+  if (sense === undefined) {
+    sense = senseOf(shippedModel(), text, at, at + 1);
+    OF_SIGNS.set(code, sense);
+  }
+  return sense;
+}
+
+function senseOfToken(text: string, token: Token): Sense {
+  const { kind, start, end, word } = token;
+  if (kind === TOKEN.word) return senseOfWord(word);
   if (kind === TOKEN.digits) {
     const digits = Math.min(end - start, MOST_LETTERS);
-    OF_DIGITS[digits] ??= knownWord(shippedModel(), text, start, end);
-    return OF_DIGITS[digits] as KnownWord;
+    OF_DIGITS[digits] ??= senseOf(shippedModel(), text, start, end);
+    return OF_DIGITS[digits] as Sense;
   }
-  word.sense = knownWord(shippedModel(), text, start, end);
+  const value = token.isHidden ? readLeet(word.value) : word.value;
+  return senseOf(shippedModel(), value, 0, value.length);
+}
+
+function senseOfWord(word: Word): Sense {
+  word.sense ??= senseOf(shippedModel(), word.value, 0, word.value.length);
   return word.sense;
 }

@@ -6,17 +6,35 @@ import { MADE_OF, type MadeOf, readWord, type Word } from './word.ts';
 export const TOKEN = { word: MADE_OF.letters, digits: MADE_OF.digits, mixed: MADE_OF.both } as const;
 
 /** A run of letters and digits of a canonical text. What stands between two tokens is the text between them. */
-export type Token = {
-  readonly kind: MadeOf;
+export class Token {
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
+
+  constructor(word: Word, start: number, end: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+  }
+
+  get kind(): MadeOf {
+    return this.word.kind;
+  }
+
   /** What it says; of a word that was spelled letter by letter, its letters. */
-  readonly value: string;
-  readonly entry: Entry | undefined;
-  readonly word: Word;
+  get value(): string {
+    return this.word.value;
+  }
+
+  get entry(): Entry | undefined {
+    return this.word.entry;
+  }
+
   /** It is read as another word than it is written: spelled letter by letter, or more letters than digits ("p4y", "k1ll"). */
-  readonly isHidden: boolean;
-};
+  get isHidden(): boolean {
+    return this.word.isLeet || this.word.value.length !== this.end - this.start;
+  }
+}
 
 /** Signs that stand between words, one bit each: finders that need one ask whether it is there. */
 export const SIGN = {
@@ -86,24 +104,11 @@ export function tokenise(text: string): Tokens {
       made === LETTER
         ? knownWord(text, start, at, hash)
         : readWord(text.slice(start, at), (made & MADE_OF.both) as MadeOf);
-    tokens.push(tokenOf(word, start, at));
+    tokens.push(new Token(word, start, at));
     if (at - start > 1) letters = 0;
     else if (made !== DIGIT && ++letters >= FEWEST_SPELLED) isSpelled = true;
   }
   return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs };
-}
-
-function tokenOf(word: Word, start: number, end: number): Token {
-  const { kind, value, entry } = word;
-  const isHidden = end - start !== value.length || (kind === TOKEN.mixed && hasMostlyLetters(value));
-  return { kind, start, end, value, entry, word, isHidden };
-}
-
-function hasMostlyLetters(value: string): boolean {
-  if (value.length < 3) return false;
-  let digits = 0;
-  for (let at = 0; at < value.length; at++) if (classOf(value.charCodeAt(at)) === DIGIT) digits++;
-  return (value.length - digits) * 2 >= value.length;
 }
 
 /** As many letters alone are a word that is spelled; fewer are "a" and "I". */
@@ -145,7 +150,7 @@ function spelled(letters: readonly Token[]): Token {
   const value = letters.map((letter) => letter.value).join('');
   const [first, last] = [letters[0] as Token, letters.at(-1) as Token];
   const kind = letters.some((letter) => letter.kind === TOKEN.digits) ? TOKEN.mixed : TOKEN.word;
-  return tokenOf(readWord(value, kind), first.start, last.end);
+  return new Token(readWord(value, kind), first.start, last.end);
 }
 
 /** Whether a token is one of these kinds of word. */

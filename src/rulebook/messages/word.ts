@@ -41,6 +41,8 @@ export type Word = {
   readonly name: Entry | undefined;
   /** With which letters it may go on as such a name, as bits. */
   readonly continuations: number;
+  /** Letters in which some digits stand for letters: "p4y", "k1ll". */
+  readonly isLeet: boolean;
   /** What the model of sense knows of it, once it was asked. */
   sense: KnownWord | undefined;
 };
@@ -65,8 +67,19 @@ export function readWord(value: string, kind: MadeOf): Word {
     glued: isUnknown && value.length >= SHORTEST_GLUED ? gluedDigits(value) : undefined,
     name: kind === MADE_OF.digits ? undefined : nameOf(value, kind, entry),
     continuations: kind === MADE_OF.digits ? 0 : continuationsOf(kind === MADE_OF.both ? readLeet(value) : value),
+    isLeet: kind === MADE_OF.both && hasMostlyLetters(value),
     sense: undefined,
   };
+}
+
+function hasMostlyLetters(value: string): boolean {
+  if (value.length < 3) return false;
+  let digits = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return (value.length - digits) * 2 >= value.length;
 }
 
 function traitsOf(value: string): number {

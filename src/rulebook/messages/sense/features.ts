@@ -102,18 +102,6 @@ export function featuresBeside({ word, meaning }: OwnFeatures, before: Before, i
   return meaning === 0 ? count : withMeaningsBefore(meaning, before, into, count);
 }
 
-/** The word that `readLetters` has read, as a number of 53 bits: no two words of a language have the same one. */
-export function keyOfWord(length: number): number {
-  let one = START;
-  let other = 0x2f0b4c47;
-  for (let at = 0; at < length; at += 1) {
-    const letter = letters[at] as number;
-    one = step(one, letter);
-    other = Math.imul(other ^ letter, 0x85ebca6b) ^ (other >>> 13);
-  }
-  return (one >>> 0) * 0x200000 + ((other >>> 0) & 0x1fffff);
-}
-
 function runsOfLetters(length: number, into: Uint16Array): number {
   let count = 0;
   for (let from = 0; from + 2 < length; from += 1) {

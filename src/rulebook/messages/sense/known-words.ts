@@ -1,36 +1,18 @@
-import { keyOfWord, MOST_OF_A_WORD, type OwnFeatures, ownFeaturesOf, readLetters } from './features.ts';
+import { MOST_OF_A_WORD, type OwnFeatures, ownFeaturesOf, readLetters } from './features.ts';
 import { SENSE_KINDS, type SenseModel } from './model.ts';
 
 /** What a word adds wherever it stands: its features, and the sum of their weights for each kind, in the order of the kinds. */
 export type KnownWord = OwnFeatures & { readonly weights: Int32Array };
 
-/** As many words are known at once; with more, all are forgotten. A language has fewer that are used. */
-const MOST_KNOWN = 20_000;
-
-/**
- * Words of which it is known what they add, by model: most of a message are said again and again. By numbers alone: nothing of a text
- * outlives the call.
- */
-const known = new WeakMap<SenseModel, Map<number, KnownWord>>();
-
 /** Room for the features of one word. */
 const room = new Uint16Array(MOST_OF_A_WORD);
 
 /** What the word from `start` to `end` adds. */
-export function knownWord(model: SenseModel, text: string, start: number, end: number): KnownWord {
-  const length = readLetters(text, start, end);
-  const key = keyOfWord(length);
-  let words = known.get(model);
-  if (words === undefined) known.set(model, (words = new Map()));
-  const word = words.get(key);
-  if (word !== undefined) return word;
-  const own = ownFeaturesOf(length, model.concepts, room);
-  const weights = new Int32Array(SENSE_KINDS.length);
-  addUp(model.weights, room, own.count, weights, 0);
-  const made = { ...own, weights };
-  if (words.size >= MOST_KNOWN) words.clear();
-  words.set(key, made);
-  return made;
+export function knownWord({ concepts, weights }: SenseModel, text: string, start: number, end: number): KnownWord {
+  const own = ownFeaturesOf(readLetters(text, start, end), concepts, room);
+  const sums = new Int32Array(SENSE_KINDS.length);
+  addUp(weights, room, own.count, sums, 0);
+  return { ...own, weights: sums };
 }
 
 /** Adds the weights of features to five sums at once, each in a variable of its own: this is where the time of the screen's sense goes. */

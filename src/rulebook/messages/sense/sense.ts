@@ -33,16 +33,22 @@ const MOST_OF_A_PAIR = 24;
 
 /** What the model finds in a text as the screen's normaliser leaves it: sentence by sentence, and short neighbours together. */
 export function senseOf(canonical: string): readonly SenseFinding[] {
-  return findBy(shippedModel(), canonical);
+  const model = shippedModel();
+  const words = wordsOf(canonical);
+  return findIn(model, words, sumUp(canonical, words, model), SENSE_THRESHOLDS, leastOfShipped());
 }
 
 let shippedLeast: Float64Array | undefined;
 
+function leastOfShipped(): Float64Array {
+  shippedLeast ??= leastOf(shippedModel(), SENSE_THRESHOLDS);
+  return shippedLeast;
+}
+
 /** The same of words that were read already, with what the shipped model knows of each. */
 export function senseOfWords(text: string, words: Words, known: readonly KnownWord[]): readonly SenseFinding[] {
   const model = shippedModel();
-  shippedLeast ??= leastOf(model, SENSE_THRESHOLDS);
-  return findIn(model, words, sumUp(text, words, model, known), SENSE_THRESHOLDS, shippedLeast);
+  return findIn(model, words, sumUp(text, words, model, known), SENSE_THRESHOLDS, leastOfShipped());
 }
 
 type Thresholds = Readonly<Record<SenseKind, number>>;
