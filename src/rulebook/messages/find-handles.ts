@@ -1,7 +1,8 @@
 import { WORD } from './lexicon.ts';
 import type { Name } from './names.ts';
+import { overlapping } from './overlapping.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
 
 /** How near an invitation stands to the name of an app, in words. */
 const NEAR = 6;
@@ -12,20 +13,30 @@ const MOST_LINKING = 3;
 
 /** Finds names of people elsewhere ("@shop.jm", "my insta is shop_jm") and invitations to come there. */
 export function findHandles(reading: Reading, names: readonly Name[], taken: readonly Found[]): readonly Found[] {
-  return [...atNames(reading, taken), ...names.flatMap((name) => ofApp(reading, name) ?? [])];
+  const isSigned = (reading.signs & SIGN.at) !== 0;
+  if (!isSigned && names.length === 0) return NOTHING;
+  const found: Found[] = isSigned ? atNames(reading, taken) : [];
+  for (const name of names) {
+    const ofIt = ofApp(reading, name);
+    if (ofIt !== undefined) found.push(ofIt);
+  }
+  return found;
 }
 
+const NOTHING: readonly Found[] = [];
+const AT = 64;
+
 /** "@name": not in the middle of a word, and not "@ 5 pm". */
-function atNames({ canonical: { text }, tokens }: Reading, taken: readonly Found[]): readonly Found[] {
-  if (!text.includes('@')) return [];
+function atNames({ canonical: { text }, tokens }: Reading, taken: readonly Found[]): Found[] {
   const found: Found[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const before = text.slice(Math.max(0, token.start - 2), token.start);
-    if (!before.endsWith('@') || token.kind === TOKEN.digits) continue;
+  const isTaken = overlapping(taken);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (text.charCodeAt(token.start - 1) !== AT || token.kind === TOKEN.digits) continue;
     const isInside = at > 0 && (tokens[at - 1] as Token).end === token.start - 1;
     const last = endOfHandle(text, tokens, at);
     const { start, end } = { start: token.start - 1, end: (tokens[last] as Token).end };
-    if (end - token.start < 3 || taken.some((each) => start < each.end && each.start < end)) continue;
+    if (end - token.start < 3 || isTaken(start, end)) continue;
     found.push({ kind: 'handle', start, end, confidence: isInside ? 0.5 : 0.85, rule: 'handle.at' });
   }
   return found;
@@ -43,7 +54,13 @@ function endOfHandle(text: string, tokens: readonly Token[], first: number): num
 
 /** What a name holds together with: "shop_jm", "queen.b". */
 function isJoined(text: string, left: Token, right: Token): boolean {
-  return /^[._-]{1,2}$/.test(text.slice(left.end, right.start));
+  const gap = right.start - left.end;
+  return (gap === 1 || gap === 2) && isJoint(text.charCodeAt(left.end)) && isJoint(text.charCodeAt(right.start - 1));
+}
+
+/** One of ".", "_" and "-". */
+function isJoint(code: number): boolean {
+  return code === 46 || code === 95 || code === 45;
 }
 
 function ofApp(reading: Reading, name: Name): Found | undefined {

@@ -1,6 +1,7 @@
 import { WORD } from './lexicon.ts';
+import { overlapping } from './overlapping.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
 import { PAY_HOSTS, SHORT_HOSTS } from './words/hosts.ts';
 
 const SHORT = new Set(SHORT_HOSTS.split(' '));
@@ -10,18 +11,22 @@ const NO_NAMES = /^(?:the|a|an|dot|this|that|of|in|and|or|is|el|la|le|les|un|une
 /** How many parts a host is followed through. */
 const MOST_PARTS = 8;
 
+const POINT = 46;
+
 /** How two parts of a host are joined: undefined when they are not. `sign`: as it should be written; `word`: said or set apart. */
 export function dotBetween(
   text: string,
   tokens: readonly Token[],
   at: number,
 ): { readonly next: number; readonly as: 'sign' | 'word' } | undefined {
-  const [left, right] = [tokens[at], tokens[at + 1]];
+  const left = tokens[at];
+  const right = tokens[at + 1];
   if (left === undefined || right === undefined) return undefined;
+  const length = right.start - left.end;
+  if (length === 1 && text.charCodeAt(left.end) === POINT) return { next: at + 1, as: 'sign' };
+  if (length > 5) return undefined;
   const between = text.slice(left.end, right.start);
-  if (between === '.') return { next: at + 1, as: 'sign' };
-  if (between.length > 5) return undefined;
-  if (/^\s*[([{<]?\s*\.\s*[)\]}>]?\s*$/.test(between))
+  if (length > 1 && between.includes('.') && /^\s*[([{<]?\s*\.\s*[)\]}>]?\s*$/.test(between))
     return isEndOfSentence(text, between, right) ? undefined : { next: at + 1, as: 'word' };
   const after = tokens[at + 2];
   if (
@@ -48,11 +53,9 @@ export type HostAt = {
 };
 
 export function hostAt(text: string, tokens: readonly Token[], first: number): HostAt | undefined {
-  let at = first;
-  let name = labelOf(text, tokens, first).value;
+  let { value: name, last: at } = labelOf(text, tokens, first);
   let last: HostAt | undefined;
   let isSaid = false;
-  at = labelOf(text, tokens, first).last;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const dot = dotBetween(text, tokens, at);
     if (dot === undefined) break;
@@ -89,18 +92,17 @@ function labelOf(
 
 /** Finds addresses of pages outside the marketplace. */
 export function findHosts(reading: Reading, ownHosts: readonly string[], taken: readonly Found[]): readonly Found[] {
-  const { canonical, tokens, seen } = reading;
+  const { canonical, tokens, seen, signs } = reading;
   const { text } = canonical;
-  if ((seen & ENDS) === 0) return [];
+  if ((seen & ENDS) === 0 || ((signs & (SIGN.dot | SIGN.joint)) === 0 && (seen & WORD.dot) === 0)) return NOTHING;
   const found: Found[] = [];
+  const isTaken = overlapping(taken);
   for (let at = 0; at < tokens.length; at++) {
     if (!leadsOn(text, tokens, at)) continue;
     const host = hostAt(text, tokens, at);
     if (host === undefined) continue;
     const [first, last] = [tokens[at] as Token, tokens[host.last] as Token];
-    const judged = taken.some(({ start, end }) => first.start < end && start < last.end)
-      ? undefined
-      : judge(text, tokens, at, host);
+    const judged = isTaken(first.start, last.end) ? undefined : judge(text, tokens, at, host);
     if (judged !== undefined && !isOwn(host.name, ownHosts)) found.push(judged);
     at = host.last;
   }
@@ -109,17 +111,23 @@ export function findHosts(reading: Reading, ownHosts: readonly string[], taken: 
 
 const ENDS = WORD.strongEnd | WORD.weakEnd;
 
+const NOTHING: readonly Found[] = [];
+
 /** Whether something that joins a host stands behind a token: most words end here. */
 function leadsOn(text: string, tokens: readonly Token[], at: number): boolean {
-  const [left, right] = [tokens[at] as Token, tokens[at + 1]];
+  const left = tokens[at] as Token;
+  const right = tokens[at + 1];
   if (right === undefined) return false;
-  if (isWord(right, WORD.dot)) return true;
+  if ((right.word.is & WORD.dot) !== 0) return true;
   for (let each = left.end; each < right.start; each++) {
-    const sign = text[each];
-    if (sign === '.' || sign === '-' || sign === '_') return true;
+    const code = text.charCodeAt(each);
+    if (code === POINT || code === HYPHEN || code === UNDERSCORE) return true;
   }
   return false;
 }
+
+const HYPHEN = 45;
+const UNDERSCORE = 95;
 
 function isOwn(name: string, ownHosts: readonly string[]): boolean {
   const plain = name.replace(/^www\./, '');

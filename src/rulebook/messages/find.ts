@@ -12,17 +12,21 @@ import type { Found, Reading } from './reading.ts';
 export type FindRules = NumberRules & { readonly ownHosts: readonly string[] };
 
 /** Everything in one message that leads to somebody outside, or to money passed by the marketplace. `original`: as it was written. */
-export function findIn(reading: Reading, original: string, rules: FindRules): readonly Found[] {
+export function findIn(reading: Reading, original: string, rules: FindRules): Found[] {
   const found: Found[] = [];
-  found.push(...findNumbers(reading, rules));
+  add(found, findNumbers(reading, rules));
   const mail = findMail(reading);
   const hosts = findHosts(reading, rules.ownHosts, mail);
-  const names = namesIn(reading);
   const places = hosts.length === 0 ? mail : [...mail, ...hosts];
-  const handles = findHandles(reading, names, places);
-  for (const some of [places, handles]) for (const each of some) found.push(each);
-  const contacts = found.slice();
-  const payments = findPayments(reading, original, names, contacts);
-  for (const some of [payments, findAddresses(reading), findAsking(reading)]) for (const each of some) found.push(each);
+  const names = namesIn(reading);
+  add(found, places);
+  add(found, findHandles(reading, names, places));
+  add(found, findPayments(reading, original, names, found));
+  add(found, findAddresses(reading));
+  add(found, findAsking(reading));
   return found;
+}
+
+function add(found: Found[], more: readonly Found[]): void {
+  for (let at = 0; at < more.length; at++) found.push(more[at] as Found);
 }

@@ -49,24 +49,48 @@ export function normalise(original: string): Canonical {
 
 /** A text in which every character is read as one, accents and quotation marks among them: each unit stays in its place. */
 function readAccented(original: string): string | undefined {
-  let isInPlace = true;
-  const text = original.replace(BEYOND_ASCII, (unit) => {
-    const code = unit.charCodeAt(0);
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    if (code < 0x80) continue;
     // Half of a character beyond the first 65,536.
-    if (code >= 0xd800 && code <= 0xdfff) isInPlace = false;
+    if (code >= 0xd800 && code <= 0xdfff) return undefined;
     const { text: read, isDisguised } = readingOf(code);
-    isInPlace &&= read.length === 1 && (!isDisguised || PUNCTUATION.test(read));
-    return read;
-  });
-  return isInPlace && text.length === original.length ? text.toLowerCase() : undefined;
+    if (read.length !== 1 || (isDisguised && !PUNCTUATION.test(read))) return undefined;
+    text += original.slice(from, at) + read;
+    from = at + 1;
+  }
+  const lower = (text + original.slice(from)).toLowerCase();
+  return lower.length === original.length ? lower : undefined;
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/g;
 const PUNCTUATION = /[^a-z0-9]/;
 
-/** A text that is read as it stands, each unit in its place. */
+/** Each unit stands in its place. */
+class PlainText implements Canonical {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  startOf(index: number): number {
+    return index;
+  }
+
+  endOf(index: number): number {
+    return index + 1;
+  }
+
+  isDisguised(): boolean {
+    return false;
+  }
+}
+
+/** A text that is read as it stands. */
 export function plain(text: string): Canonical {
-  return { text, startOf: (index) => index, endOf: (index) => index + 1, isDisguised: () => false };
+  return new PlainText(text);
 }
 
 type Reading = { readonly text: string; readonly isDisguised: boolean };

@@ -27,7 +27,7 @@ export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, m
     ownHosts: screening.ownHosts,
     known: knownDigits(message.known),
   };
-  const found = allFound(canonical, message, rules).filter(({ confidence }) => confidence >= screening.from);
+  const found = sureFrom(screening.from, allFound(canonical, message, rules));
   if (found.length === 0) return { verdict: 'deliver', findings: [], delivered: message.text };
   const findings = withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
   const verdict = findings.reduce<ScreenVerdict>(
@@ -37,9 +37,14 @@ export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, m
   return { verdict, findings, delivered: deliveredOf(message.text, findings, verdict, policy) };
 }
 
+function sureFrom(from: number, found: readonly Found[]): readonly Found[] {
+  return found.length === 0 ? found : found.filter(({ confidence }) => confidence >= from);
+}
+
 function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRules): readonly Found[] {
   const reading = new Reading(canonical);
-  const found = [...findIn(reading, message.text, rules), ...findSense(reading)];
+  const found = findIn(reading, message.text, rules);
+  for (const each of findSense(reading)) found.push(each);
   const back = turned(reading);
   if (back?.isSaid === true) found.push(...numbersBackwards(reading.runs, rules.homeAreas));
   if (back !== undefined)
