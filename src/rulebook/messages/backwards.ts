@@ -11,16 +11,7 @@ export function turned(reading: Reading): { readonly canonical: Canonical; reado
   const { text } = canonical;
   const isSaid = ((traits & TRAIT.sayingBackwards) !== 0 || !reading.isAscii) && SAYS_SO.test(text);
   if (!isSaid && ((traits & TRAIT.turned) === 0 || !TURNED.test(text))) return undefined;
-  const last = text.length - 1;
-  return {
-    isSaid,
-    canonical: {
-      text: text.split('').reverse().join(''),
-      startOf: (index) => canonical.startOf(last - index),
-      endOf: (index) => canonical.endOf(last - index),
-      isDisguised: (index) => canonical.isDisguised(last - index),
-    },
-  };
+  return { isSaid, canonical: canonical.reversed() };
 }
 
 /** What was found in the turned text, at its place in the text as it was written. Only what leads somewhere: words turned are no words. */

@@ -10,6 +10,9 @@ const SAYING_DIGITS = WORD.digit | WORD.weakDigit;
 /** What may stand between digits of one number. */
 const BETWEEN_DIGITS = WORD.filler | WORD.weakDigit | WORD.digit;
 
+/** More digits than a text can have. A small number as the others: objects of one shape are read faster. */
+const UNKNOWN = 2 ** 30;
+
 /** A message as the finders see it: its words and numbers, and what is in them at all. What is not there is not looked for. */
 export class Reading {
   readonly canonical: Canonical;
@@ -26,7 +29,7 @@ export class Reading {
   readonly isHidden: boolean;
   /** No number in it has more digits. */
   readonly mostDigits: number;
-  #runs: readonly DigitRun[] | undefined = undefined;
+  #runs: readonly DigitRun[] | undefined;
 
   constructor(canonical: Canonical) {
     const { tokens, signs } = tokenise(canonical.text);
@@ -46,6 +49,7 @@ export class Reading {
       digits = digitsUpTo(digits, token);
       if (digits > most) most = digits;
     }
+    this.#runs = undefined;
     this.canonical = canonical;
     this.tokens = tokens;
     this.seen = seen;
@@ -55,7 +59,7 @@ export class Reading {
     this.isHidden = isHidden;
     // "double", "hundred" and "times" make several digits of one.
     const isMultiplied = (seen & (WORD.times | WORD.hundred)) !== 0 || (traits & TRAIT.timesOf) !== 0;
-    this.mostDigits = isMultiplied ? Number.POSITIVE_INFINITY : most;
+    this.mostDigits = isMultiplied ? UNKNOWN : most;
   }
 
   /** Its runs of digits, whatever they are written with. */
