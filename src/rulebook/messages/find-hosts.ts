@@ -98,7 +98,7 @@ export function findHosts(reading: Reading, ownHosts: readonly string[], taken: 
   const found: Found[] = [];
   const isTaken = overlapping(taken);
   for (let at = 0; at < tokens.length; at++) {
-    if (!leadsOn(text, tokens, at)) continue;
+    if (!leadsOn(tokens, at)) continue;
     const host = hostAt(text, tokens, at);
     if (host === undefined) continue;
     const [first, last] = [tokens[at] as Token, tokens[host.last] as Token];
@@ -114,20 +114,10 @@ const ENDS = WORD.strongEnd | WORD.weakEnd;
 const NOTHING: readonly Found[] = [];
 
 /** Whether something that joins a host stands behind a token: most words end here. */
-function leadsOn(text: string, tokens: readonly Token[], at: number): boolean {
-  const left = tokens[at] as Token;
+function leadsOn(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 1];
-  if (right === undefined) return false;
-  if ((right.word.is & WORD.dot) !== 0) return true;
-  for (let each = left.end; each < right.start; each++) {
-    const code = text.charCodeAt(each);
-    if (code === POINT || code === HYPHEN || code === UNDERSCORE) return true;
-  }
-  return false;
+  return right !== undefined && ((right.before & (SIGN.dot | SIGN.joint)) !== 0 || (right.word.is & WORD.dot) !== 0);
 }
-
-const HYPHEN = 45;
-const UNDERSCORE = 95;
 
 function isOwn(name: string, ownHosts: readonly string[]): boolean {
   const plain = name.replace(/^www\./, '');

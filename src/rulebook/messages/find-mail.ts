@@ -16,11 +16,12 @@ export function findMail({ canonical: { text }, tokens, seen, signs }: Reading):
   }
   const found: Found[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const sign = isSigned || isWord(tokens[at + 1], WORD.at) ? atBetween(text, tokens, at) : undefined;
+    const right = tokens[at + 1] as Token;
+    if ((right.before & SIGN.at) === 0 && (right.word.is & WORD.at) === 0) continue;
+    const sign = atBetween(text, tokens, at);
     if (sign === undefined) continue;
     const host = hostAt(text, tokens, sign.next);
-    const right = tokens[sign.next] as Token;
-    const isMailHost = isWord(right, WORD.mailHost);
+    const isMailHost = isWord(tokens[sign.next], WORD.mailHost);
     const last = host === undefined ? sign.next : host.last;
     if (!isAddress(sign.as, tokens[at] as Token, host, isMailHost)) continue;
     const start = startOfLocal(text, tokens, at);

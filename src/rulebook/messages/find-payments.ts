@@ -12,12 +12,17 @@ export function findPayments(
 ): readonly Found[] {
   const isSigned = (reading.signs & SIGN.dollar) !== 0;
   if (!reading.hasDigits && !isSigned && names.length === 0) return NOTHING;
-  return [
-    ...(reading.hasDigits ? ibans(reading) : NOTHING),
-    ...(reading.hasDigits ? wallets(reading, original) : NOTHING),
-    ...cashTags(reading, names),
-    ...names.flatMap((name) => request(reading, name, taken) ?? []),
-  ];
+  const found: Found[] = [];
+  if (reading.hasDigits) {
+    ibans(reading, found);
+    wallets(reading, original, found);
+  }
+  if (isSigned) cashTags(reading, names, found);
+  for (const name of names) {
+    const asked = request(reading, name, taken);
+    if (asked !== undefined) found.push(asked);
+  }
+  return found;
 }
 
 const NOTHING: readonly Found[] = [];
@@ -78,8 +83,7 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 /** How many pieces the longest IBAN is written in. */
 const MOST_PIECES = 34;
 
-function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
-  const found: Found[] = [];
+function ibans({ canonical: { text }, tokens }: Reading, found: Found[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
     if (!mayBeginIban(first, tokens[at + 1])) continue;
@@ -103,7 +107,6 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
     });
     at = last;
   }
-  return found;
 }
 
 /** Two letters and then digits, in one word or in two: most words are told apart by that. */
@@ -135,34 +138,36 @@ function isIban(value: string): boolean {
 const WALLET =
   /(?<![A-Za-z0-9])(?:bc1[a-z0-9]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33})(?![A-Za-z0-9])/g;
 
-function wallets({ canonical, tokens }: Reading, original: string): readonly Found[] {
-  // Only where there is a word as long as the shortest wallet.
-  if (!tokens.some(({ start, end }) => end - start >= 26)) return [];
-  const found: Found[] = [];
+/** The shortest wallet. */
+const SHORTEST_WALLET = 26;
+
+function wallets({ canonical, tokens }: Reading, original: string, found: Found[]): void {
+  if (!hasLongToken(tokens)) return;
+  let at = 0;
   for (const { index, 0: value } of original.matchAll(WALLET)) {
     if (!/\d/.test(value) || !/[a-zA-Z]/.test(value)) continue;
-    const token = tokens.find(
-      ({ start, end }) => canonical.startOf(start) <= index && index < canonical.endOf(end - 1),
-    );
-    if (token !== undefined)
-      found.push({
-        kind: 'payment_handle',
-        start: token.start,
-        end: token.end,
-        confidence: 0.9,
-        rule: 'payment.wallet',
-      });
+    // Wallets and tokens are in the order of the text.
+    while (at < tokens.length && canonical.endOf((tokens[at] as Token).end - 1) <= index) at++;
+    const token = tokens[at];
+    if (token === undefined || canonical.startOf(token.start) > index) continue;
+    const { start, end } = token;
+    found.push({ kind: 'payment_handle', start, end, confidence: 0.9, rule: 'payment.wallet' });
   }
-  return found;
+}
+
+function hasLongToken(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end } = tokens[at] as Token;
+    if (end - start >= SHORTEST_WALLET) return true;
+  }
+  return false;
 }
 
 /** "$adalove": a name to pay to; "$20" and "$USD" are amounts. */
-function cashTags({ canonical: { text }, tokens, signs }: Reading, names: readonly Name[]): readonly Found[] {
-  if ((signs & SIGN.dollar) === 0) return NOTHING;
-  const found: Found[] = [];
+function cashTags({ canonical: { text }, tokens }: Reading, names: readonly Name[], found: Found[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (text.charCodeAt(token.start - 1) !== DOLLAR || token.kind === TOKEN.digits) continue;
+    if (token.kind === TOKEN.digits || text.charCodeAt(token.start - 1) !== DOLLAR) continue;
     if (!/^[a-z][a-z0-9-]{3,}$/.test(token.value)) continue;
     const previous = tokens[at - 1];
     // "ca$h": inside a word.
@@ -177,7 +182,6 @@ function cashTags({ canonical: { text }, tokens, signs }: Reading, names: readon
       rule: 'payment.tag',
     });
   }
-  return found;
 }
 
 const NEAR = 6;

@@ -1,6 +1,6 @@
 import { MADE_OF, readWord, type Word } from './word.ts';
 
-/** Longer words are no words of a language, and are looked up each time. */
+/** Longer words are looked up each time. A language has few of them. */
 export const LONGEST_KNOWN = 20;
 /** A power of two. */
 const PLACES = 1 << 14;
@@ -9,22 +9,25 @@ const LOOKS = 4;
 /** After so many new words all are forgotten. */
 const MOST_NEW = 1 << 14;
 
-/** Of words the hash, and what is known of them. */
-const hashes = new Int32Array(PLACES);
+/** What is known of words by what they are spelled with: letters of five bits, the last six of them and those before. */
 const words = new Array<Word | undefined>(PLACES).fill(undefined);
+const lasts = new Int32Array(PLACES);
+const firsts = new Int32Array(PLACES);
 let news = 0;
 
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+/** Words of so many letters are told apart by their key alone. */
+const LONGEST_KEY = 12;
 
 /**
- * What is known of the word of small letters a–z in `text` from `start` to `end`. Most words of a message are said again and again, so what
- * was looked up stays for a while. Only single words stay: no number, no name with signs or digits in it, nothing that tells which words stood
- * together; and never more than there are places, so that no text fills the memory. The answer is the same as without it.
+ * What is known of the word of small letters a–z in `text` from `start` to `end`, which `last` and `first` spell: five bits a letter, of the
+ * last six letters and of those before. Most words of a message are said again and again, so what was looked up stays for a while. Only
+ * single words stay: no number, no name with signs or digits in it, nothing that tells which words stood together; and never more than there
+ * are places, so that no text fills the memory. The answer is the same as without it.
  */
-export function knownWord(text: string, start: number, end: number, hash: number): Word {
+export function knownWord(text: string, start: number, end: number, last: number, first: number): Word {
   const length = end - start;
   if (length > LONGEST_KNOWN) return readWord(text.slice(start, end), MADE_OF.letters);
+  const hash = Math.imul(last ^ Math.imul(first, 0x9e3779b1), 0x85ebca6b);
   const home = (hash ^ (hash >>> 15)) & (PLACES - 1);
   let free = home;
   for (let look = 0; look < LOOKS; look++) {
@@ -34,32 +37,38 @@ export function knownWord(text: string, start: number, end: number, hash: number
       free = at;
       break;
     }
-    if (hashes[at] === hash && isSame(word.value, text, start, length)) return word;
+    if (lasts[at] !== last || firsts[at] !== first) continue;
+    if (length <= LONGEST_KEY ? word.value.length <= LONGEST_KEY : word.value === text.slice(start, end)) return word;
   }
-  return remember(text.slice(start, end), hash, free);
+  return remember(text.slice(start, end), last, first, free);
 }
 
-/** The hash of a word, as `knownWord` wants it. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-  return hash;
+/** The same of a word with apostrophes in it: "don't". */
+export function knownWithApostrophe(text: string, start: number, end: number): Word {
+  let last = 0;
+  let first = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== APOSTROPHE && (code < 97 || code > 122)) return readWord(text.slice(start, end), MADE_OF.letters);
+    first = (first << 5) | (last >>> 25);
+    last = ((last << 5) & LAST_LETTERS) | (code === APOSTROPHE ? 27 : code - 96);
+  }
+  return knownWord(text, start, end, last, first);
 }
 
-function isSame(value: string, text: string, start: number, length: number): boolean {
-  if (value.length !== length) return false;
-  for (let at = 0; at < length; at++) if (value.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
+const APOSTROPHE = 39;
+/** Six letters of five bits. */
+export const LAST_LETTERS = 0x3fffffff;
 
-function remember(value: string, hash: number, at: number): Word {
+function remember(value: string, last: number, first: number, at: number): Word {
   if (++news > MOST_NEW) {
     news = 0;
     words.fill(undefined);
   }
   // A copy: a slice of a text would keep all of it.
   const word = readWord(copyOf(value), MADE_OF.letters);
-  hashes[at] = hash;
+  lasts[at] = last;
+  firsts[at] = first;
   words[at] = word;
   return word;
 }

@@ -1,4 +1,3 @@
-import { readLeet } from './leet.ts';
 import { type Entry, entryOf, WORD } from './lexicon.ts';
 
 /** Names of several words. */
@@ -19,14 +18,18 @@ export const FIRSTS: ReadonlySet<string> = new Set([...SEVERAL].map((name) => na
 /** All that is a name of an app, a way to pay or a host of mailboxes. */
 export const NAMES = WORD.app | WORD.weakApp | WORD.payApp | WORD.mailHost;
 
-/** What is known of a word as it is read: digits for letters, letters drawn out ("whatsappppp"), run together when spelled. */
-export function nameOf(value: string, kind: 1 | 2 | 3, known: Entry | undefined): Entry | undefined {
+/** What is known of a word as it is read (`read`): digits for letters, letters drawn out ("whatsappppp"), run together when spelled. */
+export function nameOf(
+  value: string,
+  read: string,
+  kind: 1 | 2 | 3,
+  known: Entry | undefined,
+): Entry | undefined {
   if (known !== undefined && (known.is & NAMES) !== 0) return known;
   if (value.length < 5) return undefined;
   const isMixed = kind === 3;
   // A word that is known is no name in disguise.
   if (!isMixed && known !== undefined) return undefined;
-  const read = isMixed ? readLeet(value) : value;
   const entry = isMixed ? entryOf(read) : undefined;
   const squeezed = entry ?? (DRAWN_OUT.test(read) ? entryOf(read.replace(/(.)\1+/g, '$1')) : undefined);
   if (squeezed !== undefined && (squeezed.is & NAMES) !== 0) return squeezed;

@@ -23,13 +23,16 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   "'": '',
 };
 
+/** Most words are no name and begin none. */
+const MAY_BE_NAME = TRAIT.name | TRAIT.beginningOfName | TRAIT.firstOfName;
+const NONE: readonly Name[] = [];
+
 /** Finds such names in the words of a text. */
-export function namesIn({ canonical: { text }, tokens }: Reading): readonly Name[] {
+export function namesIn({ canonical: { text }, tokens, traits }: Reading): readonly Name[] {
+  if ((traits & MAY_BE_NAME) === 0) return NONE;
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { word } = tokens[at] as Token;
-    // Most words are none and begin none.
-    if (word.name === undefined && word.continuations === 0 && (word.traits & TRAIT.firstOfName) === 0) continue;
+    if (((tokens[at] as Token).word.traits & MAY_BE_NAME) === 0) continue;
     const name = nameAt(text, tokens, at);
     if (name === undefined) continue;
     names.push(name);
@@ -64,13 +67,14 @@ function nameAt(text: string, tokens: readonly Token[], at: number): Name | unde
 function goesOn(text: string, left: Token, right: Token): boolean {
   const { continuations } = left.word;
   if (continuations === 0) return false;
+  // Most of the time one space is between them.
+  if (right.before === 0 && right.start - left.end === 1) return (continuations & right.word.firstLetter) !== 0;
   for (let at = left.end; at < right.start; at++) {
     const letter = STANDS_FOR[text[at] as string];
     if (letter === undefined) return false;
     if (letter !== '') return (continuations & bitOfLetter(letter.charCodeAt(0))) !== 0;
   }
-  const first = right.kind === TOKEN.word ? right.value : readLeet(right.value[0] as string);
-  return (continuations & bitOfLetter(first.charCodeAt(0))) !== 0;
+  return (continuations & right.word.firstLetter) !== 0;
 }
 
 /** "whats app", "w h a t s-app", "tele.gram", "p@ypal". */

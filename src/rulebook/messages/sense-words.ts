@@ -1,4 +1,4 @@
-import { hashOf, knownWord, LONGEST_KNOWN } from './known-words.ts';
+import { knownWithApostrophe } from './known-words.ts';
 import { readLeet } from './leet.ts';
 import type { Reading } from './reading.ts';
 import { type KnownWord as Sense, knownWord as senseOf } from './sense/known-words.ts';
@@ -34,7 +34,7 @@ export function readSenseWords({ canonical: { text }, tokens }: Reading): SenseW
       if (token.isHidden || (tokens[at - 1] as Token).isHidden) return undefined;
       goOn(reader, token);
     } else {
-      if ((gap !== 1 || code !== 32) && !readGap(reader, end, token.start)) return undefined;
+      if (token.before !== 0 && !readGap(reader, end, token.start)) return undefined;
       put(reader, token.start, token.end, senseOfToken(text, token));
     }
     end = token.end;
@@ -65,8 +65,8 @@ function goOn({ text, room, count }: Reader, { kind, end }: Token): void {
   const start = room[0][count - 1] as number;
   room[1][count - 1] = end;
   known[count - 1] =
-    kind === TOKEN.word && end - start <= LONGEST_KNOWN
-      ? senseOfWord(knownWord(text, start, end, hashOf(text, start, end)))
+    kind === TOKEN.word
+      ? senseOfWord(knownWithApostrophe(text, start, end))
       : senseOf(shippedModel(), text, start, end);
 }
 

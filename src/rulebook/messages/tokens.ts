@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_START, knownWord } from './known-words.ts';
+import { knownWord, LAST_LETTERS } from './known-words.ts';
 import type { Entry } from './lexicon.ts';
 import { MADE_OF, type MadeOf, readWord, type Word } from './word.ts';
 
@@ -10,11 +10,14 @@ export class Token {
   readonly word: Word;
   readonly start: number;
   readonly end: number;
+  /** The signs between it and the token before it, as bits of `SIGN`; 0: only spaces. */
+  readonly before: number;
 
-  constructor(word: Word, start: number, end: number) {
+  constructor(word: Word, start: number, end: number, before: number) {
     this.word = word;
     this.start = start;
     this.end = end;
+    this.before = before;
   }
 
   get kind(): MadeOf {
@@ -45,27 +48,34 @@ export const SIGN = {
   dollar: 1 << 3,
   /** Beyond ASCII. */
   foreign: 1 << 4,
+  /** Any other one. */
+  other: 1 << 5,
 } as const;
 
 const OTHER = 0;
 const LETTER = MADE_OF.letters;
 const DIGIT = MADE_OF.digits;
-/** Letters beyond ASCII: nothing of them is kept. */
+/** Letters beyond a–z: nothing of them is kept. */
 const BEYOND = 4;
 
-const CLASSES = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) CLASSES[code] = LETTER;
-for (let code = 65; code <= 90; code++) CLASSES[code] = LETTER;
-for (let code = 48; code <= 57; code++) CLASSES[code] = DIGIT;
-
-const SIGNS = new Uint8Array(128);
+/** What each unit is: a letter, a digit, or something between words. */
+const CLASSES = new Uint8Array(0x10000);
+/** Which sign it is, if it is between words. */
+const SIGNS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  CLASSES[code] = classOf(code);
+  SIGNS[code] = code < 128 ? SIGN.other : SIGN.foreign;
+}
+SIGNS[32] = 0;
 SIGNS[64] = SIGN.at;
 SIGNS[46] = SIGN.dot;
 SIGNS[45] = SIGNS[95] = SIGN.joint;
 SIGNS[36] = SIGN.dollar;
 
 function classOf(code: number): number {
-  if (code < 128) return CLASSES[code] as number;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 97 && code <= 122) return LETTER;
+  if (code >= 65 && code <= 90) return LETTER | BEYOND;
   // Punctuation, arrows, signs and emoji are no letters; of everything else it does not matter which script it is.
   if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return OTHER;
   return code >= 0xd800 && code < 0xf900 ? OTHER : LETTER | BEYOND;
@@ -79,36 +89,42 @@ export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
   const length = text.length;
   let signs = 0;
+  let before = 0;
   // Tokens of one character in a row, and the letters among them.
   let letters = 0;
   let isSpelled = false;
   for (let at = 0; at < length; ) {
-    const first = text.charCodeAt(at);
-    let kind = classOf(first);
+    let code = text.charCodeAt(at);
+    let kind = CLASSES[code] as number;
     if (kind === OTHER) {
-      signs |= first < 128 ? (SIGNS[first] as number) : SIGN.foreign;
+      before |= SIGNS[code] as number;
       at++;
       continue;
     }
     const start = at;
-    let hash = Math.imul(HASH_START ^ first, HASH_PRIME);
     let made = kind;
+    // What `knownWord` knows it by.
+    let last = code & 31;
+    let first = 0;
     for (at++; at < length; at++) {
-      const code = text.charCodeAt(at);
-      kind = classOf(code);
+      code = text.charCodeAt(at);
+      kind = CLASSES[code] as number;
       if (kind === OTHER) break;
       made |= kind;
-      hash = Math.imul(hash ^ code, HASH_PRIME);
+      first = (first << 5) | (last >>> 25);
+      last = ((last << 5) & LAST_LETTERS) | (code & 31);
     }
     const word =
       made === LETTER
-        ? knownWord(text, start, at, hash)
+        ? knownWord(text, start, at, last, first)
         : readWord(text.slice(start, at), (made & MADE_OF.both) as MadeOf);
-    tokens.push(new Token(word, start, at));
+    tokens.push(new Token(word, start, at, before));
+    signs |= before;
+    before = 0;
     if (at - start > 1) letters = 0;
     else if (made !== DIGIT && ++letters >= FEWEST_SPELLED) isSpelled = true;
   }
-  return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs };
+  return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs: signs | before };
 }
 
 /** As many letters alone are a word that is spelled; fewer are "a" and "I". */
@@ -150,7 +166,7 @@ function spelled(letters: readonly Token[]): Token {
   const value = letters.map((letter) => letter.value).join('');
   const [first, last] = [letters[0] as Token, letters.at(-1) as Token];
   const kind = letters.some((letter) => letter.kind === TOKEN.digits) ? TOKEN.mixed : TOKEN.word;
-  return new Token(readWord(value, kind), first.start, last.end);
+  return new Token(readWord(value, kind), first.start, last.end, first.before);
 }
 
 /** Whether a token is one of these kinds of word. */

@@ -1,5 +1,5 @@
 import { gluedDigits } from './glued-words.ts';
-import { continuationsOf, type Entry, entryOf } from './lexicon.ts';
+import { bitOfLetter, continuationsOf, type Entry, entryOf } from './lexicon.ts';
 import { readLeet } from './leet.ts';
 import { FIRSTS, nameOf } from './name-of-word.ts';
 import type { KnownWord } from './sense/known-words.ts';
@@ -25,6 +25,10 @@ export const TRAIT = {
   firstOfName: 1 << 4,
   /** Something else than letters from a to z and digits is in it. */
   foreign: 1 << 5,
+  /** A name of an app, a way to pay or a host of mailboxes, however it is disguised. */
+  name: 1 << 6,
+  /** The beginning of one that goes on in the next word. */
+  beginningOfName: 1 << 7,
 } as const;
 
 /** All that is known of a word wherever it stands. */
@@ -41,6 +45,8 @@ export type Word = {
   readonly name: Entry | undefined;
   /** With which letters it may go on as such a name, as bits. */
   readonly continuations: number;
+  /** The letter that it begins with as it is read, digits for letters, as a bit. */
+  readonly firstLetter: number;
   /** Letters in which some digits stand for letters: "p4y", "k1ll". */
   readonly isLeet: boolean;
   /** What the model of sense knows of it, once it was asked. */
@@ -56,21 +62,48 @@ const SHORTEST_GLUED = 6;
 
 /** Looks a word up everywhere. */
 export function readWord(value: string, kind: MadeOf): Word {
-  const entry = kind === MADE_OF.digits ? undefined : entryOf(value);
+  if (kind === MADE_OF.digits) return digitsAlone(value);
+  const entry = entryOf(value);
   const isUnknown = kind === MADE_OF.letters && entry === undefined;
+  const read = kind === MADE_OF.both ? readLeet(value) : value;
+  const name = nameOf(value, read, kind, entry);
+  const continuations = continuationsOf(read);
   return {
     value,
     kind,
     entry,
     is: entry === undefined ? 0 : entry.is,
-    traits: kind === MADE_OF.digits ? 0 : traitsOf(value),
+    traits:
+      traitsOf(value) |
+      (name === undefined ? 0 : TRAIT.name) |
+      (continuations === 0 ? 0 : TRAIT.beginningOfName),
     glued: isUnknown && value.length >= SHORTEST_GLUED ? gluedDigits(value) : undefined,
-    name: kind === MADE_OF.digits ? undefined : nameOf(value, kind, entry),
-    continuations: kind === MADE_OF.digits ? 0 : continuationsOf(kind === MADE_OF.both ? readLeet(value) : value),
+    name,
+    continuations,
+    firstLetter: bitOfLetter(read.charCodeAt(0)),
     isLeet: kind === MADE_OF.both && hasMostlyLetters(value),
     sense: undefined,
   };
 }
+
+/** Digits alone are no word, though a name may go on with the letter that the first one looks like. */
+function digitsAlone(value: string): Word {
+  return {
+    value,
+    kind: MADE_OF.digits,
+    entry: undefined,
+    is: 0,
+    traits: 0,
+    glued: undefined,
+    name: undefined,
+    continuations: 0,
+    firstLetter: LETTERS_OF_DIGITS[value.charCodeAt(0) - 48] as number,
+    isLeet: false,
+    sense: undefined,
+  };
+}
+
+const LETTERS_OF_DIGITS = Array.from({ length: 10 }, (_, digit) => bitOfLetter(readLeet(String(digit)).charCodeAt(0)));
 
 function hasMostlyLetters(value: string): boolean {
   if (value.length < 3) return false;
