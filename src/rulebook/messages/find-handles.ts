@@ -32,7 +32,8 @@ function atNames({ canonical: { text }, tokens }: Reading, taken: readonly Found
   const isTaken = overlapping(taken);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if ((token.before & SIGN.at) === 0 || text.charCodeAt(token.start - 1) !== AT || token.kind === TOKEN.digits) continue;
+    if ((token.before & SIGN.at) === 0 || text.charCodeAt(token.start - 1) !== AT || token.kind === TOKEN.digits)
+      continue;
     const isInside = at > 0 && (tokens[at - 1] as Token).end === token.start - 1;
     const last = endOfHandle(text, tokens, at);
     const { start, end } = { start: token.start - 1, end: (tokens[last] as Token).end };

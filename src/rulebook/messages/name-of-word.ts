@@ -19,12 +19,7 @@ export const FIRSTS: ReadonlySet<string> = new Set([...SEVERAL].map((name) => na
 export const NAMES = WORD.app | WORD.weakApp | WORD.payApp | WORD.mailHost;
 
 /** What is known of a word as it is read (`read`): digits for letters, letters drawn out ("whatsappppp"), run together when spelled. */
-export function nameOf(
-  value: string,
-  read: string,
-  kind: 1 | 2 | 3,
-  known: Entry | undefined,
-): Entry | undefined {
+export function nameOf(value: string, read: string, kind: 1 | 2 | 3, known: Entry | undefined): Entry | undefined {
   if (known !== undefined && (known.is & NAMES) !== 0) return known;
   if (value.length < 5) return undefined;
   const isMixed = kind === 3;

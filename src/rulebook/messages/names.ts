@@ -1,5 +1,5 @@
-import { bitOfLetter, entryOf, WORD } from './lexicon.ts';
 import { readLeet } from './leet.ts';
+import { bitOfLetter, entryOf, WORD } from './lexicon.ts';
 import { NAMES, SEVERAL } from './name-of-word.ts';
 import type { Reading } from './reading.ts';
 import { TOKEN, type Token } from './tokens.ts';

@@ -5,6 +5,7 @@ import { findAcross } from './conversation.ts';
 import { type FindRules, findIn } from './find.ts';
 import { findSense } from './find-sense.ts';
 import { type Canonical, normalise } from './normalise.ts';
+import { LONGEST_PIECE, piecesOf } from './pieces.ts';
 import { type Found, Reading } from './reading.ts';
 import type { Finding, MessageToScreen, Screened } from './screening.ts';
 
@@ -20,21 +21,44 @@ const LONGEST = 1_000_000;
  */
 export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, message: MessageToScreen): Screened {
   const { screening } = policy;
-  if (message.text.length > LONGEST) return { verdict: 'block', findings: [], delivered: undefined };
-  const canonical = normalise(message.text);
+  const { text } = message;
+  if (text.length > LONGEST) return { verdict: 'block', findings: [], delivered: undefined };
   const rules: FindRules = {
     homeAreas: policy.areaCodes,
     ownHosts: screening.ownHosts,
     known: knownDigits(message.known),
   };
-  const found = sureFrom(screening.from, allFound(canonical, message, rules));
-  if (found.length === 0) return { verdict: 'deliver', findings: [], delivered: message.text };
-  const findings = withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
-  const verdict = findings.reduce<ScreenVerdict>(
-    (worst, { kind }) => worse(worst, screening.verdicts[kind]),
-    'deliver',
-  );
-  return { verdict, findings, delivered: deliveredOf(message.text, findings, verdict, policy) };
+  const findings =
+    text.length <= LONGEST_PIECE
+      ? findingsIn(message, rules, screening.from)
+      : findingsInPieces(message, rules, policy);
+  if (findings.length === 0) return { verdict: 'deliver', findings: NO_FINDINGS, delivered: text };
+  let verdict: ScreenVerdict = 'deliver';
+  for (const { kind } of findings) verdict = worse(verdict, screening.verdicts[kind]);
+  return { verdict, findings, delivered: deliveredOf(text, findings, verdict, policy) };
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** What is found in a message that is read at once, from the policy's sureness on. */
+function findingsIn(message: MessageToScreen, rules: FindRules, from: number): readonly Finding[] {
+  const canonical = normalise(message.text);
+  const found = sureFrom(from, allFound(canonical, message, rules));
+  if (found.length === 0) return NO_FINDINGS;
+  return withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
+}
+
+/** The same of a longer text: whatever it is made of, its pieces take no more time each than that of a message. */
+function findingsInPieces(
+  message: MessageToScreen,
+  rules: FindRules,
+  { screening }: Pick<Policy, 'screening'>,
+): readonly Finding[] {
+  const found: Found[] = [];
+  for (const { start, text } of piecesOf(message.text))
+    for (const each of findingsIn({ ...message, text }, rules, screening.from))
+      found.push({ ...each, start: start + each.start, end: start + each.end });
+  return withoutLeads(settle(found));
 }
 
 function sureFrom(from: number, found: readonly Found[]): readonly Found[] {
@@ -44,7 +68,8 @@ function sureFrom(from: number, found: readonly Found[]): readonly Found[] {
 function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRules): readonly Found[] {
   const reading = new Reading(canonical);
   const found = findIn(reading, message.text, rules);
-  for (const each of findSense(reading)) found.push(each);
+  const sense = findSense(reading);
+  for (let at = 0; at < sense.length; at++) found.push(sense[at] as Found);
   const back = turned(reading);
   if (back?.isSaid === true) found.push(...numbersBackwards(reading.runs, rules.homeAreas));
   if (back !== undefined)
@@ -73,7 +98,7 @@ function allOfAKind(found: readonly Found[]): readonly Found[] {
     const surest = other.confidence >= each.confidence ? other : each;
     kinds.set(each.kind, { ...surest, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) });
   }
-  return [...kinds.values()].toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return [...kinds.values()].sort(byPlace);
 }
 
 /** Kinds that name where somebody is reached: of two that overlap the surer one stays. */
@@ -89,26 +114,37 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** In the order of the text; of those that overlap as the same kind, or as two names of one place, the surest stays and takes in the other. */
 function settle(found: readonly Found[]): readonly Found[] {
+  if (found.length === 1) return found;
   if (found.length > MOST_FOUND) return allOfAKind(found);
-  const surest = found.toSorted(
-    (one, other) => other.confidence - one.confidence || other.end - other.start - (one.end - one.start),
-  );
   const kept: Found[] = [];
-  for (const each of surest) {
-    const at = kept.findIndex(
-      (other) =>
-        each.start < other.end &&
-        other.start < each.end &&
-        (each.kind === other.kind || (PLACES.has(each.kind) && PLACES.has(other.kind))),
-    );
+  for (const each of found.toSorted(bySureness)) {
+    const at = kept.findIndex((other) => isSame(each, other));
     if (at === -1) {
       kept.push(each);
       continue;
     }
     const other = kept[at] as Found;
-    kept[at] = { ...other, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) };
+    if (each.start < other.start || each.end > other.end)
+      kept[at] = { ...other, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) };
   }
-  return kept.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return kept.length === 1 ? kept : kept.sort(byPlace);
+}
+
+function bySureness(one: Found, other: Found): number {
+  return other.confidence - one.confidence || other.end - other.start - (one.end - one.start);
+}
+
+function byPlace(one: Found, other: Found): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+/** They overlap, as the same kind or as two names of one place. */
+function isSame(one: Found, other: Found): boolean {
+  return (
+    one.start < other.end &&
+    other.start < one.end &&
+    (one.kind === other.kind || (PLACES.has(one.kind) && PLACES.has(other.kind)))
+  );
 }
 
 /**
@@ -116,6 +152,7 @@ function settle(found: readonly Found[]): readonly Found[] {
  * nothing. An app that is named, or money, does.
  */
 function withoutLeads(found: readonly Found[]): readonly Found[] {
+  if (found.length === 1) return found;
   const isDetail = ({ kind }: Found) => kind === 'phone' || kind === 'email' || kind === 'url' || kind === 'handle';
   return found.filter(
     (each) =>

@@ -1,6 +1,6 @@
 import { gluedDigits } from './glued-words.ts';
-import { bitOfLetter, continuationsOf, type Entry, entryOf } from './lexicon.ts';
 import { readLeet } from './leet.ts';
+import { bitOfLetter, continuationsOf, type Entry, entryOf } from './lexicon.ts';
 import { FIRSTS, nameOf } from './name-of-word.ts';
 import type { KnownWord } from './sense/known-words.ts';
 import { SAYING_SO, TURNED_WORD } from './words/backwards.ts';
@@ -73,10 +73,7 @@ export function readWord(value: string, kind: MadeOf): Word {
     kind,
     entry,
     is: entry === undefined ? 0 : entry.is,
-    traits:
-      traitsOf(value) |
-      (name === undefined ? 0 : TRAIT.name) |
-      (continuations === 0 ? 0 : TRAIT.beginningOfName),
+    traits: traitsOf(value) | (name === undefined ? 0 : TRAIT.name) | (continuations === 0 ? 0 : TRAIT.beginningOfName),
     glued: isUnknown && value.length >= SHORTEST_GLUED ? gluedDigits(value) : undefined,
     name,
     continuations,

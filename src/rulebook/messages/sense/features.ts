@@ -93,12 +93,7 @@ export function ownFeaturesOf(length: number, concepts: Concepts, into: Uint16Ar
 
 /** Writes those that it has beside the words before it, and answers how many. `before` moves on by the word. */
 export function featuresBeside({ word, meaning }: OwnFeatures, before: Before, into: Uint16Array): number {
-  const count = withClassesBefore(
-    meaning === 0 ? word : meaning,
-    before,
-    into,
-    withWordsBefore(word, before, into, 0),
-  );
+  const count = withClassesBefore(meaning === 0 ? word : meaning, before, into, withWordsBefore(word, before, into, 0));
   return meaning === 0 ? count : withMeaningsBefore(meaning, before, into, count);
 }
 

@@ -1,6 +1,5 @@
 /** What is written backwards reads so: the ends of addresses, hosts of mailboxes and names of apps, and what says that it is. */
-export const TURNED =
-  /moc ?\.|liamg|oohay|liamtoh|ppa ?s?tahw|margelet|margatsni|koobecaf|tahcpans|\/\/:s?ptth|\.www/;
+export const TURNED = /moc ?\.|liamg|oohay|liamtoh|ppa ?s?tahw|margelet|margatsni|koobecaf|tahcpans|\/\/:s?ptth|\.www/;
 /** Of each of them what stands in one word: without it none is there. */
 export const TURNED_WORD = /moc|liamg|oohay|liamtoh|tahw|margelet|margatsni|koobecaf|tahcpans|ptth|www/;
 
