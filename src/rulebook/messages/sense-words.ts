@@ -23,72 +23,77 @@ const OF_SIGNS = new Map<number, Sense>();
  */
 export function readSenseWords({ canonical: { text }, tokens }: Reading): SenseWords | undefined {
   // Each character between two tokens may be a word of its own.
-  const room = roomForWords(text.length);
-  const reader = { text, room, count: 0, sentence: 0 };
+  const [starts, ends, sentences] = roomForWords(text.length);
+  reader.count = reader.sentence = 0;
   let end = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const gap = token.start - end;
-    const code = text.charCodeAt(end);
-    if (at > 0 && gap === 1 && characterOf(code) === CHARACTER.apostrophe) {
-      if (token.isHidden || (tokens[at - 1] as Token).isHidden) return undefined;
-      goOn(reader, token);
-    } else {
-      if (token.before !== 0 && !readGap(reader, end, token.start)) return undefined;
-      put(reader, token.start, token.end, senseOfToken(text, token));
+    const { start, word } = token;
+    if (token.before !== 0) {
+      if (at > 0 && start - end === 1 && characterOf(text.charCodeAt(end)) === CHARACTER.apostrophe) {
+        if (token.isHidden || (tokens[at - 1] as Token).isHidden) return undefined;
+        const last = reader.count - 1;
+        end = token.end;
+        ends[last] = end;
+        known[last] = senseOfJoined(text, starts[last] as number, token);
+        continue;
+      }
+      if (!readGap(text, starts, ends, sentences, end, start)) return undefined;
     }
     end = token.end;
+    const { count } = reader;
+    starts[count] = start;
+    ends[count] = end;
+    sentences[count] = reader.sentence;
+    known[count] = word.sense ?? senseOfToken(text, token);
+    reader.count = count + 1;
   }
-  if (!readGap(reader, end, text.length)) return undefined;
-  const [starts, ends, sentences] = room;
+  if (end < text.length && !readGap(text, starts, ends, sentences, end, text.length)) return undefined;
   return { words: { count: reader.count, starts, ends, sentences }, known };
 }
 
-type Reader = {
-  readonly text: string;
-  readonly room: ReturnType<typeof roomForWords>;
-  count: number;
-  sentence: number;
-};
-
-function put(reader: Reader, start: number, end: number, word: Sense): void {
-  const { count } = reader;
-  reader.room[0][count] = start;
-  reader.room[1][count] = end;
-  reader.room[2][count] = reader.sentence;
-  known[count] = word;
-  reader.count = count + 1;
-}
-
-/** An apostrophe and letters behind it belong to the word before them: "don't". */
-function goOn({ text, room, count }: Reader, { kind, end }: Token): void {
-  const start = room[0][count - 1] as number;
-  room[1][count - 1] = end;
-  known[count - 1] =
-    kind === TOKEN.word
-      ? senseOfWord(knownWithApostrophe(text, start, end))
-      : senseOf(shippedModel(), text, start, end);
-}
+/** How many words were read, and the number of the sentence that is read. */
+const reader = { count: 0, sentence: 0 };
 
 /** What stands between two tokens: signs that are words, and ends of sentences. False: it is read otherwise than here. */
-function readGap(reader: Reader, from: number, to: number): boolean {
-  const { text } = reader;
+function readGap(
+  text: string,
+  starts: Int32Array,
+  ends: Int32Array,
+  sentences: Int32Array,
+  from: number,
+  to: number,
+): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 32) continue;
     const kind = characterOf(code);
-    if (kind === CHARACTER.letter) {
-      const end = endOfLetters(text, at, to);
-      const isApart = (at === 0 || at > from) && (end < to || to === text.length);
-      if (!isApart || characterOf(text.charCodeAt(end)) === CHARACTER.apostrophe) return false;
-      put(reader, at, end, senseOf(shippedModel(), text, at, end));
+    if (kind === CHARACTER.letter || kind === CHARACTER.sign) {
+      const end = kind === CHARACTER.sign ? at + 1 : endOfLetters(text, at, to);
+      if (kind === CHARACTER.letter) {
+        const isApart = (at === 0 || at > from) && (end < to || to === text.length);
+        if (!isApart || characterOf(text.charCodeAt(end)) === CHARACTER.apostrophe) return false;
+      }
+      const { count } = reader;
+      starts[count] = at;
+      ends[count] = end;
+      sentences[count] = reader.sentence;
+      known[count] =
+        kind === CHARACTER.sign ? senseOfSign(text, at, code) : senseOf(shippedModel(), text, at, end);
+      reader.count = count + 1;
       at = end - 1;
-    } else if (kind === CHARACTER.sign) put(reader, at, at + 1, senseOfSign(text, at, code));
-    // A point inside of a number or a name ends nothing.
-    else if (kind === CHARACTER.line || (kind === CHARACTER.stop && (code !== 46 || endsThere(text, at))))
+      // A point inside of a number or a name ends nothing.
+    } else if (kind === CHARACTER.line || (kind === CHARACTER.stop && (code !== 46 || endsThere(text, at))))
       if (reader.sentence < reader.count) reader.sentence = reader.count;
   }
   return true;
+}
+
+/** An apostrophe and letters behind it belong to the word before them: "don't". */
+function senseOfJoined(text: string, start: number, { kind, end }: Token): Sense {
+  return kind === TOKEN.word
+    ? senseOfWord(knownWithApostrophe(text, start, end))
+    : senseOf(shippedModel(), text, start, end);
 }
 
 function endsThere(text: string, at: number): boolean {

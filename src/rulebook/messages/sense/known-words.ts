@@ -1,18 +1,26 @@
 import { MOST_OF_A_WORD, type OwnFeatures, ownFeaturesOf, readLetters } from './features.ts';
 import { SENSE_KINDS, type SenseModel } from './model.ts';
 
-/** What a word adds wherever it stands: its features, and the sum of their weights for each kind, in the order of the kinds. */
-export type KnownWord = OwnFeatures & { readonly weights: Int32Array };
+/** What a word adds wherever it stands: its features, and the sum of their weights for each kind. */
+export type KnownWord = OwnFeatures & {
+  readonly threat: number;
+  readonly harassment: number;
+  readonly payment: number;
+  readonly marketing: number;
+  readonly contact: number;
+};
 
-/** Room for the features of one word. */
+/** Room for the features of one word, and for their sums. */
 const room = new Uint16Array(MOST_OF_A_WORD);
+const sums = new Int32Array(SENSE_KINDS.length);
 
 /** What the word from `start` to `end` adds. */
 export function knownWord({ concepts, weights }: SenseModel, text: string, start: number, end: number): KnownWord {
-  const own = ownFeaturesOf(readLetters(text, start, end), concepts, room);
-  const sums = new Int32Array(SENSE_KINDS.length);
-  addUp(weights, room, own.count, sums, 0);
-  return { ...own, weights: sums };
+  const { word, meaning, count } = ownFeaturesOf(readLetters(text, start, end), concepts, room);
+  sums.fill(0);
+  addUp(weights, room, count, sums, 0);
+  const [threat, harassment, payment, marketing, contact] = sums as unknown as [number, number, number, number, number];
+  return { word, meaning, count, threat, harassment, payment, marketing, contact };
 }
 
 /** Adds the weights of features to five sums at once, each in a variable of its own: this is where the time of the screen's sense goes. */

@@ -55,8 +55,11 @@ export function sumUp(text: string, words: Words, model: SenseModel, known?: rea
         : (known[word] as KnownWord);
     const count = featuresBeside(own, before, buckets);
     const row = word * KINDS;
-    for (let kind = 0; kind < KINDS; kind += 1)
-      weights[row + KINDS + kind] = (weights[row + kind] as number) + (own.weights[kind] as number);
+    weights[row + 5] = (weights[row] as number) + own.threat;
+    weights[row + 6] = (weights[row + 1] as number) + own.harassment;
+    weights[row + 7] = (weights[row + 2] as number) + own.payment;
+    weights[row + 8] = (weights[row + 3] as number) + own.marketing;
+    weights[row + 9] = (weights[row + 4] as number) + own.contact;
     addUp(model.weights, buckets, count, weights, row + KINDS);
     counts[word + 1] = (counts[word] as number) + own.count + count;
   }
