@@ -25,8 +25,13 @@ export function dotBetween(
   const length = right.start - left.end;
   if (length === 1 && text.charCodeAt(left.end) === POINT) return { next: at + 1, as: 'sign' };
   if (length > 5) return undefined;
+  // Most of the time a sentence ends there.
+  if (length === 2 && text.charCodeAt(left.end) === POINT && text.charCodeAt(left.end + 1) === SPACE)
+    return isClosedBehind(text, right.end) ? { next: at + 1, as: 'word' } : undefined;
+  // Or a word begins that is no "dot".
+  if (right.before === 0 && (right.word.is & WORD.dot) === 0) return undefined;
   const between = text.slice(left.end, right.start);
-  if (length > 1 && between.includes('.') && /^\s*[([{<]?\s*\.\s*[)\]}>]?\s*$/.test(between))
+  if ((right.before & SIGN.dot) !== 0 && /^\s*[([{<]?\s*\.\s*[)\]}>]?\s*$/.test(between))
     return isEndOfSentence(text, between, right) ? undefined : { next: at + 1, as: 'word' };
   const after = tokens[at + 2];
   if (
@@ -41,8 +46,16 @@ export function dotBetween(
 
 /** "Thank you. Com certeza": a full stop, a gap and a word that goes on. "shop. com" alone is a host. */
 function isEndOfSentence(text: string, between: string, right: Token): boolean {
-  return /^\.\s+$/.test(between) && !/^\s*(?:$|[,;!?)/]|\.(?:\s|$))/.test(text.slice(right.end, right.end + 3));
+  return /^\.\s+$/.test(between) && !isClosedBehind(text, right.end);
 }
+
+/** Whether nothing goes on behind a word: the text ends, or a sign stands there that ends a part of a sentence. */
+function isClosedBehind(text: string, end: number): boolean {
+  return CLOSED.test(text.slice(end, end + 3));
+}
+
+const CLOSED = /^\s*(?:$|[,;!?)/]|\.(?:\s|$))/;
+const SPACE = 32;
 
 /** A host that begins at a token: where its last part is, and how sure it is one. */
 export type HostAt = {

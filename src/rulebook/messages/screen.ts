@@ -173,7 +173,7 @@ function findingOf(canonical: Canonical, { kind, start, end, confidence, rule }:
 }
 
 function worse(one: ScreenVerdict, other: ScreenVerdict): ScreenVerdict {
-  return SCREEN_VERDICTS.indexOf(other) > SCREEN_VERDICTS.indexOf(one) ? other : one;
+  return one !== other && SCREEN_VERDICTS.indexOf(other) > SCREEN_VERDICTS.indexOf(one) ? other : one;
 }
 
 function deliveredOf(
@@ -186,7 +186,7 @@ function deliveredOf(
     case 'deliver':
       return text;
     case 'mask':
-      return masked(
+      return maskedInOrder(
         text,
         findings.filter(({ kind }) => screening.verdicts[kind] === 'mask'),
       );
@@ -196,11 +196,20 @@ function deliveredOf(
   }
 }
 
+type Span = Pick<Finding, 'start' | 'end'>;
+
 /** The text with these parts masked. */
-export function masked(text: string, findings: readonly Pick<Finding, 'start' | 'end'>[]): string {
+export function masked(text: string, findings: readonly Span[]): string {
+  return maskedInOrder(
+    text,
+    findings.toSorted((one, other) => one.start - other.start),
+  );
+}
+
+function maskedInOrder(text: string, findings: readonly Span[]): string {
   let delivered = '';
   let from = 0;
-  for (const { start, end } of findings.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end } of findings) {
     if (end <= from) continue;
     delivered += text.slice(from, Math.max(from, start)) + (start >= from ? MASK : '');
     from = end;
