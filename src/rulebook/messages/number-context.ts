@@ -217,6 +217,7 @@ function dateAt(text: string, run: DigitRun, at: number): number {
 }
 
 const COMMA = 44;
+const HYPHEN = 45;
 const POINT = 46;
 
 /** "1,234,567" and "12.500,00": thousands with their signs. */
@@ -228,6 +229,7 @@ function amountAt(text: string, run: DigitRun, at: number): number {
   while (signAfter(text, run, at + length - 1) === sign && run[at + length]?.digits.length === 3) length++;
   if (length === 1) return 0;
   const next = signAfter(text, run, at + length - 1);
-  if (next === sign) return 0;
+  // "876.555-0142" goes on as no amount does.
+  if (next === sign || (next === HYPHEN && run[at + length]?.digits.length === 4)) return 0;
   return (next === COMMA || next === POINT) && run[at + length]?.digits.length === 2 ? length + 1 : length;
 }

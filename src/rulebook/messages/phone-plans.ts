@@ -207,6 +207,9 @@ function nationalPlan(digits: string, shape: number, groups: number): PhonePlan 
       if (/^0[12]/.test(digits) && groups > 1) return { strength: 0.55, plan: 'british' };
       if (/^[1-9]\d9[6-9]/.test(digits)) return { strength: BRAZILIAN.has(shape) ? 0.7 : 0.4, plan: 'brazilian' };
       return { strength: groups > 1 && international(digits) ? 0.5 : 0.2, plan: 'eleven' };
+    case 12:
+      if (/^01[567]/.test(digits)) return { strength: groups > 1 ? 0.55 : 0.35, plan: 'german' };
+      return { strength: international(digits) ? (groups > 2 ? 0.5 : 0.3) : 0.1, plan: 'long' };
     default:
       return { strength: international(digits) ? (groups > 2 ? 0.5 : 0.3) : 0.1, plan: 'long' };
   }

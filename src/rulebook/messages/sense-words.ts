@@ -78,8 +78,7 @@ function readGap(
       starts[count] = at;
       ends[count] = end;
       sentences[count] = reader.sentence;
-      known[count] =
-        kind === CHARACTER.sign ? senseOfSign(text, at, code) : senseOf(shippedModel(), text, at, end);
+      known[count] = kind === CHARACTER.sign ? senseOfSign(text, at, code) : senseOf(shippedModel(), text, at, end);
       reader.count = count + 1;
       at = end - 1;
       // A point inside of a number or a name ends nothing.
