@@ -3,16 +3,16 @@ import { MADE_OF, readWord, type Word } from './word.ts';
 /** Longer words are looked up each time. A language has few of them. */
 export const LONGEST_KNOWN = 20;
 /** A power of two. */
-const PLACES = 1 << 14;
+const PLACES = 1 << 13;
 /** So many places are looked at for a word. Whoever writes words that share a place makes nothing slower than this. */
 const LOOKS = 4;
 /** After so many new words all are forgotten. */
-const MOST_NEW = 1 << 14;
+const MOST_NEW = 1 << 13;
 
 /** What is known of words by what they are spelled with: letters of five bits, the last six of them and those before. */
 const words = new Array<Word | undefined>(PLACES).fill(undefined);
-const lasts = new Int32Array(PLACES);
-const firsts = new Int32Array(PLACES);
+/** Their keys, two numbers each; 0: the place is free. */
+const keys = new Int32Array(2 * PLACES);
 let news = 0;
 
 /** Words of so many letters are told apart by their key alone. */
@@ -32,12 +32,13 @@ export function knownWord(text: string, start: number, end: number, last: number
   let free = home;
   for (let look = 0; look < LOOKS; look++) {
     const at = (home + look) & (PLACES - 1);
-    const word = words[at];
-    if (word === undefined) {
+    const key = keys[2 * at] as number;
+    if (key === 0) {
       free = at;
       break;
     }
-    if (lasts[at] !== last || firsts[at] !== first) continue;
+    if (key !== last || keys[2 * at + 1] !== first) continue;
+    const word = words[at] as Word;
     if (length <= LONGEST_KEY ? word.value.length <= LONGEST_KEY : word.value === text.slice(start, end)) return word;
   }
   return remember(text.slice(start, end), last, first, free);
@@ -64,11 +65,12 @@ function remember(value: string, last: number, first: number, at: number): Word 
   if (++news > MOST_NEW) {
     news = 0;
     words.fill(undefined);
+    keys.fill(0);
   }
   // A copy: a slice of a text would keep all of it.
   const word = readWord(copyOf(value), MADE_OF.letters);
-  lasts[at] = last;
-  firsts[at] = first;
+  keys[2 * at] = last;
+  keys[2 * at + 1] = first;
   words[at] = word;
   return word;
 }

@@ -124,11 +124,14 @@ function withWordsBefore(word: number, before: Before, into: Uint16Array, from: 
   return count;
 }
 
+/** After `withWordsBefore`, which moved the words on. Where no word has a meaning it said all of this. */
 function withClassesBefore(own: number, before: Before, into: Uint16Array, from: number): number {
   const { class: first, secondClass: second } = before;
+  const isPlain = own === before.word && first === before.secondWord;
   let count = from;
-  into[count++] = bucketOf(pair(first, own, 0x66));
-  if (second !== 0) into[count++] = bucketOf(pair(pair(second, first, 0x77), own, 0x77));
+  if (!isPlain) into[count++] = bucketOf(pair(first, own, 0x66));
+  if (second !== 0 && !(isPlain && second === before.thirdWord))
+    into[count++] = bucketOf(pair(pair(second, first, 0x77), own, 0x77));
   before.secondClass = first;
   before.class = own;
   return count;

@@ -17,11 +17,11 @@ export type SenseFinding = {
 
 /** From which probability on a sentence is a finding; chosen so that clean support talk is left alone (docs/models/sense.md). */
 export const SENSE_THRESHOLDS: Readonly<Record<SenseKind, number>> = {
-  threat: 0.5,
-  harassment: 0.38,
-  off_platform_payment: 0.6,
+  threat: 0.6,
+  harassment: 0.52,
+  off_platform_payment: 0.58,
   marketing: 0.36,
-  off_platform_contact: 0.36,
+  off_platform_contact: 0.42,
 };
 
 /** Longer sentences are looked at through a window of so many words as well: one bad clause does not drown in a long one. */
