@@ -20,7 +20,7 @@ export async function waitingThreads(
   seller: string,
 ): Promise<{ readonly count: number; readonly threads: readonly WaitingThread[] }> {
   const talker = { side: 'seller', seller, person: '', role: 'seller-member' } as const;
-  const asked = { after: undefined, limit: MOST, unreadOnly: true, order: undefined, show: undefined, words: false };
+  const asked = { after: undefined, limit: MOST, order: undefined, show: 'unread', words: false } as const;
   const { items, unread } = await listThreads(parts, talker, asked);
   const threads = items.flatMap(toWaiting);
   return { count: Math.max(unread, threads.length), threads };
