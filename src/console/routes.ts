@@ -3,13 +3,14 @@ import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
 import { carrierRoute } from './carrier/routes.ts';
 import { customerRoutes } from './customer/routes.ts';
+import { hubRoutes } from './hub/routes.ts';
 import { reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 
-const HOMES: Readonly<Record<Audience, string>> = { seller: '/seller', staff: '/staff', customer: '/customer' };
+const HOMES: Readonly<Record<Audience, string>> = { seller: '/seller', staff: '/staff', customer: '/customer', hub: '/hub' };
 
 /** Sends everybody to where their day begins. */
 const startRoute = createRoute({
@@ -31,5 +32,6 @@ export const routeTree = rootRoute.addChildren([
   sellerRoutes,
   staffRoutes,
   carrierRoute,
+  hubRoutes,
   ...customerRoutes,
 ]);

@@ -63,6 +63,8 @@ const TABLE = `
   quick-replies.keep own  own    -        -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
+  hub.work          -     -      -        -     -    -      -   all -
+  dispatch.plan     own   own    -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -29,11 +29,10 @@ function whyNot(parcel: Parcel, { kind }: ParcelCommand, doing: ParcelDoing): Pa
   // A parcel that is scanned again when it was handed over is told that, not that it has left.
   if (doing.order === 'moving' && state !== 'handed_over') return { code: 'parcel-gone' };
   if (doing.order === 'cancelled' && kind !== 'put_back') return { code: 'order-cancelled' };
-  if (PARCEL_MOVES[kind][state] === undefined) return { code: 'parcel-state', state, kind };
   if (hub !== undefined && hub !== doing.hub) return { code: 'parcel-elsewhere', hub };
   if ((state === 'picking' || state === 'picked') && kind !== 'take_over' && parcel.holder !== doing.by)
     return { code: 'parcel-in-hand', holder: parcel.holder, since: parcel.since };
-  return undefined;
+  return PARCEL_MOVES[kind][state] === undefined ? { code: 'parcel-state', state, kind } : undefined;
 }
 
 function done(parcel: Parcel, command: ParcelCommand, { by, hub, at }: ParcelDoing): ParcelDecision {
@@ -41,6 +40,8 @@ function done(parcel: Parcel, command: ParcelCommand, { by, hub, at }: ParcelDoi
   const inHand = { hub, holder: by, since: at };
   switch (command.kind) {
     case 'start':
+      // Whoever has it in hand goes on with it.
+      if (parcel.state === 'picking' || parcel.state === 'picked') return still(parcel);
       return still({ ...inHand, lines, state: isWhole(lines) ? 'picked' : 'picking' });
     case 'take_over':
       return still({ ...inHand, lines, state: parcel.state === 'picked' ? 'picked' : 'picking' });

@@ -50,7 +50,7 @@ export const PARCEL_MOVES: Readonly<
   Record<ParcelCommandKind, Readonly<Partial<Record<ParcelState, readonly ParcelState[]>>>>
 > = {
   // What has no lines has nothing to be picked.
-  start: { waiting: ['picking', 'picked'], short: ['picking', 'picked'] },
+  start: { waiting: ['picking', 'picked'], short: ['picking', 'picked'], picking: ['picking'], picked: ['picked'] },
   take_over: { picking: ['picking'], picked: ['picked'] },
   pick: { picking: ['picking', 'picked'] },
   short: { picking: ['short'] },

@@ -6,6 +6,7 @@ import { registerDataProtectionRoutes } from '../data-protection/routes/register
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import { type HubRoutes, registerHubRoutes } from '../hub/routes/register.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
@@ -29,6 +30,7 @@ export type CustomerDataRoutes = {
   readonly incidents: IncidentParts;
   readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
+  readonly hub: HubRoutes;
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
@@ -48,6 +50,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),
+    (app) => registerHubRoutes(app, parts.hub),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),

@@ -28,6 +28,7 @@ import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openEmergencies } from './open-emergencies.ts';
+import { openHub } from './open-hub.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openRetention } from './open-retention.ts';
@@ -92,6 +93,7 @@ export async function openCustomerData(
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
+  const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs });
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
@@ -126,6 +128,7 @@ export async function openCustomerData(
       incidents,
       retention,
       labels,
+      hub,
       dataProtection,
       carriers: carriers.routes,
       threads,

@@ -1,0 +1,21 @@
+import { SIGNED_IN } from '../../http/access.ts';
+import type { App } from '../../http/registrar.ts';
+import { hubsAnswer } from '../contract.ts';
+import type { HubParts } from '../parts.ts';
+
+/** `GET /v1/hub/hubs` */
+export function listHubs(app: App, { hubs }: Pick<HubParts, 'hubs'>): void {
+  app.get(
+    '/v1/hub/hubs',
+    {
+      config: { access: SIGNED_IN },
+      schema: {
+        operationId: 'listHubs',
+        tags: ['hub'],
+        summary: 'The hubs of this installation, the standard one first',
+        response: { 200: hubsAnswer },
+      },
+    },
+    async () => ({ hubs: [...hubs] }),
+  );
+}
