@@ -7,10 +7,10 @@ import { registerHubRoutes } from '../../src/service/hub/routes/register.ts';
 import { findLabel } from '../../src/service/labels/find-label.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { registerOrderRoutes } from '../../src/service/orders/routes/register.ts';
+import { createCapabilitiesCache } from '../../src/service/sellers/capabilities-cache.ts';
+import { registerSellerRoutes } from '../../src/service/sellers/routes/register.ts';
 import { openHub } from '../../src/service/start/open-hub.ts';
 import { openLabels } from '../../src/service/start/open-labels.ts';
-import { registerSellerRoutes } from '../../src/service/sellers/routes/register.ts';
-import { createCapabilitiesCache } from '../../src/service/sellers/capabilities-cache.ts';
 import { writeActsWith } from '../../src/service/start/write-acts.ts';
 import { day } from '../builders.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
@@ -94,13 +94,16 @@ export async function serveHub(pool: Pool): Promise<ServedHub> {
   let ticks = 0;
   const now = () => LATE + ticks++;
   const policy = readPolicy(POLICY_DOCUMENT);
-  const accounts = { namesOf: async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Name of ${id}`])) };
+  const accounts = {
+    namesOf: async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Name of ${id}`])),
+    listKeys: async () => [],
+  };
   const labels = openLabels({
     ...{ pool, ledger, audit, secret: 'a secret of the tests', now, accounts },
     policies: { inForce: async () => policy },
   });
   const hub = openHub({
-    ...{ pool, ledger, labels, accounts, writeActs: writeActsWith(audit, now), hubs: ['Kingston', 'Montego Bay'] },
+    ...{ pool, ledger, labels, accounts, writeActs: writeActsWith(audit, now), now, hubs: ['Kingston', 'Montego Bay'] },
   });
   const capabilities = createCapabilitiesCache({ ledger, now: () => LATE, judgesByWall: false });
   const { app } = testApp({

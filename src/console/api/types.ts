@@ -1487,7 +1487,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The hubs of this installation, the standard one first
+         * The hubs of this installation, the standard one first, and the carriers that scan labels here
          * @description **For** everybody who is signed in.
          */
         get: operations["listHubs"];
@@ -6738,6 +6738,8 @@ export interface components {
             tracking?: string;
         };
         Hubs: {
+            /** @description That have keys to scan labels with */
+            carriers: string[];
             hubs: string[];
         };
         HubStock: {

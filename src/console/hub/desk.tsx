@@ -98,7 +98,13 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
     [queryClient, say],
   );
   const queue = useMemo(
-    () => new DeskQueue(id, { storage: localStorage, send: (at, commands) => send(api, at, commands), answered }),
+    () =>
+      new DeskQueue(id, {
+        storage: localStorage,
+        send: (at, commands) => send(api, at, commands),
+        answered,
+        now: Date.now,
+      }),
     [id, api, answered],
   );
   const state = useSyncExternalStore(queue.subscribe, queue.snapshot);

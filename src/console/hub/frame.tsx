@@ -1,11 +1,8 @@
 import { IconPackages, IconTruckLoading, IconVolume, IconVolumeOff, IconZoomScan } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PRODUCT, SHELL } from '../../words/console-en.ts';
 import { HUB_SHELL as TEXT } from '../../words/hub-page-en.ts';
-import { useApi } from '../api/api-context.tsx';
-import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { InsideShell } from '../shell/inside-shell.ts';
@@ -18,18 +15,9 @@ import { Feedback } from './feedback.tsx';
 import { QueueBadge } from './queue-badge.tsx';
 import { hasSounds, keepSounds } from './sounds.ts';
 import { UndoneList } from './undone-list.tsx';
+import { useHubs } from './use-hubs.ts';
 
 const KEY = 'kingston-hub';
-
-/** The hubs there are. */
-export function useHubs() {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['hubs'],
-    queryFn: ({ signal }) => answer(api.GET('/v1/hub/hubs', { signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
 
 /** What is around each page of a hub: made for a tablet that stands on a desk, with a scanner, and for gloves. */
 export function HubFrame() {
@@ -114,10 +102,6 @@ function Places() {
 /** Without a connection no page could be fetched: they are all there from the start. */
 function usePagesAtHand(): void {
   useEffect(() => {
-    void Promise.allSettled([
-      import('./receive-page.tsx'),
-      import('./pick-page.tsx'),
-      import('./hand-over-page.tsx'),
-    ]);
+    void Promise.allSettled([import('./receive-page.tsx'), import('./pick-page.tsx'), import('./hand-over-page.tsx')]);
   }, []);
 }

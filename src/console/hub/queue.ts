@@ -36,6 +36,7 @@ export type QueueOptions = {
   readonly send: (hub: string, commands: readonly DeskCommand[]) => Promise<Sent>;
   /** Told of each answer, in order. */
   readonly answered: (answer: Answer, command: DeskCommand) => void;
+  readonly now: () => number;
 };
 
 const KEY = 'kingston-hub-desk';
@@ -121,7 +122,7 @@ export class DeskQueue {
   private take(commands: readonly DeskCommand[], answers: readonly Answer[]): void {
     const done = new Set(answers.map(({ id }) => id));
     const undone = answers
-      .filter(({ outcome }) => outcome === 'refused')
+      .filter(({ id, outcome }) => outcome === 'refused' && this.isLate(commands.find((each) => each.id === id)))
       .map(({ id, title, detail }) => ({ person: this.person, id, title, detail }));
     this.change((kept) => ({
       waiting: kept.waiting.filter(({ command }) => !done.has(command.id)),
@@ -131,6 +132,11 @@ export class DeskQueue {
       const command = commands.find(({ id }) => id === answer.id);
       if (command !== undefined) this.options.answered(answer, command);
     }
+  }
+
+  /** Whoever did it stands there no more: it has to be told later. */
+  private isLate(command: DeskCommand | undefined): boolean {
+    return command !== undefined && this.options.now() - Date.parse(command.doneAt) > SEEN_AT_ONCE;
   }
 
   private drop({ id }: DeskCommand, { title, detail }: { readonly title: string; readonly detail: string }): void {
@@ -160,6 +166,8 @@ export class DeskQueue {
 }
 
 const MOST_UNDONE = 200;
+/** An answer that comes so soon is seen by whoever did it; in milliseconds. */
+const SEEN_AT_ONCE = 5_000;
 
 function read(storage: QueueOptions['storage']): Kept {
   try {

@@ -147,7 +147,12 @@ export const commandsAnswer = z
   })
   .meta({ id: 'HubCommandAnswers' });
 
-export const hubsAnswer = z.object({ hubs: z.array(z.string()) }).meta({ id: 'Hubs' });
+export const hubsAnswer = z
+  .object({
+    hubs: z.array(z.string()),
+    carriers: z.array(z.string()).meta({ description: 'That have keys to scan labels with' }),
+  })
+  .meta({ id: 'Hubs' });
 
 export const deskQuery = z.object({
   ...paging,

@@ -26,6 +26,8 @@ export type HubParts = {
   readonly findLabel: (code: string) => Promise<ScannedLabel | undefined>;
   /** The label that its carrier scans, as a PDF: a code in place of a person. */
   readonly printLabel: (of: OfOrder & { readonly person: string }) => Promise<Buffer | NoHubLabel>;
+  /** Carriers that have keys to scan labels with, as their scans name them. */
+  readonly carriers: () => Promise<readonly string[]>;
   /** Names of people by their ids. */
   readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly writeActs: WriteActs;

@@ -93,7 +93,7 @@ export async function openCustomerData(
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
-  const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs });
+  const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },

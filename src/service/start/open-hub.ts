@@ -7,14 +7,24 @@ import type { LabelParts } from '../labels/parts.ts';
 
 type Sources = Pick<HubParts, 'pool' | 'ledger' | 'writeActs' | 'hubs'> & {
   readonly labels: LabelParts;
-  readonly accounts: Pick<Accounts, 'namesOf'>;
+  readonly accounts: Pick<Accounts, 'namesOf' | 'listKeys'>;
+  /** Wall time. */
+  readonly now: () => number;
 };
 
+/** As many keys as an installation has carriers, and more. */
+const KEYS = 500;
+
 /** Puts together what the hub works with: the ledger, the labels on parcels, and the tamper-evident log. */
-export function openHub({ labels, accounts, ...parts }: Sources): HubParts {
+export function openHub({ labels, accounts, now, ...parts }: Sources): HubParts {
   return {
     ...{ ...parts, randomBytes, named: accounts.namesOf },
     findLabel: (code) => findLabel(labels, code),
+    async carriers() {
+      const keys = await accounts.listKeys({ limit: KEYS });
+      const good = keys.filter(({ expiresAt, revokedAt }) => revokedAt === undefined && (expiresAt ?? now()) >= now());
+      return [...new Set(good.flatMap(({ carrier }) => carrier?.carrier ?? []))].sort();
+    },
     async printLabel(asked) {
       const pdf = await printHubLabel(labels, asked);
       if (!('refused' in pdf)) return pdf;

@@ -4,7 +4,7 @@ import { hubsAnswer } from '../contract.ts';
 import type { HubParts } from '../parts.ts';
 
 /** `GET /v1/hub/hubs` */
-export function listHubs(app: App, { hubs }: Pick<HubParts, 'hubs'>): void {
+export function listHubs(app: App, { hubs, carriers }: Pick<HubParts, 'hubs' | 'carriers'>): void {
   app.get(
     '/v1/hub/hubs',
     {
@@ -12,10 +12,10 @@ export function listHubs(app: App, { hubs }: Pick<HubParts, 'hubs'>): void {
       schema: {
         operationId: 'listHubs',
         tags: ['hub'],
-        summary: 'The hubs of this installation, the standard one first',
+        summary: 'The hubs of this installation, the standard one first, and the carriers that scan labels here',
         response: { 200: hubsAnswer },
       },
     },
-    async () => ({ hubs: [...hubs] }),
+    async () => ({ hubs: [...hubs], carriers: [...(await carriers())] }),
   );
 }

@@ -117,7 +117,12 @@ describe('a dispatched order', () => {
       expect.arrayContaining(['hub.count_shelf', 'hub.pack', 'hub.hand_over']),
     );
     const handed = leaves.find(({ act }) => act === 'hub.hand_over');
-    expect(handed).toMatchObject({ kind: 'act', actor: 'P-ben', seller: 'S-1', about: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(handed).toMatchObject({
+      kind: 'act',
+      actor: 'P-ben',
+      seller: 'S-1',
+      about: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     // The order stands in it as a keyed hash.
     expect(JSON.stringify(leaves)).not.toContain('O-1"');
   });
@@ -239,7 +244,12 @@ describe('at the desk', () => {
     const before = await stockOf('L-2');
     const again = await served.desk('ada', queue);
     expect(again.map(({ outcome, code, again: known }) => [code ?? outcome, known])).toEqual([
-      ...[['parcel-waiting', true], ['done', true], ['done', true], ['parcel-picked', true]],
+      ...[
+        ['parcel-waiting', true],
+        ['done', true],
+        ['done', true],
+        ['parcel-picked', true],
+      ],
     ]);
     expect(await stockOf('L-2')).toEqual(before);
     // The same id for something else is nothing that was done.
