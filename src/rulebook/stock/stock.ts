@@ -52,6 +52,8 @@ export const APART = 'QUARANTINE';
 export function moveStock(stock: Stock, move: StockMove): Stock | StockRefusal {
   switch (move.kind) {
     case 'receive':
+      // What was found otherwise was never counted with a consignment.
+      if (stock.received + move.quantity < 0) return { code: 'not-enough', from: DOCK, there: stock.received };
       return onShelf({ ...stock, received: stock.received + move.quantity }, DOCK, move.quantity);
     case 'put_away': {
       const lifted = onShelf(stock, move.from, -move.quantity);
