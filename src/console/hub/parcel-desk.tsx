@@ -5,11 +5,11 @@ import { PICK_TEXT as TEXT } from '../../words/hub-pick-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
+import { HubHistory } from '../kit/hub-history.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { Deadline, Moment } from '../seller/moment.tsx';
-import { Custody } from './custody.tsx';
 import { useDesk, useScan } from './desk.tsx';
 import { ParcelState } from './pick-page.tsx';
 import type { ParcelWhole } from './shapes.ts';
@@ -77,7 +77,7 @@ function Whole({ parcel }: { readonly parcel: ParcelWhole }) {
       <Next parcel={parcel} />
       {parcel.custody.length === 0 ? null : (
         <Section title={TEXT.custody}>
-          <Custody entries={parcel.custody} />
+          <HubHistory entries={parcel.custody} />
         </Section>
       )}
     </>

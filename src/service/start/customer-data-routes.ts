@@ -10,6 +10,7 @@ import { type HubRoutes, registerHubRoutes } from '../hub/routes/register.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
+import { type LiveRoutes, registerLiveRoutes } from '../live/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -31,6 +32,7 @@ export type CustomerDataRoutes = {
   readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
   readonly hub: HubRoutes;
+  readonly live: LiveRoutes;
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
@@ -51,6 +53,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),
     (app) => registerHubRoutes(app, parts.hub),
+    (app) => registerLiveRoutes(app, parts.live),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),

@@ -15,6 +15,7 @@ import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import { openSellerWatch } from '../live/watch.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -129,6 +130,7 @@ export async function openCustomerData(
       retention,
       labels,
       hub,
+      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, now },
       dataProtection,
       carriers: carriers.routes,
       threads,

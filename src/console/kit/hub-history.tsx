@@ -1,18 +1,19 @@
 import { fill } from '../../words/fill.ts';
 import { CUSTODY_NAMES } from '../../words/hub-pick-en.ts';
-import { Instant } from '../kit/instant.tsx';
-import type { ParcelWhole } from './shapes.ts';
+import type { components } from '../api/types.ts';
+import './hub-history.css';
+import { Instant } from './instant.tsx';
 
-type Entry = ParcelWhole['custody'][number];
+type Entry = components['schemas']['CustodyEntry'];
 
 /** Who did what with something, when and where: the first first. */
-export function Custody({
+export function HubHistory({
   entries,
 }: {
   readonly entries: readonly (Omit<Entry, 'by'> & Partial<Pick<Entry, 'by'>>)[];
 }) {
   return (
-    <ol className="hub-list">
+    <ol className="hub-history">
       {entries.map((entry, index) => (
         // The record only grows at its end.
         // biome-ignore lint/suspicious/noArrayIndexKey: an entry stays at its place
