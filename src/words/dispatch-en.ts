@@ -9,9 +9,9 @@ export const DISPATCH_TEXT = {
   noneTitle: 'Nothing planned yet',
   none: 'What you plan to send in appears here, with labels for its boxes and what the hub found in them.',
   more: 'Show earlier ones',
-  row: '{boxes} boxes to {hub}',
-  planned: '{count} pieces planned',
-  counted: '{count} counted',
+  row: 'Boxes: {boxes}, to {hub}',
+  planned: 'pieces planned: {count}',
+  counted: 'counted: {count}',
   plannedAt: 'Planned {at}',
   stock: 'In the hub',
   stockLead: 'Reserved pieces are promised to orders that wait, the earliest dispatch date first.',
@@ -25,7 +25,7 @@ export const DISPATCH_TEXT = {
   left: 'Sent',
   shortTitle: 'Orders wait for stock',
   short:
-    '{units} of {listing} are missing for {orders} orders. Send them in: those orders go out as soon as they are counted.',
+    '{listing}: missing {units}, for orders: {orders}. Send them in: those orders go out as soon as they are counted.',
 } as const;
 
 /** How a consignment is planned. */
@@ -45,7 +45,7 @@ export const PLAN_TEXT = {
   removeBox: 'Take box {box} out',
   badListing: 'Letters, digits, dots, underscores and hyphens, 1 to 128 of them',
   badQuantity: 'A whole number from 1 to 100,000',
-  total: '{pieces} pieces in {boxes} boxes',
+  total: 'Pieces: {pieces}. Boxes: {boxes}.',
   submit: 'Plan it',
   failed: 'The consignment was not planned',
   failedData: 'What you entered stands here as it was.',
