@@ -1,6 +1,5 @@
 /** What is around the pages of a hub. */
 export const HUB_SHELL = {
-  navigation: 'Places of the hub',
   receive: 'Receive',
   pick: 'Pick and pack',
   handOver: 'Hand over',

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { ROLE_PERMISSIONS } from '../../src/rulebook/accounts/permissions.ts';
 import { decideParcel } from '../../src/rulebook/parcels/decide.ts';
 import { newParcel, type Parcel, type ParcelCommand } from '../../src/rulebook/parcels/parcel.ts';
-import { type commandsAnswer, commandsRequest, type DeskCommand, deskBox, deskPage } from '../../src/service/hub/contract.ts';
+import {
+  type commandsAnswer,
+  commandsRequest,
+  type DeskCommand,
+  deskBox,
+  deskPage,
+} from '../../src/service/hub/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { lookAt, openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';
@@ -13,7 +19,15 @@ const ME = {
   ...{ secondStep: true, signedInUntil: '2099-03-27T15:00:00Z', permissions: ROLE_PERMISSIONS['hub-operator'] },
 };
 const BOX = {
-  ...{ consignment: 'C-0C1F5D2F7E10', seller: 'S-1', hub: 'Kingston', state: 'receiving', box: 1, boxes: 2, arrived: 1 },
+  ...{
+    consignment: 'C-0C1F5D2F7E10',
+    seller: 'S-1',
+    hub: 'Kingston',
+    state: 'receiving',
+    box: 1,
+    boxes: 2,
+    arrived: 1,
+  },
   ...{ declared: [{ listing: 'L-1', quantity: 3 }], arrivedAt: '2026-03-20T14:00:00Z', dock: [] },
 };
 const BOX_CODE = 'BU00000000000001';
@@ -36,7 +50,9 @@ function served() {
     return {
       ...{ order, seller: 'S-1', state, shipBy: '2026-03-21T15:00:00Z', destination: { country: 'JM' } },
       lines: lines.map((line) => ({ ...line, shelves: [{ place: 'A-03', units: 7 }] })),
-      ...('holder' in parcel ? { holder: { id: parcel.holder, name: 'Ada Bailey', since: '2026-03-20T15:00:00Z' } } : {}),
+      ...('holder' in parcel
+        ? { holder: { id: parcel.holder, name: 'Ada Bailey', since: '2026-03-20T15:00:00Z' } }
+        : {}),
       ...('tracking' in parcel ? { tracking: parcel.tracking } : {}),
       ...('carrier' in parcel ? { carrier: parcel.carrier } : {}),
       ...{ cancelled: false, lacking: [] },
@@ -54,11 +70,23 @@ function served() {
     const order = code === LABEL ? 'O-1' : code;
     const before = parcels.get(order);
     if (before === undefined)
-      return { ...said, outcome: 'refused', code: 'code-unknown', title: 'Nothing here has this code', detail: 'Scan again.' };
+      return {
+        ...said,
+        outcome: 'refused',
+        code: 'code-unknown',
+        title: 'Nothing here has this code',
+        detail: 'Scan again.',
+      };
     const deed = (kind === 'pack' ? { kind, tracking: 'KX1' } : command) as ParcelCommand;
     const decided = decideParcel(before, deed, { by: 'P-ada', hub: 'Kingston', at: 0, order: 'open' });
     if ('refused' in decided)
-      return { ...said, outcome: 'refused', code: decided.refused.code, title: 'That would be too many', detail: 'Put it back.' };
+      return {
+        ...said,
+        outcome: 'refused',
+        code: decided.refused.code,
+        title: 'That would be too many',
+        detail: 'Put it back.',
+      };
     parcels.set(order, decided.parcel);
     return { ...said, outcome: 'done', title: `Done: ${kind} ${order}`, parcel: seen(order) };
   };
@@ -67,7 +95,9 @@ function served() {
     'GET /v1/hub/hubs': { hubs: ['Kingston', 'Montego Bay'], carriers: ['Island Couriers'] },
     'GET /v1/hub/parcels': (request: Asked) => {
       const isPick = new URL(request.url()).searchParams.get('stage') === 'pick';
-      const listed = [...parcels].filter(([, { state }]) => (isPick ? !['packed', 'handed_over'].includes(state) : state === 'packed'));
+      const listed = [...parcels].filter(([, { state }]) =>
+        isPick ? !['packed', 'handed_over'].includes(state) : state === 'packed',
+      );
       return { body: deskPage.parse({ items: listed.map(([order]) => seen(order)), next: null }) };
     },
     'GET /v1/hub/parcels/*': (request: Asked) => {

@@ -11,19 +11,32 @@ import { guarantee } from './guarantee.ts';
 /** What happens to a dispatched order: in the hub, told by its seller, by customers, by carriers, and how late each is. */
 type Happening =
   | { readonly in: 'hub'; readonly command: ParcelCommand; readonly hours: number }
-  | { readonly in: 'shop'; readonly what: 'shipped' | 'delivered' | 'cancelled' | 'not-received' | 'lost'; readonly hours: number };
+  | {
+      readonly in: 'shop';
+      readonly what: 'shipped' | 'delivered' | 'cancelled' | 'not-received' | 'lost';
+      readonly hours: number;
+    };
 
 const hours = fc.integer({ min: 1, max: 400 });
 const command = fc.constantFrom<ParcelCommand>(
   ...([{ kind: 'start' }, { kind: 'pick', listing: 'L-1', quantity: 1 }, { kind: 'short', listing: 'L-1' }] as const),
   ...([{ kind: 'put_back' }, { kind: 'pack', tracking: 'KX-1' }, { kind: 'repack' }] as const),
-  ...([{ kind: 'hand_over', carrier: 'Island Couriers' }, { kind: 'hand_over', carrier: 'Island Couriers' }] as const),
+  ...([
+    { kind: 'hand_over', carrier: 'Island Couriers' },
+    { kind: 'hand_over', carrier: 'Island Couriers' },
+  ] as const),
 );
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { arbitrary: fc.record({ in: fc.constant('hub' as const), command, hours }), weight: 5 },
   fc.record({
     in: fc.constant('shop' as const),
-    what: fc.constantFrom('shipped' as const, 'delivered' as const, 'cancelled' as const, 'not-received' as const, 'lost' as const),
+    what: fc.constantFrom(
+      'shipped' as const,
+      'delivered' as const,
+      'cancelled' as const,
+      'not-received' as const,
+      'lost' as const,
+    ),
     hours,
   }),
 );
@@ -34,7 +47,14 @@ function factsOf(orders: readonly (readonly Happening[])[]): readonly Fact[] {
     const orderId = `O-${index}`;
     const start = day(1) + index * DAY;
     const facts: Fact[] = [
-      placed({ orderId, at: start, fulfilment: 'dispatched', listings: ['L-1'], shipBy: start + DAY, deliverBy: start + 5 * DAY }),
+      placed({
+        orderId,
+        at: start,
+        fulfilment: 'dispatched',
+        listings: ['L-1'],
+        shipBy: start + DAY,
+        deliverBy: start + 5 * DAY,
+      }),
     ];
     let parcel: Parcel = newParcel([{ listing: 'L-1', quantity: 1 }]);
     let at = start;
@@ -64,17 +84,20 @@ function factsOf(orders: readonly (readonly Happening[])[]): readonly Fact[] {
 
 const histories = fc.array(fc.array(happening, { maxLength: 14 }), { minLength: 4, maxLength: 14 }).map(factsOf);
 
-guarantee('F12 in the hub: whatever is done to its parcels and however late, nothing is ever held against their seller', {
-  given: histories,
-  runs: 200,
-  holds: (facts, replay) => {
-    expect(decisionsOf(replay([...facts].sort((one, other) => one.at - other.at)))).toEqual([]);
+guarantee(
+  'F12 in the hub: whatever is done to its parcels and however late, nothing is ever held against their seller',
+  {
+    given: histories,
+    runs: 200,
+    holds: (facts, replay) => {
+      expect(decisionsOf(replay([...facts].sort((one, other) => one.at - other.at)))).toEqual([]);
+    },
+    broken: {
+      'takes every order for the seller’s own to fulfil': (facts, circumstances) =>
+        engine(
+          facts.map((fact) => (fact.type === 'order.placed' ? { ...fact, fulfilment: 'seller' } : fact)),
+          circumstances,
+        ),
+    },
   },
-  broken: {
-    'takes every order for the seller’s own to fulfil': (facts, circumstances) =>
-      engine(
-        facts.map((fact) => (fact.type === 'order.placed' ? { ...fact, fulfilment: 'seller' } : fact)),
-        circumstances,
-      ),
-  },
-});
+);

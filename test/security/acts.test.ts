@@ -8,7 +8,14 @@ import { endpointAt } from '../webhooks/bench.ts';
 import { TABLE } from './route-table.ts';
 
 /** Roles of the staff, as the table of routes names them. */
-const STAFF = ['staff-agent', 'staff-lead', 'policy-editor', 'data-protection-officer', 'hub-operator', 'administrator'];
+const STAFF = [
+  'staff-agent',
+  'staff-lead',
+  'policy-editor',
+  'data-protection-officer',
+  'hub-operator',
+  'administrator',
+];
 
 /**
  * What each thing that staff can do leaves in the tamper-evident log: an act, or the event of the ledger that it is; or why there is

@@ -55,7 +55,8 @@ describe('every answer says how it is to be treated', () => {
   test.each(['nobody', 'administrator', 'staff-lead', 'standing:read'] as const)('to %s', async (who) => {
     for (const { method, url } of running.routes()) {
       const body = method === 'POST' ? { body: {} } : {};
-      if (url !== '/v1/me/sessions' && !STREAMS.has(url)) expectSafe(url, await running.as(who, `${method} ${exampleOf(url)}`, body));
+      if (url !== '/v1/me/sessions' && !STREAMS.has(url))
+        expectSafe(url, await running.as(who, `${method} ${exampleOf(url)}`, body));
     }
   });
 

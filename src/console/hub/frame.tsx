@@ -82,7 +82,7 @@ export function HubFrame() {
 
 function Places() {
   return (
-    <nav className="hub-shell-places" aria-label={TEXT.navigation}>
+    <nav className="hub-shell-places" aria-label={SHELL.navigation}>
       <Link to="/hub/receive" search={{}} activeOptions={{ includeSearch: false }}>
         <IconPackages aria-hidden="true" size={26} stroke={1.7} />
         {TEXT.receive}

@@ -170,7 +170,7 @@ describe('a parcel on a tablet without a connection', () => {
     ...{ destination: { country: 'JM' }, cancelled: false, lacking: [] },
     lines: [{ listing: 'L-1', wanted: 2, taken: 0, shelves: [] }],
   };
-  const after = (...commands: readonly object[]) => {
+  const stands = (...commands: readonly object[]) => {
     const { state, lines } = withWaiting(
       parcel,
       commands.map((each, at) => commandOf(String(at), { code: 'O-1', ...each })),
@@ -180,13 +180,13 @@ describe('a parcel on a tablet without a connection', () => {
 
   test('shows what is done and what is left', () => {
     const pick = { kind: 'pick', listing: 'L-1', quantity: 1 };
-    expect(after()).toBe('waiting 0');
-    expect(after({ kind: 'start' }, pick)).toBe('picking 1');
-    expect(after({ kind: 'start' }, pick, pick)).toBe('picked 2');
-    expect(after({ kind: 'start' }, pick, pick, pick)).toBe('picked 2');
-    expect(after({ kind: 'start' }, pick, pick, { kind: 'pack' })).toBe('packed 2');
-    expect(after({ kind: 'start' }, pick, { kind: 'put_back' })).toBe('waiting 0');
-    expect(after({ kind: 'start' }, { kind: 'pack' })).toBe('picking 0');
-    expect(after({ kind: 'start', code: 'O-2' })).toBe('waiting 0');
+    expect(stands()).toBe('waiting 0');
+    expect(stands({ kind: 'start' }, pick)).toBe('picking 1');
+    expect(stands({ kind: 'start' }, pick, pick)).toBe('picked 2');
+    expect(stands({ kind: 'start' }, pick, pick, pick)).toBe('picked 2');
+    expect(stands({ kind: 'start' }, pick, pick, { kind: 'pack' })).toBe('packed 2');
+    expect(stands({ kind: 'start' }, pick, { kind: 'put_back' })).toBe('waiting 0');
+    expect(stands({ kind: 'start' }, { kind: 'pack' })).toBe('picking 0');
+    expect(stands({ kind: 'start', code: 'O-2' })).toBe('waiting 0');
   });
 });

@@ -4,7 +4,9 @@ import { createWedge, type Pressed } from './wedge.ts';
 /** What comes of keys with so many milliseconds between them. */
 function pressed(keys: readonly string[], pause: number, isTyping: boolean): readonly string[] {
   const wedge = createWedge();
-  return keys.flatMap((key, index) => wedge({ key, at: 1_000 + index * pause, isTyping } satisfies Pressed)?.scan ?? []);
+  return keys.flatMap(
+    (key, index) => wedge({ key, at: 1_000 + index * pause, isTyping } satisfies Pressed)?.scan ?? [],
+  );
 }
 
 const CODE = [...'BU7K2M'];
@@ -26,7 +28,10 @@ test.each([
 test('what somebody typed before a scanner came is theirs', () => {
   const wedge = createWedge();
   let at = 0;
-  const press = (key: string, pause: number) => wedge({ key, at: (at += pause), isTyping: true })?.scan;
+  const press = (key: string, pause: number) => {
+    at += pause;
+    return wedge({ key, at, isTyping: true })?.scan;
+  };
   for (const key of 'Island') press(key, 150);
   press('B', 400);
   for (const key of 'U7K2M') press(key, 6);
