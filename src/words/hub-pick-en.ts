@@ -23,6 +23,13 @@ export const PICK_TEXT = {
   pickOne: 'Take one',
   pickAll: 'Take all {count}',
   missing: 'Not there',
+  count: 'Count the shelf',
+  countTitle: 'How many of {listing} are there?',
+  countText: 'Say what you see. What the record has too many is told as lost, what it has too few as found.',
+  countShelf: 'Shelf',
+  countUnits: 'Pieces on it',
+  countDo: 'That is there',
+  countBad: 'Letters, digits, dots, underscores or hyphens for the shelf, and a whole number of pieces',
   missingTitle: 'Set order {order} aside?',
   missingText:
     '{listing} is not where it should be. What was taken for this parcel goes back, and the parcel is set aside.',

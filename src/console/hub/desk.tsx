@@ -91,6 +91,8 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
           before === undefined ? before : { ...before, ...cleared(parcel) },
         );
       if (box !== undefined) void queryClient.invalidateQueries({ queryKey: ['hub-box'] });
+      // What lies on shelves is told with each parcel.
+      if (command.kind === 'count_shelf') void queryClient.invalidateQueries({ queryKey: ['hub-parcel'] });
       void queryClient.invalidateQueries({ queryKey: ['hub-parcels'] });
       void queryClient.invalidateQueries({ queryKey: ['hub-consignments'] });
       hearers.current.at(-1)?.told(answer, command);

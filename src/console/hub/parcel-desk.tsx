@@ -10,6 +10,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { Deadline, Moment } from '../seller/moment.tsx';
+import { CountShelf } from './count-shelf.tsx';
 import { useDesk, useScan } from './desk.tsx';
 import { ParcelState } from './pick-page.tsx';
 import type { ParcelWhole } from './shapes.ts';
@@ -89,6 +90,7 @@ function Lines({ parcel }: { readonly parcel: ParcelWhole }) {
   const { order, lines, state, cancelled } = parcel;
   const isMine = useIsMine(parcel);
   const [missing, setMissing] = useState<string>();
+  const [counting, setCounting] = useState<string>();
   return (
     <>
       <ul className="hub-list">
@@ -128,12 +130,18 @@ function Lines({ parcel }: { readonly parcel: ParcelWhole }) {
                   <button type="button" className="hub-button" onClick={() => setMissing(listing)}>
                     {TEXT.missing}
                   </button>
+                  <button type="button" className="hub-button" onClick={() => setCounting(listing)}>
+                    {TEXT.count}
+                  </button>
                 </div>
               )}
             </li>
           );
         })}
       </ul>
+      {counting === undefined ? null : (
+        <CountShelf seller={parcel.seller} listing={counting} onClose={() => setCounting(undefined)} />
+      )}
       <ConfirmDialog
         opened={missing !== undefined}
         title={fill(TEXT.missingTitle, { order })}
