@@ -12,7 +12,7 @@ import { PageSkeleton } from '../kit/skeletons.tsx';
 import { Deadline, Moment } from '../seller/moment.tsx';
 import { CountShelf } from './count-shelf.tsx';
 import { useDesk, useScan } from './desk.tsx';
-import { ParcelState } from './pick-page.tsx';
+import { ParcelState } from './parcel-state.tsx';
 import type { ParcelWhole } from './shapes.ts';
 import { useDeskParcel } from './use-desk-data.ts';
 import { withWaiting } from './with-waiting.ts';

@@ -1,8 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { fill } from '../../words/fill.ts';
-import { PARCEL_STATE_NAMES, PICK_TEXT as TEXT } from '../../words/hub-pick-en.ts';
+import { PICK_TEXT as TEXT } from '../../words/hub-pick-en.ts';
 import { Failure } from '../api/failure.tsx';
-import { useViewer } from '../api/viewer.ts';
 import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
@@ -11,6 +10,7 @@ import { EmptyState } from '../kit/states.tsx';
 import { Deadline } from '../seller/moment.tsx';
 import { useDesk, useScan } from './desk.tsx';
 import { ParcelDesk } from './parcel-desk.tsx';
+import { ParcelState } from './parcel-state.tsx';
 import type { Parcel } from './shapes.ts';
 import { useDeskParcels } from './use-desk-data.ts';
 import { withWaiting } from './with-waiting.ts';
@@ -96,19 +96,5 @@ function ParcelRow({ parcel, onOpen }: { readonly parcel: Parcel; readonly onOpe
         ) : null}
       </span>
     </button>
-  );
-}
-
-/** How far a parcel is, and who else has it. */
-export function ParcelState({ parcel: { state, holder } }: { readonly parcel: Parcel }) {
-  const { id } = useViewer();
-  const isAnothers = holder !== undefined && holder.id !== id;
-  const tone =
-    isAnothers || state === 'short' ? 'watch' : state === 'packed' || state === 'picked' ? 'good' : undefined;
-  return (
-    <span className="hub-mark" data-tone={tone}>
-      {PARCEL_STATE_NAMES[state]}
-      {isAnothers ? `: ${holder.name}` : null}
-    </span>
   );
 }
