@@ -200,7 +200,7 @@ test('a box is scanned in and counted by scans against its plan; what differs is
   await scan(page, 'L-1');
   await page.getByText('Box: put_away').waitFor();
   await page.getByRole('button', { name: 'Close the consignment' }).click();
-  await page.getByRole('dialog').getByText('1 boxes have not come').waitFor();
+  await page.getByRole('dialog').getByText('Boxes that have not come: 1').waitFor();
   await page.getByRole('button', { name: 'Close it' }).click();
   await page.getByText('Box: close').waitFor();
   expect(done).toEqual([

@@ -36,7 +36,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'GET /v1/sellers/:id/orders/:order': (seller) => ({ what: `GET /v1/sellers/${seller}/orders/lost-1` }),
   'GET /v1/sellers/:id/orders/:order/parcel': (seller) => ({ what: `GET /v1/sellers/${seller}/orders/lost-1/parcel` }),
   // A stream would go on: with a parameter that it does not know it ends once it is clear who may follow.
-  'GET /v1/live/sellers/:id': (seller) => ({ what: `GET /v1/live/sellers/${seller}?odd=1` }),
+  'GET /v1/live/sellers/:id': (seller) => ({ what: `GET /v1/live/sellers/${seller}?nonesuch=0` }),
   'GET /v1/hub/parcels/:order': () => ({ what: 'GET /v1/hub/parcels/nothing?hub=Kingston' }),
   'GET /v1/hub/parcels/:order/label': () => ({ what: 'GET /v1/hub/parcels/nothing/label' }),
   'GET /v1/hub/boxes/:code': () => ({ what: 'GET /v1/hub/boxes/nothing?hub=Kingston' }),

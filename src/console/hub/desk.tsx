@@ -91,6 +91,7 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
           before === undefined ? before : { ...before, ...cleared(parcel) },
         );
       if (box !== undefined) void queryClient.invalidateQueries({ queryKey: ['hub-box'] });
+      if (parcel !== undefined) void queryClient.invalidateQueries({ queryKey: ['hub-parcel', parcel.order] });
       // What lies on shelves is told with each parcel.
       if (command.kind === 'count_shelf') void queryClient.invalidateQueries({ queryKey: ['hub-parcel'] });
       void queryClient.invalidateQueries({ queryKey: ['hub-parcels'] });

@@ -1,3 +1,4 @@
+import { may } from '../../../rulebook/accounts/may.ts';
 import { SIGNED_IN } from '../../http/access.ts';
 import type { App } from '../../http/registrar.ts';
 import { hubsAnswer } from '../contract.ts';
@@ -16,6 +17,9 @@ export function listHubs(app: App, { hubs, carriers }: Pick<HubParts, 'hubs' | '
         response: { 200: hubsAnswer },
       },
     },
-    async () => ({ hubs: [...hubs], carriers: [...(await carriers())] }),
+    async ({ actor }) => {
+      const isOfHub = may(actor, 'hub.work') === true;
+      return { hubs: [...hubs], carriers: isOfHub ? [...(await carriers())] : [] };
+    },
   );
 }
