@@ -150,5 +150,3 @@ export const DESK_DONE = {
   release: '{quantity} of {listing} back on {place}.',
   remove: '{quantity} of {listing} taken out of the hub.',
 } as const;
-
-export type DeskCommandKind = keyof typeof DESK_DONE;

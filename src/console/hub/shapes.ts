@@ -14,5 +14,3 @@ export type Answer = components['schemas']['HubCommandAnswers']['answers'][numbe
 export type Parcel = components['schemas']['HubParcel'];
 export type ParcelWhole = components['schemas']['HubParcelWhole'];
 export type Box = components['schemas']['HubBox'];
-export type Expected =
-  paths['/v1/hub/consignments']['get']['responses']['200']['content']['application/json']['items'][number];
