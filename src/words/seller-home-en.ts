@@ -109,6 +109,7 @@ export const SELLER_PLACES = {
   home: 'Account health',
   orders: 'Orders',
   dispatch: 'Dispatch',
+  desk: 'To hand over',
   messages: 'Messages',
   actions: 'Actions and appeals',
   timeline: 'Timeline',

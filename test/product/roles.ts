@@ -16,6 +16,7 @@ const SELLER = [
   '/seller',
   '/seller/orders',
   '/seller/dispatch',
+  '/seller/desk',
   '/seller/messages',
   '/seller/actions',
   '/seller/timeline',

@@ -6936,7 +6936,7 @@ export interface components {
             tracking?: string;
         };
         Hubs: {
-            /** @description That have keys to scan labels with */
+            /** @description That have keys to scan labels with; told to who works in a hub */
             carriers: string[];
             hubs: string[];
         };
@@ -18891,6 +18891,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Hours from what a seller says to the scan that has to bear it out */
+                        claimHours: number;
                         counts: {
                             later: number;
                             next: number;

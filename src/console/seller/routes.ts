@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
+import { deskSearch } from '../desk/desk-search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -146,6 +147,19 @@ const consignmentRoute = createRoute({
   component: lazyRouteComponent(() => import('./consignment-page.tsx'), 'ConsignmentPage'),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'desk',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const workingTimeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'working-time',
+  component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -208,6 +222,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   dispatchRoute,
   planConsignmentRoute,
   consignmentRoute,
+  deskRoute,
+  workingTimeRoute,
   threadsRoute,
   threadRoute,
 ]);
