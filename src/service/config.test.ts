@@ -34,6 +34,7 @@ test('nothing given: the defaults', () => {
     postgresUser: undefined,
     clock: undefined,
     marketplaceName: 'Kingston Express',
+    hubs: ['Kingston'],
     customerOidcClaim: 'sub',
     moderationTimeout: 1000,
     policyFile: undefined,

@@ -18,6 +18,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
+import { openSellerWatch } from '../live/watch.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -33,6 +34,7 @@ import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openEmergencies } from './open-emergencies.ts';
+import { openHub } from './open-hub.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openRelay, type Relay } from './open-relay.ts';
@@ -108,6 +110,7 @@ export async function openCustomerData(
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
+  const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
@@ -145,6 +148,8 @@ export async function openCustomerData(
       incidents,
       retention,
       labels,
+      hub,
+      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, now },
       dataProtection,
       carriers: carriers.routes,
       threads,
