@@ -17336,6 +17336,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Hours from what a seller says to the scan that has to bear it out */
+                        claimHours: number;
                         counts: {
                             later: number;
                             next: number;
