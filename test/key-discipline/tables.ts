@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   labels: 'seller',
   link_explanations: 'seller',
   link_identifiers: 'reference',
+  message_pictures: 'seller',
   message_reasons: 'seller',
   message_reports: 'seller',
   messages: 'seller',

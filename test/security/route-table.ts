@@ -36,11 +36,15 @@ GET    /v1/threads                     x + + + - - - - - - - - - - - - - - - -
 GET    /v1/threads/:id                 x + + + - - - - - - - - - - - - - - - -
 GET    /v1/threads/:id/live            x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages        x + + + - - - - - - - - - - - - - - - -
+POST   /v1/threads/:id/pictures        x + + + - - - - - - - - - - - - - - - -
+GET    /v1/threads/:id/pictures/:picture x + + + - - - - - - - - - - - - - - - -
+DELETE /v1/threads/:id/pictures/:picture x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages/:message/reports x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/read            x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/settings        x + + + - - - - - - - - - - - - - - - -
 GET    /v1/held-messages              x - - - + + - - - - - - - - - - - - - -
 POST   /v1/held-messages/:id/looks    x - - - + + - - - - - - - - - - - - - -
+GET    /v1/held-messages/:id/pictures/:picture x - - - + + - - - - - - - - - - - - - -
 POST   /v1/held-messages/:id/decision x - - - + + - - - - - - - - - - - - - -
 GET    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
 PUT    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -

@@ -1,4 +1,4 @@
-import { FILE_LIMITS } from '../../../rulebook/files/file.ts';
+import { FILE_LIMITS } from '../../rulebook/files/file.ts';
 import { type Exif, orientationOf } from './exif.ts';
 import type { PictureRefusal } from './refusal.ts';
 

@@ -11,8 +11,8 @@ import {
   quarters,
   withChunks,
   withSegments,
-} from '../../../../test/files/pictures.ts';
-import { FILE_LIMITS } from '../../../rulebook/files/file.ts';
+} from '../../../test/files/pictures.ts';
+import { FILE_LIMITS } from '../../rulebook/files/file.ts';
 import { type CleanPicture, cleanPictures } from './clean-picture.ts';
 import { orientationOf } from './exif.ts';
 import { readJpeg } from './read-jpeg.ts';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../rulebook/files/file.ts';
+import type { FileKind } from '../../rulebook/files/file.ts';
 import type { OtherKind } from './refusal.ts';
 
 /** As many bytes as it takes to say what a file is. */

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { describeBytes } from '../../../words/http-en.ts';
-import type { App } from '../../http/registrar.ts';
-import { RequestRefused } from '../../http/request-refused.ts';
-import { SNIFFED, sniff } from '../pictures/sniff.ts';
-import { pictureProblem } from '../problems.ts';
-import { MOST_UPLOADED } from '../upload.ts';
+import { FILE_LIMITS } from '../../rulebook/files/file.ts';
+import { describeBytes } from '../../words/http-en.ts';
+import type { App } from '../http/registrar.ts';
+import { RequestRefused } from '../http/request-refused.ts';
+import { pictureProblem } from './problem.ts';
+import { SNIFFED, sniff } from './sniff.ts';
 
 /** Has a scope read any body as a file: what the sender says it is has no say. */
 export function readUploads(scope: App): void {
@@ -20,8 +20,8 @@ export async function readUpload(body: AsyncIterable<Buffer>): Promise<Buffer> {
   for await (const piece of body) {
     pieces.push(piece);
     length += piece.length;
-    if (length > MOST_UPLOADED)
-      throw new RequestRefused({ code: 'picture-too-large', parameters: { most: describeBytes(MOST_UPLOADED) } });
+    if (length > FILE_LIMITS.bytes)
+      throw new RequestRefused({ code: 'picture-too-large', parameters: { most: describeBytes(FILE_LIMITS.bytes) } });
     if (isSniffed || length < SNIFFED) continue;
     isSniffed = true;
     const found = sniff(Buffer.concat(pieces).subarray(0, SNIFFED));

@@ -4,7 +4,7 @@ import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
 import decodePng, { init as initPng } from '@jsquash/png/decode.js';
 import encodePng, { init as initPngEncoder } from '@jsquash/png/encode.js';
-import type { FileKind } from '../../../rulebook/files/file.ts';
+import type { FileKind } from '../../rulebook/files/file.ts';
 import type { Pixels } from './turn.ts';
 
 /** A compiled module, of which nothing is to be known here. The types of Node do not have it. */

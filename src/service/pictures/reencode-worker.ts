@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileKind } from '../../../rulebook/files/file.ts';
+import type { FileKind } from '../../rulebook/files/file.ts';
+import type { RawReading } from '../../rulebook/messages/pictures/reading.ts';
 import { CODECS, type CompiledCodecs, startCodecs } from './codecs.ts';
 import type { Exif } from './exif.ts';
 import { type Pixels, turn } from './turn.ts';
@@ -10,9 +11,11 @@ export type Task = {
   readonly kind: FileKind;
   readonly bytes: Uint8Array;
   readonly orientation: Exif;
+  /** It is read as well, and so that nothing can be seen in it on one ground and read on another, it has no opacity. */
+  readonly read: boolean;
 };
 
-/** A picture encoded anew; `broken`: there is none in these bytes. */
+/** A picture encoded anew; `broken`: there is none in these bytes. With `read` in the task a `RawReading` comes after it. */
 export type Reencoded =
   | { readonly kind: FileKind; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
   | 'broken';
@@ -20,11 +23,24 @@ export type Reencoded =
 /** A PNG that would be larger than this, in bytes, is a photograph, and is kept as one. */
 const LARGEST_PNG = 6 * 1024 * 1024;
 
-async function reencode({ codecs, kind, bytes, orientation }: Task): Promise<Reencoded> {
-  await startCodecs(codecs, kind);
-  const decoded = await CODECS[kind].decode(bytes).catch(() => undefined);
-  if (decoded === undefined) return 'broken';
-  const pixels = turn(decoded, orientation);
+async function work(task: Task): Promise<void> {
+  await startCodecs(task.codecs, task.kind);
+  const decoded = await CODECS[task.kind].decode(task.bytes).catch(() => undefined);
+  if (decoded === undefined) return tell('broken');
+  const turned = turn(decoded, task.orientation);
+  const pixels = task.read ? onWhite(turned) : turned;
+  tell(await reencode(task, pixels));
+  if (!task.read) return;
+  // Not loaded for pictures that nobody reads.
+  const { readPicture } = await import('./reading/read-picture.ts');
+  tell(await readPicture(pixels));
+}
+
+function tell(said: Reencoded | RawReading): void {
+  parentPort?.postMessage(said);
+}
+
+async function reencode({ codecs, kind }: Task, pixels: Pixels): Promise<Reencoded> {
   const size = { width: pixels.width, height: pixels.height };
   const encoded = await CODECS[kind].encode(pixels);
   if (kind === 'jpeg' || encoded.length <= LARGEST_PNG) return { kind, bytes: encoded, ...size };
@@ -42,4 +58,4 @@ function onWhite({ data, width, height }: Pixels): Pixels {
   return { data, width, height };
 }
 
-parentPort?.postMessage(await reencode(workerData as Task));
+await work(workerData as Task);

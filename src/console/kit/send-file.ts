@@ -11,10 +11,10 @@ type Sent = {
 };
 
 /**
- * Sends one file. Not by `fetch`, which does not say how much of a body has left. Answers the id; throws an `ApiProblem` for a
+ * Sends one file. Not by `fetch`, which does not say how much of a body has left. Answers what was answered; throws an `ApiProblem` for a
  * refusal and when nobody answers.
  */
-export function sendFile({ path, file, onProgress, signal }: Sent): Promise<string> {
+export function sendFile({ path, file, onProgress, signal }: Sent): Promise<Readonly<Record<string, unknown>>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -27,7 +27,7 @@ export function sendFile({ path, file, onProgress, signal }: Sent): Promise<stri
     request.onabort = () => reject(new DOMException('given up', 'AbortError'));
     request.onload = () => {
       const told = parsed(request.responseText);
-      if (request.status === 201 && typeof told?.['file'] === 'string') return resolve(told['file']);
+      if (request.status === 201 && told !== undefined) return resolve(told);
       const { status, statusText } = request;
       const headers = { 'x-request-id': request.getResponseHeader('x-request-id') ?? '' };
       reject(problemOf(told, new Response(null, { status, statusText, headers })));

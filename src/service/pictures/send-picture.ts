@@ -1,11 +1,14 @@
 import type { FastifyReply } from 'fastify';
-import type { FileRow } from './store.ts';
+import type { FileKind } from '../../rulebook/files/file.ts';
+
+/** A picture that is answered. `name`: under which it is saved; without one it is only shown. */
+type Answered = { readonly kind: FileKind; readonly content: Buffer; readonly name?: string };
 
 /** A picture as an answer. It is ours, encoded anew; should it be opened by itself, nothing in it runs even so. */
-export function sendPicture(reply: FastifyReply, { kind }: FileRow, name: string, content: Buffer): FastifyReply {
+export function sendPicture(reply: FastifyReply, { kind, content, name }: Answered): FastifyReply {
   return reply
     .type(`image/${kind}`)
-    .header('content-disposition', disposition(name))
+    .header('content-disposition', name === undefined ? 'inline' : disposition(name))
     .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
     .send(content);
 }

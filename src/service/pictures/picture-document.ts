@@ -1,4 +1,4 @@
-import type { OperationDocument } from '../../http/openapi/operation-document.ts';
+import type { OperationDocument } from '../http/openapi/operation-document.ts';
 
 /** An answer that is a picture: what zod shapes cannot say. */
 export function pictureDocument(): OperationDocument {

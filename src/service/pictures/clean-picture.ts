@@ -1,5 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { FILE_LIMITS, type FileKind } from '../../../rulebook/files/file.ts';
+import { FILE_LIMITS, type FileKind } from '../../rulebook/files/file.ts';
+import {
+  judgeReading,
+  type PictureReading,
+  type RawReading,
+  UNREAD,
+} from '../../rulebook/messages/pictures/reading.ts';
 import { compileCodecs } from './codecs.ts';
 import type { Exif } from './exif.ts';
 import { readJpeg } from './read-jpeg.ts';
@@ -19,8 +25,16 @@ export type CleanPicture = {
 /** Makes pictures clean. */
 export type CleanPictures = (bytes: Buffer) => Promise<CleanPicture | PictureRefusal>;
 
+/** Makes them clean and reads them. */
+export type ReadPictures = (
+  bytes: Buffer,
+) => Promise<(CleanPicture & { readonly reading: PictureReading }) | PictureRefusal>;
+
 /** In milliseconds. The largest picture that is taken needs a fifth of it on the slowest machine we have measured. */
 const LONGEST = 30_000;
+
+/** How long reading one may take after that, in milliseconds; a reader that obeys gives up by itself long before. */
+const LONGEST_READ = 60_000;
 
 /** How many wait while one is read: each of them stands in memory. */
 const MOST_WAITING = 8;
@@ -33,14 +47,41 @@ const HEAP_MEGABYTES = 64;
  * long: places, names, comments, previews, profiles and whatever else hides in a file stay behind.
  */
 export function cleanPictures({ longest = LONGEST }: { readonly longest?: number } = {}): CleanPictures {
+  return inTurn(async (read) => {
+    const { picture } = await inThread(read, { longest, longestRead: undefined });
+    return picture;
+  });
+}
+
+/**
+ * The same, and reads them in the same thread: text in any direction, and codes. Where that takes too long or breaks the reader the
+ * picture is clean all the same, and its reading says that it failed.
+ */
+export function readPictures({
+  longest = LONGEST,
+  longestRead = LONGEST_READ,
+}: {
+  readonly longest?: number;
+  readonly longestRead?: number;
+} = {}): ReadPictures {
+  return inTurn(async (read) => {
+    const { picture, reading } = await inThread(read, { longest, longestRead });
+    return 'code' in picture
+      ? picture
+      : { ...picture, reading: reading === undefined ? UNREAD : judgeReading(reading) };
+  });
+}
+
+/** One picture after another, of those that look like one; no more wait than stand in memory. */
+function inTurn<Made>(make: (read: Read) => Promise<Made>): (bytes: Buffer) => Promise<Made | PictureRefusal> {
   let waiting = 0;
   let latest: Promise<unknown> = Promise.resolve();
   return async (bytes) => {
-    const read = readPicture(bytes);
+    const read = lookAtFile(bytes);
     if ('code' in read) return read;
     if (waiting > MOST_WAITING) return { code: 'pictures-busy' };
     waiting++;
-    const turn = latest.then(() => inThread(read, longest));
+    const turn = latest.then(() => make(read));
     latest = turn.catch(() => undefined);
     return turn.finally(() => waiting--);
   };
@@ -49,7 +90,7 @@ export function cleanPictures({ longest = LONGEST }: { readonly longest?: number
 type Read = { readonly kind: FileKind; readonly bytes: Buffer; readonly orientation: Exif };
 
 /** Looks at a file by its bytes, without decoding it. */
-function readPicture(bytes: Buffer): Read | PictureRefusal {
+function lookAtFile(bytes: Buffer): Read | PictureRefusal {
   const kind = sniff(bytes);
   switch (kind) {
     case 'jpeg': {
@@ -75,24 +116,36 @@ function readPicture(bytes: Buffer): Read | PictureRefusal {
   }
 }
 
-function inThread(read: Read, longest: number): Promise<CleanPicture | PictureRefusal> {
-  const task: Task = { codecs: compileCodecs(), ...read };
+type Limits = { readonly longest: number; readonly longestRead: number | undefined };
+
+type Made = { readonly picture: CleanPicture | PictureRefusal; readonly reading?: RawReading };
+
+function inThread(read: Read, { longest, longestRead }: Limits): Promise<Made> {
+  const task: Task = { codecs: compileCodecs(), ...read, read: longestRead !== undefined };
   const worker = new Worker(new URL('./reencode-worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
-    // What a codec writes about a broken picture is nobody's business.
+    // What a codec or a reader writes about a picture is nobody's business.
     stdout: true,
     stderr: true,
   });
-  return new Promise<CleanPicture | PictureRefusal>((resolve) => {
-    const timer = setTimeout(() => resolve({ code: 'slow-picture' }), longest);
-    worker.once('message', (made: Reencoded) => resolve(toClean(made)));
-    // A decoder that gave up, or ran out of memory.
-    worker.once('error', () => resolve({ code: 'broken-picture' }));
-    worker.once('exit', () => {
+  return new Promise<Made>((resolve) => {
+    let picture: CleanPicture | PictureRefusal | undefined;
+    let timer = setTimeout(() => resolve({ picture: { code: 'slow-picture' } }), longest);
+    // A decoder that gave up, or ran out of memory. What was clean before stays so.
+    const end = () => {
       clearTimeout(timer);
-      resolve({ code: 'broken-picture' });
+      resolve({ picture: picture ?? { code: 'broken-picture' } });
+    };
+    worker.on('message', (said: Reencoded | RawReading) => {
+      if (picture !== undefined) return resolve({ picture, reading: said as RawReading });
+      picture = toClean(said as Reencoded);
+      if (longestRead === undefined || 'code' in picture) return resolve({ picture });
+      clearTimeout(timer);
+      timer = setTimeout(end, longestRead);
     });
+    worker.once('error', end);
+    worker.once('exit', end);
   }).finally(() => worker.terminate());
 }
 
