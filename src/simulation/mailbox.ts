@@ -17,7 +17,6 @@ const LARGEST = 1024 * 1024;
 
 /** Starts one on a port of its own on this machine. Nothing goes further. */
 export async function startMailbox(folder: string): Promise<Mailbox> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, size: LARGEST },
     onData(stream, _session, answer) {
@@ -44,6 +43,8 @@ export async function startMailbox(folder: string): Promise<Mailbox> {
 async function keep(stream: AsyncIterable<Buffer | string>, folder: string): Promise<void> {
   const pieces: Buffer[] = [];
   for await (const piece of stream) pieces.push(Buffer.from(piece));
+  // Not before the first one: whoever makes the folder above it says who may go there.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`;
   await writeFile(path.join(folder, name), Buffer.concat(pieces), { mode: 0o600 });
   const mails = (await readdir(folder)).filter((file) => file.endsWith('.eml')).toSorted();
