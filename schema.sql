@@ -764,6 +764,14 @@ create table public.order_sellers (
   constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text])))
 );
 
+create table public.order_totals (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  amount bigint not null,
+  currency text not null,
+  constraint order_totals_pkey PRIMARY KEY (seller_id, order_id)
+);
+
 create table public.outbox (
   seller_id text collate "C" not null,
   key text not null,
@@ -896,6 +904,20 @@ create table public.quick_replies (
   constraint quick_replies_pkey PRIMARY KEY (seller_id)
 );
 
+create table public.refunds (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  source text not null,
+  event_id text not null,
+  at bigint not null,
+  given_by text not null,
+  amount bigint not null,
+  currency text not null,
+  reviewed boolean not null,
+  constraint refunds_pkey PRIMARY KEY (seller_id, order_id, source, event_id),
+  constraint refunds_given_by_check CHECK ((given_by = ANY (ARRAY['seller'::text, 'platform'::text])))
+);
+
 create unlogged table public.request_limits (
   window_start bigint not null,
   subject text not null,
@@ -908,6 +930,49 @@ create table public.retention_progress (
   "position" bigint not null,
   constraint retention_progress_pkey PRIMARY KEY (seller_id)
 );
+
+create table public.return_codes (
+  digest text not null,
+  owner text not null,
+  return_id text not null,
+  constraint return_codes_pkey PRIMARY KEY (digest)
+);
+
+create table public.returns (
+  seller_id text collate "C" not null,
+  return_id text collate "C" not null,
+  order_id text collate "C" not null,
+  fulfilment text,
+  requested_at bigint not null,
+  reason text,
+  sent_at bigint,
+  received_at bigint,
+  inspected_at bigint,
+  inspected_by text,
+  outcome text,
+  closed_at bigint,
+  closed_why text,
+  refunded_at bigint,
+  version integer default 1 not null,
+  begun_at bigint,
+  code_digest bytea,
+  checks jsonb,
+  disposition text,
+  received_by text,
+  inspector text,
+  reminded_for bigint,
+  raised_for bigint,
+  constraint returns_pkey PRIMARY KEY (seller_id, return_id),
+  constraint returns_seller_id_code_digest_key UNIQUE (seller_id, code_digest),
+  constraint returns_check CHECK (((inspected_at IS NULL) = (outcome IS NULL))),
+  constraint returns_check1 CHECK (((closed_at IS NULL) = (closed_why IS NULL))),
+  constraint returns_disposition_check CHECK ((disposition = ANY (ARRAY['restock'::text, 'quarantine'::text]))),
+  constraint returns_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['seller'::text, 'dispatched'::text]))),
+  constraint returns_inspected_by_check CHECK ((inspected_by = ANY (ARRAY['seller'::text, 'kingston'::text])))
+);
+CREATE INDEX returns_listed ON public.returns USING btree (seller_id, requested_at DESC, return_id);
+CREATE INDEX returns_order ON public.returns USING btree (seller_id, order_id, requested_at);
+CREATE INDEX returns_waiting ON public.returns USING btree (requested_at, seller_id, return_id) WHERE ((closed_at IS NULL) AND ((inspected_at IS NULL) OR (refunded_at IS NULL)));
 
 create table public.rounds (
   round text collate "C" not null,

@@ -1,4 +1,4 @@
-import type { DisputeOpened, DisputeReason, DisputeResolved, ReturnInspected } from '../facts.ts';
+import type { DisputeOpened, DisputeReason, DisputeResolved, ReturnClosed, ReturnInspected } from '../facts.ts';
 import { type Instant, NEVER } from '../instant.ts';
 
 /** A dispute or return of an order. `fault`: it ended as a fault, whoever answers for it. */
@@ -63,18 +63,30 @@ export class Cases {
   }
 
   /** Ends a case that was not ended; undefined when it was (the first ending counts). */
-  end(slot: number, fact: DisputeResolved | ReturnInspected): Case | undefined {
+  end(slot: number, fact: DisputeResolved | ReturnInspected | ReturnClosed): Case | undefined {
     const dispute = fact.type === 'dispute.resolved';
     const ended = this.open(slot, dispute ? 'dispute' : 'return', dispute ? fact.disputeId : fact.returnId, fact.at);
     if (ended.endedAt !== NEVER) return undefined;
     ended.endedAt = fact.at;
     ended.endedBy = fact.id;
-    ended.fault = dispute ? fact.outcome === 'seller_fault' : isDefect(fact);
+    ended.fault = isFault(fact);
     return ended;
   }
 }
 
 const NONE: readonly Case[] = [];
+
+/** A return that was closed without an inspection is nobody's fault (reading 110). */
+function isFault(fact: DisputeResolved | ReturnInspected | ReturnClosed): boolean {
+  switch (fact.type) {
+    case 'dispute.resolved':
+      return fact.outcome === 'seller_fault';
+    case 'return.inspected':
+      return isDefect(fact);
+    case 'return.closed':
+      return false;
+  }
+}
 
 /** Whether a return's inspection shows an order defect (policy §1). */
 export function isDefect(fact: ReturnInspected): boolean {

@@ -90,6 +90,8 @@ const MILD: Readonly<Record<string, Mild>> = {
   'customerData.budget.pace.inSequence': 'higher',
   'screening.ownHosts': 'more',
   'screening.from': 'higher',
+  // Times of a return judge nobody.
+  'returns.*': 'either',
   shadow: 'more',
 };
 

@@ -1,5 +1,6 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { RETURNS_DEFAULT } from './returns-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
 
@@ -12,6 +13,7 @@ export function compile(file: PolicyFile): Policy {
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
     screening: file.screening ?? SCREENING_DEFAULT,
+    returns: file.returns ?? RETURNS_DEFAULT,
     shadow: file.shadow ?? [],
   };
 }

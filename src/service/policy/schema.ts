@@ -168,7 +168,14 @@ const screening = z.strictObject({
   verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last three. */
+const returns = z.strictObject({
+  askWithin: duration,
+  sendWithin: duration,
+  inspectWorkingDays: count,
+  refundWorkingDays: count,
+});
+
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last four. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -188,6 +195,7 @@ export const policyFile = z.strictObject({
   // Versions written before there were such sections mean the shipped ones.
   customerData: customerData.optional(),
   screening: screening.optional(),
+  returns: returns.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });
 export type PolicyFile = z.output<typeof policyFile>;

@@ -4,6 +4,7 @@ import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import { defaultPolicyPath, loadDefaultPolicy, loadPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
+import { RETURNS_DEFAULT } from './returns-default.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
 
 const MINUTE = 60_000;
@@ -143,6 +144,9 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
   ],
 
+  // Returns (readings 110 to 112)
+  ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
+
   // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],
@@ -239,12 +243,13 @@ test('open-addresses is the same policy with one row more', () => {
 
 test('a version from before there was such sections means the shipped one', () => {
   const text = readFileSync(defaultPolicyPath(), 'utf8');
-  const old = loadPolicy(text.replace(/^(?:customerData|screening):\n(?: .*\n|\n)*/gm, ''));
+  const old = loadPolicy(text.replace(/^(?:customerData|screening|returns):\n(?: .*\n|\n)*/gm, ''));
 
   expect(text).toMatch(/^customerData:/m);
   expect('policy' in old && old.policy).toEqual(policy);
   expect(policy.customerData).toEqual(CUSTOMER_DATA_DEFAULT);
   expect(policy.screening).toEqual(SCREENING_DEFAULT);
+  expect(policy.returns).toEqual(RETURNS_DEFAULT);
 });
 
 test('it is without fault', () => {

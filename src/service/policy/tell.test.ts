@@ -77,6 +77,10 @@ describe('what is told changes with the policy', () => {
     ['data-closes', 'customerData.closesAfter', 5 * DAY, 'closes 5 days after'],
     ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
+    ['return-ask', 'returns.askWithin', 20 * DAY, 'for 20 days after'],
+    ['return-send', 'returns.sendWithin', 9 * DAY, 'within 9 days'],
+    ['return-inspect', 'returns.inspectWorkingDays', 5, 'within five working days'],
+    ['return-refund', 'returns.refundWorkingDays', 6, 'within six working days'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);
