@@ -60,6 +60,20 @@ export async function returnsOfOrder(
   return rows;
 }
 
+/** Every return of some orders of a seller. */
+export async function returnsOfOrders(
+  database: Queryable,
+  seller: string,
+  orders: readonly string[],
+): Promise<readonly ReturnRow[]> {
+  const { rows } = await database.query<ReturnRow>({
+    name: 'returns-of-orders',
+    text: `select ${COLUMNS} from returns where seller_id = $1 and order_id = any($2::text[]) order by requested_at, return_id`,
+    values: [seller, orders],
+  });
+  return rows;
+}
+
 /** What the rows of a list have to be: not over; arrived and not looked at; looked at and not decided; over. */
 export const RETURN_FILTERS = ['open', 'to_inspect', 'to_decide', 'over'] as const;
 export type ReturnFilter = (typeof RETURN_FILTERS)[number];

@@ -10,7 +10,11 @@ import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import type { RefundParts } from '../refunds/parts.ts';
+import { registerRefundRoutes } from '../refunds/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
+import type { ReturnParts } from '../returns/parts.ts';
+import { registerReturnRoutes } from '../returns/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
@@ -34,6 +38,8 @@ export type CustomerDataRoutes = {
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
   readonly screening: ScreeningRoutes;
+  readonly returns: ReturnParts;
+  readonly refunds: RefundParts;
 };
 
 /** Every route about what belongs to customers. */
@@ -53,5 +59,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
     (app) => screenText(app, parts.screening),
+    (app) => registerReturnRoutes(app, parts.returns),
+    (app) => registerRefundRoutes(app, parts.refunds),
   ];
 }
