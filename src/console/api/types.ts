@@ -1417,6 +1417,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hub/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns at the hub: to be inspected, or expected
+         * @description Of dispatched orders, the longest waiting first. What is in them, and nobody’s name.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns/{id}/{return}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found in a return at the hub
+         * @description Point by point, what it comes to, and where the goods go. What is owed is paid back at once, in the marketplace’s name.
+         *
+         *     **For** hub operator.
+         */
+        post: operations["inspectReturnAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a return by its code
+         * @description Scanned a second time it is the same return, so that a scanner that stutters does no harm.
+         *
+         *     **For** hub operator.
+         */
+        post: operations["receiveReturnAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -1953,6 +2019,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The returns of one of your orders, and whether you can ask for one
+         * @description With until when, or why not.
+         *
+         *     **For** .
+         */
+        get: operations["listReturnsOfMyOrder"];
+        put?: never;
+        /**
+         * Ask to send something back
+         * @description The answer has a code for the carrier in place of an address, and by when the parcel is to be handed over. What you want to say about it goes into the conversation about the return: `POST /v1/threads/{order}~{return}/messages`.
+         *
+         *     **For** .
+         */
+        post: operations["askForReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/returns/{return}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of your returns
+         * @description Where it stands, what is next, and what was found and paid back.
+         *
+         *     **For** .
+         */
+        get: operations["getMyReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/returns/{return}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep it after all
+         * @description Ends a return of which no carrier has the parcel yet. Another one can be asked for in its time.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawMyReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/orders/{id}/values": {
         parameters: {
             query?: never;
@@ -2157,6 +2295,28 @@ export interface paths {
          *     **For** .
          */
         post: operations["withdrawOwnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything you are sending back, or have sent back
+         * @description Those asked for last first, of all shops.
+         *
+         *     **For** .
+         */
+        get: operations["listMyReturns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2389,6 +2549,34 @@ export interface paths {
         get: operations["listLabels"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was paid for an order, what went back, and what is left
+         * @description Refunds that the marketplace told are among them.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getRefunds"];
+        put?: never;
+        /**
+         * Pay something back to the customer of an order
+         * @description Never more than was paid, in sum. Before the return or dispute was reviewed the answer is a warning of what it would count as, and nothing is paid back: ask again with `early`. The marketplace pays; it is told by the webhook `refund.issued`.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["giveRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2803,6 +2991,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/return-codes/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a return from a customer, or hand it over at the shop
+         * @description For carriers and their drivers. The customer shows a code in place of an address; the answer says where the parcel goes. Scanned again it is no news.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["scanReturnCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found in what came back
+         * @description Point by point, and what it comes to; the two must go together. It cannot be said otherwise afterwards, and the customer reads it.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["inspectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that what was sent back has arrived
+         * @description For the seller of an order that the seller shipped. Where a carrier has said so, nothing is to be done.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay nothing back for a return
+         * @description Only after an inspection that found damage by the customer. The customer is told why, and can open a dispute.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["refuseRefundOfReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules/overturns": {
         parameters: {
             query?: never;
@@ -3145,6 +3421,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/orders/{order}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for staff, of any seller
+         * @description What was paid for an order, what went back, and what is left.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getRefundsForMarketplace"];
+        put?: never;
+        /**
+         * Pay something back in the marketplace’s name
+         * @description For staff. It counts against nobody.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["giveRefundForMarketplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/payouts": {
         parameters: {
             query?: never;
@@ -3249,6 +3553,72 @@ export interface paths {
         get: operations["downloadReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The returns of a seller, the one asked for last first
+         * @description Each with what is next, whose turn it is and by when. Those that the marketplace told are among them. Nothing of a person.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One return of a seller
+         * @description Step by step, with what may be done now. Of a dispatched order the seller sees where it stands and what the hub found (D7).
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay nothing back for a return, in the marketplace’s name
+         * @description For staff: of a dispatched order, or where the seller has left it open.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["refuseRefundForMarketplace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3913,7 +4283,7 @@ export interface components {
          * @description Signs that two accounts belong to one person.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-16",
+         *       "id": "e-18",
          *       "source": "/shop",
          *       "type": "account.linked",
          *       "subject": "S-17",
@@ -4014,7 +4384,7 @@ export interface components {
          * @description The seller has read an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-20",
+         *       "id": "e-22",
          *       "source": "/shop",
          *       "type": "action.acknowledged",
          *       "subject": "S-17",
@@ -4179,7 +4549,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -4221,7 +4591,7 @@ export interface components {
          * @description The seller appeals against an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-24",
+         *       "id": "e-26",
          *       "source": "/shop",
          *       "type": "appeal.filed",
          *       "subject": "S-17",
@@ -4493,7 +4863,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse" | "return_overdue";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -4788,7 +5158,7 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse" | "return_overdue";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -4912,7 +5282,7 @@ export interface components {
          * @description Staff confirmed a breach of conduct. The one event of which a single one is a violation.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-14",
+         *       "id": "e-16",
          *       "source": "/shop",
          *       "type": "conduct.confirmed",
          *       "subject": "S-17",
@@ -4962,7 +5332,7 @@ export interface components {
          * @description The seller asked support about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-23",
+         *       "id": "e-25",
          *       "source": "/shop",
          *       "type": "contact.recorded",
          *       "subject": "S-17",
@@ -5049,7 +5419,7 @@ export interface components {
          * @description A storm, a customs delay or a slowdown of the platform. It excuses failures, also those already judged.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-17",
+         *       "id": "e-19",
          *       "source": "/shop",
          *       "type": "context.declared",
          *       "subject": "platform",
@@ -5128,7 +5498,7 @@ export interface components {
          * @description A declared context was a mistake.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-18",
+         *       "id": "e-20",
          *       "source": "/shop",
          *       "type": "context.withdrawn",
          *       "subject": "platform",
@@ -5318,7 +5688,7 @@ export interface components {
          * @description A customer disputes an order.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-10",
+         *       "id": "e-12",
          *       "source": "/shop",
          *       "type": "dispute.opened",
          *       "subject": "S-17",
@@ -5359,7 +5729,7 @@ export interface components {
          * @description A dispute was decided. One alone never leads to anything.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-11",
+         *       "id": "e-13",
          *       "source": "/shop",
          *       "type": "dispute.resolved",
          *       "subject": "S-17",
@@ -5577,7 +5947,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnSent"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["ReturnClosed"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
         /** @description Customer values shown to sellers, per order. */
         Exposure: {
             all: {
@@ -5798,6 +6168,118 @@ export interface components {
             message: components["schemas"]["HeldMessage"];
             /** @description As it was written. Null: destroyed */
             text: string | null;
+        };
+        HubReturn: {
+            closed?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            inspection?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                checks?: components["schemas"]["ReturnChecks"];
+                /**
+                 * @description Where the goods go: among the stock, or apart from it
+                 * @enum {string}
+                 */
+                disposition?: "restock" | "quarantine";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            };
+            /** @description What it holds, as far as the order said */
+            listings: string[];
+            /** @description What whoever asks may do to it now */
+            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            receivedAt?: string;
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Whether it began on these pages
+             * @enum {string}
+             */
+            toldBy: "customer" | "marketplace";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        HubReturnInspectionRequest: {
+            checks: components["schemas"]["ReturnChecks"];
+            /**
+             * @description Where the goods go: among the stock, or apart from it
+             * @enum {string}
+             */
+            disposition: "restock" | "quarantine";
+            /** @enum {string} */
+            outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            /** @description Of the return as it was looked at */
+            version: number;
         };
         Incident: {
             claimedBy?: {
@@ -6281,7 +6763,7 @@ export interface components {
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-12",
+         *       "id": "e-14",
          *       "source": "/shop",
          *       "type": "listing.inspected",
          *       "subject": "S-17",
@@ -6557,7 +7039,7 @@ export interface components {
          * @description A message was screened; tells the kinds of what was found, never the text.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-13",
+         *       "id": "e-15",
          *       "source": "/shop",
          *       "type": "message.screened",
          *       "subject": "S-17",
@@ -6762,7 +7244,7 @@ export interface components {
          * @description What the seller was told of an action has reached somebody: the clock runs from then on.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-34",
+         *       "id": "e-36",
          *       "source": "/shop",
          *       "type": "notice.delivered",
          *       "subject": "S-17",
@@ -6885,7 +7367,7 @@ export interface components {
          * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-33",
+         *       "id": "e-35",
          *       "source": "/shop",
          *       "type": "notice.undelivered",
          *       "subject": "S-17",
@@ -7525,6 +8007,142 @@ export interface components {
             /** @example O-1042 */
             order: string;
         };
+        OwnReturn: {
+            closed?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @description For the carrier, in place of an address; until the parcel has arrived */
+            code?: {
+                /** @description The same in groups, to be read aloud */
+                groups: string;
+                symbol: {
+                    parts: {
+                        height: number;
+                        width: number;
+                        x: number;
+                        y: number;
+                    }[];
+                    quiet: number;
+                    width: number;
+                };
+                text: string;
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            inspection?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                checks?: components["schemas"]["ReturnChecks"];
+                /**
+                 * @description Where the goods go: among the stock, or apart from it
+                 * @enum {string}
+                 */
+                disposition?: "restock" | "quarantine";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            };
+            /** @description What whoever asks may do to it now */
+            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            receivedAt?: string;
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Whether it began on these pages
+             * @enum {string}
+             */
+            toldBy: "customer" | "marketplace";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        OwnReturns: {
+            items: components["schemas"]["ReturnSummary"][];
+        };
+        OwnReturnsOfOrder: {
+            ask: {
+                /** @constant */
+                allowed: true;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            } | {
+                /** @constant */
+                allowed: false;
+                code: string;
+                reason: string;
+            };
+            order: string;
+            returns: components["schemas"]["ReturnSummary"][];
+        };
         /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
         OwnValues: {
             absent: {
@@ -7622,7 +8240,7 @@ export interface components {
          * @description A payout falls due.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-28",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "payout.due",
          *       "subject": "S-17",
@@ -7663,7 +8281,7 @@ export interface components {
          * @description Staff looked at what a restriction holds of payouts, and kept or released it.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "payout_hold.decided",
          *       "subject": "S-17",
@@ -7733,7 +8351,7 @@ export interface components {
          * @description The seller said what will be done differently.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-21",
+         *       "id": "e-23",
          *       "source": "/shop",
          *       "type": "plan.recorded",
          *       "subject": "S-17",
@@ -8220,6 +8838,11 @@ export interface components {
              */
             waitsUntil: string;
         };
+        RefundAmount: {
+            /** @example 12.50 */
+            amount: string;
+            currency: string;
+        };
         /**
          * refund.issued
          * @description Money went back to the customer; `reviewed` says whether the return or claim was looked at first.
@@ -8264,12 +8887,74 @@ export interface components {
              */
             type: "refund.issued";
         };
+        RefundRequest: {
+            amount: components["schemas"]["RefundAmount"];
+            /**
+             * @description You were told what a refund before the review counts as, and want it so
+             * @constant
+             */
+            early?: true;
+            /**
+             * Format: uuid
+             * @description Made where it is given: the same one again pays nothing more
+             */
+            id: string;
+            /** @description What had been paid back when you looked: refused, if something has been paid back since */
+            refunded?: string;
+        };
+        Refunds: {
+            /** @description So much can still be paid back */
+            left?: {
+                amount: string;
+                currency: string;
+            };
+            order: string;
+            /** @description Left out: the marketplace has not told the price */
+            paid?: {
+                amount: string;
+                currency: string;
+            };
+            refunded?: {
+                amount: string;
+                currency: string;
+            };
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /** @description Whether a refund now comes after the review of the return or dispute */
+            reviewed: boolean;
+            /** @description The return that waits for its inspection */
+            waits?: string;
+        };
+        RefundWarning: {
+            warning: {
+                /** @description What would be decided, as in the contract */
+                decisions: {
+                    [key: string]: unknown;
+                }[];
+                /** @constant */
+                metric: "early_refund";
+                waits?: string;
+            };
+        };
         /**
          * reinstatement.decided
          * @description Staff let a suspended seller back in, or did not.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-26",
+         *       "id": "e-28",
          *       "source": "/shop",
          *       "type": "reinstatement.decided",
          *       "subject": "S-17",
@@ -8311,7 +8996,7 @@ export interface components {
          * @description One of the two people who must agree decided about a proposed removal.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-27",
+         *       "id": "e-29",
          *       "source": "/shop",
          *       "type": "removal.decided",
          *       "subject": "S-17",
@@ -8691,12 +9376,171 @@ export interface components {
             /** @description Orders that nobody reads any more, and whose keys are still to be destroyed: that takes a day */
             waiting: number;
         };
+        Return: {
+            closed?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            inspection?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                checks?: components["schemas"]["ReturnChecks"];
+                /**
+                 * @description Where the goods go: among the stock, or apart from it
+                 * @enum {string}
+                 */
+                disposition?: "restock" | "quarantine";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            };
+            /** @description What whoever asks may do to it now */
+            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            receivedAt?: string;
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Whether it began on these pages
+             * @enum {string}
+             */
+            toldBy: "customer" | "marketplace";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        ReturnAskRequest: {
+            /**
+             * Format: uuid
+             * @description Made where it is asked: the same one again makes no second return
+             */
+            id: string;
+            /** @enum {string} */
+            reason: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+        };
+        /** @description What was found at each point; `unknown`: it could not be looked at */
+        ReturnChecks: {
+            /** @enum {string} */
+            complete: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            genuine: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            right_item: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            undamaged: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            works: "yes" | "no" | "unknown";
+        };
+        /**
+         * return.closed
+         * @description A return ended without an inspection (the customer took it back, or sent nothing in time), or after one without a refund.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-11",
+         *       "source": "/shop",
+         *       "type": "return.closed",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "returnId": "R-2",
+         *         "orderId": "O-1",
+         *         "why": "withdrawn"
+         *       }
+         *     }
+         */
+        ReturnClosed: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /** @description The return */
+                returnId: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @constant */
+            type: "return.closed";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return.closed";
+        };
+        ReturnCodeRequest: {
+            /** @description As scanned or typed */
+            code: string;
+        };
         /**
          * return.inspected
          * @description Somebody looked at what came back.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-9",
+         *       "id": "e-10",
          *       "source": "/shop",
          *       "type": "return.inspected",
          *       "subject": "S-17",
@@ -8735,12 +9579,19 @@ export interface components {
              */
             type: "return.inspected";
         };
+        ReturnInspectionRequest: {
+            checks: components["schemas"]["ReturnChecks"];
+            /** @enum {string} */
+            outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
         /**
          * return.received
          * @description What was sent back has arrived.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-8",
+         *       "id": "e-9",
          *       "source": "/shop",
          *       "type": "return.received",
          *       "subject": "S-17",
@@ -8802,6 +9653,97 @@ export interface components {
              * @enum {string}
              */
             type: "return.requested";
+        };
+        /** @description What a carrier needs of a return: nothing of a person. */
+        ReturnScan: {
+            /** @description Whose shop, as the marketplace calls it */
+            seller: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Where the parcel goes
+             * @enum {string}
+             */
+            to: "seller" | "hub";
+        };
+        ReturnScanRequest: {
+            /** @description As scanned or typed */
+            code: string;
+            /**
+             * @description `delivered`: to the shop. A hub says so itself
+             * @enum {string}
+             */
+            scan: "accepted" | "delivered";
+        };
+        /**
+         * return.sent
+         * @description A carrier has what is sent back.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-8",
+         *       "source": "/shop",
+         *       "type": "return.sent",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "returnId": "R-2",
+         *         "orderId": "O-1"
+         *       }
+         *     }
+         */
+        ReturnSent: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /** @description The return */
+                returnId: string;
+            };
+            /** @constant */
+            type: "return.sent";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return.sent";
+        };
+        ReturnSummary: {
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+        };
+        ReturnVersionRequest: {
+            /** @description Of the return as it was looked at */
+            version: number;
         };
         Reveal: {
             /** @description Names this access in every record of it */
@@ -8867,7 +9809,7 @@ export interface components {
          * @description Staff lifted or extended an action on its day of review.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-25",
+         *       "id": "e-27",
          *       "source": "/shop",
          *       "type": "review.decided",
          *       "subject": "S-17",
@@ -8907,7 +9849,7 @@ export interface components {
          * @description A customer gave stars.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-15",
+         *       "id": "e-17",
          *       "source": "/shop",
          *       "type": "review.posted",
          *       "subject": "S-17",
@@ -9448,7 +10390,7 @@ export interface components {
          * @description A hub counted a consignment of stock.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-19",
+         *       "id": "e-21",
          *       "source": "/shop",
          *       "type": "stock.received",
          *       "subject": "S-17",
@@ -9580,7 +10522,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-32",
+         *       "id": "e-34",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -9614,7 +10556,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-33",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -9648,7 +10590,7 @@ export interface components {
          * @description Staff applied or dropped a proposed suspension.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-22",
+         *       "id": "e-24",
          *       "source": "/shop",
          *       "type": "suspension.decided",
          *       "subject": "S-17",
@@ -9742,7 +10684,7 @@ export interface components {
          * @description Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-35",
+         *       "id": "e-37",
          *       "source": "/shop",
          *       "type": "takeover.confirmed",
          *       "subject": "S-17",
@@ -10101,7 +11043,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -10170,7 +11112,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -11598,7 +12540,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse" | "return_overdue";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -13490,6 +14432,183 @@ export interface operations {
             };
         };
     };
+    listHubReturns: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                which?: "expected" | "arrived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubReturn"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inspectReturnAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubReturnInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubReturn"];
+                };
+            };
+            /** @description [inspection-contradicts](/problems/inspection-contradicts) · [not-for-stock](/problems/not-for-stock) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveReturnAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubReturn"];
+                };
+            };
+            /** @description [return-code-unreadable](/problems/return-code-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-code-unknown](/problems/return-code-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -14782,6 +15901,195 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReturnsOfMyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturnsOfOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAskRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-not-delivered](/problems/return-not-delivered) · [return-too-late](/problems/return-too-late) · [return-open](/problems/return-open) · [return-asked-otherwise](/problems/return-asked-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawMyReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     seeMyValues: {
         parameters: {
             query?: never;
@@ -15304,6 +16612,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturns"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMySessions: {
         parameters: {
             query?: never;
@@ -15770,6 +17104,112 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundWarning"];
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            /** @description [refund-other-currency](/problems/refund-other-currency) · [refund-nothing](/problems/refund-nothing) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [paid-unknown](/problems/paid-unknown) · [refund-too-much](/problems/refund-too-much) · [refund-sent-otherwise](/problems/refund-sent-otherwise) · [refund-changed](/problems/refund-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -16720,6 +18160,260 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    scanReturnCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnScanRequest"];
+            };
+        };
+        responses: {
+            /** @description What a carrier needs of a return: nothing of a person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnScan"];
+                };
+            };
+            /** @description [return-code-unreadable](/problems/return-code-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-code-unknown](/problems/return-code-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inspectReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description [inspection-contradicts](/problems/inspection-contradicts) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseRefundOfReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) · [refund-owed](/problems/refund-owed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOverturns: {
         parameters: {
             query?: never;
@@ -17464,6 +19158,105 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRefundsForMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveRefundForMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            /** @description [refund-other-currency](/problems/refund-other-currency) · [refund-nothing](/problems/refund-nothing) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [paid-unknown](/problems/paid-unknown) · [refund-too-much](/problems/refund-too-much) · [refund-sent-otherwise](/problems/refund-sent-otherwise) · [refund-changed](/problems/refund-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPayouts: {
         parameters: {
             query?: {
@@ -17727,6 +19520,152 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReturns: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                fulfilment?: "seller" | "dispatched";
+                limit?: number;
+                order?: string;
+                /** @description `to_inspect`: arrived; `to_decide`: the money is open */
+                state?: "open" | "to_inspect" | "to_decide" | "over";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReturnSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseRefundForMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) · [refund-owed](/problems/refund-owed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
