@@ -7,10 +7,8 @@ export const OWN_RETURNS = {
   none: 'Open an order that has arrived to send something back. It appears here with its code and every step.',
   toOrders: 'Your orders',
   return: 'Return of order {order}',
-  shop: 'Shop',
   asked: 'Asked for {at}',
   back: 'Returns',
-  link: 'Returns',
 } as const;
 
 /** The part about it on an order's page. */
@@ -50,7 +48,6 @@ export const OWN_RETURN = {
   codeLead:
     'Show it where you hand the parcel over, or write it on the parcel. It stands for the way back, and says nothing about you.',
   codeAlt: 'The code {groups} as a square for scanners',
-  copy: 'Copy the code',
   facts: 'What was asked',
   reason: 'Reason',
   seller: 'Shop',
@@ -74,5 +71,4 @@ export const OWN_RETURN = {
   keepConfirm: 'End the return',
   keepFailed: 'The return was not ended',
   keepData: 'It is as it was.',
-  changed: 'It has moved on meanwhile; this is how it stands now.',
 } as const;

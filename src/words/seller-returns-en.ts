@@ -16,7 +16,6 @@ export const SELLER_RETURNS = {
   noneSuchTitle: 'No such returns',
   noneSuch: 'There may be others.',
   showAll: 'Show all returns',
-  link: 'Returns',
   back: 'Returns',
   one: 'Return of order {order}',
 } as const;
@@ -42,19 +41,16 @@ export const SELLER_RETURN = {
   receive: 'It has arrived',
   receiveWhy:
     'Say so when the parcel is in your hands, unless the carrier has said so. From then on the days to inspect it are counted.',
-  inspect: 'Inspect it',
   refund: 'Pay back',
   refuse: 'Pay nothing back',
   owed: 'The inspection says “{outcome}”: the money is owed. A part of it, or all.',
   mayRefuse: 'The inspection says “{outcome}”: you decide whether anything is paid back.',
-  over: 'Nothing is left to be done.',
   talk: 'What was said about it',
   talkLead: 'What the customer says about this return, with pictures if there are any, and what you answer.',
   talkLink: 'Open the conversation about this return',
   late: 'The time for this is over. A person of the marketplace looks at it and helps the customer to an answer. It does not count against you by itself.',
   failed: 'Nothing was done',
   failedData: 'The return is as it was; what you chose is still here.',
-  changed: 'Load how it stands now',
 } as const;
 
 /** Inspecting: the same words for the seller and the hub. */
@@ -65,7 +61,6 @@ export const INSPECT_TEXT = {
   outcomeLead: 'It must go with what you found. It cannot be said otherwise afterwards.',
   place: 'Where the goods go',
   confirm: 'Record the inspection',
-  follows: 'What follows',
   customerReads: 'The customer reads what was found.',
   counts: {
     as_described: 'It counts as an end without fault.',
@@ -85,7 +80,6 @@ export const REFUND_TEXT = {
   refunded: 'Paid back so far',
   left: 'Left',
   unknown: 'The marketplace has not told what this order cost: pay back in its own pages.',
-  all: 'All that is left',
   confirm: 'Pay back {amount}',
   follows: 'What follows',
   how: 'The marketplace pays it back to the customer the way it was paid. It cannot be taken back.',
