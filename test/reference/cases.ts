@@ -1,5 +1,5 @@
 import type { DisputeOpened, DisputeResolved, ReturnClosed, ReturnInspected } from '../../src/rulebook/facts.ts';
-import { atDeadline, atEvent, delivery, itemOf, type Order, passed } from './orders.ts';
+import { atDeadline, atEvent, byTime, delivery, itemOf, type Order, passed } from './orders.ts';
 import { compare, type Item, type Place, type Received, type World } from './world.ts';
 
 /** A return or dispute of an order, from first word to end. */
@@ -52,10 +52,10 @@ function firstTold(all: readonly Received[], type: Received['fact']['type']): Re
   return [...all].sort((a, b) => a.arrival - b.arrival).find(({ fact }) => fact.type === type);
 }
 
-/** A return ends once, by an inspection or without one (ADR 110): the first told counts. */
+/** ADR 110: a return ends with its inspection, the first one told; of one that nobody inspected, when it was closed. */
 function ending(all: Order['returns']): Received<ReturnInspected | ReturnClosed> | undefined {
-  const ends = all.filter(({ fact }) => fact.type === 'return.inspected' || fact.type === 'return.closed');
-  return ends.sort((a, b) => a.arrival - b.arrival)[0] as Received<ReturnInspected | ReturnClosed> | undefined;
+  const closings = all.filter(({ fact }) => fact.type === 'return.closed').sort(byTime);
+  return (firstTold(all, 'return.inspected') ?? closings[0]) as Received<ReturnInspected | ReturnClosed> | undefined;
 }
 
 /** Ids of the decisions that lost a dispute about a parcel that did not come: what a context on delivery excuses. */

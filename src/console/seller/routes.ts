@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
+import { deskSearch } from '../desk/desk-search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -152,6 +153,19 @@ const returnRoute = createRoute({
   component: lazyRouteComponent(() => import('./return-page.tsx'), 'ReturnPage'),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'desk',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const workingTimeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'working-time',
+  component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -213,6 +227,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   orderRoute,
   returnsRoute,
   returnRoute,
+  deskRoute,
+  workingTimeRoute,
   threadsRoute,
   threadRoute,
 ]);

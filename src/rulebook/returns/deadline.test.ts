@@ -6,7 +6,7 @@ import { mayAskReturn } from './ask.ts';
 import { nextStepOf } from './deadline.ts';
 import type { ReturnFacts } from './return.ts';
 
-const { returns, zone } = POLICY;
+const { returns, zone, calendar } = POLICY;
 const ASKED: ReturnFacts = {
   ...{ requestedAt: day(0), sentAt: undefined, receivedAt: undefined, inspected: undefined, closed: undefined },
   refundedAt: undefined,
@@ -15,24 +15,24 @@ const LOOKED = { at: at('2026-03-06 15:00'), by: 'seller', outcome: 'as_describe
 
 describe('what is next', () => {
   test('the customer sends it within fourteen days; nobody counts the days of a carrier', () => {
-    expect(nextStepOf(ASKED, 'seller', returns, zone)).toEqual({ do: 'send', who: 'customer', by: day(14) });
+    expect(nextStepOf(ASKED, 'seller', returns, zone, calendar)).toEqual({ do: 'send', who: 'customer', by: day(14) });
     const sent = { ...ASKED, sentAt: day(3) };
-    expect(nextStepOf(sent, 'seller', returns, zone)).toEqual({ do: 'carry', who: 'carrier', by: undefined });
+    expect(nextStepOf(sent, 'seller', returns, zone, calendar)).toEqual({ do: 'carry', who: 'carrier', by: undefined });
   });
 
   test('it is inspected within three working days: from Friday afternoon until Wednesday at the same time in Jamaica', () => {
     const arrived = { ...ASKED, receivedAt: at('2026-03-06 15:00') };
     const by = at('2026-03-11 15:00');
-    expect(nextStepOf(arrived, 'seller', returns, zone)).toEqual({ do: 'inspect', who: 'seller', by });
-    expect(nextStepOf(arrived, 'dispatched', returns, zone)).toEqual({ do: 'inspect', who: 'hub', by });
+    expect(nextStepOf(arrived, 'seller', returns, zone, calendar)).toEqual({ do: 'inspect', who: 'seller', by });
+    expect(nextStepOf(arrived, 'dispatched', returns, zone, calendar)).toEqual({ do: 'inspect', who: 'hub', by });
   });
 
   test('the money is decided within three more, by the seller or the marketplace; then there is nothing more', () => {
     const looked = { ...ASKED, inspected: LOOKED };
     const by = at('2026-03-11 15:00');
-    expect(nextStepOf(looked, 'seller', returns, zone)).toEqual({ do: 'refund', who: 'seller', by });
-    expect(nextStepOf(looked, 'dispatched', returns, zone)).toEqual({ do: 'refund', who: 'platform', by });
-    expect(nextStepOf({ ...looked, refundedAt: day(5) }, 'seller', returns, zone)).toBeUndefined();
+    expect(nextStepOf(looked, 'seller', returns, zone, calendar)).toEqual({ do: 'refund', who: 'seller', by });
+    expect(nextStepOf(looked, 'dispatched', returns, zone, calendar)).toEqual({ do: 'refund', who: 'platform', by });
+    expect(nextStepOf({ ...looked, refundedAt: day(5) }, 'seller', returns, zone, calendar)).toBeUndefined();
   });
 });
 

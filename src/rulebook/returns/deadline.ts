@@ -1,6 +1,7 @@
 import type { Fulfilment } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 import type { ReturnRules } from '../policy/returns.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
 import { workingDaysAfter } from '../working-days.ts';
 import type { Zone } from '../zone.ts';
 import type { ReturnParty } from './moves.ts';
@@ -19,6 +20,7 @@ export function nextStepOf(
   fulfilment: Fulfilment,
   { sendWithin, inspectWorkingDays, refundWorkingDays }: ReturnRules,
   zone: Zone,
+  calendar: WorkingCalendar,
 ): NextStep | undefined {
   const isDispatched = fulfilment === 'dispatched';
   switch (stateOfReturn(facts)) {
@@ -27,11 +29,11 @@ export function nextStepOf(
     case 'sent':
       return { do: 'carry', who: 'carrier', by: undefined };
     case 'received': {
-      const by = workingDaysAfter(zone, facts.receivedAt ?? facts.requestedAt, inspectWorkingDays);
+      const by = workingDaysAfter(calendar, zone, facts.receivedAt ?? facts.requestedAt, inspectWorkingDays);
       return { do: 'inspect', who: isDispatched ? 'hub' : 'seller', by };
     }
     case 'inspected': {
-      const by = workingDaysAfter(zone, facts.inspected?.at ?? facts.requestedAt, refundWorkingDays);
+      const by = workingDaysAfter(calendar, zone, facts.inspected?.at ?? facts.requestedAt, refundWorkingDays);
       return { do: 'refund', who: isDispatched ? 'platform' : 'seller', by };
     }
     case 'refunded':

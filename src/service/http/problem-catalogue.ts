@@ -112,6 +112,7 @@ const PARAMETERS: Parameters = {
   number: 4,
   context: 'X-3',
   order: 'O-1042',
+  state: 'delivered',
   serial: 2,
   return: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   checks: 'complete, works',

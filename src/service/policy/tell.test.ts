@@ -82,6 +82,8 @@ describe('what is told changes with the policy', () => {
     ['return-inspect', 'returns.inspectWorkingDays', 5, 'within five working days'],
     ['return-refund', 'returns.refundWorkingDays', 6, 'within six working days'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
+    ['help-working-days', 'calendar.week', ['monday', 'saturday'], 'Monday and Saturday'],
+    ['help-working-days', 'calendar.handOverUntil', (33 * DAY) / 48, 'by 16:30'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);
     expect(sentence(say, set(path, value))).toContain(told);

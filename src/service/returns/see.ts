@@ -38,12 +38,12 @@ export function factsOf(row: ReturnRow): ReturnFacts {
 export function seeReturn(
   row: ReturnRow,
   order: Pick<OrderFacts, 'fulfilment' | 'listings'> | undefined,
-  { returns, zone }: Pick<Policy, 'returns' | 'zone'>,
+  { returns, zone, calendar }: Pick<Policy, 'returns' | 'zone' | 'calendar'>,
   at: Instant,
 ): SeenReturn {
   const facts = factsOf(row);
   const fulfilment = row.fulfilment ?? order?.fulfilment ?? 'seller';
-  const next = nextStepOf(facts, fulfilment, returns, zone);
+  const next = nextStepOf(facts, fulfilment, returns, zone, calendar);
   const isLate = next?.by !== undefined && next.by < at;
   return { ...{ row, at, fulfilment, next, isLate }, state: stateOfReturn(facts), listings: order?.listings ?? [] };
 }
