@@ -420,6 +420,37 @@ create table public.coachings (
 );
 CREATE INDEX coachings_of_order ON public.coachings USING btree (seller_id, order_id, sender);
 
+create table public.consignment_boxes (
+  seller_id text collate "C" not null,
+  consignment_id text collate "C" not null,
+  box integer not null,
+  code text not null,
+  declared jsonb not null,
+  counted jsonb,
+  arrived_at bigint,
+  counted_at bigint,
+  constraint consignment_boxes_pkey PRIMARY KEY (seller_id, consignment_id, box),
+  constraint consignment_boxes_seller_id_code_key UNIQUE (seller_id, code),
+  constraint consignment_boxes_box_check CHECK ((box >= 1)),
+  constraint consignment_boxes_seller_id_consignment_id_fkey FOREIGN KEY (seller_id, consignment_id) REFERENCES public.consignments(seller_id, consignment_id)
+);
+
+create table public.consignments (
+  seller_id text collate "C" not null,
+  consignment_id text collate "C" not null,
+  hub text not null,
+  state text not null,
+  planned_at bigint not null,
+  planned_by text not null,
+  sent_at bigint,
+  arrived_at bigint,
+  ended_at bigint,
+  constraint consignments_pkey PRIMARY KEY (seller_id, consignment_id),
+  constraint consignments_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'receiving'::text, 'received'::text, 'closed'::text, 'cancelled'::text])))
+);
+CREATE INDEX consignments_expected ON public.consignments USING btree (hub, planned_at, seller_id, consignment_id) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text, 'receiving'::text]));
+CREATE INDEX consignments_newest ON public.consignments USING btree (seller_id, planned_at DESC, consignment_id);
+
 create table public.conversations (
   seller_id text collate "C" not null,
   order_id text collate "C" not null,
@@ -434,6 +465,30 @@ create table public.conversations (
   constraint conversations_pkey PRIMARY KEY (seller_id, order_id)
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
+
+create table public.custody (
+  seller_id text collate "C" not null,
+  command_id uuid not null,
+  number bigint not null,
+  kind text not null,
+  at bigint not null,
+  done_at bigint not null,
+  person_id text not null,
+  hub text not null,
+  order_id text collate "C",
+  consignment_id text collate "C",
+  box integer,
+  listing_id text collate "C",
+  quantity integer,
+  place text,
+  carrier text,
+  asked text not null,
+  refused jsonb,
+  constraint custody_pkey PRIMARY KEY (seller_id, command_id),
+  constraint custody_seller_id_number_key UNIQUE (seller_id, number)
+);
+CREATE INDEX custody_of_consignment ON public.custody USING btree (seller_id, consignment_id, number) WHERE (consignment_id IS NOT NULL);
+CREATE INDEX custody_of_order ON public.custody USING btree (seller_id, order_id, number) WHERE (order_id IS NOT NULL);
 
 create table public.customer_orders (
   customer text collate "C" not null,
@@ -773,7 +828,7 @@ create table public.order_sellers (
   id text not null,
   owner text not null,
   constraint order_sellers_pkey PRIMARY KEY (kind, id),
-  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text])))
+  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text, 'box'::text])))
 );
 
 create table public.order_totals (
@@ -796,6 +851,30 @@ create table public.outbox (
   constraint outbox_pkey PRIMARY KEY (seller_id, key)
 );
 CREATE INDEX outbox_bucket ON public.outbox USING btree (bucket, created_at);
+
+create table public.parcels (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  placed_at bigint not null,
+  ship_by bigint not null,
+  country text not null,
+  region text,
+  state text default 'waiting'::text not null,
+  lines jsonb not null,
+  hub text,
+  holder text,
+  held_since bigint,
+  missing text,
+  tracking text,
+  carrier text,
+  told text,
+  on_desk boolean generated always as (((state <> 'handed_over'::text) AND ((told IS NULL) OR ((told = 'cancelled'::text) AND (state = ANY (ARRAY['picking'::text, 'picked'::text, 'packed'::text])))))) not null,
+  constraint parcels_pkey PRIMARY KEY (seller_id, order_id),
+  constraint parcels_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'short'::text, 'picking'::text, 'picked'::text, 'packed'::text, 'handed_over'::text]))),
+  constraint parcels_told_check CHECK ((told = ANY (ARRAY['cancelled'::text, 'moving'::text])))
+);
+CREATE INDEX parcels_of_seller ON public.parcels USING btree (seller_id, ship_by) WHERE on_desk;
+CREATE INDEX parcels_on_desk ON public.parcels USING btree (ship_by, seller_id, order_id) WHERE on_desk;
 
 create table public.payout_releases (
   seller_id text collate "C" not null,
@@ -1037,6 +1116,33 @@ create table public.snapshots (
   "position" bigint not null,
   body text storage external not null,
   constraint snapshots_pkey PRIMARY KEY (seller_id)
+);
+
+create table public.stock (
+  seller_id text collate "C" not null,
+  hub text not null,
+  listing_id text collate "C" not null,
+  shelves jsonb default '{}'::jsonb not null,
+  on_hand integer not null,
+  quarantined integer not null,
+  in_parcels integer not null,
+  received integer not null,
+  returned integer not null,
+  found integer not null,
+  left_hub integer not null,
+  removed integer not null,
+  lost integer not null,
+  constraint stock_pkey PRIMARY KEY (seller_id, hub, listing_id),
+  constraint stock_check CHECK ((((received + returned) + found) = (((((on_hand + quarantined) + in_parcels) + left_hub) + removed) + lost))),
+  constraint stock_found_check CHECK ((found >= 0)),
+  constraint stock_in_parcels_check CHECK ((in_parcels >= 0)),
+  constraint stock_left_hub_check CHECK ((left_hub >= 0)),
+  constraint stock_lost_check CHECK ((lost >= 0)),
+  constraint stock_on_hand_check CHECK ((on_hand >= 0)),
+  constraint stock_quarantined_check CHECK ((quarantined >= 0)),
+  constraint stock_received_check CHECK ((received >= 0)),
+  constraint stock_removed_check CHECK ((removed >= 0)),
+  constraint stock_returned_check CHECK ((returned >= 0))
 );
 
 create table public.subject_request_orders (

@@ -34,6 +34,7 @@ test('nothing given: the defaults', () => {
     postgresUser: undefined,
     clock: undefined,
     marketplaceName: 'Kingston Express',
+    hubs: ['Kingston'],
     customerOidcClaim: 'sub',
     policyFile: undefined,
     baseUrl: undefined,

@@ -267,6 +267,7 @@ async function serve(
       accounts,
       policies,
       deposit: customerData.deposit,
+      hub: customerData.routes.hub,
       trustMarketplace: customerData.trustMarketplace,
     },
     ...{ adopted: database.adopted, databaseLost: database.givenUp },

@@ -44,6 +44,7 @@ export const SETTINGS = {
     schema: text(/^\S(?:.{0,58}\S)?$/u),
     standard: () => 'Kingston Express',
   },
+  hubs: { ...given('KINGSTON_HUBS'), schema: hubNames(), standard: () => 'Kingston' },
   marketplaceUrl: { ...given('KINGSTON_MARKETPLACE_URL'), schema: webAddress() },
   policyFile: { ...given('KINGSTON_POLICY', 'policy'), schema: file() },
   statementsFile: { ...given('KINGSTON_STATEMENTS'), schema: file() },
@@ -98,6 +99,20 @@ function wholeNumber(least: number, most: number): z.ZodType<number, string> {
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 }
+
+/** `Kingston, Montego Bay`: the standard one first. */
+function hubNames(): z.ZodType<readonly [string, ...string[]], string> {
+  return z.string().transform((given, context) => {
+    const [first = '', ...others] = given.split(',').map((name) => name.trim());
+    const names: readonly [string, ...string[]] = [first, ...others];
+    const isGood = names.every((name) => HUB_NAME.test(name)) && new Set(names).size === names.length;
+    if (isGood) return names;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  });
+}
+
+const HUB_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._-]{0,62}[\p{L}\p{N}])?$/u;
 
 function file(): z.ZodType<string, string> {
   return z

@@ -10,6 +10,7 @@ export type SettingName =
   | 'postgresUser'
   | 'clock'
   | 'marketplaceName'
+  | 'hubs'
   | 'marketplaceUrl'
   | 'policyFile'
   | 'statementsFile'
@@ -61,6 +62,10 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     wanted: "'wall' or 'events'",
   },
   marketplaceName: { about: 'how the marketplace is called on our pages', wanted: 'a name of up to 60 characters' },
+  hubs: {
+    about: 'the hubs that dispatch for sellers, the standard one first',
+    wanted: 'names with commas between them, such as Kingston, Montego Bay',
+  },
   marketplaceUrl: {
     about: 'where customers find their orders at the marketplace; they are sent there to come again',
     wanted: 'an address like https://shop.example.com/orders',

@@ -109,6 +109,8 @@ export const SELLER_PLACES = {
   home: 'Account health',
   orders: 'Orders',
   desk: 'To hand over',
+  dispatch: 'Dispatch',
+  returns: 'Returns',
   messages: 'Messages',
   actions: 'Actions and appeals',
   timeline: 'Timeline',

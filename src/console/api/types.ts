@@ -1417,6 +1417,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hub/boxes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A box of a consignment at the desk: what should be in it, what was counted, what lies on the dock
+         * @description **For** hub operator.
+         */
+        get: operations["getHubBox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done at the desk of a hub, in order
+         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
+         *
+         *     **For** hub operator.
+         */
+        post: operations["doAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a hub waits for or is receiving, the one planned first comes first
+         * @description **For** hub operator.
+         */
+        get: operations["listExpectedConsignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/hubs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hubs of this installation, the standard one first, and the carriers that scan labels here
+         * @description **For** everybody who is signed in.
+         */
+        get: operations["listHubs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a hub has to send, what must go out first comes first
+         * @description Parcels of dispatched orders of all sellers: codes and contents, never a person. Those that another hub has begun are not among them.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubParcels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A parcel at the desk, with its record of custody
+         * @description By the id of its order. Who did what, when and where, with which units; never whose it is.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["getHubParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels/{order}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shipping label of a parcel that the hub sends, as a PDF
+         * @description With a code, a routing zone and the order id, and nothing of the customer: the code resolves for the carrier of a leg only. The first call makes the label, every further one prints the same.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["printHubLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/hub/returns": {
         parameters: {
             query?: never;
@@ -1825,6 +1973,50 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["explainLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live/own-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when one of your orders has changed
+         * @description Server-Sent Events: `changed`, within a second. Nothing of what else its seller does is told. Ends after ten minutes; browsers connect again by themselves.
+         *
+         *     **For** .
+         */
+        get: operations["followOwnOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when something of a seller has changed
+         * @description Server-Sent Events: `changed`, within a second, whoever changed it: an event that came in, a scan in the hub, a deadline. What changed is asked for as always. Ends after ten minutes; browsers connect again by themselves.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["followSeller"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3233,6 +3425,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A seller’s consignments to the hub, the one planned last first
+         * @description **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listConsignments"];
+        put?: never;
+        /**
+         * A consignment to the hub, planned box by box
+         * @description What lies in each box, listing by listing. Each box gets a code for its label. A plan sent twice under one request id is planned once. While dispatch is restricted nothing new is planned.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["planConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A consignment, box by box, with what the hub found
+         * @description Differences are told as they are counted. What was done with it in the hub is listed, not by whom.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getConsignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a consignment was sent off, or cancels it before its first box has arrived
+         * @description **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["changeConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of the boxes of a consignment, one a page, as a PDF
+         * @description Each with a code that the hub scans, and what its seller put in.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["printBoxLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/desk": {
         parameters: {
             query?: never;
@@ -3459,6 +3741,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["sayOrderShipped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/orders/{order}/parcel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the hub is with a dispatched order
+         * @description State, contents, and what was done with it when and where; neither its customer nor who works in the hub. There is nothing here that a seller could set: tracking of a dispatched order comes from the hub and the carrier.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getDispatchedParcel"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3705,6 +4009,28 @@ export interface paths {
          *     **For** keys with the scope `standing:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer, administrator.
          */
         get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the hubs have of a seller’s listings, and what orders wait for that they do not have
+         * @description Units are conserved: `received + returned + found` is what is on hand, kept apart, in parcels, gone with parcels, removed or lost.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getStock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5419,6 +5745,141 @@ export interface components {
              */
             type: "conduct.confirmed";
         };
+        Consignment: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            boxes: number;
+            consignment: string;
+            contents: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                arrivedAt?: string;
+                box: number;
+                code: string;
+                counted?: {
+                    listing: string;
+                    quantity: number;
+                }[];
+                declared: {
+                    listing: string;
+                    quantity: number;
+                }[];
+            }[];
+            counted: number;
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                place?: string;
+                quantity?: number;
+            }[];
+            declared: number;
+            differences: {
+                counted: number;
+                declared: number;
+                listing: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            hub: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
+        ConsignmentChange: {
+            /** @enum {string} */
+            to: "sent" | "cancelled";
+        };
+        ConsignmentPlan: {
+            boxes: {
+                lines: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
+            }[];
+            /**
+             * @description Absent: the standard one
+             * @example Kingston
+             */
+            hub?: string;
+            /**
+             * Format: uuid
+             * @description Made by whoever plans: sent again under it, it is planned once
+             */
+            request: string;
+        };
+        ConsignmentSummary: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            boxes: number;
+            consignment: string;
+            counted: number;
+            declared: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            hub: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
         /**
          * contact.recorded
          * @description The seller asked support about an action.
@@ -5613,6 +6074,31 @@ export interface components {
              * @enum {string}
              */
             type: "context.withdrawn";
+        };
+        CustodyEntry: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            box?: number;
+            by?: {
+                id: string;
+                name: string;
+            };
+            carrier?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            doneAt: string;
+            hub: string;
+            kind: string;
+            listing?: string;
+            place?: string;
+            quantity?: number;
         };
         CustomerAddress: {
             city: string;
@@ -5814,6 +6300,41 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             shipBy: string;
+        };
+        DispatchedParcel: {
+            carrier?: string;
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                place?: string;
+                quantity?: number;
+            }[];
+            hub?: string;
+            lacking: string[];
+            lines: {
+                listing: string;
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over" | "cancelled" | "on_its_way";
+            tracking?: string;
         };
         /**
          * dispute.opened
@@ -6323,6 +6844,467 @@ export interface components {
             /** @description As it was written. Null: destroyed */
             text: string | null;
         };
+        HubBox: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            box: number;
+            boxes: number;
+            consignment: string;
+            counted?: {
+                listing: string;
+                quantity: number;
+            }[];
+            declared: {
+                listing: string;
+                quantity: number;
+            }[];
+            /** @description Of its listings, what lies on the dock to be put away */
+            dock: {
+                listing: string;
+                quantity: number;
+            }[];
+            hub: string;
+            seller: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
+        HubCommandAnswers: {
+            answers: {
+                /** @description It had been taken in before; this is what was answered then */
+                again: boolean;
+                box?: components["schemas"]["HubBox"];
+                /** @description Why it was not done */
+                code?: string;
+                detail: string;
+                id: string;
+                /** @enum {string} */
+                outcome: "done" | "refused";
+                parcel?: components["schemas"]["HubParcel"];
+                title: string;
+            }[];
+        };
+        HubCommands: {
+            commands: ({
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "start";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "take_over";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "pick";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description The shelf; absent: one that has enough
+                 * @example A-03
+                 */
+                place?: string;
+                /** @default 1 */
+                quantity: number;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "short";
+                /** @example L-17 */
+                listing: string;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "put_back";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "pack";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "repack";
+            } | {
+                /**
+                 * @description As the carrier’s own scans name it
+                 * @example Island Couriers
+                 */
+                carrier: string;
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "hand_over";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "arrive";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @description All that was found */
+                found: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "count";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "close";
+                /**
+                 * @description Close it also though boxes have not come
+                 * @default false
+                 */
+                missing: boolean;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @default DOCK
+                 * @example A-03
+                 */
+                from: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "put_away";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "count_shelf";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "quarantine";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "release";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "remove";
+                /** @example L-17 */
+                listing: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            })[];
+            /**
+             * @description A hub, as `GET /v1/hub/hubs` names it
+             * @example Kingston
+             */
+            hub: string;
+        };
+        HubParcel: {
+            /** @description The order was cancelled: put back what was taken */
+            cancelled: boolean;
+            carrier?: string;
+            destination: {
+                country: string;
+                region?: string;
+            };
+            holder?: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            };
+            hub?: string;
+            /** @description Listings of which the hub has not enough for it */
+            lacking: string[];
+            lines: {
+                listing: string;
+                shelves: {
+                    place: string;
+                    units: number;
+                }[];
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
+            tracking?: string;
+        };
+        HubParcelWhole: {
+            /** @description The order was cancelled: put back what was taken */
+            cancelled: boolean;
+            carrier?: string;
+            custody: components["schemas"]["CustodyEntry"][];
+            destination: {
+                country: string;
+                region?: string;
+            };
+            holder?: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            };
+            hub?: string;
+            /** @description Listings of which the hub has not enough for it */
+            lacking: string[];
+            lines: {
+                listing: string;
+                shelves: {
+                    place: string;
+                    units: number;
+                }[];
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
+            tracking?: string;
+        };
         HubReturn: {
             closed?: {
                 /**
@@ -6434,6 +7416,29 @@ export interface components {
             outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
             /** @description Of the return as it was looked at */
             version: number;
+        };
+        Hubs: {
+            /** @description That have keys to scan labels with; told to who works in a hub */
+            carriers: string[];
+            hubs: string[];
+        };
+        HubStock: {
+            found: number;
+            hub: string;
+            /** @description Taken for parcels that have not left */
+            inParcels: number;
+            left: number;
+            listing: string;
+            lost: number;
+            /** @description On shelves */
+            onHand: number;
+            /** @description Kept apart until somebody has looked */
+            quarantined: number;
+            received: number;
+            removed: number;
+            /** @description Of those, promised to orders that wait */
+            reserved: number;
+            returned: number;
         };
         Incident: {
             claimedBy?: {
@@ -6702,7 +7707,7 @@ export interface components {
             /** @description Orders that were asked for and have no label */
             without: {
                 /** @enum {string} */
-                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                code: "hub-ships" | "seller-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
                 order: string;
                 reason: string;
             }[];
@@ -7758,7 +8763,7 @@ export interface components {
                 /** @constant */
                 allowed: false;
                 /** @enum {string} */
-                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                code: "hub-ships" | "seller-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
                 reason: string;
             };
         };
@@ -10186,6 +11191,15 @@ export interface components {
                 values: number;
             }[];
             next: string | null;
+        };
+        SellerStock: {
+            items: components["schemas"]["HubStock"][];
+            /** @description What orders wait for and the hubs do not have */
+            short: {
+                listing: string;
+                orders: number;
+                units: number;
+            }[];
         };
         Sentence: {
             text: string;
@@ -14643,6 +15657,339 @@ export interface operations {
             };
         };
     };
+    getHubBox: {
+        parameters: {
+            query: {
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubBox"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) · [unknown-box](/problems/unknown-box) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    doAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubCommands"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubCommandAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpectedConsignments: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            arrived: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            arrivedAt?: string;
+                            boxes: number;
+                            consignment: string;
+                            counted: number;
+                            declared: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            endedAt?: string;
+                            hub: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            plannedAt: string;
+                            seller: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            sentAt?: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hubs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubParcels: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+                /** @description `pick`: what has to be picked and packed; `hand_over`: what is packed */
+                stage?: "pick" | "hand_over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubParcel"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHubParcel: {
+        parameters: {
+            query: {
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+            };
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubParcelWhole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) · [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printHubLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-hub-label](/problems/no-hub-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listHubReturns: {
         parameters: {
             query?: {
@@ -15754,6 +17101,87 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followOwnOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -18901,6 +20329,238 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listConsignments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsignmentSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentPlan"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispatch-restricted](/problems/dispatch-restricted) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [planned-otherwise](/problems/planned-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [consignment-not-movable](/problems/consignment-not-movable) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printBoxLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getDesk: {
         parameters: {
             query?: {
@@ -19509,6 +21169,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDispatchedParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchedParcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getRefundsForMarketplace: {
         parameters: {
             query?: never;
@@ -20103,6 +21801,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerStock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

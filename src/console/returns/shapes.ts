@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type ReturnSummary = Schemas['ReturnSummary'];
 export type Return = Schemas['Return'];
 export type OwnReturn = Schemas['OwnReturn'];
+export type HubReturn = Schemas['HubReturn'];
 export type Refunds = Schemas['Refunds'];
 export type RefundWarning = Schemas['RefundWarning']['warning'];
 export type Checks = Schemas['ReturnChecks'];

@@ -166,6 +166,24 @@ const workingTimeRoute = createRoute({
   component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
 });
 
+const dispatchRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'dispatch',
+  component: lazyRouteComponent(() => import('./dispatch-page.tsx'), 'DispatchPage'),
+});
+
+const planConsignmentRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'dispatch/plan',
+  component: lazyRouteComponent(() => import('./plan-consignment-page.tsx'), 'PlanConsignmentPage'),
+});
+
+const consignmentRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'dispatch/$consignment',
+  component: lazyRouteComponent(() => import('./consignment-page.tsx'), 'ConsignmentPage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -229,6 +247,9 @@ export const sellerRoutes = sellerRoute.addChildren([
   returnRoute,
   deskRoute,
   workingTimeRoute,
+  dispatchRoute,
+  planConsignmentRoute,
+  consignmentRoute,
   threadsRoute,
   threadRoute,
 ]);

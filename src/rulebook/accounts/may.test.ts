@@ -70,6 +70,8 @@ const TABLE = `
   returns.inspect   -     -      -        -     -    -      -   all -
   refunds.issue     own   own    -        -     -    -      -   -   -
   refunds.platform  -     -      -        all   all  -      -   -   -
+  hub.work          -     -      -        -     -    -      -   all -
+  dispatch.plan     own   own    -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

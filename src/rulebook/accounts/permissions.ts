@@ -56,6 +56,8 @@ export const PERMISSIONS = [
   'returns.inspect',
   'refunds.issue',
   'refunds.platform',
+  'hub.work',
+  'dispatch.plan',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -88,6 +90,7 @@ const SELLER: Grants = {
   'returns.read': 'own',
   'returns.work': 'own',
   'refunds.issue': 'own',
+  'dispatch.plan': 'own',
 };
 
 const STAFF: Grants = {
@@ -171,8 +174,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'subject-requests.read': 'all',
     'subject-requests.decide': 'all',
   },
-  // Codes and contents, never a person.
-  'hub-operator': { 'policy.read': 'all', 'returns.inspect': 'all' },
+  // Codes and contents of all sellers, never a person.
+  'hub-operator': { 'policy.read': 'all', 'hub.work': 'all', 'returns.inspect': 'all' },
   // Looks after people and keys and judges nobody.
   administrator: {
     'standing.read': 'all',

@@ -13,6 +13,7 @@ import type { Kept } from './docket-cache.ts';
 import { type EventRow, insertEvents } from './event-store.ts';
 import { registerOrders } from './order-store.ts';
 import { insertOutbox, insertTold } from './outbox-store.ts';
+import { writeParcels } from './parcel-store.ts';
 import { type SellerUpdate, updateSellers } from './seller-store.ts';
 import type { Session } from './session.ts';
 import { writeSnapshots } from './snapshot-store.ts';
@@ -33,6 +34,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
   if (events.length > 0) await insertEvents(transaction, events);
   await insertCustomerOrders(transaction, events);
   await insertAfterSale(transaction, events, (seller, order) => fulfilmentIn(session, seller, order));
+  await writeParcels(transaction, events, (seller) => session.kept(seller).docket);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));
   if (updates.length > 0 && (await updateSellers(transaction, updates)) < updates.length)

@@ -15,6 +15,7 @@ import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import { openSellerWatch } from '../live/watch.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
@@ -29,6 +30,7 @@ import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import { openEmergencies } from './open-emergencies.ts';
+import { openHub } from './open-hub.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
 import { openRetention } from './open-retention.ts';
@@ -94,6 +96,7 @@ export async function openCustomerData(
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
+  const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
@@ -130,6 +133,8 @@ export async function openCustomerData(
       incidents,
       retention,
       labels,
+      hub,
+      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, now },
       dataProtection,
       carriers: carriers.routes,
       threads,

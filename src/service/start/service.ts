@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Config } from '../config.ts';
+import type { HubParts } from '../hub/parts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
@@ -31,6 +32,8 @@ export type Service = {
   readonly policies: Policies;
   /** Keeps what belongs to the customer of an order. */
   readonly deposit: Vault['deposit'];
+  /** What the hub works with: a demonstration fills it. */
+  readonly hub: HubParts;
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
   /** An embedded database was found running: whoever started it had been killed. */
