@@ -98,6 +98,10 @@ export function returnRequested(given: Given<'return.requested'> & { orderId: st
   return { type: 'return.requested', ...envelope(), returnId: `R-${given.orderId}`, ...given };
 }
 
+export function returnSent(given: Given<'return.sent'> & { orderId: string }): Of<'return.sent'> {
+  return { type: 'return.sent', ...envelope(), returnId: `R-${given.orderId}`, ...given };
+}
+
 export function returnReceived(given: Given<'return.received'> & { orderId: string }): Of<'return.received'> {
   return { type: 'return.received', ...envelope(), returnId: `R-${given.orderId}`, ...given };
 }
@@ -105,6 +109,10 @@ export function returnReceived(given: Given<'return.received'> & { orderId: stri
 export function returnInspected(given: Given<'return.inspected'> & { orderId: string }): Of<'return.inspected'> {
   const own = { returnId: `R-${given.orderId}`, by: 'kingston', outcome: 'as_described' } as const;
   return { type: 'return.inspected', ...envelope(), ...own, ...given };
+}
+
+export function returnClosed(given: Given<'return.closed'> & { orderId: string }): Of<'return.closed'> {
+  return { type: 'return.closed', ...envelope(), returnId: `R-${given.orderId}`, why: 'withdrawn', ...given };
 }
 
 export function disputed(given: Given<'dispute.opened'> & { orderId: string }): Of<'dispute.opened'> {

@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from '../src/service/policy/calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
+import { RETURNS_DEFAULT } from '../src/service/policy/returns-default.ts';
 import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
 
 /** The numbers of policy.md, written by hand: tests of the rulebook need no loader. */
@@ -164,5 +165,6 @@ export const POLICY: Policy = {
   },
   customerData: CUSTOMER_DATA_DEFAULT,
   screening: SCREENING_DEFAULT,
+  returns: RETURNS_DEFAULT,
   shadow: [],
 };

@@ -150,8 +150,10 @@ export function makeReplay(watch?: Watch) {
       case 'order.cancelled':
       case 'refund.issued':
       case 'return.requested':
+      case 'return.sent':
       case 'return.received':
       case 'return.inspected':
+      case 'return.closed':
       case 'dispute.opened':
       case 'dispute.resolved': {
         const order = orders.get(data.orderId);

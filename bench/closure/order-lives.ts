@@ -126,11 +126,15 @@ export function makeOrderLives(
         else lapse(seller, rules.REFUND, at, order.customer, order.listings);
         return;
       case 'return.requested':
+      case 'return.sent':
       case 'return.received':
         openCase(order, `r:${data.returnId}`, undefined);
         return;
       case 'return.inspected':
         inspectReturn(order, data, at);
+        return;
+      case 'return.closed':
+        if (closeCase(order, `r:${data.returnId}`) !== 'closed' && order.openCases === 0) endWell(order, at);
         return;
       case 'dispute.opened':
         openCase(order, `d:${data.disputeId}`, data.reason);

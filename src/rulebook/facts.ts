@@ -36,6 +36,8 @@ export type ReturnOutcome =
   | 'damaged_in_transit'
   | 'counterfeit'
   | 'customer_damage';
+/** Why a return ended without an inspection, or after one without a refund. */
+export type ReturnClosing = 'withdrawn' | 'not_sent' | 'no_refund';
 export type DisputeReason = 'not_received' | 'not_as_described' | 'counterfeit' | 'refund_missing' | 'other';
 export type DisputeOutcome = 'seller_fault' | 'customer_fault' | 'carrier_fault' | 'no_fault' | 'withdrawn';
 export type Finding = 'accurate' | 'inaccurate' | 'prohibited' | 'counterfeit';
@@ -87,12 +89,20 @@ export type RefundIssued = Envelope<'refund.issued'> & {
   readonly reviewed: boolean;
 };
 export type ReturnRequested = Envelope<'return.requested'> & { readonly returnId: string; readonly orderId: string };
+/** A carrier has what is sent back. */
+export type ReturnSent = Envelope<'return.sent'> & { readonly returnId: string; readonly orderId: string };
 export type ReturnReceived = Envelope<'return.received'> & { readonly returnId: string; readonly orderId: string };
 export type ReturnInspected = Envelope<'return.inspected'> & {
   readonly returnId: string;
   readonly orderId: string;
   readonly by: 'seller' | 'kingston';
   readonly outcome: ReturnOutcome;
+};
+/** The customer took it back, did not send anything, or nothing is paid back (readings 110 and 111). */
+export type ReturnClosed = Envelope<'return.closed'> & {
+  readonly returnId: string;
+  readonly orderId: string;
+  readonly why: ReturnClosing;
 };
 export type DisputeOpened = Envelope<'dispute.opened'> & {
   readonly disputeId: string;
@@ -214,8 +224,10 @@ export type SellerFact =
   | ShipmentScanned
   | RefundIssued
   | ReturnRequested
+  | ReturnSent
   | ReturnReceived
   | ReturnInspected
+  | ReturnClosed
   | DisputeOpened
   | DisputeResolved
   | ListingInspected

@@ -221,8 +221,10 @@ export class Seller implements ItemSink {
       case 'shipment.scanned':
       case 'refund.issued':
       case 'return.requested':
+      case 'return.sent':
       case 'return.received':
       case 'return.inspected':
+      case 'return.closed':
       case 'dispute.opened':
       case 'dispute.resolved':
         this.orders.fold(fact, slot, now);

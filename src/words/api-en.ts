@@ -53,6 +53,8 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   threads: 'What customers and sellers say to each other about an order: screened, sealed, and read by nobody else.',
   'held-messages':
     'Messages that wait for a person of the staff, because the screen held them or the other side has reported them.',
+  returns:
+    'What customers send back: asked for, received, inspected, paid back; by the seller, or by the hub and the marketplace.',
   hub: 'What the hub does for sellers: consignments, stock, parcels of dispatched orders, and who did what with them.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
   screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',

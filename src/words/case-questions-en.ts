@@ -19,6 +19,8 @@ export const CASE_QUESTIONS: Readonly<Record<CaseKind, string>> = {
     'This rule was overturned on appeal more often than its error budget allows, so it is in shadow: it is judged and moves nobody. Mend it, then take it out of shadow with a new version of the policy. The case closes when such a version is activated.',
   unreached:
     'Our mail about this action came back or was given up, and nobody of the seller has been in the console since. Until the seller is reached no time runs because nothing is answered. Talk to the seller another way and record it; the case closes by itself when somebody opens the console.',
+  return_overdue:
+    'A customer waits for an answer to a return: its time is over, and whoever’s turn it is has done nothing. Ask them what holds it up, or pay the customer back in the marketplace’s name. That it is late counts against nobody by itself. The case closes when the next step is done.',
   data_misuse:
     'Somebody of this store was shown as many values of customers as its open orders call for, or went through them fast or one after the other, and was stopped. Look at what was asked for beside the orders there were. Found in order, the store can go on at once. Found to be misuse, it is a breach: say which.',
 };

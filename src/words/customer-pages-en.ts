@@ -46,6 +46,7 @@ export const OWN_ORDERS = {
   none: 'Each order that you place in the marketplace appears here, with everybody who asks for something of you.',
   noneTitle: 'No orders yet',
   more: 'Show earlier orders',
+  returns: 'Returns',
   order: 'Order {order}',
   from: 'From shop {seller}',
   placed: 'Placed {at}',

@@ -12,8 +12,11 @@ export const EVENT_WORDS: Readonly<Record<FactType, string>> = {
     'A carrier or hub scanned a parcel. A fact: the first scan other than an exception is the hand-over.',
   'refund.issued': 'Money went back to the customer; `reviewed` says whether the return or claim was looked at first.',
   'return.requested': 'A customer wants to send something back.',
+  'return.sent': 'A carrier has what is sent back.',
   'return.received': 'What was sent back has arrived.',
   'return.inspected': 'Somebody looked at what came back.',
+  'return.closed':
+    'A return ended without an inspection (the customer took it back, or sent nothing in time), or after one without a refund.',
   'dispute.opened': 'A customer disputes an order.',
   'dispute.resolved': 'A dispute was decided. One alone never leads to anything.',
   'listing.inspected': 'A listing was looked at. What a report or a program found counts once it is confirmed.',

@@ -3,6 +3,7 @@ export const HUB_SHELL = {
   receive: 'Receive',
   pick: 'Pick and pack',
   handOver: 'Hand over',
+  returns: 'Returns',
   hub: 'You are at',
   chooseHub: 'Choose the hub that you stand in',
   nothingWaits: 'Everything is sent',

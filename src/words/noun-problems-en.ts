@@ -13,6 +13,7 @@ import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
+import { RETURN_PROBLEMS, type ReturnProblemCode } from './returns-api-en.ts';
 import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subject-requests-api-en.ts';
 import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
@@ -36,6 +37,7 @@ export type NounProblemCode =
   | LinkProblemCode
   | OrderProblemCode
   | ProposalProblemCode
+  | ReturnProblemCode
   | SubjectRequestProblemCode
   | TakeoverProblemCode
   | TaskProblemCode
@@ -58,6 +60,7 @@ export const NOUN_PROBLEMS = {
   ...LINK_PROBLEMS,
   ...ORDER_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
+  ...RETURN_PROBLEMS,
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
   ...TASK_PROBLEMS,

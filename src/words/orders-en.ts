@@ -3,6 +3,7 @@ import type { OrderFilter, OrderState } from '../rulebook/order-facts.ts';
 
 /** The list of a seller's orders. */
 export const ORDERS_TEXT = {
+  returns: 'Returns',
   title: 'Orders',
   lead: 'What has to go out by when, and what has become of each order.',
   kept: 'An order stays here until nothing has happened to it for {days} days. Older ones are in the marketplace’s own records.',
@@ -49,6 +50,7 @@ export const OPEN_CASE_NAMES = { return: 'Return open', dispute: 'Dispute open' 
 
 /** One order. */
 export const ORDER_TEXT = {
+  toReturn: 'Go on with return {id}',
   title: 'Order {order}',
   back: 'Orders',
   next: 'What to do',

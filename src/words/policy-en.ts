@@ -1,5 +1,6 @@
 import { POLICY_DATA_STATEMENTS } from './policy-data-en.ts';
 import { POLICY_MESSAGES_STATEMENTS } from './policy-messages-en.ts';
+import { POLICY_RETURNS_STATEMENTS } from './policy-returns-en.ts';
 
 /** Above the explained policy. */
 export const POLICY_TITLE = '{name}, version {version}, in plain words';
@@ -11,6 +12,7 @@ export const POLICY_SECTIONS = {
   conduct: 'Conduct: where one confirmed breach counts',
   customer_data: 'Customer data: who is shown what',
   messages: 'Messages: what is covered or looked at',
+  returns: 'Returns: step by step',
   never: 'What is never held against you',
   excused: 'When it was beyond you',
   ladder: 'Step by step',
@@ -87,6 +89,7 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
 
   ...POLICY_DATA_STATEMENTS,
   ...POLICY_MESSAGES_STATEMENTS,
+  ...POLICY_RETURNS_STATEMENTS,
 
   'never-one':
     'One honest mistake. In good standing nothing happens below {lapses} lapses, whatever a percentage may look like.',

@@ -108,8 +108,9 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 export const SELLER_PLACES = {
   home: 'Account health',
   orders: 'Orders',
-  dispatch: 'Dispatch',
   desk: 'To hand over',
+  dispatch: 'Dispatch',
+  returns: 'Returns',
   messages: 'Messages',
   actions: 'Actions and appeals',
   timeline: 'Timeline',

@@ -17,6 +17,7 @@ export const CASE_KIND_NAMES: Readonly<Record<CaseKind, string>> = {
   rule_over_budget: 'Mend a rule',
   unreached: 'Reach a seller',
   data_misuse: 'Stopped at customer data',
+  return_overdue: 'A return is late',
 };
 
 export const CASE_STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {

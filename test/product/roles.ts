@@ -11,12 +11,13 @@ import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './
 
 const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
-const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over'];
+const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns'];
 const SELLER = [
   '/seller',
   '/seller/orders',
-  '/seller/dispatch',
   '/seller/desk',
+  '/seller/dispatch',
+  '/seller/returns',
   '/seller/messages',
   '/seller/actions',
   '/seller/timeline',

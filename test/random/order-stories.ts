@@ -8,9 +8,11 @@ import {
   placed,
   refunded,
   resolved,
+  returnClosed,
   returnInspected,
   returnReceived,
   returnRequested,
+  returnSent,
   scanned,
 } from '../builders.ts';
 import { arbitraryHour, arbitraryLag, arbitraryNear, dayAt, type Step, tell } from './steps.ts';
@@ -121,7 +123,15 @@ const arbitraryReturn = fc.record({
     'customer_damage',
     undefined,
   ),
-  words: fc.integer({ min: 0, max: 2 }),
+  words: fc.integer({ min: 0, max: 3 }),
+  /** Closed so many days after the asking, before or after an inspection: the first one told ends it. */
+  closed: sometimes(
+    25,
+    fc.record({
+      after: fc.constantFrom(0, 1, 5),
+      why: fc.constantFrom<'withdrawn' | 'not_sent' | 'no_refund'>('withdrawn', 'not_sent', 'no_refund'),
+    }),
+  ),
 });
 
 function arbitraryOrder(size: Size, weights: OrderWeights) {
@@ -224,7 +234,10 @@ function ending(order: Told, own: { seller: string; orderId: string }, at: Insta
   if (sentBack !== undefined) {
     const asked = at + sentBack.days * DAY;
     if (sentBack.words > 0) facts.push(returnRequested({ ...own, at: asked }));
+    if (sentBack.words > 2) facts.push(returnSent({ ...own, at: asked }));
     if (sentBack.words > 1) facts.push(returnReceived({ ...own, at: asked }));
+    const { closed } = sentBack;
+    if (closed !== undefined) facts.push(returnClosed({ ...own, at: asked + closed.after * DAY, why: closed.why }));
     if (sentBack.outcome)
       facts.push(returnInspected({ ...own, at: asked + sentBack.takes * DAY, outcome: sentBack.outcome }));
   }

@@ -1,12 +1,12 @@
-import type { DisputeOpened, DisputeResolved, ReturnInspected } from '../../src/rulebook/facts.ts';
-import { atDeadline, atEvent, delivery, itemOf, type Order, passed } from './orders.ts';
+import type { DisputeOpened, DisputeResolved, ReturnClosed, ReturnInspected } from '../../src/rulebook/facts.ts';
+import { atDeadline, atEvent, byTime, delivery, itemOf, type Order, passed } from './orders.ts';
 import { compare, type Item, type Place, type Received, type World } from './world.ts';
 
 /** A return or dispute of an order, from first word to end. */
 type Case = {
   readonly opened: Place;
   readonly ended: Place | undefined;
-  readonly by: Received<DisputeResolved | ReturnInspected> | undefined;
+  readonly by: Received<DisputeResolved | ReturnInspected | ReturnClosed> | undefined;
   /** It ended as a failure: the seller's, or one that is not the seller's to answer. */
   readonly fault: 'none' | 'seller' | 'not the seller';
   readonly notReceived: boolean;
@@ -35,8 +35,9 @@ function disputeCase(order: Order, all: Order['disputes']): Case {
 }
 
 function returnCase(all: Order['returns']): Case {
-  const end = inspection(all);
-  const fault = end !== undefined && ['damaged_by_seller', 'counterfeit'].includes(end.fact.outcome);
+  const end = ending(all);
+  const fault =
+    end?.fact.type === 'return.inspected' && ['damaged_by_seller', 'counterfeit'].includes(end.fact.outcome);
   return {
     opened: atEvent(all[0] as Received),
     ended: end && atEvent(end),
@@ -46,13 +47,15 @@ function returnCase(all: Order['returns']): Case {
   };
 }
 
-/** A return is inspected once, a dispute opened and resolved once: the first told counts. */
+/** A dispute is opened and resolved once: the first told counts. */
 function firstTold(all: readonly Received[], type: Received['fact']['type']): Received | undefined {
   return [...all].sort((a, b) => a.arrival - b.arrival).find(({ fact }) => fact.type === type);
 }
 
-function inspection(all: Order['returns']): Received<ReturnInspected> | undefined {
-  return firstTold(all, 'return.inspected') as Received<ReturnInspected> | undefined;
+/** ADR 110: a return ends with its inspection, the first one told; of one that nobody inspected, when it was closed. */
+function ending(all: Order['returns']): Received<ReturnInspected | ReturnClosed> | undefined {
+  const closings = all.filter(({ fact }) => fact.type === 'return.closed').sort(byTime);
+  return (firstTold(all, 'return.inspected') ?? closings[0]) as Received<ReturnInspected | ReturnClosed> | undefined;
 }
 
 /** Ids of the decisions that lost a dispute about a parcel that did not come: what a context on delivery excuses. */
@@ -95,8 +98,9 @@ function goodEnd(world: World, order: Order, cases: readonly Case[]): Item | und
 export function returnFindings(world: World, order: Order): Item[] {
   const returns = Object.values(Object.groupBy(order.returns, ({ fact }) => fact.returnId)) as Order['returns'][];
   return returns.flatMap((all) => {
-    const end = inspection(all);
-    if (end === undefined || ['damaged_by_seller', 'counterfeit'].includes(end.fact.outcome)) return [];
+    const end = ending(all);
+    if (end?.fact.type !== 'return.inspected' || ['damaged_by_seller', 'counterfeit'].includes(end.fact.outcome))
+      return [];
     const lapse = end.fact.outcome === 'not_as_described';
     const item = itemOf(world, order, 'listing_inaccuracy', lapse, atEvent(end), end.fact.id);
     const listing = order.placed.fact.listings[0];

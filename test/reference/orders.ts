@@ -6,9 +6,11 @@ import type {
   OrderCancelled,
   OrderPlaced,
   RefundIssued,
+  ReturnClosed,
   ReturnInspected,
   ReturnReceived,
   ReturnRequested,
+  ReturnSent,
   ShipmentScanned,
   StatusUpdated,
 } from '../../src/rulebook/facts.ts';
@@ -25,7 +27,7 @@ export type Order = {
   readonly claims: Received<StatusUpdated>[];
   readonly cancellations: Received<OrderCancelled>[];
   readonly refunds: Received<RefundIssued>[];
-  readonly returns: Received<ReturnRequested | ReturnReceived | ReturnInspected>[];
+  readonly returns: Received<ReturnRequested | ReturnSent | ReturnReceived | ReturnInspected | ReturnClosed>[];
   readonly disputes: Received<DisputeOpened | DisputeResolved>[];
 };
 

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
 import { AddressSection } from './address-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { OrderReturns } from './order-returns.tsx';
 import { OwnOrderState } from './order-state.tsx';
 import { OwnValuesSection } from './own-values.tsx';
 import type { OwnOrderWhole } from './shapes.ts';
@@ -51,6 +52,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
           <FactList facts={order.cases.map(caseOf)} />
         </Section>
       )}
+      <OrderReturns order={order.order} />
       <OrderMessages audience="customer" order={order.order} />
       {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />

@@ -15,7 +15,7 @@ import { useOwnOrders } from './use-own-orders.ts';
 export function OwnOrdersPage() {
   return (
     <>
-      <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      <PageHeader title={TEXT.title} lead={TEXT.lead} actions={<Link to="/customer/returns">{TEXT.returns}</Link>} />
       <OwnList
         asked={useOwnOrders()}
         label={TEXT.label}

@@ -32,6 +32,24 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OwnOrderPage'),
 });
 
+const askReturnRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'orders/$order/return',
+  component: lazyRouteComponent(() => import('./ask-return-page.tsx'), 'AskReturnPage'),
+});
+
+const returnsRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'returns',
+  component: lazyRouteComponent(() => import('./own-returns-page.tsx'), 'OwnReturnsPage'),
+});
+
+const returnRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: 'returns/$order/$return',
+  component: lazyRouteComponent(() => import('./own-return-page.tsx'), 'OwnReturnPage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: 'messages',
@@ -65,5 +83,8 @@ const dataRoute = createRoute({
 
 export const customerRoutes = [
   arriveRoute,
-  customerRoute.addChildren([ordersRoute, orderRoute, threadsRoute, threadRoute, usesRoute, dataRoute]),
+  customerRoute.addChildren([
+    ...[ordersRoute, orderRoute, askReturnRoute, returnsRoute, returnRoute],
+    ...[threadsRoute, threadRoute, usesRoute, dataRoute],
+  ]),
 ] as const;

@@ -1,4 +1,11 @@
-import { IconPackages, IconTruckLoading, IconVolume, IconVolumeOff, IconZoomScan } from '@tabler/icons-react';
+import {
+  IconPackageImport,
+  IconPackages,
+  IconTruckLoading,
+  IconVolume,
+  IconVolumeOff,
+  IconZoomScan,
+} from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PRODUCT, SHELL } from '../../words/console-en.ts';
@@ -95,6 +102,10 @@ function Places() {
         <IconTruckLoading aria-hidden="true" size={26} stroke={1.7} />
         {TEXT.handOver}
       </Link>
+      <Link to="/hub/returns">
+        <IconPackageImport aria-hidden="true" size={26} stroke={1.7} />
+        {TEXT.returns}
+      </Link>
     </nav>
   );
 }
@@ -102,6 +113,11 @@ function Places() {
 /** Without a connection no page could be fetched: they are all there from the start. */
 function usePagesAtHand(): void {
   useEffect(() => {
-    void Promise.allSettled([import('./receive-page.tsx'), import('./pick-page.tsx'), import('./hand-over-page.tsx')]);
+    void Promise.allSettled([
+      import('./receive-page.tsx'),
+      import('./pick-page.tsx'),
+      import('./hand-over-page.tsx'),
+      import('./returns-page.tsx'),
+    ]);
   }, []);
 }

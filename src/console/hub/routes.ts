@@ -43,4 +43,10 @@ const handOverRoute = createRoute({
   component: lazyRouteComponent(() => import('./hand-over-page.tsx'), 'HandOverPage'),
 });
 
-export const hubRoutes = hubRoute.addChildren([homeRoute, receiveRoute, pickRoute, handOverRoute]);
+const returnsRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'returns',
+  component: lazyRouteComponent(() => import('./returns-page.tsx'), 'HubReturnsPage'),
+});
+
+export const hubRoutes = hubRoute.addChildren([homeRoute, receiveRoute, pickRoute, handOverRoute, returnsRoute]);

@@ -54,6 +54,15 @@ function Whole({ order }: { readonly order: Order }) {
       {order.cases.length === 0 ? null : (
         <Section title={TEXT.cases}>
           <FactList facts={order.cases.map(caseOf)} />
+          {order.cases
+            .filter(({ kind }) => kind === 'return')
+            .map(({ id }) => (
+              <p key={id}>
+                <Link to="/seller/returns/$return" params={{ return: id }}>
+                  {fill(TEXT.toReturn, { id })}
+                </Link>
+              </p>
+            ))}
         </Section>
       )}
       <Section title={TEXT.lapses}>

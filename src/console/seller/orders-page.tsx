@@ -28,7 +28,7 @@ export function OrdersPage() {
   const show = (chosen: OrdersSearch) => void navigate({ search: chosen, resetScroll: false });
   return (
     <>
-      <PageHeader title={TEXT.title} lead={TEXT.lead} actions={<CustomerDataLinks isOwner={isOwner} />} />
+      <PageHeader title={TEXT.title} lead={TEXT.lead} actions={<FurtherLinks isOwner={isOwner} />} />
       <OrdersFilters
         search={search}
         onSearch={show}
@@ -39,9 +39,10 @@ export function OrdersPage() {
   );
 }
 
-function CustomerDataLinks({ isOwner }: { readonly isOwner: boolean }) {
+function FurtherLinks({ isOwner }: { readonly isOwner: boolean }) {
   return (
     <>
+      <Link to="/seller/returns">{TEXT.returns}</Link>
       {isOwner ? <Link to="/seller/accesses">{ACCESSES_TEXT.link}</Link> : null}
       {isOwner ? <Link to="/seller/team">{TEAM_TEXT.link}</Link> : null}
       <Link to="/seller/privacy">{PRIVACY_TEXT.link}</Link>

@@ -129,6 +129,30 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
 });
 
+/** As the API has them. */
+const RETURN_STATES = ['open', 'to_inspect', 'to_decide', 'over'] as const;
+
+export type ReturnsSearch = {
+  readonly state?: (typeof RETURN_STATES)[number] | undefined;
+  readonly fulfilment?: OrdersSearch['fulfilment'];
+};
+
+const returnsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'returns',
+  validateSearch: ({ state, fulfilment }: Record<string, unknown>): ReturnsSearch => ({
+    state: RETURN_STATES.find((each) => each === state),
+    fulfilment: FULFILMENTS.find((each) => each === fulfilment),
+  }),
+  component: lazyRouteComponent(() => import('./returns-page.tsx'), 'ReturnsPage'),
+});
+
+const returnRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'returns/$return',
+  component: lazyRouteComponent(() => import('./return-page.tsx'), 'ReturnPage'),
+});
+
 const dispatchRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'dispatch',
@@ -225,6 +249,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   teamRoute,
   ordersRoute,
   orderRoute,
+  returnsRoute,
+  returnRoute,
   dispatchRoute,
   planConsignmentRoute,
   consignmentRoute,

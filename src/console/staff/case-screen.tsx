@@ -32,6 +32,7 @@ import { CaseHandOver } from './case-hand-over.tsx';
 import { CaseLink } from './case-link.tsx';
 import { CaseMisuse } from './case-misuse.tsx';
 import { CaseQuestion } from './case-question.tsx';
+import { CaseReturn } from './case-return.tsx';
 import { CaseRule } from './case-rule.tsx';
 import { CaseHistory, SimilarCases } from './case-tables.tsx';
 import { ActionLink, SellerLink } from './links.tsx';
@@ -85,6 +86,7 @@ function Case({ detail, onReload }: { detail: CaseDetail; onReload: () => void }
         {kind === 'appeal' && action !== null ? <CaseAppeal detail={detail} action={action} /> : null}
         {kind === 'support' && action !== null ? <CaseQuestion detail={detail} action={action} /> : null}
         {detail.link === null ? null : <CaseLink link={detail.link} />}
+        {kind === 'return_overdue' ? <CaseReturn id={detail.id} seller={detail.seller} onDone={onReload} /> : null}
         {detail.misuse === null ? null : <CaseMisuse misuse={detail.misuse} />}
         {detail.rule === null ? null : <CaseRule rule={detail.rule} violation={detail.violation} />}
         {kind === 'appeal' ? null : <CaseFiles detail={detail} />}

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Kind, true>> = {
   inspection: true,
   unreached: true,
   data_misuse: true,
+  return_overdue: true,
   rule_over_budget: true,
 };
 

@@ -64,6 +64,12 @@ const TABLE = `
   quick-replies.keep own  own    -        -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
+  returns.ask       -     -      self     -     -    -      -   -   -
+  returns.read      own   own    -        all   all  -      -   -   -
+  returns.work      own   own    -        -     -    -      -   -   -
+  returns.inspect   -     -      -        -     -    -      -   all -
+  refunds.issue     own   own    -        -     -    -      -   -   -
+  refunds.platform  -     -      -        all   all  -      -   -   -
   hub.work          -     -      -        -     -    -      -   all -
   dispatch.plan     own   own    -        -     -    -      -   -   -
 `;

@@ -50,6 +50,12 @@ export const PERMISSIONS = [
   'quick-replies.keep',
   'subject-requests.read',
   'subject-requests.decide',
+  'returns.ask',
+  'returns.read',
+  'returns.work',
+  'returns.inspect',
+  'refunds.issue',
+  'refunds.platform',
   'hub.work',
   'dispatch.plan',
 ] as const;
@@ -80,6 +86,10 @@ const SELLER: Grants = {
   'labels.print': 'own',
   'threads.talk': 'own',
   'quick-replies.keep': 'own',
+  // Of dispatched orders they see the hub’s report, and have no hand in it.
+  'returns.read': 'own',
+  'returns.work': 'own',
+  'refunds.issue': 'own',
   'dispatch.plan': 'own',
 };
 
@@ -103,6 +113,9 @@ const STAFF: Grants = {
   'emergencies.ask': 'all',
   // They read what customers and sellers write, message by message and each for a reason; they are of neither side.
   'messages.decide': 'all',
+  'returns.read': 'all',
+  // In the marketplace’s name, where a seller does not, or the hub has inspected: it counts against nobody.
+  'refunds.platform': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */
@@ -116,7 +129,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   },
   'seller-member': SELLER,
   // Everything under /v1/me is found by who asks, never by what is asked for.
-  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self', 'threads.talk': 'self' },
+  customer: {
+    'policy.read': 'all',
+    'own-data.read': 'self',
+    'own-data.ask': 'self',
+    'threads.talk': 'self',
+    'returns.ask': 'self',
+  },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
@@ -156,7 +175,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'subject-requests.decide': 'all',
   },
   // Codes and contents of all sellers, never a person.
-  'hub-operator': { 'policy.read': 'all', 'hub.work': 'all' },
+  'hub-operator': { 'policy.read': 'all', 'hub.work': 'all', 'returns.inspect': 'all' },
   // Looks after people and keys and judges nobody.
   administrator: {
     'standing.read': 'all',

@@ -23,6 +23,7 @@ const TOGETHER: Readonly<Record<CaseKind, boolean>> = {
   inspection: true,
   unreached: true,
   data_misuse: true,
+  return_overdue: true,
 };
 
 /** Whether cases of these kinds may be handled together: all of one kind, and of one that may be. True, or why not. */

@@ -15,6 +15,7 @@ export const CASE_KINDS = [
   'rule_over_budget',
   'unreached',
   'data_misuse',
+  'return_overdue',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 

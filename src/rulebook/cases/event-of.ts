@@ -50,6 +50,7 @@ export function eventOf(kind: CaseKind, decision: CaseDecision, decided: Decided
     case 'support':
     case 'rule_over_budget':
     case 'unreached':
+    case 'return_overdue':
       return undefined;
   }
 }

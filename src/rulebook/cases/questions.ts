@@ -52,6 +52,7 @@ export function isStillAsked(kind: CaseKind, action: ActionOfCase | undefined): 
     case 'inspection':
     case 'rule_over_budget':
     case 'data_misuse':
+    case 'return_overdue':
       return true;
     case 'unreached':
       return action !== undefined && action.endedAt === undefined && action.unreached;

@@ -36,12 +36,14 @@ type PatientKind = Extract<
   | 'rule_over_budget'
   | 'unreached'
   | 'data_misuse'
+  | 'return_overdue'
 >;
 
 /**
  * How long people have where the policy gives no date of its own: a reinstatement as long as an appeal (§3), a linked
  * account, an inspection and a seller to be reached as long as a proposed suspension, support two days (§3, asking for help).
  * A rule in shadow harms nobody meanwhile. Whoever was stopped at customers' data waits for the answer: a day.
+ * A customer whose return is late waits for the money: two days.
  */
 export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   reinstatement: 7 * DAY,
@@ -52,4 +54,5 @@ export const PATIENCE: Readonly<Record<PatientKind, Duration>> = {
   rule_over_budget: 7 * DAY,
   unreached: 3 * DAY,
   data_misuse: DAY,
+  return_overdue: 2 * DAY,
 };

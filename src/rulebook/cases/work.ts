@@ -41,6 +41,8 @@ const DECISIONS: Readonly<Record<CaseKind, readonly CaseDecision[]>> = {
   rule_over_budget: [],
   unreached: [],
   data_misuse: ['confirmed', 'no_misuse'],
+  // What is late is done on the page of the return, by whose turn it is or in the marketplace’s name.
+  return_overdue: [],
 };
 
 export function decisionsOf(kind: CaseKind): readonly CaseDecision[] {

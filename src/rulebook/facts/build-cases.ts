@@ -27,6 +27,19 @@ export function buildReturnRequested(
   };
 }
 
+export function buildReturnSent(event: Checked, data: Raw<'return.sent'>, at: Instant): facts.ReturnSent {
+  return {
+    type: 'return.sent',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    returnId: readId(data.returnId),
+    orderId: readId(data.orderId),
+    digest: finish('return.sent', data),
+  };
+}
+
 export function buildReturnReceived(event: Checked, data: Raw<'return.received'>, at: Instant): facts.ReturnReceived {
   optionalReference(data.reason);
   return {
@@ -60,6 +73,22 @@ export function buildReturnInspected(
     by: readSellerOrHub(data.by),
     outcome: readReturnOutcome(data.outcome),
     digest: finish('return.inspected', data),
+  };
+}
+
+const readReturnClosing = readChoice(words.RETURN_CLOSINGS);
+
+export function buildReturnClosed(event: Checked, data: Raw<'return.closed'>, at: Instant): facts.ReturnClosed {
+  return {
+    type: 'return.closed',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    returnId: readId(data.returnId),
+    orderId: readId(data.orderId),
+    why: readReturnClosing(data.why),
+    digest: finish('return.closed', data),
   };
 }
 

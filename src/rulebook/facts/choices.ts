@@ -7,6 +7,7 @@ import type {
   DisputeReason,
   Finding,
   Fulfilment,
+  ReturnClosing,
   ReturnOutcome,
   Scan,
 } from '../facts.ts';
@@ -41,6 +42,7 @@ export const RETURN_OUTCOMES = [
   'counterfeit',
   'customer_damage',
 ] as const satisfies readonly ReturnOutcome[];
+export const RETURN_CLOSINGS = ['withdrawn', 'not_sent', 'no_refund'] as const satisfies readonly ReturnClosing[];
 export const DISPUTE_REASONS = [
   'not_received',
   'not_as_described',

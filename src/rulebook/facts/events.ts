@@ -86,6 +86,7 @@ export const EVENTS = {
     reviewed: flag,
   }),
   'return.requested': about('seller', { returnId: id, orderId: id, reason: optional(reference) }),
+  'return.sent': about('seller', { returnId: id, orderId: id }),
   'return.received': about('seller', { returnId: id, orderId: id, reason: optional(reference) }),
   'return.inspected': about('seller', {
     returnId: id,
@@ -93,6 +94,7 @@ export const EVENTS = {
     by: choice(words.SELLER_OR_HUB),
     outcome: choice(words.RETURN_OUTCOMES),
   }),
+  'return.closed': about('seller', { returnId: id, orderId: id, why: choice(words.RETURN_CLOSINGS) }),
   'dispute.opened': about('seller', {
     disputeId: id,
     orderId: id,

@@ -1,4 +1,4 @@
-import type { DisputeOpened, DisputeReason, DisputeResolved, ReturnInspected } from '../facts.ts';
+import type { DisputeOpened, DisputeReason, DisputeResolved, ReturnClosed, ReturnInspected } from '../facts.ts';
 import { type Instant, NEVER } from '../instant.ts';
 
 /** A dispute or return of an order. `fault`: it ended as a fault, whoever answers for it. */
@@ -9,7 +9,7 @@ export type Case = {
   openedAt: Instant;
   endedAt: Instant;
   fault: boolean;
-  /** The event that ended it. */
+  /** The event that decided it; empty: it is open, or was closed without a decision. */
   endedBy: string;
 };
 
@@ -62,19 +62,41 @@ export class Cases {
     return opened;
   }
 
-  /** Ends a case that was not ended; undefined when it was (the first ending counts). */
-  end(slot: number, fact: DisputeResolved | ReturnInspected): Case | undefined {
+  /**
+   * Ends a case that was not ended; undefined when it was. The first decision counts, and above a return that was only closed: so it does
+   * not matter which of the two is told first (reading 110).
+   */
+  end(slot: number, fact: DisputeResolved | ReturnInspected | ReturnClosed): Case | undefined {
     const dispute = fact.type === 'dispute.resolved';
     const ended = this.open(slot, dispute ? 'dispute' : 'return', dispute ? fact.disputeId : fact.returnId, fact.at);
-    if (ended.endedAt !== NEVER) return undefined;
+    const isClosing = fact.type === 'return.closed';
+    if (ended.endedAt !== NEVER && (isClosing || ended.endedBy !== CLOSED)) {
+      // Closed twice, it was closed by the earlier one.
+      if (!isClosing || ended.endedBy !== CLOSED || fact.at >= ended.endedAt) return undefined;
+    }
     ended.endedAt = fact.at;
-    ended.endedBy = fact.id;
-    ended.fault = dispute ? fact.outcome === 'seller_fault' : isDefect(fact);
+    ended.endedBy = isClosing ? CLOSED : fact.id;
+    ended.fault = isFault(fact);
     return ended;
   }
 }
 
 const NONE: readonly Case[] = [];
+
+/** What ended a return that nobody decided about. */
+const CLOSED = '';
+
+/** A return that was closed without an inspection is nobody's fault (reading 110). */
+function isFault(fact: DisputeResolved | ReturnInspected | ReturnClosed): boolean {
+  switch (fact.type) {
+    case 'dispute.resolved':
+      return fact.outcome === 'seller_fault';
+    case 'return.inspected':
+      return isDefect(fact);
+    case 'return.closed':
+      return false;
+  }
+}
 
 /** Whether a return's inspection shows an order defect (policy §1). */
 export function isDefect(fact: ReturnInspected): boolean {

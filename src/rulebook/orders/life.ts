@@ -3,6 +3,7 @@ import type {
   DisputeResolved,
   OrderCancelled,
   OrderPlaced,
+  ReturnClosed,
   ReturnInspected,
   ShipmentScanned,
   StatusUpdated,
@@ -156,11 +157,13 @@ export class Orders {
         if (fact.by === 'seller') this.settle.once(EARLY_REFUND, slot, fact, fact.reviewed);
         return;
       case 'return.requested':
+      case 'return.sent':
       case 'return.received':
         this.cases.open(slot, 'return', fact.returnId, fact.at);
         this.settle.defect(slot, now);
         return;
       case 'return.inspected':
+      case 'return.closed':
       case 'dispute.resolved':
         this.endCase(slot, fact, now);
         return;
@@ -259,13 +262,15 @@ export class Orders {
     settle.cancellation(slot);
   }
 
-  private endCase(slot: number, fact: ReturnInspected | DisputeResolved, now: Instant): void {
+  private endCase(slot: number, fact: ReturnInspected | ReturnClosed | DisputeResolved, now: Instant): void {
     const ended = this.cases.end(slot, fact);
     if (ended === undefined) return;
     if (fact.type === 'dispute.resolved') {
       if (ended.fault && this.isSellers(slot, ended.reason)) this.settle.once(ORDER_DEFECT, slot, fact, false);
-    } else if (isDefect(fact)) this.settle.once(ORDER_DEFECT, slot, fact, false);
-    else this.settle.once(LISTING_INACCURACY, slot, fact, fact.outcome !== 'not_as_described');
+    } else if (fact.type === 'return.inspected') {
+      if (isDefect(fact)) this.settle.once(ORDER_DEFECT, slot, fact, false);
+      else this.settle.once(LISTING_INACCURACY, slot, fact, fact.outcome !== 'not_as_described');
+    }
     this.settle.defect(slot, now);
   }
 

@@ -5,6 +5,7 @@ import { explainMessages } from './explain/messages.ts';
 import { type MeterArithmetic, meterFigures } from './explain/meter-figures.ts';
 import { explainExcused, explainNever } from './explain/never.ts';
 import { explainAppeals, explainDecides, explainHelp, explainShort } from './explain/people.ts';
+import { explainReturns } from './explain/returns.ts';
 import { explainLadder } from './explain/rungs.ts';
 import type { Section } from './explain/statement.ts';
 import type { Policy } from './policy.ts';
@@ -25,6 +26,7 @@ export function explainPolicy<Steps extends { readonly up: number; readonly down
     explainConduct(policy),
     explainCustomerData(policy),
     explainMessages(policy),
+    explainReturns(policy),
     explainNever(policy),
     explainExcused(policy),
     explainLadder(policy),

@@ -97,6 +97,8 @@ const MILD: Readonly<Record<string, Mild>> = {
   // Who is told first can still write something else; what is a case counts at once.
   'screening.coached': 'more',
   'screening.cases': 'fewer',
+  // Times of a return judge nobody.
+  'returns.*': 'either',
   shadow: 'more',
 };
 

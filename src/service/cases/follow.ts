@@ -36,7 +36,7 @@ export function followLedger(parts: Following): (message: Message) => Promise<vo
   };
 }
 
-const NO_QUESTIONS: ReadonlySet<string> = new Set(['payout', 'payouts', 'act', 'audit']);
+const NO_QUESTIONS: ReadonlySet<string> = new Set(['payout', 'payouts', 'return', 'act', 'audit']);
 
 /** Brings the cases of a seller in line with what its actions ask. */
 export async function alignCases({ ledger, pool }: Omit<Following, 'links'>, seller: string): Promise<void> {

@@ -78,6 +78,7 @@ async function filesOf(
     case 'support':
     case 'inspection':
     case 'data_misuse':
+    case 'return_overdue':
       return undefined;
   }
 }

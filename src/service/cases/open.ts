@@ -155,6 +155,34 @@ export async function openMisuseCase(database: Queryable, stopped: StoppedAccess
   });
 }
 
+/** A return whose time is over: nobody has looked at the parcel, or decided about the money. */
+export type LateReturn = { readonly seller: string; readonly id: string; readonly at: Instant };
+
+/** Opens the case of a return that is late, in the caller's transaction. It says nothing against the seller (reading 112). */
+export async function openReturnCase(database: Queryable, { seller, id, at }: LateReturn): Promise<void> {
+  const known = await waitingReturn(database, seller, id);
+  if (known !== undefined) return;
+  const due = at + PATIENCE.return_overdue;
+  const harm = harmOf('return_overdue', undefined, true);
+  await insertCase(database, {
+    // Late again with its next step it is a case of its own.
+    key: { seller, action: 0, kind: 'return_overdue', origin: `${id}-${at}` },
+    ...{ violation: undefined, category: undefined, harm, openedAt: at, due },
+    ...{ urgentAt: urgencyOf(due, harm), notFor: [] },
+  });
+}
+
+/** Closes it: what was to be done has been done; in the caller's transaction. */
+export async function closeReturnCase(database: Queryable, { seller, id, at }: LateReturn): Promise<void> {
+  const origin = await waitingReturn(database, seller, id);
+  if (origin !== undefined) await close(database, { seller, action: 0, kind: 'return_overdue', origin }, at);
+}
+
+async function waitingReturn(database: Queryable, seller: string, id: string): Promise<string | undefined> {
+  const open = await openCasesOf(database, seller);
+  return open.find(({ kind, origin }) => kind === 'return_overdue' && isOf(origin, id))?.origin;
+}
+
 async function open(
   database: Queryable,
   kind: 'appeal' | 'support' | 'inspection',

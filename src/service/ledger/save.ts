@@ -1,9 +1,12 @@
 import { formatDecision } from '../../rulebook/decision-line.ts';
+import type { Fulfilment } from '../../rulebook/facts.ts';
 import { actionNumber } from '../../rulebook/ids.ts';
 import { type Instant, NEVER } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
+import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { summaryOf } from '../../rulebook/standing/summary.ts';
+import { insertAfterSale } from './after-sale-store.ts';
 import { insertCustomerOrders } from './customer-order-store.ts';
 import { type DecisionRow, insertDecisions } from './decision-store.ts';
 import type { Kept } from './docket-cache.ts';
@@ -30,6 +33,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
     throw new Collision('an order was placed twice at once');
   if (events.length > 0) await insertEvents(transaction, events);
   await insertCustomerOrders(transaction, events);
+  await insertAfterSale(transaction, events, (seller, order) => fulfilmentIn(session, seller, order));
   await writeParcels(transaction, events, (seller) => session.kept(seller).docket);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));
@@ -42,6 +46,10 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
   await insertTold(transaction, events, wall);
   await writeDueSnapshots(session, changed);
   return { decided: settle(changed), sellers: changed.map(([seller]) => seller) };
+}
+
+function fulfilmentIn(session: Session, seller: string, order: string): Fulfilment | undefined {
+  return orderFactsOf(session.kept(seller).docket, order)?.fulfilment;
 }
 
 /** Two transactions met: the one that comes second is tried again, as after PostgreSQL's own serialization failure. */

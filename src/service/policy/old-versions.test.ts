@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import { defaultPolicyPath, loadDefaultPolicy, loadPolicy } from './load.ts';
+import { RETURNS_DEFAULT } from './returns-default.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
 
 const policy = loadDefaultPolicy();
 
 test('a version from before there was such sections means the shipped one', () => {
   const text = readFileSync(defaultPolicyPath(), 'utf8');
-  const old = loadPolicy(text.replace(/^(?:customerData|screening):\n(?: .*\n|\n)*/gm, ''));
+  const old = loadPolicy(text.replace(/^(?:calendar|customerData|screening|returns):\n(?: .*\n|\n)*/gm, ''));
 
   expect(text).toMatch(/^customerData:/m);
   expect('policy' in old && old.policy).toEqual(policy);
-  expect(policy.customerData).toEqual(CUSTOMER_DATA_DEFAULT);
-  expect(policy.screening).toEqual(SCREENING_DEFAULT);
+  const { calendar, customerData, screening, returns } = policy;
+  expect({ calendar, customerData, screening, returns }).toEqual({
+    ...{ calendar: CALENDAR_DEFAULT, customerData: CUSTOMER_DATA_DEFAULT },
+    ...{ screening: SCREENING_DEFAULT, returns: RETURNS_DEFAULT },
+  });
 });
 
 test('one that screens, from before it was said whom to coach and what is a case, means the shipped kinds as far as they go', () => {

@@ -172,13 +172,20 @@ const screening = z.strictObject({
   cases: list(oneOf(FINDINGS), 0).optional(),
 });
 
+const returns = z.strictObject({
+  askWithin: duration,
+  sendWithin: duration,
+  inspectWorkingDays: count,
+  refundWorkingDays: count,
+});
+
 const calendar = z.strictObject({
   week: list(oneOf(WEEKDAYS)),
   handOverUntil: duration,
   holidays: z.record(z.string().min(1).max(60), holiday),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last four. */
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last five. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -198,6 +205,7 @@ export const policyFile = z.strictObject({
   // Versions written before there were such sections mean the shipped ones.
   customerData: customerData.optional(),
   screening: screening.optional(),
+  returns: returns.optional(),
   calendar: calendar.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });

@@ -16,7 +16,11 @@ import { type LiveRoutes, registerLiveRoutes } from '../live/routes/register.ts'
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import type { RelayParts } from '../relay/parts.ts';
 import { registerRelayRoutes } from '../relay/routes/register.ts';
+import type { RefundParts } from '../refunds/parts.ts';
+import { registerRefundRoutes } from '../refunds/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
+import type { ReturnParts } from '../returns/parts.ts';
+import { registerReturnRoutes } from '../returns/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
@@ -44,6 +48,8 @@ export type CustomerDataRoutes = {
   readonly threads: ThreadRoutes;
   readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
+  readonly returns: ReturnParts;
+  readonly refunds: RefundParts;
 };
 
 /** Every route about what belongs to customers. */
@@ -67,5 +73,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerThreadRoutes(app, parts.threads),
     (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
+    (app) => registerReturnRoutes(app, parts.returns),
+    (app) => registerRefundRoutes(app, parts.refunds),
   ];
 }

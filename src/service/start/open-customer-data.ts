@@ -20,6 +20,7 @@ import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
 import { openSellerWatch } from '../live/watch.ts';
 import type { Policies } from '../policy/in-force.ts';
+import { lookAfterReturns } from '../returns/look-after.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
@@ -40,6 +41,7 @@ import { openLabels } from './open-labels.ts';
 import { openRelay, type Relay } from './open-relay.ts';
 import { openModeration } from './open-moderation.ts';
 import { openRetention } from './open-retention.ts';
+import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openThreads } from './open-threads.ts';
@@ -136,6 +138,7 @@ export async function openCustomerData(
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
+  const returning = openReturns({ pool, ledger, policies, customers, writeActs, secret: sources.secret });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
@@ -155,6 +158,7 @@ export async function openCustomerData(
       threads,
       relay: relay.parts,
       screening: { policy: policies.inForce },
+      ...returning,
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
         ...{ receiptOf: receiptsFrom(audit.log), oidc: arrivals.oidc, baseUrl: sources.baseUrl },
@@ -168,6 +172,7 @@ export async function openCustomerData(
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
       ['mail', relay.send, 'customers could not be written to'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
+      ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],

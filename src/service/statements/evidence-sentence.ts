@@ -46,7 +46,9 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'return.inspected':
       return SAYS.return;
     case 'return.requested':
+    case 'return.sent':
     case 'return.received':
+    case 'return.closed':
       return SAYS.returned;
     case 'dispute.opened':
       return SAYS.disputeOpened;

@@ -3,7 +3,15 @@ import type { Decision } from '../../rulebook/decision.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { FEATURES, type Rung } from '../../rulebook/policy/policy.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { type AppealType, actionType, type DATA_ACCESSED, type MessageType, type PayoutType, TEST } from './topics.ts';
+import {
+  type AppealType,
+  actionType,
+  type DATA_ACCESSED,
+  type MessageType,
+  type PayoutType,
+  type ReturnType,
+  TEST,
+} from './topics.ts';
 
 /** A seller as it stands, for whoever is told of it. `capabilities` as `GET /v1/sellers/{id}/capabilities` answers them. */
 export type SellerNow = {
@@ -36,6 +44,9 @@ export type AppealEvent = {
 
 /** What the outbox has of a payout that is held or released. */
 export type PayoutBody = { readonly type: PayoutType; readonly at: string };
+
+/** What the outbox has of a return or refund: ids, dates and outcomes, and nothing that anybody wrote. */
+export type ReturnBody = { readonly type: ReturnType; readonly at: string; readonly order: string };
 
 /** What the outbox has of something of a customer that staff were shown: which order and fields, never a value. */
 export type DataAccessBody = {
@@ -83,6 +94,13 @@ export function appealMessage(event: AppealEvent, sequence: number, { baseUrl }:
 export function payoutMessage(seller: string, told: PayoutBody, sequence: number, { baseUrl }: Links): Message {
   const { type, ...data } = told;
   return messageOf(type, seller, sequence, told.at, { ...data, link: `${baseUrl}/v1/sellers/${seller}/payouts` });
+}
+
+/** Tells what was done with a return, or what is to be paid back, and where to read more. */
+export function returnMessage(seller: string, told: ReturnBody, sequence: number, { baseUrl }: Links): Message {
+  const { type, ...data } = told;
+  const link = `${baseUrl}/v1/sellers/${seller}/returns?order=${told.order}`;
+  return messageOf(type, seller, sequence, told.at, { ...data, link });
 }
 
 /** Tells that staff were shown something of a customer, so that the marketplace tells the customer at once (D11, T3). */

@@ -15,11 +15,24 @@ export type PayoutType = (typeof PAYOUT_TYPES)[number];
 /** Staff opened something of a customer in an emergency: the marketplace tells the customer. */
 export const DATA_ACCESSED = 'customer.data_accessed';
 
+/** What was done with a return, or is due soon, and what is to be paid back: what the marketplace did and told itself is not told back. */
+export const RETURN_TYPES = [
+  'return.requested',
+  'return.sent',
+  'return.received',
+  'return.inspected',
+  'return.closed',
+  'return.due',
+  'refund.issued',
+] as const;
+export type ReturnType = (typeof RETURN_TYPES)[number];
+
 /** What a message may be about. */
 export type MessageType =
   | ActionType
   | AppealType
   | PayoutType
+  | ReturnType
   | typeof DATA_ACCESSED
   | 'standing.changed'
   | 'capabilities.changed'
@@ -44,6 +57,7 @@ export const TOPICS: readonly string[] = [
   'standing.changed',
   'capabilities.changed',
   ...PAYOUT_TYPES,
+  ...RETURN_TYPES,
   DATA_ACCESSED,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),

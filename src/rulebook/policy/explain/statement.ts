@@ -43,6 +43,7 @@ export const SECTIONS = [
   'conduct',
   'customer_data',
   'messages',
+  'returns',
   'never',
   'excused',
   'ladder',

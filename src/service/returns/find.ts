@@ -1,0 +1,51 @@
+import { orderFactsOf } from '../../rulebook/order-facts.ts';
+import type { KnownRefund, ReturnParts } from './parts.ts';
+import { type SeenReturn, seeReturn } from './see.ts';
+import { findReturn, type OfReturn, ownerOfCode, type ReturnRow } from './store.ts';
+
+/** A return with the money that went back for its order since it was requested. */
+export type WholeReturn = { readonly seen: SeenReturn; readonly refunds: readonly KnownRefund[] };
+
+/** One return as it stands; undefined: the seller has none of that id. */
+export async function lookAtReturn(parts: ReturnParts, of: OfReturn): Promise<WholeReturn | undefined> {
+  const row = await findReturn(parts.pool, of);
+  if (row === undefined) return undefined;
+  const [seen] = await seeRows(parts, of.seller, [row]);
+  if (seen === undefined) return undefined;
+  const refunds = await parts.refundsOf(parts.pool, { seller: of.seller, order: row.order_id });
+  return { seen, refunds: refunds.filter(({ at }) => at >= row.requested_at) };
+}
+
+/** Rows of one seller as they stand. */
+export async function seeRows(
+  { ledger, policy }: Pick<ReturnParts, 'ledger' | 'policy'>,
+  seller: string,
+  rows: readonly ReturnRow[],
+): Promise<readonly SeenReturn[]> {
+  if (rows.length === 0) return [];
+  const rules = await policy();
+  const seen = await ledger.look(seller, (docket) =>
+    rows.map((row) => seeReturn(row, orderFactsOf(docket, row.order_id), rules, docket.clock)),
+  );
+  return seen ?? [];
+}
+
+/** Rows of several sellers as they stand, in their order. */
+export async function seeRowsOfMany(
+  parts: Pick<ReturnParts, 'ledger' | 'policy'>,
+  rows: readonly ReturnRow[],
+): Promise<readonly SeenReturn[]> {
+  const seen = new Map<ReturnRow, SeenReturn>();
+  for (const [seller, own] of Map.groupBy(rows, ({ seller_id }) => seller_id))
+    for (const each of await seeRows(parts, seller, own)) seen.set(each.row, each);
+  return rows.flatMap((row) => seen.get(row) ?? []);
+}
+
+/** The return that a code stands for, as it was scanned or typed. `no-code`: it is none; undefined: none of ours. */
+export async function findByCode(
+  { pool, codes }: Pick<ReturnParts, 'pool' | 'codes'>,
+  text: string,
+): Promise<OfReturn | 'no-code' | undefined> {
+  const code = codes.read(text);
+  return code === undefined ? 'no-code' : ownerOfCode(pool, codes.digestOf(code));
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { inGroups, type LabelCode, readLabelCode } from '../../rulebook/labels/code.ts';
+import type { Policy } from '../../rulebook/policy/policy.ts';
+import { closeReturnCase, openReturnCase } from '../cases/open.ts';
+import type { Customers } from '../customers/customers.ts';
+import { labelCodes } from '../labels/label-codes.ts';
+import { drawSymbol } from '../labels/print/symbols.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
+import { writtenAmount } from '../refunds/amounts.ts';
+import { refundLeftOf } from '../refunds/give.ts';
+import type { RefundParts } from '../refunds/parts.ts';
+import { refundsOf } from '../refunds/store.ts';
+import type { ReturnParts } from '../returns/parts.ts';
+import { type OfReturn, returnsOfOrder } from '../returns/store.ts';
+import { deriveKey } from '../sealing.ts';
+import { allOrdersOf } from './open-subject-requests.ts';
+
+type Sources = {
+  readonly pool: Pool;
+  readonly ledger: Pick<Ledger, 'look' | 'record' | 'rehearse' | 'clock'>;
+  readonly policies: { inForce(): Promise<Policy> };
+  readonly customers: Pick<Customers, 'ownOrder'>;
+  readonly writeActs: WriteActs;
+  /** Of the installation: what codes of returns are made from. */
+  readonly secret: string;
+};
+
+/** Puts together returns and refunds, which know nothing of each other. */
+export function openReturns({ pool, ledger, policies, customers, writeActs, secret }: Sources): {
+  readonly returns: ReturnParts;
+  readonly refunds: RefundParts;
+} {
+  return {
+    returns: {
+      ...{ pool, ledger, writeActs, policy: policies.inForce, newId: randomUUID, codes: codesWith(secret) },
+      ownOrder: customers.ownOrder,
+      ordersOf: (customer) => allOrdersOf(pool, customer),
+      cases: { open: openReturnCase, close: closeReturnCase },
+      refundLeft: (transaction, of) => refundLeftOf(transaction, { ...of, id: randomUUID() }),
+      refundsOf: async (database, of) =>
+        (await refundsOf(database, of)).map(({ at, given_by: by, amount: minor, currency, reviewed }) => ({
+          ...{ at, by, reviewed, amount: writtenAmount({ minor, currency }) },
+        })),
+    },
+    refunds: {
+      ...{ pool, ledger, writeActs },
+      returnsOf: async (database, of) =>
+        (await returnsOfOrder(database, of)).map(({ return_id: id, requested_at: openedAt, inspected_at }) => ({
+          ...{ id, openedAt, reviewed: inspected_at !== null },
+        })),
+      async settled(transaction, { seller, order, at }) {
+        for (const { return_id: id } of await returnsOfOrder(transaction, { seller, order }))
+          await closeReturnCase(transaction, { seller, id, at });
+      },
+    },
+  };
+}
+
+/** Codes of returns are made as those of labels are, from a key of their own: none opens what the other is for. */
+function codesWith(secret: string): ReturnParts['codes'] {
+  const codes = labelCodes(deriveKey(secret, 'return codes'));
+  return {
+    of({ seller, id }: OfReturn) {
+      const text = codes.codeOf({ seller, order: id, serial: 1 });
+      const { width, quiet, parts } = drawSymbol('qr', text);
+      return { text, groups: inGroups(text), symbol: { width, quiet, parts } };
+    },
+    digestOf: (code) => codes.digestOf(code as LabelCode),
+    read: readLabelCode,
+  };
+}
