@@ -277,6 +277,12 @@ create table public.account_links (
   constraint account_links_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'unrelated'::text])))
 );
 
+create table public.alias_sellers (
+  digest bytea not null,
+  owner text collate "C" not null,
+  constraint alias_sellers_pkey PRIMARY KEY (digest)
+);
+
 create table public.appeals (
   seller_id text collate "C" not null,
   action_number integer not null,
@@ -435,6 +441,12 @@ create table public.conversations (
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
 
+create table public.customer_mail (
+  customer text collate "C" not null,
+  off_at bigint not null,
+  constraint customer_mail_pkey PRIMARY KEY (customer)
+);
+
 create table public.customer_orders (
   customer text collate "C" not null,
   order_id text collate "C" not null,
@@ -443,6 +455,7 @@ create table public.customer_orders (
   fulfilment text not null,
   constraint customer_orders_pkey PRIMARY KEY (customer, order_id)
 );
+CREATE INDEX customer_orders_order ON public.customer_orders USING btree (order_id);
 CREATE INDEX customer_orders_placed ON public.customer_orders USING btree (customer, placed_at, order_id);
 
 create table public.decisions (
@@ -907,6 +920,45 @@ create table public.quick_replies (
   text_ref text not null,
   constraint quick_replies_pkey PRIMARY KEY (seller_id)
 );
+
+create table public.relay_aliases (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  number integer not null,
+  digest bytea not null,
+  made_at bigint not null,
+  ended_at bigint,
+  constraint relay_aliases_pkey PRIMARY KEY (seller_id, order_id, about, number),
+  constraint relay_aliases_seller_id_digest_key UNIQUE (seller_id, digest),
+  constraint relay_aliases_number_check CHECK ((number >= 1))
+);
+CREATE INDEX relay_aliases_live ON public.relay_aliases USING btree (seller_id, order_id) WHERE (ended_at IS NULL);
+
+create table public.relay_mails (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  mail text collate "C" not null,
+  bucket smallint not null,
+  answered text,
+  why text,
+  kinds text[] default '{}'::text[] not null,
+  files integer default 0 not null,
+  after_place bigint,
+  to_place bigint,
+  status text not null,
+  attempts integer default 0 not null,
+  created_at bigint not null,
+  due_at bigint not null,
+  leased_until bigint,
+  settled_at bigint,
+  code text,
+  constraint relay_mails_pkey PRIMARY KEY (seller_id, order_id, about, mail),
+  constraint relay_mails_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'refused'::text, 'failed'::text, 'dropped'::text])))
+);
+CREATE INDEX relay_mails_due ON public.relay_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
+CREATE UNIQUE INDEX relay_mails_gathering ON public.relay_mails USING btree (seller_id, order_id, about) WHERE ((status = 'queued'::text) AND (attempts = 0) AND (answered IS NULL));
 
 create unlogged table public.request_limits (
   window_start bigint not null,

@@ -3,13 +3,19 @@ import { accountRoutes } from './account/routes.ts';
 import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
 import type { carrierRoute } from './carrier/routes.ts';
 import type { customerRoutes } from './customer/routes.ts';
+import type { hubRoutes } from './hub/routes.ts';
 import { reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import type { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import type { staffRoutes } from './staff/routes.ts';
 
-const HOMES: Readonly<Record<Audience, string>> = { seller: '/seller', staff: '/staff', customer: '/customer' };
+const HOMES: Readonly<Record<Audience, string>> = {
+  seller: '/seller',
+  staff: '/staff',
+  customer: '/customer',
+  hub: '/hub',
+};
 
 /** Sends everybody to where their day begins. */
 const startRoute = createRoute({
@@ -40,6 +46,10 @@ const PARTS = {
   },
   customer: async () => (await import('./customer/routes.ts')).customerRoutes,
   carrier: async () => [(await import('./carrier/routes.ts')).carrierRoute],
+  hub: async () => {
+    const [{ hubRoutes }] = await Promise.all([import('./hub/routes.ts'), import('./hub/frame.tsx')]);
+    return [hubRoutes];
+  },
 } satisfies Readonly<Record<string, () => Promise<readonly AnyRoute[]>>>;
 
 type Part = keyof typeof PARTS;
@@ -49,6 +59,7 @@ type EveryRoute = [
   typeof sellerRoutes,
   typeof staffRoutes,
   typeof carrierRoute,
+  typeof hubRoutes,
   ...typeof customerRoutes,
 ];
 

@@ -44,6 +44,7 @@ export const SETTINGS = {
     schema: text(/^\S(?:.{0,58}\S)?$/u),
     standard: () => 'Kingston Express',
   },
+  hubs: { ...given('KINGSTON_HUBS'), schema: hubNames(), standard: () => 'Kingston' },
   marketplaceUrl: { ...given('KINGSTON_MARKETPLACE_URL'), schema: webAddress() },
   policyFile: { ...given('KINGSTON_POLICY', 'policy'), schema: file() },
   statementsFile: { ...given('KINGSTON_STATEMENTS'), schema: file() },
@@ -80,6 +81,15 @@ export const SETTINGS = {
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
   mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
+  relayDomain: { ...given('KINGSTON_RELAY_DOMAIN'), schema: text(/^(?=.{3,200}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/) },
+  relayHost: { ...given('KINGSTON_RELAY_HOST'), schema: text(/^[\w.:%-]+$/), standard: () => '127.0.0.1' },
+  relayPort: { ...given('KINGSTON_RELAY_PORT'), schema: wholeNumber(0, 65_535), standard: () => '2525' },
+  relayTlsKey: { ...given('KINGSTON_RELAY_TLS_KEY'), schema: file() },
+  relayTlsCertificate: { ...given('KINGSTON_RELAY_TLS_CERTIFICATE'), schema: file() },
+  relayBehind: {
+    ...given('KINGSTON_RELAY_BEHIND'),
+    ...{ schema: list(z.union([z.ipv4(), z.ipv6()])), standard: () => '' },
+  },
   logLevel: {
     ...given('KINGSTON_LOG_LEVEL'),
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -103,6 +113,20 @@ function wholeNumber(least: number, most: number): z.ZodType<number, string> {
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 }
+
+/** `Kingston, Montego Bay`: the standard one first. */
+function hubNames(): z.ZodType<readonly [string, ...string[]], string> {
+  return z.string().transform((given, context) => {
+    const [first = '', ...others] = given.split(',').map((name) => name.trim());
+    const names: readonly [string, ...string[]] = [first, ...others];
+    const isGood = names.every((name) => HUB_NAME.test(name)) && new Set(names).size === names.length;
+    if (isGood) return names;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  });
+}
+
+const HUB_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._-]{0,62}[\p{L}\p{N}])?$/u;
 
 function file(): z.ZodType<string, string> {
   return z

@@ -69,6 +69,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'quick-replies.keep': 'keep texts to answer customers with',
   'subject-requests.read': 'see what customers ask about their data',
   'subject-requests.decide': 'decide what customers ask about their data',
+  'hub.work': 'work in the hub',
+  'dispatch.plan': 'send stock to the hub',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

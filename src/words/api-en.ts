@@ -53,6 +53,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   threads: 'What customers and sellers say to each other about an order: screened, sealed, and read by nobody else.',
   'held-messages':
     'Messages that wait for a person of the staff, because the screen held them or the other side has reported them.',
+  hub: 'What the hub does for sellers: consignments, stock, parcels of dispatched orders, and who did what with them.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
   screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',
   emergencies:

@@ -8,6 +8,7 @@ type Words = { readonly title: string; readonly detail: string; readonly meaning
 /** Why there is no label, as it is said in the middle of a page or a problem. */
 export const NO_LABEL_WORDS: Readonly<Record<LabelRefusal['code'] | 'unknown-order', string>> = {
   'hub-ships': 'our hub packs and ships this order, so there is nothing for you to print',
+  'seller-ships': 'its seller packs and ships this order',
   'handed-over': 'a carrier has the parcel already, and its label is on it',
   delivered: 'the parcel has been delivered',
   cancelled: 'the order was cancelled: do not send it',

@@ -4,7 +4,6 @@ import type { ReprintReason, VoidReason } from '../rulebook/labels/life.ts';
 export const LABEL_TEXT = {
   title: 'Shipping label',
   lead: 'A code stands on it in place of the customer. Only the carrier of each leg can open it.',
-  hub: 'Nothing to print. Our hub packs, labels and sends this order.',
   print: 'Print the label',
   printing: 'The label is open in another window.',
   openAgain: 'Open it again',

@@ -7,6 +7,7 @@ import { DESK_PROBLEMS, type DeskProblemCode } from './desk-api-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { HELD_PROBLEMS, type HeldProblemCode } from './held-messages-api-en.ts';
+import { HUB_PROBLEMS, type HubProblemCode } from './hub-api-en.ts';
 import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
 import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
@@ -29,6 +30,7 @@ export type NounProblemCode =
   | EmergencyProblemCode
   | FileProblemCode
   | HeldProblemCode
+  | HubProblemCode
   | IncidentProblemCode
   | LabelProblemCode
   | LinkProblemCode
@@ -50,6 +52,7 @@ export const NOUN_PROBLEMS = {
   ...EMERGENCY_PROBLEMS,
   ...FILE_PROBLEMS,
   ...HELD_PROBLEMS,
+  ...HUB_PROBLEMS,
   ...INCIDENT_PROBLEMS,
   ...LABEL_PROBLEMS,
   ...LINK_PROBLEMS,

@@ -16,6 +16,7 @@ const FIRST_PAGES = {
   staff: ['staff/routes.ts', 'staff/frame.tsx', 'staff/queue-screen.tsx'],
   'sign-in': ['sign-in/sign-in.tsx'],
   carrier: ['carrier/routes.ts', 'carrier/carrier-page.tsx'],
+  hub: ['hub/routes.ts', 'hub/frame.tsx', 'hub/pick-page.tsx'],
 } as const;
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };

@@ -13,7 +13,13 @@ const MARKETPLACE = {
   customers: { signIn: false },
 };
 const NOBODY = { status: 401, body: { type: '/problems/sign-in-needed', title: 'sign in first', status: 401 } };
-const USUAL: Answers = { 'GET /v1/marketplace': MARKETPLACE, 'GET /v1/me': () => NOBODY };
+/** Nothing changes meanwhile. */
+const QUIET = () => ({ stream: () => {} });
+const USUAL: Answers = {
+  'GET /v1/marketplace': MARKETPLACE,
+  'GET /v1/me': () => NOBODY,
+  'GET /v1/live/*': QUIET,
+};
 
 beforeAll(() => browserFor('console'), PATIENCE);
 

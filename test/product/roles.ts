@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHELL } from '../../src/words/console-en.ts';
+import { PICK_TEXT } from '../../src/words/hub-pick-en.ts';
 import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
 import { SELLERS_WORDS } from '../../src/words/staff-en.ts';
@@ -10,9 +11,11 @@ import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './
 
 const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
+const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over'];
 const SELLER = [
   '/seller',
   '/seller/orders',
+  '/seller/dispatch',
   '/seller/desk',
   '/seller/messages',
   '/seller/actions',
@@ -33,6 +36,7 @@ const PEOPLE = {
   'agent@demo.example': [...STAFF, '/staff/emergency', '/staff/rules'],
   'policy@demo.example': [...OFFICE, '/staff/rules', '/staff/policies'],
   'privacy@demo.example': ['/staff/sellers', '/staff/emergency', '/staff/data-protection'],
+  'hub@demo.example': HUB,
   'admin@demo.example': [
     ...OFFICE,
     '/staff/webhooks',
@@ -64,7 +68,9 @@ export function testRoles(looksOf: (person: number) => readonly Look[]): void {
     const { page, settled } = visitor;
     const isSeller = person.sellerId !== undefined;
     const hasQueue = (PEOPLE[email] as readonly string[]).includes('/staff/queue');
-    await signIn(visitor, person, isSeller ? HOME_TEXT.title : hasQueue ? QUEUE_WORDS.title : SELLERS_WORDS.title);
+    const isInHub = person.role === 'hub-operator';
+    const staffHome = hasQueue ? QUEUE_WORDS.title : SELLERS_WORDS.title;
+    await signIn(visitor, person, isSeller ? HOME_TEXT.title : isInHub ? PICK_TEXT.title : staffHome);
 
     const links = page.getByRole('navigation', { name: SHELL.navigation }).getByRole('link');
     const places = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
@@ -76,7 +82,7 @@ export function testRoles(looksOf: (person: number) => readonly Look[]): void {
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       await expectLooks(page, looksOf(index));
     }
-    if (!isSeller) await lookAtFirstSeller(visitor, looksOf(index + 1));
+    if (!isSeller && !isInHub) await lookAtFirstSeller(visitor, looksOf(index + 1));
     await signOut(visitor, person.name);
     expect((await page.request.get('/v1/me')).status()).toBe(401);
   });

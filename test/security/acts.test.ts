@@ -8,7 +8,14 @@ import { endpointAt } from '../webhooks/bench.ts';
 import { TABLE } from './route-table.ts';
 
 /** Roles of the staff, as the table of routes names them. */
-const STAFF = ['staff-agent', 'staff-lead', 'policy-editor', 'data-protection-officer', 'administrator'];
+const STAFF = [
+  'staff-agent',
+  'staff-lead',
+  'policy-editor',
+  'data-protection-officer',
+  'hub-operator',
+  'administrator',
+];
 
 /**
  * What each thing that staff can do leaves in the tamper-evident log: an act, or the event of the ledger that it is; or why there is
@@ -57,6 +64,7 @@ const LEAVES: Readonly<
   'POST /v1/emergencies/:id/review': { act: 'emergency.reviewed.justified' },
   'POST /v1/subject-requests/:id/refusal': { none: 'the request has a leaf of its own' },
   'POST /v1/subject-requests/:id/extension': { none: 'the same' },
+  'POST /v1/hub/commands': { act: 'hub.hand_over' },
   'POST /v1/emergencies/:id/reveals': { none: 'the access has a leaf of its own' },
 };
 

@@ -34,6 +34,24 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/appeals/:id/withdrawal': (seller) => ({ what: `POST /v1/appeals/${seller}~1~1/withdrawal`, body: {} }),
   'POST /v1/questions/:id/messages': (seller) => ({ what: `POST /v1/questions/${seller}~1~1/messages`, body: {} }),
   'GET /v1/sellers/:id/orders/:order': (seller) => ({ what: `GET /v1/sellers/${seller}/orders/lost-1` }),
+  'GET /v1/sellers/:id/orders/:order/parcel': (seller) => ({ what: `GET /v1/sellers/${seller}/orders/lost-1/parcel` }),
+  // A stream would go on: with a parameter that it does not know it ends once it is clear who may follow.
+  'GET /v1/live/sellers/:id': (seller) => ({ what: `GET /v1/live/sellers/${seller}?nonesuch=0` }),
+  'GET /v1/hub/parcels/:order': () => ({ what: 'GET /v1/hub/parcels/nothing?hub=Kingston' }),
+  'GET /v1/hub/parcels/:order/label': () => ({ what: 'GET /v1/hub/parcels/nothing/label' }),
+  'GET /v1/hub/boxes/:code': () => ({ what: 'GET /v1/hub/boxes/nothing?hub=Kingston' }),
+  'POST /v1/hub/commands': () => ({ what: 'POST /v1/hub/commands', body: {} }),
+  'POST /v1/sellers/:id/consignments': (seller) => ({ what: `POST /v1/sellers/${seller}/consignments`, body: {} }),
+  'GET /v1/sellers/:id/consignments/:consignment': (seller) => ({
+    what: `GET /v1/sellers/${seller}/consignments/C-000000000000`,
+  }),
+  'POST /v1/sellers/:id/consignments/:consignment/changes': (seller) => ({
+    what: `POST /v1/sellers/${seller}/consignments/C-000000000000/changes`,
+    body: {},
+  }),
+  'GET /v1/sellers/:id/consignments/:consignment/labels': (seller) => ({
+    what: `GET /v1/sellers/${seller}/consignments/C-000000000000/labels`,
+  }),
   'GET /v1/sellers/:id/reports/:week': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02` }),
   'GET /v1/sellers/:id/reports/:week/file': (seller) => ({ what: `GET /v1/sellers/${seller}/reports/2026-03-02/file` }),
   'GET /v1/actions/:id/tasks': (seller) => ({ what: `GET /v1/actions/${seller}~1/tasks` }),

@@ -23,6 +23,7 @@ const STAFF: readonly DemoPerson[] = [
   { email: 'agent@demo.example', name: 'Andre Agent', role: 'staff-agent' },
   { email: 'policy@demo.example', name: 'Paulette Policy', role: 'policy-editor' },
   { email: 'privacy@demo.example', name: 'Denise Privacy', role: 'data-protection-officer' },
+  { email: 'hub@demo.example', name: 'Horace Hub', role: 'hub-operator' },
   { email: 'admin@demo.example', name: 'Omar Admin', role: 'administrator' },
 ];
 

@@ -40,7 +40,14 @@ export function openingOf(plan: DemoPlan): Instant {
 /** The people of the first start; these ones if there are none yet. */
 export function keptPeople(folder: string, people: readonly DemoPerson[]): readonly DemoPerson[] {
   const plan = readPlan(folder);
-  if (plan?.people !== undefined) return plan.people;
+  const known = plan?.people;
+  if (known !== undefined) {
+    // Roles that a later version has brought: owners of shops stay who they were.
+    const further = people.filter(
+      ({ role, sellerId }) => sellerId === undefined && !known.some((each) => each.role === role),
+    );
+    return [...known, ...further];
+  }
   if (plan !== undefined) writePlan(folder, { ...plan, people });
   return people;
 }

@@ -4,6 +4,7 @@ import type { Config } from '../../service/config.ts';
 import type { Service } from '../../service/main.ts';
 import { tellDemonstration } from '../../simulation/demonstration.ts';
 import { depositCustomers, ordersWithCustomers } from './customers.ts';
+import { stockHub } from './demo-hub.ts';
 import { type DemoCustomer, demoCustomers, openDemoMarketplace } from './demo-marketplace.ts';
 import { demoPeople } from './demo-people.ts';
 import { demoPlan, keptPeople, openingOf } from './demo-plan.ts';
@@ -73,10 +74,13 @@ export async function demonstrate(
   show(known / events);
   const played = playPast(service.ledger, past, known, signal, advance).then(() => !signal.aborted);
   const wanted = { sellers: shops, customers: new Set(theirs.map(({ customer }) => customer)) };
+  const stocked = played.then((isWhole) => (isWhole ? stockHub(service, { past, shops }, signal) : undefined));
   const customers = depositCustomers(service, ordersWithCustomers([...past, ...future], wanted, now()), signal);
-  const running = Promise.all([customers, played.then(() => playFuture(service.ledger, future, now, signal))]).catch(
-    watching.failed,
-  );
+  const running = Promise.all([
+    customers,
+    stocked,
+    played.then(() => playFuture(service.ledger, future, now, signal)),
+  ]).catch(watching.failed);
   return {
     ...{ people, events, known, customers: arrivals?.customers ?? [] },
     played: played.catch(() => false),

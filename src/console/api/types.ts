@@ -1406,7 +1406,7 @@ export interface paths {
         put?: never;
         /**
          * Read a message that waits, with what was said before it
-         * @description Who looked and when is a leaf of the tamper-evident log, the customer of the order is told, and the reason is kept, before anything is answered. Only what waits can be read.
+         * @description Who looked and when is a leaf of the tamper-evident log, and the reason is kept, before anything is answered. Only what waits can be read.
          *
          *     **For** staff, staff in the lead.
          */
@@ -1859,6 +1859,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/conversation-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether messages of shops come to you by e-mail
+         * @description For a customer. Such a mail has what the shop wrote, as it was delivered here, and can be answered.
+         *
+         *     **For** .
+         */
+        get: operations["getMyConversationMail"];
+        /**
+         * Choose whether messages of shops come to you by e-mail
+         * @description For all your orders. What becomes of a message that you send by mail is told by mail all the same.
+         *
+         *     **For** .
+         */
+        put: operations["putMyConversationMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -2297,7 +2325,7 @@ export interface paths {
         post?: never;
         /**
          * Erase what is known of the customer of an order
-         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. What was said about the order goes with it, at once or when nothing holds it any more. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
+         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -3544,7 +3572,7 @@ export interface paths {
         };
         /**
          * Your conversations
-         * @description The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.
+         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -5244,6 +5272,17 @@ export interface components {
              */
             type: "context.withdrawn";
         };
+        ConversationMail: {
+            /** @description Whether such a mail can be answered */
+            answered: boolean;
+            /** @description Whether this installation sends mail */
+            configured: boolean;
+            /** @description Whether a message of a shop that you do not see here comes by e-mail */
+            wanted: boolean;
+        };
+        ConversationMailChange: {
+            wanted: boolean;
+        };
         CustomerAddress: {
             city: string;
             /** @example JM */
@@ -5278,11 +5317,6 @@ export interface components {
             seller: string;
         };
         CustomerDataErasure: {
-            /**
-             * @description What was said about the order: nothing, destroyed, or destroyed by itself once no appeal, case or message before staff needs it any more
-             * @enum {string}
-             */
-            conversations: "none" | "destroyed" | "held";
             /**
              * Format: date-time
              * @description Its key is destroyed by then: no backup of the database brings it back
@@ -6993,7 +7027,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticePreferencesChange: {
             /**
@@ -7001,7 +7035,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticesRead: {
             unread: number;
@@ -10089,7 +10123,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet, or it is closed to you */
+            /** @description Missing: nobody has written yet */
             latest?: {
                 /**
                  * Format: date-time
@@ -10101,8 +10135,6 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
-                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
-                words?: string;
             };
             /** @description Where to go on live: `after` of `/live` */
             live: number;
@@ -10170,7 +10202,7 @@ export interface components {
             /** @description Nothing of it is counted as unread or announced */
             muted: boolean;
         };
-        /** @description A conversation, without what was said in it. */
+        /** @description A conversation, without anything that was said in it. */
         ThreadSummary: {
             about: components["schemas"]["ThreadAbout"];
             /** @enum {string} */
@@ -10186,7 +10218,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet, or it is closed to you */
+            /** @description Missing: nobody has written yet */
             latest?: {
                 /**
                  * Format: date-time
@@ -10198,8 +10230,6 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
-                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
-                words?: string;
             };
             muted: boolean;
             order: string;
@@ -14821,6 +14851,72 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationMailChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     previewErasure: {
         parameters: {
             query?: {
@@ -18736,10 +18832,7 @@ export interface operations {
                 limit?: number;
                 /** @description Those of this order only */
                 order?: string;
-                /** @description `unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more */
-                show?: "all" | "unread" | "unanswered" | "open" | "closed";
-                /** @description `last`: with the last words of each. A shop’s list has none */
-                words?: "none" | "last";
+                show?: "all" | "unread";
             };
             header?: never;
             path?: never;

@@ -18,7 +18,7 @@ type Me = paths['/v1/me']['get']['responses']['200']['content']['application/jso
 type Role = Viewer['role'];
 
 /** For whom a part of the console is made. */
-export type Audience = 'seller' | 'staff' | 'customer';
+export type Audience = 'seller' | 'staff' | 'customer' | 'hub';
 
 /** What the routes know when they decide what to show. */
 export type RouteContext = { readonly api: Api; readonly queryClient: QueryClient };
@@ -31,7 +31,7 @@ const AUDIENCES: Readonly<Record<Role, Audience>> = {
   'staff-lead': 'staff',
   'policy-editor': 'staff',
   'data-protection-officer': 'staff',
-  'hub-operator': 'staff',
+  'hub-operator': 'hub',
   administrator: 'staff',
 };
 

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { OWN_CANCELLED_BY, OWN_CASES, OWN_FULFILMENT, OWN_ORDERS as TEXT } from '../../words/customer-pages-en.ts';
 import { fill } from '../../words/fill.ts';
 import { Failure } from '../api/failure.tsx';
+import { useFollow } from '../api/use-follow.ts';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
@@ -22,6 +23,7 @@ const route = getRouteApi('/customer/orders/$order');
 export function OwnOrderPage() {
   const { order: id } = route.useParams();
   const { data, isError, error, isFetching, refetch } = useOwnOrder(id);
+  useFollow(data === undefined ? undefined : `/v1/live/own-orders/${id}`, () => void refetch());
   if (data !== undefined) return <Whole order={data} />;
   if (!isError) return <PageSkeleton />;
   return (

@@ -9,13 +9,7 @@ import type { Order } from './shapes.ts';
 import { useLabels } from './use-labels.ts';
 
 /** The shipping label of an order: printed, made anew, and what has become of earlier ones. */
-export function LabelSection({ order }: { readonly order: Pick<Order, 'orderId' | 'fulfilment'> }) {
-  if (order.fulfilment === 'dispatched')
-    return (
-      <Section title={TEXT.title}>
-        <p>{TEXT.hub}</p>
-      </Section>
-    );
+export function LabelSection({ order }: { readonly order: Pick<Order, 'orderId'> }) {
   return (
     <Section title={TEXT.title} lead={TEXT.lead}>
       <Label order={order.orderId} />

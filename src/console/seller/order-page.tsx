@@ -14,6 +14,7 @@ import { factsOf } from './order-facts.tsx';
 import { OrderLapses } from './order-lapses.tsx';
 import { complaint, OrderNext } from './order-next.tsx';
 import { OrderState } from './order-state.tsx';
+import { ParcelSection } from './parcel-section.tsx';
 import type { Order } from './shapes.ts';
 import { useOrder } from './use-orders.ts';
 
@@ -44,7 +45,7 @@ function Whole({ order }: { readonly order: Order }) {
       <Section title={TEXT.next} frame="card">
         <OrderNext order={order} />
       </Section>
-      <LabelSection order={order} />
+      {order.fulfilment === 'dispatched' ? <ParcelSection order={order.orderId} /> : <LabelSection order={order} />}
       <Section title={TEXT.facts}>
         <FactList facts={factsOf(order)} />
       </Section>

@@ -129,6 +129,24 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
 });
 
+const dispatchRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'dispatch',
+  component: lazyRouteComponent(() => import('./dispatch-page.tsx'), 'DispatchPage'),
+});
+
+const planConsignmentRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'dispatch/plan',
+  component: lazyRouteComponent(() => import('./plan-consignment-page.tsx'), 'PlanConsignmentPage'),
+});
+
+const consignmentRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'dispatch/$consignment',
+  component: lazyRouteComponent(() => import('./consignment-page.tsx'), 'ConsignmentPage'),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'desk',
@@ -207,6 +225,9 @@ export const sellerRoutes = sellerRoute.addChildren([
   teamRoute,
   ordersRoute,
   orderRoute,
+  dispatchRoute,
+  planConsignmentRoute,
+  consignmentRoute,
   deskRoute,
   workingTimeRoute,
   threadsRoute,

@@ -5,6 +5,7 @@ import {
   IconHeartbeat,
   IconMessages,
   IconPackage,
+  IconPackages,
   IconTimelineEvent,
   IconTruckDelivery,
   IconUserCircle,
@@ -18,6 +19,7 @@ const placesWith = (unread: number): readonly NavigationGroup[] => [
     items: [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/orders', label: SELLER_PLACES.orders, icon: IconPackage, keys: 'g o' },
+      { to: '/seller/dispatch', label: SELLER_PLACES.dispatch, icon: IconPackages, keys: 'g s' },
       { to: '/seller/desk', label: SELLER_PLACES.desk, icon: IconTruckDelivery, keys: 'g d' },
       { to: '/seller/messages', label: SELLER_PLACES.messages, icon: IconMessages, keys: 'g m', count: unread },
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },

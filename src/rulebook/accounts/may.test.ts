@@ -64,6 +64,8 @@ const TABLE = `
   quick-replies.keep own  own    -        -     -    -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
+  hub.work          -     -      -        -     -    -      -   all -
+  dispatch.plan     own   own    -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -50,6 +50,8 @@ export const PERMISSIONS = [
   'quick-replies.keep',
   'subject-requests.read',
   'subject-requests.decide',
+  'hub.work',
+  'dispatch.plan',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -78,6 +80,7 @@ const SELLER: Grants = {
   'labels.print': 'own',
   'threads.talk': 'own',
   'quick-replies.keep': 'own',
+  'dispatch.plan': 'own',
 };
 
 const STAFF: Grants = {
@@ -152,7 +155,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'subject-requests.read': 'all',
     'subject-requests.decide': 'all',
   },
-  'hub-operator': { 'policy.read': 'all' },
+  // Codes and contents of all sellers, never a person.
+  'hub-operator': { 'policy.read': 'all', 'hub.work': 'all' },
   // Looks after people and keys and judges nobody.
   administrator: {
     'standing.read': 'all',

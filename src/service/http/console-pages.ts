@@ -19,6 +19,8 @@ const PLACES = [
   '/staff',
   '/staff/*',
   '/carrier',
+  '/hub',
+  '/hub/*',
 ];
 
 /** The built files have a hash of their content in their names, so a browser may keep them for ever. */

@@ -39,7 +39,7 @@ export const reprinted = z
 
 const person = z.object({ id: z.string(), name: z.string() });
 
-const NO_LABEL = ['hub-ships', 'handed-over', 'delivered', 'cancelled', 'unknown-order'] as const;
+const NO_LABEL = ['hub-ships', 'seller-ships', 'handed-over', 'delivered', 'cancelled', 'unknown-order'] as const;
 
 /** `GET /v1/orders/{id}/labels` */
 export const labelsOfOrder = z

@@ -1,3 +1,4 @@
+import type { Fulfilment } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { decideLabel, type LabelRefusal } from '../../rulebook/labels/issue.ts';
 import { type OrderFacts, orderFactsOf } from '../../rulebook/order-facts.ts';
@@ -19,11 +20,12 @@ export async function seeOrders(
   { ledger }: Pick<LabelParts, 'ledger'>,
   seller: string,
   orders: readonly string[],
+  by: Fulfilment = 'seller',
 ): Promise<SeenOrders | undefined> {
   return ledger.look(seller, (docket) => {
     const seen = orders.map((order) => {
       const facts = orderFactsOf(docket, order);
-      return { order, facts, decided: facts === undefined ? UNKNOWN : decideLabel(facts) };
+      return { order, facts, decided: facts === undefined ? UNKNOWN : decideLabel(facts, by) };
     });
     return {
       at: docket.clock,

@@ -10,6 +10,7 @@ import type { Kept } from './docket-cache.ts';
 import { type EventRow, insertEvents } from './event-store.ts';
 import { registerOrders } from './order-store.ts';
 import { insertOutbox, insertTold } from './outbox-store.ts';
+import { writeParcels } from './parcel-store.ts';
 import { type SellerUpdate, updateSellers } from './seller-store.ts';
 import type { Session } from './session.ts';
 import { writeSnapshots } from './snapshot-store.ts';
@@ -29,6 +30,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
     throw new Collision('an order was placed twice at once');
   if (events.length > 0) await insertEvents(transaction, events);
   await insertCustomerOrders(transaction, events);
+  await writeParcels(transaction, events, (seller) => session.kept(seller).docket);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));
   if (updates.length > 0 && (await updateSellers(transaction, updates)) < updates.length)

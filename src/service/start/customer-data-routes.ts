@@ -8,10 +8,14 @@ import { registerDeskRoutes } from '../desk/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
+import { type HubRoutes, registerHubRoutes } from '../hub/routes/register.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
+import { type LiveRoutes, registerLiveRoutes } from '../live/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import type { RelayParts } from '../relay/parts.ts';
+import { registerRelayRoutes } from '../relay/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
@@ -32,10 +36,13 @@ export type CustomerDataRoutes = {
   readonly incidents: IncidentParts;
   readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
+  readonly hub: HubRoutes;
+  readonly live: LiveRoutes;
   readonly subjectRequests: SubjectRequestParts;
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
 };
 
@@ -52,10 +59,13 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),
+    (app) => registerHubRoutes(app, parts.hub),
+    (app) => registerLiveRoutes(app, parts.live),
     (app) => registerSubjectRequestRoutes(app, parts.subjectRequests),
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
   ];
 }

@@ -31,7 +31,7 @@ export function screenBeside(
 }
 
 /** What went before: as it was delivered; of what waits, as it was written. */
-function earlierOf(row: MessageRow, { of, key, generation }: Screening): readonly EarlierMessage[] {
+export function earlierOf(row: MessageRow, { of, key, generation }: Screening): readonly EarlierMessage[] {
   if (row.generation !== generation) return [];
   const { written, delivered } = openMessage(row, of.seller, key);
   const text = isDelivered(row.state) ? delivered : written;

@@ -1,0 +1,182 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { fill } from '../../words/fill.ts';
+import { HUB_WAITING, HUB_SHELL as TEXT } from '../../words/hub-page-en.ts';
+import { useApi } from '../api/api-context.tsx';
+import { type Api, answer as answerOf } from '../api/client.ts';
+import { ApiProblem } from '../api/problem.ts';
+import { useViewer } from '../api/viewer.ts';
+import { DeskQueue, type QueueState, type Sent } from './queue.ts';
+import type { Answer, Deed, DeskCommand } from './shapes.ts';
+import { play, type Tone } from './sounds.ts';
+import { useScanner } from './use-scanner.ts';
+
+/** What came of the last thing that was done. */
+export type Said = { readonly tone: Tone; readonly title: string; readonly detail: string; readonly key: number };
+
+type Heard = (code: string) => void;
+type Told = (answer: Answer, command: DeskCommand) => void;
+
+/** The desk that somebody stands at. */
+export type Desk = {
+  readonly hub: string;
+  readonly queue: QueueState;
+  readonly said: Said | undefined;
+  /** Does something: it is kept at once, sent as soon as it can be, and answered. */
+  readonly act: (deed: Deed) => void;
+  /** Says something that needs nothing of the service. */
+  readonly say: (tone: Tone, title: string, detail?: string) => void;
+  readonly dismiss: (id: string) => void;
+  readonly sendNow: () => void;
+  readonly take: Heard;
+  readonly hear: (heard: Heard, told: Told) => () => void;
+};
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error('a page of a hub is inside its frame');
+  return desk;
+}
+
+/** What a page does with what is scanned while it is open, and with answers. The last one that was opened hears. */
+export function useScan(heard: Heard, told: Told = nothing): void {
+  const { hear } = useDesk();
+  const latest = useRef({ heard, told });
+  useEffect(() => {
+    latest.current = { heard, told };
+  });
+  useEffect(
+    () =>
+      hear(
+        (code) => latest.current.heard(code),
+        (answer, command) => latest.current.told(answer, command),
+      ),
+    [hear],
+  );
+}
+
+const nothing = () => {};
+
+/** How often what waits is tried again, in milliseconds. */
+const AGAIN = 3_000;
+
+export function DeskProvider({ hub, children }: { readonly hub: string; readonly children: ReactNode }) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const { id } = useViewer();
+  const hearers = useRef<readonly { readonly heard: Heard; readonly told: Told }[]>([]);
+  const [said, setSaid] = useState<Said>();
+  const say = useCallback((tone: Tone, title: string, detail = '') => {
+    play(tone);
+    setSaid((before) => ({ tone, title, detail, key: (before?.key ?? 0) + 1 }));
+  }, []);
+  const answered = useCallback(
+    (answer: Answer, command: DeskCommand) => {
+      say(answer.outcome, answer.title, answer.detail);
+      const { parcel, box } = answer;
+      if (parcel !== undefined)
+        queryClient.setQueriesData({ queryKey: ['hub-parcel', parcel.order] }, (before: object | undefined) =>
+          before === undefined ? before : { ...before, ...cleared(parcel) },
+        );
+      if (box !== undefined) void queryClient.invalidateQueries({ queryKey: ['hub-box'] });
+      if (parcel !== undefined) void queryClient.invalidateQueries({ queryKey: ['hub-parcel', parcel.order] });
+      // What lies on shelves is told with each parcel.
+      if (command.kind === 'count_shelf') void queryClient.invalidateQueries({ queryKey: ['hub-parcel'] });
+      void queryClient.invalidateQueries({ queryKey: ['hub-parcels'] });
+      void queryClient.invalidateQueries({ queryKey: ['hub-consignments'] });
+      hearers.current.at(-1)?.told(answer, command);
+    },
+    [queryClient, say],
+  );
+  const queue = useMemo(
+    () =>
+      new DeskQueue(id, {
+        storage: localStorage,
+        send: (at, commands) => send(api, at, commands),
+        answered,
+        now: Date.now,
+      }),
+    [id, api, answered],
+  );
+  const state = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  useSending(queue, state);
+
+  const act = useCallback(
+    (deed: Deed) => {
+      const command = { ...deed, id: crypto.randomUUID(), doneAt: new Date().toISOString() } as DeskCommand;
+      if (!queue.add(hub, command)) return say('refused', TEXT.full);
+      if (!navigator.onLine) say('kept', fill(TEXT.kept, { what: nameOf(command) }));
+    },
+    [queue, hub, say],
+  );
+  const take = useCallback((code: string) => hearers.current.at(-1)?.heard(code.trim()), []);
+  const hear = useCallback((heard: Heard, told: Told) => {
+    const hearer = { heard, told };
+    hearers.current = [...hearers.current, hearer];
+    return () => {
+      hearers.current = hearers.current.filter((each) => each !== hearer);
+    };
+  }, []);
+  useScanner(take);
+  const desk = useMemo(
+    () => ({
+      ...{ hub, queue: state, said, act, say, take, hear },
+      dismiss: (command: string) => queue.dismiss(command),
+      sendNow: () => void queue.flush(),
+    }),
+    [hub, state, said, act, say, take, hear, queue],
+  );
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+/** What a command is called: `pick L-1 for O-1`. */
+export function nameOf(command: DeskCommand): string {
+  const { code = '', listing = '', place = '', carrier = '' } = command as Record<string, unknown>;
+  const said = { code: String(code), listing: String(listing), place: String(place), carrier: String(carrier) };
+  return fill(HUB_WAITING[command.kind], said);
+}
+
+/** Who has it in hand, where it is and what it is called may all be gone again. */
+function cleared(parcel: NonNullable<Answer['parcel']>) {
+  return { holder: undefined, hub: undefined, tracking: undefined, carrier: undefined, ...parcel };
+}
+
+/** Sends what waits: at once, when the connection is back, and every so often. */
+function useSending(queue: DeskQueue, { waiting, trouble }: QueueState): void {
+  const isStuck = waiting.length > 0 && trouble !== undefined;
+  useEffect(() => {
+    const flush = () => void queue.flush();
+    flush();
+    window.addEventListener('online', flush);
+    return () => window.removeEventListener('online', flush);
+  }, [queue]);
+  useEffect(() => {
+    if (!isStuck) return;
+    const timer = setInterval(() => void queue.flush(), AGAIN);
+    return () => clearInterval(timer);
+  }, [queue, isStuck]);
+}
+
+async function send(api: Api, hub: string, commands: readonly DeskCommand[]): Promise<Sent> {
+  try {
+    const body = { hub, commands: [...commands] };
+    return { answers: (await answerOf(api.POST('/v1/hub/commands', { body }))).answers };
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status === 0) return { trouble: 'offline' };
+    if (error.status === 401 || error.status === 403) return { trouble: 'signed-out' };
+    if (error.status === 429 || error.status >= 500) return { trouble: 'failed' };
+    return { misunderstood: { title: error.title, detail: error.detail ?? '' } };
+  }
+}

@@ -1,0 +1,63 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useApi } from '../api/api-context.tsx';
+import { answer } from '../api/client.ts';
+import { useDesk } from './desk.tsx';
+
+/** How often the desk looks for what others have done, in milliseconds. */
+const LOOK_AGAIN = 5_000;
+const PAGE = 50;
+
+/** What this hub has to send, what must go out first comes first. */
+export function useDeskParcels(stage: 'pick' | 'hand_over') {
+  const api = useApi();
+  const { hub } = useDesk();
+  return useInfiniteQuery({
+    queryKey: ['hub-parcels', hub, stage],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { hub, stage, limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/hub/parcels', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** One of them, with who did what with it. */
+export function useDeskParcel(order: string) {
+  const api = useApi();
+  const { hub } = useDesk();
+  return useQuery({
+    queryKey: ['hub-parcel', order, hub],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/v1/hub/parcels/{order}', { params: { path: { order }, query: { hub } }, signal })),
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** What this hub waits for or is receiving. */
+export function useExpected() {
+  const api = useApi();
+  const { hub } = useDesk();
+  return useInfiniteQuery({
+    queryKey: ['hub-consignments', hub],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { hub, limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/hub/consignments', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** A box of a consignment. */
+export function useBox(code: string) {
+  const api = useApi();
+  const { hub } = useDesk();
+  return useQuery({
+    queryKey: ['hub-box', code, hub],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/v1/hub/boxes/{code}', { params: { path: { code }, query: { hub } }, signal })),
+  });
+}

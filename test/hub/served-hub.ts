@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import { formatTimestamp } from '../../src/rulebook/timestamp.ts';
+import type { DeskCommand } from '../../src/service/hub/contract.ts';
+import { registerHubRoutes } from '../../src/service/hub/routes/register.ts';
+import { findLabel } from '../../src/service/labels/find-label.ts';
+import type { Ledger } from '../../src/service/ledger/ledger.ts';
+import { registerOrderRoutes } from '../../src/service/orders/routes/register.ts';
+import { createCapabilitiesCache } from '../../src/service/sellers/capabilities-cache.ts';
+import { registerSellerRoutes } from '../../src/service/sellers/routes/register.ts';
+import { openHub } from '../../src/service/start/open-hub.ts';
+import { openLabels } from '../../src/service/start/open-labels.ts';
+import { writeActsWith } from '../../src/service/start/write-acts.ts';
+import { day } from '../builders.ts';
+import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
+import { testLog } from '../reveals/served-reveals.ts';
+import { ACTORS, testApp } from '../test-app.ts';
+
+/** Who may ask. */
+const WHO: Readonly<Record<string, Actor>> = {
+  ...ACTORS,
+  ada: { kind: 'person', id: 'P-ada', role: 'hub-operator' },
+  ben: { kind: 'person', id: 'P-ben', role: 'hub-operator' },
+  other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
+};
+
+export type Answered = {
+  readonly status: number;
+  readonly type: string;
+  readonly bytes: Buffer;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
+  readonly body: any;
+};
+
+type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id' | 'doneAt'> : never;
+
+/** What a test has done at the desk: its id and time are made up. */
+export type Done = WithoutId<DeskCommand> & { readonly id?: string; readonly doneAt?: string };
+
+/** A marketplace with hubs, served. */
+export type ServedHub = {
+  readonly ledger: Ledger;
+  readonly get: (who: string, url: string) => Promise<Answered>;
+  readonly post: (who: string, url: string, body: object) => Promise<Answered>;
+  /** Tells events as the marketplace does; none may be refused. */
+  readonly tell: (...events: readonly object[]) => Promise<void>;
+  /** Sends commands of a desk, and answers what came of them. */
+  readonly desk: (
+    who: string,
+    commands: readonly object[],
+    hub?: string,
+    // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
+  ) => Promise<readonly any[]>;
+  readonly labelOf: (code: string) => ReturnType<typeof findLabel>;
+  readonly codeOf: (of: { seller: string; order: string; serial: number }) => string;
+};
+
+/** A command as tablets send it. */
+export function command(done: Done): object {
+  return { id: randomUUID(), doneAt: formatTimestamp(LATE), ...done };
+}
+
+/** An order as the marketplace places it. */
+export function orderPlaced(
+  order: string,
+  items: Readonly<Record<string, number>> | undefined,
+  { seller = 'S-1', fulfilment = 'dispatched', at = day(20), shipBy = day(22) } = {},
+): object {
+  const lines = Object.entries(items ?? {}).map(([listingId, quantity]) => ({ listingId, quantity }));
+  return {
+    ...{ specversion: '1.0', id: `placed-${order}`, source: '/shop', type: 'order.placed', subject: seller },
+    time: formatTimestamp(at),
+    data: {
+      ...{ orderId: order, customer: `C-of-${order}`, fulfilment, shipBy: formatTimestamp(shipBy) },
+      ...{ deliverBy: formatTimestamp(shipBy + 8 * 86_400_000), destination: { country: 'JM', region: 'Portland' } },
+      ...(items === undefined ? {} : { items: lines }),
+    },
+  };
+}
+
+/** Another event about an order. */
+export function told(type: string, order: string, data: object, { seller = 'S-1', at = day(21) } = {}): object {
+  const id = `${type}-${order}-${JSON.stringify(data).length}-${at}`;
+  return {
+    ...{ specversion: '1.0', id, source: '/shop', type, subject: seller, time: formatTimestamp(at) },
+    data: { orderId: order, ...data },
+  };
+}
+
+export async function serveHub(pool: Pool): Promise<ServedHub> {
+  const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
+  const audit = testLog(pool);
+  let ticks = 0;
+  const now = () => LATE + ticks++;
+  const policy = readPolicy(POLICY_DOCUMENT);
+  const accounts = {
+    namesOf: async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Name of ${id}`])),
+    listKeys: async () => [],
+  };
+  const labels = openLabels({
+    ...{ pool, ledger, audit, secret: 'a secret of the tests', now, accounts },
+    policies: { inForce: async () => policy },
+  });
+  const hub = openHub({
+    ...{ pool, ledger, labels, accounts, writeActs: writeActsWith(audit, now), now, hubs: ['Kingston', 'Montego Bay'] },
+  });
+  const capabilities = createCapabilitiesCache({ ledger, now: () => LATE, judgesByWall: false });
+  const { app } = testApp({
+    authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
+    routes: [
+      (routes) => registerHubRoutes(routes, hub),
+      (routes) => registerOrderRoutes(routes, { ledger }),
+      (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
+    ],
+  });
+  const ask = async (who: string, method: 'GET' | 'POST', url: string, body?: object): Promise<Answered> => {
+    const answer = await app.inject({
+      ...{ method, url, headers: { authorization: who } },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const type = String(answer.headers['content-type']);
+    const isJson = type.includes('json');
+    return { status: answer.statusCode, type, bytes: answer.rawPayload, body: isJson ? answer.json() : undefined };
+  };
+  return {
+    ledger,
+    get: (who, url) => ask(who, 'GET', url),
+    post: (who, url, body) => ask(who, 'POST', url, body),
+    async tell(...events) {
+      const { rejected } = await ledger.append(events);
+      if (rejected.length > 0) throw new Error(rejected[0]?.detail);
+    },
+    async desk(who, commands, at = 'Kingston') {
+      const { status, body } = await ask(who, 'POST', '/v1/hub/commands', { hub: at, commands });
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return body.answers;
+    },
+    labelOf: (code) => findLabel(labels, code),
+    codeOf: (of) => labels.codes.codeOf(of),
+  };
+}
