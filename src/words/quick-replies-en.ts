@@ -20,7 +20,7 @@ export const QUICK_REPLIES_TEXT = {
   add: 'Add a quick reply',
   words: 'Your words',
   changed: 'The words',
-  size: '{count} of {longest} characters. They are screened like a message: no numbers, addresses or links.',
+  size: '{count} of {longest} characters. They are screened like a message: no phone numbers, addresses or links.',
   keep: 'Keep it',
   keepChange: 'Keep the change',
   cancel: 'Cancel',

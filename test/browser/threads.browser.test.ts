@@ -73,9 +73,9 @@ describe('the conversations of a shop', () => {
       ),
     });
     const notice = page.locator('.notice', { hasText: 'You can read and answer' });
-    await notice.getByText('Since 18 March 2026').waitFor();
+    await notice.getByText('Since 18 Mar 2026').waitFor();
     await notice.getByText('where a customer wrote last you answer as always').waitFor();
-    await notice.getByText(/25 March 2026/).waitFor();
+    await notice.getByText(/25 Mar(ch)? 2026/).waitFor();
     await notice.getByRole('link', { name: 'Appeal it' }).waitFor();
     await expectGoodLooks(page);
     await lookAt(page, 'messages-limited');

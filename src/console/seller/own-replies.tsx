@@ -13,22 +13,33 @@ type OwnRepliesProps = Pick<ReturnType<typeof useOwnReplies>, 'change' | 'isKeep
   readonly onAt: (at: number | undefined) => void;
 };
 
-/** The list, in the order in which they are offered. After a move the focus stays on what was moved. */
+/** The list, in the order in which they are offered. After a move the focus stays on what was moved; while one change is kept no other begins. */
 export function OwnReplies({ own, change, isKeeping, trouble, forget, at, onAt }: OwnRepliesProps) {
   const list = useRef<HTMLOListElement>(null);
-  const focus = (place: number, action: string) =>
-    requestAnimationFrame(() => {
-      const buttons = list.current?.children[place]?.querySelectorAll<HTMLButtonElement>('button') ?? [];
-      const found = [...buttons].find((each) => each.dataset['action'] === action && !each.disabled);
-      (found ?? [...buttons].find((each) => !each.disabled))?.focus();
-    });
-  const move = async (from: number, to: number, action: string) => {
-    const moved = own.toSpliced(from, 1).toSpliced(to, 0, own[from] ?? '');
-    if (await change(moved, 'moved', own)) focus(to, action);
+  const wanted = useRef<{ readonly place: number; readonly action: string }>(undefined);
+  // Once the list stands as it was changed to: what is moved in a page loses the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it looks at is the list on the page
+  useEffect(() => {
+    const { place, action } = wanted.current ?? {};
+    if (place === undefined) return;
+    wanted.current = undefined;
+    const buttons = [...(list.current?.children[place]?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
+    const able = buttons.filter((each) => !each.disabled);
+    (able.find((each) => each.dataset['action'] === action) ?? able[0])?.focus();
+  }, [own, at]);
+  const focus = (place: number, action: string) => {
+    wanted.current = { place, action };
   };
-  const remove = async (place: number) => {
-    if (await change(own.toSpliced(place, 1), 'removed', own)) focus(Math.min(place, own.length - 2), 'remove');
+  const changeTo = async (next: readonly string[], done: 'moved' | 'removed', place: number, action: string) => {
+    focus(place, action);
+    if (!(await change(next, done, own))) wanted.current = undefined;
   };
+  // The one that is being changed is known by its place.
+  const isChanging = at !== undefined;
+  const move = (from: number, to: number, action: string) =>
+    changeTo(own.toSpliced(from, 1).toSpliced(to, 0, own[from] ?? ''), 'moved', to, action);
+  const remove = (place: number) =>
+    changeTo(own.toSpliced(place, 1), 'removed', Math.min(place, own.length - 2), 'remove');
   const leave = (place: number) => {
     forget();
     onAt(undefined);
@@ -51,20 +62,20 @@ export function OwnReplies({ own, change, isKeeping, trouble, forget, at, onAt }
             <>
               <p className="reply-words">{words}</p>
               <div className="reply-buttons">
-                <Action name="edit" of={words} onDo={() => onAt(place)} isDisabled={isKeeping} />
+                <Action name="edit" of={words} onDo={() => onAt(place)} isDisabled={false} />
                 <Action
                   name="up"
                   of={words}
                   onDo={() => void move(place, place - 1, 'up')}
-                  isDisabled={isKeeping || place === 0}
+                  isDisabled={isChanging || place === 0}
                 />
                 <Action
                   name="down"
                   of={words}
                   onDo={() => void move(place, place + 1, 'down')}
-                  isDisabled={isKeeping || place === own.length - 1}
+                  isDisabled={isChanging || place === own.length - 1}
                 />
-                <Action name="remove" of={words} onDo={() => void remove(place)} isDisabled={isKeeping} />
+                <Action name="remove" of={words} onDo={() => void remove(place)} isDisabled={isChanging} />
               </div>
             </>
           )}
