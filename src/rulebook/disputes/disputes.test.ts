@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DISPUTE_OUTCOMES, DISPUTE_REASONS } from '../facts/choices.ts';
+import { DAY, HOUR, type Instant } from '../instant.ts';
+import type { DisputeRules } from '../policy/disputes.ts';
+import { type About, begin, type Deadlines, type DisputeCommand, decide } from './decide.ts';
+import { DISPUTE_MOVES, DISPUTE_STAGES, type Dispute, MOVES, passTime, stagesAfter } from './dispute.ts';
+import { type Evidence, FOUND_FACTS, foundFacts } from './evidence.ts';
+import { mayOpen } from './may-open.ts';
+import { DISPUTE_RULINGS, outcomeOf, RULINGS, rulingsFor } from './reasons.ts';
+import { unfoundedOf } from './unfounded.ts';
+
+/** Jamaica: five hours behind all the year. */
+const zone = { name: 'America/Jamaica', changes: [0], offsets: [-5 * HOUR] };
+const rules: DisputeRules = {
+  ...{ notReceivedAfter: 2 * DAY, refundMissingAfter: 5 * DAY, openFor: 60 * DAY, answerWorkingDays: 3 },
+  ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
+};
+const deadlines: Deadlines = { rules, zone };
+/** A Monday at ten. */
+const MONDAY = Date.parse('2026-03-02T15:00:00Z');
+const iso = (at: Instant) => new Date(at).toISOString();
+
+const about = (given: Partial<About> = {}): About => ({
+  ...{ reason: 'not_as_described', fulfilment: 'seller', found: [], parties: ['owner', 'C-9'] },
+  ...given,
+});
+
+const aPerson = fc.constantFrom('ann', 'bea', 'owner', 'C-9');
+const aRuling = fc.record({
+  by: aPerson,
+  outcome: fc.constantFrom('seller_fault', 'customer_fault', 'carrier_fault', 'no_fault'),
+  reasons: fc.subarray([...RULINGS], { maxLength: 3 }),
+});
+const aCommand: fc.Arbitrary<DisputeCommand> = fc.oneof(
+  fc.constantFrom<DisputeCommand>(
+    ...([{ type: 'accept' }, { type: 'state' }, { type: 'withdraw' }, { type: 'tell', outcome: 'no_fault' }] as const),
+    ...([
+      { type: 'ask_again', party: 'customer' },
+      { type: 'ask_again', party: 'seller' },
+    ] as const),
+  ),
+  aRuling.map((ruling) => ({ type: 'resolve', ...ruling }) as const),
+  aRuling.map((ruling) => ({ type: 'review', ...ruling }) as const),
+);
+/** Rulings that can stand: the reasons are for the outcome. */
+const aSoundCommand = aCommand.map((command): DisputeCommand => {
+  if (command.type !== 'resolve' && command.type !== 'review') return command;
+  const [reason = 'nothing_shown'] = command.reasons;
+  return { ...command, outcome: outcomeOf(reason), reasons: [reason] };
+});
+const anAbout: fc.Arbitrary<About> = fc.record({
+  reason: fc.option(fc.constantFrom(...DISPUTE_REASONS), { nil: undefined }),
+  fulfilment: fc.constantFrom('seller', 'dispatched', undefined),
+  found: fc.subarray([...FOUND_FACTS]),
+  parties: fc.constant(['owner', 'C-9']),
+});
+const aPath = fc.array(
+  fc.record({ command: fc.oneof(aCommand, aSoundCommand), after: fc.integer({ min: 0, max: 20 * DAY }) }),
+  { maxLength: 12 },
+);
+
+/** Every step of a path: how it stood, what was wanted, and what came of it. */
+function walk(given: About, path: readonly { readonly command: DisputeCommand; readonly after: number }[]) {
+  let [dispute, at] = [begin(deadlines, given, MONDAY), MONDAY];
+  return path.map(({ command, after }) => {
+    at += after;
+    const before = passTime(dispute, at);
+    const came = decide(deadlines, dispute, given, command, at);
+    if ('dispute' in came) dispute = came.dispute;
+    return { before, command, came, after: dispute };
+  });
+}
+
+describe('the moves of a dispute', () => {
+  test('every stage is reached from where disputes begin, every one but the last is left, and the last is not', () => {
+    const begun = [begin(deadlines, about(), MONDAY), begin(deadlines, about({ fulfilment: 'dispatched' }), MONDAY)];
+    const reached = new Set(begun.flatMap(({ stage }) => [stage, ...stagesAfter(stage)]));
+    expect([...reached].toSorted()).toEqual([...DISPUTE_STAGES].toSorted());
+    for (const stage of DISPUTE_STAGES) {
+      expect(Object.keys(MOVES[stage]).length > 0).toBe(stage !== 'ended');
+      if (stage !== 'ended') expect(stagesAfter(stage)).toContain('ended');
+    }
+  });
+
+  test('what the decider does is in the table, and what it calls out of turn is not', () => {
+    fc.assert(
+      fc.property(anAbout, aPath, (given, path) => {
+        for (const { before, command, came, after } of walk(given, path)) {
+          const to = MOVES[before.stage][command.type];
+          if ('dispute' in came) expect(after.stage).toBe(to);
+          else expect(came.refused === 'too-early' || came.refused === 'over').toBe(to === undefined);
+        }
+      }),
+    );
+  });
+
+  test('each move of the table is made by somebody', () => {
+    const made = new Set<string>();
+    fc.assert(
+      fc.property(anAbout, aPath, (given, path) => {
+        for (const { before, command, came } of walk(given, path))
+          if ('dispute' in came) made.add(`${before.stage} ${command.type}`);
+      }),
+      { numRuns: 3000 },
+    );
+    const table = DISPUTE_STAGES.flatMap((stage) =>
+      DISPUTE_MOVES.filter((move) => move !== 'time' && MOVES[stage][move] !== undefined).map(
+        (move) => `${stage} ${move}`,
+      ),
+    );
+    expect([...made].toSorted()).toEqual(table.toSorted());
+  });
+
+  test('silence is nobody’s fault: time alone gives no outcome, and a fault takes a fact', () => {
+    fc.assert(
+      fc.property(anAbout, aPath, fc.integer({ min: 0, max: 400 * DAY }), (given, path, later) => {
+        const begun = begin(deadlines, given, MONDAY);
+        expect('outcome' in passTime(begun, MONDAY + later)).toBe(false);
+        for (const { command, came, after } of walk(given, path)) {
+          if (!('dispute' in came) || !('outcome' in after) || command.type === 'tell') continue;
+          if (after.outcome === 'seller_fault' && command.type !== 'accept' && command.type !== 'ask_again')
+            expect(given.found.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test('what did not arrive from the hub is never the seller’s, whoever decides (F12)', () => {
+    fc.assert(
+      fc.property(anAbout, aPath, (given, path) => {
+        const dispatched = { ...given, fulfilment: 'dispatched', reason: 'not_received' } as const;
+        for (const { command, after } of walk(dispatched, path))
+          if ('outcome' in after && command.type !== 'tell') expect(after.outcome).not.toBe('seller_fault');
+        expect(rulingsFor('not_received', FOUND_FACTS, 'dispatched').map(outcomeOf)).not.toContain('seller_fault');
+      }),
+    );
+  });
+
+  test('no side decides its own dispute, and nobody reviews what they decided', () => {
+    fc.assert(
+      fc.property(anAbout, aPath, (given, path) => {
+        for (const { before, command, came } of walk(given, path)) {
+          if (!('dispute' in came) || (command.type !== 'resolve' && command.type !== 'review')) continue;
+          expect(given.parties).not.toContain(command.by);
+          if (before.stage === 'in_review') expect(command.by).not.toBe(before.decider);
+        }
+      }),
+    );
+  });
+});
+
+describe('deadlines', () => {
+  test('a seller has so many working days, staff so many more; a late answer puts nothing off, an early one brings it forward', () => {
+    const begun = begin(deadlines, about(), MONDAY);
+    expect(begun).toMatchObject({ stage: 'awaiting_answer' });
+    if (begun.stage !== 'awaiting_answer') throw new Error('unreachable');
+    expect([begun.answerBy, begun.decideBy].map(iso)).toEqual(['2026-03-05T15:00:00.000Z', '2026-03-12T15:00:00.000Z']);
+    expect(passTime(begun, begun.answerBy)).toBe(begun);
+    const overdue = passTime(begun, begun.answerBy + 1);
+    expect(overdue).toEqual({ stage: 'awaiting_decision', answered: 'overdue', decideBy: begun.decideBy });
+    const early = decide(deadlines, begun, about(), { type: 'state' }, MONDAY + DAY);
+    expect(early).toEqual({
+      dispute: { stage: 'awaiting_decision', answered: 'stated', decideBy: Date.parse('2026-03-10T15:00:00Z') },
+    });
+    const late = decide(deadlines, begun, about(), { type: 'state' }, begun.decideBy);
+    expect(late).toMatchObject({ dispute: { answered: 'stated', decideBy: begun.decideBy } });
+  });
+
+  test('of a dispatched order the seller is not asked, may add what they know, and has nothing to accept', () => {
+    const given = about({ fulfilment: 'dispatched', reason: 'counterfeit' });
+    const begun = begin(deadlines, given, MONDAY);
+    expect(begun).toMatchObject({ stage: 'awaiting_decision', answered: 'not_asked' });
+    expect(decide(deadlines, begun, given, { type: 'accept' }, MONDAY)).toEqual({ refused: 'not-asked' });
+    expect(decide(deadlines, begun, given, { type: 'state' }, MONDAY)).toMatchObject({
+      dispute: { answered: 'stated' },
+    });
+  });
+
+  test('either side asks again once, in time; another person decides that', () => {
+    const ruling = { by: 'ann', outcome: 'no_fault', reasons: ['nothing_shown'] } as const;
+    const stated: Dispute = { stage: 'awaiting_decision', answered: 'stated', decideBy: MONDAY };
+    const first = decide(deadlines, stated, about(), { type: 'resolve', ...ruling }, MONDAY);
+    if (!('dispute' in first)) throw new Error('it was not decided');
+    const again = { type: 'ask_again', party: 'seller' } as const;
+    const tooLate = decide(deadlines, first.dispute, about(), again, MONDAY + rules.askAgainFor + 1);
+    expect(tooLate).toEqual({ refused: 'over', stage: 'ended' });
+    const asked = decide(deadlines, first.dispute, about(), again, MONDAY + rules.askAgainFor);
+    if (!('dispute' in asked)) throw new Error('nobody could ask again');
+    expect(decide(deadlines, asked.dispute, about(), again, MONDAY)).toMatchObject({ refused: 'over' });
+    const same = decide(deadlines, asked.dispute, about(), { type: 'review', ...ruling }, MONDAY);
+    expect(same).toEqual({ refused: 'same-person' });
+    const other = decide(deadlines, asked.dispute, about(), { type: 'review', ...ruling, by: 'bea' }, MONDAY);
+    expect(other).toEqual({ dispute: { stage: 'ended', outcome: 'no_fault', how: 'reviewed' } });
+  });
+});
+
+describe('reasons', () => {
+  test('every outcome that staff can give has one, and no fault goes without a fact', () => {
+    const outcomes = new Set(RULINGS.map(outcomeOf));
+    expect([...outcomes, 'withdrawn'].toSorted()).toEqual([...DISPUTE_OUTCOMES].toSorted());
+    for (const rule of Object.values(DISPUTE_RULINGS))
+      expect('needs' in rule && rule.needs.length > 0).toBe(rule.outcome !== 'no_fault');
+  });
+
+  test.each([
+    ['a fact that is not there', { found: [] }, 'seller_fault', ['inspected_counterfeit'], 'fact-missing'],
+    ['a reason for something else', {}, 'no_fault', ['inspected_counterfeit'], 'other-outcome'],
+    ['no reason', {}, 'no_fault', [], 'no-reason'],
+  ] as const)('%s is refused', (_, given, outcome, reasons, refused) => {
+    const stated: Dispute = { stage: 'awaiting_decision', answered: 'stated', decideBy: MONDAY };
+    const command = { type: 'resolve', by: 'ann', outcome, reasons } as const;
+    expect(decide(deadlines, stated, about({ reason: 'counterfeit', ...given }), command, MONDAY)).toMatchObject({
+      refused,
+    });
+  });
+});
+
+describe('what the facts come to', () => {
+  const promised = { shipBy: MONDAY, deliverBy: MONDAY + 5 * DAY };
+  const scan = (kind: 'accepted' | 'exception' | 'delivered', days: number): Evidence => ({
+    ...{ kind: 'scan', scan: kind, at: MONDAY + days * DAY, event: `${kind}-${days}`, carrier: 'X' },
+    ...{ trackingNumber: 'T', source: 'carrier', region: undefined },
+  });
+  const event = { at: MONDAY, event: 'e' };
+  const said = { sellerStated: false, conversationRead: false };
+
+  test.each([
+    ['no scan, in time', [], -1, []],
+    ['no scan after the promised day', [], 1, ['never_handed_over']],
+    ['a claim is no fact', [{ ...event, kind: 'claim', status: 'delivered', by: 'seller' }], 1, ['never_handed_over']],
+    ['trouble is no acceptance', [scan('exception', 0)], 1, ['never_handed_over']],
+    ['handed over in time, and lost', [scan('accepted', 0)], 9, ['handed_over_not_delivered']],
+    ['handed over late', [scan('accepted', 1), scan('delivered', 9)], 9, ['handed_over_late', 'delivered']],
+    ['the carrier’s delay', [scan('accepted', 0), scan('delivered', 9)], 9, ['delivered', 'delivered_late_by_carrier']],
+    [
+      'money owed, and paid',
+      [
+        { ...event, kind: 'cancellation', by: 'seller' },
+        { ...event, kind: 'refund', by: 'seller', amount: '1.00', currency: 'USD' },
+      ],
+      -1,
+      ['refunded'],
+    ],
+    ['money owed', [{ ...event, kind: 'cancellation', by: 'seller' }], -1, ['refund_owed']],
+    [
+      'an inspection',
+      [{ ...event, kind: 'inspection', returnId: 'R', outcome: 'counterfeit', by: 'kingston' }],
+      -1,
+      ['inspected_counterfeit', 'refund_owed'],
+    ],
+  ] as readonly (readonly [string, readonly Evidence[], number, readonly string[]])[])(
+    '%s',
+    (_, evidence, days, found) => {
+      expect(foundFacts(evidence, promised, said, MONDAY + days * DAY)).toEqual(found);
+    },
+  );
+
+  test('of an order that is not known any more nothing is late or missing', () => {
+    expect(foundFacts([], undefined, said, MONDAY + 99 * DAY)).toEqual([]);
+  });
+});
+
+describe('when a dispute can be opened', () => {
+  const order = {
+    ...{ state: 'handed_over', deliverBy: MONDAY, deliveredAt: undefined, cancelledAt: undefined, cases: [] },
+  } as const;
+  const may = (given: object, reason: (typeof DISPUTE_REASONS)[number], days: number) =>
+    mayOpen(rules, { ...order, ...given }, [], reason, MONDAY + days * DAY);
+
+  test.each([
+    ['before anything could be late', {}, 'not_received', 1, { may: 'later', from: MONDAY + 2 * DAY }],
+    ['two days after the promised date', {}, 'not_received', 2, { may: 'now', until: MONDAY + 62 * DAY }],
+    [
+      'said delivered early',
+      { deliveredAt: MONDAY - DAY },
+      'not_received',
+      0,
+      { may: 'now', until: MONDAY + 59 * DAY },
+    ],
+    ['a cancelled order does not arrive', { state: 'cancelled' }, 'not_received', 9, { may: 'nothing-yet' }],
+    ['nothing seen yet', {}, 'counterfeit', 9, { may: 'nothing-yet' }],
+    ['seen', { deliveredAt: MONDAY }, 'counterfeit', 60, { may: 'now', until: MONDAY + 60 * DAY }],
+    ['too late', { deliveredAt: MONDAY }, 'counterfeit', 61, { may: 'too-late', until: MONDAY + 60 * DAY }],
+    ['no money owed', { deliveredAt: MONDAY }, 'refund_missing', 9, { may: 'nothing-yet' }],
+    ['money on its way', { cancelledAt: MONDAY }, 'refund_missing', 1, { may: 'later', from: MONDAY + 5 * DAY }],
+    ['anything else', {}, 'other', 0, { may: 'now', until: MONDAY + 60 * DAY }],
+  ] as const)('%s', (_, given, reason, days, expected) => {
+    expect(may(given, reason, days)).toEqual(expected);
+  });
+
+  test('one at a time; what was decided is asked again there; what was withdrawn is free', () => {
+    const earlier = (reason: 'other' | 'counterfeit', outcome: string | undefined) => [{ id: 'D-1', reason, outcome }];
+    const asked = (given: ReturnType<typeof earlier>) => mayOpen(rules, order, given, 'other', MONDAY);
+    expect(asked(earlier('counterfeit', undefined))).toEqual({ may: 'open', dispute: 'D-1' });
+    expect(asked(earlier('other', 'no_fault'))).toEqual({ may: 'decided', dispute: 'D-1' });
+    expect(asked(earlier('counterfeit', 'no_fault')).may).toBe('now');
+    expect(asked(earlier('other', 'withdrawn')).may).toBe('now');
+  });
+
+  test('once it could be opened, time alone only ends that', () => {
+    const steps = ['later', 'now', 'too-late'];
+    const anOrder = fc.record({
+      deliveredAt: fc.option(fc.integer({ min: MONDAY - 9 * DAY, max: MONDAY + 9 * DAY }), { nil: undefined }),
+      cancelledAt: fc.option(fc.integer({ min: MONDAY - 9 * DAY, max: MONDAY + 9 * DAY }), { nil: undefined }),
+    });
+    const days = fc.integer({ min: -20, max: 99 });
+    fc.assert(
+      fc.property(anOrder, fc.constantFrom(...DISPUTE_REASONS), days, days, (given, reason, one, other) => {
+        const [before, after] = [may(given, reason, Math.min(one, other)), may(given, reason, Math.max(one, other))];
+        expect(steps.indexOf(before.may)).toBeLessThanOrEqual(steps.indexOf(after.may));
+      }),
+    );
+  });
+});
+
+describe('unfounded disputes of one customer', () => {
+  test('only what was decided in the time counts, and what was withdrawn does not', () => {
+    const of = (outcome: (typeof DISPUTE_OUTCOMES)[number], days: number) => ({ outcome, at: MONDAY - days * DAY });
+    const all = [of('customer_fault', 1), of('customer_fault', 400), of('withdrawn', 1), of('no_fault', 2)];
+    expect(unfoundedOf(all, 365 * DAY, MONDAY)).toEqual({ count: 1, decided: 2, share: 0.5 });
+    expect(unfoundedOf([], 365 * DAY, MONDAY)).toEqual({ count: 0, decided: 0, share: 0 });
+  });
+});
