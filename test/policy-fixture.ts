@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
+import { DISPUTES_DEFAULT } from '../src/service/policy/disputes-default.ts';
 import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
 
 /** The numbers of policy.md, written by hand: tests of the rulebook need no loader. */
@@ -161,6 +162,7 @@ export const POLICY: Policy = {
     stricterNotice: 15 * DAY,
   },
   customerData: CUSTOMER_DATA_DEFAULT,
+  disputes: DISPUTES_DEFAULT,
   screening: SCREENING_DEFAULT,
   shadow: [],
 };

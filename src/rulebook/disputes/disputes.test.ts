@@ -261,10 +261,16 @@ describe('what the facts come to', () => {
   });
 });
 
+type Order = Parameters<typeof mayOpen>[1];
+
 describe('when a dispute can be opened', () => {
-  const order = {
-    ...{ state: 'handed_over', deliverBy: MONDAY, deliveredAt: undefined, cancelledAt: undefined, cases: [] },
-  } as const;
+  const order: Order = {
+    state: 'handed_over',
+    deliverBy: MONDAY,
+    deliveredAt: undefined,
+    cancelledAt: undefined,
+    cases: [],
+  };
   const may = (given: object, reason: (typeof DISPUTE_REASONS)[number], days: number) =>
     mayOpen(rules, { ...order, ...given }, [], reason, MONDAY + days * DAY);
 

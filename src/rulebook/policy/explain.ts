@@ -1,5 +1,6 @@
 import { explainConduct, explainImmediate } from './explain/conduct.ts';
 import { explainCustomerData } from './explain/customer-data.ts';
+import { explainDisputes } from './explain/disputes.ts';
 import { explainMeasured } from './explain/measured.ts';
 import { explainMessages } from './explain/messages.ts';
 import { type MeterArithmetic, meterFigures } from './explain/meter-figures.ts';
@@ -25,6 +26,7 @@ export function explainPolicy<Steps extends { readonly up: number; readonly down
     explainConduct(policy),
     explainCustomerData(policy),
     explainMessages(policy),
+    explainDisputes(policy),
     explainNever(policy),
     explainExcused(policy),
     explainLadder(policy),

@@ -2,6 +2,7 @@ import type { Affected, CancellationReason, ContextKind, DisputeReason } from '.
 import type { Duration } from '../instant.ts';
 import type { Zone } from '../zone.ts';
 import type { CustomerDataRules } from './customer-data.ts';
+import type { DisputeRules } from './disputes.ts';
 import type { ScreeningRules } from './screening.ts';
 
 /** The six metrics that can be evidence, and the one that is advice only (policy §1). */
@@ -273,6 +274,7 @@ export type Policy = {
   readonly ladder: LadderRules;
   readonly promises: PromiseRules;
   readonly customerData: CustomerDataRules;
+  readonly disputes: DisputeRules;
   readonly screening: ScreeningRules;
   /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0010). */
   readonly shadow: readonly ViolationKind[];

@@ -20,6 +20,7 @@ export const BLOCKS: Readonly<Record<string, (policy: Policy, told: ToldPolicy) 
   'sections conduct': conductSections,
   'list customer-data': sectionList('customer_data'),
   'list messages': sectionList('messages'),
+  'list disputes': sectionList('disputes'),
   'list metrics': () => list(METRICS.map(metricLink)),
   'list dispatched-metrics': () => list(METRICS.filter((metric) => COUNTS_WHEN_DISPATCHED[metric]).map(metricLink)),
   'list contexts': ({ excuses }) =>

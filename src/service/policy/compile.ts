@@ -1,5 +1,6 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
 
@@ -11,6 +12,7 @@ export function compile(file: PolicyFile): Policy {
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
+    disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening ?? SCREENING_DEFAULT,
     shadow: file.shadow ?? [],
   };

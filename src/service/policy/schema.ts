@@ -162,13 +162,24 @@ const customerData = z.strictObject({
   }),
 });
 
+const disputes = z.strictObject({
+  notReceivedAfter: duration,
+  refundMissingAfter: duration,
+  openFor: duration,
+  answerWorkingDays: count,
+  decideWorkingDays: count,
+  askAgainFor: duration,
+  reviewWorkingDays: count,
+  unfoundedOver: duration,
+});
+
 const screening = z.strictObject({
   ownHosts: list(text('not-a-host', /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), 0),
   from: share,
   verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last three. */
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last four. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -187,6 +198,7 @@ export const policyFile = z.strictObject({
   promises,
   // Versions written before there were such sections mean the shipped ones.
   customerData: customerData.optional(),
+  disputes: disputes.optional(),
   screening: screening.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });

@@ -77,6 +77,8 @@ describe('what is told changes with the policy', () => {
     ['data-closes', 'customerData.closesAfter', 5 * DAY, 'closes 5 days after'],
     ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
+    ['dispute-answer', 'disputes.answerWorkingDays', 4, 'You have four working days'],
+    ['dispute-again', 'disputes.askAgainFor', 9 * DAY, 'Within 9 days'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);

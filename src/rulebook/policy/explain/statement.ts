@@ -42,6 +42,7 @@ export const SECTIONS = [
   'conduct',
   'customer_data',
   'messages',
+  'disputes',
   'never',
   'excused',
   'ladder',
