@@ -1,6 +1,7 @@
 import type {
   DisputeOpened,
   DisputeResolved,
+  DisputeReviewed,
   OrderCancelled,
   OrderPlaced,
   ReturnInspected,
@@ -164,6 +165,9 @@ export class Orders {
       case 'dispute.resolved':
         this.endCase(slot, fact, now);
         return;
+      case 'dispute.reviewed':
+        this.reviewDispute(slot, fact, now);
+        return;
       case 'dispute.opened':
         this.openDispute(slot, fact, now);
     }
@@ -266,6 +270,17 @@ export class Orders {
       if (ended.fault && this.isSellers(slot, ended.reason)) this.settle.once(ORDER_DEFECT, slot, fact, false);
     } else if (isDefect(fact)) this.settle.once(ORDER_DEFECT, slot, fact, false);
     else this.settle.once(LISTING_INACCURACY, slot, fact, fact.outcome !== 'not_as_described');
+    this.settle.defect(slot, now);
+  }
+
+  /** A fault that somebody else did not find was none: its lapse is taken out. One that they found counts from then on (reading 118). */
+  private reviewDispute(slot: number, fact: DisputeReviewed, now: Instant): void {
+    const reviewed = this.cases.review(slot, fact);
+    if (reviewed === undefined) return;
+    if (this.isSellers(slot, reviewed.now.reason)) {
+      if (reviewed.now.fault) this.settle.once(ORDER_DEFECT, slot, fact, false);
+      else this.settle.takeBack(ORDER_DEFECT, slot, reviewed.wasEndedBy);
+    }
     this.settle.defect(slot, now);
   }
 
