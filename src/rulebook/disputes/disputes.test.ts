@@ -220,7 +220,7 @@ describe('what the facts come to', () => {
   const promised = { shipBy: MONDAY, deliverBy: MONDAY + 5 * DAY };
   const scan = (kind: 'accepted' | 'exception' | 'delivered', days: number): Evidence => ({
     ...{ kind: 'scan', scan: kind, at: MONDAY + days * DAY, event: `${kind}-${days}`, carrier: 'X' },
-    ...{ trackingNumber: 'T', source: 'carrier', region: undefined },
+    ...{ trackingNumber: 'T', by: 'carrier', region: undefined },
   });
   const event = { at: MONDAY, event: 'e' };
   const said = { sellerStated: false, conversationRead: false };
@@ -237,7 +237,7 @@ describe('what the facts come to', () => {
       'money owed, and paid',
       [
         { ...event, kind: 'cancellation', by: 'seller' },
-        { ...event, kind: 'refund', by: 'seller', amount: '1.00', currency: 'USD' },
+        { ...event, kind: 'refund', by: 'seller', amount: { minor: 100, currency: 'USD' } },
       ],
       -1,
       ['refunded'],

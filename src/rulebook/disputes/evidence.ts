@@ -1,4 +1,4 @@
-import type { CancelledBy, ReturnOutcome, Scan } from '../facts.ts';
+import type { CancelledBy, Money, ReturnOutcome, Scan } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 
 /** One thing that is known of a disputed order, from an event. A claim is what somebody says; everything else is a fact. */
@@ -8,7 +8,7 @@ export type Evidence = { readonly at: Instant; readonly event: string } & (
       readonly scan: Scan;
       readonly carrier: string;
       readonly trackingNumber: string;
-      readonly source: 'carrier' | 'kingston';
+      readonly by: 'carrier' | 'kingston';
       readonly region: string | undefined;
     }
   | { readonly kind: 'claim'; readonly status: 'shipped' | 'delivered'; readonly by: 'seller' | 'kingston' }
@@ -19,7 +19,7 @@ export type Evidence = { readonly at: Instant; readonly event: string } & (
       readonly by: 'seller' | 'kingston';
     }
   | { readonly kind: 'return'; readonly returnId: string; readonly step: 'requested' | 'received' }
-  | { readonly kind: 'refund'; readonly by: 'seller' | 'platform'; readonly amount: string; readonly currency: string }
+  | { readonly kind: 'refund'; readonly by: 'seller' | 'platform'; readonly amount: Money }
   | { readonly kind: 'cancellation'; readonly by: CancelledBy }
 );
 

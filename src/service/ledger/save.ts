@@ -6,6 +6,7 @@ import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { summaryOf } from '../../rulebook/standing/summary.ts';
 import { insertCustomerOrders } from './customer-order-store.ts';
 import { type DecisionRow, insertDecisions } from './decision-store.ts';
+import { insertDisputes } from './dispute-store.ts';
 import type { Kept } from './docket-cache.ts';
 import { type EventRow, insertEvents } from './event-store.ts';
 import { registerOrders } from './order-store.ts';
@@ -29,6 +30,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
     throw new Collision('an order was placed twice at once');
   if (events.length > 0) await insertEvents(transaction, events);
   await insertCustomerOrders(transaction, events);
+  await insertDisputes(transaction, events);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));
   if (updates.length > 0 && (await updateSellers(transaction, updates)) < updates.length)

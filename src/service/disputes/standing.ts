@@ -1,0 +1,43 @@
+import { begin, type Deadlines } from '../../rulebook/disputes/decide.ts';
+import { type Dispute, passTime } from '../../rulebook/disputes/dispute.ts';
+import type { Docket } from '../../rulebook/docket.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import { type OrderFacts, orderFactsOf } from '../../rulebook/order-facts.ts';
+import type { Policy } from '../../rulebook/policy/policy.ts';
+import type { DisputeRow } from './store.ts';
+
+/** A dispute as it stands at the clock, and its order; undefined where the ledger has forgotten that. */
+export type Standing = {
+  readonly row: DisputeRow;
+  readonly dispute: Dispute;
+  readonly order: OrderFacts | undefined;
+  readonly at: Instant;
+};
+
+/** How a dispute stands: as our own pages left it, as the marketplace ended it, and as time has moved it on. */
+export function standOf(docket: Docket, policy: Policy, row: DisputeRow, at: Instant): Standing {
+  const order = orderFactsOf(docket, row.order);
+  const begun = row.state ?? begin(deadlinesOf(policy), { fulfilment: order?.fulfilment }, row.opened_at ?? at);
+  const isOpen = begun.stage === 'awaiting_answer' || begun.stage === 'awaiting_decision';
+  if (row.outcome !== null && isOpen)
+    return { row, order, at, dispute: { stage: 'ended', outcome: row.outcome, how: 'elsewhere' } };
+  return { row, order, at, dispute: passTime(begun, at) };
+}
+
+export function deadlinesOf({ disputes, zone }: Policy): Deadlines {
+  return { rules: disputes, zone };
+}
+
+/** When the next deadline of a dispute passes by itself; undefined: only people move it on. */
+export function dueOf(dispute: Dispute): Instant | undefined {
+  switch (dispute.stage) {
+    case 'awaiting_answer':
+      return dispute.answerBy;
+    case 'decided':
+      return dispute.askAgainUntil;
+    case 'awaiting_decision':
+    case 'in_review':
+    case 'ended':
+      return undefined;
+  }
+}
