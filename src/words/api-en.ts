@@ -52,6 +52,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   threads: 'What customers and sellers say to each other about an order: screened, sealed, and read by nobody else.',
   'held-messages':
     'Messages that wait for a person of the staff, because the screen held them or the other side has reported them.',
+  disputes: 'Disputes about orders: opened by customers, answered by sellers, decided by a person on facts first.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
   screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',
   emergencies:

@@ -3,6 +3,7 @@ import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestation
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { DISPUTE_PROBLEMS, type DisputeProblemCode } from './disputes-api-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { HELD_PROBLEMS, type HeldProblemCode } from './held-messages-api-en.ts';
@@ -24,6 +25,7 @@ export type NounProblemCode =
   | AuditProblemCode
   | CarrierProblemCode
   | CaseProblemCode
+  | DisputeProblemCode
   | EmergencyProblemCode
   | FileProblemCode
   | HeldProblemCode
@@ -54,6 +56,7 @@ export const NOUN_PROBLEMS = {
   ...PROPOSAL_PROBLEMS,
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
+  ...DISPUTE_PROBLEMS,
   ...TASK_PROBLEMS,
   ...THREAD_PROBLEMS,
   ...VAULT_PROBLEMS,

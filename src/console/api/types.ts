@@ -1163,6 +1163,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes of all sellers
+         * @description `open`: the one opened first comes first. Nothing of a customer is in it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dispute, with everything it is decided on
+         * @description Facts first: scans, inspections, claims marked as claims. Then what both sides state as the other side reads it, and the reasons that what is known bears out. How many of the customer’s disputes were unfounded decides nothing.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute, or a review of one
+         * @description The outcome says who answers: the seller, the carrier, the customer or nobody; what the platform did wrong is `no_fault` with that reason. Each reason must rest on a fact. Both sides read outcome and reasons, and can ask once that somebody else looks.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what both sides wrote, and their conversation
+         * @description Who reads it, when and why is written down before anything is opened.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["lookAtDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/emergencies": {
         parameters: {
             query?: never;
@@ -1859,6 +1947,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/disputes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a decision
+         * @description Once for a dispute, by either side, within the time that the dispute tells.
+         *
+         *     **For** .
+         */
+        post: operations["askOwnDisputeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a dispute of yours
+         * @description While it is not decided. It counts against nobody, and you can open another one.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -1947,6 +2079,34 @@ export interface paths {
         get: operations["getMyOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes about one of your orders
+         * @description What is known of the order, whether a dispute can be opened now for each reason or from when, and the disputes there are with how far they have come.
+         *
+         *     **For** .
+         */
+        get: operations["listOwnDisputes"];
+        put?: never;
+        /**
+         * Open a dispute about one of your orders
+         * @description The shop is asked to answer, unless the marketplace’s hub sent the order; then staff decide, on facts first. What you write the shop reads, with what leads off the platform covered. Sent again with its id it is the same dispute.
+         *
+         *     **For** .
+         */
+        post: operations["openDispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2957,6 +3117,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes about orders of the seller
+         * @description Those of our pages and those that the marketplace tells, without anything of a customer.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listSellersDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dispute about an order of the seller
+         * @description What the platform knows by itself, what the customer wrote as far as it may be read, by when to answer, and what it counts as to accept it. Another seller’s dispute is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getSellersDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a dispute
+         * @description `accept`: it ends at once as the seller’s fault and counts as such; only of orders that the seller sends. `state`: the facts as the seller knows them, once. A late answer is read until it is decided; none is no fault.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["answerDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a decision
+         * @description Once for a dispute, by either side, within the time that the dispute tells.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askSellersDisputeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/files": {
         parameters: {
             query?: never;
@@ -3913,7 +4161,7 @@ export interface components {
          * @description Signs that two accounts belong to one person.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-16",
+         *       "id": "e-17",
          *       "source": "/shop",
          *       "type": "account.linked",
          *       "subject": "S-17",
@@ -4014,7 +4262,7 @@ export interface components {
          * @description The seller has read an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-20",
+         *       "id": "e-21",
          *       "source": "/shop",
          *       "type": "action.acknowledged",
          *       "subject": "S-17",
@@ -4179,7 +4427,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -4221,7 +4469,7 @@ export interface components {
          * @description The seller appeals against an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-24",
+         *       "id": "e-25",
          *       "source": "/shop",
          *       "type": "appeal.filed",
          *       "subject": "S-17",
@@ -4912,7 +5160,7 @@ export interface components {
          * @description Staff confirmed a breach of conduct. The one event of which a single one is a violation.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-14",
+         *       "id": "e-15",
          *       "source": "/shop",
          *       "type": "conduct.confirmed",
          *       "subject": "S-17",
@@ -4962,7 +5210,7 @@ export interface components {
          * @description The seller asked support about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-23",
+         *       "id": "e-24",
          *       "source": "/shop",
          *       "type": "contact.recorded",
          *       "subject": "S-17",
@@ -5049,7 +5297,7 @@ export interface components {
          * @description A storm, a customs delay or a slowdown of the platform. It excuses failures, also those already judged.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-17",
+         *       "id": "e-18",
          *       "source": "/shop",
          *       "type": "context.declared",
          *       "subject": "platform",
@@ -5128,7 +5376,7 @@ export interface components {
          * @description A declared context was a mistake.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-18",
+         *       "id": "e-19",
          *       "source": "/shop",
          *       "type": "context.withdrawn",
          *       "subject": "platform",
@@ -5313,6 +5561,56 @@ export interface components {
             /** @description From 1; each deposit that says something else is a new one */
             version: number;
         };
+        DisputeAnswer: {
+            /** @constant */
+            answer: "accept";
+            /**
+             * @description Said by whoever has read what it counts as
+             * @constant
+             */
+            understood: true;
+        } | {
+            /** @constant */
+            answer: "state";
+            text: string;
+        };
+        DisputeDecision: {
+            /** @enum {string} */
+            outcome: "seller_fault" | "carrier_fault" | "customer_fault" | "no_fault";
+            reasons: ("never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service")[];
+            /** @description As you saw it */
+            version: number;
+        };
+        DisputeLook: {
+            /** @description Why you need to read it. It is kept */
+            reason: string;
+        };
+        DisputeLookedAt: {
+            conversation: {
+                about?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                delivered: boolean;
+                text: string | null;
+            }[];
+            written: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff";
+                text: string | null;
+            }[];
+        };
         /**
          * dispute.opened
          * @description A customer disputes an order.
@@ -5354,6 +5652,17 @@ export interface components {
              */
             type: "dispute.opened";
         };
+        DisputeOpening: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it: sent twice it is one dispute
+             */
+            id: string;
+            /** @enum {string} */
+            reason: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /** @description What happened. The shop reads it, with what leads off the platform covered */
+            text: string;
+        };
         /**
          * dispute.resolved
          * @description A dispute was decided. One alone never leads to anything.
@@ -5391,6 +5700,48 @@ export interface components {
              * @enum {string}
              */
             type: "dispute.resolved";
+        };
+        DisputeReviewAsked: {
+            /** @description What was not seen or not right. Staff alone read it */
+            text: string;
+        };
+        /**
+         * dispute.reviewed
+         * @description Somebody else looked at a dispute that was decided: this outcome takes the place of the first, whose lapse is taken out if it was one.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-12",
+         *       "source": "/shop",
+         *       "type": "dispute.reviewed",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "disputeId": "D-5",
+         *         "orderId": "O-1",
+         *         "outcome": "seller_fault"
+         *       }
+         *     }
+         */
+        DisputeReviewed: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The dispute */
+                disputeId: string;
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /**
+                 * @description What was decided
+                 * @enum {string}
+                 */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            };
+            /** @constant */
+            type: "dispute.reviewed";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dispute.reviewed";
         };
         DriverPass: {
             carrier: string;
@@ -5577,7 +5928,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["DisputeReviewed"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
         /** @description Customer values shown to sellers, per order. */
         Exposure: {
             all: {
@@ -6281,7 +6632,7 @@ export interface components {
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-12",
+         *       "id": "e-13",
          *       "source": "/shop",
          *       "type": "listing.inspected",
          *       "subject": "S-17",
@@ -6557,7 +6908,7 @@ export interface components {
          * @description A message was screened; tells the kinds of what was found, never the text.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-13",
+         *       "id": "e-14",
          *       "source": "/shop",
          *       "type": "message.screened",
          *       "subject": "S-17",
@@ -6762,7 +7113,7 @@ export interface components {
          * @description What the seller was told of an action has reached somebody: the clock runs from then on.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-34",
+         *       "id": "e-35",
          *       "source": "/shop",
          *       "type": "notice.delivered",
          *       "subject": "S-17",
@@ -6885,7 +7236,7 @@ export interface components {
          * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-33",
+         *       "id": "e-34",
          *       "source": "/shop",
          *       "type": "notice.undelivered",
          *       "subject": "S-17",
@@ -7351,6 +7702,134 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        OwnDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example D-7 */
+            id: string;
+            may: ("withdraw" | "ask_again")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        OwnDisputes: {
+            /**
+             * Format: date-time
+             * @description What was promised; missing: it is not known any more
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /** @description What is known, in the order in which it happened */
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                words: string;
+            }[];
+            items: components["schemas"]["OwnDispute"][];
+            order: string;
+            /** @description Whether a dispute can be opened now for each reason */
+            reasons: {
+                /** @example D-7 */
+                dispute?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                from?: string;
+                /** @enum {string} */
+                may: "now" | "later" | "nothing-yet" | "too-late" | "decided" | "open";
+                /** @enum {string} */
+                reason: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+            }[];
+        };
         /** @description An order as its customer sees it. No value of the vault is in it. */
         OwnOrder: {
             /**
@@ -7622,7 +8101,7 @@ export interface components {
          * @description A payout falls due.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-28",
+         *       "id": "e-29",
          *       "source": "/shop",
          *       "type": "payout.due",
          *       "subject": "S-17",
@@ -7663,7 +8142,7 @@ export interface components {
          * @description Staff looked at what a restriction holds of payouts, and kept or released it.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "payout_hold.decided",
          *       "subject": "S-17",
@@ -7733,7 +8212,7 @@ export interface components {
          * @description The seller said what will be done differently.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-21",
+         *       "id": "e-22",
          *       "source": "/shop",
          *       "type": "plan.recorded",
          *       "subject": "S-17",
@@ -8269,7 +8748,7 @@ export interface components {
          * @description Staff let a suspended seller back in, or did not.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-26",
+         *       "id": "e-27",
          *       "source": "/shop",
          *       "type": "reinstatement.decided",
          *       "subject": "S-17",
@@ -8311,7 +8790,7 @@ export interface components {
          * @description One of the two people who must agree decided about a proposed removal.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-27",
+         *       "id": "e-28",
          *       "source": "/shop",
          *       "type": "removal.decided",
          *       "subject": "S-17",
@@ -8867,7 +9346,7 @@ export interface components {
          * @description Staff lifted or extended an action on its day of review.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-25",
+         *       "id": "e-26",
          *       "source": "/shop",
          *       "type": "review.decided",
          *       "subject": "S-17",
@@ -8907,7 +9386,7 @@ export interface components {
          * @description A customer gave stars.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-15",
+         *       "id": "e-16",
          *       "source": "/shop",
          *       "type": "review.posted",
          *       "subject": "S-17",
@@ -9080,6 +9559,141 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        SellersDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /** @description What it counts as to accept it */
+            counts?: string;
+            /** @description What of the customer can be asked for on the page of the order, to resolve this */
+            customerData: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                may: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                words: string;
+            }[];
+            found: {
+                /** @enum {string} */
+                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                words: string;
+            }[];
+            /** @enum {string} */
+            fulfilment?: "seller" | "dispatched";
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example D-7 */
+            id: string;
+            may: ("accept" | "state" | "ask_again")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        SellersDisputeSummary: {
+            /**
+             * Format: date-time
+             * @description By when somebody has to do something
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @example D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            overdue: boolean;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
         SellersShown: {
             items: {
                 asks: number;
@@ -9213,6 +9827,184 @@ export interface components {
              * @enum {string}
              */
             type: "shipment.scanned";
+        };
+        StaffDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /**
+             * @description Why you do not decide it
+             * @enum {string}
+             */
+            barred?: "party" | "same-person";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by?: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                event: string;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                trackingNumber?: string;
+                words: string;
+            }[];
+            found: {
+                /** @enum {string} */
+                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                words: string;
+            }[];
+            /** @enum {string} */
+            fulfilment?: "seller" | "dispatched";
+            history: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Name of the person */
+                by?: string;
+                words: string;
+            }[];
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example S-17~D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            promised?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                deliverBy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                shipBy: string;
+            };
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            /** @description The reasons that what is known bears out */
+            rulings: {
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                /** @enum {string} */
+                ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                words: string;
+            }[];
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            seller: string;
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+            /** @description Of this customer, with any seller. It decides nothing */
+            unfounded?: {
+                count: number;
+                days: number;
+                decided: number;
+                share: number;
+            };
+            /** @description Goes with a decision: what was done meanwhile is told */
+            version: number;
+        };
+        StaffDisputeSummary: {
+            /**
+             * Format: date-time
+             * @description By when somebody has to do something
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @example S-17~D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            overdue: boolean;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            seller: string;
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
         };
         Standing: {
             actions: components["schemas"]["ActionSummary"][];
@@ -9448,7 +10240,7 @@ export interface components {
          * @description A hub counted a consignment of stock.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-19",
+         *       "id": "e-20",
          *       "source": "/shop",
          *       "type": "stock.received",
          *       "subject": "S-17",
@@ -9580,7 +10372,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-32",
+         *       "id": "e-33",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -9614,7 +10406,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -9648,7 +10440,7 @@ export interface components {
          * @description Staff applied or dropped a proposed suspension.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-22",
+         *       "id": "e-23",
          *       "source": "/shop",
          *       "type": "suspension.decided",
          *       "subject": "S-17",
@@ -9742,7 +10534,7 @@ export interface components {
          * @description Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-35",
+         *       "id": "e-36",
          *       "source": "/shop",
          *       "type": "takeover.confirmed",
          *       "subject": "S-17",
@@ -12805,6 +13597,205 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: to be answered, decided or looked at again, the oldest first; `all`: the latest first */
+                show?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffDisputeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeLook"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeLookedAt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmergencies: {
         parameters: {
             query?: {
@@ -14601,6 +15592,153 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    askOwnDisputeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     previewErasure: {
         parameters: {
             query?: {
@@ -14777,6 +15915,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeOpening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-order-settled](/problems/dispute-order-settled) · [dispute-not-yet](/problems/dispute-not-yet) · [dispute-nothing-yet](/problems/dispute-nothing-yet) · [dispute-too-late](/problems/dispute-too-late) · [dispute-open-already](/problems/dispute-open-already) · [dispute-decided-already](/problems/dispute-decided-already) · [dispute-sent-otherwise](/problems/dispute-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -16991,6 +18226,251 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellersDisputes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: to be answered, decided or looked at again, the oldest first; `all`: the latest first */
+                show?: "open" | "all";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SellersDisputeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSellersDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askSellersDisputeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -47,6 +47,9 @@ export const PERMISSIONS = [
   'threads.talk',
   'messages.decide',
   'quick-replies.keep',
+  'disputes.open',
+  'disputes.answer',
+  'disputes.decide',
   'subject-requests.read',
   'subject-requests.decide',
 ] as const;
@@ -76,6 +79,7 @@ const SELLER: Grants = {
   'labels.print': 'own',
   'threads.talk': 'own',
   'quick-replies.keep': 'own',
+  'disputes.answer': 'own',
 };
 
 const STAFF: Grants = {
@@ -98,6 +102,8 @@ const STAFF: Grants = {
   'emergencies.ask': 'all',
   // They read what customers and sellers write, message by message and each for a reason; they are of neither side.
   'messages.decide': 'all',
+  // Never one of their own side, which the decision itself sees to.
+  'disputes.decide': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */
@@ -111,7 +117,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   },
   'seller-member': SELLER,
   // Everything under /v1/me is found by who asks, never by what is asked for.
-  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self', 'threads.talk': 'self' },
+  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self', 'threads.talk': 'self', 'disputes.open': 'self' },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.

@@ -18,10 +18,12 @@ export type Standing = {
 export function standOf(docket: Docket, policy: Policy, row: DisputeRow, at: Instant): Standing {
   const order = orderFactsOf(docket, row.order);
   const begun = row.state ?? begin(deadlinesOf(policy), { fulfilment: order?.fulfilment }, row.opened_at ?? at);
+  return { row, order, at, dispute: standAt(row, begun, at) };
+}
+
+function standAt({ outcome }: DisputeRow, begun: Dispute, at: Instant): Dispute {
   const isOpen = begun.stage === 'awaiting_answer' || begun.stage === 'awaiting_decision';
-  if (row.outcome !== null && isOpen)
-    return { row, order, at, dispute: { stage: 'ended', outcome: row.outcome, how: 'elsewhere' } };
-  return { row, order, at, dispute: passTime(begun, at) };
+  return isOpen && outcome !== null ? { stage: 'ended', outcome, how: 'elsewhere' } : passTime(begun, at);
 }
 
 export function deadlinesOf({ disputes, zone }: Policy): Deadlines {
@@ -40,4 +42,10 @@ export function dueOf(dispute: Dispute): Instant | undefined {
     case 'ended':
       return undefined;
   }
+}
+
+/** The same for lists, which look into nobody’s book: one that nobody has looked at yet stands as if no seller were asked. */
+export function standWithoutOrder(policy: Policy, row: DisputeRow, at: Instant): Omit<Standing, 'order'> {
+  const begun = row.state ?? begin(deadlinesOf(policy), { fulfilment: undefined }, row.opened_at ?? at);
+  return { row, at, dispute: standAt(row, begun, at) };
 }

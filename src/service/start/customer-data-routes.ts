@@ -3,6 +3,7 @@ import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/re
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { DataProtectionParts } from '../data-protection/parts.ts';
 import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
+import { type DisputeRoutes, registerDisputeRoutes } from '../disputes/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
@@ -33,6 +34,7 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly disputes: DisputeRoutes;
   readonly screening: ScreeningRoutes;
 };
 
@@ -52,6 +54,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => registerDisputeRoutes(app, parts.disputes),
     (app) => screenText(app, parts.screening),
   ];
 }

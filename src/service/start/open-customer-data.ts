@@ -5,6 +5,8 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
+import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
 import { passTime } from '../emergency/desk.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Metrics } from '../http/metrics.ts';
@@ -14,6 +16,7 @@ import { findLabel } from '../labels/find-label.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
@@ -27,6 +30,7 @@ import { openAttestations } from './open-attestations.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openDisputes } from './open-disputes.ts';
 import { openEmergencies } from './open-emergencies.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
@@ -61,6 +65,8 @@ type Sources = {
 /** Everything about what belongs to customers, running. */
 export type CustomerData = {
   readonly routes: CustomerDataRoutes;
+  /** Who waits for what leaves the outbox. */
+  readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
   readonly work: readonly (readonly ['shred' | 'tidy' | 'remind' | 'forget', () => Promise<unknown>, string])[];
   /** What does not work while keys cannot be had. */
@@ -97,11 +103,18 @@ export async function openCustomerData(
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
     ...{ writeActs, now },
   });
+  const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
     voidLabel: voidLabelWith(labels),
-    conversations: { erase: (of) => eraseTexts(threads, of), told: (of) => ownMessages(threads, of) },
+    conversations: {
+      async erase(of) {
+        await eraseTexts(threads, of);
+        await eraseDisputeWords(disputes, of);
+      },
+      told: async (of) => [...(await ownMessages(threads, of)), ...(await ownDisputeWords(disputes, of))],
+    },
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -129,6 +142,7 @@ export async function openCustomerData(
       dataProtection,
       carriers: carriers.routes,
       threads,
+      disputes,
       screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -136,10 +150,13 @@ export async function openCustomerData(
       },
       subjectRequests,
     },
+    followers: [followDisputes(disputes)],
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
+      ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
+      ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
