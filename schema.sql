@@ -435,6 +435,16 @@ create table public.conversations (
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
 
+create table public.customer_disputes (
+  customer text collate "C" not null,
+  dispute_id text collate "C" not null,
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  outcome text,
+  ended_at bigint,
+  constraint customer_disputes_pkey PRIMARY KEY (customer, dispute_id)
+);
+
 create table public.customer_orders (
   customer text collate "C" not null,
   order_id text collate "C" not null,
@@ -460,6 +470,58 @@ create table public.decisions (
 CREATE INDEX decisions_action ON public.decisions USING btree (seller_id, action_number, sequence);
 CREATE INDEX decisions_at ON public.decisions USING btree (at, seller_id, action_number, sequence);
 CREATE INDEX decisions_seller_at ON public.decisions USING btree (seller_id, at, sequence);
+
+create table public.dispute_entries (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  number integer not null,
+  at bigint not null,
+  move text not null,
+  by_side text not null,
+  person_id text,
+  outcome text,
+  reasons text[] default '{}'::text[] not null,
+  text_ref text,
+  shown_ref text,
+  verdict text,
+  constraint dispute_entries_pkey PRIMARY KEY (seller_id, dispute_id, number),
+  constraint dispute_entries_by_side_check CHECK ((by_side = ANY (ARRAY['customer'::text, 'seller'::text, 'staff'::text]))),
+  constraint dispute_entries_move_check CHECK ((move = ANY (ARRAY['open'::text, 'accept'::text, 'state'::text, 'withdraw'::text, 'resolve'::text, 'ask_again'::text, 'review'::text]))),
+  constraint dispute_entries_verdict_check CHECK ((verdict = ANY (ARRAY['deliver'::text, 'mask'::text, 'hold'::text, 'block'::text]))),
+  constraint dispute_entries_seller_id_dispute_id_fkey FOREIGN KEY (seller_id, dispute_id) REFERENCES public.disputes(seller_id, dispute_id)
+);
+
+create table public.dispute_looks (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  text_ref text not null,
+  person_id text not null,
+  at bigint not null,
+  constraint dispute_looks_pkey PRIMARY KEY (seller_id, dispute_id, text_ref),
+  constraint dispute_looks_seller_id_dispute_id_fkey FOREIGN KEY (seller_id, dispute_id) REFERENCES public.disputes(seller_id, dispute_id)
+);
+
+create table public.disputes (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  order_id text collate "C" not null,
+  customer text,
+  reason text,
+  opened_at bigint,
+  outcome text,
+  ended_at bigint,
+  reviewed_at bigint,
+  state jsonb,
+  version integer default 0 not null,
+  due_at bigint,
+  words_until bigint,
+  constraint disputes_pkey PRIMARY KEY (seller_id, dispute_id)
+);
+CREATE INDEX disputes_due ON public.disputes USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX disputes_listed ON public.disputes USING btree (opened_at, seller_id, dispute_id);
+CREATE INDEX disputes_of_order ON public.disputes USING btree (seller_id, order_id);
+CREATE INDEX disputes_of_seller ON public.disputes USING btree (seller_id, opened_at, dispute_id);
+CREATE INDEX disputes_words ON public.disputes USING btree (words_until) WHERE (words_until IS NOT NULL);
 
 create table public.emergencies (
   seller_id text collate "C" not null,
@@ -528,6 +590,18 @@ create table public.files (
 );
 CREATE INDEX files_kept ON public.files USING btree (uploaded_at) WHERE (erased_at IS NULL);
 CREATE INDEX files_of_answer ON public.files USING btree (seller_id, purpose, number);
+
+create table public.hand_overs (
+  seller_id text collate "C" not null,
+  claim_id uuid not null,
+  order_id text collate "C" not null,
+  carrier text not null,
+  tracking_number text not null,
+  person_id text not null,
+  at bigint not null,
+  constraint hand_overs_pkey PRIMARY KEY (seller_id, claim_id)
+);
+CREATE INDEX hand_overs_of_order ON public.hand_overs USING btree (seller_id, order_id, at);
 
 create table public.incident_entries (
   reference text not null,
@@ -1131,6 +1205,20 @@ create table public.webhook_told (
   constraint webhook_told_pkey PRIMARY KEY (seller_id)
 );
 CREATE INDEX webhook_told_look ON public.webhook_told USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+create table public.working_times (
+  seller_id text collate "C" not null,
+  version integer not null,
+  handling_days integer not null,
+  daily_capacity integer,
+  away_from integer[] not null,
+  away_to integer[] not null,
+  constraint working_times_pkey PRIMARY KEY (seller_id),
+  constraint working_times_check CHECK ((cardinality(away_from) = cardinality(away_to))),
+  constraint working_times_daily_capacity_check CHECK ((daily_capacity > 0)),
+  constraint working_times_handling_days_check CHECK ((handling_days > 0)),
+  constraint working_times_version_check CHECK ((version > 0))
+);
 
 create table vault.customer_values (
   seller_id text collate "C" not null,

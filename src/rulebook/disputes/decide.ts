@@ -1,6 +1,7 @@
 import type { DisputeOutcome, DisputeReason } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 import type { DisputeRules } from '../policy/disputes.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
 import { workingDaysAfter } from '../working-days.ts';
 import type { Zone } from '../zone.ts';
 import {
@@ -51,15 +52,19 @@ export type DisputeRefusal =
   | { readonly refused: 'answered' | 'not-asked' | 'party' | 'same-person' | 'never-the-sellers' | 'no-reason' }
   | { readonly refused: 'fact-missing' | 'other-outcome'; readonly ruling: DisputeRuling };
 
-/** The deadlines of a version of the policy, counted in the working days of its zone. */
-export type Deadlines = { readonly rules: DisputeRules; readonly zone: Zone };
+/** The deadlines of a version of the policy, counted in the working days of the marketplace. */
+export type Deadlines = { readonly rules: DisputeRules; readonly calendar: WorkingCalendar; readonly zone: Zone };
 
 /** How a dispute begins: a seller who sends the order is asked; of a dispatched one, or one that nobody knows, only the platform is. */
-export function begin({ rules, zone }: Deadlines, about: Pick<About, 'fulfilment'>, at: Instant): Dispute {
-  const answerBy = workingDaysAfter(zone, at, rules.answerWorkingDays);
+export function begin({ rules, calendar, zone }: Deadlines, about: Pick<About, 'fulfilment'>, at: Instant): Dispute {
+  const answerBy = workingDaysAfter(calendar, zone, at, rules.answerWorkingDays);
   if (about.fulfilment === 'seller')
-    return { stage: 'awaiting_answer', answerBy, decideBy: workingDaysAfter(zone, answerBy, rules.decideWorkingDays) };
-  const decideBy = workingDaysAfter(zone, at, rules.decideWorkingDays);
+    return {
+      stage: 'awaiting_answer',
+      answerBy,
+      decideBy: workingDaysAfter(calendar, zone, answerBy, rules.decideWorkingDays),
+    };
+  const decideBy = workingDaysAfter(calendar, zone, at, rules.decideWorkingDays);
   return { stage: 'awaiting_decision', answered: 'not_asked', decideBy };
 }
 
@@ -116,7 +121,7 @@ function whyNotRuled(
   return bad === undefined ? undefined : { refused: 'fact-missing', ruling: bad };
 }
 
-function next({ rules, zone }: Deadlines, dispute: Dispute, command: DisputeCommand, at: Instant): Dispute {
+function next({ rules, calendar, zone }: Deadlines, dispute: Dispute, command: DisputeCommand, at: Instant): Dispute {
   switch (command.type) {
     case 'accept':
       return { stage: 'ended', outcome: 'seller_fault', how: 'accepted' };
@@ -127,7 +132,7 @@ function next({ rules, zone }: Deadlines, dispute: Dispute, command: DisputeComm
     case 'state':
       return {
         ...{ stage: 'awaiting_decision', answered: 'stated' },
-        decideBy: decideByOf(dispute, workingDaysAfter(zone, at, rules.decideWorkingDays)),
+        decideBy: decideByOf(dispute, workingDaysAfter(calendar, zone, at, rules.decideWorkingDays)),
       };
     case 'resolve':
       return {
@@ -137,7 +142,7 @@ function next({ rules, zone }: Deadlines, dispute: Dispute, command: DisputeComm
     case 'ask_again': {
       if (dispute.stage !== 'decided') throw new Error(`nobody asks again in ${dispute.stage}`);
       const { outcome, decider } = dispute;
-      const reviewBy = workingDaysAfter(zone, at, rules.reviewWorkingDays);
+      const reviewBy = workingDaysAfter(calendar, zone, at, rules.reviewWorkingDays);
       return { stage: 'in_review', outcome, decider, askedBy: command.party, reviewBy };
     }
     case 'review':

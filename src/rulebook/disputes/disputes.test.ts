@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DISPUTE_OUTCOMES, DISPUTE_REASONS } from '../facts/choices.ts';
 import { DAY, HOUR, type Instant } from '../instant.ts';
 import type { DisputeRules } from '../policy/disputes.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
 import { type About, begin, type Deadlines, type DisputeCommand, decide } from './decide.ts';
 import { DISPUTE_MOVES, DISPUTE_STAGES, type Dispute, MOVES, passTime, stagesAfter } from './dispute.ts';
 import { type Evidence, FOUND_FACTS, foundFacts } from './evidence.ts';
@@ -16,7 +17,12 @@ const rules: DisputeRules = {
   ...{ notReceivedAfter: 2 * DAY, refundMissingAfter: 5 * DAY, openFor: 60 * DAY, answerWorkingDays: 3 },
   ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
 };
-const deadlines: Deadlines = { rules, zone };
+/** Monday to Friday, and no holiday. */
+const CALENDAR: WorkingCalendar = {
+  week: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  ...{ holidays: {}, handOverUntil: 17 * HOUR },
+};
+const deadlines: Deadlines = { rules, calendar: CALENDAR, zone };
 /** A Monday at ten. */
 const MONDAY = Date.parse('2026-03-02T15:00:00Z');
 const iso = (at: Instant) => new Date(at).toISOString();

@@ -26,8 +26,8 @@ function standAt({ outcome }: DisputeRow, begun: Dispute, at: Instant): Dispute 
   return isOpen && outcome !== null ? { stage: 'ended', outcome, how: 'elsewhere' } : passTime(begun, at);
 }
 
-export function deadlinesOf({ disputes, zone }: Policy): Deadlines {
-  return { rules: disputes, zone };
+export function deadlinesOf({ disputes, calendar, zone }: Policy): Deadlines {
+  return { rules: disputes, calendar, zone };
 }
 
 /** When the next deadline of a dispute passes by itself; undefined: only people move it on. */

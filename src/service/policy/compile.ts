@@ -1,4 +1,5 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
+import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import type { PolicyFile } from './schema.ts';
@@ -14,6 +15,7 @@ export function compile(file: PolicyFile): Policy {
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
     disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening ?? SCREENING_DEFAULT,
+    calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
   };
 }

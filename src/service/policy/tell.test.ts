@@ -80,6 +80,8 @@ describe('what is told changes with the policy', () => {
     ['dispute-answer', 'disputes.answerWorkingDays', 4, 'You have four working days'],
     ['dispute-again', 'disputes.askAgainFor', 9 * DAY, 'Within 9 days'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
+    ['help-working-days', 'calendar.week', ['monday', 'saturday'], 'Monday and Saturday'],
+    ['help-working-days', 'calendar.handOverUntil', (33 * DAY) / 48, 'by 16:30'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);
     expect(sentence(say, set(path, value))).toContain(told);

@@ -133,6 +133,7 @@ export async function openCustomerData(
     routes: {
       vault: { vault, limits },
       orders: { ledger },
+      desk: { pool, ledger },
       reveals,
       attestations,
       emergencies,
