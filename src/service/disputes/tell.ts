@@ -38,6 +38,10 @@ export async function tellDispute(
     ...(answerBy !== undefined && { answerBy: formatTimestamp(answerBy) }),
     ...(until !== undefined && { until: formatTimestamp(until) }),
   };
-  const message = { seller, key: `dispute/${seller}/${dispute}/${news.type}/${number}`, topic: 'dispute' };
+  const message = {
+    seller,
+    key: `dispute/${seller}/${dispute}/${String(number).padStart(6, '0')}/${news.type}`,
+    topic: 'dispute',
+  };
   await insertMessages(transaction, [{ ...message, body: JSON.stringify(body) }], at);
 }
