@@ -109,6 +109,7 @@ export const SELLER_PLACES = {
   home: 'Account health',
   orders: 'Orders',
   messages: 'Messages',
+  disputes: 'Disputes',
   actions: 'Actions and appeals',
   timeline: 'Timeline',
   notices: 'Notices',

@@ -8,12 +8,13 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
-const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/sellers', '/staff/contexts'];
+const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/disputes', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
 const SELLER = [
   '/seller',
   '/seller/orders',
   '/seller/messages',
+  '/seller/disputes',
   '/seller/actions',
   '/seller/timeline',
   '/seller/notices',

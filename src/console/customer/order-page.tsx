@@ -9,6 +9,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
 import { AddressSection } from './address-section.tsx';
+import { DisputesSection } from './disputes-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { OwnOrderState } from './order-state.tsx';
 import { OwnValuesSection } from './own-values.tsx';
@@ -50,6 +51,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
         </Section>
       )}
       <OrderMessages audience="customer" order={order.order} />
+      {order.state === undefined ? null : <DisputesSection order={order.order} />}
       {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />
       <Section title={TEXT.uses} lead={TEXT.usesLead}>

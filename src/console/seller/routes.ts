@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
+import { disputesSearch } from '../disputes/search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -128,6 +129,19 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
 });
 
+const disputesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'disputes',
+  validateSearch: disputesSearch,
+  component: lazyRouteComponent(() => import('./disputes-page.tsx'), 'DisputesPage'),
+});
+
+const disputeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'disputes/$dispute',
+  component: lazyRouteComponent(() => import('./dispute-page.tsx'), 'DisputePage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -187,6 +201,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   teamRoute,
   ordersRoute,
   orderRoute,
+  disputesRoute,
+  disputeRoute,
   threadsRoute,
   threadRoute,
 ]);

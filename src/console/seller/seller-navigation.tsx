@@ -5,6 +5,7 @@ import {
   IconHeartbeat,
   IconMessages,
   IconPackage,
+  IconScale,
   IconTimelineEvent,
   IconUserCircle,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ const placesWith = (unread: number): readonly NavigationGroup[] => [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/orders', label: SELLER_PLACES.orders, icon: IconPackage, keys: 'g o' },
       { to: '/seller/messages', label: SELLER_PLACES.messages, icon: IconMessages, keys: 'g m', count: unread },
+      { to: '/seller/disputes', label: SELLER_PLACES.disputes, icon: IconScale, keys: 'g d' },
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },
       { to: '/seller/notices', label: SELLER_PLACES.notices, icon: IconBell, keys: 'g n' },
