@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
+import { tellDisputes } from '../notices/disputes.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { sendMails } from '../notices/mail/send-mails.ts';
 import { unsubscribeLinks } from '../notices/mail/unsubscribe-link.ts';
@@ -66,7 +67,7 @@ export function openNotices(sources: Sources): Notices {
         ];
   return {
     parts,
-    followers: [tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), followContacts(parts)],
+    followers: [tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), tellDisputes(parts), followContacts(parts)],
     work: [
       ['remind', () => remind(parts), 'nobody could be reminded'],
       ['remind', () => tellPolicies({ ...parts, news }), 'new versions of the policy could not be told'],

@@ -12,8 +12,10 @@ import {
   capabilitiesMessage,
   type DataAccessBody,
   type DecisionLine,
+  type DisputeBody,
   dataAccessMessage,
   deliveryId,
+  disputeMessage,
   type Links,
   type Message,
   type PayoutBody,
@@ -42,6 +44,7 @@ type Occasion = {
   readonly appeal?: AppealEvent;
   readonly payout?: PayoutBody;
   readonly access?: DataAccessBody;
+  readonly dispute?: DisputeBody;
 };
 
 /** Looks at so many sellers at a time. */
@@ -60,6 +63,7 @@ export function follower(options: FollowOptions): Recipient {
     if (topic === 'decision') await announce(options, { cause: key, seller, line: body as DecisionLine });
     if (topic === 'event' && isAppeal(body)) await announce(options, { cause: key, seller, appeal: body });
     if (topic === 'payout') await announce(options, { cause: key, seller, payout: body as PayoutBody });
+    if (topic === 'dispute') await announce(options, { cause: key, seller, dispute: body as DisputeBody });
     if (topic === 'customer-data') await announce(options, { cause: key, seller, access: body as DataAccessBody });
   };
 }
@@ -101,12 +105,12 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line, appeal, payout, access } = occasion;
+  const { cause, seller, line, appeal, payout, access, dispute } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const isNamed = [line, appeal, payout, access].some((each) => each !== undefined);
+  const isNamed = [line, appeal, payout, access, dispute].some((each) => each !== undefined);
   const named = isNamed ? cause : `${cause}/${version}`;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
@@ -118,7 +122,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line, appeal, payout, access }: Occasion,
+  { cause, seller, line, appeal, payout, access, dispute }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -131,6 +135,7 @@ function messagesFor(
   if (appeal !== undefined) messages.push(appealMessage(appeal, next(), links));
   if (payout !== undefined) messages.push(payoutMessage(seller, payout, next(), links));
   if (access !== undefined) messages.push(dataAccessMessage(seller, access, next(), links));
+  if (dispute !== undefined) messages.push(disputeMessage(seller, dispute, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

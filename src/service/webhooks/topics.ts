@@ -15,11 +15,23 @@ export type PayoutType = (typeof PAYOUT_TYPES)[number];
 /** Staff opened something of a customer in an emergency: the marketplace tells the customer. */
 export const DATA_ACCESSED = 'customer.data_accessed';
 
+/** How a dispute goes: the marketplace tells its customer. */
+export const DISPUTE_TYPES = [
+  'dispute.opened',
+  'dispute.answered',
+  'dispute.overdue',
+  'dispute.resolved',
+  'dispute.reopened',
+  'dispute.reviewed',
+] as const;
+export type DisputeType = (typeof DISPUTE_TYPES)[number];
+
 /** What a message may be about. */
 export type MessageType =
   | ActionType
   | AppealType
   | PayoutType
+  | DisputeType
   | typeof DATA_ACCESSED
   | 'standing.changed'
   | 'capabilities.changed'
@@ -44,6 +56,7 @@ export const TOPICS: readonly string[] = [
   'standing.changed',
   'capabilities.changed',
   ...PAYOUT_TYPES,
+  ...DISPUTE_TYPES,
   DATA_ACCESSED,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),
