@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Dispute, DisputeStage } from '../../rulebook/disputes/dispute.ts';
+import type { Dispute } from '../../rulebook/disputes/dispute.ts';
 import type { Evidence, FoundFact } from '../../rulebook/disputes/evidence.ts';
 import type { DisputeRuling } from '../../rulebook/disputes/reasons.ts';
 import { decimalsOf, decimalText } from '../../rulebook/facts/amount.ts';
@@ -135,9 +135,6 @@ function nextDate(dispute: Dispute): Instant | undefined {
       return undefined;
   }
 }
-
-/** The stages in which something is still to be done by staff. */
-export const TO_DECIDE: readonly DisputeStage[] = ['awaiting_decision', 'in_review'];
 
 /** The instants that are known, as the API tells them. */
 export function told<Name extends string>(
