@@ -25,8 +25,8 @@ export type OrderCase = {
   readonly endedAt: Instant | undefined;
 };
 
-/** The latest scan of a parcel: who has it, and where on its way. */
-export type LastScan = { readonly carrier: string; readonly scan: Scan };
+/** The latest scan of a parcel: who has it, where on its way, and by which number. `trackingNumber`: undefined where that was not kept yet. */
+export type LastScan = { readonly carrier: string; readonly scan: Scan; readonly trackingNumber?: string | undefined };
 
 /** What is known of an order, without anything of its customer: not who it is, and not whose other orders are. */
 export type OrderFacts = {

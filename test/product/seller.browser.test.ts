@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoMarketplace } from '../../src/cli/demo/demo-marketplace.ts';
 import { COACHING_TEXT } from '../../src/words/coaching-en.ts';
-import { TIMELINE } from '../../src/words/console-en.ts';
 import { OWN_ORDERS } from '../../src/words/customer-pages-en.ts';
 import {
   COMPOSER_TEXT,
@@ -18,6 +17,7 @@ import { HOME_TEXT } from '../../src/words/seller-home-en.ts';
 import { METRIC_TEXT } from '../../src/words/seller-metrics-en.ts';
 import { TIMELINE_TEXT } from '../../src/words/seller-timeline-en.ts';
 import { INVITATION_TEXT } from '../../src/words/sign-in-en.ts';
+import { TIMELINE } from '../../src/words/timeline-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { CANARY, SHOP, toldOfShop } from './told.ts';

@@ -1494,11 +1494,33 @@ export interface paths {
         put?: never;
         /**
          * Read a message that waits, with what was said before it
-         * @description Who looked and when is a leaf of the tamper-evident log, and the reason is kept, before anything is answered. Only what waits can be read.
+         * @description Who looked and when is a leaf of the tamper-evident log, the customer of the order is told, and the reason is kept, before anything is answered. Only what waits can be read.
          *
          *     **For** staff, staff in the lead.
          */
         post: operations["lookAtHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a message that waits
+         * @description Only for whoever has read the message with a reason, while it waits: that look is in the tamper-evident log. With it come the pictures of what was said before.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getHeldPicture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1941,6 +1963,34 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/conversation-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether messages of shops come to you by e-mail
+         * @description For a customer. Such a mail has what the shop wrote, as it was delivered here, and can be answered.
+         *
+         *     **For** .
+         */
+        get: operations["getMyConversationMail"];
+        /**
+         * Choose whether messages of shops come to you by e-mail
+         * @description For all your orders. What becomes of a message that you send by mail is told by mail all the same.
+         *
+         *     **For** .
+         */
+        put: operations["putMyConversationMail"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2457,7 +2507,7 @@ export interface paths {
         post?: never;
         /**
          * Erase what is known of the customer of an order
-         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
+         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. What was said about the order goes with it, at once or when nothing holds it any more. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -3792,7 +3842,7 @@ export interface paths {
         };
         /**
          * Your conversations
-         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
+         * @description The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -3888,6 +3938,56 @@ export interface paths {
          */
         post: operations["reportMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture to send along with a message
+         * @description A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept: it is encoded anew, and what a camera or a program wrote into it is left out. Text and codes in it are read and screened when it is sent. At most 6 go with one message, and 12 wait in one conversation; what is not sent within a day is destroyed.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["uploadMessagePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a conversation
+         * @description To be shown, not saved: it is never kept by a cache. One that is withheld, or whose message waits, is answered to the other side like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMessagePicture"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture that was not sent
+         * @description It is destroyed at once. What was sent stays with its message.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        delete: operations["removeMessagePicture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5492,6 +5592,17 @@ export interface components {
              */
             type: "context.withdrawn";
         };
+        ConversationMail: {
+            /** @description Whether such a mail can be answered */
+            answered: boolean;
+            /** @description Whether this installation sends mail */
+            configured: boolean;
+            /** @description Whether a message of a shop that you do not see here comes by e-mail */
+            wanted: boolean;
+        };
+        ConversationMailChange: {
+            wanted: boolean;
+        };
         CustomerAddress: {
             city: string;
             /** @example JM */
@@ -5526,6 +5637,11 @@ export interface components {
             seller: string;
         };
         CustomerDataErasure: {
+            /**
+             * @description What was said about the order: nothing, destroyed, or destroyed by itself once no appeal, case or message before staff needs it any more
+             * @enum {string}
+             */
+            conversations: "none" | "destroyed" | "held";
             /**
              * Format: date-time
              * @description Its key is destroyed by then: no backup of the database brings it back
@@ -6217,6 +6333,8 @@ export interface components {
             /** @description What the screen found, each kind once */
             kinds: ("email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat")[];
             order: string;
+            /** @description How many it has */
+            pictures: number;
             /**
              * @description Why the other side has reported it
              * @enum {string}
@@ -6280,6 +6398,7 @@ export interface components {
                 findings: components["schemas"]["MessageFinding"][];
                 /** Format: uuid */
                 id: string;
+                pictures: components["schemas"]["HeldPicture"][];
                 /** @enum {string} */
                 sender: "seller" | "customer";
                 /**
@@ -6301,8 +6420,32 @@ export interface components {
             }[];
             findings: components["schemas"]["MessageFinding"][];
             message: components["schemas"]["HeldMessage"];
+            pictures: components["schemas"]["HeldPicture"][];
             /** @description As it was written. Null: destroyed */
             text: string | null;
+        };
+        HeldPicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            read: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                text: string;
+            }[];
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         Incident: {
             claimedBy?: {
@@ -7004,6 +7147,7 @@ export interface components {
             id: string;
             /** @description Of one’s own side */
             own: boolean;
+            pictures: components["schemas"]["MessagePicture"][];
             /** @description Of one’s own: the other side has seen it; of the other: one’s own side has */
             read: boolean;
             /** @description Somebody of one’s own side has reported it */
@@ -7025,11 +7169,36 @@ export interface components {
             confidence: number;
             /** @description Where it ends there, exclusive */
             end: number;
+            /** @description Found in a picture: the offsets are those of what was read there. Missing: in the text */
+            in?: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                /** Format: uuid */
+                picture: string;
+            };
             /** @enum {string} */
             kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
             rule?: string;
             /** @description Where it begins in the text as it was sent, in UTF-16 units */
             start: number;
+        };
+        MessagePicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading?: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         MessageReport: {
             /** @enum {string} */
@@ -7054,7 +7223,17 @@ export interface components {
              * @description A random UUID of whoever sends it: sent again with the same text it is one message
              */
             id: string;
-            /** @description At most 4000 UTF-16 units */
+            /**
+             * @description As their uploads answered them; what they say is screened with the text
+             * @default []
+             */
+            pictures: {
+                /** @default  */
+                description: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            /** @description At most 4000 UTF-16 units; empty only with pictures */
             text: string;
         };
         /**
@@ -7110,6 +7289,8 @@ export interface components {
             message?: components["schemas"]["Message"];
             /** @enum {string} */
             outcome: "delivered" | "masked" | "held" | "blocked" | "coached";
+            /** @description Of `coached`: what was read in pictures in which something was found */
+            read: components["schemas"]["PictureRead"][];
             /** @enum {string} */
             verdict: "deliver" | "mask" | "hold" | "block";
         };
@@ -7339,7 +7520,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticePreferencesChange: {
             /**
@@ -7347,7 +7528,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticesRead: {
             unread: number;
@@ -8346,6 +8527,13 @@ export interface components {
             secondStep: boolean;
             /** @example S-17 */
             sellerId?: string;
+        };
+        PictureRead: {
+            /** @enum {string} */
+            part: "text" | "codes" | "description";
+            /** Format: uuid */
+            picture: string;
+            text: string;
         };
         Plan: {
             action: string;
@@ -10876,7 +11064,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10888,6 +11076,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             /** @description Where to go on live: `after` of `/live` */
             live: number;
@@ -10955,7 +11145,7 @@ export interface components {
             /** @description Nothing of it is counted as unread or announced */
             muted: boolean;
         };
-        /** @description A conversation, without anything that was said in it. */
+        /** @description A conversation, without what was said in it. */
         ThreadSummary: {
             about: components["schemas"]["ThreadAbout"];
             /** @enum {string} */
@@ -10971,7 +11161,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10983,6 +11173,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             muted: boolean;
             order: string;
@@ -11048,6 +11240,13 @@ export interface components {
             /** @constant */
             kind: "decision";
             sequence: number;
+        };
+        UploadedPicture: {
+            bytes: number;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
         };
         WantedWebhook: {
             /**
@@ -14692,6 +14891,62 @@ export interface operations {
             };
         };
     };
+    getHeldPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) · [unknown-picture](/problems/unknown-picture) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-read](/problems/message-not-read) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -15796,6 +16051,72 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationMailChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
@@ -18466,6 +18787,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Hours from what a seller says to the scan that has to bear it out */
+                        claimHours: number;
                         counts: {
                             later: number;
                             next: number;
@@ -20205,7 +20528,10 @@ export interface operations {
                 limit?: number;
                 /** @description Those of this order only */
                 order?: string;
-                show?: "all" | "unread";
+                /** @description `unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more */
+                show?: "all" | "unread" | "unanswered" | "open" | "closed";
+                /** @description `last`: with the last words of each. A shop’s list has none */
+                words?: "none" | "last";
             };
             header?: never;
             path?: never;
@@ -20410,7 +20736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [unknown-thread](/problems/unknown-thread) */
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20507,6 +20833,217 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedPicture"];
+                };
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [messages-restricted](/problems/messages-restricted) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-pictures](/problems/too-many-pictures) · [too-many-pictures-today](/problems/too-many-pictures-today) · [pictures-full](/problems/pictures-full) · [thread-closed](/problems/thread-closed) · [thread-over](/problems/thread-over) · [thread-blocked-by-you](/problems/thread-blocked-by-you) · [thread-blocked](/problems/thread-blocked) · [message-sent-otherwise](/problems/message-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [pictures-busy](/problems/pictures-busy) · [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */

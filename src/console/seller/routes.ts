@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
+import { deskSearch } from '../desk/desk-search.ts';
 import { disputesSearch } from '../disputes/search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
@@ -142,6 +143,19 @@ const disputeRoute = createRoute({
   component: lazyRouteComponent(() => import('./dispute-page.tsx'), 'DisputePage'),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'desk',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const workingTimeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'working-time',
+  component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -153,6 +167,12 @@ const threadRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages/$thread',
   component: lazyRouteComponent(() => import('./thread-page.tsx'), 'ThreadPage'),
+});
+
+const quickRepliesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'quick-replies',
+  component: lazyRouteComponent(() => import('./quick-replies-page.tsx'), 'QuickRepliesPage'),
 });
 
 const accessesRoute = createRoute({
@@ -203,8 +223,11 @@ export const sellerRoutes = sellerRoute.addChildren([
   orderRoute,
   disputesRoute,
   disputeRoute,
+  deskRoute,
+  workingTimeRoute,
   threadsRoute,
   threadRoute,
+  quickRepliesRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

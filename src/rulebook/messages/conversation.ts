@@ -9,11 +9,10 @@ import { type Canonical, normalise, plain } from './normalise.ts';
 import { beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
 import { phonePlan } from './phone-plans.ts';
 import type { Found, Reading } from './reading.ts';
-import type { EarlierMessage, Party } from './screening.ts';
+import { EARLIER_READ, type EarlierMessage, type Party } from './screening.ts';
 import { isWord } from './tokens.ts';
 
-/** So many messages back something may have begun, and so much of each is read. */
-const LOOKED_BACK = 14;
+/** So much of each earlier message is read. */
 const READ_OF_EACH = 400;
 /** Parts of an address are short messages: longer ones are sentences. */
 const LONGEST_PART = 60;
@@ -31,7 +30,7 @@ export function findAcross(
   rules: FindRules,
 ): readonly Found[] {
   const recent = earlier
-    .slice(-LOOKED_BACK)
+    .slice(-EARLIER_READ)
     .map(({ text, sender: by }) => ({ by, canonical: normalise(text.slice(0, READ_OF_EACH)) }));
   if (recent.length === 0) return [];
   const current = pieceOf(reading);

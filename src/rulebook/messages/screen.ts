@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
-import { SCREEN_VERDICTS, type ScreenVerdict } from '../policy/screening.ts';
+import { type ScreenVerdict, worseVerdict } from '../policy/screening.ts';
 import { numbersBackwards, turned, turnedBack } from './backwards.ts';
 import { findAcross } from './conversation.ts';
 import { type FindRules, findIn, readingOf } from './find.ts';
@@ -31,7 +31,7 @@ export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, m
   if (found.length === 0) return { verdict: 'deliver', findings: [], delivered: message.text };
   const findings = withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
   const verdict = findings.reduce<ScreenVerdict>(
-    (worst, { kind }) => worse(worst, screening.verdicts[kind]),
+    (worst, { kind }) => worseVerdict(worst, screening.verdicts[kind]),
     'deliver',
   );
   return { verdict, findings, delivered: deliveredOf(message.text, findings, verdict, policy) };
@@ -128,10 +128,6 @@ function findingOf(canonical: Canonical, { kind, start, end, confidence, rule }:
     confidence: Math.round(confidence * 100) / 100,
     rule,
   };
-}
-
-function worse(one: ScreenVerdict, other: ScreenVerdict): ScreenVerdict {
-  return SCREEN_VERDICTS.indexOf(other) > SCREEN_VERDICTS.indexOf(one) ? other : one;
 }
 
 function deliveredOf(

@@ -103,6 +103,9 @@ const MILD: Readonly<Record<string, Mild>> = {
   'disputes.unfoundedOver': 'either',
   'screening.ownHosts': 'more',
   'screening.from': 'higher',
+  // Who is told first can still write something else; what is a case counts at once.
+  'screening.coached': 'more',
+  'screening.cases': 'fewer',
   shadow: 'more',
 };
 

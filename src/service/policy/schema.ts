@@ -179,6 +179,8 @@ const screening = z.strictObject({
   ownHosts: list(text('not-a-host', /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), 0),
   from: share,
   verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
+  coached: list(oneOf(FINDINGS), 0).optional(),
+  cases: list(oneOf(FINDINGS), 0).optional(),
 });
 
 const calendar = z.strictObject({

@@ -139,6 +139,7 @@ describe('how it is told', () => {
       changed('shadow', ['late_dispatch', 'threat']),
       changed('customerData.grants', []),
       changed('screening.verdicts', { ...shipped.screening.verdicts, email: 'deliver', threat: 'block' }),
+      changed('screening.coached', []),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

@@ -8,6 +8,7 @@ import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
 import { passTime } from '../emergency/desk.ts';
+import { openFileStore } from '../file-store/open-file-store.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
@@ -18,11 +19,15 @@ import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import type { OpenedMail } from '../notices/mail/open-mail.ts';
+import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
 import { eraseTexts, shredTexts } from '../threads/shred.ts';
+import { tidyPictures } from '../threads/tidy-pictures.ts';
+import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -34,6 +39,8 @@ import { openDisputes } from './open-disputes.ts';
 import { openEmergencies } from './open-emergencies.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
+import { openModeration } from './open-moderation.ts';
+import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
@@ -55,6 +62,8 @@ type Sources = {
   readonly writeActs: WriteActs;
   /** Where people reach us. */
   readonly baseUrl: string;
+  /** None where nobody is written to. */
+  readonly mail: Pick<OpenedMail, 'conversations'> | undefined;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -68,7 +77,11 @@ export type CustomerData = {
   /** Who waits for what leaves the outbox. */
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind' | 'forget', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly [
+    'shred' | 'tidy' | 'remind' | 'forget' | 'mail',
+    () => Promise<unknown>,
+    string,
+  ])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -78,6 +91,9 @@ export type CustomerData = {
   /** How customers come here. */
   readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
   readonly trustMarketplace: OpenedCustomers['trust'];
+  readonly relay: Pick<Relay, 'followers' | 'listen' | 'close'>;
+  /** Messages of customers that the people of a seller have not read. */
+  readonly waiting: (seller: string) => Promise<{ readonly count: number; readonly threads: readonly WaitingThread[] }>;
 };
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
@@ -101,9 +117,11 @@ export async function openCustomerData(
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
-    ...{ writeActs, now },
+    ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
+    askOutside: openModeration({ config, logger, metrics, now }),
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
+  const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
@@ -131,7 +149,7 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits },
+      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
@@ -144,6 +162,7 @@ export async function openCustomerData(
       carriers: carriers.routes,
       threads,
       disputes,
+      relay: relay.parts,
       screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -158,12 +177,16 @@ export async function openCustomerData(
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
       ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
+      ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
+      ['mail', relay.send, 'customers could not be written to'],
+      ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    ...{ relay, waiting: (seller: string) => waitingThreads(threads, seller) },
     arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };

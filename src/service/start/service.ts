@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
 import type { Policies } from '../policy/in-force.ts';
+import type { LookUp } from '../relay/authenticate.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
@@ -18,6 +19,8 @@ export type ServiceOptions = {
   readonly policy: string;
   /** The folder of the built console; without it there are no pages. */
   readonly consoleDirectory: string | undefined;
+  /** In a demonstration, whose customers are made up: by whom mail to them goes, and what is said of where theirs comes from. */
+  readonly customerMail?: { readonly smtpUrl: string; readonly mailFrom: string; readonly lookUp: LookUp } | undefined;
   /** Wall time. */
   readonly now: () => number;
 };
@@ -33,6 +36,8 @@ export type Service = {
   readonly deposit: Vault['deposit'];
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
+  /** Where answers of customers by mail are taken; undefined: nowhere. */
+  readonly mailPort: number | undefined;
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
   /** How many sellers there are, and how many decisions about them. */
