@@ -441,6 +441,16 @@ create table public.conversations (
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
 
+create table public.customer_disputes (
+  customer text collate "C" not null,
+  dispute_id text collate "C" not null,
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  outcome text,
+  ended_at bigint,
+  constraint customer_disputes_pkey PRIMARY KEY (customer, dispute_id)
+);
+
 create table public.customer_mail (
   customer text collate "C" not null,
   off_at bigint not null,
@@ -473,6 +483,58 @@ create table public.decisions (
 CREATE INDEX decisions_action ON public.decisions USING btree (seller_id, action_number, sequence);
 CREATE INDEX decisions_at ON public.decisions USING btree (at, seller_id, action_number, sequence);
 CREATE INDEX decisions_seller_at ON public.decisions USING btree (seller_id, at, sequence);
+
+create table public.dispute_entries (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  number integer not null,
+  at bigint not null,
+  move text not null,
+  by_side text not null,
+  person_id text,
+  outcome text,
+  reasons text[] default '{}'::text[] not null,
+  text_ref text,
+  shown_ref text,
+  verdict text,
+  constraint dispute_entries_pkey PRIMARY KEY (seller_id, dispute_id, number),
+  constraint dispute_entries_by_side_check CHECK ((by_side = ANY (ARRAY['customer'::text, 'seller'::text, 'staff'::text]))),
+  constraint dispute_entries_move_check CHECK ((move = ANY (ARRAY['open'::text, 'accept'::text, 'state'::text, 'withdraw'::text, 'resolve'::text, 'ask_again'::text, 'review'::text]))),
+  constraint dispute_entries_verdict_check CHECK ((verdict = ANY (ARRAY['deliver'::text, 'mask'::text, 'hold'::text, 'block'::text]))),
+  constraint dispute_entries_seller_id_dispute_id_fkey FOREIGN KEY (seller_id, dispute_id) REFERENCES public.disputes(seller_id, dispute_id)
+);
+
+create table public.dispute_looks (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  text_ref text not null,
+  person_id text not null,
+  at bigint not null,
+  constraint dispute_looks_pkey PRIMARY KEY (seller_id, dispute_id, text_ref),
+  constraint dispute_looks_seller_id_dispute_id_fkey FOREIGN KEY (seller_id, dispute_id) REFERENCES public.disputes(seller_id, dispute_id)
+);
+
+create table public.disputes (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  order_id text collate "C" not null,
+  customer text,
+  reason text,
+  opened_at bigint,
+  outcome text,
+  ended_at bigint,
+  reviewed_at bigint,
+  state jsonb,
+  version integer default 0 not null,
+  due_at bigint,
+  words_until bigint,
+  constraint disputes_pkey PRIMARY KEY (seller_id, dispute_id)
+);
+CREATE INDEX disputes_due ON public.disputes USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX disputes_listed ON public.disputes USING btree (opened_at, seller_id, dispute_id);
+CREATE INDEX disputes_of_order ON public.disputes USING btree (seller_id, order_id);
+CREATE INDEX disputes_of_seller ON public.disputes USING btree (seller_id, opened_at, dispute_id);
+CREATE INDEX disputes_words ON public.disputes USING btree (words_until) WHERE (words_until IS NOT NULL);
 
 create table public.emergencies (
   seller_id text collate "C" not null,
@@ -666,6 +728,42 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.message_pictures (
+  seller_id text collate "C" not null,
+  picture_id uuid not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  sender text not null,
+  uploaded_by text not null,
+  uploaded_at bigint not null,
+  stored_at bigint,
+  kind text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null,
+  generation integer not null,
+  wrapped_key bytea,
+  sealed_reading bytea,
+  reading text not null,
+  sealed_description bytea,
+  digest bytea not null,
+  message_id uuid,
+  place smallint,
+  withheld boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint message_pictures_pkey PRIMARY KEY (seller_id, picture_id),
+  constraint message_pictures_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint message_pictures_reading_check CHECK ((reading = ANY (ARRAY['read'::text, 'unsure'::text, 'failed'::text]))),
+  constraint message_pictures_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
+  constraint message_pictures_seller_id_message_id_fkey FOREIGN KEY (seller_id, message_id) REFERENCES public.messages(seller_id, message_id)
+);
+CREATE INDEX message_pictures_drafts ON public.message_pictures USING btree (uploaded_at) WHERE ((message_id IS NULL) AND (destroyed_at IS NULL));
+CREATE INDEX message_pictures_of_message ON public.message_pictures USING btree (seller_id, message_id, place) WHERE (message_id IS NOT NULL);
+CREATE INDEX message_pictures_of_order ON public.message_pictures USING btree (seller_id, order_id);
+CREATE INDEX message_pictures_to_erase ON public.message_pictures USING btree (uploaded_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX message_pictures_uploaded ON public.message_pictures USING btree (uploaded_by, uploaded_at);
+
 create table public.message_reasons (
   seller_id text collate "C" not null,
   message_id uuid not null,
@@ -712,6 +810,7 @@ create table public.messages (
   sealed_delivered bytea,
   digest bytea not null,
   leaf_id uuid not null,
+  pictures smallint default 0 not null,
   constraint messages_pkey PRIMARY KEY (seller_id, message_id),
   constraint messages_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'mask'::text, 'block'::text, 'confirm'::text]))),
   constraint messages_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),

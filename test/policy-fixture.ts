@@ -3,6 +3,7 @@ import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts
 import { CALENDAR_DEFAULT } from '../src/service/policy/calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
 import { RETURNS_DEFAULT } from '../src/service/policy/returns-default.ts';
+import { DISPUTES_DEFAULT } from '../src/service/policy/disputes-default.ts';
 import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
 
 /** The numbers of policy.md, written by hand: tests of the rulebook need no loader. */
@@ -164,6 +165,7 @@ export const POLICY: Policy = {
     stricterNotice: 15 * DAY,
   },
   customerData: CUSTOMER_DATA_DEFAULT,
+  disputes: DISPUTES_DEFAULT,
   screening: SCREENING_DEFAULT,
   returns: RETURNS_DEFAULT,
   shadow: [],

@@ -253,7 +253,7 @@ async function serve(
   const followers = toAll([
     ...[announceTo(logger), ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    ...[followBudgets(budgets), audit.follow, ...conversations.followers],
+    ...[followBudgets(budgets), audit.follow, ...conversations.followers, ...customerData.followers],
   ]);
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));

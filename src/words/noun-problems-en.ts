@@ -4,6 +4,7 @@ import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { DESK_PROBLEMS, type DeskProblemCode } from './desk-api-en.ts';
+import { DISPUTE_PROBLEMS, type DisputeProblemCode } from './disputes-api-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { HELD_PROBLEMS, type HeldProblemCode } from './held-messages-api-en.ts';
@@ -27,6 +28,7 @@ export type NounProblemCode =
   | AuditProblemCode
   | CarrierProblemCode
   | CaseProblemCode
+  | DisputeProblemCode
   | DeskProblemCode
   | EmergencyProblemCode
   | FileProblemCode
@@ -63,6 +65,7 @@ export const NOUN_PROBLEMS = {
   ...RETURN_PROBLEMS,
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
+  ...DISPUTE_PROBLEMS,
   ...TASK_PROBLEMS,
   ...THREAD_PROBLEMS,
   ...VAULT_PROBLEMS,

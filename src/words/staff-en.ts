@@ -3,6 +3,7 @@ export const STAFF_WORDS = {
   places: {
     sellers: 'Sellers',
     heldMessages: 'Held messages',
+    disputes: 'Disputes',
     contexts: 'Contexts',
     webhooks: 'Webhooks',
     recoveries: 'Lost second steps',

@@ -71,6 +71,7 @@ function answers(more: Answers = {}): Answers {
     'GET /v1/me': ME,
     'GET /v1/me/orders': { items: [ORDER, SETTLED], next: null },
     'GET /v1/me/orders/O-1': { ...ORDER, cases: [] },
+    'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
     'GET /v1/me/receipts': (request: Asked) => ({ body: { items: narrowed(new URL(request.url())), next: null } }),
     'POST /v1/me/orders/O-1/values': VALUES,
     ...more,

@@ -128,6 +128,7 @@ describe('my data', () => {
     let refused = 0;
     const { sent, answers: all } = answers({
       'GET /v1/me/orders/O-1': order,
+      'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
       'GET /v1/me/receipts': { items: [], next: null },
       'POST /v1/me/requests': (request) => {
         sent.push(request.postDataJSON());

@@ -57,6 +57,8 @@ const LEAVES: Readonly<
   'POST /v1/contexts/:id/withdrawal': { none: 'the same' },
   'POST /v1/held-messages/:id/looks': { act: 'message.looked-at' },
   'POST /v1/held-messages/:id/decision': { act: 'message.confirm' },
+  'POST /v1/disputes/:id/looks': { act: 'dispute.looked-at' },
+  'POST /v1/disputes/:id/decision': { act: 'dispute.resolved' },
   'POST /v1/emergencies': { act: 'emergency.requested' },
   'POST /v1/emergencies/:id/approval': { act: 'emergency.approved' },
   'POST /v1/emergencies/:id/refusal': { act: 'emergency.refused' },

@@ -1163,6 +1163,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes of all sellers
+         * @description `open`: the one opened first comes first. Nothing of a customer is in it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dispute, with everything it is decided on
+         * @description Facts first: scans, inspections, claims marked as claims. Then what both sides state as the other side reads it, and the reasons that what is known bears out. How many of the customer’s disputes were unfounded decides nothing.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute, or a review of one
+         * @description The outcome says who answers: the seller, the carrier, the customer or nobody; what the platform did wrong is `no_fault` with that reason. Each reason must rest on a fact. Both sides read outcome and reasons, and can ask once that somebody else looks.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what both sides wrote, and their conversation
+         * @description Who reads it, when and why is written down before anything is opened.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["lookAtDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/emergencies": {
         parameters: {
             query?: never;
@@ -1406,11 +1494,33 @@ export interface paths {
         put?: never;
         /**
          * Read a message that waits, with what was said before it
-         * @description Who looked and when is a leaf of the tamper-evident log, and the reason is kept, before anything is answered. Only what waits can be read.
+         * @description Who looked and when is a leaf of the tamper-evident log, the customer of the order is told, and the reason is kept, before anything is answered. Only what waits can be read.
          *
          *     **For** staff, staff in the lead.
          */
         post: operations["lookAtHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a message that waits
+         * @description Only for whoever has read the message with a reason, while it waits: that look is in the tamper-evident log. With it come the pictures of what was said before.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getHeldPicture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,6 +1997,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/disputes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a decision
+         * @description Once for a dispute, by either side, within the time that the dispute tells.
+         *
+         *     **For** .
+         */
+        post: operations["askOwnDisputeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a dispute of yours
+         * @description While it is not decided. It counts against nobody, and you can open another one.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -1975,6 +2129,34 @@ export interface paths {
         get: operations["getMyOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes about one of your orders
+         * @description What is known of the order, whether a dispute can be opened now for each reason or from when, and the disputes there are with how far they have come.
+         *
+         *     **For** .
+         */
+        get: operations["listOwnDisputes"];
+        put?: never;
+        /**
+         * Open a dispute about one of your orders
+         * @description The shop is asked to answer, unless the marketplace’s hub sent the order; then staff decide, on facts first. What you write the shop reads, with what leads off the platform covered. Sent again with its id it is the same dispute.
+         *
+         *     **For** .
+         */
+        post: operations["openDispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,7 +2507,7 @@ export interface paths {
         post?: never;
         /**
          * Erase what is known of the customer of an order
-         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
+         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. What was said about the order goes with it, at once or when nothing holds it any more. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -3007,6 +3189,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes about orders of the seller
+         * @description Those of our pages and those that the marketplace tells, without anything of a customer.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listSellersDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dispute about an order of the seller
+         * @description What the platform knows by itself, what the customer wrote as far as it may be read, by when to answer, and what it counts as to accept it. Another seller’s dispute is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getSellersDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a dispute
+         * @description `accept`: it ends at once as the seller’s fault and counts as such; only of orders that the seller sends. `state`: the facts as the seller knows them, once. A late answer is read until it is decided; none is no fault.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["answerDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a decision
+         * @description Once for a dispute, by either side, within the time that the dispute tells.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askSellersDisputeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/files": {
         parameters: {
             query?: never;
@@ -3572,7 +3842,7 @@ export interface paths {
         };
         /**
          * Your conversations
-         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
+         * @description The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -3668,6 +3938,56 @@ export interface paths {
          */
         post: operations["reportMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture to send along with a message
+         * @description A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept: it is encoded anew, and what a camera or a program wrote into it is left out. Text and codes in it are read and screened when it is sent. At most 6 go with one message, and 12 wait in one conversation; what is not sent within a day is destroyed.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["uploadMessagePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a conversation
+         * @description To be shown, not saved: it is never kept by a cache. One that is withheld, or whose message waits, is answered to the other side like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMessagePicture"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture that was not sent
+         * @description It is destroyed at once. What was sent stays with its message.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        delete: operations["removeMessagePicture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4033,7 +4353,7 @@ export interface components {
          * @description Signs that two accounts belong to one person.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-16",
+         *       "id": "e-17",
          *       "source": "/shop",
          *       "type": "account.linked",
          *       "subject": "S-17",
@@ -4134,7 +4454,7 @@ export interface components {
          * @description The seller has read an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-20",
+         *       "id": "e-21",
          *       "source": "/shop",
          *       "type": "action.acknowledged",
          *       "subject": "S-17",
@@ -4299,7 +4619,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -4341,7 +4661,7 @@ export interface components {
          * @description The seller appeals against an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-24",
+         *       "id": "e-25",
          *       "source": "/shop",
          *       "type": "appeal.filed",
          *       "subject": "S-17",
@@ -5032,7 +5352,7 @@ export interface components {
          * @description Staff confirmed a breach of conduct. The one event of which a single one is a violation.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-14",
+         *       "id": "e-15",
          *       "source": "/shop",
          *       "type": "conduct.confirmed",
          *       "subject": "S-17",
@@ -5082,7 +5402,7 @@ export interface components {
          * @description The seller asked support about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-23",
+         *       "id": "e-24",
          *       "source": "/shop",
          *       "type": "contact.recorded",
          *       "subject": "S-17",
@@ -5169,7 +5489,7 @@ export interface components {
          * @description A storm, a customs delay or a slowdown of the platform. It excuses failures, also those already judged.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-17",
+         *       "id": "e-18",
          *       "source": "/shop",
          *       "type": "context.declared",
          *       "subject": "platform",
@@ -5248,7 +5568,7 @@ export interface components {
          * @description A declared context was a mistake.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-18",
+         *       "id": "e-19",
          *       "source": "/shop",
          *       "type": "context.withdrawn",
          *       "subject": "platform",
@@ -5317,6 +5637,11 @@ export interface components {
             seller: string;
         };
         CustomerDataErasure: {
+            /**
+             * @description What was said about the order: nothing, destroyed, or destroyed by itself once no appeal, case or message before staff needs it any more
+             * @enum {string}
+             */
+            conversations: "none" | "destroyed" | "held";
             /**
              * Format: date-time
              * @description Its key is destroyed by then: no backup of the database brings it back
@@ -5484,6 +5809,56 @@ export interface components {
              */
             shipBy: string;
         };
+        DisputeAnswer: {
+            /** @constant */
+            answer: "accept";
+            /**
+             * @description Said by whoever has read what it counts as
+             * @constant
+             */
+            understood: true;
+        } | {
+            /** @constant */
+            answer: "state";
+            text: string;
+        };
+        DisputeDecision: {
+            /** @enum {string} */
+            outcome: "seller_fault" | "carrier_fault" | "customer_fault" | "no_fault";
+            reasons: ("never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service")[];
+            /** @description As you saw it */
+            version: number;
+        };
+        DisputeLook: {
+            /** @description Why you need to read it. It is kept */
+            reason: string;
+        };
+        DisputeLookedAt: {
+            conversation: {
+                about?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                delivered: boolean;
+                text: string | null;
+            }[];
+            written: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff";
+                text: string | null;
+            }[];
+        };
         /**
          * dispute.opened
          * @description A customer disputes an order.
@@ -5525,6 +5900,17 @@ export interface components {
              */
             type: "dispute.opened";
         };
+        DisputeOpening: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it: sent twice it is one dispute
+             */
+            id: string;
+            /** @enum {string} */
+            reason: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /** @description What happened. The shop reads it, with what leads off the platform covered */
+            text: string;
+        };
         /**
          * dispute.resolved
          * @description A dispute was decided. One alone never leads to anything.
@@ -5562,6 +5948,48 @@ export interface components {
              * @enum {string}
              */
             type: "dispute.resolved";
+        };
+        DisputeReviewAsked: {
+            /** @description What was not seen or not right. Staff alone read it */
+            text: string;
+        };
+        /**
+         * dispute.reviewed
+         * @description Somebody else looked at a dispute that was decided: this outcome takes the place of the first, whose lapse is taken out if it was one.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-12",
+         *       "source": "/shop",
+         *       "type": "dispute.reviewed",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "disputeId": "D-5",
+         *         "orderId": "O-1",
+         *         "outcome": "seller_fault"
+         *       }
+         *     }
+         */
+        DisputeReviewed: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The dispute */
+                disputeId: string;
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /**
+                 * @description What was decided
+                 * @enum {string}
+                 */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            };
+            /** @constant */
+            type: "dispute.reviewed";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dispute.reviewed";
         };
         DriverPass: {
             carrier: string;
@@ -5748,7 +6176,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["DisputeReviewed"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
         /** @description Customer values shown to sellers, per order. */
         Exposure: {
             all: {
@@ -5905,6 +6333,8 @@ export interface components {
             /** @description What the screen found, each kind once */
             kinds: ("email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat")[];
             order: string;
+            /** @description How many it has */
+            pictures: number;
             /**
              * @description Why the other side has reported it
              * @enum {string}
@@ -5968,6 +6398,7 @@ export interface components {
                 findings: components["schemas"]["MessageFinding"][];
                 /** Format: uuid */
                 id: string;
+                pictures: components["schemas"]["HeldPicture"][];
                 /** @enum {string} */
                 sender: "seller" | "customer";
                 /**
@@ -5989,8 +6420,32 @@ export interface components {
             }[];
             findings: components["schemas"]["MessageFinding"][];
             message: components["schemas"]["HeldMessage"];
+            pictures: components["schemas"]["HeldPicture"][];
             /** @description As it was written. Null: destroyed */
             text: string | null;
+        };
+        HeldPicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            read: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                text: string;
+            }[];
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         Incident: {
             claimedBy?: {
@@ -6474,7 +6929,7 @@ export interface components {
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-12",
+         *       "id": "e-13",
          *       "source": "/shop",
          *       "type": "listing.inspected",
          *       "subject": "S-17",
@@ -6692,6 +7147,7 @@ export interface components {
             id: string;
             /** @description Of one’s own side */
             own: boolean;
+            pictures: components["schemas"]["MessagePicture"][];
             /** @description Of one’s own: the other side has seen it; of the other: one’s own side has */
             read: boolean;
             /** @description Somebody of one’s own side has reported it */
@@ -6713,11 +7169,36 @@ export interface components {
             confidence: number;
             /** @description Where it ends there, exclusive */
             end: number;
+            /** @description Found in a picture: the offsets are those of what was read there. Missing: in the text */
+            in?: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                /** Format: uuid */
+                picture: string;
+            };
             /** @enum {string} */
             kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
             rule?: string;
             /** @description Where it begins in the text as it was sent, in UTF-16 units */
             start: number;
+        };
+        MessagePicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading?: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         MessageReport: {
             /** @enum {string} */
@@ -6742,7 +7223,17 @@ export interface components {
              * @description A random UUID of whoever sends it: sent again with the same text it is one message
              */
             id: string;
-            /** @description At most 4000 UTF-16 units */
+            /**
+             * @description As their uploads answered them; what they say is screened with the text
+             * @default []
+             */
+            pictures: {
+                /** @default  */
+                description: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            /** @description At most 4000 UTF-16 units; empty only with pictures */
             text: string;
         };
         /**
@@ -6750,7 +7241,7 @@ export interface components {
          * @description A message was screened; tells the kinds of what was found, never the text.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-13",
+         *       "id": "e-14",
          *       "source": "/shop",
          *       "type": "message.screened",
          *       "subject": "S-17",
@@ -6798,6 +7289,8 @@ export interface components {
             message?: components["schemas"]["Message"];
             /** @enum {string} */
             outcome: "delivered" | "masked" | "held" | "blocked" | "coached";
+            /** @description Of `coached`: what was read in pictures in which something was found */
+            read: components["schemas"]["PictureRead"][];
             /** @enum {string} */
             verdict: "deliver" | "mask" | "hold" | "block";
         };
@@ -6928,7 +7421,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -6955,7 +7448,7 @@ export interface components {
          * @description What the seller was told of an action has reached somebody: the clock runs from then on.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-34",
+         *       "id": "e-35",
          *       "source": "/shop",
          *       "type": "notice.delivered",
          *       "subject": "S-17",
@@ -7058,7 +7551,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -7078,7 +7571,7 @@ export interface components {
          * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-33",
+         *       "id": "e-34",
          *       "source": "/shop",
          *       "type": "notice.undelivered",
          *       "subject": "S-17",
@@ -7544,6 +8037,134 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        OwnDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example D-7 */
+            id: string;
+            may: ("withdraw" | "ask_again")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        OwnDisputes: {
+            /**
+             * Format: date-time
+             * @description What was promised; missing: it is not known any more
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /** @description What is known, in the order in which it happened */
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                words: string;
+            }[];
+            items: components["schemas"]["OwnDispute"][];
+            order: string;
+            /** @description Whether a dispute can be opened now for each reason */
+            reasons: {
+                /** @example D-7 */
+                dispute?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                from?: string;
+                /** @enum {string} */
+                may: "now" | "later" | "nothing-yet" | "too-late" | "decided" | "open";
+                /** @enum {string} */
+                reason: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+            }[];
+        };
         /** @description An order as its customer sees it. No value of the vault is in it. */
         OwnOrder: {
             /**
@@ -7815,7 +8436,7 @@ export interface components {
          * @description A payout falls due.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-28",
+         *       "id": "e-29",
          *       "source": "/shop",
          *       "type": "payout.due",
          *       "subject": "S-17",
@@ -7856,7 +8477,7 @@ export interface components {
          * @description Staff looked at what a restriction holds of payouts, and kept or released it.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "payout_hold.decided",
          *       "subject": "S-17",
@@ -7907,6 +8528,13 @@ export interface components {
             /** @example S-17 */
             sellerId?: string;
         };
+        PictureRead: {
+            /** @enum {string} */
+            part: "text" | "codes" | "description";
+            /** Format: uuid */
+            picture: string;
+            text: string;
+        };
         Plan: {
             action: string;
             /** @description The latest first */
@@ -7926,7 +8554,7 @@ export interface components {
          * @description The seller said what will be done differently.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-21",
+         *       "id": "e-22",
          *       "source": "/shop",
          *       "type": "plan.recorded",
          *       "subject": "S-17",
@@ -8462,7 +9090,7 @@ export interface components {
          * @description Staff let a suspended seller back in, or did not.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-26",
+         *       "id": "e-27",
          *       "source": "/shop",
          *       "type": "reinstatement.decided",
          *       "subject": "S-17",
@@ -8504,7 +9132,7 @@ export interface components {
          * @description One of the two people who must agree decided about a proposed removal.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-27",
+         *       "id": "e-28",
          *       "source": "/shop",
          *       "type": "removal.decided",
          *       "subject": "S-17",
@@ -9060,7 +9688,7 @@ export interface components {
          * @description Staff lifted or extended an action on its day of review.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-25",
+         *       "id": "e-26",
          *       "source": "/shop",
          *       "type": "review.decided",
          *       "subject": "S-17",
@@ -9100,7 +9728,7 @@ export interface components {
          * @description A customer gave stars.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-15",
+         *       "id": "e-16",
          *       "source": "/shop",
          *       "type": "review.posted",
          *       "subject": "S-17",
@@ -9273,6 +9901,141 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        SellersDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /** @description What it counts as to accept it */
+            counts?: string;
+            /** @description What of the customer can be asked for on the page of the order, to resolve this */
+            customerData: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                may: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                words: string;
+            }[];
+            found: {
+                /** @enum {string} */
+                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                words: string;
+            }[];
+            /** @enum {string} */
+            fulfilment?: "seller" | "dispatched";
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example D-7 */
+            id: string;
+            may: ("accept" | "state" | "ask_again")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        SellersDisputeSummary: {
+            /**
+             * Format: date-time
+             * @description By when somebody has to do something
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @example D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            overdue: boolean;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
         SellersShown: {
             items: {
                 asks: number;
@@ -9421,6 +10184,184 @@ export interface components {
              * @enum {string}
              */
             type: "shipment.scanned";
+        };
+        StaffDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /**
+             * @description Why you do not decide it
+             * @enum {string}
+             */
+            barred?: "party" | "same-person";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by?: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                event: string;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                trackingNumber?: string;
+                words: string;
+            }[];
+            found: {
+                /** @enum {string} */
+                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                words: string;
+            }[];
+            /** @enum {string} */
+            fulfilment?: "seller" | "dispatched";
+            history: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Name of the person */
+                by?: string;
+                words: string;
+            }[];
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example S-17~D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            promised?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                deliverBy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                shipBy: string;
+            };
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            /** @description The reasons that what is known bears out */
+            rulings: {
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                /** @enum {string} */
+                ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                words: string;
+            }[];
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            seller: string;
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+            /** @description Of this customer, with any seller. It decides nothing */
+            unfounded?: {
+                count: number;
+                days: number;
+                decided: number;
+                share: number;
+            };
+            /** @description Goes with a decision: what was done meanwhile is told */
+            version: number;
+        };
+        StaffDisputeSummary: {
+            /**
+             * Format: date-time
+             * @description By when somebody has to do something
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @example S-17~D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            overdue: boolean;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            seller: string;
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
         };
         Standing: {
             actions: components["schemas"]["ActionSummary"][];
@@ -9656,7 +10597,7 @@ export interface components {
          * @description A hub counted a consignment of stock.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-19",
+         *       "id": "e-20",
          *       "source": "/shop",
          *       "type": "stock.received",
          *       "subject": "S-17",
@@ -9788,7 +10729,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-32",
+         *       "id": "e-33",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -9822,7 +10763,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -9856,7 +10797,7 @@ export interface components {
          * @description Staff applied or dropped a proposed suspension.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-22",
+         *       "id": "e-23",
          *       "source": "/shop",
          *       "type": "suspension.decided",
          *       "subject": "S-17",
@@ -9950,7 +10891,7 @@ export interface components {
          * @description Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-35",
+         *       "id": "e-36",
          *       "source": "/shop",
          *       "type": "takeover.confirmed",
          *       "subject": "S-17",
@@ -10123,7 +11064,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10135,6 +11076,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             /** @description Where to go on live: `after` of `/live` */
             live: number;
@@ -10202,7 +11145,7 @@ export interface components {
             /** @description Nothing of it is counted as unread or announced */
             muted: boolean;
         };
-        /** @description A conversation, without anything that was said in it. */
+        /** @description A conversation, without what was said in it. */
         ThreadSummary: {
             about: components["schemas"]["ThreadAbout"];
             /** @enum {string} */
@@ -10218,7 +11161,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10230,6 +11173,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             muted: boolean;
             order: string;
@@ -10296,6 +11241,13 @@ export interface components {
             kind: "decision";
             sequence: number;
         };
+        UploadedPicture: {
+            bytes: number;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
+        };
         WantedWebhook: {
             /**
              * @description For people: what it is for
@@ -10309,7 +11261,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -10378,7 +11330,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -13055,6 +14007,205 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: to be answered, decided or looked at again, the oldest first; `all`: the latest first */
+                show?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffDisputeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeLook"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeLookedAt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmergencies: {
         parameters: {
             query?: {
@@ -13727,6 +14878,62 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeldPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) · [unknown-picture](/problems/unknown-picture) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-read](/problems/message-not-read) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
@@ -14917,6 +16124,153 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    askOwnDisputeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     previewErasure: {
         parameters: {
             query?: {
@@ -15093,6 +16447,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeOpening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-order-settled](/problems/dispute-order-settled) · [dispute-not-yet](/problems/dispute-not-yet) · [dispute-nothing-yet](/problems/dispute-nothing-yet) · [dispute-too-late](/problems/dispute-too-late) · [dispute-open-already](/problems/dispute-open-already) · [dispute-decided-already](/problems/dispute-decided-already) · [dispute-sent-otherwise](/problems/dispute-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -17383,6 +18834,251 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSellersDisputes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: to be answered, decided or looked at again, the oldest first; `all`: the latest first */
+                show?: "open" | "all";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SellersDisputeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSellersDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askSellersDisputeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFiles: {
         parameters: {
             query: {
@@ -18832,7 +20528,10 @@ export interface operations {
                 limit?: number;
                 /** @description Those of this order only */
                 order?: string;
-                show?: "all" | "unread";
+                /** @description `unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more */
+                show?: "all" | "unread" | "unanswered" | "open" | "closed";
+                /** @description `last`: with the last words of each. A shop’s list has none */
+                words?: "none" | "last";
             };
             header?: never;
             path?: never;
@@ -19037,7 +20736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [unknown-thread](/problems/unknown-thread) */
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19134,6 +20833,217 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedPicture"];
+                };
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [messages-restricted](/problems/messages-restricted) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-pictures](/problems/too-many-pictures) · [too-many-pictures-today](/problems/too-many-pictures-today) · [pictures-full](/problems/pictures-full) · [thread-closed](/problems/thread-closed) · [thread-over](/problems/thread-over) · [thread-blocked-by-you](/problems/thread-blocked-by-you) · [thread-blocked](/problems/thread-blocked) · [message-sent-otherwise](/problems/message-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [pictures-busy](/problems/pictures-busy) · [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */

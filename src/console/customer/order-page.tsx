@@ -10,6 +10,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
 import { AddressSection } from './address-section.tsx';
+import { DisputesSection } from './disputes-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { OrderReturns } from './order-returns.tsx';
 import { OwnOrderState } from './order-state.tsx';
@@ -54,6 +55,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
       )}
       <OrderReturns order={order.order} />
       <OrderMessages audience="customer" order={order.order} />
+      {order.state === undefined ? null : <DisputesSection order={order.order} />}
       {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />
       <Section title={TEXT.uses} lead={TEXT.usesLead}>

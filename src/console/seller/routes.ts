@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
 import { deskSearch } from '../desk/desk-search.ts';
+import { disputesSearch } from '../disputes/search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -171,6 +172,19 @@ const consignmentRoute = createRoute({
   component: lazyRouteComponent(() => import('./consignment-page.tsx'), 'ConsignmentPage'),
 });
 
+const disputesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'disputes',
+  validateSearch: disputesSearch,
+  component: lazyRouteComponent(() => import('./disputes-page.tsx'), 'DisputesPage'),
+});
+
+const disputeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'disputes/$dispute',
+  component: lazyRouteComponent(() => import('./dispute-page.tsx'), 'DisputePage'),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'desk',
@@ -254,6 +268,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   dispatchRoute,
   planConsignmentRoute,
   consignmentRoute,
+  disputesRoute,
+  disputeRoute,
   deskRoute,
   workingTimeRoute,
   threadsRoute,

@@ -6,6 +6,7 @@ import {
   IconLifebuoy,
   IconLock,
   IconMessageExclamation,
+  IconMessageReport,
   IconScale,
   IconUserShield,
   IconWebhook,
@@ -27,6 +28,13 @@ const PLACES = [
     icon: IconMessageExclamation,
     keys: 'g m',
     permission: 'messages.decide',
+  },
+  {
+    to: '/staff/disputes',
+    label: STAFF_WORDS.places.disputes,
+    icon: IconMessageReport,
+    keys: 'g i',
+    permission: 'disputes.decide',
   },
   {
     to: '/staff/sellers',

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { admit, viewerOf } from '../api/viewer.ts';
 import { readDataSearch } from '../data-protection/search.ts';
+import { disputesSearch } from '../disputes/search.ts';
 import { rootRoute } from '../root-route.tsx';
 import { readContextsSearch } from './contexts-search.ts';
 import { readDraftSearch } from './declaration-draft.ts';
@@ -129,6 +130,19 @@ const heldMessageRoute = createRoute({
   component: lazyRouteComponent(() => import('./held-message-screen.tsx'), 'HeldMessageScreen'),
 });
 
+const disputesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'disputes',
+  validateSearch: disputesSearch,
+  component: lazyRouteComponent(() => import('./disputes-screen.tsx'), 'DisputesScreen'),
+});
+
+const disputeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'disputes/$id',
+  component: lazyRouteComponent(() => import('./dispute-screen.tsx'), 'DisputeScreen'),
+});
+
 const rulesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'rules',
@@ -191,6 +205,8 @@ export const staffRoutes = staffRoute.addChildren([
   emergencyRoute,
   heldMessagesRoute,
   heldMessageRoute,
+  disputesRoute,
+  disputeRoute,
   rulesRoute,
   policiesRoute,
   policyProposeRoute,

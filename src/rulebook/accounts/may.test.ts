@@ -62,6 +62,9 @@ const TABLE = `
   threads.talk      own   own    self     -     -    -      -   -   -
   messages.decide   -     -      -        all   all  -      -   -   -
   quick-replies.keep own  own    -        -     -    -      -   -   -
+  disputes.open     -     -      self     -     -    -      -   -   -
+  disputes.answer   own   own    -        -     -    -      -   -   -
+  disputes.decide   -     -      -        all   all  -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
   returns.ask       -     -      self     -     -    -      -   -   -

@@ -48,6 +48,9 @@ export const PERMISSIONS = [
   'threads.talk',
   'messages.decide',
   'quick-replies.keep',
+  'disputes.open',
+  'disputes.answer',
+  'disputes.decide',
   'subject-requests.read',
   'subject-requests.decide',
   'returns.ask',
@@ -91,6 +94,7 @@ const SELLER: Grants = {
   'returns.work': 'own',
   'refunds.issue': 'own',
   'dispatch.plan': 'own',
+  'disputes.answer': 'own',
 };
 
 const STAFF: Grants = {
@@ -116,6 +120,8 @@ const STAFF: Grants = {
   'returns.read': 'all',
   // In the marketplace’s name, where a seller does not, or the hub has inspected: it counts against nobody.
   'refunds.platform': 'all',
+  // Never one of their own side, which the decision itself sees to.
+  'disputes.decide': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */
@@ -135,6 +141,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'own-data.ask': 'self',
     'threads.talk': 'self',
     'returns.ask': 'self',
+    'disputes.open': 'self',
   },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.

@@ -139,6 +139,7 @@ const PARAMETERS: Parameters = {
   least: 8,
   listing: 'L-9',
   thread: 'O-1042~R-7',
+  dispute: 'D-7',
   message: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   endedAt: '2026-03-16T15:00:00Z',
   until: '2026-09-16T15:00:00Z',

@@ -37,6 +37,8 @@ const TOLD: ReadonlySet<string> = new Set([
   'appeal.filed',
   'appeal.decided',
   'payout.due',
+  'dispute.opened',
+  'dispute.resolved',
   'payout_hold.decided',
   'contact.recorded',
   'notice.undelivered',

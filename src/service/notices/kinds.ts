@@ -25,6 +25,11 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'payout.held': undefined,
   'payout.released': undefined,
   'payout.hold.decided': undefined,
+  'dispute.opened': undefined,
+  'dispute.overdue': undefined,
+  'dispute.resolved': undefined,
+  'dispute.reopened': undefined,
+  'dispute.reviewed': undefined,
   // By law it comes to each of them, on paper or by mail (EU 2019/1150, art. 3).
   'policy.changed': undefined,
 };

@@ -8,6 +8,7 @@ import {
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import { RETURNS_DEFAULT } from './returns-default.ts';
+import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
 
@@ -19,6 +20,7 @@ export function compile(file: PolicyFile): Policy {
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
+    disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
     returns: file.returns ?? RETURNS_DEFAULT,
     calendar: file.calendar ?? CALENDAR_DEFAULT,

@@ -145,6 +145,13 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   // Returns (readings 110 to 112)
   ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
 
+  [
+    'disputes',
+    {
+      ...{ notReceivedAfter: 2 * DAY, refundMissingAfter: 5 * DAY, openFor: 60 * DAY, answerWorkingDays: 3 },
+      ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
+    },
+  ],
   // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],

@@ -5,6 +5,7 @@ import type { DataProtectionParts } from '../data-protection/parts.ts';
 import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
 import type { DeskParts } from '../desk/parts.ts';
 import { registerDeskRoutes } from '../desk/routes/register.ts';
+import { type DisputeRoutes, registerDisputeRoutes } from '../disputes/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
@@ -46,6 +47,7 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly disputes: DisputeRoutes;
   readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
   readonly returns: ReturnParts;
@@ -71,6 +73,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => registerDisputeRoutes(app, parts.disputes),
     (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
     (app) => registerReturnRoutes(app, parts.returns),

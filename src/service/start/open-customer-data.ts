@@ -5,6 +5,8 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
+import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
 import { passTime } from '../emergency/desk.ts';
 import { openFileStore } from '../file-store/open-file-store.ts';
 import type { AskForProof } from '../http/grave.ts';
@@ -15,6 +17,7 @@ import { findLabel } from '../labels/find-label.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
@@ -25,8 +28,8 @@ import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
 import { eraseTexts, shredTexts } from '../threads/shred.ts';
-import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import { tidyPictures } from '../threads/tidy-pictures.ts';
+import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -34,12 +37,13 @@ import { openAttestations } from './open-attestations.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openDisputes } from './open-disputes.ts';
 import { openEmergencies } from './open-emergencies.ts';
 import { openHub } from './open-hub.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
-import { openRelay, type Relay } from './open-relay.ts';
 import { openModeration } from './open-moderation.ts';
+import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
 import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
@@ -74,6 +78,8 @@ type Sources = {
 /** Everything about what belongs to customers, running. */
 export type CustomerData = {
   readonly routes: CustomerDataRoutes;
+  /** Who waits for what leaves the outbox. */
+  readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
   readonly work: readonly (readonly [
     'shred' | 'tidy' | 'remind' | 'forget' | 'mail',
@@ -119,12 +125,19 @@ export async function openCustomerData(
     ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
     askOutside: openModeration({ config, logger, metrics, now }),
   });
+  const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
   const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
     voidLabel: voidLabelWith(labels),
-    conversations: { erase: (of) => eraseTexts(threads, of), told: (of) => ownMessages(threads, of) },
+    conversations: {
+      async erase(of) {
+        await eraseTexts(threads, of);
+        await eraseDisputeWords(disputes, of);
+      },
+      told: async (of) => [...(await ownMessages(threads, of)), ...(await ownDisputeWords(disputes, of))],
+    },
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -156,6 +169,7 @@ export async function openCustomerData(
       dataProtection,
       carriers: carriers.routes,
       threads,
+      disputes,
       relay: relay.parts,
       screening: { policy: policies.inForce },
       ...returning,
@@ -165,10 +179,13 @@ export async function openCustomerData(
       },
       subjectRequests,
     },
+    followers: [followDisputes(disputes)],
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
+      ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
+      ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
       ['mail', relay.send, 'customers could not be written to'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
