@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
+import { CALENDAR_DEFAULT } from '../src/service/policy/calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
 import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
 
@@ -33,6 +34,7 @@ export const POLICY: Policy = {
   version: 1,
   country: 'JM',
   areaCodes: ['876', '658'],
+  calendar: CALENDAR_DEFAULT,
   zone: { name: 'America/Jamaica', changes: [0], offsets: [-5 * HOUR] },
   meter: {
     first: { alpha: 0.1, floor: 3 },

@@ -39,6 +39,9 @@ export type OrderFacts = {
   /** The first scan that shows the parcel with a carrier. */
   readonly acceptedAt: Instant | undefined;
   readonly deliveredAt: Instant | undefined;
+  /** When its seller said that it was shipped, and delivered: claims, whatever carriers say (policy §1). */
+  readonly shippedClaimedAt: Instant | undefined;
+  readonly deliveredClaimedAt: Instant | undefined;
   /** Of a parcel that is not delivered; undefined: never scanned, or that is not known any more. */
   readonly lastScan: LastScan | undefined;
   readonly cancelledAt: Instant | undefined;

@@ -225,4 +225,6 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   'help-changes':
     'A stricter version of these rules is announced {notice} ahead and judges nothing that happened before it took effect.',
   'help-zone': 'Dates and days follow the clock of {zone}.',
+  'help-working-days':
+    'Working days are {days}, without the {count} public holidays of the year. A parcel that a carrier has taken by {until} was handed over on that day.',
 };

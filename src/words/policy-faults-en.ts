@@ -65,6 +65,10 @@ export const POLICY_FILE_FAULTS = {
     detail: 'is {written}',
     cure: 'Write a host in small letters, without https:// or a path: kingston.express',
   },
+  'not-a-holiday': {
+    detail: 'is {written}',
+    cure: 'Write a date like 12-25 (or 12-25, from sunday to the next working day), easter - 2 d, or third monday of 10',
+  },
   'not-digits': { detail: 'is {written}', cure: "Write the digits in quotes, like '876'" },
 } as const satisfies Readonly<Record<string, FaultSentence>>;
 export type PolicyFileFault = keyof typeof POLICY_FILE_FAULTS;

@@ -81,4 +81,13 @@ export const POLICY_TERMS = {
     'suspension.applied': 'suspensions',
     'removal.proposed': 'proposals to remove',
   },
+  weekday: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -69,6 +69,9 @@ function read({ placed, told }: File): OrderFacts {
   const acceptedAt = earliest(scans.filter(({ scan }) => scan !== 'exception'))?.at;
   const deliveredAt = earliest(scans.filter(({ scan }) => scan === 'delivered'))?.at;
   const cancellation = earliest(told.filter((fact) => fact.type === 'order.cancelled'));
+  const isClaimed = placed.fulfilment === 'seller';
+  const claims = told.filter((fact) => fact.type === 'order.status_updated' && fact.by === 'seller' && isClaimed);
+  const claimed = (status: string) => earliest(claims.filter((fact) => 'status' in fact && fact.status === status))?.at;
   const cases = casesOf(told);
   const ends = cases.map(({ endedAt }) => endedAt).filter((at) => at !== undefined);
   const last = deliveredAt === undefined ? latest(scans) : undefined;
@@ -79,6 +82,7 @@ function read({ placed, told }: File): OrderFacts {
   const { orderId, fulfilment, at: placedAt, shipBy, deliverBy, country, region, international, listings } = placed;
   return {
     ...{ orderId, fulfilment, state, placedAt, shipBy, deliverBy, acceptedAt, deliveredAt },
+    ...{ shippedClaimedAt: claimed('shipped'), deliveredClaimedAt: claimed('delivered') },
     lastScan: last && { carrier: last.carrier, scan: last.scan },
     ...{ cancelledAt: cancellation?.at, cancelledBy: cancellation?.by, cancellationReason: cancellation?.reason },
     ...{ country, region, international, listings, cases },

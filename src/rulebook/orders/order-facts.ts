@@ -11,7 +11,7 @@ import type {
 } from '../order-facts.ts';
 import type { Case } from './cases.ts';
 import type { Orders } from './life.ts';
-import { ACCEPTED, CANCELLED, DELIVERED, type OrderBook } from './order-book.ts';
+import { ACCEPTED, CANCELLED, DELIVERED, DELIVERED_CLAIMED, type OrderBook, SHIPPED_CLAIMED } from './order-book.ts';
 
 /** What people ask of the orders of a seller that has its book to itself, at the clock `now`. */
 export function ordersViewOf(orders: Orders, now: Instant): OrdersView {
@@ -110,6 +110,8 @@ function factsOf(orders: Orders, slot: number): OrderFacts {
     shipBy: book.shipBy(slot),
     deliverBy: book.deliverBy(slot),
     acceptedAt: known(book.time(slot, ACCEPTED)),
+    shippedClaimedAt: known(book.time(slot, SHIPPED_CLAIMED)),
+    deliveredClaimedAt: known(book.time(slot, DELIVERED_CLAIMED)),
     lastScan: book.lastScans.get(slot),
     cancelledBy: cancellation?.by,
     cancellationReason: cancellation?.reason,

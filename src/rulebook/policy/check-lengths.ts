@@ -8,7 +8,7 @@ export function checkLengths(policy: Policy): Faults {
 }
 
 /** Lengths of time that may not be 0: without them an action would have no end or review date (F9), or no meaning. */
-function checkEnds({ meter, lapses, ladder, promises }: Policy): Faults {
+function checkEnds({ meter, lapses, ladder, promises, calendar }: Policy): Faults {
   const { warning, acute, restriction, suspension, removal, appeal } = ladder;
   const ends: readonly (readonly [string, Duration])[] = [
     ['meter.lapseLeavesAfter', meter.lapseLeavesAfter],
@@ -39,6 +39,7 @@ function checkEnds({ meter, lapses, ladder, promises }: Policy): Faults {
     ['ladder.appeal.decidedWithin', appeal.decidedWithin],
     ['promises.ownSlip.reportedWithin', promises.ownSlip.reportedWithin],
     ['promises.ownSlip.onceIn', promises.ownSlip.onceIn],
+    ['calendar.handOverUntil', calendar.handOverUntil],
   ];
   return ends.flatMap(([name, length]) => faultIf(length <= 0, 'no-end', pathOf(name)));
 }

@@ -1,5 +1,6 @@
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../facts.ts';
 import type { Duration } from '../instant.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
 import type { Zone } from '../zone.ts';
 import type { CustomerDataRules } from './customer-data.ts';
 import type { ScreeningRules } from './screening.ts';
@@ -259,6 +260,8 @@ export type Policy = {
   readonly version: number;
   readonly country: string;
   readonly zone: Zone;
+  /** Which days are worked: deadlines in working days and promised hand-overs are counted in them. */
+  readonly calendar: WorkingCalendar;
   /** Of telephone numbers at home, which screening looks for. */
   readonly areaCodes: readonly string[];
   readonly meter: MeterRules;

@@ -79,6 +79,10 @@ const MILD: Readonly<Record<string, Mild>> = {
   'promises.ownSlip.onceIn': 'lower',
   'promises.supportWorkingDays': 'lower',
   'promises.stricterNotice': 'higher',
+  // What is promised from then on; an order that is placed keeps its date.
+  'calendar.week': 'fewer',
+  'calendar.handOverUntil': 'higher',
+  'calendar.holidays.*': 'either',
   // What customers are promised weighs on no seller; what sellers are shown, does.
   'customerData.closesAfter': 'higher',
   'customerData.shreddedAfter': 'either',

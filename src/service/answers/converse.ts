@@ -1,6 +1,6 @@
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import { answerBy } from '../../rulebook/support/answer-by.ts';
+import { workingDaysAfter } from '../../rulebook/working-days.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import { type AnswerId, answerId } from './answer-path.ts';
@@ -82,7 +82,8 @@ function named(id: AnswerId) {
   return { seller: id.seller, ...dataOf(id) };
 }
 
-/** Working days are those of the marketplace. */
+/** By when support answers: so many working days of the marketplace later (policy §3, asking for help). */
 function dueAt({ state }: Docket, at: Instant): Instant {
-  return answerBy(state.policy.zone, at);
+  const { calendar, zone, promises } = state.policy;
+  return workingDaysAfter(calendar, zone, at, promises.supportWorkingDays);
 }

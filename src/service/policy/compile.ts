@@ -1,4 +1,5 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
+import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
@@ -12,6 +13,7 @@ export function compile(file: PolicyFile): Policy {
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
     screening: file.screening ?? SCREENING_DEFAULT,
+    calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
   };
 }

@@ -3,6 +3,8 @@ import type { Affected, CancellationReason, ContextKind, DisputeReason } from '.
 import { AUDIENCES, CUSTOMER_FIELDS, FULFILMENTS, MOMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { CATEGORIES, CONDUCT_KINDS, FEATURES, METRICS, RUNGS, STEPS, TRIGGERS } from '../../rulebook/policy/policy.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
+import { WEEKDAYS } from '../../rulebook/working-calendar.ts';
+import { holiday } from './holiday.ts';
 import { count, days, duration, figure, list, oneOf, share, text, yesOrNo, zone } from './values.ts';
 
 const CONTEXT_KINDS = ['weather', 'customs', 'platform_slowdown'] as const satisfies readonly ContextKind[];
@@ -168,7 +170,13 @@ const screening = z.strictObject({
   verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last three. */
+const calendar = z.strictObject({
+  week: list(oneOf(WEEKDAYS)),
+  handOverUntil: duration,
+  holidays: z.record(z.string().min(1).max(60), holiday),
+});
+
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last four. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -188,6 +196,7 @@ export const policyFile = z.strictObject({
   // Versions written before there were such sections mean the shipped ones.
   customerData: customerData.optional(),
   screening: screening.optional(),
+  calendar: calendar.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });
 export type PolicyFile = z.output<typeof policyFile>;

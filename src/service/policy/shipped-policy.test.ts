@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
 import { defaultPolicyPath, loadDefaultPolicy, loadPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
@@ -20,6 +21,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['zone.name', 'America/Jamaica'],
   ['zone.offsets', [-5 * HOUR]],
   ['areaCodes', ['876', '658']],
+  ['calendar', CALENDAR_DEFAULT],
 
   // §1, the table: category, target, bad level, shown over
   ...metric('late_dispatch', 'shipping', 0.04, 0.1, [30, 90]),

@@ -78,6 +78,8 @@ describe('what is told changes with the policy', () => {
     ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
+    ['help-working-days', 'calendar.week', ['monday', 'saturday'], 'Monday and Saturday'],
+    ['help-working-days', 'calendar.handOverUntil', (33 * DAY) / 48, 'by 16:30'],
   ])('%s', (say, path, value, told) => {
     expect(sentence(say) ?? '').not.toContain(told);
     expect(sentence(say, set(path, value))).toContain(told);

@@ -72,7 +72,7 @@ function refuseRepeats(items: readonly unknown[], context: z.RefinementCtx): voi
 }
 
 /** A leaf of the file: everything it does not understand becomes one issue that says why. */
-function reading<Value>(
+export function reading<Value>(
   fault: PolicyFileFault,
   read: (written: unknown) => Value | undefined,
   known?: readonly string[],

@@ -1,3 +1,4 @@
+import { type Duration, HOUR, MINUTE } from '../../instant.ts';
 import type { Policy, Step } from '../policy.ts';
 import { kindsWith } from './conduct.ts';
 import { type Section, statement, statementIf, terms } from './statement.ts';
@@ -54,7 +55,7 @@ export function explainAppeals({ ladder }: Policy): Section {
   };
 }
 
-export function explainHelp({ promises, zone }: Policy): Section {
+export function explainHelp({ promises, zone, calendar }: Policy): Section {
   return {
     section: 'help',
     statements: [
@@ -62,7 +63,18 @@ export function explainHelp({ promises, zone }: Policy): Section {
       statement('help-clock'),
       statement('help-changes', { notice: { duration: promises.stricterNotice } }),
       statement('help-zone', { zone: zone.name }),
+      statement('help-working-days', {
+        days: terms('weekday', calendar.week, 'and'),
+        count: Object.keys(calendar.holidays).length,
+        until: timeOfDay(calendar.handOverUntil),
+      }),
     ],
     parts: [],
   };
+}
+
+/** `18:00` */
+function timeOfDay(sinceMidnight: Duration): string {
+  const [hours, minutes] = [Math.floor(sinceMidnight / HOUR), Math.floor((sinceMidnight % HOUR) / MINUTE)];
+  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -16,7 +16,8 @@ export type Vocabulary =
   | 'purpose'
   | 'reason'
   | 'rung'
-  | 'step';
+  | 'step'
+  | 'weekday';
 
 /** A value in a sentence before it is put into words. A bare number is a count, a bare string a proper name. */
 export type Figure =
