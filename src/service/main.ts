@@ -268,6 +268,7 @@ async function serve(
       policies,
       deposit: customerData.deposit,
       trustMarketplace: customerData.trustMarketplace,
+      trustCarrier: customerData.trustCarrier,
     },
     ...{ adopted: database.adopted, databaseLost: database.givenUp },
     count: () => countSellers(pool),

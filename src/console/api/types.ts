@@ -561,6 +561,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who tells of parcels, and how well
+         * @description Every carrier that is set up, with when it was heard last, how old its scans are when they come, what waits and what was refused in the last seven days.
+         *
+         *     **For** administrator.
+         */
+        get: operations["listCarriers"];
+        put?: never;
+        /**
+         * Let a carrier tell of parcels
+         * @description The answer has the secret that its messages are signed with, once. A secret of the carrier’s own can be given instead; it is never told again.
+         *
+         *     **For** administrator.
+         */
+        post: operations["setUpCarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A carrier that tells of parcels
+         * @description One carrier, with the codes and places of it that nobody has entered, and what came each day. Never a secret.
+         *
+         *     **For** administrator.
+         */
+        get: operations["getCarrier"];
+        put?: never;
+        post?: never;
+        /**
+         * Take nothing more from a carrier
+         * @description Nothing more is taken from it, and what waits is gone. What it has told stays.
+         *
+         *     **For** administrator.
+         */
+        delete: operations["removeCarrier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a carrier, or enter its codes and places
+         * @description Changes what is given and leaves the rest. Scans that wait for a code are looked at again when codes are entered. With `version`, it is refused when somebody else has changed it since.
+         *
+         *     **For** administrator.
+         */
+        patch: operations["changeCarrier"];
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what was scanned, as a carrier
+         * @description For carriers, signed as it was set up for them; there is no key. Answers when everything that is accepted is durable: send a message again until it is answered with 200. The same message again changes nothing, nor does the same scan in another one. A scan whose number no order has named waits for 30 days and is taken when one does; so does one with a code that nobody has entered. Of a place only the region is kept.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["sendScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a carrier a new secret
+         * @description The answer has the new secret, once, unless one was given. For 24 hours messages signed with the old one are taken as well; with `endOldNow`, none.
+         *
+         *     **For** administrator.
+         */
+        post: operations["rotateCarrierSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what would be read of a message
+         * @description Reads a message as it would be taken, and tells what of it is understood. Nothing is taken, and no signature is needed.
+         *
+         *     **For** administrator.
+         */
+        post: operations["tryCarrierMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -2411,6 +2539,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["askForReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the parcels of an order are, and how sure that is
+         * @description For the seller, the customer and staff. `parcels` are facts: what carriers and hubs have scanned, with how sure it is where the parcel is, and why. `claims` are what the seller has said, apart from them, with what has become of each. Of a place there is the region, and of people nothing. Another one’s order is answered like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getOrderTracking"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4411,6 +4561,67 @@ export interface components {
              */
             until?: string;
         };
+        Carrier: {
+            carrier: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            changedAt: string;
+            codes: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @description When its last message was taken */
+            heardAt: string | null;
+            /** @description How old the latest scan was when it came */
+            lagSeconds: number | null;
+            lastWeek: {
+                /** @description Scans that were known already */
+                duplicates: number;
+                messages: number;
+                /** @description Messages that were not believed */
+                refused: number;
+                /** @description Scans that could not be used */
+                rejected: number;
+                scans: number;
+            };
+            name: string;
+            poll: {
+                askedAt: string | null;
+                everyMinutes: number;
+                /** @description In a row */
+                failures: number;
+                nextAt: string | null;
+                outcome: ("new_scans" | "nothing_new" | "unknown-host" | "forbidden-address" | "too-slow" | "unreachable" | "refused" | "unreadable" | "too-large") | null;
+                url: string;
+            } | null;
+            /** @description When a message was last not believed */
+            refusedAt: string | null;
+            regions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state: "active" | "paused";
+            version: number;
+            waiting: {
+                /** @description Scans whose code nobody has entered */
+                code: number;
+                /** @description Scans whose number no order has named */
+                order: number;
+            };
+        };
         /** @description The carrier whose parcels are meant, and on which leg. */
         CarrierBinding: {
             /**
@@ -4423,6 +4634,153 @@ export interface components {
              * @enum {string}
              */
             leg: "pickup" | "linehaul" | "delivery" | "all";
+        };
+        CarrierChange: {
+            /**
+             * @description `own`: the scans of the contract by name; `upu`: EMA to EMK and their like; `iftsta`, `x12_214`: EDI
+             * @enum {string}
+             */
+            codes?: "own" | "upu" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "iftsta" | "x12_214";
+            /**
+             * @description `scans`: `{"scans": [{"trackingNumber", "code", "at", …}]}`; `lines`: one such scan a line; `csv`: a table with those columns; else as the service of that name sends it
+             * @enum {string}
+             */
+            format?: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            /**
+             * @description What staff have entered beside the table
+             * @example {
+             *       "Z9": "delivered"
+             *     }
+             */
+            furtherCodes?: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @example Island Courier */
+            name?: string;
+            /** @description Where it is asked for new scans; null: it sends them */
+            poll?: {
+                /** @default 5 */
+                everyMinutes: number;
+                /** @description Sent as a bearer token; never told again */
+                secret?: string;
+                url: string;
+            } | null;
+            /** @description How the carrier calls regions: its name, and the region as orders have it */
+            regions?: {
+                [key: string]: string;
+            };
+            /**
+             * @description How its messages are signed
+             * @enum {string}
+             */
+            signed?: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state?: "active" | "paused";
+            /** @description As it was read; refused when it is another one now */
+            version?: number;
+        };
+        CarrierDetail: {
+            carrier: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            changedAt: string;
+            codes: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @description When its last message was taken */
+            heardAt: string | null;
+            /** @description How old the latest scan was when it came */
+            lagSeconds: number | null;
+            lastWeek: {
+                /** @description Scans that were known already */
+                duplicates: number;
+                messages: number;
+                /** @description Messages that were not believed */
+                refused: number;
+                /** @description Scans that could not be used */
+                rejected: number;
+                scans: number;
+            };
+            name: string;
+            poll: {
+                askedAt: string | null;
+                everyMinutes: number;
+                /** @description In a row */
+                failures: number;
+                nextAt: string | null;
+                outcome: ("new_scans" | "nothing_new" | "unknown-host" | "forbidden-address" | "too-slow" | "unreachable" | "refused" | "unreadable" | "too-large") | null;
+                url: string;
+            } | null;
+            /** @description Of the last seven days: what was not taken, by why */
+            refusals: {
+                number: number;
+                what: string;
+            }[];
+            /** @description When a message was last not believed */
+            refusedAt: string | null;
+            regions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state: "active" | "paused";
+            unknown: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                firstAt: string;
+                /** @enum {string} */
+                kind: "code" | "place";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                lastAt: string;
+                number: number;
+                value: string;
+            }[];
+            version: number;
+            waiting: {
+                /** @description Scans whose code nobody has entered */
+                code: number;
+                /** @description Scans whose number no order has named */
+                order: number;
+            };
+        };
+        CarrierReceipt: {
+            accepted: number;
+            duplicates: number;
+            /** @description Told, and no scan: a label was made, an appointment agreed */
+            notices: number;
+            /** @description What could not be used; the rest was taken */
+            rejected: {
+                detail: string;
+                pointer: string;
+            }[];
+            /** @description The message was taken before; nothing has changed */
+            repeated: boolean;
+            /** @description Kept until an order names their number, or staff enter their code */
+            waiting: number;
+        };
+        CarrierTrial: {
+            /** @description As the carrier sends it */
+            message: string;
         };
         Case: {
             action: string | null;
@@ -7321,6 +7679,82 @@ export interface components {
              */
             state: "paid" | "handed_over" | "delivered" | "cancelled";
         };
+        OrderTracking: {
+            claims: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                carrier?: string;
+                detail: string;
+                /** @description Its check digit is another one: it was probably mistyped */
+                numberIsWrong: boolean;
+                /** @enum {string} */
+                standing: "confirmed" | "waiting" | "late" | "without_fact" | "contradicted" | "number_taken";
+                /** @enum {string} */
+                status: "shipped" | "delivered";
+                trackingNumber?: string;
+                /**
+                 * Format: date-time
+                 * @description By when a carrier has to have confirmed it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            }[];
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            next: {
+                /** @enum {string} */
+                code: "cancelled" | "await_shipment" | "await_first_scan" | "on_its_way" | "at_customs" | "at_the_door" | "carrier_has_trouble" | "goes_back" | "arrived" | "does_not_fit";
+                detail: string;
+            };
+            orderId: string;
+            parcels: {
+                carriers: string[];
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    /** @enum {string} */
+                    code: "complete" | "acceptance_missing" | "quiet" | "number_mistyped" | "before_order" | "bound_elsewhere" | "delivered_elsewhere" | "after_delivery" | "delivered_after_return" | "carriers_by_turns";
+                    detail: string;
+                }[];
+                /** @description The latest last */
+                scans: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    carrier: string;
+                    /** @description In which contradictions it takes part */
+                    doubts: ("complete" | "acceptance_missing" | "quiet" | "number_mistyped" | "before_order" | "bound_elsewhere" | "delivered_elsewhere" | "after_delivery" | "delivered_after_return" | "carriers_by_turns")[];
+                    region?: string;
+                    /** @enum {string} */
+                    scan: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned";
+                    /**
+                     * @description `kingston`: the marketplace’s hub
+                     * @enum {string}
+                     */
+                    source: "carrier" | "kingston";
+                }[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                /** @enum {string} */
+                state: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned";
+                trackingNumber: string;
+            }[];
+            /** @enum {string} */
+            state: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
         Overturns: {
             budget: {
                 /** @description Of at least so many decided appeals */
@@ -10088,6 +10522,62 @@ export interface components {
             kind: "decision";
             sequence: number;
         };
+        WantedCarrier: {
+            /**
+             * @description As in `shipment.scanned`
+             * @example island-courier
+             */
+            carrier: string;
+            /**
+             * @description `own`: the scans of the contract by name; `upu`: EMA to EMK and their like; `iftsta`, `x12_214`: EDI
+             * @enum {string}
+             */
+            codes?: "own" | "upu" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "iftsta" | "x12_214";
+            /**
+             * @description `scans`: `{"scans": [{"trackingNumber", "code", "at", …}]}`; `lines`: one such scan a line; `csv`: a table with those columns; else as the service of that name sends it
+             * @default scans
+             * @enum {string}
+             */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            /**
+             * @description What staff have entered beside the table
+             * @default {}
+             * @example {
+             *       "Z9": "delivered"
+             *     }
+             */
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @example Island Courier */
+            name: string;
+            /**
+             * @description Where it is asked for new scans; null: it sends them
+             * @default null
+             */
+            poll: {
+                /** @default 5 */
+                everyMinutes: number;
+                /** @description Sent as a bearer token; never told again */
+                secret?: string;
+                url: string;
+            } | null;
+            /**
+             * @description How the carrier calls regions: its name, and the region as orders have it
+             * @default {}
+             */
+            regions: {
+                [key: string]: string;
+            };
+            /** @description Of the carrier’s own; one is made where none is given */
+            secret?: string;
+            /**
+             * @description How its messages are signed
+             * @default standard_webhooks
+             * @enum {string}
+             */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+        };
         WantedWebhook: {
             /**
              * @description For people: what it is for
@@ -11588,6 +12078,446 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCarriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Carrier"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setUpCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedCarrier"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carrier: components["schemas"]["Carrier"];
+                        secret: string | null;
+                    };
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [codes-of-format](/problems/codes-of-format) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [carrier-exists](/problems/carrier-exists) · [too-many-carriers](/problems/too-many-carriers) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carrier"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [codes-of-format](/problems/codes-of-format) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [conflict](/problems/conflict) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierReceipt"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-signed](/problems/message-not-signed) · [message-wrong-signature](/problems/message-wrong-signature) · [message-too-old](/problems/message-too-old) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [carrier-paused](/problems/carrier-paused) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateCarrierSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The old secret has leaked: it ends at once
+                     * @default false
+                     */
+                    endOldNow?: boolean;
+                    /** @description Of the carrier’s own; one is made where none is given */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryCarrierMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierTrial"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rejected: {
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        scans: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            at: string;
+                            code: string;
+                            /** @description Its check digit is another one */
+                            numberIsWrong: boolean;
+                            orderKnown: boolean;
+                            pointer: string;
+                            region: string | null;
+                            /** @description null: nobody has entered the code */
+                            says: ("accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice") | null;
+                            trackingNumber: string;
+                            /** @description A place that nobody has entered */
+                            unknownPlace: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -15832,6 +16762,43 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getOrderTracking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTracking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order-anywhere](/problems/unknown-order-anywhere) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPeople: {

@@ -33,6 +33,8 @@ export const PERMISSIONS = [
   'people.remove',
   'recoveries.decide',
   'webhooks.manage',
+  'carriers.manage',
+  'tracking.read',
   'reveals.ask',
   'accesses.read',
   'emergencies.read',
@@ -76,6 +78,7 @@ const SELLER: Grants = {
   'labels.print': 'own',
   'threads.talk': 'own',
   'quick-replies.keep': 'own',
+  'tracking.read': 'own',
 };
 
 const STAFF: Grants = {
@@ -98,6 +101,7 @@ const STAFF: Grants = {
   'emergencies.ask': 'all',
   // They read what customers and sellers write, message by message and each for a reason; they are of neither side.
   'messages.decide': 'all',
+  'tracking.read': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */
@@ -111,7 +115,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   },
   'seller-member': SELLER,
   // Everything under /v1/me is found by who asks, never by what is asked for.
-  customer: { 'policy.read': 'all', 'own-data.read': 'self', 'own-data.ask': 'self', 'threads.talk': 'self' },
+  customer: {
+    'policy.read': 'all',
+    'own-data.read': 'self',
+    'own-data.ask': 'self',
+    'threads.talk': 'self',
+    'tracking.read': 'self',
+  },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
   // Of the two who let a colleague in without the second step, one may be in the lead.
@@ -165,6 +175,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.remove': 'all',
     'recoveries.decide': 'all',
     'webhooks.manage': 'all',
+    // Who tells us of parcels, and how; never what they tell.
+    'carriers.manage': 'all',
     // How long data are kept, and with which keys: counts.
     'data-protection.read': 'all',
   },

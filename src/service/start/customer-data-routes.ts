@@ -16,6 +16,7 @@ import { type ScreeningRoutes, screenText } from '../screening/routes/screen-tex
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerThreadRoutes, type ThreadRoutes } from '../threads/routes/register.ts';
+import { registerTrackingRoutes, type TrackingRoutes } from '../tracking/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -33,6 +34,7 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly tracking: TrackingRoutes;
   readonly screening: ScreeningRoutes;
 };
 
@@ -52,6 +54,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => registerTrackingRoutes(app, parts.tracking),
     (app) => screenText(app, parts.screening),
   ];
 }

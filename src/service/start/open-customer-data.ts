@@ -34,6 +34,7 @@ import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openThreads } from './open-threads.ts';
+import { openTracking, type Tracking } from './open-tracking.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
@@ -62,7 +63,11 @@ type Sources = {
 export type CustomerData = {
   readonly routes: CustomerDataRoutes;
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind' | 'forget', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly [
+    'shred' | 'tidy' | 'remind' | 'forget' | 'look',
+    () => Promise<unknown>,
+    string,
+  ])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -72,6 +77,7 @@ export type CustomerData = {
   /** How customers come here. */
   readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
   readonly trustMarketplace: OpenedCustomers['trust'];
+  readonly trustCarrier: Tracking['trustCarrier'];
 };
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
@@ -115,6 +121,10 @@ export async function openCustomerData(
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
+  const tracking = openTracking({
+    ...{ pool, ledger, policies, writeActs, now, baseUrl: sources.baseUrl, secret: sources.secret },
+    ...{ ownOrder: customers.ownOrder, findLabel: (code: string) => findLabel(labels, code) },
+  });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
@@ -129,6 +139,7 @@ export async function openCustomerData(
       dataProtection,
       carriers: carriers.routes,
       threads,
+      tracking: tracking.routes,
       screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -142,10 +153,14 @@ export async function openCustomerData(
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
+      ['look', tracking.match, 'scans of carriers that waited could not be placed'],
+      ['look', tracking.ask, 'carriers could not be asked'],
+      ['forget', tracking.forget, 'old messages of carriers could not be taken away'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    trustCarrier: tracking.trustCarrier,
     arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };

@@ -8,6 +8,7 @@ import type { Policies } from '../policy/in-force.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import type { Tracking } from './open-tracking.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -33,6 +34,8 @@ export type Service = {
   readonly deposit: Vault['deposit'];
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
+  /** Sets up a carrier of a demonstration; answers the secret that its messages are signed with. */
+  readonly trustCarrier: Tracking['trustCarrier'];
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
   /** How many sellers there are, and how many decisions about them. */

@@ -8,6 +8,8 @@ create table tracking_numbers (
   owner text collate "C" not null,
   -- Wall time: who names a number first has it, whatever the event says of when that was.
   named_at bigint not null,
+  -- Of those that came together, which came first.
+  place integer not null default 0,
   primary key (number, order_id)
 );
 create index tracking_numbers_named on tracking_numbers using brin (named_at) with (autosummarize = on);
@@ -84,9 +86,11 @@ create table tracking_waiting (
   region text,
   destination text,
   heard_at bigint not null,
+  -- For somebody to name its number, or for staff to enter its code.
+  waits_for text not null check (waits_for in ('order', 'code')),
   primary key (carrier, id)
 );
-create index tracking_waiting_number on tracking_waiting (number);
+create index tracking_waiting_number on tracking_waiting (number) where waits_for = 'order';
 create index tracking_waiting_heard on tracking_waiting (heard_at);
 
 -- What was heard, a day and a kind of it: messages, scans, and what was refused and why.
@@ -127,3 +131,4 @@ create table tracking_state (
   outcome text
 );
 create index tracking_state_ask on tracking_state (ask_at) where ask_at is not null;
+create index tracking_numbers_order on tracking_numbers (order_id);
