@@ -529,6 +529,18 @@ create table public.files (
 CREATE INDEX files_kept ON public.files USING btree (uploaded_at) WHERE (erased_at IS NULL);
 CREATE INDEX files_of_answer ON public.files USING btree (seller_id, purpose, number);
 
+create table public.hand_overs (
+  seller_id text collate "C" not null,
+  claim_id uuid not null,
+  order_id text collate "C" not null,
+  carrier text not null,
+  tracking_number text not null,
+  person_id text not null,
+  at bigint not null,
+  constraint hand_overs_pkey PRIMARY KEY (seller_id, claim_id)
+);
+CREATE INDEX hand_overs_of_order ON public.hand_overs USING btree (seller_id, order_id, at);
+
 create table public.incident_entries (
   reference text not null,
   number integer not null,
@@ -1131,6 +1143,20 @@ create table public.webhook_told (
   constraint webhook_told_pkey PRIMARY KEY (seller_id)
 );
 CREATE INDEX webhook_told_look ON public.webhook_told USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+create table public.working_times (
+  seller_id text collate "C" not null,
+  version integer not null,
+  handling_days integer not null,
+  daily_capacity integer,
+  away_from integer[] not null,
+  away_to integer[] not null,
+  constraint working_times_pkey PRIMARY KEY (seller_id),
+  constraint working_times_check CHECK ((cardinality(away_from) = cardinality(away_to))),
+  constraint working_times_daily_capacity_check CHECK ((daily_capacity > 0)),
+  constraint working_times_handling_days_check CHECK ((handling_days > 0)),
+  constraint working_times_version_check CHECK ((version > 0))
+);
 
 create table vault.customer_values (
   seller_id text collate "C" not null,

@@ -11,6 +11,7 @@ import { followLedger } from '../src/service/cases/follow.ts';
 import { casesForFiles } from '../src/service/cases/for-files.ts';
 import { registerCaseRoutes } from '../src/service/cases/routes/register.ts';
 import { registerContextRoutes } from '../src/service/contexts/routes/register.ts';
+import { registerDeskRoutes } from '../src/service/desk/routes/register.ts';
 import { ATTACH_FILES } from '../src/service/files/attach.ts';
 import type { FileParts } from '../src/service/files/parts.ts';
 import { cleanPictures } from '../src/service/files/pictures/clean-picture.ts';
@@ -147,6 +148,7 @@ export async function serve(
       (routes) => registerTakeoverRoutes(routes, takeovers),
       (routes) => registerFileRoutes(routes, files),
       (routes) => registerOrderRoutes(routes, { ledger }),
+      (routes) => registerDeskRoutes(routes, { pool, ledger }),
     ],
   });
   const ask = async (who: string, request: InjectOptions, sent: object = {}): Promise<Answered> => {

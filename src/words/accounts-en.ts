@@ -29,6 +29,7 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'traces.read': 'see how decisions came about',
   'timeline.read': 'see the timeline of a seller',
   'orders.read': 'see the orders of a seller',
+  'orders.hand-over': 'say what was shipped and when the shop works',
   'actions.answer': 'answer actions for a seller',
   'answers.read': 'read what was answered to an action',
   'questions.answer': 'write in a conversation about an action',

@@ -36,6 +36,7 @@ curl https://trust.example/v1/events -H "Authorization: Bearer $KEY" -H "Content
 export const API_TAGS: Readonly<Record<string, string>> = {
   events: 'What happens on the marketplace, told as CloudEvents.',
   sellers: 'Where a seller stands, what a seller may do, and what would change it.',
+  desk: 'What a seller has to hand over and by when, when the shop works, and what customers can be promised.',
   actions: 'Warnings, restrictions and suspensions, each with its evidence and how it came about.',
   answers: 'What sellers answer to an action: acknowledgement, plan, appeal, questions; and what staff say to them.',
   decisions: 'The record of everything that was decided, line by line.',

@@ -3,6 +3,7 @@ import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestation
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { DESK_PROBLEMS, type DeskProblemCode } from './desk-api-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { HELD_PROBLEMS, type HeldProblemCode } from './held-messages-api-en.ts';
@@ -25,6 +26,7 @@ export type NounProblemCode =
   | AuditProblemCode
   | CarrierProblemCode
   | CaseProblemCode
+  | DeskProblemCode
   | EmergencyProblemCode
   | FileProblemCode
   | HeldProblemCode
@@ -46,6 +48,7 @@ export const NOUN_PROBLEMS = {
   ...AUDIT_PROBLEMS,
   ...CARRIER_PROBLEMS,
   ...CASE_PROBLEMS,
+  ...DESK_PROBLEMS,
   ...EMERGENCY_PROBLEMS,
   ...FILE_PROBLEMS,
   ...HELD_PROBLEMS,

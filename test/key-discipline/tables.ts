@@ -29,6 +29,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   emergency_acts: 'seller',
   events: 'seller',
   files: 'seller',
+  hand_overs: 'seller',
   incident_entries: 'global',
   incidents: 'global',
   inspection_requests: 'seller',
@@ -86,6 +87,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   webhook_endpoints: 'global',
   webhook_secrets: 'global',
   webhook_told: 'seller',
+  working_times: 'seller',
 };
 
 /** Schemas whose tables are all `global`, and none of our statements joins with those of sellers: sign-in. */

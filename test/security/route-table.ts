@@ -12,6 +12,11 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - - -
 GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/desk     x o o - + + - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/working-time x o o - + + - - - - - - - - - - - - - -
+PUT    /v1/sellers/:id/working-time x o o - - - - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/ship-by  x o o - + + - - - - - - + - - - - - - -
+POST   /v1/sellers/:id/orders/:order/hand-over x o o - - - - - - - - - - - - - - - - -
 GET    /v1/data-protection/accesses    x  - -  -  - - - + - -  - - - - - - - - - -
 GET    /v1/data-protection/sellers     x  - -  -  - - - + - -  - - - - - - - - - -
 GET    /v1/data-protection/exposure    x  - -  -  - - - + - -  - - - - - - - - - -

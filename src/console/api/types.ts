@@ -3107,6 +3107,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a seller has to hand over, what is due first, first
+         * @description Orders that the seller ships and no carrier has scanned. What was said to be shipped stays here as a claim until a scan bears it out. Dispatched orders are the hub’s.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/files": {
         parameters: {
             query?: never;
@@ -3295,6 +3317,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/orders/{order}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an order was handed over
+         * @description A claim, which a carrier’s scan has to bear out in time. Where the carrier scans, nothing needs to be said. Of a dispatched order nothing can be said: its parcel is the hub’s.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["sayOrderShipped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/payouts": {
         parameters: {
             query?: never;
@@ -3397,6 +3441,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, data protection officer.
          */
         get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/ship-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By when an order would be handed over
+         * @description For `shipBy` of `order.placed`, and to show customers before they buy: made from the marketplace’s working days and holidays, the seller’s handling time, days away and daily capacity. An order that is placed keeps its date, whatever is changed later.
+         *
+         *     **For** keys with the scope `capabilities:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getShipBy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3514,6 +3580,32 @@ export interface paths {
          */
         get: operations["getTimeline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/working-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a shop works
+         * @description **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getWorkingTime"];
+        /**
+         * Change when a shop works
+         * @description The whole of it. It counts for what is promised from now on; orders that are placed keep their dates.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        put: operations["changeWorkingTime"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5671,6 +5763,46 @@ export interface components {
             /** @description From 1; each deposit that says something else is a new one */
             version: number;
         };
+        /** @description An order to hand over, with nothing of its customer. */
+        DeskOrder: {
+            /** @description A claim of the seller, which no carrier has borne out yet */
+            claim?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description Without a scan by then it counts as a status without a scan
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                scanBy: string;
+                /** @description As it was said here */
+                trackingNumber?: string;
+            };
+            destination: {
+                country: string;
+                region?: string;
+            };
+            orderId: string;
+            /** @enum {string} */
+            place: "overdue" | "today" | "next" | "later" | "said";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+        };
         /**
          * dispute.opened
          * @description A customer disputes an order.
@@ -6063,6 +6195,28 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+        };
+        /** @description What was said, and by when a scan has to bear it out. */
+        HandOver: {
+            /** @description A claim of the seller, which no carrier has borne out yet */
+            claim: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description Without a scan by then it counts as a status without a scan
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                scanBy: string;
+                /** @description As it was said here */
+                trackingNumber?: string;
+            };
+            orderId: string;
         };
         /** @description A message that waits for staff, without anything of its text. */
         HeldMessage: {
@@ -9596,6 +9750,21 @@ export interface components {
             /** @enum {string} */
             violation: "late_dispatch" | "late_cancellation" | "improper_status" | "listing_inaccuracy" | "early_refund" | "order_defect" | "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
         };
+        /** @description A promise for an order that is placed then: `shipBy` of `order.placed`. */
+        ShipBy: {
+            /** @description Days passed over on which the shop is away */
+            away: number;
+            /** @description Days passed over on which as much is due as the shop can do */
+            full: number;
+            /** @description Days passed over on which the marketplace does not work */
+            notWorked: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+        };
         /**
          * shipment.scanned
          * @description A carrier or hub scanned a parcel. A fact: the first scan other than an exception is the hand-over.
@@ -10739,6 +10908,48 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "delivered" | "dead";
             type: string;
+        };
+        /** @description When a shop works. */
+        WorkingTime: {
+            /** @description Days on which nothing is handed over, both included */
+            away: {
+                /**
+                 * Format: date
+                 * @description A day in the marketplace’s zone
+                 * @example 2026-12-24
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A day in the marketplace’s zone
+                 * @example 2026-12-24
+                 */
+                to: string;
+            }[];
+            /** @description Orders that fall due on one day at most; null: as many as come */
+            dailyCapacity: number | null;
+            /** @description Orders placed before that fall due while you are away: they keep their dates */
+            dueWhileAway: number;
+            /** @description Working days from an order to its hand-over; the day of the order does not count */
+            handlingDays: number;
+            /** @description Public holidays of the next twelve months: nothing is due on them */
+            holidays: {
+                /**
+                 * Format: date
+                 * @description A day in the marketplace’s zone
+                 * @example 2026-12-24
+                 */
+                date: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A day in the marketplace’s zone
+             * @example 2026-12-24
+             */
+            today: string;
+            /** @description Of what you saw; 0 while nothing was set */
+            version: number;
         };
     };
     responses: {
@@ -17963,6 +18174,75 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDesk: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `overdue`, due `today`, up to the `next` working day, `later`; `said`: you said that it was shipped, and no carrier has scanned it */
+                place?: "overdue" | "today" | "next" | "later" | "said";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            later: number;
+                            next: number;
+                            overdue: number;
+                            said: number;
+                            today: number;
+                        };
+                        /** @description Today is this public holiday */
+                        holiday?: string;
+                        items: components["schemas"]["DeskOrder"][];
+                        next: string | null;
+                        /**
+                         * Format: date
+                         * @description A day in the marketplace’s zone
+                         * @example 2026-12-24
+                         */
+                        today: string;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFiles: {
         parameters: {
             query: {
@@ -18431,6 +18711,75 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sayOrderShipped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Who has the parcel
+                     * @example Knutsford Express
+                     */
+                    carrier: string;
+                    /**
+                     * Format: uuid
+                     * @description A random UUID of your own: said again with it, it is said once
+                     */
+                    id: string;
+                    /**
+                     * @description The number on the parcel
+                     * @example KX123456789JM
+                     */
+                    trackingNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was said, and by when a scan has to bear it out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) · [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispatched-order](/problems/dispatched-order) · [not-to-be-shipped](/problems/not-to-be-shipped) · [said-otherwise](/problems/said-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPayouts: {
         parameters: {
             query?: {
@@ -18687,6 +19036,55 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description [unknown-report](/problems/unknown-report) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getShipBy: {
+        parameters: {
+            query?: {
+                /** @description When the order is placed; now if absent */
+                placedAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A promise for an order that is placed then: `shipBy` of `order.placed`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipBy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-promise](/problems/no-promise) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18976,6 +19374,117 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkingTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When a shop works. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingTime"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWorkingTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days on which nothing is handed over, both included */
+                    away: {
+                        /**
+                         * Format: date
+                         * @description A day in the marketplace’s zone
+                         * @example 2026-12-24
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description A day in the marketplace’s zone
+                         * @example 2026-12-24
+                         */
+                        to: string;
+                    }[];
+                    /** @description Orders that fall due on one day at most; null: as many as come */
+                    dailyCapacity: number | null;
+                    /** @description Working days from an order to its hand-over; the day of the order does not count */
+                    handlingDays: number;
+                    /** @description Of what you saw; 0 while nothing was set */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description When a shop works. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingTime"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [working-time-changed](/problems/working-time-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -23,6 +23,7 @@ const TABLE = `
   traces.read       -     -      -        all   all  all    -   -   -
   timeline.read     own   own    -        all   all  -      all -   -
   orders.read       own   own    -        all   all  -      -   -   -
+  orders.hand-over  own   own    -        -     -   -      -   -   -
   actions.answer    own   own    -        -     -    -      -   -   -
   answers.read      own   own    -        all   all  -      -   -   -
   questions.answer  own   own    -        all   all  -      -   -   -

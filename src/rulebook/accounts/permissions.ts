@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'traces.read',
   'timeline.read',
   'orders.read',
+  'orders.hand-over',
   'actions.answer',
   'answers.read',
   'questions.answer',
@@ -69,6 +70,7 @@ const SELLER: Grants = {
   'timeline.read': 'own',
   // Orders, never people.
   'orders.read': 'own',
+  'orders.hand-over': 'own',
   'actions.answer': 'own',
   'answers.read': 'own',
   'questions.answer': 'own',

@@ -112,6 +112,7 @@ const PARAMETERS: Parameters = {
   number: 4,
   context: 'X-3',
   order: 'O-1042',
+  state: 'delivered',
   serial: 2,
   rule: 'leg.other_leg',
   trouble: 'it did not answer',

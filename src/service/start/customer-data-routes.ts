@@ -3,6 +3,8 @@ import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/re
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { DataProtectionParts } from '../data-protection/parts.ts';
 import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
+import type { DeskParts } from '../desk/parts.ts';
+import { registerDeskRoutes } from '../desk/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
@@ -23,6 +25,7 @@ import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.
 export type CustomerDataRoutes = {
   readonly vault: VaultRoutes;
   readonly orders: OrderRoutes;
+  readonly desk: DeskParts;
   readonly reveals: RevealRoutes;
   readonly attestations: AttestationRoutes;
   readonly emergencies: EmergencyParts;
@@ -43,6 +46,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
   return [
     (app) => registerVaultRoutes(app, parts.vault),
     (app) => registerOrderRoutes(app, parts.orders),
+    (app) => registerDeskRoutes(app, parts.desk),
     (app) => registerRevealRoutes(app, parts.reveals),
     (app) => registerAttestationRoutes(app, parts.attestations),
     (app) => registerEmergencyRoutes(app, parts.emergencies),

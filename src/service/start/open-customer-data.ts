@@ -130,6 +130,7 @@ export async function openCustomerData(
     routes: {
       vault: { vault, limits },
       orders: { ledger },
+      desk: { pool, ledger },
       reveals,
       attestations,
       emergencies,
