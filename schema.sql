@@ -502,6 +502,7 @@ create table public.events (
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 CREATE INDEX events_payouts ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'payoutId'::text)), "position") WHERE (type = 'payout.due'::text);
 CREATE INDEX events_placed ON public.events USING brin (at) WITH (autosummarize='on') WHERE (type = 'order.placed'::text);
+CREATE INDEX events_tracking ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'orderId'::text)), "position") WHERE (type = ANY (ARRAY['shipment.scanned'::text, 'order.status_updated'::text]));
 
 create table public.files (
   seller_id text collate "C" not null,
@@ -1062,6 +1063,113 @@ create table public.threads (
   constraint threads_seller_id_order_id_fkey FOREIGN KEY (seller_id, order_id) REFERENCES public.conversations(seller_id, order_id)
 );
 CREATE INDEX threads_of_seller ON public.threads USING btree (seller_id, seller_latest, order_id, about) WHERE (seller_latest IS NOT NULL);
+
+create table public.tracking_carriers (
+  carrier text collate "C" not null,
+  name text not null,
+  state text not null,
+  format text not null,
+  codes text not null,
+  further_codes jsonb default '{}'::jsonb not null,
+  regions jsonb default '{}'::jsonb not null,
+  signed text not null,
+  poll_url text,
+  poll_every bigint,
+  version integer default 1 not null,
+  created_by text not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  constraint tracking_carriers_pkey PRIMARY KEY (carrier),
+  constraint tracking_carriers_check CHECK (((poll_url IS NULL) = (poll_every IS NULL))),
+  constraint tracking_carriers_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text])))
+);
+
+create table public.tracking_counts (
+  carrier text collate "C" not null,
+  day bigint not null,
+  what text not null,
+  number bigint not null,
+  constraint tracking_counts_pkey PRIMARY KEY (carrier, day, what),
+  constraint tracking_counts_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_messages (
+  carrier text collate "C" not null,
+  id text not null,
+  heard_at bigint not null,
+  constraint tracking_messages_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_messages_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_messages_heard ON public.tracking_messages USING btree (heard_at);
+
+create table public.tracking_numbers (
+  number text collate "C" not null,
+  order_id text collate "C" not null,
+  owner text collate "C" not null,
+  named_at bigint not null,
+  place integer default 0 not null,
+  constraint tracking_numbers_pkey PRIMARY KEY (number, order_id)
+);
+CREATE INDEX tracking_numbers_named ON public.tracking_numbers USING brin (named_at) WITH (autosummarize='on');
+CREATE INDEX tracking_numbers_order ON public.tracking_numbers USING btree (order_id);
+
+create table public.tracking_secrets (
+  carrier text collate "C" not null,
+  id text not null,
+  purpose text not null,
+  sealed bytea not null,
+  created_at bigint not null,
+  ends_at bigint,
+  constraint tracking_secrets_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_secrets_purpose_check CHECK ((purpose = ANY (ARRAY['signing'::text, 'asking'::text]))),
+  constraint tracking_secrets_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_state (
+  carrier text collate "C" not null,
+  heard_at bigint,
+  lag bigint,
+  refused_at bigint,
+  etag text,
+  cursor text,
+  ask_at bigint,
+  leased_until bigint,
+  failures integer default 0 not null,
+  asked_at bigint,
+  outcome text,
+  constraint tracking_state_pkey PRIMARY KEY (carrier),
+  constraint tracking_state_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_state_ask ON public.tracking_state USING btree (ask_at) WHERE (ask_at IS NOT NULL);
+
+create table public.tracking_unknown (
+  carrier text collate "C" not null,
+  kind text not null,
+  value text not null,
+  number bigint not null,
+  first_at bigint not null,
+  last_at bigint not null,
+  constraint tracking_unknown_pkey PRIMARY KEY (carrier, kind, value),
+  constraint tracking_unknown_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'place'::text]))),
+  constraint tracking_unknown_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_waiting (
+  carrier text collate "C" not null,
+  id text not null,
+  number text collate "C" not null,
+  codes text[] not null,
+  at bigint not null,
+  region text,
+  destination text,
+  heard_at bigint not null,
+  waits_for text not null,
+  constraint tracking_waiting_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_waiting_waits_for_check CHECK ((waits_for = ANY (ARRAY['order'::text, 'code'::text]))),
+  constraint tracking_waiting_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_waiting_heard ON public.tracking_waiting USING btree (heard_at);
+CREATE INDEX tracking_waiting_number ON public.tracking_waiting USING btree (number) WHERE (waits_for = 'order'::text);
 
 create table public.webhook_attempts (
   endpoint_id text not null,

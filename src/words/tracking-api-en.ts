@@ -66,7 +66,7 @@ export const TRACKING_PROBLEMS: Readonly<Record<TrackingProblemCode, Words>> = {
 export type ScanFault = 'number' | 'code' | 'time' | 'future';
 
 export const SCAN_FAULTS: Readonly<Record<ScanFault, string>> = {
-  number: 'must be the number of a parcel: 4 to 40 letters and digits; spaces, hyphens and small letters do not matter',
+  number: 'must be the number of a parcel: 3 to 40 letters and digits; spaces, hyphens and small letters do not matter',
   code: 'must be a code of what happened: text of 1 to 40 letters, digits and . _ : / -',
   time: 'must be a time as RFC 3339 has it, with its zone, like 2026-03-02T10:00:00Z',
   future: 'lies in the future; send what has happened, by a clock that is right',

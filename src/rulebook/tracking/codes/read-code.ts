@@ -29,29 +29,27 @@ const CODE_TABLES = {
 export type CodeTableName = keyof typeof CODE_TABLES;
 export const CODE_TABLE_NAMES = Object.keys(CODE_TABLES) as readonly CodeTableName[];
 
+/** A code as its table writes it, with what it says. */
+type ReadCode = { readonly code: string; readonly meaning: Meaning };
+
 /**
  * What a code says: by what staff have entered for this carrier, or else by the table; undefined: nobody has said, and nothing is guessed.
  * Where a carrier gives several codes for one scan, the first that is known counts, so the more exact one stands first.
  */
-export function readCode(
-  table: CodeTableName,
-  further: CodeTable,
-  codes: readonly string[],
-): { readonly code: string; readonly meaning: Meaning } | undefined {
+export function readCode(table: CodeTableName, further: CodeTable, codes: readonly string[]): ReadCode | undefined {
   for (const written of codes) {
-    const code = written.trim();
-    const meaning = own(further, code) ?? own(CODE_TABLES[table], code) ?? bySmallLetters(CODE_TABLES[table], code);
-    if (meaning !== undefined) return { code, meaning };
+    const read = lookUp(further, written) ?? lookUp(CODE_TABLES[table], written);
+    if (read !== undefined) return read;
   }
   return undefined;
 }
 
-function own(table: CodeTable, code: string): Meaning | undefined {
-  return Object.hasOwn(table, code) ? table[code] : undefined;
-}
-
-/** Capitals tell no two codes of a table apart. */
-function bySmallLetters(table: CodeTable, code: string): Meaning | undefined {
+/** Capitals tell no two codes of a table apart; the table's own way to write one goes before. */
+function lookUp(table: CodeTable, written: string): ReadCode | undefined {
+  const code = written.trim();
+  const exact = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (exact !== undefined) return { code, meaning: exact };
   const small = code.toLowerCase();
-  return Object.entries(table).find(([each]) => each.toLowerCase() === small)?.[1];
+  const [found, meaning] = Object.entries(table).find(([each]) => each.toLowerCase() === small) ?? [];
+  return found === undefined || meaning === undefined ? undefined : { code: found, meaning };
 }

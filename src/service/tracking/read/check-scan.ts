@@ -46,7 +46,7 @@ export function checkScan(written: WrittenScan, now: Instant): HeardScan | Fault
   };
 }
 
-const NUMBER = /^[A-Z0-9]{4,40}$/;
+const NUMBER = /^[A-Z0-9]{3,40}$/;
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N} ._:/-]{0,39}$/u;
 const MOST_LABEL = 64;
 
