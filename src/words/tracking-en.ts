@@ -59,8 +59,11 @@ export const CLAIM_WORDS = {
 /** The section of an order’s page. */
 export const TRACKING_TEXT = {
   title: 'Tracking',
-  lead: 'What carriers have scanned. What the seller says stands apart, below.',
-  next: 'What happens next',
+  lead: {
+    seller: 'What carriers have scanned. What you have said stands apart, below: your customer sees both.',
+    other: 'What carriers have scanned. What the seller says stands apart, below.',
+  },
+  next: 'What happens next.',
   none: 'No carrier has scanned a parcel of this order yet.',
   parcel: 'Parcel {number}',
   since: '{state}, since {at}',

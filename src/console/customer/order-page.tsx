@@ -8,6 +8,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
+import { OrderTracking } from '../tracking/order-tracking.tsx';
 import { AddressSection } from './address-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { OwnOrderState } from './order-state.tsx';
@@ -44,6 +45,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
         <FactList facts={factsOf(order)} />
         {order.state === undefined ? <p>{TEXT.settled}</p> : null}
       </Section>
+      {order.state === undefined ? null : <OrderTracking order={order.order} audience="other" />}
       {order.cases.length === 0 ? null : (
         <Section title={TEXT.cases}>
           <FactList facts={order.cases.map(caseOf)} />
