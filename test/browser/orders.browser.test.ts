@@ -175,7 +175,7 @@ describe('one order', () => {
     // What it says itself is told apart from what carriers have scanned: that is nothing yet.
     const tracking = page.getByRole('region', { name: 'Tracking' });
     await tracking.getByText('No carrier has scanned a parcel of this order yet.').waitFor();
-    await tracking.getByText('that it was shipped').waitFor();
+    await tracking.getByText('You said on').waitFor();
     await tracking.getByText('No carrier has confirmed it yet. A scan is waited for until').waitFor();
     await tracking.getByText('it was probably mistyped').waitFor();
     expect(await tracking.getByRole('article').count()).toBe(0);
