@@ -10,6 +10,13 @@ const below = (folder: string) => path.join(import.meta.dirname, folder);
  * audience has its own, so that nobody loads another one's.
  */
 const SHARED = [
+  // Every page stands on it.
+  {
+    name: 'framework',
+    test: /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\//,
+    minShareCount: 2,
+    priority: 2,
+  },
   // Not on any first page, however many others answer and keep drafts.
   {
     name: 'answers',
@@ -40,6 +47,13 @@ const SHARED = [
   { name: 'time', test: /\/src\/console\/staff\/zoned-time/, minShareCount: 2, priority: 1 },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
   { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 6 },
+  // What every page uses, whoever it is for: one file instead of a dozen small ones.
+  {
+    name: 'common',
+    test: /\/src\/console\/(?:api\/(?!use-)|root-route)|\/src\/words\/(?:fill|console-en)|\/@mantine\/(?:hooks|core\/esm\/(?:core|components\/(?:ActionIcon|Button|CloseButton|Loader|Skeleton|Transition|UnstyledButton)))\//,
+    minShareCount: 6,
+    priority: 1,
+  },
   { name: 'parts', test: /\/src\/console\/(?:kit|shell)\/|\/@tabler\//, minShareCount: 6 },
 ];
 

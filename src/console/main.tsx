@@ -9,7 +9,8 @@ import { provedFetch } from './api/proof.ts';
 import { createQueryClient } from './api/query-client.ts';
 import { PageSkeleton } from './kit/skeletons.tsx';
 import { theme } from './kit/theme.ts';
-import { routeTree } from './routes.ts';
+import { askFirst } from './root-route.tsx';
+import { routesFor } from './routes.ts';
 import { Crash } from './shell/crash.tsx';
 import { markMissingParts } from './shell/missing-part.ts';
 import 'virtual:mantine-styles';
@@ -22,9 +23,15 @@ const queryClient = createQueryClient(() => {
   void router.invalidate();
 });
 
+markMissingParts();
+
+const context = { api, queryClient };
+// While the routes are on their way; whoever needs the answer asks again if there was none.
+askFirst(context, location.pathname).catch(() => {});
+
 const router = createRouter({
-  routeTree,
-  context: { api, queryClient },
+  routeTree: await routesFor(location.pathname),
+  context,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingComponent: PageSkeleton,
@@ -37,8 +44,6 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
 }
-
-markMissingParts();
 
 /** The choice of colours; public/colour-scheme.js reads it before the first paint. */
 const schemes = localStorageColorSchemeManager({ key: 'kingston-colour-scheme' });

@@ -11,13 +11,15 @@ const OPEN_PAGES = [
   '/carrier',
 ];
 
-/** What every page stands on: the marketplace's name, zone and clock. */
+/** Asks for what every page stands on: the marketplace's name, zone and clock, and who is there. */
+export async function askFirst({ api, queryClient }: RouteContext, path: string): Promise<void> {
+  // Asked together with the marketplace: the page below wants to know it next.
+  if (!OPEN_PAGES.includes(path)) void queryClient.prefetchQuery(viewerQuery(api));
+  await queryClient.ensureQueryData(marketplaceQuery(api));
+}
+
 export const rootRoute = createRootRouteWithContext<RouteContext>()({
-  beforeLoad: async ({ context: { api, queryClient }, location }) => {
-    // Asked together with the marketplace: the page below wants to know it next.
-    if (!OPEN_PAGES.includes(location.pathname)) void queryClient.prefetchQuery(viewerQuery(api));
-    await queryClient.ensureQueryData(marketplaceQuery(api));
-  },
+  beforeLoad: ({ context, location }) => askFirst(context, location.pathname),
   component: Root,
   errorComponent: Crash,
   notFoundComponent: NotFound,

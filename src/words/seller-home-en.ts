@@ -108,6 +108,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
 export const SELLER_PLACES = {
   home: 'Account health',
   orders: 'Orders',
+  desk: 'To hand over',
   messages: 'Messages',
   actions: 'Actions and appeals',
   timeline: 'Timeline',

@@ -11,11 +11,11 @@ const BUDGET = 180;
 
 /** What is fetched for each audience's first page, besides the entry. */
 const FIRST_PAGES = {
-  seller: ['seller/frame.tsx', 'seller/home.tsx'],
-  customer: ['customer/frame.tsx', 'customer/orders-page.tsx'],
-  staff: ['staff/frame.tsx', 'staff/queue-screen.tsx'],
+  seller: ['seller/routes.ts', 'seller/frame.tsx', 'seller/home.tsx'],
+  customer: ['customer/routes.ts', 'customer/frame.tsx', 'customer/orders-page.tsx'],
+  staff: ['staff/routes.ts', 'staff/frame.tsx', 'staff/queue-screen.tsx'],
   'sign-in': ['sign-in/sign-in.tsx'],
-  carrier: ['carrier/carrier-page.tsx'],
+  carrier: ['carrier/routes.ts', 'carrier/carrier-page.tsx'],
 } as const;
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };

@@ -13,6 +13,7 @@ const OFFICE = ['/staff/sellers', '/staff/contexts'];
 const SELLER = [
   '/seller',
   '/seller/orders',
+  '/seller/desk',
   '/seller/messages',
   '/seller/actions',
   '/seller/timeline',

@@ -18198,6 +18198,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Hours from what a seller says to the scan that has to bear it out */
+                        claimHours: number;
                         counts: {
                             later: number;
                             next: number;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
+import { deskSearch } from '../desk/desk-search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -128,6 +129,19 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-page.tsx'), 'OrderPage'),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'desk',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const workingTimeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'working-time',
+  component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -187,6 +201,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   teamRoute,
   ordersRoute,
   orderRoute,
+  deskRoute,
+  workingTimeRoute,
   threadsRoute,
   threadRoute,
 ]);

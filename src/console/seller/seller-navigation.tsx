@@ -6,6 +6,7 @@ import {
   IconMessages,
   IconPackage,
   IconTimelineEvent,
+  IconTruckDelivery,
   IconUserCircle,
 } from '@tabler/icons-react';
 import { SELLER_PLACES } from '../../words/seller-home-en.ts';
@@ -17,6 +18,7 @@ const placesWith = (unread: number): readonly NavigationGroup[] => [
     items: [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/orders', label: SELLER_PLACES.orders, icon: IconPackage, keys: 'g o' },
+      { to: '/seller/desk', label: SELLER_PLACES.desk, icon: IconTruckDelivery, keys: 'g d' },
       { to: '/seller/messages', label: SELLER_PLACES.messages, icon: IconMessages, keys: 'g m', count: unread },
       { to: '/seller/actions', label: SELLER_PLACES.actions, icon: IconGavel, keys: 'g c' },
       { to: '/seller/timeline', label: SELLER_PLACES.timeline, icon: IconTimelineEvent, keys: 'g t' },

@@ -41,6 +41,7 @@ export const deskOrder = z
 
 export const deskPage = pageOf(deskOrder).extend({
   today: localDate,
+  claimHours: z.number().meta({ description: 'Hours from what a seller says to the scan that has to bear it out' }),
   holiday: z.string().optional().meta({ description: 'Today is this public holiday' }),
   counts: z.object(Object.fromEntries(DESK_PLACES.map((place) => [place, z.number().int()])) as Counts),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUR } from '../../../rulebook/instant.ts';
 import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
@@ -47,7 +48,7 @@ export function getDesk(app: App, { ledger, pool }: DeskParts): void {
         key: ({ order }) => [order.shipBy, order.orderId],
         item: (row) => toDeskOrder(row, said.get(row.order.orderId), claimTime),
       });
-      return { ...page, today, counts, ...(holiday === undefined ? {} : { holiday }) };
+      return { ...page, today, counts, claimHours: claimTime / HOUR, ...(holiday === undefined ? {} : { holiday }) };
     },
   );
 }
