@@ -5,6 +5,7 @@ export const STAFF_WORDS = {
     heldMessages: 'Held messages',
     contexts: 'Contexts',
     webhooks: 'Webhooks',
+    carriers: 'Carriers',
     recoveries: 'Lost second steps',
     emergencies: 'Emergencies',
     rules: 'Rules',

@@ -7,6 +7,7 @@ import {
   IconLock,
   IconMessageExclamation,
   IconScale,
+  IconTruck,
   IconUserShield,
   IconWebhook,
 } from '@tabler/icons-react';
@@ -48,6 +49,13 @@ const PLACES = [
     icon: IconWebhook,
     keys: 'g w',
     permission: 'webhooks.manage',
+  },
+  {
+    to: '/staff/carriers',
+    label: STAFF_WORDS.places.carriers,
+    icon: IconTruck,
+    keys: 'g t',
+    permission: 'carriers.manage',
   },
   {
     to: '/staff/recoveries',
