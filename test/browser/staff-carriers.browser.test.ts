@@ -85,7 +85,7 @@ test('carriers are set up, watched and taught: their secret once, what is unknow
   await page.getByRole('button', { name: 'Enter' }).click();
   await page.getByText('There are none.').waitFor();
   expect(changes.at(-1)).toEqual({ furtherCodes: { Z9: 'delivered' }, version: 1 });
-  await page.getByLabel('Message').fill('{"scans": []}');
+  await page.getByRole('textbox', { name: 'Message' }).fill('{"scans": []}');
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByText('RR473124829JM: EMI, Delivered').waitFor();
   await page.getByText('unknown place Depot 7; its order is known').waitFor();

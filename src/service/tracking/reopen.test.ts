@@ -18,7 +18,12 @@ const LATER: readonly Scan[] = ['accepted', 'in_transit', 'customs', 'out_for_de
 async function shownToCarrier(): Promise<string> {
   const facts = await served().ledger.look('S-1', (docket) => orderFactsOf(docket, 'O-1'));
   if (facts === undefined) throw new Error('the order is not known');
-  const asked = { viewer: { kind: 'carrier', atItsLeg: true }, field: 'address', purpose: 'fulfil', at: day(20) } as const;
+  const asked = {
+    viewer: { kind: 'carrier', atItsLeg: true },
+    field: 'address',
+    purpose: 'fulfil',
+    at: day(20),
+  } as const;
   return decideReveal(loadDefaultPolicy().customerData, decidedBy(facts), asked).answer;
 }
 
