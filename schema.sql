@@ -277,6 +277,12 @@ create table public.account_links (
   constraint account_links_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'unrelated'::text])))
 );
 
+create table public.alias_sellers (
+  digest bytea not null,
+  owner text collate "C" not null,
+  constraint alias_sellers_pkey PRIMARY KEY (digest)
+);
+
 create table public.appeals (
   seller_id text collate "C" not null,
   action_number integer not null,
@@ -435,6 +441,12 @@ create table public.conversations (
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
 
+create table public.customer_mail (
+  customer text collate "C" not null,
+  off_at bigint not null,
+  constraint customer_mail_pkey PRIMARY KEY (customer)
+);
+
 create table public.customer_orders (
   customer text collate "C" not null,
   order_id text collate "C" not null,
@@ -443,6 +455,7 @@ create table public.customer_orders (
   fulfilment text not null,
   constraint customer_orders_pkey PRIMARY KEY (customer, order_id)
 );
+CREATE INDEX customer_orders_order ON public.customer_orders USING btree (order_id);
 CREATE INDEX customer_orders_placed ON public.customer_orders USING btree (customer, placed_at, order_id);
 
 create table public.decisions (
@@ -654,6 +667,42 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.message_pictures (
+  seller_id text collate "C" not null,
+  picture_id uuid not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  sender text not null,
+  uploaded_by text not null,
+  uploaded_at bigint not null,
+  stored_at bigint,
+  kind text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null,
+  generation integer not null,
+  wrapped_key bytea,
+  sealed_reading bytea,
+  reading text not null,
+  sealed_description bytea,
+  digest bytea not null,
+  message_id uuid,
+  place smallint,
+  withheld boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint message_pictures_pkey PRIMARY KEY (seller_id, picture_id),
+  constraint message_pictures_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint message_pictures_reading_check CHECK ((reading = ANY (ARRAY['read'::text, 'unsure'::text, 'failed'::text]))),
+  constraint message_pictures_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
+  constraint message_pictures_seller_id_message_id_fkey FOREIGN KEY (seller_id, message_id) REFERENCES public.messages(seller_id, message_id)
+);
+CREATE INDEX message_pictures_drafts ON public.message_pictures USING btree (uploaded_at) WHERE ((message_id IS NULL) AND (destroyed_at IS NULL));
+CREATE INDEX message_pictures_of_message ON public.message_pictures USING btree (seller_id, message_id, place) WHERE (message_id IS NOT NULL);
+CREATE INDEX message_pictures_of_order ON public.message_pictures USING btree (seller_id, order_id);
+CREATE INDEX message_pictures_to_erase ON public.message_pictures USING btree (uploaded_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX message_pictures_uploaded ON public.message_pictures USING btree (uploaded_by, uploaded_at);
+
 create table public.message_reasons (
   seller_id text collate "C" not null,
   message_id uuid not null,
@@ -700,6 +749,7 @@ create table public.messages (
   sealed_delivered bytea,
   digest bytea not null,
   leaf_id uuid not null,
+  pictures smallint default 0 not null,
   constraint messages_pkey PRIMARY KEY (seller_id, message_id),
   constraint messages_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'mask'::text, 'block'::text, 'confirm'::text]))),
   constraint messages_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
@@ -908,6 +958,45 @@ create table public.quick_replies (
   text_ref text not null,
   constraint quick_replies_pkey PRIMARY KEY (seller_id)
 );
+
+create table public.relay_aliases (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  number integer not null,
+  digest bytea not null,
+  made_at bigint not null,
+  ended_at bigint,
+  constraint relay_aliases_pkey PRIMARY KEY (seller_id, order_id, about, number),
+  constraint relay_aliases_seller_id_digest_key UNIQUE (seller_id, digest),
+  constraint relay_aliases_number_check CHECK ((number >= 1))
+);
+CREATE INDEX relay_aliases_live ON public.relay_aliases USING btree (seller_id, order_id) WHERE (ended_at IS NULL);
+
+create table public.relay_mails (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  mail text collate "C" not null,
+  bucket smallint not null,
+  answered text,
+  why text,
+  kinds text[] default '{}'::text[] not null,
+  files integer default 0 not null,
+  after_place bigint,
+  to_place bigint,
+  status text not null,
+  attempts integer default 0 not null,
+  created_at bigint not null,
+  due_at bigint not null,
+  leased_until bigint,
+  settled_at bigint,
+  code text,
+  constraint relay_mails_pkey PRIMARY KEY (seller_id, order_id, about, mail),
+  constraint relay_mails_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'refused'::text, 'failed'::text, 'dropped'::text])))
+);
+CREATE INDEX relay_mails_due ON public.relay_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
+CREATE UNIQUE INDEX relay_mails_gathering ON public.relay_mails USING btree (seller_id, order_id, about) WHERE ((status = 'queued'::text) AND (attempts = 0) AND (answered IS NULL));
 
 create unlogged table public.request_limits (
   window_start bigint not null,

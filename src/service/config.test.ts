@@ -37,6 +37,7 @@ test('nothing given: the defaults', () => {
     customerOidcClaim: 'sub',
     policyFile: undefined,
     baseUrl: undefined,
+    ...{ relayHost: '127.0.0.1', relayPort: 2525, relayBehind: [] },
     trustedOrigins: [],
     trustedProxies: [],
     secretFile: undefined,

@@ -75,6 +75,15 @@ export const SETTINGS = {
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
   mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
+  relayDomain: { ...given('KINGSTON_RELAY_DOMAIN'), schema: text(/^(?=.{3,200}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/) },
+  relayHost: { ...given('KINGSTON_RELAY_HOST'), schema: text(/^[\w.:%-]+$/), standard: () => '127.0.0.1' },
+  relayPort: { ...given('KINGSTON_RELAY_PORT'), schema: wholeNumber(0, 65_535), standard: () => '2525' },
+  relayTlsKey: { ...given('KINGSTON_RELAY_TLS_KEY'), schema: file() },
+  relayTlsCertificate: { ...given('KINGSTON_RELAY_TLS_CERTIFICATE'), schema: file() },
+  relayBehind: {
+    ...given('KINGSTON_RELAY_BEHIND'),
+    ...{ schema: list(z.union([z.ipv4(), z.ipv6()])), standard: () => '' },
+  },
   logLevel: {
     ...given('KINGSTON_LOG_LEVEL'),
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),

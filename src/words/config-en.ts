@@ -31,6 +31,12 @@ export type SettingName =
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'
+  | 'relayDomain'
+  | 'relayHost'
+  | 'relayPort'
+  | 'relayTlsKey'
+  | 'relayTlsCertificate'
+  | 'relayBehind'
   | 'logLevel'
   | 'demo';
 
@@ -150,6 +156,28 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   mailFrom: {
     about: 'whom our mail comes from',
     wanted: "an address like 'trust@example.com', or 'Kingston Express <trust@example.com>'",
+  },
+  relayDomain: {
+    about:
+      'the domain of the addresses by which customers answer mail of their conversations; without it no mail is taken, and they answer on the page',
+    wanted: "a domain whose MX leads here, in small letters, like 'reply.example.com'",
+  },
+  relayHost: {
+    about: 'the address we take mail at',
+    wanted: "an address or name of this machine, like '127.0.0.1' or '0.0.0.0'",
+  },
+  relayPort: { about: 'the port we take mail at', wanted: 'a whole number from 0 to 65535; 0 takes any free one' },
+  relayTlsKey: {
+    about: 'the key with which mail comes encrypted (STARTTLS); needs the certificate',
+    wanted: 'the path of a PEM file that nobody else can read',
+  },
+  relayTlsCertificate: {
+    about: 'the certificate of the name that the MX has; needs the key',
+    wanted: 'the path of a PEM file, with the certificates it rests on',
+  },
+  relayBehind: {
+    about: 'mail servers of your own in front of us, whose word we take for who brings a mail (XFORWARD)',
+    wanted: "IP addresses like '10.0.0.25', with commas between them",
   },
   logLevel: {
     about: 'how much is logged',

@@ -36,11 +36,15 @@ GET    /v1/threads                     x + + + - - - - - - - - - - - - - - - -
 GET    /v1/threads/:id                 x + + + - - - - - - - - - - - - - - - -
 GET    /v1/threads/:id/live            x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages        x + + + - - - - - - - - - - - - - - - -
+POST   /v1/threads/:id/pictures        x + + + - - - - - - - - - - - - - - - -
+GET    /v1/threads/:id/pictures/:picture x + + + - - - - - - - - - - - - - - - -
+DELETE /v1/threads/:id/pictures/:picture x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages/:message/reports x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/read            x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/settings        x + + + - - - - - - - - - - - - - - - -
 GET    /v1/held-messages              x - - - + + - - - - - - - - - - - - - -
 POST   /v1/held-messages/:id/looks    x - - - + + - - - - - - - - - - - - - -
+GET    /v1/held-messages/:id/pictures/:picture x - - - + + - - - - - - - - - - - - - -
 POST   /v1/held-messages/:id/decision x - - - + + - - - - - - - - - - - - - -
 GET    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
 PUT    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
@@ -188,6 +192,8 @@ GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + + +
 POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
 POST   /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /unsubscribe/conversations/:link + + + + + + + + + + + + + + + + + + + +
+POST   /unsubscribe/conversations/:link + + + + + + + + + + + + + + + + + + + +
 GET    /docs                           +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + + + +
@@ -226,6 +232,8 @@ GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
+GET    /v1/me/conversation-mail x - - + - - - - - - - - - - - - - - - -
+PUT    /v1/me/conversation-mail x - - + - - - - - - - - - - - - - - - -
 POST   /v1/me/requests x - - + - - - - - - - - - - - - - - - -
 GET    /v1/me/requests x - - + - - - - - - - - - - - - - - - -
 GET    /v1/me/requests/:id x - - + - - - - - - - - - - - - - - - -

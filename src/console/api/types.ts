@@ -1545,6 +1545,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held-messages/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a message that waits
+         * @description Only for whoever has read the message with a reason, while it waits: that look is in the tamper-evident log. With it come the pictures of what was said before.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getHeldPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -1981,6 +2003,34 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/conversation-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether messages of shops come to you by e-mail
+         * @description For a customer. Such a mail has what the shop wrote, as it was delivered here, and can be answered.
+         *
+         *     **For** .
+         */
+        get: operations["getMyConversationMail"];
+        /**
+         * Choose whether messages of shops come to you by e-mail
+         * @description For all your orders. What becomes of a message that you send by mail is told by mail all the same.
+         *
+         *     **For** .
+         */
+        put: operations["putMyConversationMail"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3795,6 +3845,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/threads/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture to send along with a message
+         * @description A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept: it is encoded anew, and what a camera or a program wrote into it is left out. Text and codes in it are read and screened when it is sent. At most 6 go with one message, and 12 wait in one conversation; what is not sent within a day is destroyed.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["uploadMessagePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a conversation
+         * @description To be shown, not saved: it is never kept by a cache. One that is withheld, or whose message waits, is answered to the other side like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMessagePicture"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture that was not sent
+         * @description It is destroyed at once. What was sent stays with its message.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        delete: operations["removeMessagePicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/threads/{id}/read": {
         parameters: {
             query?: never;
@@ -5602,6 +5702,17 @@ export interface components {
              */
             type: "context.withdrawn";
         };
+        ConversationMail: {
+            /** @description Whether such a mail can be answered */
+            answered: boolean;
+            /** @description Whether this installation sends mail */
+            configured: boolean;
+            /** @description Whether a message of a shop that you do not see here comes by e-mail */
+            wanted: boolean;
+        };
+        ConversationMailChange: {
+            wanted: boolean;
+        };
         CustomerAddress: {
             city: string;
             /** @example JM */
@@ -6224,6 +6335,8 @@ export interface components {
             /** @description What the screen found, each kind once */
             kinds: ("email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat")[];
             order: string;
+            /** @description How many it has */
+            pictures: number;
             /**
              * @description Why the other side has reported it
              * @enum {string}
@@ -6287,6 +6400,7 @@ export interface components {
                 findings: components["schemas"]["MessageFinding"][];
                 /** Format: uuid */
                 id: string;
+                pictures: components["schemas"]["HeldPicture"][];
                 /** @enum {string} */
                 sender: "seller" | "customer";
                 /**
@@ -6308,8 +6422,32 @@ export interface components {
             }[];
             findings: components["schemas"]["MessageFinding"][];
             message: components["schemas"]["HeldMessage"];
+            pictures: components["schemas"]["HeldPicture"][];
             /** @description As it was written. Null: destroyed */
             text: string | null;
+        };
+        HeldPicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            read: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                text: string;
+            }[];
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         Incident: {
             claimedBy?: {
@@ -7011,6 +7149,7 @@ export interface components {
             id: string;
             /** @description Of one’s own side */
             own: boolean;
+            pictures: components["schemas"]["MessagePicture"][];
             /** @description Of one’s own: the other side has seen it; of the other: one’s own side has */
             read: boolean;
             /** @description Somebody of one’s own side has reported it */
@@ -7032,11 +7171,36 @@ export interface components {
             confidence: number;
             /** @description Where it ends there, exclusive */
             end: number;
+            /** @description Found in a picture: the offsets are those of what was read there. Missing: in the text */
+            in?: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                /** Format: uuid */
+                picture: string;
+            };
             /** @enum {string} */
             kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
             rule?: string;
             /** @description Where it begins in the text as it was sent, in UTF-16 units */
             start: number;
+        };
+        MessagePicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading?: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         MessageReport: {
             /** @enum {string} */
@@ -7061,7 +7225,17 @@ export interface components {
              * @description A random UUID of whoever sends it: sent again with the same text it is one message
              */
             id: string;
-            /** @description At most 4000 UTF-16 units */
+            /**
+             * @description As their uploads answered them; what they say is screened with the text
+             * @default []
+             */
+            pictures: {
+                /** @default  */
+                description: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            /** @description At most 4000 UTF-16 units; empty only with pictures */
             text: string;
         };
         /**
@@ -7117,6 +7291,8 @@ export interface components {
             message?: components["schemas"]["Message"];
             /** @enum {string} */
             outcome: "delivered" | "masked" | "held" | "blocked" | "coached";
+            /** @description Of `coached`: what was read in pictures in which something was found */
+            read: components["schemas"]["PictureRead"][];
             /** @enum {string} */
             verdict: "deliver" | "mask" | "hold" | "block";
         };
@@ -7346,7 +7522,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticePreferencesChange: {
             /**
@@ -7354,7 +7530,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticesRead: {
             unread: number;
@@ -8301,6 +8477,13 @@ export interface components {
             secondStep: boolean;
             /** @example S-17 */
             sellerId?: string;
+        };
+        PictureRead: {
+            /** @enum {string} */
+            part: "text" | "codes" | "description";
+            /** Format: uuid */
+            picture: string;
+            text: string;
         };
         Plan: {
             action: string;
@@ -10690,6 +10873,13 @@ export interface components {
             /** @constant */
             kind: "decision";
             sequence: number;
+        };
+        UploadedPicture: {
+            bytes: number;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
         };
         WantedCarrier: {
             /**
@@ -14631,6 +14821,62 @@ export interface operations {
             };
         };
     };
+    getHeldPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) · [unknown-picture](/problems/unknown-picture) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-read](/problems/message-not-read) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -15735,6 +15981,72 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationMailChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
@@ -19899,7 +20211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [unknown-thread](/problems/unknown-thread) */
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19996,6 +20308,217 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedPicture"];
+                };
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [messages-restricted](/problems/messages-restricted) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-pictures](/problems/too-many-pictures) · [too-many-pictures-today](/problems/too-many-pictures-today) · [pictures-full](/problems/pictures-full) · [thread-closed](/problems/thread-closed) · [thread-over](/problems/thread-over) · [thread-blocked-by-you](/problems/thread-blocked-by-you) · [thread-blocked](/problems/thread-blocked) · [message-sent-otherwise](/problems/message-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [pictures-busy](/problems/pictures-busy) · [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */

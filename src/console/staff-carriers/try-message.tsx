@@ -42,18 +42,20 @@ export function TryMessage({ carrier }: { readonly carrier: string }) {
 function Understood({ trial: { scans, rejected } }: { readonly trial: Trial }) {
   if (scans.length + rejected.length === 0) return <p role="status">{WORDS.nothingRead}</p>;
   return (
-    <ul className="carriers-unknown" role="status">
-      {scans.map((scan) => (
-        <li key={scan.pointer}>
-          {sentenceOf(scan)}, <Instant at={scan.at} show="absolute" />. <span className="soft">{moreOf(scan)}</span>
-        </li>
-      ))}
-      {rejected.map(({ pointer, detail }) => (
-        <li key={pointer}>
-          <code>{pointer}</code> {detail}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="carriers-unknown">
+        {scans.map((scan) => (
+          <li key={scan.pointer}>
+            {sentenceOf(scan)}, <Instant at={scan.at} show="absolute" />. <span className="soft">{moreOf(scan)}</span>
+          </li>
+        ))}
+        {rejected.map(({ pointer, detail }) => (
+          <li key={pointer}>
+            <code>{pointer}</code> {detail}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

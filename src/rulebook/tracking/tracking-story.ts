@@ -40,8 +40,15 @@ export type Tracked = {
 /** Tells the way of an order. Parcels are made of scans alone: a claim never becomes a fact. */
 export function trackingStory(tracked: Tracked): TrackingStory {
   const { order, scans, now } = tracked;
-  const parcels = [...Map.groupBy(scans, ({ number }) => number)]
-    .map(([number, those]) => parcelStory(number, those, order, now))
+  const parcels = [...new Set(scans.map(({ number }) => number))]
+    .map((number) =>
+      parcelStory(
+        number,
+        scans.filter((scan) => scan.number === number),
+        order,
+        now,
+      ),
+    )
     .toSorted((one, other) => firstAt(one) - firstAt(other) || (one.number < other.number ? -1 : 1));
   const claims = tracked.claims
     .toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))

@@ -15,6 +15,8 @@ export type Metrics = {
   observeAppend(seconds: number): void;
   /** Orders whose customer values should be destroyed and are not; for how long the longest, in milliseconds. */
   tellRetention(overdue: { readonly orders: number; readonly oldest: number | undefined }): void;
+  /** What became of a mail of conversations: one that came in, or went out. */
+  countRelay(direction: 'in' | 'out', outcome: string): void;
   /** All of it as text, and the type of that text. */
   read(): Promise<{ readonly text: string; readonly type: string }>;
 };
@@ -51,6 +53,12 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
     labelNames: ['decision'],
     registers,
   });
+  const relayed = new Counter({
+    name: 'kingston_relay_mails_total',
+    help: 'Mails of conversations, by direction and what became of them',
+    labelNames: ['direction', 'outcome'],
+    registers,
+  });
   const append = new Histogram({
     name: 'kingston_ledger_append_duration_seconds',
     help: 'How long the ledger took to take in a batch, its commit included',
@@ -71,6 +79,7 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
   for (const outcome of ['accepted', 'duplicate', 'rejected']) events.inc({ outcome }, 0);
 
   return {
+    countRelay: (direction, outcome) => relayed.inc({ direction, outcome }),
     observeRequest: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
     countEvents({ accepted, duplicates, rejected }) {
       events.inc({ outcome: 'accepted' }, accepted);

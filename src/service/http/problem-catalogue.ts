@@ -160,6 +160,7 @@ const PARAMETERS: Parameters = {
   count: 7210,
   seconds: 5,
   reference: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
+  pictureId: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   picture: 'It is a PDF. Show the page on your screen and send a screenshot of it, as PNG or JPEG',
   oddity: 'It is an animated PNG. Send a screenshot of the moment that matters',
   width: 9000,

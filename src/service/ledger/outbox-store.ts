@@ -127,7 +127,7 @@ export async function insertMessages(
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
-  /** `decision`: a line of the contract; `event`: an event that others wait for; `act`, `audit`: for the tamper-evident log; `payout`: what became of a payout; `payouts`: of several at once; `customer-data`: what staff were shown of a customer. */
+  /** `decision`: a line of the contract; `event`: an event that others wait for; `act`, `audit`: for the tamper-evident log; `payout`: what became of a payout; `payouts`: of several at once; `customer-data`: what staff were shown of a customer; `message`: one of a conversation can be read. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

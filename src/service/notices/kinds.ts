@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../words/notices-en.ts';
 
 /** What a person may do without by mail. Whatever is grave or has a date is not here, and always comes. */
-export const OPTIONAL_KINDS = ['endings', 'reports'] as const;
+export const OPTIONAL_KINDS = ['endings', 'reports', 'messages'] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /** Every kind of notice, with what it belongs to where it can be switched off. */

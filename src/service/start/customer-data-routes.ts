@@ -12,6 +12,8 @@ import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
+import type { RelayParts } from '../relay/parts.ts';
+import { registerRelayRoutes } from '../relay/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
 import { type ScreeningRoutes, screenText } from '../screening/routes/screen-text.ts';
@@ -38,6 +40,7 @@ export type CustomerDataRoutes = {
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
   readonly tracking: TrackingRoutes;
+  readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
 };
 
@@ -59,6 +62,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
     (app) => registerTrackingRoutes(app, parts.tracking),
+    (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
   ];
 }

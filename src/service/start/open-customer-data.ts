@@ -6,6 +6,7 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import { passTime } from '../emergency/desk.ts';
+import { openFileStore } from '../file-store/open-file-store.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
@@ -15,11 +16,15 @@ import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import type { OpenedMail } from '../notices/mail/open-mail.ts';
+import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
 import { eraseTexts, shredTexts } from '../threads/shred.ts';
+import { tidyPictures } from '../threads/tidy-pictures.ts';
+import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -30,6 +35,7 @@ import type { Database } from './open-database.ts';
 import { openEmergencies } from './open-emergencies.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
+import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
@@ -52,6 +58,8 @@ type Sources = {
   readonly writeActs: WriteActs;
   /** Where people reach us. */
   readonly baseUrl: string;
+  /** None where nobody is written to. */
+  readonly mail: Pick<OpenedMail, 'conversations'> | undefined;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -64,7 +72,7 @@ export type CustomerData = {
   readonly routes: CustomerDataRoutes;
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
   readonly work: readonly (readonly [
-    'shred' | 'tidy' | 'remind' | 'forget' | 'look',
+    'shred' | 'tidy' | 'remind' | 'forget' | 'look' | 'mail',
     () => Promise<unknown>,
     string,
   ])[];
@@ -78,6 +86,9 @@ export type CustomerData = {
   readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
   readonly trustMarketplace: OpenedCustomers['trust'];
   readonly trustCarrier: Tracking['trustCarrier'];
+  readonly relay: Pick<Relay, 'followers' | 'listen' | 'close'>;
+  /** Messages of customers that the people of a seller have not read. */
+  readonly waiting: (seller: string) => Promise<{ readonly count: number; readonly threads: readonly WaitingThread[] }>;
 };
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
@@ -101,8 +112,9 @@ export async function openCustomerData(
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
-    ...{ writeActs, now },
+    ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
   });
+  const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
@@ -141,6 +153,7 @@ export async function openCustomerData(
       carriers: carriers.routes,
       threads,
       tracking: tracking.routes,
+      relay: relay.parts,
       screening: { policy: policies.inForce },
       customers: {
         ...{ pool, ledger, customers, open, now, policy: policies.inForce, countArrival: accounts.countArrival },
@@ -152,6 +165,9 @@ export async function openCustomerData(
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
+      ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
+      ['mail', relay.send, 'customers could not be written to'],
+      ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
       ['look', tracking.match, 'scans of carriers that waited could not be placed'],
@@ -162,6 +178,7 @@ export async function openCustomerData(
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
     trustCarrier: tracking.trustCarrier,
+    ...{ relay, waiting: (seller: string) => waitingThreads(threads, seller) },
     arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
 import type { Policies } from '../policy/in-force.ts';
+import type { LookUp } from '../relay/authenticate.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
@@ -19,6 +20,8 @@ export type ServiceOptions = {
   readonly policy: string;
   /** The folder of the built console; without it there are no pages. */
   readonly consoleDirectory: string | undefined;
+  /** In a demonstration, whose customers are made up: by whom mail to them goes, and what is said of where theirs comes from. */
+  readonly customerMail?: { readonly smtpUrl: string; readonly mailFrom: string; readonly lookUp: LookUp } | undefined;
   /** Wall time. */
   readonly now: () => number;
 };
@@ -36,6 +39,8 @@ export type Service = {
   readonly trustMarketplace: OpenedCustomers['trust'];
   /** Sets up a carrier of a demonstration; answers the secret that its messages are signed with. */
   readonly trustCarrier: Tracking['trustCarrier'];
+  /** Where answers of customers by mail are taken; undefined: nowhere. */
+  readonly mailPort: number | undefined;
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
   /** How many sellers there are, and how many decisions about them. */

@@ -7,11 +7,13 @@ import { MESSAGE_STATES } from '../../rulebook/threads/message-state.ts';
 import { REPORT_REASONS } from '../../rulebook/threads/report.ts';
 import { MESSAGE_FIELDS } from '../../words/threads-api-en.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
+import { letterPictures, messagePicture, pictureId, picturePlace, pictureRead } from './picture-contract.ts';
 
 /*
  * GET  /v1/threads                                  list of one's conversations, the one with the latest message first
  * GET  /v1/threads/{id}                             one, with its latest messages; older ones by cursor
  * POST /v1/threads/{id}/messages                    send
+ * POST /v1/threads/{id}/pictures                    upload one to send along; GET, DELETE …/{picture}: show it, remove it again
  * PUT  /v1/threads/{id}/read                        seen up to here
  * PUT  /v1/threads/{id}/settings                    mute, block
  * POST /v1/threads/{id}/messages/{message}/reports  report a message of the other side
@@ -27,6 +29,7 @@ export const threadId = z
 
 export const threadParameters = z.object({ id: threadId });
 export const messageParameters = z.object({ id: threadId, message: z.uuid() });
+export const pictureParameters = z.object({ id: threadId, picture: pictureId });
 
 const side = z.enum(PARTIES);
 const findingKind = z.enum(FINDINGS);
@@ -39,6 +42,9 @@ export const finding = z
     end: z.number().int().meta({ description: 'Where it ends there, exclusive' }),
     confidence: z.number().min(0).max(1),
     rule: z.string().optional(),
+    in: picturePlace
+      .optional()
+      .meta({ description: 'Found in a picture: the offsets are those of what was read there. Missing: in the text' }),
   })
   .meta({ id: 'MessageFinding' });
 
@@ -60,6 +66,7 @@ export const message = z
     delivered: z.string().nullable().optional().meta({
       description: 'Of one’s own side, where something is masked: what the other side reads',
     }),
+    pictures: z.array(messagePicture),
     findings: z.array(finding).meta({ description: 'Of one’s own side only' }),
     read: z
       .boolean()
@@ -157,14 +164,21 @@ export const messageRequest = z
     }),
     text: z
       .string()
-      .refine((text) => text.trim() !== '', MESSAGE_FIELDS.empty)
       .refine((text) => text.length <= LONGEST_MESSAGE, MESSAGE_FIELDS.long)
       .refine((text) => text.isWellFormed(), MESSAGE_FIELDS.broken)
-      .meta({ description: `At most ${LONGEST_MESSAGE} UTF-16 units`, minLength: 1, maxLength: LONGEST_MESSAGE }),
+      .meta({
+        description: `At most ${LONGEST_MESSAGE} UTF-16 units; empty only with pictures`,
+        maxLength: LONGEST_MESSAGE,
+      }),
     coached: z.boolean().default(false).meta({
       description:
         'Sent although the answer before was `coached` for the same id and text: it goes as far as its verdict lets it',
     }),
+    pictures: letterPictures,
+  })
+  .refine(({ text, pictures }) => text.trim() !== '' || pictures.length > 0, {
+    error: MESSAGE_FIELDS.empty,
+    path: ['text'],
   })
   .meta({ id: 'MessageRequest' });
 
@@ -177,6 +191,9 @@ export const messageSent = z
     verdict: z.enum(SCREEN_VERDICTS),
     findings: z.array(finding),
     delivered: z.string().nullable().meta({ description: 'What the other side reads; null where it reads nothing' }),
+    read: z
+      .array(pictureRead)
+      .meta({ description: 'Of `coached`: what was read in pictures in which something was found' }),
     message: message.optional().meta({ description: 'Missing where nothing was sent' }),
   })
   .meta({ id: 'MessageSent' });

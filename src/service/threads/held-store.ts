@@ -17,6 +17,7 @@ export type WaitingRow = {
   readonly state: MessageState;
   readonly findings: readonly Finding[];
   readonly retried: boolean;
+  readonly pictures: number;
   readonly sent_at: Instant;
   readonly reason: ReportReason | null;
   /** Since when it waits. */
@@ -34,7 +35,7 @@ export async function listWaiting(
 ): Promise<readonly WaitingRow[]> {
   const { rows } = await database.query<WaitingRow>({
     name: 'messages-waiting',
-    text: `select seller_id as seller, message_id as message, order_id as "order", about, sender, state, findings, retried, sent_at,
+    text: `select seller_id as seller, message_id as message, order_id as "order", about, sender, state, findings, retried, pictures, sent_at,
         reason, waits_since
       from (
         (select messages.*, null as reason, sent_at as waits_since from messages
@@ -77,6 +78,19 @@ export type MessageReason = {
   readonly by: string;
   readonly at: Instant;
 };
+
+/** Whether somebody of the staff has read a message, and said why. */
+export async function hasLooked(
+  database: Queryable,
+  { seller, message }: { readonly seller: string; readonly message: string },
+  by: string,
+): Promise<boolean> {
+  const { rows } = await database.query(
+    `select from message_reasons where seller_id = $1 and message_id = $2 and act = 'look' and person_id = $3 limit 1`,
+    [seller, message, by],
+  );
+  return rows.length > 0;
+}
 
 /** Keeps why. */
 export async function keepReason(

@@ -74,10 +74,10 @@ async function openLooked(
 }
 
 function waitingOf(seller: string, row: MessageRow, report: ReportRow | undefined): WaitingRow {
-  const { message_id: message, order_id: order, about, sender, state, findings, retried, sent_at } = row;
+  const { message_id: message, order_id: order, about, sender, state, findings, retried, pictures, sent_at } = row;
   const since: Instant = state === 'held' || report === undefined ? sent_at : report.reported_at;
   return {
-    ...{ seller, message, order, about, sender, state, findings, retried, sent_at },
+    ...{ seller, message, order, about, sender, state, findings, retried, pictures, sent_at },
     ...{ reason: report?.reason ?? null, waits_since: since },
   };
 }

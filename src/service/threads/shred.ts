@@ -4,9 +4,11 @@ import { clockNow } from '../ledger/clock-now.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { destroyTexts, hasWaiting } from './message-store.ts';
 import type { OfOrder, ThreadParts } from './parts.ts';
+import { destroyPictures, destroyUnsent } from './picture-store.ts';
 import { seeOrder } from './see.ts';
 import { askErasure, conversationsToLookAt, type DueRow, noteLooked } from './shred-store.ts';
 import { findConversation, lockConversation } from './thread-store.ts';
+import { erasePictures } from './tidy-pictures.ts';
 
 /** How many are looked at in one statement. */
 const PAGE = 200;
@@ -55,7 +57,7 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
   const before = await findConversation(parts.pool, of);
   // Not within the transaction: whoever writes has the seller’s book first, and then the conversation.
   const seen = await parts.ledger.look(of.seller, (docket) => seeOrder(docket, rules, of.order, before));
-  return inTransaction(parts.pool, async (transaction) => {
+  const shredded = await inTransaction(parts.pool, async (transaction) => {
     const conversation = await lockConversation(transaction, of);
     if (conversation.destroyed_at !== null || conversation.written !== before?.written) return false;
     const { settledAt, closesAt = now, at = now } = seen ?? {};
@@ -69,10 +71,14 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
       // First the key, by itself: broken off afterwards, nobody reads what it sealed, and the rest is done again.
       await parts.keys.destroy({ ...of, generation: conversation.generation });
       await destroyTexts(transaction, of);
+      await destroyPictures(transaction, of, parts.now());
     }
     await noteLooked(transaction, of, { closed, lookAt, destroyedAt: isDue ? at : undefined });
     return isDue;
   });
+  // Without their keys nobody reads them; should the store be away now, what is left in it is taken away later.
+  if (shredded) await erasePictures(parts, of).catch(() => undefined);
+  return shredded;
 }
 
 /**
@@ -80,6 +86,9 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
  * have a message to look at, once they have. May be called again.
  */
 export async function eraseTexts(parts: ThreadParts, of: OfOrder): Promise<void> {
+  // What was uploaded and never sent is part of no conversation that anything could hold.
+  await destroyUnsent(parts.pool, of, parts.now());
+  await erasePictures(parts, of).catch(() => undefined);
   if (!(await askErasure(parts.pool, of))) return;
   const holds = await parts.holdsOf(of.seller);
   await lookAtOrder(parts, of, holds.has(of.order), await clockNow(parts.ledger.clock, parts.now));
