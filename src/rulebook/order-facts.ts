@@ -86,6 +86,8 @@ export type OrdersView = {
   readonly newest: (asked: OrdersAsked) => readonly OrderFacts[];
   /** All of them in the same order. */
   readonly all: () => readonly OrderProgress[];
+  /** Whether two of them are of one customer; for what decides by it, never to be told to a seller. */
+  readonly areOfOneCustomer: (orderId: string, other: string) => boolean;
 };
 
 /** What is known of an order of a docket's seller; undefined where it is none of that seller's. */

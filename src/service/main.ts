@@ -280,6 +280,7 @@ async function serve(
       deposit: customerData.deposit,
       hub: customerData.routes.hub,
       trustMarketplace: customerData.trustMarketplace,
+      trustCarrier: customerData.trustCarrier,
     },
     ...{ adopted: database.adopted, databaseLost: database.givenUp, mailPort: heard.port },
     count: () => countSellers(pool),

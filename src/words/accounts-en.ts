@@ -53,6 +53,8 @@ const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'people.remove': 'remove people',
   'recoveries.decide': 'decide who is let in without the second step',
   'webhooks.manage': 'look after webhooks',
+  'carriers.manage': 'set up carriers that tell of parcels',
+  'tracking.read': 'see where the parcels of an order are',
   'reveals.ask': 'ask to see something of an order’s customer',
   'accesses.read': 'see who asked for what of customers',
   'labels.resolve': 'scan labels for a carrier',

@@ -50,6 +50,7 @@ export const API_TAGS: Readonly<Record<string, string>> = {
     'What is known of the customers of orders: it goes in and is erased; a person is shown what an order calls for, on record, and no program reads it.',
   carriers:
     'For carriers and their drivers: what a scanned parcel needs, calls that are put through, passes for a shift.',
+  tracking: 'What carriers tell of parcels, and where the parcels of an order are.',
   threads: 'What customers and sellers say to each other about an order: screened, sealed, and read by nobody else.',
   'held-messages':
     'Messages that wait for a person of the staff, because the screen held them or the other side has reported them.',

@@ -19,6 +19,7 @@ import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subj
 import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
 import { THREAD_PROBLEMS, type ThreadProblemCode } from './threads-api-en.ts';
+import { TRACKING_PROBLEMS, type TrackingProblemCode } from './tracking-api-en.ts';
 import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 
 /** What can be wrong with a request that is about one thing: its words are beside those of the thing. */
@@ -44,6 +45,7 @@ export type NounProblemCode =
   | TakeoverProblemCode
   | TaskProblemCode
   | ThreadProblemCode
+  | TrackingProblemCode
   | VaultProblemCode;
 
 export const NOUN_PROBLEMS = {
@@ -68,5 +70,6 @@ export const NOUN_PROBLEMS = {
   ...DISPUTE_PROBLEMS,
   ...TASK_PROBLEMS,
   ...THREAD_PROBLEMS,
+  ...TRACKING_PROBLEMS,
   ...VAULT_PROBLEMS,
 } as const;

@@ -6,6 +6,7 @@ export const STAFF_WORDS = {
     disputes: 'Disputes',
     contexts: 'Contexts',
     webhooks: 'Webhooks',
+    carriers: 'Carriers',
     recoveries: 'Lost second steps',
     emergencies: 'Emergencies',
     rules: 'Rules',

@@ -42,6 +42,7 @@ const PEOPLE = {
   'admin@demo.example': [
     ...OFFICE,
     '/staff/webhooks',
+    '/staff/carriers',
     '/staff/recoveries',
     '/staff/policies',
     '/staff/data-protection',

@@ -180,6 +180,15 @@ POST   /v1/policies/proposals          x  - -  -  - - + - - +  - - - - - - - - -
 GET    /v1/policies/proposals/:id      x  - -  -  - - + - - +  - - - - - - - - - -
 POST   /v1/policies/proposals/:id/activation x - - - - - + - - + - - - - - - - - - -
 POST   /v1/policies/proposals/:id/withdrawal x - - - - - + - - + - - - - - - - - - -
+POST   /v1/carriers/:carrier/scans     +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/carriers                    x  - -  -  - - - - - +  - - - - - - - - - -
+POST   /v1/carriers                    x  - -  -  - - - - - +  - - - - - - - - - -
+GET    /v1/carriers/:carrier           x  - -  -  - - - - - +  - - - - - - - - - -
+PATCH  /v1/carriers/:carrier           x  - -  -  - - - - - +  - - - - - - - - - -
+DELETE /v1/carriers/:carrier           x  - -  -  - - - - - +  - - - - - - - - - -
+POST   /v1/carriers/:carrier/secret    x  - -  -  - - - - - +  - - - - - - - - - -
+POST   /v1/carriers/:carrier/trials    x  - -  -  - - - - - +  - - - - - - - - - -
+GET    /v1/orders/:id/tracking         x  + +  +  + + - - - -  - - - - - - - - - -
 GET    /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - - - -
 POST   /v1/webhooks                    x  - -  -  - - - - - +  - - - - - + - - - -
 GET    /v1/webhooks/:id                x  - -  -  - - - - - +  - - - - - + - - - -

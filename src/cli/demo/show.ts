@@ -7,6 +7,7 @@ import type { Output } from '../output.ts';
 import { tellDriver, tellMail, tellPeople } from '../start-report.ts';
 import { demoDriver } from './demo-carrier.ts';
 import { type Demonstration, demonstrate } from './demonstrate.ts';
+import { moveLiveParcels } from './live-parcels.ts';
 import { isServedHereOnly } from './served-here.ts';
 
 /** A demonstration that is shown. */
@@ -55,10 +56,20 @@ export async function showDemonstration(
     output.line(fill(sentence, { seconds: seconds(), sellers: counted(sellers), decisions: counted(decisions) }));
     logger.info({ seconds: seconds(), events: events - known, sellers, decisions }, 'past played');
   });
+  const ending = new AbortController();
+  const seller = people.find((each) => each.sellerId !== undefined)?.sellerId;
+  const live = played.then(async (isWhole) => {
+    if (!isWhole || seller === undefined) return;
+    const theirs = { seller, customers: customers.map(({ customer }) => customer) };
+    await moveLiveParcels(service, theirs, Date.now, ending.signal);
+  });
+  live.catch((error: unknown) => logger.error({ err: error }, 'the parcels of the demonstration stopped'));
   // The database may be away just then; the demonstration goes on without a word.
   told.catch((error: unknown) => logger.warn({ err: error }, 'the end of the past could not be told'));
   return {
     async stop() {
+      ending.abort();
+      await live.catch(() => {});
       await demonstration.stop();
       await told.catch(() => {});
     },

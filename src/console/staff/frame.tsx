@@ -8,6 +8,7 @@ import {
   IconMessageExclamation,
   IconMessageReport,
   IconScale,
+  IconTruck,
   IconUserShield,
   IconWebhook,
 } from '@tabler/icons-react';
@@ -56,6 +57,13 @@ const PLACES = [
     icon: IconWebhook,
     keys: 'g w',
     permission: 'webhooks.manage',
+  },
+  {
+    to: '/staff/carriers',
+    label: STAFF_WORDS.places.carriers,
+    icon: IconTruck,
+    keys: 'g t',
+    permission: 'carriers.manage',
   },
   {
     to: '/staff/recoveries',

@@ -100,6 +100,18 @@ const webhookRoute = createRoute({
   component: lazyRouteComponent(() => import('./webhook-screen.tsx'), 'WebhookScreen'),
 });
 
+const carriersRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'carriers',
+  component: lazyRouteComponent(() => import('../staff-carriers/carriers-screen.tsx'), 'CarriersScreen'),
+});
+
+const carrierRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'carriers/$carrier',
+  component: lazyRouteComponent(() => import('../staff-carriers/carrier-screen.tsx'), 'CarrierScreen'),
+});
+
 const recoveriesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'recoveries',
@@ -201,6 +213,8 @@ export const staffRoutes = staffRoute.addChildren([
   declareRoute,
   webhooksRoute,
   webhookRoute,
+  carriersRoute,
+  carrierRoute,
   recoveriesRoute,
   emergencyRoute,
   heldMessagesRoute,

@@ -48,6 +48,8 @@ const TABLE = `
   people.remove     own   -      -        -     -    -      -   -   all
   recoveries.decide -     -      -        -     all  -      -   -   all
   webhooks.manage   -     -      -        -     -    -      -   -   all
+  carriers.manage   -     -      -        -     -    -      -   -   all
+  tracking.read     own   own    self     all   all  -      -   -   -
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
   emergencies.read  -     -      -        all   all  -      all -   -

@@ -34,6 +34,8 @@ export const PERMISSIONS = [
   'people.remove',
   'recoveries.decide',
   'webhooks.manage',
+  'carriers.manage',
+  'tracking.read',
   'reveals.ask',
   'accesses.read',
   'emergencies.read',
@@ -95,6 +97,7 @@ const SELLER: Grants = {
   'refunds.issue': 'own',
   'dispatch.plan': 'own',
   'disputes.answer': 'own',
+  'tracking.read': 'own',
 };
 
 const STAFF: Grants = {
@@ -122,6 +125,7 @@ const STAFF: Grants = {
   'refunds.platform': 'all',
   // Never one of their own side, which the decision itself sees to.
   'disputes.decide': 'all',
+  'tracking.read': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */
@@ -142,6 +146,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'threads.talk': 'self',
     'returns.ask': 'self',
     'disputes.open': 'self',
+    'tracking.read': 'self',
   },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
@@ -197,6 +202,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.remove': 'all',
     'recoveries.decide': 'all',
     'webhooks.manage': 'all',
+    // Who tells us of parcels, and how; never what they tell.
+    'carriers.manage': 'all',
     // How long data are kept, and with which keys: counts.
     'data-protection.read': 'all',
   },

@@ -5,6 +5,7 @@ import { describeAccountRefusal } from '../../words/accounts-en.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { REQUEST_PROBLEMS, type RequestProblemCode } from '../../words/http-en.ts';
 import { ACCOUNT_STATUSES } from './account-statuses.ts';
+import { TRACKING_STATUSES } from './tracking-statuses.ts';
 
 /** A request that is refused. The sentences are in `src/words/`, the status in the table below. */
 export type Problem = {
@@ -254,6 +255,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'took-too-long': 503,
   unavailable: 503,
   'not-ready': 503,
+  ...TRACKING_STATUSES,
   ...ACCOUNT_STATUSES,
 };
 

@@ -18,6 +18,7 @@ import { writeParcels } from './parcel-store.ts';
 import { type SellerUpdate, updateSellers } from './seller-store.ts';
 import type { Session } from './session.ts';
 import { writeSnapshots } from './snapshot-store.ts';
+import { insertTrackingNumbers } from './tracking-number-store.ts';
 
 /** What a transaction has brought: to be told once it is committed. */
 export type Saved = { readonly decided: readonly Judged[]; readonly sellers: readonly string[] };
@@ -37,6 +38,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
   await insertAfterSale(transaction, events, (seller, order) => fulfilmentIn(session, seller, order));
   await writeParcels(transaction, events, (seller) => session.kept(seller).docket);
   await insertDisputes(transaction, events);
+  await insertTrackingNumbers(transaction, events, wall);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));
   if (updates.length > 0 && (await updateSellers(transaction, updates)) < updates.length)

@@ -27,6 +27,7 @@ import { type ScreeningRoutes, screenText } from '../screening/routes/screen-tex
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerThreadRoutes, type ThreadRoutes } from '../threads/routes/register.ts';
+import { registerTrackingRoutes, type TrackingRoutes } from '../tracking/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -48,6 +49,7 @@ export type CustomerDataRoutes = {
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
   readonly disputes: DisputeRoutes;
+  readonly tracking: TrackingRoutes;
   readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
   readonly returns: ReturnParts;
@@ -74,6 +76,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
     (app) => registerDisputeRoutes(app, parts.disputes),
+    (app) => registerTrackingRoutes(app, parts.tracking),
     (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
     (app) => registerReturnRoutes(app, parts.returns),

@@ -49,6 +49,7 @@ import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openThreads } from './open-threads.ts';
+import { openTracking, type Tracking } from './open-tracking.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
@@ -82,7 +83,7 @@ export type CustomerData = {
   readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
   readonly work: readonly (readonly [
-    'shred' | 'tidy' | 'remind' | 'forget' | 'mail',
+    'shred' | 'tidy' | 'remind' | 'forget' | 'look' | 'mail',
     () => Promise<unknown>,
     string,
   ])[];
@@ -95,6 +96,7 @@ export type CustomerData = {
   /** How customers come here. */
   readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
   readonly trustMarketplace: OpenedCustomers['trust'];
+  readonly trustCarrier: Tracking['trustCarrier'];
   readonly relay: Pick<Relay, 'followers' | 'listen' | 'close'>;
   /** Messages of customers that the people of a seller have not read. */
   readonly waiting: (seller: string) => Promise<{ readonly count: number; readonly threads: readonly WaitingThread[] }>;
@@ -152,6 +154,10 @@ export async function openCustomerData(
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
   const returning = openReturns({ pool, ledger, policies, customers, writeActs, secret: sources.secret });
+  const tracking = openTracking({
+    ...{ pool, ledger, policies, writeActs, now, baseUrl: sources.baseUrl, secret: sources.secret },
+    ...{ ownOrder: customers.ownOrder, findLabel: (code: string) => findLabel(labels, code) },
+  });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
@@ -170,6 +176,7 @@ export async function openCustomerData(
       carriers: carriers.routes,
       threads,
       disputes,
+      tracking: tracking.routes,
       relay: relay.parts,
       screening: { policy: policies.inForce },
       ...returning,
@@ -192,10 +199,14 @@ export async function openCustomerData(
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
+      ['look', tracking.match, 'scans of carriers that waited could not be placed'],
+      ['look', tracking.ask, 'carriers could not be asked'],
+      ['forget', tracking.forget, 'old messages of carriers could not be taken away'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    trustCarrier: tracking.trustCarrier,
     ...{ relay, waiting: (seller: string) => waitingThreads(threads, seller) },
     arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },

@@ -10,6 +10,7 @@ import type { LookUp } from '../relay/authenticate.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import type { Tracking } from './open-tracking.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -39,6 +40,8 @@ export type Service = {
   readonly hub: HubParts;
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
+  /** Sets up a carrier of a demonstration; answers the secret that its messages are signed with. */
+  readonly trustCarrier: Tracking['trustCarrier'];
   /** Where answers of customers by mail are taken; undefined: nowhere. */
   readonly mailPort: number | undefined;
   /** An embedded database was found running: whoever started it had been killed. */

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import type { WebhookUrlRefusalCode } from '../../words/webhooks-en.ts';
+import type { WebhookUrlRefusalCode } from '../words/webhooks-en.ts';
 
 /** Where messages may go. */
 export type Reach = {

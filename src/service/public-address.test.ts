@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayReach, readUrl } from './address.ts';
+import { mayReach, readUrl } from './public-address.ts';
 
 const HERE = { thisMachine: true };
 const ABROAD = { thisMachine: false };
