@@ -426,6 +426,37 @@ create table public.coachings (
 );
 CREATE INDEX coachings_of_order ON public.coachings USING btree (seller_id, order_id, sender);
 
+create table public.consignment_boxes (
+  seller_id text collate "C" not null,
+  consignment_id text collate "C" not null,
+  box integer not null,
+  code text not null,
+  declared jsonb not null,
+  counted jsonb,
+  arrived_at bigint,
+  counted_at bigint,
+  constraint consignment_boxes_pkey PRIMARY KEY (seller_id, consignment_id, box),
+  constraint consignment_boxes_seller_id_code_key UNIQUE (seller_id, code),
+  constraint consignment_boxes_box_check CHECK ((box >= 1)),
+  constraint consignment_boxes_seller_id_consignment_id_fkey FOREIGN KEY (seller_id, consignment_id) REFERENCES public.consignments(seller_id, consignment_id)
+);
+
+create table public.consignments (
+  seller_id text collate "C" not null,
+  consignment_id text collate "C" not null,
+  hub text not null,
+  state text not null,
+  planned_at bigint not null,
+  planned_by text not null,
+  sent_at bigint,
+  arrived_at bigint,
+  ended_at bigint,
+  constraint consignments_pkey PRIMARY KEY (seller_id, consignment_id),
+  constraint consignments_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'receiving'::text, 'received'::text, 'closed'::text, 'cancelled'::text])))
+);
+CREATE INDEX consignments_expected ON public.consignments USING btree (hub, planned_at, seller_id, consignment_id) WHERE (state = ANY (ARRAY['planned'::text, 'sent'::text, 'receiving'::text]));
+CREATE INDEX consignments_newest ON public.consignments USING btree (seller_id, planned_at DESC, consignment_id);
+
 create table public.conversations (
   seller_id text collate "C" not null,
   order_id text collate "C" not null,
@@ -440,6 +471,30 @@ create table public.conversations (
   constraint conversations_pkey PRIMARY KEY (seller_id, order_id)
 );
 CREATE INDEX conversations_to_look_at ON public.conversations USING btree (look_at, seller_id, order_id) WHERE (begun AND (destroyed_at IS NULL));
+
+create table public.custody (
+  seller_id text collate "C" not null,
+  command_id uuid not null,
+  number bigint not null,
+  kind text not null,
+  at bigint not null,
+  done_at bigint not null,
+  person_id text not null,
+  hub text not null,
+  order_id text collate "C",
+  consignment_id text collate "C",
+  box integer,
+  listing_id text collate "C",
+  quantity integer,
+  place text,
+  carrier text,
+  asked text not null,
+  refused jsonb,
+  constraint custody_pkey PRIMARY KEY (seller_id, command_id),
+  constraint custody_seller_id_number_key UNIQUE (seller_id, number)
+);
+CREATE INDEX custody_of_consignment ON public.custody USING btree (seller_id, consignment_id, number) WHERE (consignment_id IS NOT NULL);
+CREATE INDEX custody_of_order ON public.custody USING btree (seller_id, order_id, number) WHERE (order_id IS NOT NULL);
 
 create table public.customer_disputes (
   customer text collate "C" not null,
@@ -577,6 +632,7 @@ create table public.events (
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 CREATE INDEX events_payouts ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'payoutId'::text)), "position") WHERE (type = 'payout.due'::text);
 CREATE INDEX events_placed ON public.events USING brin (at) WITH (autosummarize='on') WHERE (type = 'order.placed'::text);
+CREATE INDEX events_tracking ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'orderId'::text)), "position") WHERE (type = ANY (ARRAY['shipment.scanned'::text, 'order.status_updated'::text]));
 
 create table public.files (
   seller_id text collate "C" not null,
@@ -885,7 +941,15 @@ create table public.order_sellers (
   id text not null,
   owner text not null,
   constraint order_sellers_pkey PRIMARY KEY (kind, id),
-  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text])))
+  constraint order_sellers_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'label'::text, 'box'::text])))
+);
+
+create table public.order_totals (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  amount bigint not null,
+  currency text not null,
+  constraint order_totals_pkey PRIMARY KEY (seller_id, order_id)
 );
 
 create table public.outbox (
@@ -900,6 +964,30 @@ create table public.outbox (
   constraint outbox_pkey PRIMARY KEY (seller_id, key)
 );
 CREATE INDEX outbox_bucket ON public.outbox USING btree (bucket, created_at);
+
+create table public.parcels (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  placed_at bigint not null,
+  ship_by bigint not null,
+  country text not null,
+  region text,
+  state text default 'waiting'::text not null,
+  lines jsonb not null,
+  hub text,
+  holder text,
+  held_since bigint,
+  missing text,
+  tracking text,
+  carrier text,
+  told text,
+  on_desk boolean generated always as (((state <> 'handed_over'::text) AND ((told IS NULL) OR ((told = 'cancelled'::text) AND (state = ANY (ARRAY['picking'::text, 'picked'::text, 'packed'::text])))))) not null,
+  constraint parcels_pkey PRIMARY KEY (seller_id, order_id),
+  constraint parcels_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'short'::text, 'picking'::text, 'picked'::text, 'packed'::text, 'handed_over'::text]))),
+  constraint parcels_told_check CHECK ((told = ANY (ARRAY['cancelled'::text, 'moving'::text])))
+);
+CREATE INDEX parcels_of_seller ON public.parcels USING btree (seller_id, ship_by) WHERE on_desk;
+CREATE INDEX parcels_on_desk ON public.parcels USING btree (ship_by, seller_id, order_id) WHERE on_desk;
 
 create table public.payout_releases (
   seller_id text collate "C" not null,
@@ -1020,6 +1108,20 @@ create table public.quick_replies (
   constraint quick_replies_pkey PRIMARY KEY (seller_id)
 );
 
+create table public.refunds (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  source text not null,
+  event_id text not null,
+  at bigint not null,
+  given_by text not null,
+  amount bigint not null,
+  currency text not null,
+  reviewed boolean not null,
+  constraint refunds_pkey PRIMARY KEY (seller_id, order_id, source, event_id),
+  constraint refunds_given_by_check CHECK ((given_by = ANY (ARRAY['seller'::text, 'platform'::text])))
+);
+
 create table public.relay_aliases (
   seller_id text collate "C" not null,
   order_id text collate "C" not null,
@@ -1072,6 +1174,49 @@ create table public.retention_progress (
   constraint retention_progress_pkey PRIMARY KEY (seller_id)
 );
 
+create table public.return_codes (
+  digest text not null,
+  owner text not null,
+  return_id text not null,
+  constraint return_codes_pkey PRIMARY KEY (digest)
+);
+
+create table public.returns (
+  seller_id text collate "C" not null,
+  return_id text collate "C" not null,
+  order_id text collate "C" not null,
+  fulfilment text,
+  requested_at bigint not null,
+  reason text,
+  sent_at bigint,
+  received_at bigint,
+  inspected_at bigint,
+  inspected_by text,
+  outcome text,
+  closed_at bigint,
+  closed_why text,
+  refunded_at bigint,
+  version integer default 1 not null,
+  begun_at bigint,
+  code_digest bytea,
+  checks jsonb,
+  disposition text,
+  received_by text,
+  inspector text,
+  reminded_for bigint,
+  raised_for bigint,
+  constraint returns_pkey PRIMARY KEY (seller_id, return_id),
+  constraint returns_seller_id_code_digest_key UNIQUE (seller_id, code_digest),
+  constraint returns_check CHECK (((inspected_at IS NULL) = (outcome IS NULL))),
+  constraint returns_check1 CHECK (((closed_at IS NULL) = (closed_why IS NULL))),
+  constraint returns_disposition_check CHECK ((disposition = ANY (ARRAY['restock'::text, 'quarantine'::text]))),
+  constraint returns_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['seller'::text, 'dispatched'::text]))),
+  constraint returns_inspected_by_check CHECK ((inspected_by = ANY (ARRAY['seller'::text, 'kingston'::text])))
+);
+CREATE INDEX returns_listed ON public.returns USING btree (seller_id, requested_at DESC, return_id);
+CREATE INDEX returns_order ON public.returns USING btree (seller_id, order_id, requested_at);
+CREATE INDEX returns_waiting ON public.returns USING btree (requested_at, seller_id, return_id) WHERE ((closed_at IS NULL) AND ((inspected_at IS NULL) OR (refunded_at IS NULL)));
+
 create table public.rounds (
   round text collate "C" not null,
   through text collate "C" default ''::text not null,
@@ -1123,6 +1268,33 @@ create table public.snapshots (
   "position" bigint not null,
   body text storage external not null,
   constraint snapshots_pkey PRIMARY KEY (seller_id)
+);
+
+create table public.stock (
+  seller_id text collate "C" not null,
+  hub text not null,
+  listing_id text collate "C" not null,
+  shelves jsonb default '{}'::jsonb not null,
+  on_hand integer not null,
+  quarantined integer not null,
+  in_parcels integer not null,
+  received integer not null,
+  returned integer not null,
+  found integer not null,
+  left_hub integer not null,
+  removed integer not null,
+  lost integer not null,
+  constraint stock_pkey PRIMARY KEY (seller_id, hub, listing_id),
+  constraint stock_check CHECK ((((received + returned) + found) = (((((on_hand + quarantined) + in_parcels) + left_hub) + removed) + lost))),
+  constraint stock_found_check CHECK ((found >= 0)),
+  constraint stock_in_parcels_check CHECK ((in_parcels >= 0)),
+  constraint stock_left_hub_check CHECK ((left_hub >= 0)),
+  constraint stock_lost_check CHECK ((lost >= 0)),
+  constraint stock_on_hand_check CHECK ((on_hand >= 0)),
+  constraint stock_quarantined_check CHECK ((quarantined >= 0)),
+  constraint stock_received_check CHECK ((received >= 0)),
+  constraint stock_removed_check CHECK ((removed >= 0)),
+  constraint stock_returned_check CHECK ((returned >= 0))
 );
 
 create table public.subject_request_orders (
@@ -1213,6 +1385,113 @@ create table public.threads (
   constraint threads_seller_id_order_id_fkey FOREIGN KEY (seller_id, order_id) REFERENCES public.conversations(seller_id, order_id)
 );
 CREATE INDEX threads_of_seller ON public.threads USING btree (seller_id, seller_latest, order_id, about) WHERE (seller_latest IS NOT NULL);
+
+create table public.tracking_carriers (
+  carrier text collate "C" not null,
+  name text not null,
+  state text not null,
+  format text not null,
+  codes text not null,
+  further_codes jsonb default '{}'::jsonb not null,
+  regions jsonb default '{}'::jsonb not null,
+  signed text not null,
+  poll_url text,
+  poll_every bigint,
+  version integer default 1 not null,
+  created_by text not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  constraint tracking_carriers_pkey PRIMARY KEY (carrier),
+  constraint tracking_carriers_check CHECK (((poll_url IS NULL) = (poll_every IS NULL))),
+  constraint tracking_carriers_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text])))
+);
+
+create table public.tracking_counts (
+  carrier text collate "C" not null,
+  day bigint not null,
+  what text not null,
+  number bigint not null,
+  constraint tracking_counts_pkey PRIMARY KEY (carrier, day, what),
+  constraint tracking_counts_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_messages (
+  carrier text collate "C" not null,
+  id text not null,
+  heard_at bigint not null,
+  constraint tracking_messages_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_messages_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_messages_heard ON public.tracking_messages USING btree (heard_at);
+
+create table public.tracking_numbers (
+  number text collate "C" not null,
+  order_id text collate "C" not null,
+  owner text collate "C" not null,
+  named_at bigint not null,
+  place integer default 0 not null,
+  constraint tracking_numbers_pkey PRIMARY KEY (number, order_id)
+);
+CREATE INDEX tracking_numbers_named ON public.tracking_numbers USING brin (named_at) WITH (autosummarize='on');
+CREATE INDEX tracking_numbers_order ON public.tracking_numbers USING btree (order_id);
+
+create table public.tracking_secrets (
+  carrier text collate "C" not null,
+  id text not null,
+  purpose text not null,
+  sealed bytea not null,
+  created_at bigint not null,
+  ends_at bigint,
+  constraint tracking_secrets_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_secrets_purpose_check CHECK ((purpose = ANY (ARRAY['signing'::text, 'asking'::text]))),
+  constraint tracking_secrets_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_state (
+  carrier text collate "C" not null,
+  heard_at bigint,
+  lag bigint,
+  refused_at bigint,
+  etag text,
+  cursor text,
+  ask_at bigint,
+  leased_until bigint,
+  failures integer default 0 not null,
+  asked_at bigint,
+  outcome text,
+  constraint tracking_state_pkey PRIMARY KEY (carrier),
+  constraint tracking_state_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_state_ask ON public.tracking_state USING btree (ask_at) WHERE (ask_at IS NOT NULL);
+
+create table public.tracking_unknown (
+  carrier text collate "C" not null,
+  kind text not null,
+  value text not null,
+  number bigint not null,
+  first_at bigint not null,
+  last_at bigint not null,
+  constraint tracking_unknown_pkey PRIMARY KEY (carrier, kind, value),
+  constraint tracking_unknown_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'place'::text]))),
+  constraint tracking_unknown_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_waiting (
+  carrier text collate "C" not null,
+  id text not null,
+  number text collate "C" not null,
+  codes text[] not null,
+  at bigint not null,
+  region text,
+  destination text,
+  heard_at bigint not null,
+  waits_for text not null,
+  constraint tracking_waiting_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_waiting_waits_for_check CHECK ((waits_for = ANY (ARRAY['order'::text, 'code'::text]))),
+  constraint tracking_waiting_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_waiting_heard ON public.tracking_waiting USING btree (heard_at);
+CREATE INDEX tracking_waiting_number ON public.tracking_waiting USING btree (number) WHERE (waits_for = 'order'::text);
 
 create table public.webhook_attempts (
   endpoint_id text not null,

@@ -2,8 +2,8 @@ import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from '../src/service/policy/calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
-import { RETURNS_DEFAULT } from '../src/service/policy/returns-default.ts';
 import { DISPUTES_DEFAULT } from '../src/service/policy/disputes-default.ts';
+import { RETURNS_DEFAULT } from '../src/service/policy/returns-default.ts';
 import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
 
 /** The numbers of policy.md, written by hand: tests of the rulebook need no loader. */

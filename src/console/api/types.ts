@@ -561,6 +561,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who tells of parcels, and how well
+         * @description Every carrier that is set up, with when it was heard last, how old its scans are when they come, what waits and what was refused in the last seven days.
+         *
+         *     **For** administrator.
+         */
+        get: operations["listCarriers"];
+        put?: never;
+        /**
+         * Let a carrier tell of parcels
+         * @description The answer has the secret that its messages are signed with, once. A secret of the carrier’s own can be given instead; it is never told again.
+         *
+         *     **For** administrator.
+         */
+        post: operations["setUpCarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A carrier that tells of parcels
+         * @description One carrier, with the codes and places of it that nobody has entered, and what came each day. Never a secret.
+         *
+         *     **For** administrator.
+         */
+        get: operations["getCarrier"];
+        put?: never;
+        post?: never;
+        /**
+         * Take nothing more from a carrier
+         * @description Nothing more is taken from it, and what waits is gone. What it has told stays.
+         *
+         *     **For** administrator.
+         */
+        delete: operations["removeCarrier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a carrier, or enter its codes and places
+         * @description Changes what is given and leaves the rest. Scans that wait for a code are looked at again when codes are entered. With `version`, it is refused when somebody else has changed it since.
+         *
+         *     **For** administrator.
+         */
+        patch: operations["changeCarrier"];
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what was scanned, as a carrier
+         * @description For carriers, signed as it was set up for them; there is no key. Answers when everything that is accepted is durable: send a message again until it is answered with 200. The same message again changes nothing, nor does the same scan in another one. A scan whose number no order has named waits for 30 days and is taken when one does; so does one with a code that nobody has entered. Of a place only the region is kept.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["sendScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a carrier a new secret
+         * @description The answer has the new secret, once, unless one was given. For 24 hours messages signed with the old one are taken as well; with `endOldNow`, none.
+         *
+         *     **For** administrator.
+         */
+        post: operations["rotateCarrierSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what would be read of a message
+         * @description Reads a message as it would be taken, and tells what of it is understood. Nothing is taken, and no signature is needed.
+         *
+         *     **For** administrator.
+         */
+        post: operations["tryCarrierMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -1527,6 +1655,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hub/boxes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A box of a consignment at the desk: what should be in it, what was counted, what lies on the dock
+         * @description **For** hub operator.
+         */
+        get: operations["getHubBox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done at the desk of a hub, in order
+         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
+         *
+         *     **For** hub operator.
+         */
+        post: operations["doAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a hub waits for or is receiving, the one planned first comes first
+         * @description **For** hub operator.
+         */
+        get: operations["listExpectedConsignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/hubs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hubs of this installation, the standard one first, and the carriers that scan labels here
+         * @description **For** everybody who is signed in.
+         */
+        get: operations["listHubs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a hub has to send, what must go out first comes first
+         * @description Parcels of dispatched orders of all sellers: codes and contents, never a person. Those that another hub has begun are not among them.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubParcels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A parcel at the desk, with its record of custody
+         * @description By the id of its order. Who did what, when and where, with which units; never whose it is.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["getHubParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels/{order}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shipping label of a parcel that the hub sends, as a PDF
+         * @description With a code, a routing zone and the order id, and nothing of the customer: the code resolves for the carrier of a leg only. The first call makes the label, every further one prints the same.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["printHubLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns at the hub: to be inspected, or expected
+         * @description Of dispatched orders, the longest waiting first. What is in them, and nobody’s name.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns/{id}/{return}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found in a return at the hub
+         * @description Point by point, what it comes to, and where the goods go. What is owed is paid back at once, in the marketplace’s name.
+         *
+         *     **For** hub operator.
+         */
+        post: operations["inspectReturnAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a return by its code
+         * @description Scanned a second time it is the same return, so that a scanner that stutters does no harm.
+         *
+         *     **For** hub operator.
+         */
+        post: operations["receiveReturnAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -1875,6 +2217,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/live/own-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when one of your orders has changed
+         * @description Server-Sent Events: `changed`, within a second. Nothing of what else its seller does is told. Ends after ten minutes; browsers connect again by themselves.
+         *
+         *     **For** .
+         */
+        get: operations["followOwnOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when something of a seller has changed
+         * @description Server-Sent Events: `changed`, within a second, whoever changed it: an event that came in, a scan in the hub, a deadline. What changed is asked for as always. Ends after ten minutes; browsers connect again by themselves.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["followSeller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mail/bounces": {
         parameters: {
             query?: never;
@@ -2163,6 +2549,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The returns of one of your orders, and whether you can ask for one
+         * @description With until when, or why not.
+         *
+         *     **For** .
+         */
+        get: operations["listReturnsOfMyOrder"];
+        put?: never;
+        /**
+         * Ask to send something back
+         * @description The answer has a code for the carrier in place of an address, and by when the parcel is to be handed over. What you want to say about it goes into the conversation about the return: `POST /v1/threads/{order}~{return}/messages`.
+         *
+         *     **For** .
+         */
+        post: operations["askForReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/returns/{return}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of your returns
+         * @description Where it stands, what is next, and what was found and paid back.
+         *
+         *     **For** .
+         */
+        get: operations["getMyReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/returns/{return}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep it after all
+         * @description Ends a return of which no carrier has the parcel yet. Another one can be asked for in its time.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawMyReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/orders/{id}/values": {
         parameters: {
             query?: never;
@@ -2367,6 +2825,28 @@ export interface paths {
          *     **For** .
          */
         post: operations["withdrawOwnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything you are sending back, or have sent back
+         * @description Those asked for last first, of all shops.
+         *
+         *     **For** .
+         */
+        get: operations["listMyReturns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2605,6 +3085,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was paid for an order, what went back, and what is left
+         * @description Refunds that the marketplace told are among them.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getRefunds"];
+        put?: never;
+        /**
+         * Pay something back to the customer of an order
+         * @description Never more than was paid, in sum. Before the return or dispute was reviewed the answer is a warning of what it would count as, and nothing is paid back: ask again with `early`. The marketplace pays; it is told by the webhook `refund.issued`.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["giveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{id}/reveals": {
         parameters: {
             query?: never;
@@ -2621,6 +3129,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["askForReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the parcels of an order are, and how sure that is
+         * @description For the seller, the customer and staff. `parcels` are facts: what carriers and hubs have scanned, with how sure it is where the parcel is, and why. `claims` are what the seller has said, apart from them, with what has become of each. Of a place there is the region, and of people nothing. Another one’s order is answered like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getOrderTracking"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3013,6 +3543,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/return-codes/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a return from a customer, or hand it over at the shop
+         * @description For carriers and their drivers. The customer shows a code in place of an address; the answer says where the parcel goes. Scanned again it is no news.
+         *
+         *     **For** keys with the scope `labels:resolve`.
+         */
+        post: operations["scanReturnCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found in what came back
+         * @description Point by point, and what it comes to; the two must go together. It cannot be said otherwise afterwards, and the customer reads it.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["inspectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that what was sent back has arrived
+         * @description For the seller of an order that the seller shipped. Where a carrier has said so, nothing is to be done.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay nothing back for a return
+         * @description Only after an inspection that found damage by the customer. The customer is told why, and can open a dispute.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["refuseRefundOfReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules/overturns": {
         parameters: {
             query?: never;
@@ -3159,6 +3777,96 @@ export interface paths {
          *     **For** keys with the scope `capabilities:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         get: operations["getCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A seller’s consignments to the hub, the one planned last first
+         * @description **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listConsignments"];
+        put?: never;
+        /**
+         * A consignment to the hub, planned box by box
+         * @description What lies in each box, listing by listing. Each box gets a code for its label. A plan sent twice under one request id is planned once. While dispatch is restricted nothing new is planned.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["planConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A consignment, box by box, with what the hub found
+         * @description Differences are told as they are counted. What was done with it in the hub is listed, not by whom.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getConsignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a consignment was sent off, or cancels it before its first box has arrived
+         * @description **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["changeConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of the boxes of a consignment, one a page, as a PDF
+         * @description Each with a code that the hub scans, and what its seller put in.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["printBoxLabels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3487,6 +4195,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/orders/{order}/parcel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the hub is with a dispatched order
+         * @description State, contents, and what was done with it when and where; neither its customer nor who works in the hub. There is nothing here that a seller could set: tracking of a dispatched order comes from the hub and the carrier.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getDispatchedParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/orders/{order}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for staff, of any seller
+         * @description What was paid for an order, what went back, and what is left.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getRefundsForMarketplace"];
+        put?: never;
+        /**
+         * Pay something back in the marketplace’s name
+         * @description For staff. It counts against nobody.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["giveRefundForMarketplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/payouts": {
         parameters: {
             query?: never;
@@ -3597,6 +4355,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The returns of a seller, the one asked for last first
+         * @description Each with what is next, whose turn it is and by when. Those that the marketplace told are among them. Nothing of a person.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One return of a seller
+         * @description Step by step, with what may be done now. Of a dispatched order the seller sees where it stands and what the hub found (D7).
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay nothing back for a return, in the marketplace’s name
+         * @description For staff: of a dispatched order, or where the seller has left it open.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["refuseRefundForMarketplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/ship-by": {
         parameters: {
             query?: never;
@@ -3633,6 +4457,28 @@ export interface paths {
          *     **For** keys with the scope `standing:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer, administrator.
          */
         get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the hubs have of a seller’s listings, and what orders wait for that they do not have
+         * @description Units are conserved: `received + returned + found` is what is on hand, kept apart, in parcels, gone with parcels, removed or lost.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getStock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4353,7 +5199,7 @@ export interface components {
          * @description Signs that two accounts belong to one person.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-17",
+         *       "id": "e-19",
          *       "source": "/shop",
          *       "type": "account.linked",
          *       "subject": "S-17",
@@ -4454,7 +5300,7 @@ export interface components {
          * @description The seller has read an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-21",
+         *       "id": "e-23",
          *       "source": "/shop",
          *       "type": "action.acknowledged",
          *       "subject": "S-17",
@@ -4619,7 +5465,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-33",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -4661,7 +5507,7 @@ export interface components {
          * @description The seller appeals against an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-25",
+         *       "id": "e-27",
          *       "source": "/shop",
          *       "type": "appeal.filed",
          *       "subject": "S-17",
@@ -4851,6 +5697,67 @@ export interface components {
              */
             until?: string;
         };
+        Carrier: {
+            carrier: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            changedAt: string;
+            codes: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @description When its last message was taken */
+            heardAt: string | null;
+            /** @description How old the latest scan was when it came */
+            lagSeconds: number | null;
+            lastWeek: {
+                /** @description Scans that were known already */
+                duplicates: number;
+                messages: number;
+                /** @description Messages that were not believed */
+                refused: number;
+                /** @description Scans that could not be used */
+                rejected: number;
+                scans: number;
+            };
+            name: string;
+            poll: {
+                askedAt: string | null;
+                everyMinutes: number;
+                /** @description In a row */
+                failures: number;
+                nextAt: string | null;
+                outcome: ("new_scans" | "nothing_new" | "unknown-host" | "forbidden-address" | "too-slow" | "unreachable" | "refused" | "unreadable" | "too-large") | null;
+                url: string;
+            } | null;
+            /** @description When a message was last not believed */
+            refusedAt: string | null;
+            regions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state: "active" | "paused";
+            version: number;
+            waiting: {
+                /** @description Scans whose code nobody has entered */
+                code: number;
+                /** @description Scans whose number no order has named */
+                order: number;
+            };
+        };
         /** @description The carrier whose parcels are meant, and on which leg. */
         CarrierBinding: {
             /**
@@ -4863,6 +5770,153 @@ export interface components {
              * @enum {string}
              */
             leg: "pickup" | "linehaul" | "delivery" | "all";
+        };
+        CarrierChange: {
+            /**
+             * @description `own`: the scans of the contract by name; `upu`: EMA to EMK and their like; `iftsta`, `x12_214`: EDI
+             * @enum {string}
+             */
+            codes?: "own" | "upu" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "iftsta" | "x12_214";
+            /**
+             * @description `scans`: `{"scans": [{"trackingNumber", "code", "at", …}]}`; `lines`: one such scan a line; `csv`: a table with those columns; else as the service of that name sends it
+             * @enum {string}
+             */
+            format?: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            /**
+             * @description What staff have entered beside the table
+             * @example {
+             *       "Z9": "delivered"
+             *     }
+             */
+            furtherCodes?: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @example Island Courier */
+            name?: string;
+            /** @description Where it is asked for new scans; null: it sends them */
+            poll?: {
+                /** @default 5 */
+                everyMinutes: number;
+                /** @description Sent as a bearer token; never told again */
+                secret?: string;
+                url: string;
+            } | null;
+            /** @description How the carrier calls regions: its name, and the region as orders have it */
+            regions?: {
+                [key: string]: string;
+            };
+            /**
+             * @description How its messages are signed
+             * @enum {string}
+             */
+            signed?: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state?: "active" | "paused";
+            /** @description As it was read; refused when it is another one now */
+            version?: number;
+        };
+        CarrierDetail: {
+            carrier: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            changedAt: string;
+            codes: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @description When its last message was taken */
+            heardAt: string | null;
+            /** @description How old the latest scan was when it came */
+            lagSeconds: number | null;
+            lastWeek: {
+                /** @description Scans that were known already */
+                duplicates: number;
+                messages: number;
+                /** @description Messages that were not believed */
+                refused: number;
+                /** @description Scans that could not be used */
+                rejected: number;
+                scans: number;
+            };
+            name: string;
+            poll: {
+                askedAt: string | null;
+                everyMinutes: number;
+                /** @description In a row */
+                failures: number;
+                nextAt: string | null;
+                outcome: ("new_scans" | "nothing_new" | "unknown-host" | "forbidden-address" | "too-slow" | "unreachable" | "refused" | "unreadable" | "too-large") | null;
+                url: string;
+            } | null;
+            /** @description Of the last seven days: what was not taken, by why */
+            refusals: {
+                number: number;
+                what: string;
+            }[];
+            /** @description When a message was last not believed */
+            refusedAt: string | null;
+            regions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state: "active" | "paused";
+            unknown: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                firstAt: string;
+                /** @enum {string} */
+                kind: "code" | "place";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                lastAt: string;
+                number: number;
+                value: string;
+            }[];
+            version: number;
+            waiting: {
+                /** @description Scans whose code nobody has entered */
+                code: number;
+                /** @description Scans whose number no order has named */
+                order: number;
+            };
+        };
+        CarrierReceipt: {
+            accepted: number;
+            duplicates: number;
+            /** @description Told, and no scan: a label was made, an appointment agreed */
+            notices: number;
+            /** @description What could not be used; the rest was taken */
+            rejected: {
+                detail: string;
+                pointer: string;
+            }[];
+            /** @description The message was taken before; nothing has changed */
+            repeated: boolean;
+            /** @description Kept until an order names their number, or staff enter their code */
+            waiting: number;
+        };
+        CarrierTrial: {
+            /** @description As the carrier sends it */
+            message: string;
         };
         Case: {
             action: string | null;
@@ -4933,7 +5987,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse" | "return_overdue";
             /** @description A linked account: to which, by what, and how it is explained */
             link: {
                 /** @description How the seller explains it */
@@ -5228,7 +6282,7 @@ export interface components {
             harm: "critical" | "customers" | "seller" | "question";
             id: string;
             /** @enum {string} */
-            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+            kind: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse" | "return_overdue";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -5352,7 +6406,7 @@ export interface components {
          * @description Staff confirmed a breach of conduct. The one event of which a single one is a violation.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-15",
+         *       "id": "e-17",
          *       "source": "/shop",
          *       "type": "conduct.confirmed",
          *       "subject": "S-17",
@@ -5397,12 +6451,147 @@ export interface components {
              */
             type: "conduct.confirmed";
         };
+        Consignment: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            boxes: number;
+            consignment: string;
+            contents: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                arrivedAt?: string;
+                box: number;
+                code: string;
+                counted?: {
+                    listing: string;
+                    quantity: number;
+                }[];
+                declared: {
+                    listing: string;
+                    quantity: number;
+                }[];
+            }[];
+            counted: number;
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                place?: string;
+                quantity?: number;
+            }[];
+            declared: number;
+            differences: {
+                counted: number;
+                declared: number;
+                listing: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            hub: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
+        ConsignmentChange: {
+            /** @enum {string} */
+            to: "sent" | "cancelled";
+        };
+        ConsignmentPlan: {
+            boxes: {
+                lines: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
+            }[];
+            /**
+             * @description Absent: the standard one
+             * @example Kingston
+             */
+            hub?: string;
+            /**
+             * Format: uuid
+             * @description Made by whoever plans: sent again under it, it is planned once
+             */
+            request: string;
+        };
+        ConsignmentSummary: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            boxes: number;
+            consignment: string;
+            counted: number;
+            declared: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            hub: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
         /**
          * contact.recorded
          * @description The seller asked support about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-24",
+         *       "id": "e-26",
          *       "source": "/shop",
          *       "type": "contact.recorded",
          *       "subject": "S-17",
@@ -5489,7 +6678,7 @@ export interface components {
          * @description A storm, a customs delay or a slowdown of the platform. It excuses failures, also those already judged.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-18",
+         *       "id": "e-20",
          *       "source": "/shop",
          *       "type": "context.declared",
          *       "subject": "platform",
@@ -5568,7 +6757,7 @@ export interface components {
          * @description A declared context was a mistake.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-19",
+         *       "id": "e-21",
          *       "source": "/shop",
          *       "type": "context.withdrawn",
          *       "subject": "platform",
@@ -5602,6 +6791,31 @@ export interface components {
         };
         ConversationMailChange: {
             wanted: boolean;
+        };
+        CustodyEntry: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            box?: number;
+            by?: {
+                id: string;
+                name: string;
+            };
+            carrier?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            doneAt: string;
+            hub: string;
+            kind: string;
+            listing?: string;
+            place?: string;
+            quantity?: number;
         };
         CustomerAddress: {
             city: string;
@@ -5809,6 +7023,41 @@ export interface components {
              */
             shipBy: string;
         };
+        DispatchedParcel: {
+            carrier?: string;
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                place?: string;
+                quantity?: number;
+            }[];
+            hub?: string;
+            lacking: string[];
+            lines: {
+                listing: string;
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over" | "cancelled" | "on_its_way";
+            tracking?: string;
+        };
         DisputeAnswer: {
             /** @constant */
             answer: "accept";
@@ -5864,7 +7113,7 @@ export interface components {
          * @description A customer disputes an order.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-10",
+         *       "id": "e-12",
          *       "source": "/shop",
          *       "type": "dispute.opened",
          *       "subject": "S-17",
@@ -5916,7 +7165,7 @@ export interface components {
          * @description A dispute was decided. One alone never leads to anything.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-11",
+         *       "id": "e-13",
          *       "source": "/shop",
          *       "type": "dispute.resolved",
          *       "subject": "S-17",
@@ -5958,7 +7207,7 @@ export interface components {
          * @description Somebody else looked at a dispute that was decided: this outcome takes the place of the first, whose lapse is taken out if it was one.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-12",
+         *       "id": "e-14",
          *       "source": "/shop",
          *       "type": "dispute.reviewed",
          *       "subject": "S-17",
@@ -6176,7 +7425,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["DisputeReviewed"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnSent"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["ReturnClosed"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["DisputeReviewed"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
         /** @description Customer values shown to sellers, per order. */
         Exposure: {
             all: {
@@ -6447,6 +7696,602 @@ export interface components {
             state: "shown" | "withheld" | "destroyed";
             width: number;
         };
+        HubBox: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            box: number;
+            boxes: number;
+            consignment: string;
+            counted?: {
+                listing: string;
+                quantity: number;
+            }[];
+            declared: {
+                listing: string;
+                quantity: number;
+            }[];
+            /** @description Of its listings, what lies on the dock to be put away */
+            dock: {
+                listing: string;
+                quantity: number;
+            }[];
+            hub: string;
+            seller: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
+        HubCommandAnswers: {
+            answers: {
+                /** @description It had been taken in before; this is what was answered then */
+                again: boolean;
+                box?: components["schemas"]["HubBox"];
+                /** @description Why it was not done */
+                code?: string;
+                detail: string;
+                id: string;
+                /** @enum {string} */
+                outcome: "done" | "refused";
+                parcel?: components["schemas"]["HubParcel"];
+                title: string;
+            }[];
+        };
+        HubCommands: {
+            commands: ({
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "start";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "take_over";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "pick";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description The shelf; absent: one that has enough
+                 * @example A-03
+                 */
+                place?: string;
+                /** @default 1 */
+                quantity: number;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "short";
+                /** @example L-17 */
+                listing: string;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "put_back";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "pack";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "repack";
+            } | {
+                /**
+                 * @description As the carrier’s own scans name it
+                 * @example Island Couriers
+                 */
+                carrier: string;
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "hand_over";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "arrive";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @description All that was found */
+                found: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "count";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "close";
+                /**
+                 * @description Close it also though boxes have not come
+                 * @default false
+                 */
+                missing: boolean;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @default DOCK
+                 * @example A-03
+                 */
+                from: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "put_away";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "count_shelf";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "quarantine";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "release";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "remove";
+                /** @example L-17 */
+                listing: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            })[];
+            /**
+             * @description A hub, as `GET /v1/hub/hubs` names it
+             * @example Kingston
+             */
+            hub: string;
+        };
+        HubParcel: {
+            /** @description The order was cancelled: put back what was taken */
+            cancelled: boolean;
+            carrier?: string;
+            destination: {
+                country: string;
+                region?: string;
+            };
+            holder?: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            };
+            hub?: string;
+            /** @description Listings of which the hub has not enough for it */
+            lacking: string[];
+            lines: {
+                listing: string;
+                shelves: {
+                    place: string;
+                    units: number;
+                }[];
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
+            tracking?: string;
+        };
+        HubParcelWhole: {
+            /** @description The order was cancelled: put back what was taken */
+            cancelled: boolean;
+            carrier?: string;
+            custody: components["schemas"]["CustodyEntry"][];
+            destination: {
+                country: string;
+                region?: string;
+            };
+            holder?: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            };
+            hub?: string;
+            /** @description Listings of which the hub has not enough for it */
+            lacking: string[];
+            lines: {
+                listing: string;
+                shelves: {
+                    place: string;
+                    units: number;
+                }[];
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
+            tracking?: string;
+        };
+        HubReturn: {
+            closed?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            inspection?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                checks?: components["schemas"]["ReturnChecks"];
+                /**
+                 * @description Where the goods go: among the stock, or apart from it
+                 * @enum {string}
+                 */
+                disposition?: "restock" | "quarantine";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            };
+            /** @description What it holds, as far as the order said */
+            listings: string[];
+            /** @description What whoever asks may do to it now */
+            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            receivedAt?: string;
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Whether it began on these pages
+             * @enum {string}
+             */
+            toldBy: "customer" | "marketplace";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        HubReturnInspectionRequest: {
+            checks: components["schemas"]["ReturnChecks"];
+            /**
+             * @description Where the goods go: among the stock, or apart from it
+             * @enum {string}
+             */
+            disposition: "restock" | "quarantine";
+            /** @enum {string} */
+            outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        Hubs: {
+            /** @description That have keys to scan labels with; told to who works in a hub */
+            carriers: string[];
+            hubs: string[];
+        };
+        HubStock: {
+            found: number;
+            hub: string;
+            /** @description Taken for parcels that have not left */
+            inParcels: number;
+            left: number;
+            listing: string;
+            lost: number;
+            /** @description On shelves */
+            onHand: number;
+            /** @description Kept apart until somebody has looked */
+            quarantined: number;
+            received: number;
+            removed: number;
+            /** @description Of those, promised to orders that wait */
+            reserved: number;
+            returned: number;
+        };
         Incident: {
             claimedBy?: {
                 id: string;
@@ -6714,7 +8559,7 @@ export interface components {
             /** @description Orders that were asked for and have no label */
             without: {
                 /** @enum {string} */
-                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                code: "hub-ships" | "seller-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
                 order: string;
                 reason: string;
             }[];
@@ -6929,7 +8774,7 @@ export interface components {
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-13",
+         *       "id": "e-15",
          *       "source": "/shop",
          *       "type": "listing.inspected",
          *       "subject": "S-17",
@@ -7241,7 +9086,7 @@ export interface components {
          * @description A message was screened; tells the kinds of what was found, never the text.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-14",
+         *       "id": "e-16",
          *       "source": "/shop",
          *       "type": "message.screened",
          *       "subject": "S-17",
@@ -7448,7 +9293,7 @@ export interface components {
          * @description What the seller was told of an action has reached somebody: the clock runs from then on.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-35",
+         *       "id": "e-37",
          *       "source": "/shop",
          *       "type": "notice.delivered",
          *       "subject": "S-17",
@@ -7571,7 +9416,7 @@ export interface components {
          * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-34",
+         *       "id": "e-36",
          *       "source": "/shop",
          *       "type": "notice.undelivered",
          *       "subject": "S-17",
@@ -7808,7 +9653,7 @@ export interface components {
                 /** @constant */
                 allowed: false;
                 /** @enum {string} */
-                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                code: "hub-ships" | "seller-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
                 reason: string;
             };
         };
@@ -8005,6 +9850,82 @@ export interface components {
              * @description `delivered` wins over whatever was said besides
              * @enum {string}
              */
+            state: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OrderTracking: {
+            claims: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                carrier?: string;
+                detail: string;
+                /** @description Its check digit is another one: it was probably mistyped */
+                numberIsWrong: boolean;
+                /** @enum {string} */
+                standing: "confirmed" | "waiting" | "late" | "without_fact" | "contradicted" | "number_taken";
+                /** @enum {string} */
+                status: "shipped" | "delivered";
+                trackingNumber?: string;
+                /**
+                 * Format: date-time
+                 * @description By when a carrier has to have confirmed it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            }[];
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            next: {
+                /** @enum {string} */
+                code: "cancelled" | "await_shipment" | "await_first_scan" | "on_its_way" | "at_customs" | "at_the_door" | "carrier_has_trouble" | "goes_back" | "arrived" | "does_not_fit";
+                detail: string;
+            };
+            orderId: string;
+            parcels: {
+                carriers: string[];
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    /** @enum {string} */
+                    code: "complete" | "acceptance_missing" | "quiet" | "number_mistyped" | "before_order" | "bound_elsewhere" | "delivered_elsewhere" | "after_delivery" | "delivered_after_return" | "carriers_by_turns";
+                    detail: string;
+                }[];
+                /** @description The latest last */
+                scans: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    carrier: string;
+                    /** @description In which contradictions it takes part */
+                    doubts: ("complete" | "acceptance_missing" | "quiet" | "number_mistyped" | "before_order" | "bound_elsewhere" | "delivered_elsewhere" | "after_delivery" | "delivered_after_return" | "carriers_by_turns")[];
+                    region?: string;
+                    /** @enum {string} */
+                    scan: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned";
+                    /**
+                     * @description `kingston`: the marketplace’s hub
+                     * @enum {string}
+                     */
+                    source: "carrier" | "kingston";
+                }[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                /** @enum {string} */
+                state: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned";
+                trackingNumber: string;
+            }[];
+            /** @enum {string} */
             state: "paid" | "handed_over" | "delivered" | "cancelled";
         };
         Overturns: {
@@ -8339,6 +10260,142 @@ export interface components {
             /** @example O-1042 */
             order: string;
         };
+        OwnReturn: {
+            closed?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @description For the carrier, in place of an address; until the parcel has arrived */
+            code?: {
+                /** @description The same in groups, to be read aloud */
+                groups: string;
+                symbol: {
+                    parts: {
+                        height: number;
+                        width: number;
+                        x: number;
+                        y: number;
+                    }[];
+                    quiet: number;
+                    width: number;
+                };
+                text: string;
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            inspection?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                checks?: components["schemas"]["ReturnChecks"];
+                /**
+                 * @description Where the goods go: among the stock, or apart from it
+                 * @enum {string}
+                 */
+                disposition?: "restock" | "quarantine";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            };
+            /** @description What whoever asks may do to it now */
+            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            receivedAt?: string;
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Whether it began on these pages
+             * @enum {string}
+             */
+            toldBy: "customer" | "marketplace";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        OwnReturns: {
+            items: components["schemas"]["ReturnSummary"][];
+        };
+        OwnReturnsOfOrder: {
+            ask: {
+                /** @constant */
+                allowed: true;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            } | {
+                /** @constant */
+                allowed: false;
+                code: string;
+                reason: string;
+            };
+            order: string;
+            returns: components["schemas"]["ReturnSummary"][];
+        };
         /** @description What is known of you for one order. It is in no other answer, and nowhere kept. */
         OwnValues: {
             absent: {
@@ -8436,7 +10493,7 @@ export interface components {
          * @description A payout falls due.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "payout.due",
          *       "subject": "S-17",
@@ -8477,7 +10534,7 @@ export interface components {
          * @description Staff looked at what a restriction holds of payouts, and kept or released it.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "payout_hold.decided",
          *       "subject": "S-17",
@@ -8554,7 +10611,7 @@ export interface components {
          * @description The seller said what will be done differently.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-22",
+         *       "id": "e-24",
          *       "source": "/shop",
          *       "type": "plan.recorded",
          *       "subject": "S-17",
@@ -9041,6 +11098,11 @@ export interface components {
              */
             waitsUntil: string;
         };
+        RefundAmount: {
+            /** @example 12.50 */
+            amount: string;
+            currency: string;
+        };
         /**
          * refund.issued
          * @description Money went back to the customer; `reviewed` says whether the return or claim was looked at first.
@@ -9085,12 +11147,74 @@ export interface components {
              */
             type: "refund.issued";
         };
+        RefundRequest: {
+            amount: components["schemas"]["RefundAmount"];
+            /**
+             * @description You were told what a refund before the review counts as, and want it so
+             * @constant
+             */
+            early?: true;
+            /**
+             * Format: uuid
+             * @description Made where it is given: the same one again pays nothing more
+             */
+            id: string;
+            /** @description What had been paid back when you looked: refused, if something has been paid back since */
+            refunded?: string;
+        };
+        Refunds: {
+            /** @description So much can still be paid back */
+            left?: {
+                amount: string;
+                currency: string;
+            };
+            order: string;
+            /** @description Left out: the marketplace has not told the price */
+            paid?: {
+                amount: string;
+                currency: string;
+            };
+            refunded?: {
+                amount: string;
+                currency: string;
+            };
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /** @description Whether a refund now comes after the review of the return or dispute */
+            reviewed: boolean;
+            /** @description The return that waits for its inspection */
+            waits?: string;
+        };
+        RefundWarning: {
+            warning: {
+                /** @description What would be decided, as in the contract */
+                decisions: {
+                    [key: string]: unknown;
+                }[];
+                /** @constant */
+                metric: "early_refund";
+                waits?: string;
+            };
+        };
         /**
          * reinstatement.decided
          * @description Staff let a suspended seller back in, or did not.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-27",
+         *       "id": "e-29",
          *       "source": "/shop",
          *       "type": "reinstatement.decided",
          *       "subject": "S-17",
@@ -9132,7 +11256,7 @@ export interface components {
          * @description One of the two people who must agree decided about a proposed removal.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-28",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "removal.decided",
          *       "subject": "S-17",
@@ -9512,12 +11636,171 @@ export interface components {
             /** @description Orders that nobody reads any more, and whose keys are still to be destroyed: that takes a day */
             waiting: number;
         };
+        Return: {
+            closed?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            inspection?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                checks?: components["schemas"]["ReturnChecks"];
+                /**
+                 * @description Where the goods go: among the stock, or apart from it
+                 * @enum {string}
+                 */
+                disposition?: "restock" | "quarantine";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            };
+            /** @description What whoever asks may do to it now */
+            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            receivedAt?: string;
+            refunds: {
+                amount: {
+                    amount: string;
+                    currency: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "platform";
+                reviewed: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Whether it began on these pages
+             * @enum {string}
+             */
+            toldBy: "customer" | "marketplace";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
+        ReturnAskRequest: {
+            /**
+             * Format: uuid
+             * @description Made where it is asked: the same one again makes no second return
+             */
+            id: string;
+            /** @enum {string} */
+            reason: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+        };
+        /** @description What was found at each point; `unknown`: it could not be looked at */
+        ReturnChecks: {
+            /** @enum {string} */
+            complete: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            genuine: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            right_item: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            undamaged: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            works: "yes" | "no" | "unknown";
+        };
+        /**
+         * return.closed
+         * @description A return ended without an inspection (the customer took it back, or sent nothing in time), or after one without a refund.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-11",
+         *       "source": "/shop",
+         *       "type": "return.closed",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "returnId": "R-2",
+         *         "orderId": "O-1",
+         *         "why": "withdrawn"
+         *       }
+         *     }
+         */
+        ReturnClosed: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /** @description The return */
+                returnId: string;
+                /** @enum {string} */
+                why: "withdrawn" | "not_sent" | "no_refund";
+            };
+            /** @constant */
+            type: "return.closed";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return.closed";
+        };
+        ReturnCodeRequest: {
+            /** @description As scanned or typed */
+            code: string;
+        };
         /**
          * return.inspected
          * @description Somebody looked at what came back.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-9",
+         *       "id": "e-10",
          *       "source": "/shop",
          *       "type": "return.inspected",
          *       "subject": "S-17",
@@ -9556,12 +11839,19 @@ export interface components {
              */
             type: "return.inspected";
         };
+        ReturnInspectionRequest: {
+            checks: components["schemas"]["ReturnChecks"];
+            /** @enum {string} */
+            outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            /** @description Of the return as it was looked at */
+            version: number;
+        };
         /**
          * return.received
          * @description What was sent back has arrived.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-8",
+         *       "id": "e-9",
          *       "source": "/shop",
          *       "type": "return.received",
          *       "subject": "S-17",
@@ -9623,6 +11913,97 @@ export interface components {
              * @enum {string}
              */
             type: "return.requested";
+        };
+        /** @description What a carrier needs of a return: nothing of a person. */
+        ReturnScan: {
+            /** @description Whose shop, as the marketplace calls it */
+            seller: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * @description Where the parcel goes
+             * @enum {string}
+             */
+            to: "seller" | "hub";
+        };
+        ReturnScanRequest: {
+            /** @description As scanned or typed */
+            code: string;
+            /**
+             * @description `delivered`: to the shop. A hub says so itself
+             * @enum {string}
+             */
+            scan: "accepted" | "delivered";
+        };
+        /**
+         * return.sent
+         * @description A carrier has what is sent back.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-8",
+         *       "source": "/shop",
+         *       "type": "return.sent",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "returnId": "R-2",
+         *         "orderId": "O-1"
+         *       }
+         *     }
+         */
+        ReturnSent: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /** @description The return */
+                returnId: string;
+            };
+            /** @constant */
+            type: "return.sent";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return.sent";
+        };
+        ReturnSummary: {
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            /** @description What is to be done next; left out: it is over */
+            next?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by?: string;
+                /** @enum {string} */
+                do: "send" | "carry" | "inspect" | "refund";
+                late: boolean;
+                /** @enum {string} */
+                who: "customer" | "carrier" | "seller" | "hub" | "platform";
+            };
+            order: string;
+            /**
+             * @description As the customer gave it; not where the hub inspects
+             * @enum {string}
+             */
+            reason?: "changed_mind" | "does_not_fit" | "wrong_item" | "not_as_described" | "damaged" | "does_not_work" | "counterfeit" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            requestedAt: string;
+            return: string;
+            seller: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "received" | "inspected" | "refunded" | "refused" | "withdrawn" | "lapsed";
+        };
+        ReturnVersionRequest: {
+            /** @description Of the return as it was looked at */
+            version: number;
         };
         Reveal: {
             /** @description Names this access in every record of it */
@@ -9688,7 +12069,7 @@ export interface components {
          * @description Staff lifted or extended an action on its day of review.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-26",
+         *       "id": "e-28",
          *       "source": "/shop",
          *       "type": "review.decided",
          *       "subject": "S-17",
@@ -9728,7 +12109,7 @@ export interface components {
          * @description A customer gave stars.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-16",
+         *       "id": "e-18",
          *       "source": "/shop",
          *       "type": "review.posted",
          *       "subject": "S-17",
@@ -10046,6 +12427,15 @@ export interface components {
                 values: number;
             }[];
             next: string | null;
+        };
+        SellerStock: {
+            items: components["schemas"]["HubStock"][];
+            /** @description What orders wait for and the hubs do not have */
+            short: {
+                listing: string;
+                orders: number;
+                units: number;
+            }[];
         };
         Sentence: {
             text: string;
@@ -10597,7 +12987,7 @@ export interface components {
          * @description A hub counted a consignment of stock.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-20",
+         *       "id": "e-22",
          *       "source": "/shop",
          *       "type": "stock.received",
          *       "subject": "S-17",
@@ -10729,7 +13119,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-33",
+         *       "id": "e-35",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -10763,7 +13153,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-32",
+         *       "id": "e-34",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -10797,7 +13187,7 @@ export interface components {
          * @description Staff applied or dropped a proposed suspension.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-23",
+         *       "id": "e-25",
          *       "source": "/shop",
          *       "type": "suspension.decided",
          *       "subject": "S-17",
@@ -10891,7 +13281,7 @@ export interface components {
          * @description Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-36",
+         *       "id": "e-38",
          *       "source": "/shop",
          *       "type": "takeover.confirmed",
          *       "subject": "S-17",
@@ -11248,6 +13638,62 @@ export interface components {
             id: string;
             width: number;
         };
+        WantedCarrier: {
+            /**
+             * @description As in `shipment.scanned`
+             * @example island-courier
+             */
+            carrier: string;
+            /**
+             * @description `own`: the scans of the contract by name; `upu`: EMA to EMK and their like; `iftsta`, `x12_214`: EDI
+             * @enum {string}
+             */
+            codes?: "own" | "upu" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "iftsta" | "x12_214";
+            /**
+             * @description `scans`: `{"scans": [{"trackingNumber", "code", "at", …}]}`; `lines`: one such scan a line; `csv`: a table with those columns; else as the service of that name sends it
+             * @default scans
+             * @enum {string}
+             */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            /**
+             * @description What staff have entered beside the table
+             * @default {}
+             * @example {
+             *       "Z9": "delivered"
+             *     }
+             */
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @example Island Courier */
+            name: string;
+            /**
+             * @description Where it is asked for new scans; null: it sends them
+             * @default null
+             */
+            poll: {
+                /** @default 5 */
+                everyMinutes: number;
+                /** @description Sent as a bearer token; never told again */
+                secret?: string;
+                url: string;
+            } | null;
+            /**
+             * @description How the carrier calls regions: its name, and the region as orders have it
+             * @default {}
+             */
+            regions: {
+                [key: string]: string;
+            };
+            /** @description Of the carrier’s own; one is made where none is given */
+            secret?: string;
+            /**
+             * @description How its messages are signed
+             * @default standard_webhooks
+             * @enum {string}
+             */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+        };
         WantedWebhook: {
             /**
              * @description For people: what it is for
@@ -11261,7 +13707,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -11330,7 +13776,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -12795,12 +15241,452 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCarriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Carrier"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setUpCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedCarrier"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carrier: components["schemas"]["Carrier"];
+                        secret: string | null;
+                    };
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [codes-of-format](/problems/codes-of-format) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [carrier-exists](/problems/carrier-exists) · [too-many-carriers](/problems/too-many-carriers) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carrier"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [codes-of-format](/problems/codes-of-format) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [conflict](/problems/conflict) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierReceipt"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-signed](/problems/message-not-signed) · [message-wrong-signature](/problems/message-wrong-signature) · [message-too-old](/problems/message-too-old) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [carrier-paused](/problems/carrier-paused) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateCarrierSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The old secret has leaked: it ends at once
+                     * @default false
+                     */
+                    endOldNow?: boolean;
+                    /** @description Of the carrier’s own; one is made where none is given */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryCarrierMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierTrial"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rejected: {
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        scans: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            at: string;
+                            code: string;
+                            /** @description Its check digit is another one */
+                            numberIsWrong: boolean;
+                            orderKnown: boolean;
+                            pointer: string;
+                            region: string | null;
+                            /** @description null: nobody has entered the code */
+                            says: ("accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice") | null;
+                            trackingNumber: string;
+                            /** @description A place that nobody has entered */
+                            unknownPlace: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
                 cursor?: string;
-                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse";
+                kind?: "confirm_suspension" | "decide_suspension" | "review" | "payout_hold" | "reinstatement" | "removal" | "appeal" | "support" | "linked_account" | "inspection" | "rule_over_budget" | "unreached" | "data_misuse" | "return_overdue";
                 limit?: number;
                 /** @description Only those that I hold, or have closed */
                 mine?: "true" | "false";
@@ -14947,6 +17833,516 @@ export interface operations {
             };
         };
     };
+    getHubBox: {
+        parameters: {
+            query: {
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubBox"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) · [unknown-box](/problems/unknown-box) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    doAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubCommands"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubCommandAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpectedConsignments: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            arrived: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            arrivedAt?: string;
+                            boxes: number;
+                            consignment: string;
+                            counted: number;
+                            declared: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            endedAt?: string;
+                            hub: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            plannedAt: string;
+                            seller: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            sentAt?: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hubs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubParcels: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+                /** @description `pick`: what has to be picked and packed; `hand_over`: what is packed */
+                stage?: "pick" | "hand_over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubParcel"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHubParcel: {
+        parameters: {
+            query: {
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+            };
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubParcelWhole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) · [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printHubLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-hub-label](/problems/no-hub-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubReturns: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                which?: "expected" | "arrived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubReturn"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inspectReturnAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubReturnInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubReturn"];
+                };
+            };
+            /** @description [inspection-contradicts](/problems/inspection-contradicts) · [not-for-stock](/problems/not-for-stock) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveReturnAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubReturn"];
+                };
+            };
+            /** @description [return-code-unreadable](/problems/return-code-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-code-unknown](/problems/return-code-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -15885,6 +19281,87 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    followOwnOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reportBounce: {
         parameters: {
             query?: never;
@@ -16549,6 +20026,195 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReturnsOfMyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturnsOfOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAskRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-not-delivered](/problems/return-not-delivered) · [return-too-late](/problems/return-too-late) · [return-open](/problems/return-open) · [return-asked-otherwise](/problems/return-asked-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawMyReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     seeMyValues: {
         parameters: {
             query?: never;
@@ -17071,6 +20737,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturns"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMySessions: {
         parameters: {
             query?: never;
@@ -17542,6 +21234,112 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundWarning"];
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            /** @description [refund-other-currency](/problems/refund-other-currency) · [refund-nothing](/problems/refund-nothing) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [paid-unknown](/problems/paid-unknown) · [refund-too-much](/problems/refund-too-much) · [refund-sent-otherwise](/problems/refund-sent-otherwise) · [refund-changed](/problems/refund-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     askForReveal: {
         parameters: {
             query?: never;
@@ -17599,6 +21397,43 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getOrderTracking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTracking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order-anywhere](/problems/unknown-order-anywhere) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPeople: {
@@ -18487,6 +22322,260 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    scanReturnCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnScanRequest"];
+            };
+        };
+        responses: {
+            /** @description What a carrier needs of a return: nothing of a person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnScan"];
+                };
+            };
+            /** @description [return-code-unreadable](/problems/return-code-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-code-unknown](/problems/return-code-unknown) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inspectReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description [inspection-contradicts](/problems/inspection-contradicts) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseRefundOfReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) · [refund-owed](/problems/refund-owed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOverturns: {
         parameters: {
             query?: never;
@@ -18750,6 +22839,238 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsignments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsignmentSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentPlan"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispatch-restricted](/problems/dispatch-restricted) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [planned-otherwise](/problems/planned-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [consignment-not-movable](/problems/consignment-not-movable) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printBoxLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19616,6 +23937,143 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDispatchedParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchedParcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRefundsForMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveRefundForMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            /** @description [refund-other-currency](/problems/refund-other-currency) · [refund-nothing](/problems/refund-nothing) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order](/problems/unknown-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [paid-unknown](/problems/paid-unknown) · [refund-too-much](/problems/refund-too-much) · [refund-sent-otherwise](/problems/refund-sent-otherwise) · [refund-changed](/problems/refund-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPayouts: {
         parameters: {
             query?: {
@@ -19884,6 +24342,152 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReturns: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                fulfilment?: "seller" | "dispatched";
+                limit?: number;
+                order?: string;
+                /** @description `to_inspect`: arrived; `to_decide`: the money is open */
+                state?: "open" | "to_inspect" | "to_decide" | "over";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReturnSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseRefundForMarketplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-return](/problems/unknown-return) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) · [refund-owed](/problems/refund-owed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getShipBy: {
         parameters: {
             query?: {
@@ -19965,6 +24569,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerStock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

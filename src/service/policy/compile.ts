@@ -7,8 +7,8 @@ import {
 } from '../../rulebook/policy/screening.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
-import { RETURNS_DEFAULT } from './returns-default.ts';
 import { DISPUTES_DEFAULT } from './disputes-default.ts';
+import { RETURNS_DEFAULT } from './returns-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
 
