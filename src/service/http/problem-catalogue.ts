@@ -2,7 +2,8 @@ import type { AccountRefusal } from '../../rulebook/accounts/refusals.ts';
 import { describeAccountRefusal } from '../../words/accounts-en.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { REQUEST_PROBLEMS, type RequestProblemCode } from '../../words/http-en.ts';
-import { type ProblemCode, problemType, STATUS } from './problems.ts';
+import { type ProblemCode, problemType } from './problems.ts';
+import { STATUS } from './statuses.ts';
 
 /** What is to be read about a problem. `example` is the detail as one request may get it. */
 export type ProblemEntry = {
