@@ -17,8 +17,8 @@ export type SenseFinding = {
 
 /** From which probability on a sentence is a finding; chosen so that clean support talk is left alone (docs/models/sense.md). */
 export const SENSE_THRESHOLDS: Readonly<Record<SenseKind, number>> = {
-  threat: 0.57,
-  harassment: 0.5,
+  threat: 0.6,
+  harassment: 0.56,
   off_platform_payment: 0.61,
   marketing: 0.36,
   off_platform_contact: 0.42,
