@@ -5,7 +5,6 @@ import { describeAccountRefusal } from '../../words/accounts-en.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { REQUEST_PROBLEMS, type RequestProblemCode } from '../../words/http-en.ts';
 import { STATUS } from './statuses.ts';
-import { TRACKING_STATUSES } from './tracking-statuses.ts';
 
 /** A request that is refused. The sentences are in `src/words/`, the status in the table below. */
 export type Problem = {

@@ -1,5 +1,6 @@
 import { ACCOUNT_STATUSES } from './account-statuses.ts';
 import type { ProblemCode } from './problems.ts';
+import { TRACKING_STATUSES } from './tracking-statuses.ts';
 
 /** The one table of what each problem is over HTTP. Nothing below this folder knows these numbers. */
 export const STATUS: Readonly<Record<ProblemCode, number>> = {
