@@ -150,7 +150,9 @@ export const commandsAnswer = z
 export const hubsAnswer = z
   .object({
     hubs: z.array(z.string()),
-    carriers: z.array(z.string()).meta({ description: 'That have keys to scan labels with; told to who works in a hub' }),
+    carriers: z
+      .array(z.string())
+      .meta({ description: 'That have keys to scan labels with; told to who works in a hub' }),
   })
   .meta({ id: 'Hubs' });
 
