@@ -34,7 +34,7 @@ export type ReadPictures = (
 const LONGEST = 30_000;
 
 /** How long reading one may take after that, in milliseconds; a reader that obeys gives up by itself long before. */
-const LONGEST_READ = 60_000;
+const LONGEST_READ = 120_000;
 
 /** How many wait while one is read: each of them stands in memory. */
 const MOST_WAITING = 8;

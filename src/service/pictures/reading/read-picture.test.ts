@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { drawnCode, sky, written } from '../../../../test/files/drawn.ts';
 import { chunk, codecs, exif, jpeg, png, withSegments } from '../../../../test/files/pictures.ts';
 import { readPictures } from '../clean-picture.ts';
+import type { Pixels } from '../turn.ts';
 import { grayOf, look, pyramidOf } from './gray.ts';
 
 const read = readPictures();
+
+/** A picture takes a second of a processor, and on a machine with much else to do a minute. */
+const SLOW = { timeout: 180_000 };
 
 async function readingOf(bytes: Buffer) {
   const made = await read(bytes);
@@ -21,25 +25,38 @@ async function turned(text: string, angle: number, scale: number) {
   return look(pyramid, { x: width / 2, y: height / 2, width: side, height: side, scale, angle });
 }
 
+/** Pictures one below the other, on white. */
+function below(pictures: readonly Pixels[]): Pixels {
+  const width = Math.max(...pictures.map((each) => each.width));
+  const height = pictures.reduce((sum, each) => sum + each.height, 0);
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  let top = 0;
+  for (const each of pictures) {
+    for (let y = 0; y < each.height; y++)
+      data.set(each.data.subarray(y * each.width * 4, (y + 1) * each.width * 4), (top + y) * width * 4);
+    top += each.height;
+  }
+  return { data, width, height };
+}
+
 describe('what is read in a picture', () => {
-  test('print, upside down and askew and small, in a photograph that its camera held sideways', {
-    timeout: 60_000,
-  }, async () => {
+  test('print that lies askew, in a photograph that its camera held sideways', SLOW, async () => {
     const SAID = 'Call me on 876 555 0142';
-    expect(await readingOf(await png(await turned(SAID, -22, 0.6)))).toMatchObject({ state: 'read', text: SAID });
-    const photo = withSegments(await jpeg(await turned(SAID, 180, 0.4)), [0xe1, exif(6)]);
+    const photo = withSegments(await jpeg(await turned(SAID, -22, 0.6)), [0xe1, exif(6)]);
     expect(await readingOf(photo)).toMatchObject({ state: 'read', text: SAID });
   });
 
-  test('codes of each kind, and no letters in their bars', { timeout: 60_000 }, async () => {
-    for (const [kind, format] of [
-      ['qrcode', 'QRCode'],
-      ['azteccode', 'Aztec'],
-      ['pdf417', 'PDF417'],
-    ] as const)
-      expect(await readingOf(await drawnCode(kind, 'tel:+18765550142'))).toEqual({
-        ...{ state: 'read', text: '', codes: [{ format, text: 'tel:+18765550142' }] },
-      });
+  test('codes of several kinds in one picture, and no letters in their bars', SLOW, async () => {
+    const drawn = await Promise.all(
+      ['qrcode', 'azteccode', 'pdf417'].map(async (kind) =>
+        (await codecs()).png.decode(await drawnCode(kind, 'tel:+18765550142')),
+      ),
+    );
+    const { state, text, codes } = await readingOf(await png(below(drawn)));
+    expect([state, text]).toEqual(['read', '']);
+    expect(codes.toSorted((one, other) => one.format.localeCompare(other.format))).toEqual(
+      ['Aztec', 'PDF417', 'QRCode'].map((format) => ({ format, text: 'tel:+18765550142' })),
+    );
   });
 
   test('nothing where there is nothing; and what is see-through says what is seen on white', {

@@ -19,7 +19,7 @@ const [LARGE_ENOUGH, MOST_ENLARGED] = [1400, 3];
 const [ASKEW_SIDE, PRINT_SIDE] = [700, 700];
 /** Directions in which text runs in most pictures, and in some; each stands for the opposite one as well. */
 const LEVEL = [0, 90];
-const ASKEW = [15, 30, 45, 60, 75, 105, 120, 135, 150, 165];
+const ASKEW = [10, 20, 30, 40, 50, 60, 70, 80, 100, 110, 120, 130, 140, 150, 160, 170];
 /** A line of which the reader is less sure is looked at more closely: by itself, larger, and turned a little. */
 const [CLOSER_BELOW, CLOSER_FROM] = [0.88, 0.15];
 const [CLOSER_LETTERS, MOST_CLOSER] = [3, 8];
