@@ -1,6 +1,5 @@
 /** The rows about parcels, the hub, returns, disputes, refunds and tracking; how to read them, `route-table.ts` says. */
-export const FULFILMENT_ROUTES = `
-GET    /v1/sellers/:id/desk     x o o - + + - - - - - - - - - - - - - -
+export const FULFILMENT_ROUTES = `GET    /v1/sellers/:id/desk     x o o - + + - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/working-time x o o - + + - - - - - - - - - - - - - -
 PUT    /v1/sellers/:id/working-time x o o - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/ship-by  x o o - + + - - - - - - + - - - - - - -
@@ -57,5 +56,4 @@ PATCH  /v1/carriers/:carrier           x  - -  -  - - - - - +  - - - - - - - - -
 DELETE /v1/carriers/:carrier           x  - -  -  - - - - - +  - - - - - - - - - -
 POST   /v1/carriers/:carrier/secret    x  - -  -  - - - - - +  - - - - - - - - - -
 POST   /v1/carriers/:carrier/trials    x  - -  -  - - - - - +  - - - - - - - - - -
-GET    /v1/orders/:id/tracking         x  + +  +  + + - - - -  - - - - - - - - - -
-`;
+GET    /v1/orders/:id/tracking         x  + +  +  + + - - - -  - - - - - - - - - -`;
