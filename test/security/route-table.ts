@@ -6,6 +6,7 @@ import { FULFILMENT_ROUTES } from './fulfilment-routes.ts';
  */
 export const TABLE = `
                                        nobody seller-owner seller-member customer staff-agent staff-lead policy-editor data-protection-officer hub-operator administrator events:write standing:read capabilities:read preview:write decisions:read webhooks:manage mail:report customer-data:write messages:screen carrier
+${FULFILMENT_ROUTES}
 GET    /v1/sellers                     x  - -  -  + + + + - +  - - - - - - - - - -
 GET    /v1/sellers/:id/standing        x  o o  -  + + + + - +  - + - - - - - - - -
 GET    /v1/sellers/:id/capabilities    x  o o  -  + + - - - -  - - + - - - - - - -
@@ -242,4 +243,4 @@ GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - - -
 DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + + +
-${FULFILMENT_ROUTES}`;
+`;
