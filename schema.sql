@@ -277,6 +277,12 @@ create table public.account_links (
   constraint account_links_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'unrelated'::text])))
 );
 
+create table public.alias_sellers (
+  digest bytea not null,
+  owner text collate "C" not null,
+  constraint alias_sellers_pkey PRIMARY KEY (digest)
+);
+
 create table public.appeals (
   seller_id text collate "C" not null,
   action_number integer not null,
@@ -490,6 +496,22 @@ create table public.custody (
 CREATE INDEX custody_of_consignment ON public.custody USING btree (seller_id, consignment_id, number) WHERE (consignment_id IS NOT NULL);
 CREATE INDEX custody_of_order ON public.custody USING btree (seller_id, order_id, number) WHERE (order_id IS NOT NULL);
 
+create table public.customer_disputes (
+  customer text collate "C" not null,
+  dispute_id text collate "C" not null,
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  outcome text,
+  ended_at bigint,
+  constraint customer_disputes_pkey PRIMARY KEY (customer, dispute_id)
+);
+
+create table public.customer_mail (
+  customer text collate "C" not null,
+  off_at bigint not null,
+  constraint customer_mail_pkey PRIMARY KEY (customer)
+);
+
 create table public.customer_orders (
   customer text collate "C" not null,
   order_id text collate "C" not null,
@@ -498,6 +520,7 @@ create table public.customer_orders (
   fulfilment text not null,
   constraint customer_orders_pkey PRIMARY KEY (customer, order_id)
 );
+CREATE INDEX customer_orders_order ON public.customer_orders USING btree (order_id);
 CREATE INDEX customer_orders_placed ON public.customer_orders USING btree (customer, placed_at, order_id);
 
 create table public.decisions (
@@ -515,6 +538,58 @@ create table public.decisions (
 CREATE INDEX decisions_action ON public.decisions USING btree (seller_id, action_number, sequence);
 CREATE INDEX decisions_at ON public.decisions USING btree (at, seller_id, action_number, sequence);
 CREATE INDEX decisions_seller_at ON public.decisions USING btree (seller_id, at, sequence);
+
+create table public.dispute_entries (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  number integer not null,
+  at bigint not null,
+  move text not null,
+  by_side text not null,
+  person_id text,
+  outcome text,
+  reasons text[] default '{}'::text[] not null,
+  text_ref text,
+  shown_ref text,
+  verdict text,
+  constraint dispute_entries_pkey PRIMARY KEY (seller_id, dispute_id, number),
+  constraint dispute_entries_by_side_check CHECK ((by_side = ANY (ARRAY['customer'::text, 'seller'::text, 'staff'::text]))),
+  constraint dispute_entries_move_check CHECK ((move = ANY (ARRAY['open'::text, 'accept'::text, 'state'::text, 'withdraw'::text, 'resolve'::text, 'ask_again'::text, 'review'::text]))),
+  constraint dispute_entries_verdict_check CHECK ((verdict = ANY (ARRAY['deliver'::text, 'mask'::text, 'hold'::text, 'block'::text]))),
+  constraint dispute_entries_seller_id_dispute_id_fkey FOREIGN KEY (seller_id, dispute_id) REFERENCES public.disputes(seller_id, dispute_id)
+);
+
+create table public.dispute_looks (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  text_ref text not null,
+  person_id text not null,
+  at bigint not null,
+  constraint dispute_looks_pkey PRIMARY KEY (seller_id, dispute_id, text_ref),
+  constraint dispute_looks_seller_id_dispute_id_fkey FOREIGN KEY (seller_id, dispute_id) REFERENCES public.disputes(seller_id, dispute_id)
+);
+
+create table public.disputes (
+  seller_id text collate "C" not null,
+  dispute_id text collate "C" not null,
+  order_id text collate "C" not null,
+  customer text,
+  reason text,
+  opened_at bigint,
+  outcome text,
+  ended_at bigint,
+  reviewed_at bigint,
+  state jsonb,
+  version integer default 0 not null,
+  due_at bigint,
+  words_until bigint,
+  constraint disputes_pkey PRIMARY KEY (seller_id, dispute_id)
+);
+CREATE INDEX disputes_due ON public.disputes USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX disputes_listed ON public.disputes USING btree (opened_at, seller_id, dispute_id);
+CREATE INDEX disputes_of_order ON public.disputes USING btree (seller_id, order_id);
+CREATE INDEX disputes_of_seller ON public.disputes USING btree (seller_id, opened_at, dispute_id);
+CREATE INDEX disputes_words ON public.disputes USING btree (words_until) WHERE (words_until IS NOT NULL);
 
 create table public.emergencies (
   seller_id text collate "C" not null,
@@ -557,6 +632,7 @@ create table public.events (
 CREATE INDEX events_appeals ON public.events USING btree (seller_id, "position") WHERE (type = 'appeal.decided'::text);
 CREATE INDEX events_payouts ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'payoutId'::text)), "position") WHERE (type = 'payout.due'::text);
 CREATE INDEX events_placed ON public.events USING brin (at) WITH (autosummarize='on') WHERE (type = 'order.placed'::text);
+CREATE INDEX events_tracking ON public.events USING btree (seller_id, (((body -> 'data'::text) ->> 'orderId'::text)), "position") WHERE (type = ANY (ARRAY['shipment.scanned'::text, 'order.status_updated'::text]));
 
 create table public.files (
   seller_id text collate "C" not null,
@@ -708,6 +784,42 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.message_pictures (
+  seller_id text collate "C" not null,
+  picture_id uuid not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  sender text not null,
+  uploaded_by text not null,
+  uploaded_at bigint not null,
+  stored_at bigint,
+  kind text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null,
+  generation integer not null,
+  wrapped_key bytea,
+  sealed_reading bytea,
+  reading text not null,
+  sealed_description bytea,
+  digest bytea not null,
+  message_id uuid,
+  place smallint,
+  withheld boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint message_pictures_pkey PRIMARY KEY (seller_id, picture_id),
+  constraint message_pictures_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint message_pictures_reading_check CHECK ((reading = ANY (ARRAY['read'::text, 'unsure'::text, 'failed'::text]))),
+  constraint message_pictures_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
+  constraint message_pictures_seller_id_message_id_fkey FOREIGN KEY (seller_id, message_id) REFERENCES public.messages(seller_id, message_id)
+);
+CREATE INDEX message_pictures_drafts ON public.message_pictures USING btree (uploaded_at) WHERE ((message_id IS NULL) AND (destroyed_at IS NULL));
+CREATE INDEX message_pictures_of_message ON public.message_pictures USING btree (seller_id, message_id, place) WHERE (message_id IS NOT NULL);
+CREATE INDEX message_pictures_of_order ON public.message_pictures USING btree (seller_id, order_id);
+CREATE INDEX message_pictures_to_erase ON public.message_pictures USING btree (uploaded_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX message_pictures_uploaded ON public.message_pictures USING btree (uploaded_by, uploaded_at);
+
 create table public.message_reasons (
   seller_id text collate "C" not null,
   message_id uuid not null,
@@ -754,6 +866,7 @@ create table public.messages (
   sealed_delivered bytea,
   digest bytea not null,
   leaf_id uuid not null,
+  pictures smallint default 0 not null,
   constraint messages_pkey PRIMARY KEY (seller_id, message_id),
   constraint messages_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'mask'::text, 'block'::text, 'confirm'::text]))),
   constraint messages_sender_check CHECK ((sender = ANY (ARRAY['seller'::text, 'customer'::text]))),
@@ -1009,6 +1122,45 @@ create table public.refunds (
   constraint refunds_given_by_check CHECK ((given_by = ANY (ARRAY['seller'::text, 'platform'::text])))
 );
 
+create table public.relay_aliases (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  number integer not null,
+  digest bytea not null,
+  made_at bigint not null,
+  ended_at bigint,
+  constraint relay_aliases_pkey PRIMARY KEY (seller_id, order_id, about, number),
+  constraint relay_aliases_seller_id_digest_key UNIQUE (seller_id, digest),
+  constraint relay_aliases_number_check CHECK ((number >= 1))
+);
+CREATE INDEX relay_aliases_live ON public.relay_aliases USING btree (seller_id, order_id) WHERE (ended_at IS NULL);
+
+create table public.relay_mails (
+  seller_id text collate "C" not null,
+  order_id text collate "C" not null,
+  about text collate "C" not null,
+  mail text collate "C" not null,
+  bucket smallint not null,
+  answered text,
+  why text,
+  kinds text[] default '{}'::text[] not null,
+  files integer default 0 not null,
+  after_place bigint,
+  to_place bigint,
+  status text not null,
+  attempts integer default 0 not null,
+  created_at bigint not null,
+  due_at bigint not null,
+  leased_until bigint,
+  settled_at bigint,
+  code text,
+  constraint relay_mails_pkey PRIMARY KEY (seller_id, order_id, about, mail),
+  constraint relay_mails_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'refused'::text, 'failed'::text, 'dropped'::text])))
+);
+CREATE INDEX relay_mails_due ON public.relay_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
+CREATE UNIQUE INDEX relay_mails_gathering ON public.relay_mails USING btree (seller_id, order_id, about) WHERE ((status = 'queued'::text) AND (attempts = 0) AND (answered IS NULL));
+
 create unlogged table public.request_limits (
   window_start bigint not null,
   subject text not null,
@@ -1233,6 +1385,113 @@ create table public.threads (
   constraint threads_seller_id_order_id_fkey FOREIGN KEY (seller_id, order_id) REFERENCES public.conversations(seller_id, order_id)
 );
 CREATE INDEX threads_of_seller ON public.threads USING btree (seller_id, seller_latest, order_id, about) WHERE (seller_latest IS NOT NULL);
+
+create table public.tracking_carriers (
+  carrier text collate "C" not null,
+  name text not null,
+  state text not null,
+  format text not null,
+  codes text not null,
+  further_codes jsonb default '{}'::jsonb not null,
+  regions jsonb default '{}'::jsonb not null,
+  signed text not null,
+  poll_url text,
+  poll_every bigint,
+  version integer default 1 not null,
+  created_by text not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  constraint tracking_carriers_pkey PRIMARY KEY (carrier),
+  constraint tracking_carriers_check CHECK (((poll_url IS NULL) = (poll_every IS NULL))),
+  constraint tracking_carriers_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text])))
+);
+
+create table public.tracking_counts (
+  carrier text collate "C" not null,
+  day bigint not null,
+  what text not null,
+  number bigint not null,
+  constraint tracking_counts_pkey PRIMARY KEY (carrier, day, what),
+  constraint tracking_counts_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_messages (
+  carrier text collate "C" not null,
+  id text not null,
+  heard_at bigint not null,
+  constraint tracking_messages_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_messages_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_messages_heard ON public.tracking_messages USING btree (heard_at);
+
+create table public.tracking_numbers (
+  number text collate "C" not null,
+  order_id text collate "C" not null,
+  owner text collate "C" not null,
+  named_at bigint not null,
+  place integer default 0 not null,
+  constraint tracking_numbers_pkey PRIMARY KEY (number, order_id)
+);
+CREATE INDEX tracking_numbers_named ON public.tracking_numbers USING brin (named_at) WITH (autosummarize='on');
+CREATE INDEX tracking_numbers_order ON public.tracking_numbers USING btree (order_id);
+
+create table public.tracking_secrets (
+  carrier text collate "C" not null,
+  id text not null,
+  purpose text not null,
+  sealed bytea not null,
+  created_at bigint not null,
+  ends_at bigint,
+  constraint tracking_secrets_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_secrets_purpose_check CHECK ((purpose = ANY (ARRAY['signing'::text, 'asking'::text]))),
+  constraint tracking_secrets_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_state (
+  carrier text collate "C" not null,
+  heard_at bigint,
+  lag bigint,
+  refused_at bigint,
+  etag text,
+  cursor text,
+  ask_at bigint,
+  leased_until bigint,
+  failures integer default 0 not null,
+  asked_at bigint,
+  outcome text,
+  constraint tracking_state_pkey PRIMARY KEY (carrier),
+  constraint tracking_state_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_state_ask ON public.tracking_state USING btree (ask_at) WHERE (ask_at IS NOT NULL);
+
+create table public.tracking_unknown (
+  carrier text collate "C" not null,
+  kind text not null,
+  value text not null,
+  number bigint not null,
+  first_at bigint not null,
+  last_at bigint not null,
+  constraint tracking_unknown_pkey PRIMARY KEY (carrier, kind, value),
+  constraint tracking_unknown_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'place'::text]))),
+  constraint tracking_unknown_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+
+create table public.tracking_waiting (
+  carrier text collate "C" not null,
+  id text not null,
+  number text collate "C" not null,
+  codes text[] not null,
+  at bigint not null,
+  region text,
+  destination text,
+  heard_at bigint not null,
+  waits_for text not null,
+  constraint tracking_waiting_pkey PRIMARY KEY (carrier, id),
+  constraint tracking_waiting_waits_for_check CHECK ((waits_for = ANY (ARRAY['order'::text, 'code'::text]))),
+  constraint tracking_waiting_carrier_fkey FOREIGN KEY (carrier) REFERENCES public.tracking_carriers(carrier) ON DELETE CASCADE
+);
+CREATE INDEX tracking_waiting_heard ON public.tracking_waiting USING btree (heard_at);
+CREATE INDEX tracking_waiting_number ON public.tracking_waiting USING btree (number) WHERE (waits_for = 'order'::text);
 
 create table public.webhook_attempts (
   endpoint_id text not null,

@@ -36,13 +36,19 @@ const SHARED = [
   // What both audiences' conversations are drawn with; how many are unread stands on first pages, and is not of it.
   {
     name: 'messages',
-    test: /\/src\/(?:console\/messages\/(?!use-unread|threads-search)|words\/(?:messages|coaching))/,
+    test: /\/src\/(?:console\/messages\/(?!use-unread|threads-search)|words\/(?:messages|message-pictures|coaching))/,
     minShareCount: 2,
     priority: 1,
   },
   // Words of others are on no first page.
   { name: 'guarded', test: /\/src\/console\/kit\/(?:guarded|use-away)/, minShareCount: 2, priority: 1 },
-  { name: 'draft', test: /\/src\/console\/kit\/use-kept-draft/, minShareCount: 2, priority: 1 },
+  // Where something is written that is kept, and pictures go along.
+  {
+    name: 'draft',
+    test: /\/src\/console\/kit\/(?:use-kept-draft|use-uploads|upload-row|send-file)/,
+    minShareCount: 2,
+    priority: 1,
+  },
   // Addresses are read with it before any page is there, so it must not bring the pages of the staff along.
   { name: 'time', test: /\/src\/console\/staff\/zoned-time/, minShareCount: 2, priority: 1 },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },

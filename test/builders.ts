@@ -142,6 +142,11 @@ export function confirmed(kind: string, given: Given<'conduct.confirmed'> = {}):
 }
 
 /** Days 2 to 5 unless given. */
+export function reviewed(given: Given<'dispute.reviewed'> & { orderId: string }): Of<'dispute.reviewed'> {
+  const own = { disputeId: `D-${given.orderId}`, outcome: 'no_fault' } as const;
+  return { type: 'dispute.reviewed', ...envelope(), ...own, ...given };
+}
+
 export function takenOver(given: Given<'takeover.confirmed'> = {}): Of<'takeover.confirmed'> {
   return { type: 'takeover.confirmed', ...envelope(), from: day(2), to: day(5), breaches: [], ...given };
 }

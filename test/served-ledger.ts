@@ -14,7 +14,6 @@ import { registerContextRoutes } from '../src/service/contexts/routes/register.t
 import { registerDeskRoutes } from '../src/service/desk/routes/register.ts';
 import { ATTACH_FILES } from '../src/service/files/attach.ts';
 import type { FileParts } from '../src/service/files/parts.ts';
-import { cleanPictures } from '../src/service/files/pictures/clean-picture.ts';
 import { registerFileRoutes } from '../src/service/files/routes/register.ts';
 import type { App } from '../src/service/http/registrar.ts';
 import { followInspections } from '../src/service/inspections/follow.ts';
@@ -28,6 +27,7 @@ import { linksForCases } from '../src/service/links/for-cases.ts';
 import type { RaisedLink } from '../src/service/links/parts.ts';
 import { registerLinkRoutes } from '../src/service/links/routes/register.ts';
 import { registerOrderRoutes } from '../src/service/orders/routes/register.ts';
+import { cleanPictures } from '../src/service/pictures/clean-picture.ts';
 import { shadowedBy } from '../src/service/policy/put-in-shadow.ts';
 import { accessesForCases } from '../src/service/reveals/for-cases.ts';
 import { deriveKey } from '../src/service/sealing.ts';

@@ -3,6 +3,8 @@ import { Writable } from 'node:stream';
 import { keptFiles } from '../service/files/retention-store.ts';
 import { isEmpty } from '../service/postgres/backup/contents.ts';
 import { type WrittenBackup, writeBackup } from '../service/postgres/backup/write.ts';
+import type { Queryable } from '../service/postgres/database.ts';
+import { keptPictures } from '../service/threads/picture-store.ts';
 import { BACKUP_WORDS } from '../words/backup-en.ts';
 import { fill } from '../words/fill.ts';
 import type { Command, Context, ExitCode } from './command.ts';
@@ -25,7 +27,7 @@ async function run(context: Context, database: ConfiguredDatabase): Promise<Exit
   if (await isEmpty(database.pool)) return context.refuse(fill(BACKUP_WORDS.noTables, parameters));
   const options = {
     now: Date.now,
-    files: { names: keptFiles, get: database.files.get },
+    files: { names: namesOfFiles, get: database.files.get },
     progress: (table: string, rows: number) => context.progress(`${table}: ${rows.toLocaleString('en')} rows`),
   };
   if (file === '-') {
@@ -43,6 +45,11 @@ async function run(context: Context, database: ConfiguredDatabase): Promise<Exit
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     return context.fail(`cannot write ${file}: ${missingFolder(error) ?? describeFileError(error)}`);
   }
+}
+
+/** Everything that lies beside the database: pictures as evidence, and those of conversations. */
+async function namesOfFiles(of: Queryable): Promise<readonly string[]> {
+  return [...(await keptFiles(of)), ...(await keptPictures(of))];
 }
 
 /** Whoever reads the file must find it whole, also after a power cut; and it is for its owner only. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { BadTable, type Table } from '../service/olist/csv.ts';
+import { BadTable, type Table } from '../service/csv.ts';
 import { COUNTED, type Import, importOlist } from '../service/olist/import.ts';
 import type { OlistTables } from '../service/olist/tables.ts';
 import type { Command, Context, ExitCode } from './command.ts';

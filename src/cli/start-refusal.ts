@@ -31,6 +31,8 @@ export function describeStartRefusal(refusal: StartRefusal, config: Config): str
     case 'link-keys-damaged':
     case 'link-keys-unreadable':
     case 'tables-not-permitted':
+    case 'mail-tls-unreadable':
+    case 'mail-not-taken':
     case 'bad-statement-texts':
       return fill(START_SENTENCES[refusal.code], refusal);
     case 'holds-demonstration':

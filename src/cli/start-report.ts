@@ -77,6 +77,16 @@ export function tellDriver(output: Output, url: string, driver: DemoDriver | und
   for (const line of DEMO_WORDS.driver) output.line(fill(line, { ...driver, url }));
 }
 
+/** Where mail to customers of the demonstration lies, and where they answer. */
+export function tellMail(
+  output: Output,
+  { relayDomain: domain }: Config,
+  { folder, port }: { readonly folder: string | undefined; readonly port: number | undefined },
+): void {
+  if (folder === undefined || port === undefined || domain === undefined) return;
+  for (const line of DEMO_WORDS.mail) output.line(fill(line, { folder, port, domain }));
+}
+
 function whoIs(role: SignIn['role'], sellerId: string | undefined): string {
   if (role !== 'seller-owner' && role !== 'seller-member') return ROLE_NAMES[role];
   return fill(DEMO_WORDS.ofSeller[role], { seller: sellerId ?? '' });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Config, type ConfigReading, readConfig } from '../service/config.ts';
+import type { ServiceOptions } from '../service/main.ts';
 import { defaultPolicyPath } from '../service/policy/load.ts';
 import { describeConfigProblem } from '../words/config-en.ts';
 import { fill } from '../words/fill.ts';
@@ -12,6 +13,9 @@ export type StartSettings = {
   readonly config: Config;
   /** The policy that a new installation begins with. */
   readonly policy: PolicyText;
+  /** Of a demonstration: how its customers get mail, and where that lies. */
+  readonly customerMail?: ServiceOptions['customerMail'];
+  readonly mailFolder?: string | undefined;
 };
 
 /** Reads and checks everything before anything is started. Undefined when something is wrong, which has been said. */

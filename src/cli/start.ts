@@ -11,6 +11,7 @@ import { fill } from '../words/fill.ts';
 import { START_SENTENCES, START_WORDS } from '../words/start-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { withTelephony } from './demo/demo-carrier.ts';
+import { withMailbox } from './demo/demo-mail.ts';
 import { type Playing, showDemonstration } from './demo/show.ts';
 import { forgiving, forgivingOutput } from './forgiving-output.ts';
 import { descriptorOutput, type Output } from './output.ts';
@@ -53,11 +54,13 @@ export const command: Command = {
 async function run(context: Context): Promise<ExitCode> {
   const settings = readStartSettings(context);
   if (settings === undefined) return 2;
-  const { config, stop: stopTelephony } = await withTelephony(settings.config, Date.now);
+  const { config: called, stop: stopTelephony } = await withTelephony(settings.config, Date.now);
+  const { config, customerMail, folder, stop: stopMail } = await withMailbox(called);
   try {
-    return await serveWith(context, { ...settings, config });
+    return await serveWith(context, { ...settings, config, customerMail, mailFolder: folder });
   } finally {
     await stopTelephony();
+    await stopMail();
   }
 }
 
@@ -75,6 +78,7 @@ async function serveWith(context: Context, settings: StartSettings): Promise<Exi
   const consoleDirectory = builtConsole();
   const service = await startService({
     ...{ config, version: version(), logger, policy: settings.policy.document, consoleDirectory, now: Date.now },
+    customerMail: settings.customerMail,
   });
   if ('refused' in service) {
     const sentence = describeStartRefusal(service.refused, config);
@@ -128,10 +132,10 @@ async function show(
   { output, service, settings, ...rest }: Running,
   ending: AbortSignal,
 ): Promise<Playing | undefined> {
-  const { config } = settings;
+  const { config, mailFolder } = settings;
   const tell = (sentence: string): void => output.line(`kingston start: ${sentence}`);
   await patiently(() => tellUnusedPolicy(tell, service, settings), ending);
-  if (config.demo) return patiently(() => showDemonstration(service, config, { output, ...rest }), ending);
+  if (config.demo) return patiently(() => showDemonstration(service, config, { output, mailFolder, ...rest }), ending);
   await patiently(() => tellFirstInvitation(output, service, config), ending);
   return undefined;
 }

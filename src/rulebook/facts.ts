@@ -115,6 +115,12 @@ export type DisputeResolved = Envelope<'dispute.resolved'> & {
   readonly orderId: string;
   readonly outcome: DisputeOutcome;
 };
+/** Somebody else has looked at a dispute that was decided: this outcome takes the place of the first (reading 118). */
+export type DisputeReviewed = Envelope<'dispute.reviewed'> & {
+  readonly disputeId: string;
+  readonly orderId: string;
+  readonly outcome: DisputeOutcome;
+};
 export type ListingInspected = Envelope<'listing.inspected'> & {
   readonly listingId: string;
   readonly finding: Finding;
@@ -230,6 +236,7 @@ export type SellerFact =
   | ReturnClosed
   | DisputeOpened
   | DisputeResolved
+  | DisputeReviewed
   | ListingInspected
   | MessageScreened
   | ConductConfirmed

@@ -25,8 +25,8 @@ export type OrderCase = {
   readonly endedAt: Instant | undefined;
 };
 
-/** The latest scan of a parcel: who has it, and where on its way. */
-export type LastScan = { readonly carrier: string; readonly scan: Scan };
+/** The latest scan of a parcel: who has it, where on its way, and by which number. `trackingNumber`: undefined where that was not kept yet. */
+export type LastScan = { readonly carrier: string; readonly scan: Scan; readonly trackingNumber?: string | undefined };
 
 /** What is known of an order, without anything of its customer: not who it is, and not whose other orders are. */
 export type OrderFacts = {
@@ -86,6 +86,8 @@ export type OrdersView = {
   readonly newest: (asked: OrdersAsked) => readonly OrderFacts[];
   /** All of them in the same order. */
   readonly all: () => readonly OrderProgress[];
+  /** Whether two of them are of one customer; for what decides by it, never to be told to a seller. */
+  readonly areOfOneCustomer: (orderId: string, other: string) => boolean;
 };
 
 /** What is known of an order of a docket's seller; undefined where it is none of that seller's. */

@@ -227,6 +227,7 @@ export class Seller implements ItemSink {
       case 'return.closed':
       case 'dispute.opened':
       case 'dispute.resolved':
+      case 'dispute.reviewed':
         this.orders.fold(fact, slot, now);
         return;
       case 'seller.registered':

@@ -111,7 +111,7 @@ async function closeBoth(database: Database, port: ClaimedPort): Promise<void> {
 }
 
 async function serve(
-  { config, version, logger, policy: document, consoleDirectory, now }: ServiceOptions,
+  { config, version, logger, policy: document, consoleDirectory, customerMail, now }: ServiceOptions,
   database: Database,
   port: ClaimedPort,
   outages: OutageLog,
@@ -149,6 +149,7 @@ async function serve(
   const writeActs = writeActsWith(audit.log, now);
   // The shops of a demonstration and their people are made up: nobody is written to about them.
   const mail = config.demo ? undefined : openMail(config, baseUrl, policies.inForce);
+  const toCustomers = customerMail && openMail({ ...config, ...customerMail }, baseUrl, policies.inForce);
   const accounts = createAccounts({
     ...{ ...common, secret: sealed.secret, log: logger, sendMail: mail?.personal, writeActs },
   });
@@ -164,12 +165,14 @@ async function serve(
   const texts = createTexts({ key: deriveKey(sealed.secret, 'texts'), newId: randomUUID });
   const cases = openCases({ ledger, pool, texts, newId: randomUUID, accounts, writeActs });
   const sources = { pool, ledger, policies, accounts, baseUrl, now };
-  const { parts: notices, ...telling } = openNotices({ ...sources, mail, secret: sealed.secret });
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
     ...{ ...sources, database, config, logger, audit, texts, writeActs, metrics, secret: sealed.secret },
+    mail: toCustomers ?? mail,
   });
   if ('refused' in customerData) return customerData;
+  const { relay: conversations, waiting } = customerData;
+  const { parts: notices, ...telling } = openNotices({ ...sources, mail, waiting, secret: sealed.secret });
   const payouts = { pool, ledger, now };
   const reports = { pool, ledger, policy: policies.inForce, now, mail: reportMails(notices) };
 
@@ -237,12 +240,20 @@ async function serve(
   });
   const unheard = await listen(app, config.host, port);
   if (unheard !== undefined) return unheard;
+  const heard = await conversations.listen(
+    outages.failed('mail of a customer could not be taken'),
+    customerMail?.lookUp,
+  );
+  if ('refused' in heard) {
+    await app.close();
+    return heard;
+  }
 
   // Who is told of each decision; every one of them may be told twice.
   const followers = toAll([
     ...[announceTo(logger), ...telling.followers, followLedger(cases), webhooks.follow],
     ...[followAppeals(answers), followLinks(links), followInspections(inspections), followPayouts(payouts)],
-    ...[followBudgets(budgets), audit.follow],
+    ...[followBudgets(budgets), audit.follow, ...conversations.followers, ...customerData.followers],
   ]);
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
     beat(time, () => work().then(outages.worked), outages.failed(failure));
@@ -269,13 +280,15 @@ async function serve(
       deposit: customerData.deposit,
       hub: customerData.routes.hub,
       trustMarketplace: customerData.trustMarketplace,
+      trustCarrier: customerData.trustCarrier,
     },
-    ...{ adopted: database.adopted, databaseLost: database.givenUp },
+    ...{ adopted: database.adopted, databaseLost: database.givenUp, mailPort: heard.port },
     count: () => countSellers(pool),
     showDemonstration(shown) {
       demonstration = shown;
     },
     async stop() {
+      await conversations.close();
       await app.close();
       for (const each of beats) await each.stop();
       await webhooks.stop();

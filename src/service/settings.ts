@@ -73,9 +73,23 @@ export const SETTINGS = {
   keyRing: { ...given('KINGSTON_KEYRING_URL'), schema: z.union([kms(), transit(), folder()]), shown: 'url' },
   keyStore: { ...given('KINGSTON_KEY_STORE'), schema: z.union([bucket(), folder()]), shown: 'url' },
   telephony: { ...given('KINGSTON_TELEPHONY_URL'), schema: gateway(), shown: 'url' },
+  moderation: { ...given('KINGSTON_MODERATION_URL'), schema: moderator(), shown: 'url' },
+  moderationTimeout: {
+    ...given('KINGSTON_MODERATION_TIMEOUT'),
+    ...{ schema: wholeNumber(100, 10_000), standard: () => '1000' },
+  },
   metricsToken: { ...given('KINGSTON_METRICS_TOKEN'), schema: z.string().min(16), shown: 'secret' },
   smtpUrl: { ...given('KINGSTON_SMTP_URL'), schema: text(/^smtps?:\/\/[^\s/?#]+\S*$/), shown: 'url' },
   mailFrom: { ...given('KINGSTON_MAIL_FROM'), schema: mailAddress() },
+  relayDomain: { ...given('KINGSTON_RELAY_DOMAIN'), schema: text(/^(?=.{3,200}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/) },
+  relayHost: { ...given('KINGSTON_RELAY_HOST'), schema: text(/^[\w.:%-]+$/), standard: () => '127.0.0.1' },
+  relayPort: { ...given('KINGSTON_RELAY_PORT'), schema: wholeNumber(0, 65_535), standard: () => '2525' },
+  relayTlsKey: { ...given('KINGSTON_RELAY_TLS_KEY'), schema: file() },
+  relayTlsCertificate: { ...given('KINGSTON_RELAY_TLS_CERTIFICATE'), schema: file() },
+  relayBehind: {
+    ...given('KINGSTON_RELAY_BEHIND'),
+    ...{ schema: list(z.union([z.ipv4(), z.ipv6()])), standard: () => '' },
+  },
   logLevel: {
     ...given('KINGSTON_LOG_LEVEL'),
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -139,6 +153,13 @@ function transit(): z.ZodType<string, string> {
 /** `https://account:secret@gateway.example/calls`. */
 function gateway(): z.ZodType<string, string> {
   return text(/^https?:\/\/[^\s:@/?#]+:[^\s:@/?#]+@[^\s@/?#]+(?:\/[^\s?#]*)?$/);
+}
+
+/** `https://account:secret@moderation.example/check`. Words of customers go there, so only on this machine may it be without https. */
+function moderator(): z.ZodType<string, string> {
+  return text(
+    /^(?:https:\/\/[^\s:@/?#]+:[^\s:@/?#]+@[^\s@/?#]+|http:\/\/[^\s:@/?#]+:[^\s:@/?#]+@(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)(?:\/[^\s?#]*)?$/,
+  );
 }
 
 /** A path; what looks like a URL is one with a mistake in it. */

@@ -1,8 +1,8 @@
 import type { KeyScope, Role } from '../rulebook/accounts/actor.ts';
-import type { Permission } from '../rulebook/accounts/permissions.ts';
 import type { AccountRefusal } from '../rulebook/accounts/refusals.ts';
 import type { ProofWay } from '../rulebook/accounts/step-up.ts';
 import { describeArrivalRefusal } from './arrivals-en.ts';
+import { PERMISSION_NAMES } from './permissions-en.ts';
 
 /** A refusal in words: a heading, and what happened and what to do about it. */
 export type AccountWords = { readonly title: string; readonly detail: string };
@@ -18,65 +18,6 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'data-protection-officer': 'data protection officer',
   'hub-operator': 'hub operator',
   administrator: 'administrator',
-};
-
-const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
-  'standing.read': 'see where sellers stand',
-  'standing.preview': 'try out what events would change',
-  'messages.screen': 'have texts screened',
-  'capabilities.read': 'see what a seller may do',
-  'decisions.read': 'see decisions',
-  'traces.read': 'see how decisions came about',
-  'timeline.read': 'see the timeline of a seller',
-  'orders.read': 'see the orders of a seller',
-  'orders.hand-over': 'say what was shipped and when the shop works',
-  'actions.answer': 'answer actions for a seller',
-  'answers.read': 'read what was answered to an action',
-  'questions.answer': 'write in a conversation about an action',
-  'notices.read': 'read the notices of a seller',
-  'mail.report': 'report mail that came back',
-  'customer-data.write': 'deposit or erase what is known of customers',
-  'cases.read': 'see the cases of the staff',
-  'cases.work': 'work on cases',
-  'sellers.list': 'see the list of sellers',
-  'contexts.read': 'see contexts',
-  'contexts.preview': 'try out a context',
-  'contexts.declare': 'declare or withdraw a context',
-  'takeovers.confirm': 'confirm that an account was taken over',
-  'events.append': 'send events',
-  'policy.read': 'see the policy',
-  'policy.propose': 'propose versions of the policy',
-  'policy.activate': 'activate versions of the policy',
-  'keys.manage': 'look after keys',
-  'people.read': 'see who is in the team',
-  'people.invite': 'invite people',
-  'people.remove': 'remove people',
-  'recoveries.decide': 'decide who is let in without the second step',
-  'webhooks.manage': 'look after webhooks',
-  'reveals.ask': 'ask to see something of an order’s customer',
-  'accesses.read': 'see who asked for what of customers',
-  'labels.resolve': 'scan labels for a carrier',
-  'labels.print': 'print shipping labels',
-  'returns.ask': 'ask to send something back',
-  'returns.read': 'see the returns of a seller',
-  'returns.work': 'work on returns',
-  'returns.inspect': 'take in and inspect returns at the hub',
-  'refunds.issue': 'pay back a customer of a store',
-  'refunds.platform': 'pay back in the marketplace’s name',
-  'emergencies.read': 'see emergencies in which customer data are opened',
-  'emergencies.ask': 'ask to open customer data in an emergency',
-  'emergencies.decide': 'approve and review emergencies',
-  'own-data.read': 'see what is known of you as a customer',
-  'incidents.work': 'work on reports of data problems',
-  'data-protection.read': 'see the figures of data protection',
-  'own-data.ask': 'ask about your own data: that is for customers',
-  'threads.talk': 'read or write in conversations about orders: that is for their two sides',
-  'messages.decide': 'read and decide messages that are held or were reported',
-  'quick-replies.keep': 'keep texts to answer customers with',
-  'subject-requests.read': 'see what customers ask about their data',
-  'subject-requests.decide': 'decide what customers ask about their data',
-  'hub.work': 'work in the hub',
-  'dispatch.plan': 'send stock to the hub',
 };
 
 const PROOF_WAY_NAMES: Readonly<Record<ProofWay, string>> = {

@@ -50,12 +50,14 @@ export const API_TAGS: Readonly<Record<string, string>> = {
     'What is known of the customers of orders: it goes in and is erased; a person is shown what an order calls for, on record, and no program reads it.',
   carriers:
     'For carriers and their drivers: what a scanned parcel needs, calls that are put through, passes for a shift.',
+  tracking: 'What carriers tell of parcels, and where the parcels of an order are.',
   threads: 'What customers and sellers say to each other about an order: screened, sealed, and read by nobody else.',
   'held-messages':
     'Messages that wait for a person of the staff, because the screen held them or the other side has reported them.',
   returns:
     'What customers send back: asked for, received, inspected, paid back; by the seller, or by the hub and the marketplace.',
   hub: 'What the hub does for sellers: consignments, stock, parcels of dispatched orders, and who did what with them.',
+  disputes: 'Disputes about orders: opened by customers, answered by sellers, decided by a person on facts first.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
   screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',
   emergencies:

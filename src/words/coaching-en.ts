@@ -10,6 +10,7 @@ export const COACHING_TEXT = {
   markEnd: 'ends.',
   reasons: 'What is meant, and what to write instead',
   place: '{number}: “{words}”',
+  whole: '{number}: the message as a whole',
   instead: 'Write instead:',
   preview: 'What the other side would read if you sent it like this',
   nothing: { mask: 'Nothing.', hold: 'Nothing, until a person has looked at it.', block: 'Nothing.' },

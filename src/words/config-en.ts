@@ -29,9 +29,17 @@ export type SettingName =
   | 'keyRing'
   | 'keyStore'
   | 'telephony'
+  | 'moderation'
+  | 'moderationTimeout'
   | 'metricsToken'
   | 'smtpUrl'
   | 'mailFrom'
+  | 'relayDomain'
+  | 'relayHost'
+  | 'relayPort'
+  | 'relayTlsKey'
+  | 'relayTlsCertificate'
+  | 'relayBehind'
   | 'logLevel'
   | 'demo';
 
@@ -144,6 +152,14 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     about: 'the gateway that puts calls of carriers through to customers; without it there are no calls',
     wanted: 'a URL with the account and the secret in it, like https://account:secret@gateway.example/calls',
   },
+  moderation: {
+    about: 'a moderation service that is asked about messages besides our own screen; without it none is',
+    wanted: 'a URL with the account and the secret in it, like https://account:secret@moderation.example/check',
+  },
+  moderationTimeout: {
+    about: 'how long a message waits for that service at most, in milliseconds; then it goes on without',
+    wanted: 'a whole number from 100 to 10000',
+  },
   metricsToken: {
     about: 'the bearer token for /metrics; without it only this machine may read them',
     wanted: 'at least 16 characters',
@@ -155,6 +171,28 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   mailFrom: {
     about: 'whom our mail comes from',
     wanted: "an address like 'trust@example.com', or 'Kingston Express <trust@example.com>'",
+  },
+  relayDomain: {
+    about:
+      'the domain of the addresses by which customers answer mail of their conversations; without it no mail is taken, and they answer on the page',
+    wanted: "a domain whose MX leads here, in small letters, like 'reply.example.com'",
+  },
+  relayHost: {
+    about: 'the address we take mail at',
+    wanted: "an address or name of this machine, like '127.0.0.1' or '0.0.0.0'",
+  },
+  relayPort: { about: 'the port we take mail at', wanted: 'a whole number from 0 to 65535; 0 takes any free one' },
+  relayTlsKey: {
+    about: 'the key with which mail comes encrypted (STARTTLS); needs the certificate',
+    wanted: 'the path of a PEM file that nobody else can read',
+  },
+  relayTlsCertificate: {
+    about: 'the certificate of the name that the MX has; needs the key',
+    wanted: 'the path of a PEM file, with the certificates it rests on',
+  },
+  relayBehind: {
+    about: 'mail servers of your own in front of us, whose word we take for who brings a mail (XFORWARD)',
+    wanted: "IP addresses like '10.0.0.25', with commas between them",
   },
   logLevel: {
     about: 'how much is logged',

@@ -56,37 +56,6 @@ export const TREND = {
     `${label}, ${count(weeks)} weeks, from ${first} to ${last}`,
 } as const;
 
-/** What an entry of a timeline is. */
-export type TimelineKind = 'event' | 'lapse' | 'excuse' | 'decision' | 'answer' | 'context';
-
-export const TIMELINE_KINDS: Readonly<Record<TimelineKind, string>> = {
-  event: 'Event',
-  lapse: 'Lapse',
-  excuse: 'Excuse',
-  decision: 'Decision',
-  answer: 'Answer',
-  context: 'Context',
-};
-
-export const TIMELINE = {
-  more: 'Show earlier',
-  loading: 'Fetching earlier entries',
-  next: 'Next entry',
-  previous: 'Previous entry',
-} as const;
-
-export const TABLE = {
-  sortedUp: 'lowest first',
-  sortedDown: 'highest first',
-  next: 'Next page',
-  previous: 'Previous page',
-  pages: 'Pages of this list',
-  loading: 'Fetching the list',
-  nextRow: 'Next row',
-  previousRow: 'Previous row',
-  nothing: 'none',
-} as const;
-
 export const FILTERS = {
   remove: (label: string) => `Take away the filter ${label}`,
   clear: 'Clear all',

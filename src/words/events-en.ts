@@ -19,6 +19,8 @@ export const EVENT_WORDS: Readonly<Record<FactType, string>> = {
     'A return ended without an inspection (the customer took it back, or sent nothing in time), or after one without a refund.',
   'dispute.opened': 'A customer disputes an order.',
   'dispute.resolved': 'A dispute was decided. One alone never leads to anything.',
+  'dispute.reviewed':
+    'Somebody else looked at a dispute that was decided: this outcome takes the place of the first, whose lapse is taken out if it was one.',
   'listing.inspected': 'A listing was looked at. What a report or a program found counts once it is confirmed.',
   'message.screened': 'A message was screened; tells the kinds of what was found, never the text.',
   'conduct.confirmed': 'Staff confirmed a breach of conduct. The one event of which a single one is a violation.',

@@ -8,7 +8,11 @@ export const HELD_FIELDS = {
 } as const;
 
 /** Why nothing can be done with a message that waits for staff. */
-export type HeldProblemCode = 'unknown-held-message' | 'message-not-waiting' | 'message-texts-destroyed';
+export type HeldProblemCode =
+  | 'unknown-held-message'
+  | 'message-not-waiting'
+  | 'message-texts-destroyed'
+  | 'message-not-read';
 
 type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
 
@@ -24,6 +28,12 @@ export const HELD_PROBLEMS: Readonly<Record<HeldProblemCode, Words>> = {
     detail: 'Message {message} does not wait for anybody. Nothing was changed',
     meaning: 'A colleague was quicker, or it was never held nor reported. What was decided once stays decided.',
     cure: 'Read the list of held messages again.',
+  },
+  'message-not-read': {
+    title: 'Read the message first',
+    detail: 'You have not read message {message} with a reason, or it does not wait any more',
+    meaning: 'Pictures are shown to whoever has read the message they came with, and only while it waits.',
+    cure: 'Open the message from the list of held messages, and say why.',
   },
   'message-texts-destroyed': {
     title: 'The text is destroyed',

@@ -18,6 +18,7 @@ export const HELD_WORDS = {
   seller: 'the seller',
   customer: 'the customer',
   nothing: 'nothing',
+  withPictures: '{found}, with pictures',
   held: 'Held: not delivered yet',
   reported: 'Reported: {reason}',
   retried: 'sent although told before',

@@ -9,7 +9,7 @@ export const MESSAGES_TEXT = {
   },
   label: 'Conversations, the one with the newest message first',
   filter: 'Which conversations',
-  unreadOnly: 'Unread',
+  filters: { unanswered: 'Needs an answer', unread: 'Unread', open: 'Open', closed: 'Closed' },
   find: 'Order id',
   findHow: {
     seller: 'The whole id. Neither names nor words of a customer can be searched for.',
@@ -24,8 +24,20 @@ export const MESSAGES_TEXT = {
       'When a customer writes to you about an order, it appears here. You can also write first, from the page of an order.',
     customer: 'To write to a shop, open one of your orders and choose “Write to the shop”. Its answer appears here.',
   },
-  noneUnreadTitle: 'Nothing unread',
-  noneUnread: 'You have read everything. What is new appears here.',
+  noneOf: {
+    unanswered: { title: 'Nothing to answer', words: 'In no conversation that is open did the other side write last.' },
+    unread: { title: 'Nothing unread', words: 'You have read everything. What is new appears here.' },
+    open: {
+      title: 'Nothing open',
+      words: 'A conversation is open from its first message until some days after the order is settled.',
+    },
+    closed: {
+      title: 'Nothing closed',
+      words: 'A conversation closes some days after its order is settled, and appears here then.',
+    },
+  },
+  quickReplies: 'Quick replies',
+  lastWords: 'Last words',
   unread: '{count} unread',
   order: 'Order {order}',
   from: 'Shop {shop}, order {order}',
@@ -33,6 +45,7 @@ export const MESSAGES_TEXT = {
   latestHeld: 'You wrote {at}. It waits for a person to look at it.',
   latestBlocked: 'You wrote {at}. It did not go out.',
   noWords: 'Nobody has written yet',
+  closedToYou: 'Closed: what was written is not shown to you any more.',
   next: 'Next conversation',
   previous: 'Previous conversation',
 } as const;
@@ -197,6 +210,7 @@ export const COMPOSER_TEXT = {
   keys: 'Enter sends it. Shift and Enter begin a new line.',
   quick: 'Quick replies',
   quickHint: 'Puts the words into your message; nothing is sent yet.',
+  quickEdit: 'Add, change or sort your own',
   quickFetching: 'Fetching them…',
   quickFailed: 'They did not load. You can write as always.',
   privacy: {

@@ -5,6 +5,10 @@ export const PREFERENCE_TEXT = {
   always: 'Decisions about your account and everything with a date always come by e-mail.',
   kinds: {
     endings: { label: 'When something ends', about: 'Warnings and restrictions that are over, lifted or taken back.' },
+    messages: {
+      label: 'Messages of customers',
+      about: 'Which orders have a message that nobody has read, at most once an hour. Never what it says.',
+    },
     reports: { label: 'Weekly report', about: 'On Mondays, when there is something to tell. It stays under Reports.' },
   },
   bouncing: 'Mail to this address has come back since {at}.',

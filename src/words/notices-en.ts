@@ -12,6 +12,11 @@ export type NoticeKind =
   | 'payout.held'
   | 'payout.released'
   | 'payout.hold.decided'
+  | 'dispute.opened'
+  | 'dispute.overdue'
+  | 'dispute.resolved'
+  | 'dispute.reopened'
+  | 'dispute.reviewed'
   | 'policy.changed';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
@@ -35,6 +40,11 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'payout.held': '{held} of your payout {payout} is held',
   'payout.released': '{released} that was held of {payouts} is paid',
   'payout.hold.decided': 'A person looked at what is held of your payouts for {action}: {outcome}',
+  'dispute.opened': 'A customer disputes order {order}',
+  'dispute.overdue': 'The time to answer the dispute about order {order} is over',
+  'dispute.resolved': 'The dispute about order {order} has ended',
+  'dispute.reopened': 'Somebody else looks at the dispute about order {order}',
+  'dispute.reviewed': 'The dispute about order {order} was looked at again',
   'policy.changed': 'The rules change on {from}',
 };
 

@@ -4,6 +4,7 @@ import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { DESK_PROBLEMS, type DeskProblemCode } from './desk-api-en.ts';
+import { DISPUTE_PROBLEMS, type DisputeProblemCode } from './disputes-api-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
 import { FILE_PROBLEMS, type FileProblemCode } from './files-api-en.ts';
 import { HELD_PROBLEMS, type HeldProblemCode } from './held-messages-api-en.ts';
@@ -18,6 +19,7 @@ import { SUBJECT_REQUEST_PROBLEMS, type SubjectRequestProblemCode } from './subj
 import { TAKEOVER_PROBLEMS, type TakeoverProblemCode } from './takeovers-api-en.ts';
 import { TASK_PROBLEMS, type TaskProblemCode } from './tasks-api-en.ts';
 import { THREAD_PROBLEMS, type ThreadProblemCode } from './threads-api-en.ts';
+import { TRACKING_PROBLEMS, type TrackingProblemCode } from './tracking-api-en.ts';
 import { VAULT_PROBLEMS, type VaultProblemCode } from './vault-en.ts';
 
 /** What can be wrong with a request that is about one thing: its words are beside those of the thing. */
@@ -27,6 +29,7 @@ export type NounProblemCode =
   | AuditProblemCode
   | CarrierProblemCode
   | CaseProblemCode
+  | DisputeProblemCode
   | DeskProblemCode
   | EmergencyProblemCode
   | FileProblemCode
@@ -42,6 +45,7 @@ export type NounProblemCode =
   | TakeoverProblemCode
   | TaskProblemCode
   | ThreadProblemCode
+  | TrackingProblemCode
   | VaultProblemCode;
 
 export const NOUN_PROBLEMS = {
@@ -63,7 +67,9 @@ export const NOUN_PROBLEMS = {
   ...RETURN_PROBLEMS,
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
+  ...DISPUTE_PROBLEMS,
   ...TASK_PROBLEMS,
   ...THREAD_PROBLEMS,
+  ...TRACKING_PROBLEMS,
   ...VAULT_PROBLEMS,
 } as const;

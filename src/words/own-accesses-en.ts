@@ -29,6 +29,10 @@ export const OWN_ACCESS_REASONS = {
   'staff.case': 'Shown: an open case about your order was assigned to them and took it.',
   'staff.emergency':
     'Shown: two people of the staff had opened it for an emergency. A third one reviews that within a day.',
+  'staff.held_message':
+    'Read: our screen had held a message about your order. A person read it, with what was said before it, to decide whether it goes out.',
+  'staff.reported_message':
+    'Read: a message about your order had been reported. A person read it, with what was said before it, to decide about it.',
   'seller.shipping': 'Shown: the shop was shipping your order.',
   'seller.thread': 'Shown: the conversation about your order was open.',
   'seller.case': 'Shown: an open return or dispute about your order took it.',

@@ -1,4 +1,5 @@
 import { POLICY_DATA_STATEMENTS } from './policy-data-en.ts';
+import { POLICY_DISPUTES_STATEMENTS } from './policy-disputes-en.ts';
 import { POLICY_MESSAGES_STATEMENTS } from './policy-messages-en.ts';
 import { POLICY_RETURNS_STATEMENTS } from './policy-returns-en.ts';
 
@@ -13,6 +14,7 @@ export const POLICY_SECTIONS = {
   customer_data: 'Customer data: who is shown what',
   messages: 'Messages: what is covered or looked at',
   returns: 'Returns: step by step',
+  disputes: 'Disputes: how they go, and by when',
   never: 'What is never held against you',
   excused: 'When it was beyond you',
   ladder: 'Step by step',
@@ -90,6 +92,7 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   ...POLICY_DATA_STATEMENTS,
   ...POLICY_MESSAGES_STATEMENTS,
   ...POLICY_RETURNS_STATEMENTS,
+  ...POLICY_DISPUTES_STATEMENTS,
 
   'never-one':
     'One honest mistake. In good standing nothing happens below {lapses} lapses, whatever a percentage may look like.',

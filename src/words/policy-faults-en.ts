@@ -197,4 +197,16 @@ export const POLICY_GRAPH_FAULTS = {
     detail: '{field} of a dispatched order would be shown to its seller',
     cure: 'Remove it: the hub ships, so a seller needs a first name to talk to and nothing else',
   },
+  'coached-in-vain': {
+    detail: '{kind} has the verdict {verdict}, so nobody who writes it would be told first',
+    cure: 'Remove it, or let {kind} be masked or held',
+  },
+  'coached-case': {
+    detail: '{kind} is a case as well, and whoever writes a case is not asked first',
+    cure: 'Name it under coached or under cases, not under both',
+  },
+  'case-not-held': {
+    detail: '{kind} has the verdict {verdict}, so it would never come before staff',
+    cure: 'Let {kind} be held, or remove it',
+  },
 } as const satisfies Readonly<Record<string, FaultSentence>>;

@@ -97,14 +97,14 @@ export const RETURN_PROBLEMS: Readonly<Record<ReturnProblemCode, Words>> = {
   },
   'inspection-contradicts': {
     title: 'The inspection contradicts itself',
-    detail: '“{outcome}” does not go with what was found at: {checks}. Nothing was changed',
+    detail: 'The outcome “{outcome}” does not go with what was found at: {checks}. Nothing was changed',
     meaning:
       'What a return comes to follows from what was found. “As it was sent” takes that nothing was found wrong; anything else that something was.',
     cure: 'Look at those points again, or choose what goes with them.',
   },
   'not-for-stock': {
     title: 'That may not be sold again as new',
-    detail: '“{outcome}” does not go back among the stock: put it apart. Nothing was changed',
+    detail: 'What is “{outcome}” does not go back among the stock: put it apart. Nothing was changed',
     meaning: 'Only what was found as it was sent, at every point, goes back among the stock.',
     cure: 'Put it apart. If every point is good, say so at each of them.',
   },

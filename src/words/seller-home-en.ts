@@ -112,6 +112,7 @@ export const SELLER_PLACES = {
   dispatch: 'Dispatch',
   returns: 'Returns',
   messages: 'Messages',
+  disputes: 'Disputes',
   actions: 'Actions and appeals',
   timeline: 'Timeline',
   notices: 'Notices',

@@ -37,6 +37,7 @@ const EVENT_SENTENCES: Readonly<Record<string, string>> = {
   'return.closed': 'The return of order {orderId} ended: {why}.',
   'dispute.opened': 'A dispute about order {orderId} was opened: {reason}.',
   'dispute.resolved': 'The dispute about order {orderId} was resolved: {outcome}.',
+  'dispute.reviewed': 'Somebody else looked at the dispute about order {orderId}: {outcome}.',
   'listing.inspected': 'Listing {listingId} was inspected: {finding}.',
   'message.screened': 'A message about order {orderId} was screened.',
   'takeover.confirmed':

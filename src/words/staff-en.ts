@@ -3,8 +3,10 @@ export const STAFF_WORDS = {
   places: {
     sellers: 'Sellers',
     heldMessages: 'Held messages',
+    disputes: 'Disputes',
     contexts: 'Contexts',
     webhooks: 'Webhooks',
+    carriers: 'Carriers',
     recoveries: 'Lost second steps',
     emergencies: 'Emergencies',
     rules: 'Rules',

@@ -15,6 +15,7 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   'return.closed': 'Return closed',
   'dispute.opened': 'Dispute opened',
   'dispute.resolved': 'Dispute resolved',
+  'dispute.reviewed': 'Dispute reviewed',
   'listing.inspected': 'Listing inspected',
   'message.screened': 'Message screened',
   'takeover.confirmed': 'Takeover confirmed',

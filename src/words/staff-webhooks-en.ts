@@ -29,6 +29,12 @@ export const TOPIC_NAMES: Readonly<Record<string, { readonly name: string; reado
   'appeal.*': { name: 'Appeals', hint: 'An appeal is filed, decided or taken back' },
   'standing.changed': { name: 'Standings', hint: 'A seller stands on another rung' },
   'capabilities.changed': { name: 'Capabilities', hint: 'What a seller may do has changed, with all of it' },
+  'dispute.opened': { name: 'Disputes opened', hint: 'A customer disputes an order, with by when the seller answers' },
+  'dispute.answered': { name: 'Disputes answered', hint: 'The seller has stated the facts' },
+  'dispute.overdue': { name: 'Disputes not answered', hint: 'The time to answer is over; staff decide on the facts' },
+  'dispute.resolved': { name: 'Disputes resolved', hint: 'Who answers, with reasons: tell your customer' },
+  'dispute.reopened': { name: 'Second looks asked for', hint: 'Somebody else looks at a decision, and by when' },
+  'dispute.reviewed': { name: 'Second looks', hint: 'This outcome takes the place of the first' },
   'payout.held': { name: 'Payouts held', hint: 'A part of a payout is held, with why and until when at the latest' },
   'customer.data_accessed': {
     name: 'Customer data opened',

@@ -21,6 +21,8 @@ export type StartSentenceCode =
   | 'link-keys-unreadable'
   | 'bad-statement-texts'
   | 'tables-not-permitted'
+  | 'mail-tls-unreadable'
+  | 'mail-not-taken'
   | 'database-lost'
   | 'no-console';
 
@@ -55,6 +57,10 @@ export const START_SENTENCES: Readonly<Record<StartSentenceCode, string>> = {
     '{file} is no JWKS of public Ed25519 or P-256 keys, so no link of the marketplace can be checked; mend it (a private key must not be in it), or leave KINGSTON_CUSTOMER_LINK_KEYS out',
   'link-keys-unreadable':
     'the public keys of the marketplace cannot be read at {file} ({reason}); correct the path in KINGSTON_CUSTOMER_LINK_KEYS, or give this user the right to it',
+  'mail-tls-unreadable':
+    'mail cannot come encrypted: {file} is missing or cannot be read; give KINGSTON_RELAY_TLS_KEY and KINGSTON_RELAY_TLS_CERTIFICATE, or neither',
+  'mail-not-taken':
+    'no mail can be taken at {host}, port {port} ({reason}); correct KINGSTON_RELAY_HOST or KINGSTON_RELAY_PORT, or leave KINGSTON_RELAY_DOMAIN out',
   'bad-statement-texts':
     'the texts of statements of reasons in {file} are not used: {problems}; mend the file, or name another one in KINGSTON_STATEMENTS',
   'tables-not-permitted':
@@ -97,6 +103,12 @@ export const DEMO_WORDS = {
     '  {link}',
     'Another one comes from the carrier’s system:',
     '  curl -s {url}/v1/carrier/passes -H "Authorization: Bearer {key}" --json \'{"driver":"D-1","hours":8}\'',
+    '',
+  ],
+  mail: [
+    'What a shop writes and its customer does not read lies here as mail, a minute later:',
+    '  {folder}',
+    'The answer of a customer to …@{domain} is taken by SMTP on this machine, port {port}.',
     '',
   ],
   playing: 'A simulated marketplace plays its last half year: {events} events, about half a minute.',

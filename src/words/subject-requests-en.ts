@@ -55,4 +55,4 @@ export const KEPT = [
 
 /** What a copy of one's own data says about itself. */
 export const OWN_DATA =
-  'All that Kingston Trust has of you: your orders, the values deposited for each, what you and the shop wrote to each other, who asked for which of it, and your requests. `leaf` names the entry in the tamper-evident log that proves an access. Names of people in shops, carriers and the marketplace are theirs, so their role stands in their place. What has no value was erased, destroyed when its time was over, or never deposited. Kingston Trust keeps no profile of you and makes no decisions about you.';
+  'All that Kingston Trust has of you: your orders, the values deposited for each, what you and the shop wrote to each other, with where each picture is shown while you are signed in, who asked for which of it, and your requests. `leaf` names the entry in the tamper-evident log that proves an access. Names of people in shops, carriers and the marketplace are theirs, so their role stands in their place. What has no value was erased, destroyed when its time was over, or never deposited. Kingston Trust keeps no profile of you and makes no decisions about you.';

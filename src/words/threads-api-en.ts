@@ -5,7 +5,10 @@ import type { NotWritable } from '../rulebook/threads/may-write.ts';
 export const MESSAGE_FIELDS = {
   thread: 'must be an order id, or an order id, ~ and the id of a return or dispute of it',
   id: 'must be a random UUID of your own: the same message sent again with it is sent once',
-  empty: 'must say something: there is nothing in it but space',
+  empty: 'must say something: there is nothing in it but space, and no picture goes along',
+  picture: 'must be the id of a picture, as its upload answered it',
+  pictures: 'must be at most 6 pictures: send the others with another message',
+  twice: 'must name each picture once',
   long: 'must be at most 4,000 characters: shorten it, or send it in parts',
   broken: 'must be text that can be written in UTF-8: half of a surrogate pair stands alone in it',
 } as const;
@@ -40,7 +43,11 @@ export type ThreadProblemCode =
   | 'messages-restricted'
   | 'message-sent-otherwise'
   | 'quick-replies-changed'
-  | 'too-many-live';
+  | 'too-many-live'
+  | 'unknown-picture'
+  | 'too-many-pictures'
+  | 'too-many-pictures-today'
+  | 'pictures-full';
 
 type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
 
@@ -106,6 +113,31 @@ export const THREAD_PROBLEMS: Readonly<Record<ThreadProblemCode, Words>> = {
     detail: 'You have {most} live views open already',
     meaning: 'Each open conversation holds a connection.',
     cure: 'Close one of the pages that show a conversation.',
+  },
+  'unknown-picture': {
+    title: 'There is no such picture',
+    detail: 'There is no picture {pictureId} here that you can see or send. Nothing was sent',
+    meaning:
+      'It was removed, destroyed, withheld, uploaded by somebody else or to another conversation. A picture that is not sent within a day is destroyed.',
+    cure: 'Upload it again to this conversation, and send the message with what that answers.',
+  },
+  'too-many-pictures': {
+    title: 'Too many pictures wait to be sent',
+    detail: '{most} pictures of yours wait in this conversation; send them or remove some',
+    meaning: 'What is uploaded and not sent takes room, so its number has a limit. It is destroyed after a day.',
+    cure: 'Send the message, or remove the pictures that you do not need.',
+  },
+  'too-many-pictures-today': {
+    title: 'That is as many pictures as can be uploaded in a day',
+    detail: 'There may be {most} within 24 hours, removed ones too; go on tomorrow',
+    meaning: 'Each picture is encoded anew and read, so their number has a limit for each person.',
+    cure: 'Say it in words, or go on after 24 hours.',
+  },
+  'pictures-full': {
+    title: 'There is no room for further pictures about this order',
+    detail: 'All pictures of one side about one order may have {most} together',
+    meaning: 'They are kept as long as the conversation.',
+    cure: 'Say it in words. If it is about a return or dispute, show the marketplace what you have.',
   },
 };
 

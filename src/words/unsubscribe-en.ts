@@ -3,7 +3,11 @@ import { PREFERENCE_TEXT } from './notice-preferences-en.ts';
 /** The page behind “Get no more of these by e-mail”. */
 export const UNSUBSCRIBE = {
   title: 'Notices by e-mail',
-  names: { endings: 'notices about what has ended', reports: 'the weekly report' },
+  names: {
+    endings: 'notices about what has ended',
+    reports: 'the weekly report',
+    messages: 'mail about messages that wait',
+  },
   ask: 'Shall we no longer send you {name} by e-mail? Everything is still kept in the console.',
   confirm: 'Send it no more',
   off: 'We no longer send you {name} by e-mail. Everything is still kept in the console.',

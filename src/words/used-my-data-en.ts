@@ -56,6 +56,12 @@ export const USE_PURPOSES: Readonly<Record<Purpose, string>> = {
   resolve: 'to settle a return or dispute',
 };
 
+/** The same where staff read a message: it helps neither with the order nor with a return. */
+export const USE_OF_MESSAGES = {
+  'staff.held_message': 'to decide about a message that our screen had held',
+  'staff.reported_message': 'to decide about a message that had been reported',
+} as const;
+
 export const USE_VERDICTS = { show: 'shown', mask: 'kept hidden', refuse: 'refused' } as const;
 
 export const USE_WHO = { shop: 'The shop', carrier: 'Carrier or driver', staff: 'The marketplace' } as const;

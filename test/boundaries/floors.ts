@@ -58,10 +58,10 @@ const PARTS: readonly Part[] = [
     packages: true,
   },
   {
-    // What every noun of the service stands on; `events` is how they come in, sealed files lie in `file-store`,
+    // What every noun of the service stands on; `events` is how they come in, sealed files lie in `file-store`, `pictures` cleans and reads them,
     // `accesses` is the record of who was shown what of customers.
     name: 'service machinery',
-    files: /^src\/service\/(?:accesses|events|file-store|ledger|postgres|http)\//,
+    files: /^src\/service\/(?:accesses|events|file-store|ledger|pictures|postgres|http)\//,
     imports: [...RULEBOOK, 'service', 'words'],
     packages: true,
   },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Download } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectGoodLooks } from './every-look.ts';
+import { trackingOf } from './fixtures/tracking.ts';
 import { openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';
 
@@ -71,6 +72,8 @@ function answers(more: Answers = {}): Answers {
     'GET /v1/me': ME,
     'GET /v1/me/orders': { items: [ORDER, SETTLED], next: null },
     'GET /v1/me/orders/O-1': { ...ORDER, cases: [] },
+    'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
+    'GET /v1/orders/O-1/tracking': trackingOf('O-1'),
     'GET /v1/me/receipts': (request: Asked) => ({ body: { items: narrowed(new URL(request.url())), next: null } }),
     'POST /v1/me/orders/O-1/values': VALUES,
     ...more,
@@ -94,6 +97,13 @@ describe('a customer’s pages', () => {
     await page.getByRole('link', { name: /Order O-1/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Order O-1' }).waitFor();
     expect(await page.getByText('Ada Canary').count()).toBe(0);
+    const tracking = page.getByRole('region', { name: 'Tracking' });
+    const [doubted, certain] = [tracking.getByRole('article').first(), tracking.getByRole('article').nth(1)];
+    await doubted.getByText('It was scanned on its way after it had been delivered.').waitFor();
+    expect(await doubted.getByText('does not fit', { exact: true }).count()).toBe(2);
+    await certain.getByText('the marketplace’s hub, Kingston').waitFor();
+    await certain.getByText('The carrier accepted the parcel, and every scan since fits.').waitFor();
+    await tracking.getByText('The seller said on').waitFor();
     await page.getByRole('button', { name: 'Show what is known of me' }).click();
     await page.getByText('17 Canary Road').waitFor();
     await page.getByText('The marketplace has told us nothing of this.').waitFor();

@@ -8,6 +8,8 @@ import {
   heldOpened,
   heldPage,
 } from '../../src/service/threads/held-contract.ts';
+import { HELD_PICTURES } from '../../src/words/message-pictures-en.ts';
+import { png, quarters } from '../files/pictures.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
 import { lookAt, openConsole } from './page.ts';
@@ -23,17 +25,26 @@ const WHY = 'The screen found an offer to pay elsewhere.';
 
 const HELD: Told = {
   ...{ id: ID, seller: 'S-17', order: 'O-52', thread: 'O-52', sender: 'seller', state: 'held', retried: true },
-  ...{ kinds: ['off_platform_payment'], sentAt: AT, waitsSince: AT },
+  ...{ kinds: ['off_platform_payment'], pictures: 1, sentAt: AT, waitsSince: AT },
 };
 const REPORTED: Told = {
   ...{ ...HELD, id: OTHER, seller: 'S-18', order: 'O-7', thread: 'O-7~R-1', sender: 'customer', state: 'delivered' },
-  ...{ kinds: [], retried: false, reported: 'threat' },
+  ...{ kinds: [], pictures: 0, retried: false, reported: 'threat' },
 };
 const WORDS = { kind: 'off_platform_payment', start: 0, end: 15, confidence: 0.97 } as const;
+const DRAWN = {
+  ...{ id: '0199d3a4-7c11-4d02-9a55-0c1f5d2f7e12', width: 120, height: 80, state: 'shown', description: '' },
+  ...{ reading: 'unsure', read: [{ part: 'codes', text: 'tel:876 555 0123' }] },
+} as const;
+const IN_PICTURE = {
+  ...{ kind: 'phone', start: 4, end: 16, confidence: 0.9, in: { picture: DRAWN.id, part: 'codes' } },
+} as const;
 const EARLIER = {
   ...{ id: '0199d3a4-7c11-4d02-9a55-0c1f5d2f7e11', sender: 'customer', sentAt: AT, state: 'delivered' },
-  ...{ text: 'How do I pay?', findings: [] },
+  ...{ text: 'How do I pay?', findings: [], pictures: [] },
 } as const;
+
+const PICTURE = await png(quarters(120, 80));
 
 /** A service where two wait; what is sent must keep to the contract. */
 function served() {
@@ -41,7 +52,9 @@ function served() {
   const sent: unknown[] = [];
   const opened = (message: Told, breaches: z.infer<typeof heldOpened>['breaches']) => (request: Asked) => {
     sent.push(heldLook.parse(request.postDataJSON()));
-    return { body: heldOpened.parse({ message, text: TEXT, findings: [WORDS], before: [EARLIER], breaches }) };
+    const pictures = message === HELD ? [DRAWN] : [];
+    const findings = message === HELD ? [WORDS, IN_PICTURE] : [WORDS];
+    return { body: heldOpened.parse({ message, text: TEXT, findings, pictures, before: [EARLIER], breaches }) };
   };
   const decided = (id: string) => (request: Asked) => {
     const { decision, breach } = heldDecision.parse(request.postDataJSON());
@@ -61,6 +74,7 @@ function served() {
         const page = isFirst ? { items, next: items.length > 1 ? 'more' : null } : { items: [REPORTED], next: null };
         return { body: heldPage.parse({ ...page, screen: items.length > 0 ? screen : [] }) };
       },
+      [`GET /v1/held-messages/${encodeURIComponent(ID)}/pictures/${DRAWN.id}`]: () => ({ picture: PICTURE }),
       [`POST /v1/held-messages/${ID}/looks`]: opened(HELD, breaches),
       [`POST /v1/held-messages/${OTHER}/looks`]: opened(REPORTED, []),
       [`POST /v1/held-messages/${ID}/decision`]: decided(ID),
@@ -98,7 +112,14 @@ test('a message is opened after its reason, shown with what was found, and a bre
   await page.getByLabel('Reason').fill(WHY);
   await open.dblclick();
   await page.getByText('How do I pay?').waitFor();
-  expect(await page.locator('mark').textContent()).toContain('Pay me directly');
+  expect(await page.locator('mark').allTextContents()).toEqual([
+    expect.stringContaining('Pay me directly'),
+    expect.stringContaining('876 555 0123'),
+  ]);
+  // What could not be read, a person reads.
+  const shown = page.getByRole('img', { name: 'Picture 1, as the other side would see it' });
+  await expect.poll(() => shown.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(120);
+  await page.getByText(HELD_PICTURES.state.unsure).waitFor();
   expect(sent).toEqual([{ reason: WHY }]);
   await expectGoodLooks(page);
   await lookAt(page, 'held-message');

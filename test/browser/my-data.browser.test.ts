@@ -53,6 +53,7 @@ const problem = (code: string, status: number, more: object = {}) => ({
 function answers(more: Answers = {}) {
   const sent: object[] = [];
   let erased = false;
+  const mail = { wanted: true, configured: true, answered: true };
   const ask = (request: Asked) => {
     const body = request.postDataJSON();
     sent.push(body);
@@ -62,6 +63,8 @@ function answers(more: Answers = {}) {
   };
   const all: Answers = {
     'GET /v1/me': ME,
+    'GET /v1/me/conversation-mail': mail,
+    'PUT /v1/me/conversation-mail': (request) => ({ body: { ...mail, ...request.postDataJSON() } }),
     'GET /v1/me/requests': () => ({ body: { items: erased ? [HELD, DONE] : [], next: null } }),
     'GET /v1/me/erasure': PREVIEW,
     'POST /v1/me/requests': ask,
@@ -79,6 +82,10 @@ describe('my data', () => {
     const page = await openConsole({ path: '/customer/data', answers: all });
     await page.getByText('You have asked nothing yet').waitFor();
     await expectGoodLooks(page);
+    const wanted = page.getByRole('checkbox', { name: 'Send me messages of shops by e-mail' });
+    await wanted.click();
+    await page.getByText('Saved.').waitFor();
+    expect(await wanted.isChecked()).toBe(false);
     const copying = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download my data' }).click();
     const copy = await copying;
@@ -121,6 +128,7 @@ describe('my data', () => {
     let refused = 0;
     const { sent, answers: all } = answers({
       'GET /v1/me/orders/O-1': order,
+      'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
       'GET /v1/me/receipts': { items: [], next: null },
       'POST /v1/me/requests': (request) => {
         sent.push(request.postDataJSON());

@@ -29,6 +29,7 @@ import {
 import { answersFor } from './fixtures/seller-answers.ts';
 import { ago } from './fixtures/seller-metrics.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
+import { anyTracking } from './fixtures/tracking.ts';
 import { openConsole } from './page.ts';
 import type { Asked } from './site.ts';
 
@@ -157,6 +158,7 @@ describe('one order', () => {
       },
     }),
     [LIST]: list,
+    'GET /v1/orders/*': anyTracking,
   });
 
   test('says first what must go out by when, what is known and what rests on it; its customer is dots', async () => {
@@ -170,6 +172,13 @@ describe('one order', () => {
     const customer = page.getByRole('region', { name: 'What you may see of the customer' });
     await expect.poll(() => customer.locator('dd').count()).toBe(2);
     await customer.getByText('The label carries a code that the carrier can read').waitFor();
+    // What it says itself is told apart from what carriers have scanned: that is nothing yet.
+    const tracking = page.getByRole('region', { name: 'Tracking' });
+    await tracking.getByText('No carrier has scanned a parcel of this order yet.').waitFor();
+    await tracking.getByText('You said on').waitFor();
+    await tracking.getByText('No carrier has confirmed it yet. A scan is waited for until').waitFor();
+    await tracking.getByText('it was probably mistyped').waitFor();
+    expect(await tracking.getByRole('article').count()).toBe(0);
     // Nothing of it can be marked.
     const mask = customer.locator('.customer-mask').first();
     expect(await mask.evaluate((element) => getComputedStyle(element).userSelect)).toBe('none');

@@ -25,6 +25,8 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Instead of a body: a stream of events that stays open, and what is done with it. */
   readonly stream?: (connection: ServerResponse) => void;
+  /** Instead of a body: a PNG. */
+  readonly picture?: Buffer;
 };
 
 /** What a page asks for. */
@@ -82,7 +84,11 @@ function sendFile(response: ServerResponse, site: Site, pathname: string): void 
   response.end(readFileSync(found ? file : path.join(build, site, 'index.html')));
 }
 
-function sendJson(response: ServerResponse, { status = 200, body, headers, stream }: Answer): void {
+function sendJson(response: ServerResponse, { status = 200, body, headers, stream, picture }: Answer): void {
+  if (picture !== undefined) {
+    response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
+    return void response.end(picture);
+  }
   if (stream !== undefined) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.flushHeaders();

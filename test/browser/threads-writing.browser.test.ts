@@ -25,7 +25,7 @@ describe('writing', () => {
     const bodies: { id: string; text: string; coached: boolean }[] = [];
     const answer = (body: (typeof bodies)[number]): Answer => {
       bodies.push(body);
-      const told: Partial<Sent> = { verdict: 'mask', findings: [PHONE_AT], delivered: CALL_MASKED };
+      const told: Partial<Sent> = { verdict: 'mask', findings: [PHONE_AT], delivered: CALL_MASKED, read: [] };
       if (!body.coached) return { body: { outcome: 'coached', ...told } };
       return sentAs(body, { state: 'masked', delivered: CALL_MASKED, findings: [PHONE_AT] }, told);
     };
@@ -69,7 +69,7 @@ describe('writing', () => {
     const kept = keepThread(CONVERSATION, (body) => {
       bodies.push(body);
       return bodies.length === 1
-        ? { body: { outcome: 'coached', verdict: 'hold', findings: [cash], delivered: null } }
+        ? { body: { outcome: 'coached', verdict: 'hold', findings: [cash], delivered: null, read: [] } }
         : sentAs(body);
     });
     const page = await openThread(kept, WIDTHS.phone);

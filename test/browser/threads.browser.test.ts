@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageSent, thread, threadsPage } from '../../src/service/threads/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
-import { warned } from './fixtures/seller-stories.ts';
+import { WARNING, warned } from './fixtures/seller-stories.ts';
 import {
   BUSY,
   CALL_MASKED,
@@ -48,7 +48,7 @@ describe('the conversations of a shop', () => {
     await page.getByRole('button', { name: 'Show earlier conversations' }).click();
     await expect.poll(() => items.count()).toBe(4);
     await page.getByRole('button', { name: 'Unread', exact: true }).click();
-    await page.waitForURL(/unread=true/);
+    await page.waitForURL(/show=unread/);
     await expect.poll(() => items.count()).toBe(1);
     await page.goBack();
     await expect.poll(() => items.count()).toBe(4);
@@ -57,10 +57,36 @@ describe('the conversations of a shop', () => {
     await page.getByRole('heading', { level: 1, name: `Order ${THREAD}` }).waitFor();
   });
 
+  test('of a shop whose messages are limited say first what still works, then what not, since when, until when, and how to appeal', async () => {
+    const summary = {
+      ...{ ...WARNING, action: 'S-17/2', kind: 'restriction', category: 'customer_data', feature: 'messaging' },
+      ...{ violation: 'off_platform_contact', since: '2026-03-18T15:00:00Z', until: '2026-03-25T15:00:00Z' },
+      ...{ appealBy: '2026-09-18T15:00:00Z', status: 'live' },
+    };
+    const { capabilities } = warned;
+    const features = { ...capabilities.features, messaging: { allowed: false, action: 'S-17/2' } };
+    const page = await openConsole({
+      path: '/seller/messages',
+      answers: answersFor(
+        { ...warned, capabilities: { ...capabilities, features } },
+        { [LIST]: listed, 'GET /v1/actions/S-17~2': { summary, ended: false } },
+      ),
+    });
+    const notice = page.locator('.notice', { hasText: 'You can read and answer' });
+    await notice.getByText('Since 18 Mar 2026').waitFor();
+    await notice.getByText('where a customer wrote last you answer as always').waitFor();
+    await notice.getByText(/25 Mar(ch)? 2026/).waitFor();
+    await notice.getByRole('link', { name: 'Appeal it' }).waitFor();
+    await expectGoodLooks(page);
+    await lookAt(page, 'messages-limited');
+    await notice.getByRole('link', { name: 'What it rests on, and what to do' }).click();
+    await page.waitForURL(/actions\/S-17~2/);
+  });
+
   test('say what would appear where there are none, and what failed where they cannot be had', async () => {
     const none = { items: [], next: null, unread: 0 };
     const page = await openConsole({
-      ...{ path: '/seller/messages?unread=true', answers: answersFor(warned, { [LIST]: none }) },
+      ...{ path: '/seller/messages?show=unread', answers: answersFor(warned, { [LIST]: none }) },
     });
     await page.getByText('Nothing unread').waitFor();
     await page.getByRole('button', { name: 'Show all conversations' }).click();

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { FILE_KINDS } from '../../src/rulebook/files/file.ts';
-import { CODECS, compileCodecs, startCodecs } from '../../src/service/files/pictures/codecs.ts';
-import type { Pixels } from '../../src/service/files/pictures/turn.ts';
+import { CODECS, compileCodecs, startCodecs } from '../../src/service/pictures/codecs.ts';
+import type { Pixels } from '../../src/service/pictures/turn.ts';
 
 let started: Promise<void> | undefined;
 

@@ -49,6 +49,7 @@ export class MailRig {
       ...{ ...this.told.parts, transport, domain: 'kingston.example', baseUrl: 'https://trust.kingston.example' },
       ...{ marketplace: 'Kingston Express', zone: async () => 'America/Jamaica' },
       report: async (seller, week) => (await findReport(this.database.pool, seller, week))?.letter,
+      waiting: async () => ({ count: 0, threads: [] }),
     };
   }
 

@@ -3,7 +3,14 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it arrived. */
-export type Arrived = { readonly to: string; readonly from: string; readonly raw: string; readonly mail: Email };
+export type Arrived = {
+  readonly to: string;
+  readonly from: string;
+  /** How whoever brought it called itself. */
+  readonly hello: string;
+  readonly raw: string;
+  readonly mail: Email;
+};
 
 /** What the server answers instead of taking a mail: a code and a text, at the recipient or after the data. */
 export type Refusal = { readonly at: 'rcpt' | 'data'; readonly code: number; readonly text: string };
@@ -29,7 +36,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     onRcptTo({ address }, _session, answer) {
       answer(errorOf(control.refuse?.(address), 'rcpt'));
     },
-    onData(stream, { envelope }, answer) {
+    onData(stream, { envelope, hostNameAppearsAs: hello }, answer) {
       const pieces: Buffer[] = [];
       stream.on('data', (piece: Buffer) => pieces.push(piece));
       stream.on('end', () => {
@@ -39,7 +46,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
           if (refused !== null) return answer(refused);
           const raw = Buffer.concat(pieces).toString('utf8');
           const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-          control.arrived.push({ to, from, raw, mail: await PostalMime.parse(raw) });
+          control.arrived.push({ to, from, hello, raw, mail: await PostalMime.parse(raw) });
           await control.taken?.();
           answer(null);
         })();

@@ -83,7 +83,7 @@ function read({ placed, told }: File): OrderFacts {
   return {
     ...{ orderId, fulfilment, state, placedAt, shipBy, deliverBy, acceptedAt, deliveredAt },
     ...{ shippedClaimedAt: claimed('shipped'), deliveredClaimedAt: claimed('delivered') },
-    lastScan: last && { carrier: last.carrier, scan: last.scan },
+    lastScan: last && { carrier: last.carrier, scan: last.scan, trackingNumber: last.trackingNumber },
     ...{ cancelledAt: cancellation?.at, cancelledBy: cancellation?.by, cancellationReason: cancellation?.reason },
     ...{ country, region, international, listings, cases },
     openCases: cases.filter(({ endedAt }) => endedAt === undefined),

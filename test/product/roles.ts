@@ -9,7 +9,7 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
-const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/sellers', '/staff/contexts'];
+const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/disputes', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
 const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns'];
 const SELLER = [
@@ -19,6 +19,7 @@ const SELLER = [
   '/seller/dispatch',
   '/seller/returns',
   '/seller/messages',
+  '/seller/disputes',
   '/seller/actions',
   '/seller/timeline',
   '/seller/notices',
@@ -41,6 +42,7 @@ const PEOPLE = {
   'admin@demo.example': [
     ...OFFICE,
     '/staff/webhooks',
+    '/staff/carriers',
     '/staff/recoveries',
     '/staff/policies',
     '/staff/data-protection',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RUNGS, TABLE } from '../../src/words/console-en.ts';
+import { RUNGS } from '../../src/words/console-en.ts';
 import { POLICY_TERMS } from '../../src/words/policy-terms-en.ts';
 import { capital } from '../../src/words/quantities-en.ts';
 import { QUEUE_WORDS } from '../../src/words/staff-cases-en.ts';
@@ -9,6 +9,7 @@ import { DECLARE_WORDS, describePreview } from '../../src/words/staff-declare-en
 import { amount, matchCount, SELLERS_WORDS } from '../../src/words/staff-en.ts';
 import { LAPSE_COUNTS, SELLER_WORDS, TIMELINE_WORDS } from '../../src/words/staff-seller-en.ts';
 import { RULE_NAMES } from '../../src/words/staff-trace-en.ts';
+import { TABLE } from '../../src/words/table-en.ts';
 import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { LATE_ORDERS, SHOP, toldOfShop } from './told.ts';

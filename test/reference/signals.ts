@@ -35,12 +35,20 @@ export function signalsOf(orders: readonly Order[]): Map<string, Signal[]> {
 
 /** (a) The order names, for the first time, a tracking number that another customer's order has named. */
 function reusedNumber({ order, received }: Told, before: readonly Told[]): Signal[] {
-  const number = received.fact.trackingNumber;
-  if (number === undefined) return [];
-  const users = before.filter((other) => other.received.fact.trackingNumber === number).map((other) => other.order);
+  if (received.fact.trackingNumber === undefined) return [];
+  const number = asCompared(received.fact.trackingNumber);
+  const users = before
+    .filter(({ received: { fact } }) => asCompared(fact.trackingNumber ?? '') === number)
+    .map((other) => other.order);
   const { customer } = order.placed.fact;
   if (users.includes(order) || users.every((user) => user.placed.fact.customer === customer)) return [];
   return [{ letter: 'a', place: atEvent(received), cite: received.fact.id, sources: [`number ${number}`] }];
+}
+
+/** Spaces, hyphens and small letters tell no two numbers apart (reading 114). */
+function asCompared(number: string): string {
+  const bare = [...number.normalize('NFKC').toUpperCase()].filter((each) => /[\p{L}\p{N}]/u.test(each)).join('');
+  return bare === '' ? number : bare;
 }
 
 /** (b) A scan in, or bound for, another region; (c) a scan before the order was placed. */
@@ -48,7 +56,7 @@ function strangeScan({ order, received }: Told): Signal[] {
   const { fact } = received;
   if (fact.type !== 'shipment.scanned') return [];
   const { region, at } = order.placed.fact;
-  const sources = [`scan ${fact.id}`, `number ${fact.trackingNumber}`];
+  const sources = [`scan ${fact.id}`, `number ${asCompared(fact.trackingNumber)}`];
   const signal = { place: atEvent(received), cite: fact.id, sources };
   const elsewhere = region !== undefined && isElsewhere(fact, region);
   return [

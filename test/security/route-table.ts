@@ -1,3 +1,5 @@
+import { FULFILMENT_ROUTES } from './fulfilment-routes.ts';
+
 /**
  * Who gets through to each route, written down by hand. `+`: for every seller, or it is not about one; `o`: for the own
  * seller only; `-`: not; `x`: asked to sign in. A route without a row fails the first test.
@@ -12,11 +14,6 @@ GET    /v1/sellers/:id/actions         x  o o  -  + + + + - -  - - - - + - - - -
 GET    /v1/sellers/:id/timeline        x  o o  -  + + - + - -  - - - - - - - - - -
 GET    /v1/sellers/:id/orders          x o o - + + - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order   x o o - + + - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/desk     x o o - + + - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/working-time x o o - + + - - - - - - - - - - - - - -
-PUT    /v1/sellers/:id/working-time x o o - - - - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/ship-by  x o o - + + - - - - - - + - - - - - - -
-POST   /v1/sellers/:id/orders/:order/hand-over x o o - - - - - - - - - - - - - - - - -
 GET    /v1/data-protection/accesses    x  - -  -  - - - + - -  - - - - - - - - - -
 GET    /v1/data-protection/sellers     x  - -  -  - - - + - -  - - - - - - - - - -
 GET    /v1/data-protection/exposure    x  - -  -  - - - + - -  - - - - - - - - - -
@@ -36,11 +33,15 @@ GET    /v1/threads                     x + + + - - - - - - - - - - - - - - - -
 GET    /v1/threads/:id                 x + + + - - - - - - - - - - - - - - - -
 GET    /v1/threads/:id/live            x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages        x + + + - - - - - - - - - - - - - - - -
+POST   /v1/threads/:id/pictures        x + + + - - - - - - - - - - - - - - - -
+GET    /v1/threads/:id/pictures/:picture x + + + - - - - - - - - - - - - - - - -
+DELETE /v1/threads/:id/pictures/:picture x + + + - - - - - - - - - - - - - - - -
 POST   /v1/threads/:id/messages/:message/reports x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/read            x + + + - - - - - - - - - - - - - - - -
 PUT    /v1/threads/:id/settings        x + + + - - - - - - - - - - - - - - - -
 GET    /v1/held-messages              x - - - + + - - - - - - - - - - - - - -
 POST   /v1/held-messages/:id/looks    x - - - + + - - - - - - - - - - - - - -
+GET    /v1/held-messages/:id/pictures/:picture x - - - + + - - - - - - - - - - - - - -
 POST   /v1/held-messages/:id/decision x - - - + + - - - - - - - - - - - - - -
 GET    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
 PUT    /v1/quick-replies               x + + - - - - - - - - - - - - - - - - -
@@ -56,22 +57,6 @@ POST   /v1/emergencies/:id/end         x - - - + + - + - - - - - - - - - - - -
 POST   /v1/emergencies/:id/reveals     x - - - + + - - - - - - - - - - - - - -
 POST   /v1/emergencies/:id/review      x - - - - + - + - - - - - - - - - - - -
 GET    /v1/orders/:id/label            x  + +  -  - - - - - -  - - - - - - - - - -
-GET    /v1/hub/hubs                    x + + + + + + + + + + + + + + + + + + +
-GET    /v1/hub/parcels                 x - - - - - - - + - - - - - - - - - - -
-GET    /v1/hub/parcels/:order          x - - - - - - - + - - - - - - - - - - -
-GET    /v1/hub/parcels/:order/label    x - - - - - - - + - - - - - - - - - - -
-GET    /v1/hub/consignments            x - - - - - - - + - - - - - - - - - - -
-GET    /v1/hub/boxes/:code             x - - - - - - - + - - - - - - - - - - -
-POST   /v1/hub/commands                x - - - - - - - + - - - - - - - - - - -
-GET    /v1/sellers/:id/consignments    x o o - + + - - - - - - - - - - - - - -
-POST   /v1/sellers/:id/consignments    x o o - - - - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/consignments/:consignment x o o - + + - - - - - - - - - - - - - -
-POST   /v1/sellers/:id/consignments/:consignment/changes x o o - - - - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/consignments/:consignment/labels x o o - - - - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/stock           x o o - + + - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/orders/:order/parcel x o o - + + - - - - - - - - - - - - - -
-GET    /v1/live/sellers/:id            x o o - + + - - - - - - - - - - - - - -
-GET    /v1/live/own-orders/:id         x - - + - - - - - - - - - - - - - - - -
 GET    /v1/customer-sign-in            + + + + + + + + + + + + + + + + + + + +
 GET    /v1/customer-sign-in/callback   + + + + + + + + + + + + + + + + + + + +
 POST   /v1/demonstration/arrivals      + + + + + + + + + + + + + + + + + + + +
@@ -80,23 +65,7 @@ GET    /v1/me/orders                   x  - -  +  - - - - - -  - - - - - - - - -
 GET    /v1/me/orders/:id               x  - -  +  - - - - - -  - - - - - - - - - -
 POST   /v1/me/orders/:id/values        x  - -  +  - - - - - -  - - - - - - - - - -
 GET    /v1/me/receipts                 x  - -  +  - - - - - -  - - - - - - - - - -
-GET    /v1/me/returns                  x - - + - - - - - - - - - - - - - - - -
-GET    /v1/me/orders/:id/returns       x - - + - - - - - - - - - - - - - - - -
-POST   /v1/me/orders/:id/returns       x - - + - - - - - - - - - - - - - - - -
-GET    /v1/me/orders/:id/returns/:return x - - + - - - - - - - - - - - - - - - -
-POST   /v1/me/orders/:id/returns/:return/withdrawal x - - + - - - - - - - - - - - - - - - -
 POST   /v1/return-codes/scans          x - - - - - - - - - - - - - - - - - - +
-GET    /v1/sellers/:id/returns         x o o - + + - - - - - - - - - - - - - -
-GET    /v1/sellers/:id/returns/:return x o o - + + - - - - - - - - - - - - - -
-POST   /v1/sellers/:id/returns/:return/refusal x - - - + + - - - - - - - - - - - - - -
-POST   /v1/returns/:return/receipt     x + + - - - - - - - - - - - - - - - - -
-POST   /v1/returns/:return/inspection  x + + - - - - - - - - - - - - - - - - -
-POST   /v1/returns/:return/refusal     x + + - - - - - - - - - - - - - - - - -
-GET    /v1/hub/returns                 x - - - - - - - + - - - - - - - - - - -
-POST   /v1/hub/returns/receipts        x - - - - - - - + - - - - - - - - - - -
-POST   /v1/hub/returns/:id/:return/inspection x - - - - - - - + - - - - - - - - - - -
-GET    /v1/orders/:id/refunds          x + + - - - - - - - - - - - - - - - - -
-POST   /v1/orders/:id/refunds          x + + - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/orders/:order/refunds x - - - + + - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/orders/:order/refunds x - - - + + - - - - - - - - - - - - - -
 GET    /v1/orders/:id/customs-form     x  + +  -  - - - - - -  - - - - - - - - - -
@@ -214,6 +183,8 @@ GET    /auth/*                         +  + +  +  + + + + + +  + + + + + + + + +
 POST   /auth/*                         +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
 POST   /unsubscribe/:link              +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /unsubscribe/conversations/:link + + + + + + + + + + + + + + + + + + + +
+POST   /unsubscribe/conversations/:link + + + + + + + + + + + + + + + + + + + +
 GET    /docs                           +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /docs/shapes                    +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /docs/style.css                 +  + +  +  + + + + + +  + + + + + + + + + +
@@ -254,6 +225,8 @@ GET    /assets/*                       +  + +  +  + + + + + +  + + + + + + + + +
 GET    /robots.txt                     +  + +  +  + + + + + +  + + + + + + + + + +
 PUT    /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
 DELETE /v1/orders/:id/customer-data    x  - -  -  - - - - - -  - - - - - - - + - -
+GET    /v1/me/conversation-mail x - - + - - - - - - - - - - - - - - - -
+PUT    /v1/me/conversation-mail x - - + - - - - - - - - - - - - - - - -
 POST   /v1/me/requests x - - + - - - - - - - - - - - - - - - -
 GET    /v1/me/requests x - - + - - - - - - - - - - - - - - - -
 GET    /v1/me/requests/:id x - - + - - - - - - - - - - - - - - - -
@@ -269,4 +242,4 @@ GET    /v1/sellers/:id/takeovers       x - - - + + - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers       x - - - - + - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/takeovers/preview x - - - + + - - - - - - - - - - - - - -
 DELETE /v1/customer-sessions/mine      + + + + + + + + + + + + + + + + + + + +
-`;
+${FULFILMENT_ROUTES}`;

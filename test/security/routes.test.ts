@@ -84,6 +84,13 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   // So that nothing happens to whoever else asks.
   'DELETE /v1/me/sessions': () => ({ what: 'DELETE /v1/me/sessions', body: {} }),
   'POST /v1/keys': () => ({ what: 'POST /v1/keys', body: {} }),
+  'POST /v1/carriers/:carrier/scans': () => ({ what: 'POST /v1/carriers/nothing/scans', body: {} }),
+  'POST /v1/carriers': () => ({ what: 'POST /v1/carriers', body: {} }),
+  'GET /v1/carriers/:carrier': () => ({ what: 'GET /v1/carriers/nothing' }),
+  'PATCH /v1/carriers/:carrier': () => ({ what: 'PATCH /v1/carriers/nothing', body: {} }),
+  'DELETE /v1/carriers/:carrier': () => ({ what: 'DELETE /v1/carriers/nothing' }),
+  'POST /v1/carriers/:carrier/secret': () => ({ what: 'POST /v1/carriers/nothing/secret', body: {} }),
+  'POST /v1/carriers/:carrier/trials': () => ({ what: 'POST /v1/carriers/nothing/trials', body: {} }),
   'POST /v1/webhooks': () => ({ what: 'POST /v1/webhooks', body: {} }),
   'PATCH /v1/webhooks/:id': () => ({ what: 'PATCH /v1/webhooks/nothing', body: {} }),
   'POST /v1/webhooks/:id/replays': () => ({ what: 'POST /v1/webhooks/nothing/replays', body: {} }),
@@ -204,6 +211,9 @@ describe('given people who have not proved lately who they are', () => {
     ['administrator', 'POST /v1/webhooks', { url: 'https://shop.example/hooks', topics: ['action.*'] }],
     ['administrator', 'PATCH /v1/webhooks/nothing', { url: 'https://shop.example/hooks' }],
     ['administrator', 'POST /v1/webhooks/nothing/secret', {}],
+    ['administrator', 'POST /v1/carriers', { carrier: 'post', name: 'Post' }],
+    ['administrator', 'PATCH /v1/carriers/nothing', { furtherCodes: { Z9: 'delivered' } }],
+    ['administrator', 'POST /v1/carriers/nothing/secret', {}],
     ['administrator', 'POST /v1/policies/proposals/nothing/activation', { seen: 'kingston-express@1', reason: REASON }],
     ['staff-lead', 'POST /v1/sellers/S-1/takeovers', TAKEOVER],
     ['staff-agent', ...decision('removal', 'approved')],
@@ -216,6 +226,7 @@ describe('given people who have not proved lately who they are', () => {
 
   test.each<[Caller, string, object?]>([
     ['administrator', 'PATCH /v1/webhooks/nothing', { state: 'paused' }],
+    ['administrator', 'PATCH /v1/carriers/nothing', { state: 'paused' }],
     ['administrator', 'POST /v1/policies/proposals/nothing/withdrawal', { reason: REASON }],
     ['staff-agent', ...decision('removal', 'refused')],
     ['staff-agent', ...decision('decide_suspension', 'dropped')],

@@ -5,11 +5,14 @@ import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import type { Fact } from '../../src/rulebook/facts.ts';
+import { DAY } from '../../src/rulebook/instant.ts';
 import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import type { AuditLog } from '../../src/service/audit/audit-log.ts';
 import { findOwnOrder } from '../../src/service/customers/order-store.ts';
+import type { App, Registrar } from '../../src/service/http/registrar.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
+import { readPictures } from '../../src/service/pictures/clean-picture.ts';
 import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
 import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
 import { openAttestations } from '../../src/service/start/open-attestations.ts';
@@ -20,11 +23,13 @@ import { recordAccesses } from '../../src/service/start/record-accesses.ts';
 import { writeActsWith } from '../../src/service/start/write-acts.ts';
 import { createTexts } from '../../src/service/texts/texts.ts';
 import { registerThreadRoutes, type ThreadRoutes } from '../../src/service/threads/routes/register.ts';
-import { shredTexts } from '../../src/service/threads/shred.ts';
+import { eraseTexts, shredTexts } from '../../src/service/threads/shred.ts';
+import { registerVaultRoutes } from '../../src/service/vault/routes/register.ts';
 import type { Vault } from '../../src/service/vault/vault.ts';
 import { day, disputed, placed, scanned } from '../builders.ts';
 import type { TestDatabase } from '../database.ts';
 import { eventsOf } from '../events-of-facts.ts';
+import { memoryFileStore } from '../files/memory-file-store.ts';
 import { LATE, openTestLedger } from '../ledger/drive.ts';
 import { ADA, everybodyStays, testLog } from '../reveals/served-reveals.ts';
 import { ACTORS, testApp } from '../test-app.ts';
@@ -34,6 +39,7 @@ import { plainScreen } from './plain-screen.ts';
 /** Who talks: two of the shop S-1, one who has not read the privacy briefing, another shop, and two customers. */
 const WHO: Readonly<Record<string, Actor>> = {
   ...ACTORS,
+  marketplace: { kind: 'key', id: 'K-9', keyKind: 'integrator', scopes: ['customer-data:write'] },
   member: { kind: 'person', id: 'P-5', role: 'seller-member', sellerId: 'S-1' },
   newcomer: { kind: 'person', id: 'P-7', role: 'seller-member', sellerId: 'S-1' },
   other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
@@ -51,6 +57,7 @@ type Answer = {
 
 /** Conversations, served. */
 export type ServedThreads = {
+  readonly app: App;
   readonly parts: ThreadRoutes;
   readonly ledger: Ledger;
   readonly vault: Vault;
@@ -65,6 +72,10 @@ export type ServedThreads = {
   readonly leave: (who: string) => void;
   readonly comeBack: (who: string) => void;
   readonly shred: () => Promise<number>;
+  /** Uploads a picture. */
+  readonly upload: (who: string, thread: string, bytes: Buffer) => Promise<Answer>;
+  /** What lies in the file store. */
+  readonly stored: ReturnType<typeof memoryFileStore>['contents'];
   readonly logged: () => string;
   /** Lets wall time pass. */
   readonly advance: (by: number) => void;
@@ -86,8 +97,10 @@ export type LiveReader = {
 export function withServedThreads(
   database: () => TestDatabase,
   given: Partial<ThreadRoutes> = {},
+  more: (parts: ThreadRoutes, vault: Vault) => readonly Registrar[] = () => [],
 ): () => ServedThreads {
   const folder = mkdtempSync(path.join(tmpdir(), 'kingston-threads-'));
+  const store = memoryFileStore();
   let served: ServedThreads;
   let close: () => Promise<unknown> = async () => {};
   beforeAll(async () => {
@@ -146,7 +159,9 @@ export function withServedThreads(
       ...openThreads({
         ...{ ...shared, audit, vault, record: recorded.record },
         writeActs: writeActsWith(audit, now),
+        askOutside: undefined,
         texts: createTexts({ key: Buffer.alloc(32, 3), newId: randomUUID }),
+        ...{ store, readPicture: readPictures() },
         accounts: {
           ...{ namesOf, authenticate },
           stepUp: {
@@ -164,7 +179,17 @@ export function withServedThreads(
     const reveals = openReveals({ ...shared, recorded, accounts: { namesOf } });
     const { app, logged } = testApp({
       authenticate,
-      routes: [(routes) => registerRevealRoutes(routes, reveals), (routes) => registerThreadRoutes(routes, parts)],
+      routes: [
+        (routes) => registerRevealRoutes(routes, reveals),
+        (routes) => registerThreadRoutes(routes, parts),
+        ...more(parts, vault),
+        (routes) =>
+          registerVaultRoutes(routes, {
+            vault,
+            limits: async () => ({ shreddedAfter: 30 * DAY, clock: await ledger.clock() }),
+            eraseConversations: (of) => eraseTexts(parts, of),
+          }),
+      ],
     });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     close = () => app.close();
@@ -176,9 +201,16 @@ export function withServedThreads(
       return { status: answer.statusCode, body: isJson ? answer.json() : answer.body, headers: answer.headers };
     };
     served = {
-      ...{ parts, ledger, vault, audit, ask, tell, logged },
+      ...{ app, parts, ledger, vault, audit, ask, tell, logged },
       send: (who, thread, text, more = {}) =>
         ask(who, `POST /v1/threads/${thread}/messages`, { id: randomUUID(), text, ...more }),
+      stored: store.contents,
+      async upload(who, thread, bytes) {
+        const headers = { authorization: `Bearer ${who}`, 'content-type': 'application/octet-stream' };
+        const url = `/v1/threads/${thread}/pictures`;
+        const answer = await app.inject({ method: 'POST', url, headers, payload: bytes });
+        return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+      },
       follow: (who, thread, more = {}) => openLive(`${url}/v1/threads/${thread}/live`, who, more),
       leave: (who) => void left.add(who),
       comeBack: (who) => void left.delete(who),

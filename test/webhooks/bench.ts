@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Instant } from '../../src/rulebook/instant.ts';
-import type { Reach } from '../../src/service/webhooks/address.ts';
+import type { Reach } from '../../src/service/public-address.ts';
 import { insertDeliveries, listDeliveries } from '../../src/service/webhooks/delivery-store.ts';
 import { type EndpointOptions, makeEndpoint } from '../../src/service/webhooks/endpoints.ts';
 import { deliveryId } from '../../src/service/webhooks/message.ts';

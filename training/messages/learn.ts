@@ -1,5 +1,5 @@
 import type { Concepts } from '../../src/rulebook/messages/sense/concepts.ts';
-import { BUCKETS, featuresOf, MOST_OF_A_WORD, nothingBefore } from '../../src/rulebook/messages/sense/features.ts';
+import { Before, BUCKETS, featuresOf, MOST_OF_A_WORD } from '../../src/rulebook/messages/sense/features.ts';
 import { SENSE_KINDS, type SenseModel } from '../../src/rulebook/messages/sense/model.ts';
 import { lengthOf } from '../../src/rulebook/messages/sense/score.ts';
 import { wordsOf } from '../../src/rulebook/messages/sense/words.ts';
@@ -49,9 +49,9 @@ function see(example: Example, concepts: Concepts): Seen {
   const words = wordsOf(example.text);
   const buckets: number[] = [];
   const room = new Uint16Array(MOST_OF_A_WORD);
-  let before = nothingBefore();
+  const before = new Before();
   for (let word = 0; word < words.count; word += 1) {
-    if (word > 0 && words.sentences[word] !== words.sentences[word - 1]) before = nothingBefore();
+    if (word > 0 && words.sentences[word] !== words.sentences[word - 1]) before.begin();
     const count = featuresOf(example.text, words, word, before, concepts, room);
     for (let index = 0; index < count; index += 1) buckets.push(room[index] ?? 0);
   }

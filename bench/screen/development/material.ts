@@ -8,6 +8,7 @@ import { SHOWN } from './disguises.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { MARKETING } from './marketing.ts';
 import { PAYMENT } from './payment.ts';
+import { PLAIN_EVERYWHERE } from './plain.ts';
 import { HARASSMENT, INVITATIONS, THREATS } from './threats.ts';
 
 const PLACES: Phrases = {
@@ -36,6 +37,7 @@ const STREETS_ABROAD = ['Flatbush Avenue', 'Main Street', 'NW 27th Ave', 'Oak La
 
 const DETAILS: Readonly<Record<string, Detail>> = {
   ...PLAIN,
+  ...PLAIN_EVERYWHERE,
   'account name': {
     stratum: 'plain',
     carriers: 'handle',

@@ -4,9 +4,10 @@ import type { Service } from '../../service/main.ts';
 import { fill } from '../../words/fill.ts';
 import { DEMO_WORDS } from '../../words/start-en.ts';
 import type { Output } from '../output.ts';
-import { tellDriver, tellPeople } from '../start-report.ts';
+import { tellDriver, tellMail, tellPeople } from '../start-report.ts';
 import { demoDriver } from './demo-carrier.ts';
 import { type Demonstration, demonstrate } from './demonstrate.ts';
+import { moveLiveParcels } from './live-parcels.ts';
 import { isServedHereOnly } from './served-here.ts';
 
 /** A demonstration that is shown. */
@@ -17,6 +18,8 @@ export type Showing = {
   readonly output: Output;
   readonly progress: (text: string) => void;
   readonly logger: Logger;
+  /** Where mail to customers lies. */
+  readonly mailFolder: string | undefined;
 };
 
 /** Fewer events than this since the last start are not worth a word. */
@@ -26,7 +29,7 @@ const WORTH_A_WORD = 1000;
 export async function showDemonstration(
   service: Service,
   config: Config,
-  { output, progress, logger }: Showing,
+  { output, progress, logger, mailFolder }: Showing,
 ): Promise<Playing> {
   const began = performance.now();
   const seconds = (): number => Math.round((performance.now() - began) / 1000);
@@ -43,6 +46,7 @@ export async function showDemonstration(
   total = events;
   tellPeople(output, people, customers.length > 0);
   if (isServedHereOnly(config)) tellDriver(output, service.url, await demoDriver(service, Date.now()));
+  if (isServedHereOnly(config)) tellMail(output, config, { folder: mailFolder, port: service.mailPort });
   const isLong = events - known > WORTH_A_WORD;
   if (isLong) output.line(fill(DEMO_WORDS.playing, { events: counted(events - known) }));
   const told = played.then(async (isWhole) => {
@@ -52,10 +56,20 @@ export async function showDemonstration(
     output.line(fill(sentence, { seconds: seconds(), sellers: counted(sellers), decisions: counted(decisions) }));
     logger.info({ seconds: seconds(), events: events - known, sellers, decisions }, 'past played');
   });
+  const ending = new AbortController();
+  const seller = people.find((each) => each.sellerId !== undefined)?.sellerId;
+  const live = played.then(async (isWhole) => {
+    if (!isWhole || seller === undefined) return;
+    const theirs = { seller, customers: customers.map(({ customer }) => customer) };
+    await moveLiveParcels(service, theirs, Date.now, ending.signal);
+  });
+  live.catch((error: unknown) => logger.error({ err: error }, 'the parcels of the demonstration stopped'));
   // The database may be away just then; the demonstration goes on without a word.
   told.catch((error: unknown) => logger.warn({ err: error }, 'the end of the past could not be told'));
   return {
     async stop() {
+      ending.abort();
+      await live.catch(() => {});
       await demonstration.stop();
       await told.catch(() => {});
     },

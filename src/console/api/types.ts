@@ -561,6 +561,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who tells of parcels, and how well
+         * @description Every carrier that is set up, with when it was heard last, how old its scans are when they come, what waits and what was refused in the last seven days.
+         *
+         *     **For** administrator.
+         */
+        get: operations["listCarriers"];
+        put?: never;
+        /**
+         * Let a carrier tell of parcels
+         * @description The answer has the secret that its messages are signed with, once. A secret of the carrier’s own can be given instead; it is never told again.
+         *
+         *     **For** administrator.
+         */
+        post: operations["setUpCarrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A carrier that tells of parcels
+         * @description One carrier, with the codes and places of it that nobody has entered, and what came each day. Never a secret.
+         *
+         *     **For** administrator.
+         */
+        get: operations["getCarrier"];
+        put?: never;
+        post?: never;
+        /**
+         * Take nothing more from a carrier
+         * @description Nothing more is taken from it, and what waits is gone. What it has told stays.
+         *
+         *     **For** administrator.
+         */
+        delete: operations["removeCarrier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a carrier, or enter its codes and places
+         * @description Changes what is given and leaves the rest. Scans that wait for a code are looked at again when codes are entered. With `version`, it is refused when somebody else has changed it since.
+         *
+         *     **For** administrator.
+         */
+        patch: operations["changeCarrier"];
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what was scanned, as a carrier
+         * @description For carriers, signed as it was set up for them; there is no key. Answers when everything that is accepted is durable: send a message again until it is answered with 200. The same message again changes nothing, nor does the same scan in another one. A scan whose number no order has named waits for 30 days and is taken when one does; so does one with a code that nobody has entered. Of a place only the region is kept.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["sendScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a carrier a new secret
+         * @description The answer has the new secret, once, unless one was given. For 24 hours messages signed with the old one are taken as well; with `endOldNow`, none.
+         *
+         *     **For** administrator.
+         */
+        post: operations["rotateCarrierSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carriers/{carrier}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what would be read of a message
+         * @description Reads a message as it would be taken, and tells what of it is understood. Nothing is taken, and no signature is needed.
+         *
+         *     **For** administrator.
+         */
+        post: operations["tryCarrierMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -1163,6 +1291,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes of all sellers
+         * @description `open`: the one opened first comes first. Nothing of a customer is in it.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dispute, with everything it is decided on
+         * @description Facts first: scans, inspections, claims marked as claims. Then what both sides state as the other side reads it, and the reasons that what is known bears out. How many of the customer’s disputes were unfounded decides nothing.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute, or a review of one
+         * @description The outcome says who answers: the seller, the carrier, the customer or nobody; what the platform did wrong is `no_fault` with that reason. Each reason must rest on a fact. Both sides read outcome and reasons, and can ask once that somebody else looks.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what both sides wrote, and their conversation
+         * @description Who reads it, when and why is written down before anything is opened.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["lookAtDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/emergencies": {
         parameters: {
             query?: never;
@@ -1406,11 +1622,33 @@ export interface paths {
         put?: never;
         /**
          * Read a message that waits, with what was said before it
-         * @description Who looked and when is a leaf of the tamper-evident log, and the reason is kept, before anything is answered. Only what waits can be read.
+         * @description Who looked and when is a leaf of the tamper-evident log, the customer of the order is told, and the reason is kept, before anything is answered. Only what waits can be read.
          *
          *     **For** staff, staff in the lead.
          */
         post: operations["lookAtHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a message that waits
+         * @description Only for whoever has read the message with a reason, while it waits: that look is in the tamper-evident log. With it come the pictures of what was said before.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getHeldPicture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,6 +2355,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/conversation-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether messages of shops come to you by e-mail
+         * @description For a customer. Such a mail has what the shop wrote, as it was delivered here, and can be answered.
+         *
+         *     **For** .
+         */
+        get: operations["getMyConversationMail"];
+        /**
+         * Choose whether messages of shops come to you by e-mail
+         * @description For all your orders. What becomes of a message that you send by mail is told by mail all the same.
+         *
+         *     **For** .
+         */
+        put: operations["putMyConversationMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/disputes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a decision
+         * @description Once for a dispute, by either side, within the time that the dispute tells.
+         *
+         *     **For** .
+         */
+        post: operations["askOwnDisputeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a dispute of yours
+         * @description While it is not decided. It counts against nobody, and you can open another one.
+         *
+         *     **For** .
+         */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -2205,6 +2515,34 @@ export interface paths {
         get: operations["getMyOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes about one of your orders
+         * @description What is known of the order, whether a dispute can be opened now for each reason or from when, and the disputes there are with how far they have come.
+         *
+         *     **For** .
+         */
+        get: operations["listOwnDisputes"];
+        put?: never;
+        /**
+         * Open a dispute about one of your orders
+         * @description The shop is asked to answer, unless the marketplace’s hub sent the order; then staff decide, on facts first. What you write the shop reads, with what leads off the platform covered. Sent again with its id it is the same dispute.
+         *
+         *     **For** .
+         */
+        post: operations["openDispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2649,7 +2987,7 @@ export interface paths {
         post?: never;
         /**
          * Erase what is known of the customer of an order
-         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
+         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. What was said about the order goes with it, at once or when nothing holds it any more. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -2791,6 +3129,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["askForReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the parcels of an order are, and how sure that is
+         * @description For the seller, the customer and staff. `parcels` are facts: what carriers and hubs have scanned, with how sure it is where the parcel is, and why. `claims` are what the seller has said, apart from them, with what has become of each. Of a place there is the region, and of people nothing. Another one’s order is answered like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getOrderTracking"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3537,6 +3897,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes about orders of the seller
+         * @description Those of our pages and those that the marketplace tells, without anything of a customer.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listSellersDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dispute about an order of the seller
+         * @description What the platform knows by itself, what the customer wrote as far as it may be read, by when to answer, and what it counts as to accept it. Another seller’s dispute is answered like one that there has never been.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getSellersDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a dispute
+         * @description `accept`: it ends at once as the seller’s fault and counts as such; only of orders that the seller sends. `state`: the facts as the seller knows them, once. A late answer is read until it is decided; none is no fault.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["answerDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/disputes/{dispute}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a decision
+         * @description Once for a dispute, by either side, within the time that the dispute tells.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askSellersDisputeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/files": {
         parameters: {
             query?: never;
@@ -4240,7 +4688,7 @@ export interface paths {
         };
         /**
          * Your conversations
-         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
+         * @description The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -4336,6 +4784,56 @@ export interface paths {
          */
         post: operations["reportMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture to send along with a message
+         * @description A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept: it is encoded anew, and what a camera or a program wrote into it is left out. Text and codes in it are read and screened when it is sent. At most 6 go with one message, and 12 wait in one conversation; what is not sent within a day is destroyed.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["uploadMessagePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a conversation
+         * @description To be shown, not saved: it is never kept by a cache. One that is withheld, or whose message waits, is answered to the other side like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMessagePicture"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture that was not sent
+         * @description It is destroyed at once. What was sent stays with its message.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        delete: operations["removeMessagePicture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4701,7 +5199,7 @@ export interface components {
          * @description Signs that two accounts belong to one person.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-18",
+         *       "id": "e-19",
          *       "source": "/shop",
          *       "type": "account.linked",
          *       "subject": "S-17",
@@ -4802,7 +5300,7 @@ export interface components {
          * @description The seller has read an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-22",
+         *       "id": "e-23",
          *       "source": "/shop",
          *       "type": "action.acknowledged",
          *       "subject": "S-17",
@@ -4967,7 +5465,7 @@ export interface components {
          * @description An appeal was decided. Overturned means as if it had never happened.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-32",
+         *       "id": "e-33",
          *       "source": "/shop",
          *       "type": "appeal.decided",
          *       "subject": "S-17",
@@ -5009,7 +5507,7 @@ export interface components {
          * @description The seller appeals against an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-26",
+         *       "id": "e-27",
          *       "source": "/shop",
          *       "type": "appeal.filed",
          *       "subject": "S-17",
@@ -5199,6 +5697,67 @@ export interface components {
              */
             until?: string;
         };
+        Carrier: {
+            carrier: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            changedAt: string;
+            codes: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @description When its last message was taken */
+            heardAt: string | null;
+            /** @description How old the latest scan was when it came */
+            lagSeconds: number | null;
+            lastWeek: {
+                /** @description Scans that were known already */
+                duplicates: number;
+                messages: number;
+                /** @description Messages that were not believed */
+                refused: number;
+                /** @description Scans that could not be used */
+                rejected: number;
+                scans: number;
+            };
+            name: string;
+            poll: {
+                askedAt: string | null;
+                everyMinutes: number;
+                /** @description In a row */
+                failures: number;
+                nextAt: string | null;
+                outcome: ("new_scans" | "nothing_new" | "unknown-host" | "forbidden-address" | "too-slow" | "unreachable" | "refused" | "unreadable" | "too-large") | null;
+                url: string;
+            } | null;
+            /** @description When a message was last not believed */
+            refusedAt: string | null;
+            regions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state: "active" | "paused";
+            version: number;
+            waiting: {
+                /** @description Scans whose code nobody has entered */
+                code: number;
+                /** @description Scans whose number no order has named */
+                order: number;
+            };
+        };
         /** @description The carrier whose parcels are meant, and on which leg. */
         CarrierBinding: {
             /**
@@ -5211,6 +5770,153 @@ export interface components {
              * @enum {string}
              */
             leg: "pickup" | "linehaul" | "delivery" | "all";
+        };
+        CarrierChange: {
+            /**
+             * @description `own`: the scans of the contract by name; `upu`: EMA to EMK and their like; `iftsta`, `x12_214`: EDI
+             * @enum {string}
+             */
+            codes?: "own" | "upu" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "iftsta" | "x12_214";
+            /**
+             * @description `scans`: `{"scans": [{"trackingNumber", "code", "at", …}]}`; `lines`: one such scan a line; `csv`: a table with those columns; else as the service of that name sends it
+             * @enum {string}
+             */
+            format?: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            /**
+             * @description What staff have entered beside the table
+             * @example {
+             *       "Z9": "delivered"
+             *     }
+             */
+            furtherCodes?: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @example Island Courier */
+            name?: string;
+            /** @description Where it is asked for new scans; null: it sends them */
+            poll?: {
+                /** @default 5 */
+                everyMinutes: number;
+                /** @description Sent as a bearer token; never told again */
+                secret?: string;
+                url: string;
+            } | null;
+            /** @description How the carrier calls regions: its name, and the region as orders have it */
+            regions?: {
+                [key: string]: string;
+            };
+            /**
+             * @description How its messages are signed
+             * @enum {string}
+             */
+            signed?: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state?: "active" | "paused";
+            /** @description As it was read; refused when it is another one now */
+            version?: number;
+        };
+        CarrierDetail: {
+            carrier: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            changedAt: string;
+            codes: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @description When its last message was taken */
+            heardAt: string | null;
+            /** @description How old the latest scan was when it came */
+            lagSeconds: number | null;
+            lastWeek: {
+                /** @description Scans that were known already */
+                duplicates: number;
+                messages: number;
+                /** @description Messages that were not believed */
+                refused: number;
+                /** @description Scans that could not be used */
+                rejected: number;
+                scans: number;
+            };
+            name: string;
+            poll: {
+                askedAt: string | null;
+                everyMinutes: number;
+                /** @description In a row */
+                failures: number;
+                nextAt: string | null;
+                outcome: ("new_scans" | "nothing_new" | "unknown-host" | "forbidden-address" | "too-slow" | "unreachable" | "refused" | "unreadable" | "too-large") | null;
+                url: string;
+            } | null;
+            /** @description Of the last seven days: what was not taken, by why */
+            refusals: {
+                number: number;
+                what: string;
+            }[];
+            /** @description When a message was last not believed */
+            refusedAt: string | null;
+            regions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+            /** @enum {string} */
+            state: "active" | "paused";
+            unknown: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                firstAt: string;
+                /** @enum {string} */
+                kind: "code" | "place";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                lastAt: string;
+                number: number;
+                value: string;
+            }[];
+            version: number;
+            waiting: {
+                /** @description Scans whose code nobody has entered */
+                code: number;
+                /** @description Scans whose number no order has named */
+                order: number;
+            };
+        };
+        CarrierReceipt: {
+            accepted: number;
+            duplicates: number;
+            /** @description Told, and no scan: a label was made, an appointment agreed */
+            notices: number;
+            /** @description What could not be used; the rest was taken */
+            rejected: {
+                detail: string;
+                pointer: string;
+            }[];
+            /** @description The message was taken before; nothing has changed */
+            repeated: boolean;
+            /** @description Kept until an order names their number, or staff enter their code */
+            waiting: number;
+        };
+        CarrierTrial: {
+            /** @description As the carrier sends it */
+            message: string;
         };
         Case: {
             action: string | null;
@@ -5700,7 +6406,7 @@ export interface components {
          * @description Staff confirmed a breach of conduct. The one event of which a single one is a violation.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-16",
+         *       "id": "e-17",
          *       "source": "/shop",
          *       "type": "conduct.confirmed",
          *       "subject": "S-17",
@@ -5885,7 +6591,7 @@ export interface components {
          * @description The seller asked support about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-25",
+         *       "id": "e-26",
          *       "source": "/shop",
          *       "type": "contact.recorded",
          *       "subject": "S-17",
@@ -5972,7 +6678,7 @@ export interface components {
          * @description A storm, a customs delay or a slowdown of the platform. It excuses failures, also those already judged.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-19",
+         *       "id": "e-20",
          *       "source": "/shop",
          *       "type": "context.declared",
          *       "subject": "platform",
@@ -6051,7 +6757,7 @@ export interface components {
          * @description A declared context was a mistake.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-20",
+         *       "id": "e-21",
          *       "source": "/shop",
          *       "type": "context.withdrawn",
          *       "subject": "platform",
@@ -6074,6 +6780,17 @@ export interface components {
              * @enum {string}
              */
             type: "context.withdrawn";
+        };
+        ConversationMail: {
+            /** @description Whether such a mail can be answered */
+            answered: boolean;
+            /** @description Whether this installation sends mail */
+            configured: boolean;
+            /** @description Whether a message of a shop that you do not see here comes by e-mail */
+            wanted: boolean;
+        };
+        ConversationMailChange: {
+            wanted: boolean;
         };
         CustodyEntry: {
             /**
@@ -6134,6 +6851,11 @@ export interface components {
             seller: string;
         };
         CustomerDataErasure: {
+            /**
+             * @description What was said about the order: nothing, destroyed, or destroyed by itself once no appeal, case or message before staff needs it any more
+             * @enum {string}
+             */
+            conversations: "none" | "destroyed" | "held";
             /**
              * Format: date-time
              * @description Its key is destroyed by then: no backup of the database brings it back
@@ -6336,6 +7058,56 @@ export interface components {
             state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over" | "cancelled" | "on_its_way";
             tracking?: string;
         };
+        DisputeAnswer: {
+            /** @constant */
+            answer: "accept";
+            /**
+             * @description Said by whoever has read what it counts as
+             * @constant
+             */
+            understood: true;
+        } | {
+            /** @constant */
+            answer: "state";
+            text: string;
+        };
+        DisputeDecision: {
+            /** @enum {string} */
+            outcome: "seller_fault" | "carrier_fault" | "customer_fault" | "no_fault";
+            reasons: ("never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service")[];
+            /** @description As you saw it */
+            version: number;
+        };
+        DisputeLook: {
+            /** @description Why you need to read it. It is kept */
+            reason: string;
+        };
+        DisputeLookedAt: {
+            conversation: {
+                about?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                delivered: boolean;
+                text: string | null;
+            }[];
+            written: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff";
+                text: string | null;
+            }[];
+        };
         /**
          * dispute.opened
          * @description A customer disputes an order.
@@ -6377,6 +7149,17 @@ export interface components {
              */
             type: "dispute.opened";
         };
+        DisputeOpening: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it: sent twice it is one dispute
+             */
+            id: string;
+            /** @enum {string} */
+            reason: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /** @description What happened. The shop reads it, with what leads off the platform covered */
+            text: string;
+        };
         /**
          * dispute.resolved
          * @description A dispute was decided. One alone never leads to anything.
@@ -6414,6 +7197,48 @@ export interface components {
              * @enum {string}
              */
             type: "dispute.resolved";
+        };
+        DisputeReviewAsked: {
+            /** @description What was not seen or not right. Staff alone read it */
+            text: string;
+        };
+        /**
+         * dispute.reviewed
+         * @description Somebody else looked at a dispute that was decided: this outcome takes the place of the first, whose lapse is taken out if it was one.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "e-14",
+         *       "source": "/shop",
+         *       "type": "dispute.reviewed",
+         *       "subject": "S-17",
+         *       "time": "2026-03-02T10:00:00Z",
+         *       "data": {
+         *         "disputeId": "D-5",
+         *         "orderId": "O-1",
+         *         "outcome": "seller_fault"
+         *       }
+         *     }
+         */
+        DisputeReviewed: components["schemas"]["SellerEvent"] & {
+            data: {
+                /** @description The dispute */
+                disputeId: string;
+                /** @description The order; order ids are unique in an installation */
+                orderId: string;
+                /**
+                 * @description What was decided
+                 * @enum {string}
+                 */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            };
+            /** @constant */
+            type: "dispute.reviewed";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dispute.reviewed";
         };
         DriverPass: {
             carrier: string;
@@ -6600,7 +7425,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Something that happened, as CloudEvents 1.0 has it. */
-        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnSent"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["ReturnClosed"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
+        Event: components["schemas"]["SellerRegistered"] | components["schemas"]["OrderPlaced"] | components["schemas"]["OrderCancelled"] | components["schemas"]["OrderStatusUpdated"] | components["schemas"]["ShipmentScanned"] | components["schemas"]["RefundIssued"] | components["schemas"]["ReturnRequested"] | components["schemas"]["ReturnSent"] | components["schemas"]["ReturnReceived"] | components["schemas"]["ReturnInspected"] | components["schemas"]["ReturnClosed"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["DisputeReviewed"] | components["schemas"]["ListingInspected"] | components["schemas"]["MessageScreened"] | components["schemas"]["ConductConfirmed"] | components["schemas"]["ReviewPosted"] | components["schemas"]["AccountLinked"] | components["schemas"]["ContextDeclared"] | components["schemas"]["ContextWithdrawn"] | components["schemas"]["StockReceived"] | components["schemas"]["ActionAcknowledged"] | components["schemas"]["PlanRecorded"] | components["schemas"]["SuspensionDecided"] | components["schemas"]["ContactRecorded"] | components["schemas"]["AppealFiled"] | components["schemas"]["ReviewDecided"] | components["schemas"]["ReinstatementDecided"] | components["schemas"]["RemovalDecided"] | components["schemas"]["PayoutDue"] | components["schemas"]["PayoutHoldDecided"] | components["schemas"]["AppealDecided"] | components["schemas"]["SupportAsked"] | components["schemas"]["SupportAnswered"] | components["schemas"]["NoticeUndelivered"] | components["schemas"]["NoticeDelivered"] | components["schemas"]["TakeoverConfirmed"];
         /** @description Customer values shown to sellers, per order. */
         Exposure: {
             all: {
@@ -6757,6 +7582,8 @@ export interface components {
             /** @description What the screen found, each kind once */
             kinds: ("email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat")[];
             order: string;
+            /** @description How many it has */
+            pictures: number;
             /**
              * @description Why the other side has reported it
              * @enum {string}
@@ -6820,6 +7647,7 @@ export interface components {
                 findings: components["schemas"]["MessageFinding"][];
                 /** Format: uuid */
                 id: string;
+                pictures: components["schemas"]["HeldPicture"][];
                 /** @enum {string} */
                 sender: "seller" | "customer";
                 /**
@@ -6841,8 +7669,32 @@ export interface components {
             }[];
             findings: components["schemas"]["MessageFinding"][];
             message: components["schemas"]["HeldMessage"];
+            pictures: components["schemas"]["HeldPicture"][];
             /** @description As it was written. Null: destroyed */
             text: string | null;
+        };
+        HeldPicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            read: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                text: string;
+            }[];
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         HubBox: {
             arrived: number;
@@ -7922,7 +8774,7 @@ export interface components {
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-14",
+         *       "id": "e-15",
          *       "source": "/shop",
          *       "type": "listing.inspected",
          *       "subject": "S-17",
@@ -8140,6 +8992,7 @@ export interface components {
             id: string;
             /** @description Of one’s own side */
             own: boolean;
+            pictures: components["schemas"]["MessagePicture"][];
             /** @description Of one’s own: the other side has seen it; of the other: one’s own side has */
             read: boolean;
             /** @description Somebody of one’s own side has reported it */
@@ -8161,11 +9014,36 @@ export interface components {
             confidence: number;
             /** @description Where it ends there, exclusive */
             end: number;
+            /** @description Found in a picture: the offsets are those of what was read there. Missing: in the text */
+            in?: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                /** Format: uuid */
+                picture: string;
+            };
             /** @enum {string} */
             kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
             rule?: string;
             /** @description Where it begins in the text as it was sent, in UTF-16 units */
             start: number;
+        };
+        MessagePicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading?: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         MessageReport: {
             /** @enum {string} */
@@ -8190,7 +9068,17 @@ export interface components {
              * @description A random UUID of whoever sends it: sent again with the same text it is one message
              */
             id: string;
-            /** @description At most 4000 UTF-16 units */
+            /**
+             * @description As their uploads answered them; what they say is screened with the text
+             * @default []
+             */
+            pictures: {
+                /** @default  */
+                description: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            /** @description At most 4000 UTF-16 units; empty only with pictures */
             text: string;
         };
         /**
@@ -8198,7 +9086,7 @@ export interface components {
          * @description A message was screened; tells the kinds of what was found, never the text.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-15",
+         *       "id": "e-16",
          *       "source": "/shop",
          *       "type": "message.screened",
          *       "subject": "S-17",
@@ -8246,6 +9134,8 @@ export interface components {
             message?: components["schemas"]["Message"];
             /** @enum {string} */
             outcome: "delivered" | "masked" | "held" | "blocked" | "coached";
+            /** @description Of `coached`: what was read in pictures in which something was found */
+            read: components["schemas"]["PictureRead"][];
             /** @enum {string} */
             verdict: "deliver" | "mask" | "hold" | "block";
         };
@@ -8376,7 +9266,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -8403,7 +9293,7 @@ export interface components {
          * @description What the seller was told of an action has reached somebody: the clock runs from then on.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-36",
+         *       "id": "e-37",
          *       "source": "/shop",
          *       "type": "notice.delivered",
          *       "subject": "S-17",
@@ -8475,7 +9365,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticePreferencesChange: {
             /**
@@ -8483,7 +9373,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports")[];
+            switchedOff: ("endings" | "reports" | "messages")[];
         };
         NoticesRead: {
             unread: number;
@@ -8506,7 +9396,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -8526,7 +9416,7 @@ export interface components {
          * @description What the seller was told of an action reached nobody: the clock of ignoring it has not run since it began.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-35",
+         *       "id": "e-36",
          *       "source": "/shop",
          *       "type": "notice.undelivered",
          *       "subject": "S-17",
@@ -8962,6 +9852,82 @@ export interface components {
              */
             state: "paid" | "handed_over" | "delivered" | "cancelled";
         };
+        OrderTracking: {
+            claims: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "seller" | "kingston";
+                carrier?: string;
+                detail: string;
+                /** @description Its check digit is another one: it was probably mistyped */
+                numberIsWrong: boolean;
+                /** @enum {string} */
+                standing: "confirmed" | "waiting" | "late" | "without_fact" | "contradicted" | "number_taken";
+                /** @enum {string} */
+                status: "shipped" | "delivered";
+                trackingNumber?: string;
+                /**
+                 * Format: date-time
+                 * @description By when a carrier has to have confirmed it
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until: string;
+            }[];
+            /** @enum {string} */
+            fulfilment: "seller" | "dispatched";
+            next: {
+                /** @enum {string} */
+                code: "cancelled" | "await_shipment" | "await_first_scan" | "on_its_way" | "at_customs" | "at_the_door" | "carrier_has_trouble" | "goes_back" | "arrived" | "does_not_fit";
+                detail: string;
+            };
+            orderId: string;
+            parcels: {
+                carriers: string[];
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    /** @enum {string} */
+                    code: "complete" | "acceptance_missing" | "quiet" | "number_mistyped" | "before_order" | "bound_elsewhere" | "delivered_elsewhere" | "after_delivery" | "delivered_after_return" | "carriers_by_turns";
+                    detail: string;
+                }[];
+                /** @description The latest last */
+                scans: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    carrier: string;
+                    /** @description In which contradictions it takes part */
+                    doubts: ("complete" | "acceptance_missing" | "quiet" | "number_mistyped" | "before_order" | "bound_elsewhere" | "delivered_elsewhere" | "after_delivery" | "delivered_after_return" | "carriers_by_turns")[];
+                    region?: string;
+                    /** @enum {string} */
+                    scan: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned";
+                    /**
+                     * @description `kingston`: the marketplace’s hub
+                     * @enum {string}
+                     */
+                    source: "carrier" | "kingston";
+                }[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+                /** @enum {string} */
+                state: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned";
+                trackingNumber: string;
+            }[];
+            /** @enum {string} */
+            state: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
         Overturns: {
             budget: {
                 /** @description Of at least so many decided appeals */
@@ -8991,6 +9957,134 @@ export interface components {
             format: "kingston-trust/own-data/1";
         } & {
             [key: string]: unknown;
+        };
+        OwnDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example D-7 */
+            id: string;
+            may: ("withdraw" | "ask_again")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        OwnDisputes: {
+            /**
+             * Format: date-time
+             * @description What was promised; missing: it is not known any more
+             * @example 2026-03-16T15:00:00Z
+             */
+            deliverBy?: string;
+            /** @description What is known, in the order in which it happened */
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                words: string;
+            }[];
+            items: components["schemas"]["OwnDispute"][];
+            order: string;
+            /** @description Whether a dispute can be opened now for each reason */
+            reasons: {
+                /** @example D-7 */
+                dispute?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                from?: string;
+                /** @enum {string} */
+                may: "now" | "later" | "nothing-yet" | "too-late" | "decided" | "open";
+                /** @enum {string} */
+                reason: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+            }[];
         };
         /** @description An order as its customer sees it. No value of the vault is in it. */
         OwnOrder: {
@@ -9399,7 +10493,7 @@ export interface components {
          * @description A payout falls due.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-30",
+         *       "id": "e-31",
          *       "source": "/shop",
          *       "type": "payout.due",
          *       "subject": "S-17",
@@ -9440,7 +10534,7 @@ export interface components {
          * @description Staff looked at what a restriction holds of payouts, and kept or released it.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-31",
+         *       "id": "e-32",
          *       "source": "/shop",
          *       "type": "payout_hold.decided",
          *       "subject": "S-17",
@@ -9491,6 +10585,13 @@ export interface components {
             /** @example S-17 */
             sellerId?: string;
         };
+        PictureRead: {
+            /** @enum {string} */
+            part: "text" | "codes" | "description";
+            /** Format: uuid */
+            picture: string;
+            text: string;
+        };
         Plan: {
             action: string;
             /** @description The latest first */
@@ -9510,7 +10611,7 @@ export interface components {
          * @description The seller said what will be done differently.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-23",
+         *       "id": "e-24",
          *       "source": "/shop",
          *       "type": "plan.recorded",
          *       "subject": "S-17",
@@ -10113,7 +11214,7 @@ export interface components {
          * @description Staff let a suspended seller back in, or did not.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-28",
+         *       "id": "e-29",
          *       "source": "/shop",
          *       "type": "reinstatement.decided",
          *       "subject": "S-17",
@@ -10155,7 +11256,7 @@ export interface components {
          * @description One of the two people who must agree decided about a proposed removal.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-29",
+         *       "id": "e-30",
          *       "source": "/shop",
          *       "type": "removal.decided",
          *       "subject": "S-17",
@@ -10968,7 +12069,7 @@ export interface components {
          * @description Staff lifted or extended an action on its day of review.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-27",
+         *       "id": "e-28",
          *       "source": "/shop",
          *       "type": "review.decided",
          *       "subject": "S-17",
@@ -11008,7 +12109,7 @@ export interface components {
          * @description A customer gave stars.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-17",
+         *       "id": "e-18",
          *       "source": "/shop",
          *       "type": "review.posted",
          *       "subject": "S-17",
@@ -11181,6 +12282,141 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        SellersDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /** @description What it counts as to accept it */
+            counts?: string;
+            /** @description What of the customer can be asked for on the page of the order, to resolve this */
+            customerData: {
+                /** @enum {string} */
+                field: "name" | "phone" | "email" | "address" | "first_name" | "region";
+                may: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                words: string;
+            }[];
+            found: {
+                /** @enum {string} */
+                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                words: string;
+            }[];
+            /** @enum {string} */
+            fulfilment?: "seller" | "dispatched";
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example D-7 */
+            id: string;
+            may: ("accept" | "state" | "ask_again")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        SellersDisputeSummary: {
+            /**
+             * Format: date-time
+             * @description By when somebody has to do something
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @example D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            overdue: boolean;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
         SellersShown: {
             items: {
                 asks: number;
@@ -11338,6 +12574,184 @@ export interface components {
              * @enum {string}
              */
             type: "shipment.scanned";
+        };
+        StaffDispute: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            answerBy?: string;
+            /** @enum {string} */
+            answered?: "stated" | "overdue" | "not_asked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            askAgainUntil?: string;
+            /**
+             * @description Why you do not decide it
+             * @enum {string}
+             */
+            barred?: "party" | "same-person";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            /** @description The last one holds; one before it was looked at again */
+            decisions: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at?: string;
+                /** @enum {string} */
+                by: "customer" | "seller" | "staff" | "marketplace";
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                reasons: {
+                    /** @enum {string} */
+                    ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                    words: string;
+                }[];
+                words: string;
+            }[];
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by?: string;
+                /** @description True: somebody says so, and no scan or inspection does */
+                claim: boolean;
+                event: string;
+                /** @enum {string} */
+                kind: "scan" | "claim" | "inspection" | "return" | "refund" | "cancellation";
+                trackingNumber?: string;
+                words: string;
+            }[];
+            found: {
+                /** @enum {string} */
+                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                words: string;
+            }[];
+            /** @enum {string} */
+            fulfilment?: "seller" | "dispatched";
+            history: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Name of the person */
+                by?: string;
+                words: string;
+            }[];
+            /**
+             * @description How it ended, once it has
+             * @enum {string}
+             */
+            how?: "accepted" | "withdrawn" | "elsewhere" | "final" | "reviewed";
+            /** @example S-17~D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt?: string;
+            order: string;
+            promised?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                deliverBy: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                shipBy: string;
+            };
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reviewBy?: string;
+            /** @description The reasons that what is known bears out */
+            rulings: {
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                /** @enum {string} */
+                ruling: "never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service";
+                words: string;
+            }[];
+            said: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "customer" | "seller";
+                /**
+                 * @description How the other side reads it
+                 * @enum {string}
+                 */
+                shown: "as_written" | "masked" | "staff";
+                /** @description Null: it was destroyed, or staff alone read it */
+                text: string | null;
+            }[];
+            seller: string;
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+            /** @description Of this customer, with any seller. It decides nothing */
+            unfounded?: {
+                count: number;
+                days: number;
+                decided: number;
+                share: number;
+            };
+            /** @description Goes with a decision: what was done meanwhile is told */
+            version: number;
+        };
+        StaffDisputeSummary: {
+            /**
+             * Format: date-time
+             * @description By when somebody has to do something
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /** @example S-17~D-7 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            order: string;
+            /** @enum {string} */
+            outcome?: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+            overdue: boolean;
+            /** @enum {string} */
+            reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
+            seller: string;
+            /** @enum {string} */
+            stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
         };
         Standing: {
             actions: components["schemas"]["ActionSummary"][];
@@ -11573,7 +12987,7 @@ export interface components {
          * @description A hub counted a consignment of stock.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-21",
+         *       "id": "e-22",
          *       "source": "/shop",
          *       "type": "stock.received",
          *       "subject": "S-17",
@@ -11705,7 +13119,7 @@ export interface components {
          * @description Support answered a question about an action.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-34",
+         *       "id": "e-35",
          *       "source": "/shop",
          *       "type": "support.answered",
          *       "subject": "S-17",
@@ -11739,7 +13153,7 @@ export interface components {
          * @description The seller asks support about an action: the clock of ignoring it stands still until an answer.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-33",
+         *       "id": "e-34",
          *       "source": "/shop",
          *       "type": "support.asked",
          *       "subject": "S-17",
@@ -11773,7 +13187,7 @@ export interface components {
          * @description Staff applied or dropped a proposed suspension.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-24",
+         *       "id": "e-25",
          *       "source": "/shop",
          *       "type": "suspension.decided",
          *       "subject": "S-17",
@@ -11867,7 +13281,7 @@ export interface components {
          * @description Staff confirmed that somebody else was in the account for a time. What was caused in it is excused, and what rested on it undone. Only staff can say so.
          * @example {
          *       "specversion": "1.0",
-         *       "id": "e-37",
+         *       "id": "e-38",
          *       "source": "/shop",
          *       "type": "takeover.confirmed",
          *       "subject": "S-17",
@@ -12040,7 +13454,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -12052,6 +13466,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             /** @description Where to go on live: `after` of `/live` */
             live: number;
@@ -12119,7 +13535,7 @@ export interface components {
             /** @description Nothing of it is counted as unread or announced */
             muted: boolean;
         };
-        /** @description A conversation, without anything that was said in it. */
+        /** @description A conversation, without what was said in it. */
         ThreadSummary: {
             about: components["schemas"]["ThreadAbout"];
             /** @enum {string} */
@@ -12135,7 +13551,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -12147,6 +13563,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             muted: boolean;
             order: string;
@@ -12213,6 +13631,69 @@ export interface components {
             kind: "decision";
             sequence: number;
         };
+        UploadedPicture: {
+            bytes: number;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
+        };
+        WantedCarrier: {
+            /**
+             * @description As in `shipment.scanned`
+             * @example island-courier
+             */
+            carrier: string;
+            /**
+             * @description `own`: the scans of the contract by name; `upu`: EMA to EMK and their like; `iftsta`, `x12_214`: EDI
+             * @enum {string}
+             */
+            codes?: "own" | "upu" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "iftsta" | "x12_214";
+            /**
+             * @description `scans`: `{"scans": [{"trackingNumber", "code", "at", …}]}`; `lines`: one such scan a line; `csv`: a table with those columns; else as the service of that name sends it
+             * @default scans
+             * @enum {string}
+             */
+            format: "scans" | "lines" | "csv" | "easypost" | "shippo" | "aftership" | "seventeen_track";
+            /**
+             * @description What staff have entered beside the table
+             * @default {}
+             * @example {
+             *       "Z9": "delivered"
+             *     }
+             */
+            furtherCodes: {
+                [key: string]: "accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice";
+            };
+            /** @example Island Courier */
+            name: string;
+            /**
+             * @description Where it is asked for new scans; null: it sends them
+             * @default null
+             */
+            poll: {
+                /** @default 5 */
+                everyMinutes: number;
+                /** @description Sent as a bearer token; never told again */
+                secret?: string;
+                url: string;
+            } | null;
+            /**
+             * @description How the carrier calls regions: its name, and the region as orders have it
+             * @default {}
+             */
+            regions: {
+                [key: string]: string;
+            };
+            /** @description Of the carrier’s own; one is made where none is given */
+            secret?: string;
+            /**
+             * @description How its messages are signed
+             * @default standard_webhooks
+             * @enum {string}
+             */
+            signed: "standard_webhooks" | "easypost" | "shippo" | "aftership" | "seventeen_track" | "timestamped";
+        };
         WantedWebhook: {
             /**
              * @description For people: what it is for
@@ -12226,7 +13707,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -12295,7 +13776,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -13760,6 +15241,446 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCarriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Carrier"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setUpCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedCarrier"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carrier: components["schemas"]["Carrier"];
+                        secret: string | null;
+                    };
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [codes-of-format](/problems/codes-of-format) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [carrier-exists](/problems/carrier-exists) · [too-many-carriers](/problems/too-many-carriers) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCarrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carrier"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [codes-of-format](/problems/codes-of-format) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [conflict](/problems/conflict) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierReceipt"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-signed](/problems/message-not-signed) · [message-wrong-signature](/problems/message-wrong-signature) · [message-too-old](/problems/message-too-old) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [carrier-paused](/problems/carrier-paused) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateCarrierSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The old secret has leaked: it ends at once
+                     * @default false
+                     */
+                    endOldNow?: boolean;
+                    /** @description Of the carrier’s own; one is made where none is given */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryCarrierMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in `shipment.scanned` */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierTrial"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rejected: {
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        scans: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            at: string;
+                            code: string;
+                            /** @description Its check digit is another one */
+                            numberIsWrong: boolean;
+                            orderKnown: boolean;
+                            pointer: string;
+                            region: string | null;
+                            /** @description null: nobody has entered the code */
+                            says: ("accepted" | "in_transit" | "customs" | "out_for_delivery" | "delivered" | "exception" | "returned" | "notice") | null;
+                            trackingNumber: string;
+                            /** @description A place that nobody has entered */
+                            unknownPlace: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-carrier](/problems/unknown-carrier) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -14972,6 +16893,205 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: to be answered, decided or looked at again, the oldest first; `all`: the latest first */
+                show?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffDisputeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeLook"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeLookedAt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmergencies: {
         parameters: {
             query?: {
@@ -15644,6 +17764,62 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeldPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) · [unknown-picture](/problems/unknown-picture) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-read](/problems/message-not-read) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
@@ -17359,6 +19535,219 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyConversationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationMailChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMail"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askOwnDisputeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     previewErasure: {
         parameters: {
             query?: {
@@ -17535,6 +19924,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeOpening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisputes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-order-settled](/problems/dispute-order-settled) · [dispute-not-yet](/problems/dispute-not-yet) · [dispute-nothing-yet](/problems/dispute-nothing-yet) · [dispute-too-late](/problems/dispute-too-late) · [dispute-open-already](/problems/dispute-open-already) · [dispute-decided-already](/problems/dispute-decided-already) · [dispute-sent-otherwise](/problems/dispute-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -18911,6 +21397,43 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getOrderTracking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTracking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-order-anywhere](/problems/unknown-order-anywhere) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPeople: {
@@ -20627,6 +23150,251 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellersDisputes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `open`: to be answered, decided or looked at again, the oldest first; `all`: the latest first */
+                show?: "open" | "all";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SellersDisputeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSellersDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askSellersDisputeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDispute"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispute-party](/problems/dispute-party) · [dispute-same-person](/problems/dispute-same-person) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-dispute](/problems/unknown-dispute) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [dispute-over](/problems/dispute-over) · [dispute-too-early](/problems/dispute-too-early) · [dispute-answered](/problems/dispute-answered) · [dispute-not-asked](/problems/dispute-not-asked) · [dispute-never-the-sellers](/problems/dispute-never-the-sellers) · [dispute-changed](/problems/dispute-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -22392,7 +25160,10 @@ export interface operations {
                 limit?: number;
                 /** @description Those of this order only */
                 order?: string;
-                show?: "all" | "unread";
+                /** @description `unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more */
+                show?: "all" | "unread" | "unanswered" | "open" | "closed";
+                /** @description `last`: with the last words of each. A shop’s list has none */
+                words?: "none" | "last";
             };
             header?: never;
             path?: never;
@@ -22597,7 +25368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [unknown-thread](/problems/unknown-thread) */
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22694,6 +25465,217 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedPicture"];
+                };
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [messages-restricted](/problems/messages-restricted) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-pictures](/problems/too-many-pictures) · [too-many-pictures-today](/problems/too-many-pictures-today) · [pictures-full](/problems/pictures-full) · [thread-closed](/problems/thread-closed) · [thread-over](/problems/thread-over) · [thread-blocked-by-you](/problems/thread-blocked-by-you) · [thread-blocked](/problems/thread-blocked) · [message-sent-otherwise](/problems/message-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [pictures-busy](/problems/pictures-busy) · [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */

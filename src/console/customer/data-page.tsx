@@ -4,6 +4,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { AskedFailure } from './asked-failure.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { MailChoice } from './mail-choice.tsx';
 import { MyRequests } from './my-requests.tsx';
 import { useDownload } from './use-my-data.ts';
 
@@ -12,6 +13,7 @@ export function MyDataPage() {
   return (
     <>
       <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      <MailChoice />
       <Copy />
       <EraseSection />
       <Section title={TEXT.requestsTitle} lead={TEXT.requestsLead}>

@@ -9,7 +9,9 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
+import { OrderTracking } from '../tracking/order-tracking.tsx';
 import { AddressSection } from './address-section.tsx';
+import { DisputesSection } from './disputes-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { OrderReturns } from './order-returns.tsx';
 import { OwnOrderState } from './order-state.tsx';
@@ -47,6 +49,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
         <FactList facts={factsOf(order)} />
         {order.state === undefined ? <p>{TEXT.settled}</p> : null}
       </Section>
+      {order.state === undefined ? null : <OrderTracking order={order.order} audience="other" />}
       {order.cases.length === 0 ? null : (
         <Section title={TEXT.cases}>
           <FactList facts={order.cases.map(caseOf)} />
@@ -54,6 +57,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
       )}
       <OrderReturns order={order.order} />
       <OrderMessages audience="customer" order={order.order} />
+      {order.state === undefined ? null : <DisputesSection order={order.order} />}
       {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />
       <Section title={TEXT.uses} lead={TEXT.usesLead}>

@@ -3,7 +3,13 @@ import { IconEye, IconEyeOff, IconReceipt } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { fill } from '../../words/fill.ts';
 import { FIELD_NAMES } from '../../words/reveal-page-en.ts';
-import { USES_TEXT as TEXT, USE_PURPOSES, USE_VERDICTS, USER_ROLES } from '../../words/used-my-data-en.ts';
+import {
+  USES_TEXT as TEXT,
+  USE_OF_MESSAGES,
+  USE_PURPOSES,
+  USE_VERDICTS,
+  USER_ROLES,
+} from '../../words/used-my-data-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { saveFile } from './save-file.ts';
 import type { Use } from './shapes.ts';
@@ -11,10 +17,10 @@ import './use-item.css';
 
 /** Somebody asked for something: what they are, what for, what was answered to each field and why, and the receipt. */
 export function UseItem({ use }: { readonly use: Use }) {
-  const { at, order, seller, role, purpose, fields } = use;
+  const { at, order, seller, role, fields } = use;
   return (
     <article className="use">
-      <p className="use-sentence">{fill(TEXT.sentence, { who: USER_ROLES[role], purpose: USE_PURPOSES[purpose] })}</p>
+      <p className="use-sentence">{fill(TEXT.sentence, { who: USER_ROLES[role], purpose: purposeOf(use) })}</p>
       <p className="soft">
         <Link to="/customer/orders/$order" params={{ order }}>
           {fill(TEXT.order, { order })}
@@ -41,6 +47,11 @@ export function UseItem({ use }: { readonly use: Use }) {
       <Receipt use={use} />
     </article>
   );
+}
+
+function purposeOf({ purpose, fields }: Use): string {
+  const ofMessages: Readonly<Record<string, string>> = USE_OF_MESSAGES;
+  return fields.map(({ rule }) => ofMessages[rule]).find((words) => words !== undefined) ?? USE_PURPOSES[purpose];
 }
 
 function Receipt({ use: { id, receipt } }: { readonly use: Use }) {

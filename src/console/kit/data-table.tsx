@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { TABLE } from '../../words/console-en.ts';
+import { TABLE } from '../../words/table-en.ts';
 import { DataTableHeader } from './data-table-header.tsx';
 import { type Paging, PagingBar } from './paging-bar.tsx';
 import { useShortcut } from './shortcuts.tsx';

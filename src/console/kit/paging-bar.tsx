@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { TABLE } from '../../words/console-en.ts';
+import { TABLE } from '../../words/table-en.ts';
 
 /** Lists are paged by cursor: there is a page before and a page after, and no numbers. */
 export type Paging = {

@@ -9,7 +9,7 @@ import {
   IconShieldCheck,
 } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
-import { TIMELINE_KINDS, type TimelineKind } from '../../words/console-en.ts';
+import { TIMELINE_KINDS, type TimelineKind } from '../../words/timeline-en.ts';
 import { useClock } from './clock.tsx';
 import { absoluteWithZone, relative } from './time.ts';
 import type { TimelineEntry } from './timeline.tsx';

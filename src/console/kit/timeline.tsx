@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useId, useRef } from 'react';
-import { TIMELINE, type TimelineKind } from '../../words/console-en.ts';
+import { TIMELINE, type TimelineKind } from '../../words/timeline-en.ts';
 import { useClock } from './clock.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { absolute, relativeDay } from './time.ts';

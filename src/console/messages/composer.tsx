@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { COMPOSER_TEXT as TEXT } from '../../words/messages-en.ts';
 import { Coaching } from './coaching.tsx';
 import './composer.css';
+import { AddPictures, PictureDraftList, usePictureDraftList } from './picture-drafts.tsx';
 import { QuickReplies } from './quick-replies.tsx';
 import { SendFailure } from './send-failure.tsx';
 import type { Audience, Thread } from './shapes.ts';
@@ -17,12 +18,18 @@ type ComposerProps = { readonly audience: Audience; readonly me: string; readonl
 /** Where one writes. What is in the way of a message is told before it goes out; what fails loses nothing. */
 export function Composer({ audience, me, thread }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, write, send, sending, failure, coached, said } = useComposed({ thread: thread.id, me });
+  const { text, write, pictures, changePictures, send, sending, failure, coached, isTold, said } = useComposed({
+    thread: thread.id,
+    me,
+  });
+  const drafts = usePictureDraftList(thread.id, pictures, changePictures);
+  const [isOver, setOver] = useState(false);
   const [isPointed] = useState(() => matchMedia('(pointer: fine)').matches);
   const told = useRef<HTMLHeadingElement>(null);
   const over = text.length - MOST;
-  const isTold = coached !== undefined && coached.text === text;
-  const canSend = text.trim() !== '' && over <= 0 && !isTold;
+  const isSaying = text.trim() !== '' || pictures.length > 0;
+  // What is on its way would be left behind.
+  const canSend = isSaying && over <= 0 && !isTold && !drafts.isBusy;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (canSend) send(false);
@@ -39,8 +46,27 @@ export function Composer({ audience, me, thread }: ComposerProps) {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
   };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!sending) drafts.take(event.dataTransfer.files);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (!sending && drafts.take(event.clipboardData.files)) event.preventDefault();
+  };
   return (
-    <div className="composer">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field in it takes keys
+    <div
+      className="composer"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      onPaste={onPaste}
+    >
       {coached === undefined ? null : (
         <Coaching
           key={coached.id}
@@ -48,7 +74,10 @@ export function Composer({ audience, me, thread }: ComposerProps) {
           title={told}
           isChanged={!isTold}
           sending={sending}
+          thread={thread.id}
+          pictures={pictures}
           onChange={goTo}
+          onTakeOut={drafts.takeAway}
           onSend={() => send(true)}
         />
       )}
@@ -73,8 +102,10 @@ export function Composer({ audience, me, thread }: ComposerProps) {
           onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={onKey}
         />
+        <PictureDraftList drafts={drafts} readOnly={sending} />
         <SendFailure failure={failure} onAgain={() => send(false)} sending={sending} />
         <div className="composer-foot">
+          <AddPictures drafts={drafts} disabled={sending} />
           <QuickReplies
             audience={audience}
             onChoose={(words) => {

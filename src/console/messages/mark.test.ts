@@ -36,6 +36,20 @@ describe('the words that are meant', () => {
     expect(kindsOf(TEXT, findings).map(({ kind }) => kind)).toEqual(['off_platform_contact', 'phone']);
   });
 
+  test('a finding without a place marks no word, takes none from another, and is told of as the whole message', () => {
+    const findings = [
+      { kind: 'threat' as const, start: 0, end: TEXT.length, rule: 'outside' },
+      { ...found('phone', '876 555 0123'), rule: 'phone.plan' },
+    ];
+    expect(stretchesOf(TEXT, findings).filter(({ number }) => number !== undefined)).toEqual([
+      { text: '876 555 0123', start: 5, number: 1 },
+    ]);
+    expect(kindsOf(TEXT, findings)).toEqual([
+      { kind: 'phone', places: [{ number: 1, words: '876 555 0123' }] },
+      { kind: 'threat', places: [{ number: 2, words: undefined }] },
+    ]);
+  });
+
   test('whatever is found and wherever: no word of the text is lost, doubled or moved', () => {
     const place = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(

@@ -1,7 +1,15 @@
 import type { FINDING_ADVICE } from '../../words/coaching-en.ts';
 
 /** Something that screening found in a text, with where it stands: in UTF-16 units, the end exclusive. */
-export type Found = { readonly kind: keyof typeof FINDING_ADVICE; readonly start: number; readonly end: number };
+export type Found = {
+  readonly kind: keyof typeof FINDING_ADVICE;
+  readonly start: number;
+  readonly end: number;
+  readonly rule?: string | undefined;
+};
+
+/** What a moderation service outside found: it does not say where, so no words are marked. */
+const isWithoutPlace = ({ rule }: Found): boolean => rule === 'outside';
 
 /** A stretch of a text, and which finding it belongs to, if any. */
 export type Stretch = { readonly text: string; readonly start: number; readonly number: number | undefined };
@@ -17,7 +25,9 @@ export function stretchesOf(text: string, findings: readonly Found[]): readonly 
     if (until > at) stretches.push({ text: text.slice(at, until), start: at, number });
     at = Math.max(at, until);
   };
-  for (const [index, { start, end }] of inOrder(findings).entries()) {
+  for (const [index, found] of inOrder(findings).entries()) {
+    if (isWithoutPlace(found)) continue;
+    const { start, end } = found;
     add(Math.min(start, text.length), undefined);
     add(Math.min(end, text.length), index + 1);
   }
@@ -25,22 +35,27 @@ export function stretchesOf(text: string, findings: readonly Found[]): readonly 
   return stretches;
 }
 
-/** Findings in the order in which they stand, longer ones first where two begin together. */
+/** Findings in the order in which they stand, longer ones first where two begin together; those without a place come last. */
 export function inOrder(findings: readonly Found[]): readonly Found[] {
-  return findings.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  return findings.toSorted(
+    (one, other) =>
+      Number(isWithoutPlace(one)) - Number(isWithoutPlace(other)) || one.start - other.start || other.end - one.end,
+  );
 }
 
 /** What was found of one kind. */
 export type FoundKind = {
   readonly kind: Found['kind'];
-  readonly places: readonly { readonly number: number; readonly words: string }[];
+  /** `words`: undefined where it is the message as a whole. */
+  readonly places: readonly { readonly number: number; readonly words: string | undefined }[];
 };
 
 /** Findings by kind, each kind once, in the order in which they first stand. */
 export function kindsOf(text: string, findings: readonly Found[]): readonly FoundKind[] {
   const kinds = new Map<Found['kind'], FoundKind['places'][number][]>();
-  for (const [index, { kind, start, end }] of inOrder(findings).entries()) {
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { number: index + 1, words: text.slice(start, end).trim() }]);
+  for (const [index, found] of inOrder(findings).entries()) {
+    const words = isWithoutPlace(found) ? undefined : text.slice(found.start, found.end).trim();
+    kinds.set(found.kind, [...(kinds.get(found.kind) ?? []), { number: index + 1, words }]);
   }
   return [...kinds].map(([kind, places]) => ({ kind, places }));
 }

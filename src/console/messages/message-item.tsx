@@ -7,9 +7,11 @@ import { GuardedText } from '../kit/guarded-text.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { absolute } from '../kit/time.ts';
 import './message-item.css';
+import { MessagePictures } from './message-pictures.tsx';
 import type { Audience, Message } from './shapes.ts';
 
 type MessageItemProps = {
+  readonly thread: string;
   readonly message: Message;
   readonly audience: Audience;
   readonly me: string;
@@ -17,7 +19,7 @@ type MessageItemProps = {
 };
 
 /** One message: who, when, what, and what became of it. One's own stand to the right. */
-export function MessageItem({ message, audience, me, onReport }: MessageItemProps) {
+export function MessageItem({ thread, message, audience, me, onReport }: MessageItemProps) {
   const { own, state } = message;
   return (
     <li className="message" data-own={own} data-state={state}>
@@ -26,6 +28,7 @@ export function MessageItem({ message, audience, me, onReport }: MessageItemProp
       </p>
       <div className="message-words">
         <Words message={message} audience={audience} />
+        <MessagePictures {...{ thread, message, audience }} />
       </div>
       <div className="message-state">{own ? <Fate message={message} /> : <Report {...{ message, onReport }} />}</div>
     </li>
@@ -44,15 +47,17 @@ function Words({ message, audience }: { readonly message: Message; readonly audi
   if (!own) {
     return (
       <>
-        <p className="message-text">{audience === 'seller' ? <GuardedText>{text}</GuardedText> : text}</p>
-        {state === 'masked' ? <p className="message-note">{MESSAGE_NOTES.maskedTheirs}</p> : null}
+        {text === '' ? null : (
+          <p className="message-text">{audience === 'seller' ? <GuardedText>{text}</GuardedText> : text}</p>
+        )}
+        {state === 'masked' && text !== '' ? <p className="message-note">{MESSAGE_NOTES.maskedTheirs}</p> : null}
       </>
     );
   }
   return (
     <>
-      <p className="message-text">{text}</p>
-      {state === 'masked' && typeof delivered === 'string' ? (
+      {text === '' ? null : <p className="message-text">{text}</p>}
+      {state === 'masked' && typeof delivered === 'string' && delivered !== text ? (
         <p className="message-note">
           {MESSAGE_NOTES.whatTheySee} <span className="message-delivered">{delivered}</span>
         </p>

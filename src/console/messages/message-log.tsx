@@ -53,7 +53,7 @@ export function MessageLog({ audience, me, thread, messages, asked }: MessageLog
             </h2>
             <ol className="message-list">
               {among.map((message) => (
-                <MessageItem key={message.id} {...{ message, audience, me }} onReport={setReporting} />
+                <MessageItem key={message.id} {...{ thread, message, audience, me }} onReport={setReporting} />
               ))}
             </ol>
           </section>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CUSTOMER_REPLIES, COMPOSER_TEXT as TEXT } from '../../words/messages-en.ts';
 import './quick-replies.css';
@@ -26,7 +27,14 @@ export function QuickReplies({ audience, onChoose }: QuickRepliesProps) {
 function OfShop({ onChoose }: Pick<QuickRepliesProps, 'onChoose'>) {
   const { data, isError } = useQuickReplies();
   if (data === undefined) return <p className="soft">{isError ? TEXT.quickFailed : TEXT.quickFetching}</p>;
-  return <Choices all={[...new Set([...data.own, ...data.shipped])]} onChoose={onChoose} />;
+  return (
+    <>
+      <Choices all={[...new Set([...data.own, ...data.shipped])]} onChoose={onChoose} />
+      <p className="quick-replies-edit">
+        <Link to="/seller/quick-replies">{TEXT.quickEdit}</Link>
+      </p>
+    </>
+  );
 }
 
 type ChoicesProps = { readonly all: readonly string[]; readonly onChoose: (words: string) => void };

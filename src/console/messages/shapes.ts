@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Message = Schemas['Message'];
 export type ThreadSummary = Schemas['ThreadSummary'];
 export type Thread = Schemas['Thread'];
+export type MessagePicture = Schemas['MessagePicture'];
 export type MessageSent = Schemas['MessageSent'];
 
 type JsonOf<Body> = Body extends { content: { 'application/json': infer Json } } ? Json : never;

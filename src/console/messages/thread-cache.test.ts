@@ -4,7 +4,7 @@ import { type FetchedThread, messagesOf, withMessage, withOwnSeen, withSeen, wit
 
 const said = (number: number, given: Partial<Message> = {}): Message => ({
   ...{ id: `m${number}`, sender: 'customer', own: false, sentAt: `2026-03-19T15:0${number}:00Z`, state: 'delivered' },
-  ...{ text: `${number}`, findings: [], read: false, reported: false, ...given },
+  ...{ text: `${number}`, pictures: [], findings: [], read: false, reported: false, ...given },
 });
 const THREAD: Thread = {
   ...{ id: 'O-1', order: 'O-1', about: { kind: 'order' }, shop: 'S-17', state: 'open', unread: 0, muted: false },

@@ -12,7 +12,7 @@ import { ThreadState } from './thread-state.tsx';
 
 type ThreadListProps = { readonly audience: Audience; readonly threads: readonly ThreadSummary[] };
 
-/** Conversations below each other, the unread ones marked in words too; j and k walk along. Nothing that was said stands here. */
+/** Conversations below each other, the unread ones marked in words too; j and k walk along. What a customer said stands in no shop's list. */
 export function ThreadList({ audience, threads }: ThreadListProps) {
   const ref = useWalk<HTMLUListElement>(TEXT.next, TEXT.previous);
   return (
@@ -27,6 +27,12 @@ export function ThreadList({ audience, threads }: ThreadListProps) {
             <span className="thread-list-latest">
               <Latest thread={thread} audience={audience} />
             </span>
+            {thread.latest?.words === undefined ? null : (
+              <span className="thread-list-words">
+                <span className="hidden-from-sight">{TEXT.lastWords}: </span>
+                {thread.latest.words}
+              </span>
+            )}
             <ThreadState thread={thread} />
           </Link>
         </li>
@@ -36,8 +42,9 @@ export function ThreadList({ audience, threads }: ThreadListProps) {
 }
 
 /** Who wrote last, and when. */
-function Latest({ thread: { latest }, audience }: { readonly thread: ThreadSummary; readonly audience: Audience }) {
-  if (latest === undefined) return TEXT.noWords;
+function Latest({ thread, audience }: { readonly thread: ThreadSummary; readonly audience: Audience }) {
+  const { latest, state } = thread;
+  if (latest === undefined) return audience === 'seller' && state !== 'open' ? TEXT.closedToYou : TEXT.noWords;
   const at = <Instant at={latest.at} />;
   if (latest.sender !== audience) return <Sentence of={TEXT.latest[audience]} values={{ at }} />;
   if (latest.state === 'held') return <Sentence of={TEXT.latestHeld} values={{ at }} />;

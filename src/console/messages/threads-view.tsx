@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { ReactNode } from 'react';
 import { MESSAGES_TEXT as TEXT } from '../../words/messages-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ToggleChips } from '../kit/filters.tsx';
+import { FindById } from '../kit/find-by-id.tsx';
 import { MoreButton } from '../kit/more-button.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
@@ -12,58 +13,44 @@ import { PLACES } from './places.ts';
 import type { Audience } from './shapes.ts';
 import { ThreadList } from './thread-list.tsx';
 import './threads-view.css';
-import type { ThreadsSearch } from './threads-search.ts';
+import { THREAD_FILTERS, type ThreadsSearch } from './threads-search.ts';
 import { useThreads } from './use-threads.ts';
 
 type ThreadsViewProps = {
   readonly audience: Audience;
   readonly search: ThreadsSearch;
   readonly onSearch: (search: ThreadsSearch) => void;
+  /** What else there is to go to. */
+  readonly actions?: ReactNode;
+  /** What has to be known before anything is written. */
+  readonly notice?: ReactNode;
 };
 
+const FILTERS = THREAD_FILTERS.map((value) => ({ value, label: TEXT.filters[value] }));
+
 /** The own conversations; which of them are shown is in the address. */
-export function ThreadsView({ audience, search, onSearch }: ThreadsViewProps) {
+export function ThreadsView({ audience, search, onSearch, actions, notice }: ThreadsViewProps) {
+  const navigate = useNavigate();
   return (
     <>
-      <PageHeader title={TEXT.title} lead={TEXT.lead[audience]} />
+      <PageHeader title={TEXT.title} lead={TEXT.lead[audience]} actions={actions} />
+      {notice}
       <div className="threads-filters not-on-paper">
         <ToggleChips
           label={TEXT.filter}
-          options={[{ value: 'unread', label: TEXT.unreadOnly }]}
-          chosen={search.unread ? ['unread'] : []}
-          onChange={(chosen) => onSearch(chosen.length > 0 ? { unread: true } : {})}
+          options={FILTERS}
+          chosen={search.show === undefined ? [] : [search.show]}
+          onChange={(chosen) => onSearch({ show: chosen.find((each) => each !== search.show) })}
         />
-        <Find audience={audience} />
+        <FindById
+          label={TEXT.find}
+          description={TEXT.findHow[audience]}
+          button={TEXT.findButton}
+          onFind={(thread) => void navigate({ to: PLACES[audience].thread, params: { thread } })}
+        />
       </div>
       <Content audience={audience} search={search} onAll={() => onSearch({})} />
     </>
-  );
-}
-
-/** The way to the conversation about an order whose id is known. */
-function Find({ audience }: { readonly audience: Audience }) {
-  const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    const thread = typed.trim();
-    if (thread !== '') void navigate({ to: PLACES[audience].thread, params: { thread } });
-  };
-  return (
-    <form className="threads-find" onSubmit={find}>
-      <TextInput
-        label={TEXT.find}
-        description={TEXT.findHow[audience]}
-        value={typed}
-        maxLength={128}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        {TEXT.findButton}
-      </Button>
-    </form>
   );
 }
 
@@ -74,7 +61,7 @@ type ContentProps = {
 };
 
 function Content({ audience, search, onAll }: ContentProps) {
-  const asked = useThreads(search);
+  const asked = useThreads(audience, search);
   const { data, isError, error, isFetching, refetch, fetchNextPage } = asked;
   if (data === undefined)
     return isError ? (
@@ -86,7 +73,7 @@ function Content({ audience, search, onAll }: ContentProps) {
   return (
     <>
       {threads.length === 0 ? (
-        <Nothing audience={audience} isAll={search.unread === undefined} onAll={onAll} />
+        <Nothing audience={audience} show={search.show} onAll={onAll} />
       ) : (
         <ThreadList audience={audience} threads={threads} />
       )}
@@ -96,13 +83,13 @@ function Content({ audience, search, onAll }: ContentProps) {
   );
 }
 
-type NothingProps = { readonly audience: Audience; readonly isAll: boolean; readonly onAll: () => void };
+type NothingProps = Pick<ThreadsSearch, 'show'> & { readonly audience: Audience; readonly onAll: () => void };
 
-function Nothing({ audience, isAll, onAll }: NothingProps) {
-  if (isAll) return <EmptyState title={TEXT.noneTitle}>{TEXT.none[audience]}</EmptyState>;
+function Nothing({ audience, show, onAll }: NothingProps) {
+  if (show === undefined) return <EmptyState title={TEXT.noneTitle}>{TEXT.none[audience]}</EmptyState>;
   return (
-    <EmptyState title={TEXT.noneUnreadTitle} action={<Button onClick={onAll}>{TEXT.showAll}</Button>}>
-      {TEXT.noneUnread}
+    <EmptyState title={TEXT.noneOf[show].title} action={<Button onClick={onAll}>{TEXT.showAll}</Button>}>
+      {TEXT.noneOf[show].words}
     </EmptyState>
   );
 }

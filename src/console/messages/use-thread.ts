@@ -42,7 +42,12 @@ function useListsChanged() {
 }
 
 /** A message as it is sent. `coached`: its writer was told what is in it, and sends it all the same. */
-export type Sending = { readonly id: string; readonly text: string; readonly coached: boolean };
+export type Sending = {
+  readonly id: string;
+  readonly text: string;
+  readonly coached: boolean;
+  readonly pictures: { readonly id: string; readonly description: string }[];
+};
 
 /** Sends a message; sent again with the same id it is one message. */
 export function useSend(id: string) {

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { fileSize, FILES_TEXT as TEXT } from '../../words/files-en.ts';
 import { fill } from '../../words/fill.ts';
-import { ApiProblem } from '../api/problem.ts';
-import { Notice } from '../kit/notice.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { UploadRow } from '../kit/upload-row.tsx';
 import { FileList as StoredFiles } from './file-list.tsx';
-import { type FilesOf, type StoredFile, type Uploading, useFiles, useRemoveFile, useUploads } from './use-files.ts';
+import { type FilesOf, type StoredFile, useFiles, useFileUploads, useRemoveFile } from './use-files.ts';
 import './files.css';
 
 /** In bytes; the service says the same. */
@@ -36,7 +34,7 @@ export function FilePicker({ of, chosen, onAdd, onRemove, onBusy }: FilePickerPr
   const drafts = files.data?.items.filter(({ answer, destroyed }) => answer === null && !destroyed) ?? [];
   const most = files.data?.most ?? USUALLY;
   const shown = chosen === undefined ? drafts : drafts.filter(({ file }) => chosen.includes(file));
-  const { uploads, add, again, leave } = useUploads(of, (id, { name }) => {
+  const { uploads, add, again, leave } = useFileUploads(of, (id, { name }) => {
     onAdd?.(id);
     toast(fill(TEXT.done, { name }));
   });
@@ -73,7 +71,7 @@ export function FilePicker({ of, chosen, onAdd, onRemove, onBusy }: FilePickerPr
       <ul className="files-uploads">
         {uploads.map((each) => (
           <li key={each.key}>
-            <Upload upload={each} onAgain={() => again(each.key)} onLeave={() => leave(each.key)} />
+            <UploadRow upload={each} words={TEXT} onAgain={() => again(each.key)} onLeave={() => leave(each.key)} />
           </li>
         ))}
       </ul>
@@ -116,46 +114,4 @@ export function FilePicker({ of, chosen, onAdd, onRemove, onBusy }: FilePickerPr
 function faultOf(file: File, hasRoom: boolean, most: number): unknown {
   if (!hasRoom) return fill(TEXT.tooMany, { most });
   return file.size > MOST_BYTES ? fill(TEXT.tooLarge, { size: fileSize(file.size) }) : undefined;
-}
-
-type UploadProps = { readonly upload: Uploading; readonly onAgain: () => void; readonly onLeave: () => void };
-
-function Upload({ upload: { file, progress, error }, onAgain, onLeave }: UploadProps) {
-  const { name } = file;
-  if (error === undefined)
-    return (
-      <>
-        <progress aria-label={fill(TEXT.sending, { name })} max={1} value={progress ?? 0} />
-        <span className="soft">
-          {name}:{' '}
-          {progress === undefined ? TEXT.waiting : progress < 1 ? `${Math.round(progress * 100)} %` : TEXT.cleaning}
-        </span>
-      </>
-    );
-  return (
-    <Notice tone="problem" title={fill(TEXT.refused, { name })}>
-      <p>{whyOf(error)}</p>
-      <div className="answers-buttons">
-        {mayHelp(error) ? (
-          <Button variant="default" size="compact-sm" onClick={onAgain}>
-            {TEXT.again}
-          </Button>
-        ) : null}
-        <Button variant="default" size="compact-sm" onClick={onLeave}>
-          {TEXT.dismiss}
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
-function whyOf(error: unknown): string {
-  if (typeof error === 'string') return error;
-  if (!(error instanceof ApiProblem) || error.code === 'offline') return TEXT.offline;
-  return `${error.detail ?? error.title}.`;
-}
-
-/** Whether sending the very same file once more can come to something else. */
-function mayHelp(error: unknown): boolean {
-  return error instanceof ApiProblem && (error.status === 0 || error.status >= 500 || error.status === 429);
 }

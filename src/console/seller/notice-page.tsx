@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { SELLER_DISPUTES } from '../../words/disputes-en.ts';
 import { LINKS_TEXT } from '../../words/links-en.ts';
 import { NOTICES_TEXT as TEXT } from '../../words/notices-en.ts';
 import { plainly } from '../../words/said.ts';
@@ -56,6 +57,11 @@ function Whole({ notice }: { readonly notice: Notice }) {
       {notice.kind === 'account.linked' ? (
         <p className="not-on-paper">
           <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+        </p>
+      ) : null}
+      {notice.kind.startsWith('dispute.') ? (
+        <p className="not-on-paper">
+          <Link to="/seller/disputes">{SELLER_DISPUTES.back}</Link>
         </p>
       ) : null}
       {notice.kind.startsWith('payout.') ? (

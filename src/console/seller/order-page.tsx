@@ -7,6 +7,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
+import { OrderTracking } from '../tracking/order-tracking.tsx';
 import { CustomerSection } from './customer-section.tsx';
 import { LabelSection } from './label-section.tsx';
 import { Moment } from './moment.tsx';
@@ -49,6 +50,7 @@ function Whole({ order }: { readonly order: Order }) {
       <Section title={TEXT.facts}>
         <FactList facts={factsOf(order)} />
       </Section>
+      <OrderTracking order={order.orderId} audience="seller" />
       <CustomerSection order={order} />
       <OrderMessages audience="seller" order={order.orderId} />
       {order.cases.length === 0 ? null : (

@@ -1,7 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { FULFILMENT_NAMES, ORDER_FILTER_NAMES, ORDERS_TEXT as TEXT } from '../../words/orders-en.ts';
 import { ToggleChips } from '../kit/filters.tsx';
+import { FindById } from '../kit/find-by-id.tsx';
 import type { OrdersSearch } from './routes.ts';
 import './orders-filters.css';
 
@@ -34,32 +33,8 @@ export function OrdersFilters({ search, onSearch, onFind }: OrdersFiltersProps) 
         chosen={listOf(fulfilment)}
         onChange={(chosen) => onSearch({ state, fulfilment: chosen.find((each) => each !== fulfilment) })}
       />
-      <Find onFind={onFind} />
+      <FindById label={TEXT.find} description={TEXT.findHow} button={TEXT.findButton} onFind={onFind} />
     </div>
-  );
-}
-
-function Find({ onFind }: Pick<OrdersFiltersProps, 'onFind'>) {
-  const [typed, setTyped] = useState('');
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() !== '') onFind(typed.trim());
-  };
-  return (
-    <form className="orders-find" onSubmit={find}>
-      <TextInput
-        label={TEXT.find}
-        description={TEXT.findHow}
-        value={typed}
-        maxLength={128}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        {TEXT.findButton}
-      </Button>
-    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PayoutsSearch } from '../api/use-payouts.ts';
 import { admit } from '../api/viewer.ts';
 import { deskSearch } from '../desk/desk-search.ts';
+import { disputesSearch } from '../disputes/search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
 
@@ -153,19 +154,6 @@ const returnRoute = createRoute({
   component: lazyRouteComponent(() => import('./return-page.tsx'), 'ReturnPage'),
 });
 
-const deskRoute = createRoute({
-  getParentRoute: () => sellerRoute,
-  path: 'desk',
-  validateSearch: deskSearch,
-  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
-});
-
-const workingTimeRoute = createRoute({
-  getParentRoute: () => sellerRoute,
-  path: 'working-time',
-  component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
-});
-
 const dispatchRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'dispatch',
@@ -184,6 +172,32 @@ const consignmentRoute = createRoute({
   component: lazyRouteComponent(() => import('./consignment-page.tsx'), 'ConsignmentPage'),
 });
 
+const disputesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'disputes',
+  validateSearch: disputesSearch,
+  component: lazyRouteComponent(() => import('./disputes-page.tsx'), 'DisputesPage'),
+});
+
+const disputeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'disputes/$dispute',
+  component: lazyRouteComponent(() => import('./dispute-page.tsx'), 'DisputePage'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'desk',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const workingTimeRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'working-time',
+  component: lazyRouteComponent(() => import('../desk/working-time-page.tsx'), 'WorkingTimePage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages',
@@ -195,6 +209,12 @@ const threadRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'messages/$thread',
   component: lazyRouteComponent(() => import('./thread-page.tsx'), 'ThreadPage'),
+});
+
+const quickRepliesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'quick-replies',
+  component: lazyRouteComponent(() => import('./quick-replies-page.tsx'), 'QuickRepliesPage'),
 });
 
 const accessesRoute = createRoute({
@@ -245,13 +265,16 @@ export const sellerRoutes = sellerRoute.addChildren([
   orderRoute,
   returnsRoute,
   returnRoute,
-  deskRoute,
-  workingTimeRoute,
   dispatchRoute,
   planConsignmentRoute,
   consignmentRoute,
+  disputesRoute,
+  disputeRoute,
+  deskRoute,
+  workingTimeRoute,
   threadsRoute,
   threadRoute,
+  quickRepliesRoute,
 ]);
 
 function chosenKinds(value: unknown): readonly TimelineKind[] {

@@ -6,7 +6,9 @@ import {
   IconLifebuoy,
   IconLock,
   IconMessageExclamation,
+  IconMessageReport,
   IconScale,
+  IconTruck,
   IconUserShield,
   IconWebhook,
 } from '@tabler/icons-react';
@@ -29,6 +31,13 @@ const PLACES = [
     permission: 'messages.decide',
   },
   {
+    to: '/staff/disputes',
+    label: STAFF_WORDS.places.disputes,
+    icon: IconMessageReport,
+    keys: 'g i',
+    permission: 'disputes.decide',
+  },
+  {
     to: '/staff/sellers',
     label: STAFF_WORDS.places.sellers,
     icon: IconBuildingStore,
@@ -48,6 +57,13 @@ const PLACES = [
     icon: IconWebhook,
     keys: 'g w',
     permission: 'webhooks.manage',
+  },
+  {
+    to: '/staff/carriers',
+    label: STAFF_WORDS.places.carriers,
+    icon: IconTruck,
+    keys: 'g t',
+    permission: 'carriers.manage',
   },
   {
     to: '/staff/recoveries',

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<HeldMessage>[] = [
   { key: 'message', header: WORDS.columns.message, cell: ({ thread }) => fill(WORDS.order, { order: thread }) },
   { key: 'seller', header: WORDS.columns.seller, cell: ({ seller }) => <SellerLink seller={seller} /> },
   { key: 'sender', header: WORDS.columns.sender, cell: senderOf },
-  { key: 'found', header: WORDS.columns.found, cell: ({ kinds }) => kindNames(kinds) },
+  { key: 'found', header: WORDS.columns.found, cell: foundIn },
   { key: 'state', header: WORDS.columns.state, cell: whyOf },
   { key: 'since', header: WORDS.columns.since, cell: ({ waitsSince }) => <Instant at={waitsSince} /> },
 ];
@@ -89,8 +89,9 @@ function senderOf({ sender, retried }: HeldMessage): string {
   return retried ? `${WORDS[sender]}, ${WORDS.retried}` : WORDS[sender];
 }
 
-function kindNames(kinds: HeldMessage['kinds']): string {
-  return kinds.length === 0 ? WORDS.nothing : kinds.map((kind) => FINDING_ADVICE[kind].name).join(', ');
+function foundIn({ kinds, pictures }: HeldMessage): string {
+  const found = kinds.length === 0 ? WORDS.nothing : kinds.map((kind) => FINDING_ADVICE[kind].name).join(', ');
+  return pictures === 0 ? found : fill(WORDS.withPictures, { found });
 }
 
 function whyOf({ state, reported }: HeldMessage): string {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { admit, viewerOf } from '../api/viewer.ts';
 import { readDataSearch } from '../data-protection/search.ts';
+import { disputesSearch } from '../disputes/search.ts';
 import { rootRoute } from '../root-route.tsx';
 import { readContextsSearch } from './contexts-search.ts';
 import { readDraftSearch } from './declaration-draft.ts';
@@ -99,6 +100,18 @@ const webhookRoute = createRoute({
   component: lazyRouteComponent(() => import('./webhook-screen.tsx'), 'WebhookScreen'),
 });
 
+const carriersRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'carriers',
+  component: lazyRouteComponent(() => import('../staff-carriers/carriers-screen.tsx'), 'CarriersScreen'),
+});
+
+const carrierRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'carriers/$carrier',
+  component: lazyRouteComponent(() => import('../staff-carriers/carrier-screen.tsx'), 'CarrierScreen'),
+});
+
 const recoveriesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'recoveries',
@@ -127,6 +140,19 @@ const heldMessageRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'held-messages/$id',
   component: lazyRouteComponent(() => import('./held-message-screen.tsx'), 'HeldMessageScreen'),
+});
+
+const disputesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'disputes',
+  validateSearch: disputesSearch,
+  component: lazyRouteComponent(() => import('./disputes-screen.tsx'), 'DisputesScreen'),
+});
+
+const disputeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'disputes/$id',
+  component: lazyRouteComponent(() => import('./dispute-screen.tsx'), 'DisputeScreen'),
 });
 
 const rulesRoute = createRoute({
@@ -187,10 +213,14 @@ export const staffRoutes = staffRoute.addChildren([
   declareRoute,
   webhooksRoute,
   webhookRoute,
+  carriersRoute,
+  carrierRoute,
   recoveriesRoute,
   emergencyRoute,
   heldMessagesRoute,
   heldMessageRoute,
+  disputesRoute,
+  disputeRoute,
   rulesRoute,
   policiesRoute,
   policyProposeRoute,

@@ -23,6 +23,8 @@ export const GRAVE_ACTS = {
   /** Where everything about every seller is sent to. */
   'webhook.direct': 'webhooks.manage',
   'webhook.secret': 'webhooks.manage',
+  /** Whose scans are taken as facts. */
+  'carrier.set-up': 'carriers.manage',
   /** What belongs to a customer leaves the vault. */
   'customer.reveal': 'reveals.ask',
   /** Each step by which the staff come to see something of a customer, and by which that is found to be right. */

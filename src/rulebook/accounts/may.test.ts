@@ -48,6 +48,8 @@ const TABLE = `
   people.remove     own   -      -        -     -    -      -   -   all
   recoveries.decide -     -      -        -     all  -      -   -   all
   webhooks.manage   -     -      -        -     -    -      -   -   all
+  carriers.manage   -     -      -        -     -    -      -   -   all
+  tracking.read     own   own    self     all   all  -      -   -   -
   reveals.ask       own   own    -        -     -    -      -   -   -
   accesses.read     own   -      -        -     -    -      all -   -
   emergencies.read  -     -      -        all   all  -      all -   -
@@ -62,6 +64,9 @@ const TABLE = `
   threads.talk      own   own    self     -     -    -      -   -   -
   messages.decide   -     -      -        all   all  -      -   -   -
   quick-replies.keep own  own    -        -     -    -      -   -   -
+  disputes.open     -     -      self     -     -    -      -   -   -
+  disputes.answer   own   own    -        -     -    -      -   -   -
+  disputes.decide   -     -      -        all   all  -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
   returns.ask       -     -      self     -     -    -      -   -   -

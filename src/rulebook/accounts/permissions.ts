@@ -34,6 +34,8 @@ export const PERMISSIONS = [
   'people.remove',
   'recoveries.decide',
   'webhooks.manage',
+  'carriers.manage',
+  'tracking.read',
   'reveals.ask',
   'accesses.read',
   'emergencies.read',
@@ -48,6 +50,9 @@ export const PERMISSIONS = [
   'threads.talk',
   'messages.decide',
   'quick-replies.keep',
+  'disputes.open',
+  'disputes.answer',
+  'disputes.decide',
   'subject-requests.read',
   'subject-requests.decide',
   'returns.ask',
@@ -91,6 +96,8 @@ const SELLER: Grants = {
   'returns.work': 'own',
   'refunds.issue': 'own',
   'dispatch.plan': 'own',
+  'disputes.answer': 'own',
+  'tracking.read': 'own',
 };
 
 const STAFF: Grants = {
@@ -116,6 +123,9 @@ const STAFF: Grants = {
   'returns.read': 'all',
   // In the marketplace’s name, where a seller does not, or the hub has inspected: it counts against nobody.
   'refunds.platform': 'all',
+  // Never one of their own side, which the decision itself sees to.
+  'disputes.decide': 'all',
+  'tracking.read': 'all',
 };
 
 /** The one table of who may do what. What it does not name is not allowed. */
@@ -135,6 +145,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'own-data.ask': 'self',
     'threads.talk': 'self',
     'returns.ask': 'self',
+    'disputes.open': 'self',
+    'tracking.read': 'self',
   },
   'staff-agent': STAFF,
   // A context excuses many sellers at once, so one person in the lead answers for it.
@@ -190,6 +202,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'people.remove': 'all',
     'recoveries.decide': 'all',
     'webhooks.manage': 'all',
+    // Who tells us of parcels, and how; never what they tell.
+    'carriers.manage': 'all',
     // How long data are kept, and with which keys: counts.
     'data-protection.read': 'all',
   },

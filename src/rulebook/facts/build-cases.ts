@@ -128,3 +128,21 @@ export function buildDisputeResolved(
     digest: finish('dispute.resolved', data),
   };
 }
+
+export function buildDisputeReviewed(
+  event: Checked,
+  data: Raw<'dispute.reviewed'>,
+  at: Instant,
+): facts.DisputeReviewed {
+  return {
+    type: 'dispute.reviewed',
+    id: event.id,
+    source: event.source,
+    seller: event.subject,
+    at,
+    disputeId: readId(data.disputeId),
+    orderId: readId(data.orderId),
+    outcome: readDisputeOutcome(data.outcome),
+    digest: finish('dispute.reviewed', data),
+  };
+}

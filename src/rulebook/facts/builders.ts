@@ -22,6 +22,7 @@ const BUILDS: { readonly [Type in FactType]: Build } = {
   'return.closed': cases.buildReturnClosed,
   'dispute.opened': cases.buildDisputeOpened,
   'dispute.resolved': cases.buildDisputeResolved,
+  'dispute.reviewed': cases.buildDisputeReviewed,
   'listing.inspected': conduct.buildListingInspected,
   'message.screened': conduct.buildMessageScreened,
   'conduct.confirmed': conduct.buildConductConfirmed,

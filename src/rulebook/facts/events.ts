@@ -102,6 +102,7 @@ export const EVENTS = {
     reason: choice(words.DISPUTE_REASONS),
   }),
   'dispute.resolved': about('seller', { disputeId: id, orderId: id, outcome: choice(words.DISPUTE_OUTCOMES) }),
+  'dispute.reviewed': about('seller', { disputeId: id, orderId: id, outcome: choice(words.DISPUTE_OUTCOMES) }),
   'listing.inspected': about('seller', {
     listingId: id,
     finding: choice(words.LISTING_FINDINGS),

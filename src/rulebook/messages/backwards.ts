@@ -1,28 +1,17 @@
 import type { DigitRun, DigitUnit } from './digit-runs.ts';
 import type { Canonical } from './normalise.ts';
 import { isNorthAmerican } from './phone-plans.ts';
-import type { Found } from './reading.ts';
-
-/** What is written backwards reads so: the ends of addresses, hosts of mailboxes and names of apps, and what says that it is. */
-const TURNED = /moc ?\.|liamg|oohay|liamtoh|ppa ?s?tahw|margelet|margatsni|koobecaf|tahcpans|\/\/:s?ptth|\.www/;
-const SAYS_SO =
-  /\b(?:backwards?|reversed?|mirrored|al reves|envers|alanve|tras para|invertid[oa]|ao contrario|right to left|flip(?:ped)?)\b/;
+import type { Found, Reading } from './reading.ts';
+import { TRAIT } from './word.ts';
+import { SAYS_SO, TURNED } from './words/backwards.ts';
 
 /** The text from its end, where there is a reason to read it so; `isSaid`: it says itself that it is backwards. */
-export function turned(canonical: Canonical): { readonly canonical: Canonical; readonly isSaid: boolean } | undefined {
+export function turned(reading: Reading): { readonly canonical: Canonical; readonly isSaid: boolean } | undefined {
+  const { canonical, traits } = reading;
   const { text } = canonical;
-  const isSaid = SAYS_SO.test(text);
-  if (!isSaid && !TURNED.test(text)) return undefined;
-  const last = text.length - 1;
-  return {
-    isSaid,
-    canonical: {
-      text: text.split('').reverse().join(''),
-      startOf: (index) => canonical.startOf(last - index),
-      endOf: (index) => canonical.endOf(last - index),
-      isDisguised: (index) => canonical.isDisguised(last - index),
-    },
-  };
+  const isSaid = ((traits & TRAIT.sayingBackwards) !== 0 || !reading.isAscii) && SAYS_SO.test(text);
+  if (!isSaid && ((traits & TRAIT.turned) === 0 || !TURNED.test(text))) return undefined;
+  return { isSaid, canonical: canonical.reversed() };
 }
 
 /** What was found in the turned text, at its place in the text as it was written. Only what leads somewhere: words turned are no words. */

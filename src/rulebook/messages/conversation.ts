@@ -1,5 +1,5 @@
 import type { DigitRun, DigitUnit } from './digit-runs.ts';
-import { type FindRules, readingOf } from './find.ts';
+import type { FindRules } from './find.ts';
 import { findHandles } from './find-handles.ts';
 import { findHosts } from './find-hosts.ts';
 import { findMail } from './find-mail.ts';
@@ -8,12 +8,11 @@ import { namesIn } from './names.ts';
 import { type Canonical, normalise, plain } from './normalise.ts';
 import { beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
 import { phonePlan } from './phone-plans.ts';
-import type { Found, Reading } from './reading.ts';
-import type { EarlierMessage, Party } from './screening.ts';
+import { type Found, Reading } from './reading.ts';
+import { EARLIER_READ, type EarlierMessage, type Party } from './screening.ts';
 import { isWord } from './tokens.ts';
 
-/** So many messages back something may have begun, and so much of each is read. */
-const LOOKED_BACK = 14;
+/** So much of each earlier message is read. */
 const READ_OF_EACH = 400;
 /** Parts of an address are short messages: longer ones are sentences. */
 const LONGEST_PART = 60;
@@ -31,13 +30,13 @@ export function findAcross(
   rules: FindRules,
 ): readonly Found[] {
   const recent = earlier
-    .slice(-LOOKED_BACK)
+    .slice(-EARLIER_READ)
     .map(({ text, sender: by }) => ({ by, canonical: normalise(text.slice(0, READ_OF_EACH)) }));
   if (recent.length === 0) return [];
   const current = pieceOf(reading);
   const isPiece = current !== undefined && current.digits.length <= LONGEST_PIECE;
   // Read once, for what one side said and for what both did; where nothing can be completed, not at all.
-  const told = isPiece ? recent.map(({ by, canonical }) => ({ by, ...toldBy(readingOf(canonical)) })) : [];
+  const told = isPiece ? recent.map(({ by, canonical }) => ({ by, ...toldBy(new Reading(canonical)) })) : [];
   const isOwn = ({ by }: { readonly by: Party | undefined }) => by === sender;
   const own = recent.filter(isOwn).map(({ canonical }) => canonical);
   const all = recent.map(({ canonical }) => canonical);
@@ -99,7 +98,7 @@ function withoutWeakEnds(run: DigitRun, tokens: number): DigitRun {
 function isFree(reading: Reading, run: DigitRun): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return false;
-  if (plainNumbers(reading.canonical.text, run).some(Boolean)) return false;
+  if (plainNumbers(reading.canonical.text, run) !== undefined) return false;
   const { isOfSomethingElse, isMoney, isMeasure } = contextOf(beforeOf(reading, first), behindOf(reading, last));
   return !isOfSomethingElse && !isMoney && !isMeasure;
 }
@@ -129,9 +128,7 @@ function numbersAcross(current: Piece, before: readonly Told[], { homeAreas, kno
     bare += piece.isBare ? 1 : 0;
     if (digits.length > 13) break;
     if (digits.length < 7 || known.has(digits)) continue;
-    const { strength, plan } = phonePlan(digits, {
-      ...{ run: pieces, from: 0, to: pieces.length - 1, homeAreas, isInternational: false },
-    });
+    const { strength, plan } = phonePlan(digits, pieces, 0, pieces.length - 1, false, homeAreas);
     const confidence =
       strength * 0.6 + (isAsked ? 0.25 : 0) + (bare === pieces.length ? 0.3 : bare >= pieces.length - 1 ? 0.2 : 0.05);
     // Of what looks little like a number somebody must have said that it is one.
@@ -169,10 +166,10 @@ function namesAcross(reading: Reading, before: readonly Canonical[], rules: Find
 function crossing(front: string, text: string, rules: FindRules): readonly Found[] {
   const whole = front + text;
   const boundary = front.length;
-  const joined = readingOf(plain(whole));
+  const joined = new Reading(plain(whole));
   const mail = findMail(joined);
   const hosts = findHosts(joined, rules.ownHosts, mail);
-  const names = namesIn(whole, joined.tokens);
+  const names = namesIn(joined);
   const handles = findHandles(joined, names, [...mail, ...hosts]);
   const split = names.filter(
     ({ first, last }) => (joined.tokens[first]?.start ?? 0) < boundary && (joined.tokens[last]?.end ?? 0) > boundary,

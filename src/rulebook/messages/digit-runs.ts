@@ -88,15 +88,11 @@ function unitAt(text: string, tokens: readonly Token[], at: number): DigitUnit |
 }
 
 /** A word that is nothing but words for digits. */
-function gluedUnit({ value, start, end }: Token, at: number): DigitUnit | undefined {
-  const digits = value.length < SHORTEST_GLUED ? undefined : gluedDigits(value);
-  return digits === undefined
+function gluedUnit({ word: { glued }, start, end }: Token, at: number): DigitUnit | undefined {
+  return glued === undefined
     ? undefined
-    : { digits, from: at, to: at + 1, start, end, written: 'word', isGlued: false };
+    : { digits: glued, from: at, to: at + 1, start, end, written: 'word', isGlued: false };
 }
-
-/** "sixtwo" is as short as it comes; shorter words are not looked through. */
-const SHORTEST_GLUED = 6;
 
 /** "the last four", "first three": how many digits there are, and none of them. */
 function counts(tokens: readonly Token[], at: number): boolean {

@@ -1,21 +1,22 @@
 import { WORD } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
 import { isWord, type Token } from './tokens.ts';
+import { TRAIT } from './word.ts';
+import { OUTSIDE_PLATFORM } from './words/outside.ts';
 
 const ASKING =
   /^(?:give|gimme|send|share|drop|need|want|get|what|whats|tell|leave|gi|mek|deme|dame|mande|mandeme|manda|pase|pasame|cual|comparte|quiero|donne|donnez|envoie|envoyez|quel|quelle|ban|bay|ki|voye|passa|passe|qual|manda|mande|me)$/;
 /** What somebody is reached by. */
 const REACHED =
   /^(?:number|phone|numba|nomba|numbah|cell|mobile|email|mail|telefono|numero|correo|celular|movil|telephone|portable|adresse|nimewo|telefon|imel|contato|telefone|zap|contact|contacts|landline|whatsapp|insta|instagram)$/;
-/** "let us talk outside this app", "hablemos fuera de la aplicación": no money in it, that is another matter. */
-const OUTSIDE =
-  /\b(?:talk|chat|speak|discuss|write|message|text|contact|reach|continue|deal|tek|reason|habl\w+|escrib\w+|conversa\w*|contact\w+|parl\w+|discut\w+|ecri\w+|pale|kontakte|fal\w+)\b[^.!?\n]{0,30}\b(?:outside|off|away from|out of|outta|fuera de|por fuera de|hors de|en dehors de|deyo|andeyo|fora d[aeo]|por fora d[aeo])\s?(?:of |a )?(?:the |this |di |dis ya |dis |la |esta |este |el |l'|cette |ce |de |a |o |da |do |sit )?(?:apps?|applications?|platform|site|website|market|aplicacion|plataforma|sitio|plateforme|aplikasyon|platfom|aplicativo|here|yah)\b/;
 /** How many words there may be between asking and what is asked for. */
 const NEAR = 4;
 
 /** "share your phone number", "¿Cuál es su correo?", "gimme yuh numba": asks for what leads off the platform. */
-export function findAsking({ canonical: { text }, tokens, seen }: Reading): readonly Found[] {
-  const outside = (seen & WORD.outside) === 0 ? null : OUTSIDE.exec(text);
+export function findAsking(reading: Reading): readonly Found[] {
+  const { canonical, tokens, seen, traits } = reading;
+  const isLeft = (seen & WORD.outside) !== 0 && ((traits & TRAIT.platform) !== 0 || !reading.isAscii);
+  const outside = isLeft ? OUTSIDE_PLATFORM.exec(canonical.text) : null;
   if (outside !== null)
     return [
       {

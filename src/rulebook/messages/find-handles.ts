@@ -1,31 +1,47 @@
 import { WORD } from './lexicon.ts';
 import type { Name } from './names.ts';
+import { besideNetworks } from './names-of-people.ts';
+import { overlapping } from './overlapping.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
+import { TRAIT } from './word.ts';
 
 /** How near an invitation stands to the name of an app, in words. */
 const NEAR = 6;
 /** Between the name of an app and somebody's name there. */
 const LINKING =
-  /^(?:is|c|mi|moi|mwen|eu|name|handle|user|username|id|account|page|profile|under|as|es|est|se|e|non|nom|nombre|nome|usuario|perfil|cuenta|kont|compte|called|named|me|my|to|at|on|the|it|a|it's|its)$/;
+  /^(?:is|c|mi|moi|mwen|eu|name|handle|user|username|id|account|page|profile|under|as|es|est|se|e|non|nom|nombre|nome|usuario|perfil|cuenta|kont|compte|called|named|me|my|to|at|on|the|it|a|it's|its|soy|sou|suis|je|i|go|by|como|comme|sous|pseudo|call|handles?)$/;
 const MOST_LINKING = 3;
 
 /** Finds names of people elsewhere ("@shop.jm", "my insta is shop_jm") and invitations to come there. */
 export function findHandles(reading: Reading, names: readonly Name[], taken: readonly Found[]): readonly Found[] {
-  return [...atNames(reading, taken), ...names.flatMap((name) => ofApp(reading, name) ?? [])];
+  const isSigned = (reading.signs & SIGN.at) !== 0;
+  const isNamed = names.length > 0 || (reading.traits & TRAIT.network) !== 0;
+  if (!isSigned && !isNamed) return NOTHING;
+  const found: Found[] = isSigned ? atNames(reading, taken) : [];
+  for (const name of names) {
+    const ofIt = ofApp(reading, name);
+    if (ofIt !== undefined) found.push(ofIt);
+  }
+  if (isNamed) for (const beside of besideNetworks(reading, overlapping([...taken, ...found]))) found.push(beside);
+  return found;
 }
 
+const NOTHING: readonly Found[] = [];
+const AT = 64;
+
 /** "@name": not in the middle of a word, and not "@ 5 pm". */
-function atNames({ canonical: { text }, tokens }: Reading, taken: readonly Found[]): readonly Found[] {
-  if (!text.includes('@')) return [];
+function atNames({ canonical: { text }, tokens }: Reading, taken: readonly Found[]): Found[] {
   const found: Found[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const before = text.slice(Math.max(0, token.start - 2), token.start);
-    if (!before.endsWith('@') || token.kind === TOKEN.digits) continue;
+  const isTaken = overlapping(taken);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if ((token.before & SIGN.at) === 0 || text.charCodeAt(token.start - 1) !== AT || token.kind === TOKEN.digits)
+      continue;
     const isInside = at > 0 && (tokens[at - 1] as Token).end === token.start - 1;
     const last = endOfHandle(text, tokens, at);
     const { start, end } = { start: token.start - 1, end: (tokens[last] as Token).end };
-    if (end - token.start < 3 || taken.some((each) => start < each.end && each.start < end)) continue;
+    if (end - token.start < 3 || isTaken(start, end)) continue;
     found.push({ kind: 'handle', start, end, confidence: isInside ? 0.5 : 0.85, rule: 'handle.at' });
   }
   return found;
@@ -43,7 +59,13 @@ function endOfHandle(text: string, tokens: readonly Token[], first: number): num
 
 /** What a name holds together with: "shop_jm", "queen.b". */
 function isJoined(text: string, left: Token, right: Token): boolean {
-  return /^[._-]{1,2}$/.test(text.slice(left.end, right.start));
+  const gap = right.start - left.end;
+  return (gap === 1 || gap === 2) && isJoint(text.charCodeAt(left.end)) && isJoint(text.charCodeAt(right.start - 1));
+}
+
+/** One of ".", "_" and "-". */
+function isJoint(code: number): boolean {
+  return code === 46 || code === 95 || code === 45;
 }
 
 function ofApp(reading: Reading, name: Name): Found | undefined {
@@ -60,7 +82,7 @@ function handleAfter(
 ): Found | undefined {
   let at = last + 1;
   let linked = 0;
-  while (linked < MOST_LINKING && tokens[at]?.kind === TOKEN.word && LINKING.test(tokens[at]?.value ?? '')) {
+  while (linked < MOST_LINKING && isLinking(text, tokens, at)) {
     at++;
     linked++;
   }
@@ -73,15 +95,15 @@ function handleAfter(
   const value = text.slice(candidate.start, (tokens[end] as Token).end);
   const looksLikeOne =
     /^(?=.*[a-z])(?:[a-z0-9]+[._-][a-z0-9._-]+|[a-z]{2,}\d{1,6}|[a-z]+\d+[a-z]+)$/.test(value) && value.length >= 4;
+  const isThere = /^(?:on|en|in|sur|nan|no|na|pan|pon|por)$/.test(tokens[first - 1]?.value ?? '');
   const isCalled = tokens.slice(Math.max(0, first - 3), at).some((token) => CALLED.test(token.value));
   const isMine = MINE.test(tokens[first - 1]?.value ?? '') && !NO_NAMES.test(candidate.value);
   const isNamed =
-    (isSigned || ((isCalled || isMine) && linked > 0)) &&
+    (isSigned || ((isCalled || isMine || (isThere && isSelf(tokens, at))) && linked > 0)) &&
     !/^\s*-\s*$/.test(sign) &&
     candidate.entry === undefined &&
     value.length >= 4;
   if (!looksLikeOne && !isNamed) return undefined;
-  const isThere = /^(?:on|en|in|sur|nan|no|na|pan|pon|por)$/.test(tokens[first - 1]?.value ?? '');
   if (isWeak && !isSigned && linked === 0 && !isThere) return undefined;
   return {
     kind: 'handle',
@@ -90,6 +112,19 @@ function handleAfter(
     confidence: 0.85,
     rule: 'handle.app',
   };
+}
+
+/** "is", "as": between a network and a name there, and no part of the name as in "its_ana". */
+function isLinking(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== TOKEN.word || !LINKING.test(token.value)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || !isJoined(text, token, next);
+}
+
+/** "on Facebook I go by …", "en insta soy …": long names alone, since what somebody is there may be said as well. */
+function isSelf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:soy|sou|suis|by|como|sous)$/.test(tokens[at - 1]?.value ?? '') && (tokens[at]?.value.length ?? 0) >= 8;
 }
 
 const MINE = /^(?:my|mi|mon|ma|mwen|meu|minha|mine|me)$/;

@@ -1,23 +1,27 @@
 import { dotBetween, hostAt } from './find-hosts.ts';
 import { WORD } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
 import { UNDERSCORES } from './words/contact.ts';
 
 /** How many parts before the "@" are followed. */
 const MOST_PARTS = 6;
 
 /** Finds addresses of mailboxes, written or said: "ada@mail.com", "ada (at) mail dot com", "ada arroba gmail punto com", "ada at gmail". */
-export function findMail({ canonical: { text }, tokens, seen }: Reading): readonly Found[] {
-  const isSigned = text.includes('@');
-  if (!isSigned && (seen & (WORD.at | WORD.mailHost)) === 0) return [];
+export function findMail({ canonical: { text }, tokens, seen, signs }: Reading): readonly Found[] {
+  const isSigned = (signs & SIGN.at) !== 0;
+  if (!isSigned && (seen & WORD.mailHost) === 0) {
+    const mayHaveHost = (seen & ENDS) !== 0 && ((signs & SIGN.dot) !== 0 || (seen & WORD.dot) !== 0);
+    if ((seen & WORD.at) === 0 || !mayHaveHost) return NOTHING;
+  }
   const found: Found[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const sign = isSigned || isWord(tokens[at + 1], WORD.at) ? atBetween(text, tokens, at) : undefined;
+    const right = tokens[at + 1] as Token;
+    if ((right.before & SIGN.at) === 0 && (right.word.is & WORD.at) === 0) continue;
+    const sign = atBetween(text, tokens, at);
     if (sign === undefined) continue;
     const host = hostAt(text, tokens, sign.next);
-    const right = tokens[sign.next] as Token;
-    const isMailHost = isWord(right, WORD.mailHost);
+    const isMailHost = isWord(tokens[sign.next], WORD.mailHost);
     const last = host === undefined ? sign.next : host.last;
     if (!isAddress(sign.as, tokens[at] as Token, host, isMailHost)) continue;
     const start = startOfLocal(text, tokens, at);
@@ -33,6 +37,9 @@ export function findMail({ canonical: { text }, tokens, seen }: Reading): readon
   }
   return found.length > 0 ? found : findNamedMail(text, tokens);
 }
+
+const NOTHING: readonly Found[] = [];
+const ENDS = WORD.strongEnd | WORD.weakEnd;
 
 function isAddress(as: 'sign' | 'word', local: Token, host: ReturnType<typeof hostAt>, isMailHost: boolean): boolean {
   if (isMailHost) return host !== undefined || as === 'sign' || local.kind === TOKEN.mixed || local.entry === undefined;
@@ -50,9 +57,12 @@ function atBetween(
   tokens: readonly Token[],
   at: number,
 ): { readonly next: number; readonly as: 'sign' | 'word' } | undefined {
-  const [left, right] = [tokens[at] as Token, tokens[at + 1] as Token];
+  const left = tokens[at] as Token;
+  const right = tokens[at + 1] as Token;
+  const length = right.start - left.end;
+  if (length === 1 && text.charCodeAt(left.end) === 64) return { next: at + 1, as: 'sign' };
+  if (length > 8 || (length === 1 && !isWord(right, WORD.at))) return undefined;
   const between = text.slice(left.end, right.start);
-  if (between.length > 8) return undefined;
   if (between.includes('@'))
     return /^[\s([{<"'*.]*@[\s)\]}>"'*]*$/.test(between) ? { next: at + 1, as: 'sign' } : undefined;
   const after = tokens[at + 2];
@@ -67,14 +77,16 @@ function startOfLocal(text: string, tokens: readonly Token[], at: number): numbe
   let first = at;
   for (let parts = 0; parts < MOST_PARTS && first > 0; parts++) {
     const left = tokens[first - 1] as Token;
-    const between = text.slice(left.end, (tokens[first] as Token).start);
-    if (/^[._+-]$/.test(between)) first--;
+    const { start } = tokens[first] as Token;
+    if (start - left.end === 1 && JOINTS.includes(text[left.end] as string)) first--;
     else if (first > 1 && (dotBetween(text, tokens, first - 2)?.next === first || UNDERSCORES.test(left.value)))
       first -= 2;
     else break;
   }
   return (tokens[first] as Token).start;
 }
+
+const JOINTS = '._+-';
 
 /** "my gmail is adalove", "adalove gmail com": a host of mailboxes, and a name before or behind it. */
 function findNamedMail(text: string, tokens: readonly Token[]): readonly Found[] {

@@ -1,7 +1,7 @@
 import { isCard } from './cards.ts';
 import type { DigitRun, DigitUnit } from './digit-runs.ts';
 import { type Before, type Behind, beforeOf, behindOf, contextOf, plainNumbers } from './number-context.ts';
-import { type NumberSigns, signsOf } from './number-signs.ts';
+import { disguiseOf } from './number-signs.ts';
 import { isNorthAmerican, phonePlan } from './phone-plans.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -13,12 +13,19 @@ export type NumberRules = { readonly homeAreas: readonly string[]; readonly know
 
 /** Finds telephone numbers, cards and accounts in the runs of digits of a message, however they are written. */
 export function findNumbers(reading: Reading, rules: NumberRules): readonly Found[] {
+  if (reading.mostDigits < FEWEST) return [];
   const found: Found[] = [];
   for (const run of reading.runs) {
-    if (run.reduce((sum, { digits }) => sum + digits.length, 0) < FEWEST) continue;
-    found.push(...bestOf(run, windowsOf(reading, run, rules)));
+    if (!hasDigits(run, FEWEST)) continue;
+    for (const each of bestOf(run, windowsOf(reading, run, rules))) found.push(each);
   }
   return found;
+}
+
+function hasDigits(run: DigitRun, fewest: number): boolean {
+  let sum = 0;
+  for (let at = 0; at < run.length && sum < fewest; at++) sum += (run[at] as DigitUnit).digits.length;
+  return sum >= fewest;
 }
 
 /** A part of a run that may be one number. */
@@ -30,7 +37,6 @@ const LONG = 64;
 /** Every part of a run that may be one number, as it is judged. Each unit begins a few of them, whatever the length of the run. */
 function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candidate[] {
   const plain = plainNumbers(reading.canonical.text, run);
-  const signs = signsOf(reading.canonical, run);
   const before: Before[] = [];
   const behind: Behind[] = [];
   // A number is in there where a plan says so; a hundred digits in a row are none by themselves.
@@ -38,15 +44,14 @@ function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candida
   const candidates: Candidate[] = [];
   for (let from = 0; from < run.length; from++) {
     let digits = '';
-    for (let to = from; to < run.length && plain[to] === false; to++) {
+    for (let to = from; to < run.length && (plain === undefined || plain[to] === 0); to++) {
       digits += (run[to] as DigitUnit).digits;
       if (digits.length > MOST) break;
       if (digits.length < FEWEST || rules.known.has(digits)) continue;
       if (isLong && !isNorthAmerican(digits, rules.homeAreas)) continue;
       before[from] ??= beforeOf(reading, run[from] as DigitUnit);
       behind[to] ??= behindOf(reading, run[to] as DigitUnit);
-      const window = { reading, run, from, to, digits, signs };
-      const found = judge(window, before[from] as Before, behind[to] as Behind, rules);
+      const found = judge(reading, run, from, to, digits, before[from] as Before, behind[to] as Behind, rules);
       if (found !== undefined) candidates.push({ found, from, to });
     }
   }
@@ -56,59 +61,74 @@ function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candida
 /** Those that do not overlap, the surest first; of equals the longer one. */
 function bestOf(run: DigitRun, candidates: Candidate[]): readonly Found[] {
   if (candidates.length < 2) return candidates.map(({ found }) => found);
-  const length = ({ found: { start, end } }: Candidate) => end - start;
-  candidates.sort((one, other) => other.found.confidence - one.found.confidence || length(other) - length(one));
+  candidates.sort(bySureness);
   const taken = new Uint8Array(run.length);
   const chosen: Found[] = [];
   for (const { found, from, to } of candidates) {
-    if (taken.subarray(from, to + 1).includes(1)) continue;
+    if (isTaken(taken, from, to)) continue;
     taken.fill(1, from, to + 1);
     chosen.push(found);
   }
   return chosen;
 }
 
-type Window = {
-  readonly reading: Reading;
-  readonly run: DigitRun;
-  readonly from: number;
-  readonly to: number;
-  readonly digits: string;
-  readonly signs: NumberSigns;
-};
+function bySureness({ found: one }: Candidate, { found: other }: Candidate): number {
+  return other.confidence - one.confidence || other.end - other.start - (one.end - one.start);
+}
+
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (taken[at] === 1) return true;
+  return false;
+}
 
 /** What is less sure than this is not worth a second look. */
 const LEAST = 0.1;
 
-function judge(window: Window, before: Before, behind: Behind, rules: NumberRules): Found | undefined {
-  const { reading, run, from, to, digits, signs } = window;
+function judge(
+  reading: Reading,
+  run: DigitRun,
+  from: number,
+  to: number,
+  digits: string,
+  before: Before,
+  behind: Behind,
+  rules: NumberRules,
+): Found | undefined {
   const { text } = reading.canonical;
   const [first, last] = [run[from] as DigitUnit, run[to] as DigitUnit];
   const isInternational = before.isPlus;
-  const found = (kind: Found['kind'], confidence: number, rule: string): Found => {
-    return { kind, start: startWithPlus(text, first.start), end: last.end, confidence, rule: `number.${rule}` };
-  };
   const isCardNumber = !isInternational && isCard(digits, run, from, to);
-  const { strength, plan } = phonePlan(digits, { run, from, to, isInternational, homeAreas: rules.homeAreas });
+  const { strength, plan } = phonePlan(digits, run, from, to, isInternational, rules.homeAreas);
   if (!isCardNumber && strength === 0 && !before.isAccount) return undefined;
   const context = contextOf(before, behind);
-  if (isCardNumber) return found('bank_account', context.isOfSomethingElse ? 0.3 : 0.9, 'card');
+  if (isCardNumber) return foundAs('bank_account', text, first, last, context.isOfSomethingElse ? 0.3 : 0.9, 'card');
   if (context.isAccount && !context.isMoney && digits.length <= 17 && strength < 0.9) {
     const more = (context.isAtBank ? 0.3 : 0) + (digits.length >= 8 ? 0.1 : 0) - (context.isOfSomethingElse ? 0.4 : 0);
-    if (more >= 0.05) return found('bank_account', 0.45 + more, 'account');
+    if (more >= 0.05) return foundAs('bank_account', text, first, last, 0.45 + more, 'account');
   }
   if (strength === 0) return undefined;
   const confidence =
     strength +
     (context.isAskedToCall ? 0.35 : 0) +
-    signs.disguise(from, to) -
+    disguiseOf(reading.canonical, run, from, to) -
     (context.isOfSomethingElse ? 0.65 : 0) -
     (context.isMoney ? 0.5 : 0) -
     (context.isMeasure ? 0.4 : 0) -
     (isCounting(digits) ? 0.3 : 0) -
     (first.isGlued && plan !== 'home' ? 0.15 : 0) -
     (isPartOfMore(text, run, from, to) ? 0.5 : 0);
-  return confidence < LEAST ? undefined : found('phone', Math.min(confidence, 0.98), plan);
+  return confidence < LEAST ? undefined : foundAs('phone', text, first, last, Math.min(confidence, 0.98), plan);
+}
+
+function foundAs(
+  kind: Found['kind'],
+  text: string,
+  first: DigitUnit,
+  last: DigitUnit,
+  confidence: number,
+  rule: string,
+): Found {
+  return { kind, start: startWithPlus(text, first.start), end: last.end, confidence, rule: `number.${rule}` };
 }
 
 /** The "+" or the bracket before a number belongs to it. */
@@ -136,7 +156,8 @@ function isPartOfMore(text: string, run: DigitRun, from: number, to: number): bo
   );
 }
 
+/** One of "-", "." and "/". */
 function isJoint(text: string, at: number): boolean {
-  const sign = text[at];
-  return sign === '-' || sign === '/' || sign === '.';
+  const code = text.charCodeAt(at);
+  return code >= 45 && code <= 47;
 }

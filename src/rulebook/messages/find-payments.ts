@@ -1,7 +1,7 @@
 import { WORD } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Found, Reading } from './reading.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
 
 /** Finds accounts (IBAN), wallets, names to pay to, and requests to pay around the marketplace. `original` keeps capital letters, which wallets have. */
 export function findPayments(
@@ -10,12 +10,23 @@ export function findPayments(
   names: readonly Name[],
   taken: readonly Found[],
 ): readonly Found[] {
-  return [
-    ...(reading.hasDigits ? [...ibans(reading), ...wallets(reading, original)] : []),
-    ...cashTags(reading, names),
-    ...names.flatMap((name) => request(reading, name, taken) ?? []),
-  ];
+  const isSigned = (reading.signs & SIGN.dollar) !== 0;
+  if (!reading.hasDigits && !isSigned && names.length === 0) return NOTHING;
+  const found: Found[] = [];
+  if (reading.hasDigits) {
+    ibans(reading, found);
+    wallets(reading, original, found);
+  }
+  if (isSigned) cashTags(reading, names, found);
+  for (const name of names) {
+    const asked = request(reading, name, taken);
+    if (asked !== undefined) found.push(asked);
+  }
+  return found;
 }
+
+const NOTHING: readonly Found[] = [];
+const DOLLAR = 36;
 
 /** Lengths of IBANs by country (ISO 13616 registry); those of the places whose languages we read, and their neighbours. */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = {
@@ -72,11 +83,10 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 /** How many pieces the longest IBAN is written in. */
 const MOST_PIECES = 34;
 
-function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
-  const found: Found[] = [];
+function ibans({ canonical: { text }, tokens }: Reading, found: Found[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
-    if (first.kind !== TOKEN.mixed && first.value.length !== 2) continue;
+    if (!mayBeginIban(first, tokens[at + 1])) continue;
     const wanted = IBAN_LENGTHS[first.value.slice(0, 2)];
     if (wanted === undefined || !/^[a-z]{2}(?:\d{2}[a-z0-9]*)?$/.test(first.value)) continue;
     let value = first.value;
@@ -97,7 +107,17 @@ function ibans({ canonical: { text }, tokens }: Reading): readonly Found[] {
     });
     at = last;
   }
-  return found;
+}
+
+/** Two letters and then digits, in one word or in two: most words are told apart by that. */
+function mayBeginIban({ kind, value }: Token, next: Token | undefined): boolean {
+  if (kind === TOKEN.digits || isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(1))) return false;
+  if (value.length === 2) return next !== undefined && isDigit(next.value.charCodeAt(0));
+  return kind === TOKEN.mixed && isDigit(value.charCodeAt(2));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Letters name the bank: more of them are words. */
@@ -118,33 +138,37 @@ function isIban(value: string): boolean {
 const WALLET =
   /(?<![A-Za-z0-9])(?:bc1[a-z0-9]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33})(?![A-Za-z0-9])/g;
 
-function wallets({ canonical, tokens }: Reading, original: string): readonly Found[] {
-  // Only where there is a word as long as the shortest wallet.
-  if (!tokens.some(({ start, end }) => end - start >= 26)) return [];
-  const found: Found[] = [];
+/** The shortest wallet. */
+const SHORTEST_WALLET = 26;
+
+function wallets({ canonical, tokens }: Reading, original: string, found: Found[]): void {
+  if (!hasLongToken(tokens)) return;
+  let at = 0;
   for (const { index, 0: value } of original.matchAll(WALLET)) {
     if (!/\d/.test(value) || !/[a-zA-Z]/.test(value)) continue;
-    const token = tokens.find(
-      ({ start, end }) => canonical.startOf(start) <= index && index < canonical.endOf(end - 1),
-    );
-    if (token !== undefined)
-      found.push({
-        kind: 'payment_handle',
-        start: token.start,
-        end: token.end,
-        confidence: 0.9,
-        rule: 'payment.wallet',
-      });
+    // Wallets and tokens are in the order of the text.
+    while (at < tokens.length && canonical.endOf((tokens[at] as Token).end - 1) <= index) at++;
+    const token = tokens[at];
+    if (token === undefined || canonical.startOf(token.start) > index) continue;
+    const { start, end } = token;
+    found.push({ kind: 'payment_handle', start, end, confidence: 0.9, rule: 'payment.wallet' });
   }
-  return found;
+}
+
+function hasLongToken(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end } = tokens[at] as Token;
+    if (end - start >= SHORTEST_WALLET) return true;
+  }
+  return false;
 }
 
 /** "$adalove": a name to pay to; "$20" and "$USD" are amounts. */
-function cashTags({ canonical: { text }, tokens }: Reading, names: readonly Name[]): readonly Found[] {
-  if (!text.includes('$')) return [];
-  const found: Found[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.start === 0 || text[token.start - 1] !== '$' || !/^[a-z][a-z0-9-]{3,}$/.test(token.value)) continue;
+function cashTags({ canonical: { text }, tokens }: Reading, names: readonly Name[], found: Found[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === TOKEN.digits || text.charCodeAt(token.start - 1) !== DOLLAR) continue;
+    if (!/^[a-z][a-z0-9-]{3,}$/.test(token.value)) continue;
     const previous = tokens[at - 1];
     // "ca$h": inside a word.
     if (previous !== undefined && previous.end === token.start - 1) continue;
@@ -158,7 +182,6 @@ function cashTags({ canonical: { text }, tokens }: Reading, names: readonly Name
       rule: 'payment.tag',
     });
   }
-  return found;
 }
 
 const NEAR = 6;

@@ -1,12 +1,24 @@
+import { readLeet } from './leet.ts';
 import { type Canonical, plain } from './normalise.ts';
 import type { Found, Reading } from './reading.ts';
-import { SENSE_THRESHOLDS, senseOf } from './sense/sense.ts';
-import { readLeet, TOKEN, type Token } from './tokens.ts';
+import { SENSE_THRESHOLDS, type SenseFinding, senseOf, senseOfWords } from './sense/sense.ts';
+import { readSenseWords } from './sense-words.ts';
+import { TOKEN } from './tokens.ts';
 
 /** Finds what takes sense and no pattern: threats, harassment, payment and talk outside, marketing (ADR 0020). */
 export function findSense(reading: Reading): readonly Found[] {
+  const { text } = reading.canonical;
+  const read = readSenseWords(reading);
+  if (read !== undefined) return foundIn(plain(text), senseOfWords(text, read.words, read.known));
   const words = asWords(reading);
-  return senseOf(words.text).map(({ kind, start, end, confidence, rule }) => ({
+  return foundIn(words, senseOf(words.text));
+}
+
+const NOTHING: readonly Found[] = [];
+
+function foundIn(words: InWords, findings: readonly SenseFinding[]): readonly Found[] {
+  if (findings.length === 0) return NOTHING;
+  return findings.map(({ kind, start, end, confidence, rule }) => ({
     ...{ kind, rule, start: words.startOf(start), end: words.endOf(end - 1) },
     confidence: sureness(confidence, SENSE_THRESHOLDS[kind]),
   }));
@@ -23,8 +35,8 @@ const JUST_ENOUGH = 0.6;
 type InWords = Pick<Canonical, 'text' | 'startOf' | 'endOf'>;
 
 /** The text with words that were spelled, or written with digits for letters, as words; and where each unit of it stood. */
-function asWords({ canonical: { text }, tokens }: Reading): InWords {
-  if (!tokens.some(isHidden)) return plain(text);
+function asWords({ canonical: { text }, tokens, isHidden }: Reading): InWords {
+  if (!isHidden) return plain(text);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -37,7 +49,7 @@ function asWords({ canonical: { text }, tokens }: Reading): InWords {
     }
   };
   for (const token of tokens) {
-    if (!isHidden(token)) continue;
+    if (!token.isHidden) continue;
     copy(token.start);
     const word = token.kind === TOKEN.mixed ? readLeet(token.value) : token.value;
     pieces.push(word);
@@ -54,10 +66,4 @@ function asWords({ canonical: { text }, tokens }: Reading): InWords {
     startOf: (index) => starts[index] as number,
     endOf: (index) => ends[index] as number,
   };
-}
-
-/** Spelled letter by letter, or more letters than digits: "p4y", "k1ll". */
-function isHidden({ kind, start, end, value }: Token): boolean {
-  if (end - start !== value.length) return true;
-  return kind === TOKEN.mixed && value.length >= 3 && value.replace(/\d/g, '').length * 2 >= value.length;
 }

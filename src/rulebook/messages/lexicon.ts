@@ -120,9 +120,26 @@ add(PAY_APPS, WORD.payApp);
 add(PAYING, WORD.paying);
 add(ACCOUNTS, WORD.account);
 add(BANKS, WORD.bank);
-// Where a name is broken up ("whats app", "g mail"), its first part says that it may go on.
-for (const name of `${APPS} ${MAIL_HOSTS} ${PAY_APPS}`.split(' '))
-  if (name.length >= 5) for (let length = 1; length < name.length; length++) add(name.slice(0, length), WORD.beginning);
+const continuations = new Map<string, number>();
+
+// Where a name is broken up ("whats app", "g mail"), its first part says that it may go on, and with which letters.
+for (const name of `${APPS} ${MAIL_HOSTS} ${PAY_APPS}`.split(' ')) {
+  for (let length = 1; name.length >= 5 && length < name.length; length++) {
+    const first = name.slice(0, length);
+    add(first, WORD.beginning);
+    continuations.set(first, (continuations.get(first) ?? 0) | bitOfLetter(name.charCodeAt(length)));
+  }
+}
+
+/** A bit for each letter from a to z; 0 for what is none. */
+export function bitOfLetter(code: number): number {
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : 0;
+}
+
+/** The letters, as bits, with which a name can go on that begins so; 0: no name does. */
+export function continuationsOf(beginning: string): number {
+  return continuations.get(beginning) ?? 0;
+}
 
 /** What is known of a word; undefined: it means nothing here. */
 export function entryOf(word: string): Entry | undefined {

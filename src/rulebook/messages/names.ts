@@ -1,25 +1,15 @@
-import { type Entry, entryOf, WORD } from './lexicon.ts';
-import { readLeet, TOKEN, type Token } from './tokens.ts';
+import { readLeet } from './leet.ts';
+import { bitOfLetter, entryOf, WORD } from './lexicon.ts';
+import { NAMES, SEVERAL } from './name-of-word.ts';
+import type { Reading } from './reading.ts';
+import { TOKEN, type Token } from './tokens.ts';
+import { TRAIT } from './word.ts';
 
 /** A name of an app, a way to pay or a host of mailboxes, however it is broken up or disguised. */
 export type Name = { readonly is: number; readonly first: number; readonly last: number; readonly value: string };
 
 /** In how many pieces a name may come. */
 const MOST_PIECES = 4;
-const NAMES = WORD.app | WORD.weakApp | WORD.payApp | WORD.mailHost;
-/** Names of several words. */
-const SEVERAL = new Set([
-  'cash app',
-  'western union',
-  'apple pay',
-  'google pay',
-  'mercado pago',
-  'gift card',
-  'bird app',
-  'green app',
-  'blue app',
-]);
-const FIRSTS = new Set([...SEVERAL].map((name) => name.split(' ')[0]));
 const STANDS_FOR: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -33,10 +23,16 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   "'": '',
 };
 
+/** Most words are no name and begin none. */
+const MAY_BE_NAME = TRAIT.name | TRAIT.beginningOfName | TRAIT.firstOfName;
+const NONE: readonly Name[] = [];
+
 /** Finds such names in the words of a text. */
-export function namesIn(text: string, tokens: readonly Token[]): readonly Name[] {
+export function namesIn({ canonical: { text }, tokens, traits }: Reading): readonly Name[] {
+  if ((traits & MAY_BE_NAME) === 0) return NONE;
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (((tokens[at] as Token).word.traits & MAY_BE_NAME) === 0) continue;
     const name = nameAt(text, tokens, at);
     if (name === undefined) continue;
     names.push(name);
@@ -46,26 +42,39 @@ export function namesIn(text: string, tokens: readonly Token[]): readonly Name[]
 }
 
 function nameAt(text: string, tokens: readonly Token[], at: number): Name | undefined {
-  const token = tokens[at] as Token;
-  const whole = nameEntry(token);
+  const { word, value } = tokens[at] as Token;
+  const whole = word.name;
   if (whole !== undefined && (whole.is & (WORD.app | WORD.payApp | WORD.mailHost)) !== 0)
-    return { is: whole.is & NAMES, first: at, last: at, value: token.value };
+    return { is: whole.is & NAMES, first: at, last: at, value };
   const next = tokens[at + 1];
-  if (next !== undefined && FIRSTS.has(token.value) && SEVERAL.has(`${token.value} ${next.value}`))
+  if (next !== undefined && (word.traits & TRAIT.firstOfName) !== 0 && SEVERAL.has(`${value} ${next.value}`))
     return {
-      is: next.value === 'app' && token.value !== 'cash' ? WORD.app : WORD.payApp,
+      is: next.value === 'app' && value !== 'cash' ? WORD.app : WORD.payApp,
       first: at,
       last: at + 1,
-      value: `${token.value} ${next.value}`,
+      value: `${value} ${next.value}`,
     };
-  const begins = token.kind === TOKEN.mixed || (token.entry !== undefined && (token.entry.is & WORD.beginning) !== 0);
-  if (begins) {
+  if (next !== undefined && goesOn(text, tokens[at] as Token, next)) {
     const joined = joinedName(text, tokens, at);
     if (joined !== undefined) return joined;
   }
   return whole !== undefined && (whole.is & WORD.weakApp) !== 0
-    ? { is: WORD.weakApp, first: at, last: at, value: token.value }
+    ? { is: WORD.weakApp, first: at, last: at, value }
     : undefined;
+}
+
+/** Whether a name that begins with a word can go on with the next one, by its first letter. */
+function goesOn(text: string, left: Token, right: Token): boolean {
+  const { continuations } = left.word;
+  if (continuations === 0) return false;
+  // Most of the time one space is between them.
+  if (right.before === 0 && right.start - left.end === 1) return (continuations & right.word.firstLetter) !== 0;
+  for (let at = left.end; at < right.start; at++) {
+    const letter = STANDS_FOR[text[at] as string];
+    if (letter === undefined) return false;
+    if (letter !== '') return (continuations & bitOfLetter(letter.charCodeAt(0))) !== 0;
+  }
+  return (continuations & right.word.firstLetter) !== 0;
 }
 
 /** "whats app", "w h a t s-app", "tele.gram", "p@ypal". */
@@ -91,31 +100,4 @@ function joinedName(text: string, tokens: readonly Token[], at: number): Name | 
 
 function readAsLetters({ kind, value }: Token): string {
   return kind === TOKEN.word ? value : readLeet(value);
-}
-
-/** What is known of a word as it is read: digits for letters, letters drawn out ("whatsappppp"), run together when spelled. */
-function nameEntry(token: Token): Entry | undefined {
-  const { value } = token;
-  if (token.entry !== undefined && (token.entry.is & NAMES) !== 0) return token.entry;
-  if (value.length < 5) return undefined;
-  const isMixed = token.kind === TOKEN.mixed;
-  // A word that is known is no name in disguise.
-  if (!isMixed && token.entry !== undefined) return undefined;
-  const read = isMixed ? readLeet(value) : value;
-  const entry = isMixed ? entryOf(read) : undefined;
-  const squeezed = entry ?? (DRAWN_OUT.test(read) ? entryOf(read.replace(/(.)\1+/g, '$1')) : undefined);
-  if (squeezed !== undefined && (squeezed.is & NAMES) !== 0) return squeezed;
-  // A word that was spelled, or glued to others: "addmeonwhatsapp".
-  return value.length > 9 ? glued(read) : undefined;
-}
-
-/** Letters that are drawn out: "telegrammm". */
-const DRAWN_OUT = /(.)\1\1/;
-
-const GLUED = /whatsapp|telegram|instagram|facebook|snapchat|wechat|viber|discord|tiktok/;
-const GLUED_PAY = /paypal|cashapp|zelle|venmo|moneygram|westernunion|bitcoin/;
-
-function glued(read: string): Entry | undefined {
-  if (GLUED.test(read)) return { is: WORD.app, digits: '' };
-  return GLUED_PAY.test(read) ? { is: WORD.payApp, digits: '' } : undefined;
 }

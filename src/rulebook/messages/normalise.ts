@@ -1,15 +1,56 @@
 import { LOOK_ALIKES, ZEROS } from './look-alikes.ts';
 
 /** A text as it is read: lower case, without accents, hidden characters and disguised letters; and where each of its units came from. */
-export type Canonical = {
+export class Canonical {
   readonly text: string;
+  readonly #origins: Origins | undefined;
+
+  /** Without `origins` each unit stands in its place. */
+  constructor(text: string, origins: Origins | undefined) {
+    this.text = text;
+    this.#origins = origins;
+  }
+
   /** Where the unit at `index` begins in the original, in UTF-16 units. */
-  startOf(index: number): number;
+  startOf(index: number): number {
+    return this.#origins === undefined ? index : (this.#origins.starts[index] as number);
+  }
+
   /** Where it ends there, exclusive. */
-  endOf(index: number): number;
+  endOf(index: number): number {
+    return this.#origins === undefined ? index + 1 : (this.#origins.ends[index] as number);
+  }
+
   /** Whether the unit at `index` was written as something else than it is read as, case and accents aside. */
-  isDisguised(index: number): boolean;
+  isDisguised(index: number): boolean {
+    return this.#origins !== undefined && this.#origins.disguised[index] === true;
+  }
+
+  /** The same from its end. */
+  reversed(): Canonical {
+    const origins = this.#origins ?? inPlace(this.text.length);
+    return new Canonical(this.text.split('').reverse().join(''), {
+      starts: origins.starts.toReversed(),
+      ends: origins.ends.toReversed(),
+      disguised: origins.disguised.toReversed(),
+    });
+  }
+}
+
+/** Of each unit of a text where it begins and ends in the original, and whether it was disguised. */
+type Origins = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly disguised: readonly boolean[];
 };
+
+function inPlace(length: number): Origins {
+  return {
+    starts: Array.from({ length }, (_, index) => index),
+    ends: Array.from({ length }, (_, index) => index + 1),
+    disguised: [],
+  };
+}
 
 /** ASCII alone: it is read as it is written, each unit in its place. */
 const PLAIN = /^[\0-\x7f]*$/;
@@ -39,34 +80,32 @@ export function normalise(original: string): Canonical {
     }
     at = next;
   }
-  return {
-    text: pieces.join(''),
-    startOf: (index) => starts[index] as number,
-    endOf: (index) => ends[index] as number,
-    isDisguised: (index) => disguised[index] === true,
-  };
+  return new Canonical(pieces.join(''), { starts, ends, disguised });
 }
 
 /** A text in which every character is read as one, accents and quotation marks among them: each unit stays in its place. */
 function readAccented(original: string): string | undefined {
-  let isInPlace = true;
-  const text = original.replace(BEYOND_ASCII, (unit) => {
-    const code = unit.charCodeAt(0);
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    if (code < 0x80) continue;
     // Half of a character beyond the first 65,536.
-    if (code >= 0xd800 && code <= 0xdfff) isInPlace = false;
+    if (code >= 0xd800 && code <= 0xdfff) return undefined;
     const { text: read, isDisguised } = readingOf(code);
-    isInPlace &&= read.length === 1 && (!isDisguised || PUNCTUATION.test(read));
-    return read;
-  });
-  return isInPlace && text.length === original.length ? text.toLowerCase() : undefined;
+    if (read.length !== 1 || (isDisguised && !PUNCTUATION.test(read))) return undefined;
+    text += original.slice(from, at) + read;
+    from = at + 1;
+  }
+  const lower = (text + original.slice(from)).toLowerCase();
+  return lower.length === original.length ? lower : undefined;
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/g;
 const PUNCTUATION = /[^a-z0-9]/;
 
-/** A text that is read as it stands, each unit in its place. */
+/** A text that is read as it stands. */
 export function plain(text: string): Canonical {
-  return { text, startOf: (index) => index, endOf: (index) => index + 1, isDisguised: () => false };
+  return new Canonical(text, undefined);
 }
 
 type Reading = { readonly text: string; readonly isDisguised: boolean };

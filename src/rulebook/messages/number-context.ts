@@ -19,7 +19,15 @@ export type NumberContext = {
   readonly isAtBank: boolean;
 };
 
-const ENDS = /[.?!\n;](?:\s|$)|\n|[?!]/;
+/** Whether a sentence ends in what stands between two words. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 33 || code === 63) return true;
+    if ((code === 46 || code === 59) && (at + 1 === to || isSpace(text.charCodeAt(at + 1)))) return true;
+  }
+  return false;
+}
 
 /** Words that go with every number: they say nothing about which one it is. */
 const ANY_NUMBER = new Set([
@@ -60,9 +68,9 @@ export function beforeOf({ canonical: { text }, tokens }: Reading, first: DigitU
   for (let back = 1; back <= LOOKED_BACK && first.from - back >= 0; back++) {
     const token = tokens[first.from - back] as Token;
     // What was said in the sentence before is about something else.
-    isOver ||= ENDS.test(text.slice(token.end, (tokens[first.from - back + 1] as Token).start));
-    if (token.entry === undefined || (token.entry.is & TELLING) === 0) continue;
-    const { is } = token.entry;
+    isOver ||= endsSentence(text, token.end, (tokens[first.from - back + 1] as Token).start);
+    const { is } = token.word;
+    if ((is & TELLING) === 0) continue;
     if ((is & WORD.otherNumber) !== 0 && !isOver && !isPartOfTelling(tokens, first.from - back))
       other = Math.min(other, back);
     if (ANY_NUMBER.has(token.value)) anyNumber = Math.min(anyNumber, back);
@@ -70,12 +78,33 @@ export function beforeOf({ canonical: { text }, tokens }: Reading, first: DigitU
     isAccount ||= (is & WORD.account) !== 0 && !isOver;
     isAtBank ||= (is & WORD.bank) !== 0;
   }
-  const close = text.slice(Math.max(0, first.start - 2), first.start);
+  const { start } = first;
+  // The sign before it, and one space may stand between.
+  const sign = start > 1 && isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
   return {
-    ...{ called, anyNumber, other, isAccount, isAtBank, isMarked: /#\s?$/.test(close) },
-    isMoney: /[$€£¥]\s?$/.test(close) || isWord(tokens[first.from - 1], WORD.currency),
-    isPlus: /\+\s?\(?$/.test(text.slice(Math.max(0, first.start - 3), first.start)),
+    ...{ called, anyNumber, other, isAccount, isAtBank, isMarked: text.charCodeAt(sign) === 35 },
+    isMoney: isCurrency(text.charCodeAt(sign)) || isWord(tokens[first.from - 1], WORD.currency),
+    isPlus: isPlusBefore(text, start),
   };
+}
+
+/** "+", and a space and a bracket may stand between. */
+function isPlusBefore(text: string, start: number): boolean {
+  let at = start - 1;
+  if (text.charCodeAt(at) === 40) at--;
+  if (at > 0 && start - at < 3 && isSpace(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at) === 43;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && SPACE.test(String.fromCharCode(code)));
+}
+
+const SPACE = /\s/;
+
+/** $, €, £ or ¥. */
+function isCurrency(code: number): boolean {
+  return code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5;
 }
 
 /** What is said behind a number that ends with this unit. */
@@ -95,9 +124,10 @@ export function behindOf({ canonical: { text }, tokens }: Reading, last: DigitUn
     isAtBank ||= isWord(token, WORD.bank);
   }
   const next = tokens[last.to];
+  const sign = text.charCodeAt(isSpace(text.charCodeAt(last.end)) ? last.end + 1 : last.end);
   return {
     ...{ called, isAtBank },
-    isMoney: /^\s?[$€£¥%]/.test(text.slice(last.end, last.end + 2)) || isWord(next, WORD.currency),
+    isMoney: isCurrency(sign) || sign === 37 || isWord(next, WORD.currency),
     isMeasure: isWord(next, WORD.unit) && (next as Token).start - last.end <= 1,
   };
 }
@@ -123,15 +153,28 @@ function isPartOfTelling(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Which units of a run are a date, a time of day or an amount of money: nothing of them is a number to call. */
-export function plainNumbers(text: string, run: DigitRun): readonly boolean[] {
-  const marked = run.map(() => false);
+/**
+ * Which units of a run are a date, a time of day or an amount of money: nothing of them is a number to call. One byte for each unit, not 0
+ * where it is; undefined: none is.
+ */
+export function plainNumbers(text: string, run: DigitRun): Uint8Array | undefined {
+  let marked: Uint8Array | undefined;
   for (let at = 0; at < run.length; at++) {
     const length = dateAt(text, run, at) || amountAt(text, run, at);
-    for (let each = 0; each < length; each++) marked[at + each] = true;
-    if (length > 0) at += length - 1;
+    if (length === 0) continue;
+    marked ??= new Uint8Array(run.length);
+    marked.fill(1, at, at + length);
+    at += length - 1;
   }
   return marked;
+}
+
+/** What stands between a unit and the next one, when it is one sign; 0: another number of signs, or there is none. */
+function signAfter(text: string, run: DigitRun, at: number): number {
+  const [before, after] = [run[at], run[at + 1]];
+  return before === undefined || after === undefined || after.start - before.end !== 1
+    ? 0
+    : text.charCodeAt(before.end);
 }
 
 function gap(text: string, run: DigitRun, at: number): string {
@@ -139,10 +182,14 @@ function gap(text: string, run: DigitRun, at: number): string {
   return before === undefined || after === undefined ? '' : text.slice(before.end, after.start);
 }
 
+/** Between the parts of a date, "-", "/" and ".", or of a time of day, ":". */
+const DATE_SIGNS: ReadonlySet<number> = new Set([45, 46, 47, 58]);
+
 /** How many units from here on are a date or a time; 0: none. */
 function dateAt(text: string, run: DigitRun, at: number): number {
   const [first, second, third] = [run[at], run[at + 1], run[at + 2]];
   if (first?.written !== 'digits' || second?.written !== 'digits') return 0;
+  if (!DATE_SIGNS.has(signAfter(text, run, at))) return 0;
   const [one, two] = [gap(text, run, at), gap(text, run, at + 1)];
   // A number that goes on in the same way is no date.
   const goesOn = (length: number) =>
@@ -169,15 +216,20 @@ function dateAt(text: string, run: DigitRun, at: number): number {
   return 0;
 }
 
+const COMMA = 44;
+const HYPHEN = 45;
+const POINT = 46;
+
 /** "1,234,567" and "12.500,00": thousands with their signs. */
 function amountAt(text: string, run: DigitRun, at: number): number {
   if ((run[at]?.digits.length ?? 9) > 3) return 0;
-  const sign = gap(text, run, at);
-  if (sign !== ',' && sign !== '.') return 0;
+  const sign = signAfter(text, run, at);
+  if (sign !== COMMA && sign !== POINT) return 0;
   let length = 1;
-  while (gap(text, run, at + length - 1) === sign && run[at + length]?.digits.length === 3) length++;
+  while (signAfter(text, run, at + length - 1) === sign && run[at + length]?.digits.length === 3) length++;
   if (length === 1) return 0;
-  const next = gap(text, run, at + length - 1);
-  if (next === sign) return 0;
-  return (next === ',' || next === '.') && run[at + length]?.digits.length === 2 ? length + 1 : length;
+  const next = signAfter(text, run, at + length - 1);
+  // "876.555-0142" goes on as no amount does.
+  if (next === sign || (next === HYPHEN && run[at + length]?.digits.length === 4)) return 0;
+  return (next === COMMA || next === POINT) && run[at + length]?.digits.length === 2 ? length + 1 : length;
 }

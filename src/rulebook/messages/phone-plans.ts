@@ -134,31 +134,41 @@ function international(digits: string): boolean {
 
 const NONE: PhonePlan = { strength: 0, plan: '' };
 
-/** Digits as a run of units, and what stands around them. */
-type PhoneWritten = {
-  readonly run: readonly Pick<DigitUnit, 'digits'>[];
-  readonly from: number;
-  readonly to: number;
-  /** The marketplace's own area codes. */
-  readonly homeAreas: readonly string[];
-  /** A "+" stood before them. */
-  readonly isInternational: boolean;
-};
+/** Units of a number: their digits are all that matters here. */
+type Units = readonly Pick<DigitUnit, 'digits'>[];
 
-/** Which plan digits fit, and how well: by their beginning, their length and the groups they are written in. */
-export function phonePlan(digits: string, written: PhoneWritten): PhonePlan {
+const PLUS: PhonePlan = { strength: 0.6, plan: 'plus' };
+const WITH_PLUS: PhonePlan = { strength: 0.95, plan: 'international' };
+const WITH_ZEROS: PhonePlan = { strength: 0.85, plan: 'international' };
+const HOME: PhonePlan = { strength: 0.9, plan: 'home' };
+
+/**
+ * Which plan digits fit, and how well: by their beginning, their length and the groups they are written in, which are the units of `run` from
+ * `from` to `to`. `isInternational`: a "+" stands before them; `homeAreas`: the marketplace's own area codes.
+ */
+export function phonePlan(
+  digits: string,
+  run: Units,
+  from: number,
+  to: number,
+  isInternational: boolean,
+  homeAreas: readonly string[],
+): PhonePlan {
   if (digits.length < 7 || digits.length > 15 || isOneDigit(digits)) return NONE;
-  if (written.isInternational)
-    return international(digits) ? { strength: 0.95, plan: 'international' } : { strength: 0.6, plan: 'plus' };
-  if (digits.startsWith('00') && international(digits.slice(2))) return { strength: 0.85, plan: 'international' };
-  const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
-  if (national.length === 10 && (national[0] as string) >= '2' && (national[3] as string) >= '2') {
+  if (isInternational) return international(digits) ? WITH_PLUS : PLUS;
+  if (digits.charCodeAt(0) === ZERO && digits.charCodeAt(1) === ZERO && international(digits.slice(2)))
+    return WITH_ZEROS;
+  const national = digits.length === 11 && digits.charCodeAt(0) === ONE ? digits.slice(1) : digits;
+  if (national.length === 10 && national.charCodeAt(0) > ONE && national.charCodeAt(3) > ONE) {
     const area = national.slice(0, 3);
-    if (written.homeAreas.includes(area)) return { strength: 0.9, plan: 'home' };
-    if (AREAS.has(area)) return { strength: isGrouped(written, NANP) ? 0.8 : 0.62, plan: 'north-america' };
+    if (homeAreas.includes(area)) return HOME;
+    if (AREAS.has(area)) return { strength: NANP.has(shapeOf(run, from, to)) ? 0.8 : 0.62, plan: 'north-america' };
   }
-  return nationalPlan(digits, written);
+  return nationalPlan(digits, shapeOf(run, from, to), to - from + 1);
 }
+
+const ZERO = 48;
+const ONE = 49;
 
 /** Ten digits that begin with an area code at home or of the North American plan. */
 export function isNorthAmerican(digits: string, homeAreas: readonly string[]): boolean {
@@ -172,27 +182,34 @@ function isOneDigit(digits: string): boolean {
   return true;
 }
 
-const NANP = ['3,3,4', '3,7', '1,3,3,4', '6,4', '3,3,2,2', '1,3,7'];
+const NANP = shapes('3,3,4', '3,7', '1,3,3,4', '6,4', '3,3,2,2', '1,3,7');
+const LOCAL = shapes('3,4');
+const EIGHT = shapes('4,4', '2,2,2,2');
+const NINE = shapes('3,3,3', '3,2,2,2', '3,6');
+const FRENCH = shapes('2,2,2,2,2', '4,2,2,2');
+const TEN = shapes('3,3,4', '2,4,4', '3,3,2,2', '5,5');
+const BRAZILIAN = shapes('2,5,4', '2,9');
 
-function nationalPlan(digits: string, written: PhoneWritten): PhonePlan {
-  const by = (shapes: readonly string[]) => isGrouped(written, shapes);
-  const groups = written.to - written.from + 1;
+function nationalPlan(digits: string, shape: number, groups: number): PhonePlan {
   switch (digits.length) {
     case 7:
-      return { strength: (digits[0] as string) >= '2' && by(['3,4']) ? 0.5 : 0.2, plan: 'local' };
+      return { strength: (digits[0] as string) >= '2' && LOCAL.has(shape) ? 0.5 : 0.2, plan: 'local' };
     case 8:
-      return { strength: by(['4,4', '2,2,2,2']) ? 0.35 : 0.15, plan: 'eight' };
+      return { strength: EIGHT.has(shape) ? 0.35 : 0.15, plan: 'eight' };
     case 9:
       if (digits[0] !== '6' && digits[0] !== '7') return { strength: 0.15, plan: 'nine' };
-      return { strength: by(['3,3,3', '3,2,2,2', '3,6']) ? 0.5 : groups === 1 ? 0.3 : 0.15, plan: 'nine' };
+      return { strength: NINE.has(shape) ? 0.5 : groups === 1 ? 0.3 : 0.15, plan: 'nine' };
     case 10:
-      if (/^0[1-79]/.test(digits)) return { strength: by(['2,2,2,2,2', '4,2,2,2']) ? 0.85 : 0.5, plan: 'french' };
-      return { strength: by(['3,3,4', '2,4,4', '3,3,2,2', '5,5']) ? 0.45 : 0.2, plan: 'ten' };
+      if (/^0[1-79]/.test(digits)) return { strength: FRENCH.has(shape) ? 0.85 : 0.5, plan: 'french' };
+      return { strength: TEN.has(shape) ? 0.45 : 0.2, plan: 'ten' };
     case 11:
       if (/^07[1-57-9]/.test(digits)) return { strength: 0.7, plan: 'british' };
       if (/^0[12]/.test(digits) && groups > 1) return { strength: 0.55, plan: 'british' };
-      if (/^[1-9]\d9[6-9]/.test(digits)) return { strength: by(['2,5,4', '2,9']) ? 0.7 : 0.4, plan: 'brazilian' };
+      if (/^[1-9]\d9[6-9]/.test(digits)) return { strength: BRAZILIAN.has(shape) ? 0.7 : 0.4, plan: 'brazilian' };
       return { strength: groups > 1 && international(digits) ? 0.5 : 0.2, plan: 'eleven' };
+    case 12:
+      if (/^01[567]/.test(digits)) return { strength: groups > 1 ? 0.55 : 0.35, plan: 'german' };
+      return { strength: international(digits) ? (groups > 2 ? 0.5 : 0.3) : 0.1, plan: 'long' };
     default:
       return { strength: international(digits) ? (groups > 2 ? 0.5 : 0.3) : 0.1, plan: 'long' };
   }
@@ -201,10 +218,15 @@ function nationalPlan(digits: string, written: PhoneWritten): PhonePlan {
 /** The most groups of any shape. */
 const MOST_GROUPS = 5;
 
-function isGrouped({ run, from, to }: PhoneWritten, shapes: readonly string[]): boolean {
-  if (to - from >= MOST_GROUPS) return false;
-  let shape = '';
-  for (let at = from; at <= to; at++)
-    shape += (at > from ? ',' : '') + (run[at] as Pick<DigitUnit, 'digits'>).digits.length;
-  return shapes.includes(shape);
+/** In groups of how many digits a number is written, four bits a group; 0: in more groups than any shape has. */
+function shapeOf(run: Units, from: number, to: number): number {
+  if (to - from >= MOST_GROUPS) return 0;
+  let shape = 0;
+  for (let at = from; at <= to; at++) shape = (shape << 4) | (run[at] as Units[number]).digits.length;
+  return shape;
+}
+
+/** Shapes as `shapeOf` answers them. */
+function shapes(...written: readonly string[]): ReadonlySet<number> {
+  return new Set(written.map((shape) => shape.split(',').reduce((sum, group) => (sum << 4) | Number(group), 0)));
 }

@@ -1,18 +1,87 @@
 import type { FindingKind } from '../policy/screening.ts';
-import type { DigitRun } from './digit-runs.ts';
+import { type DigitRun, digitRuns } from './digit-runs.ts';
+import { WORD } from './lexicon.ts';
 import type { Canonical } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import { SIGN, type Token, tokenise } from './tokens.ts';
+import { MADE_OF, TRAIT } from './word.ts';
 
-/** A message as the finders see it. */
-export type Reading = {
+/** Words that are one digit, or ten. */
+const SAYING_DIGITS = WORD.digit | WORD.weakDigit;
+/** What may stand between digits of one number. */
+const BETWEEN_DIGITS = WORD.filler | WORD.weakDigit | WORD.digit;
+
+/** More digits than a text can have. A small number as the others: objects of one shape are read faster. */
+const UNKNOWN = 2 ** 30;
+
+/** A message as the finders see it: its words and numbers, and what is in them at all. What is not there is not looked for. */
+export class Reading {
   readonly canonical: Canonical;
   readonly tokens: readonly Token[];
-  readonly runs: readonly DigitRun[];
+  /** What any of its words can be by the lexicon. */
+  readonly seen: number;
+  /** What else any of them can be. */
+  readonly traits: number;
+  /** Which signs stand between them. */
+  readonly signs: number;
   /** Whether there is any digit in it. */
   readonly hasDigits: boolean;
-  /** What any of its words can be: what is not here need not be looked for. */
-  readonly seen: number;
-};
+  /** Whether any word was spelled, or is written with digits for letters. */
+  readonly isHidden: boolean;
+  /** No number in it has more digits. */
+  readonly mostDigits: number;
+  #runs: readonly DigitRun[] | undefined;
+
+  constructor(canonical: Canonical) {
+    const { tokens, signs } = tokenise(canonical.text);
+    let seen = 0;
+    let traits = 0;
+    let made = 0;
+    let isHidden = false;
+    let digits = 0;
+    let most = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      const { word } = token;
+      seen |= word.is;
+      traits |= word.traits;
+      made |= word.kind;
+      isHidden ||= token.isHidden;
+      digits = digitsUpTo(digits, token);
+      if (digits > most) most = digits;
+    }
+    this.#runs = undefined;
+    this.canonical = canonical;
+    this.tokens = tokens;
+    this.seen = seen;
+    this.traits = traits;
+    this.signs = signs;
+    this.hasDigits = (made & MADE_OF.digits) !== 0;
+    this.isHidden = isHidden;
+    // "double", "hundred" and "times" make several digits of one.
+    const isMultiplied = (seen & (WORD.times | WORD.hundred)) !== 0 || (traits & TRAIT.timesOf) !== 0;
+    this.mostDigits = isMultiplied ? UNKNOWN : most;
+  }
+
+  /** Its runs of digits, whatever they are written with. */
+  get runs(): readonly DigitRun[] {
+    this.#runs ??= digitRuns(this.canonical.text, this.tokens);
+    return this.#runs;
+  }
+
+  /** Whether it is read as ASCII: the boundaries of patterns know no other letters. */
+  get isAscii(): boolean {
+    return (this.traits & TRAIT.foreign) === 0 && (this.signs & SIGN.foreign) === 0;
+  }
+}
+
+/** The most digits that a run can have up to a token; 0 where the token ends every run. */
+function digitsUpTo(before: number, { word }: Token): number {
+  if (word.kind !== MADE_OF.letters) return before + word.value.length;
+  if ((word.is & (WORD.teen | WORD.tens)) !== 0) return before + 2;
+  if ((word.is & SAYING_DIGITS) !== 0) return before + (word.entry?.digits.length ?? 0);
+  if (word.glued !== undefined) return before + word.glued.length;
+  return (word.is & BETWEEN_DIGITS) === 0 ? 0 : before;
+}
 
 /** Something found, with offsets into the canonical text. */
 export type Found = {

@@ -1,11 +1,12 @@
 import type { Policy } from '../policy/policy.ts';
-import { SCREEN_VERDICTS, type ScreenVerdict } from '../policy/screening.ts';
+import { type ScreenVerdict, worseVerdict } from '../policy/screening.ts';
 import { numbersBackwards, turned, turnedBack } from './backwards.ts';
 import { findAcross } from './conversation.ts';
-import { type FindRules, findIn, readingOf } from './find.ts';
+import { type FindRules, findIn } from './find.ts';
 import { findSense } from './find-sense.ts';
 import { type Canonical, normalise } from './normalise.ts';
-import type { Found } from './reading.ts';
+import { LONGEST_PIECE, piecesOf } from './pieces.ts';
+import { type Found, Reading } from './reading.ts';
 import type { Finding, MessageToScreen, Screened } from './screening.ts';
 
 /** What stands for what was masked. */
@@ -20,30 +21,59 @@ const LONGEST = 1_000_000;
  */
 export function screenMessage(policy: Pick<Policy, 'screening' | 'areaCodes'>, message: MessageToScreen): Screened {
   const { screening } = policy;
-  if (message.text.length > LONGEST) return { verdict: 'block', findings: [], delivered: undefined };
-  const canonical = normalise(message.text);
+  const { text } = message;
+  if (text.length > LONGEST) return { verdict: 'block', findings: [], delivered: undefined };
   const rules: FindRules = {
     homeAreas: policy.areaCodes,
     ownHosts: screening.ownHosts,
     known: knownDigits(message.known),
   };
-  const found = allFound(canonical, message, rules).filter(({ confidence }) => confidence >= screening.from);
-  if (found.length === 0) return { verdict: 'deliver', findings: [], delivered: message.text };
-  const findings = withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
-  const verdict = findings.reduce<ScreenVerdict>(
-    (worst, { kind }) => worse(worst, screening.verdicts[kind]),
-    'deliver',
-  );
-  return { verdict, findings, delivered: deliveredOf(message.text, findings, verdict, policy) };
+  const findings =
+    text.length <= LONGEST_PIECE
+      ? findingsIn(message, rules, screening.from)
+      : findingsInPieces(message, rules, policy);
+  if (findings.length === 0) return { verdict: 'deliver', findings: NO_FINDINGS, delivered: text };
+  let verdict: ScreenVerdict = 'deliver';
+  for (const { kind } of findings) verdict = worseVerdict(verdict, screening.verdicts[kind]);
+  return { verdict, findings, delivered: deliveredOf(text, findings, verdict, policy) };
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** What is found in a message that is read at once, from the policy's sureness on. */
+function findingsIn(message: MessageToScreen, rules: FindRules, from: number): readonly Finding[] {
+  const canonical = normalise(message.text);
+  const found = sureFrom(from, allFound(canonical, message, rules));
+  if (found.length === 0) return NO_FINDINGS;
+  return withoutLeads(settle(found)).map((each) => findingOf(canonical, each));
+}
+
+/** The same of a longer text: whatever it is made of, its pieces take no more time each than that of a message. */
+function findingsInPieces(
+  message: MessageToScreen,
+  rules: FindRules,
+  { screening }: Pick<Policy, 'screening'>,
+): readonly Finding[] {
+  const found: Found[] = [];
+  for (const { start, text } of piecesOf(message.text))
+    for (const each of findingsIn({ ...message, text }, rules, screening.from))
+      found.push({ ...each, start: start + each.start, end: start + each.end });
+  return withoutLeads(settle(found));
+}
+
+function sureFrom(from: number, found: readonly Found[]): readonly Found[] {
+  return found.length === 0 ? found : found.filter(({ confidence }) => confidence >= from);
 }
 
 function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRules): readonly Found[] {
-  const reading = readingOf(canonical);
-  const found = [...findIn(reading, message.text, rules), ...findSense(reading)];
-  const back = turned(canonical);
+  const reading = new Reading(canonical);
+  const found = findIn(reading, message.text, rules);
+  const sense = findSense(reading);
+  for (let at = 0; at < sense.length; at++) found.push(sense[at] as Found);
+  const back = turned(reading);
   if (back?.isSaid === true) found.push(...numbersBackwards(reading.runs, rules.homeAreas));
   if (back !== undefined)
-    found.push(...turnedBack(findIn(readingOf(back.canonical), '', rules), canonical.text.length, back.isSaid));
+    found.push(...turnedBack(findIn(new Reading(back.canonical), '', rules), canonical.text.length, back.isSaid));
   if (message.earlier.length > 0) found.push(...findAcross(reading, message.sender, message.earlier, rules));
   return found;
 }
@@ -68,7 +98,7 @@ function allOfAKind(found: readonly Found[]): readonly Found[] {
     const surest = other.confidence >= each.confidence ? other : each;
     kinds.set(each.kind, { ...surest, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) });
   }
-  return [...kinds.values()].toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return [...kinds.values()].sort(byPlace);
 }
 
 /** Kinds that name where somebody is reached: of two that overlap the surer one stays. */
@@ -84,26 +114,37 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** In the order of the text; of those that overlap as the same kind, or as two names of one place, the surest stays and takes in the other. */
 function settle(found: readonly Found[]): readonly Found[] {
+  if (found.length === 1) return found;
   if (found.length > MOST_FOUND) return allOfAKind(found);
-  const surest = found.toSorted(
-    (one, other) => other.confidence - one.confidence || other.end - other.start - (one.end - one.start),
-  );
   const kept: Found[] = [];
-  for (const each of surest) {
-    const at = kept.findIndex(
-      (other) =>
-        each.start < other.end &&
-        other.start < each.end &&
-        (each.kind === other.kind || (PLACES.has(each.kind) && PLACES.has(other.kind))),
-    );
+  for (const each of found.toSorted(bySureness)) {
+    const at = kept.findIndex((other) => isSame(each, other));
     if (at === -1) {
       kept.push(each);
       continue;
     }
     const other = kept[at] as Found;
-    kept[at] = { ...other, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) };
+    if (each.start < other.start || each.end > other.end)
+      kept[at] = { ...other, start: Math.min(other.start, each.start), end: Math.max(other.end, each.end) };
   }
-  return kept.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return kept.length === 1 ? kept : kept.sort(byPlace);
+}
+
+function bySureness(one: Found, other: Found): number {
+  return other.confidence - one.confidence || other.end - other.start - (one.end - one.start);
+}
+
+function byPlace(one: Found, other: Found): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+/** They overlap, as the same kind or as two names of one place. */
+function isSame(one: Found, other: Found): boolean {
+  return (
+    one.start < other.end &&
+    other.start < one.end &&
+    (one.kind === other.kind || (PLACES.has(one.kind) && PLACES.has(other.kind)))
+  );
 }
 
 /**
@@ -111,6 +152,7 @@ function settle(found: readonly Found[]): readonly Found[] {
  * nothing. An app that is named, or money, does.
  */
 function withoutLeads(found: readonly Found[]): readonly Found[] {
+  if (found.length === 1) return found;
   const isDetail = ({ kind }: Found) => kind === 'phone' || kind === 'email' || kind === 'url' || kind === 'handle';
   return found.filter(
     (each) =>
@@ -130,10 +172,6 @@ function findingOf(canonical: Canonical, { kind, start, end, confidence, rule }:
   };
 }
 
-function worse(one: ScreenVerdict, other: ScreenVerdict): ScreenVerdict {
-  return SCREEN_VERDICTS.indexOf(other) > SCREEN_VERDICTS.indexOf(one) ? other : one;
-}
-
 function deliveredOf(
   text: string,
   findings: readonly Finding[],
@@ -144,7 +182,7 @@ function deliveredOf(
     case 'deliver':
       return text;
     case 'mask':
-      return masked(
+      return maskedInOrder(
         text,
         findings.filter(({ kind }) => screening.verdicts[kind] === 'mask'),
       );
@@ -154,11 +192,20 @@ function deliveredOf(
   }
 }
 
+type Span = Pick<Finding, 'start' | 'end'>;
+
 /** The text with these parts masked. */
-export function masked(text: string, findings: readonly Pick<Finding, 'start' | 'end'>[]): string {
+export function masked(text: string, findings: readonly Span[]): string {
+  return maskedInOrder(
+    text,
+    findings.toSorted((one, other) => one.start - other.start),
+  );
+}
+
+function maskedInOrder(text: string, findings: readonly Span[]): string {
   let delivered = '';
   let from = 0;
-  for (const { start, end } of findings.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end } of findings) {
     if (end <= from) continue;
     delivered += text.slice(from, Math.max(from, start)) + (start >= from ? MASK : '');
     from = end;

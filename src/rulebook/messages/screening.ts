@@ -11,11 +11,20 @@ export type Finding = {
   readonly confidence: number;
   /** By which rule it was found. */
   readonly rule: string;
+  /** In what was read of a picture, and not in the text: the offsets are those of that. */
+  readonly in?: PicturePlace;
 };
+
+/** What of a picture says something: print and writing in it, its codes, and how its sender describes it. */
+export const PICTURE_PARTS = ['text', 'codes', 'description'] as const;
+export type PicturePlace = { readonly picture: string; readonly part: (typeof PICTURE_PARTS)[number] };
 
 /** Which side of an order wrote a message. Both are screened alike (D4). */
 export const PARTIES = ['seller', 'customer'] as const;
 export type Party = (typeof PARTIES)[number];
+
+/** So many messages that went before are read beside a new one: what leads off the platform may be split over them. */
+export const EARLIER_READ = 14;
 
 /** A message that went before, of the same conversation. */
 export type EarlierMessage = { readonly text: string; readonly sender: Party | undefined };

@@ -1,64 +1,130 @@
-import { type Entry, entryOf } from './lexicon.ts';
+import { knownWord, LAST_LETTERS } from './known-words.ts';
+import type { Entry } from './lexicon.ts';
+import { MADE_OF, type MadeOf, readWord, type Word } from './word.ts';
 
 /** What a token is made of. */
-export const TOKEN = { word: 1, digits: 2, mixed: 3 } as const;
+export const TOKEN = { word: MADE_OF.letters, digits: MADE_OF.digits, mixed: MADE_OF.both } as const;
 
 /** A run of letters and digits of a canonical text. What stands between two tokens is the text between them. */
-export type Token = {
-  readonly kind: (typeof TOKEN)[keyof typeof TOKEN];
+export class Token {
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
+  /** The signs between it and the token before it, as bits of `SIGN`; 0: only spaces. */
+  readonly before: number;
+
+  constructor(word: Word, start: number, end: number, before: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+    this.before = before;
+  }
+
+  get kind(): MadeOf {
+    return this.word.kind;
+  }
+
   /** What it says; of a word that was spelled letter by letter, its letters. */
-  readonly value: string;
-  readonly entry: Entry | undefined;
-};
+  get value(): string {
+    return this.word.value;
+  }
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
+  get entry(): Entry | undefined {
+    return this.word.entry;
+  }
 
-const CLASSES = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) CLASSES[code] = LETTER;
-for (let code = 65; code <= 90; code++) CLASSES[code] = LETTER;
-for (let code = 48; code <= 57; code++) CLASSES[code] = DIGIT;
-
-function classOf(code: number): number {
-  if (code < 128) return CLASSES[code] as number;
-  // Punctuation, arrows, signs and emoji are no letters; of everything else it does not matter which script it is.
-  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return OTHER;
-  return code >= 0xd800 && code < 0xf900 ? OTHER : LETTER;
+  /** It is read as another word than it is written: spelled letter by letter, or more letters than digits ("p4y", "k1ll"). */
+  get isHidden(): boolean {
+    return this.word.isLeet || this.word.value.length !== this.end - this.start;
+  }
 }
 
-/** The tokens of a canonical text; words that are spelled letter by letter are one. */
-export function tokenise(text: string): readonly Token[] {
+/** Signs that stand between words, one bit each: finders that need one ask whether it is there. */
+export const SIGN = {
+  at: 1 << 0,
+  dot: 1 << 1,
+  /** "-" and "_", which join parts of names as dots do. */
+  joint: 1 << 2,
+  dollar: 1 << 3,
+  /** Beyond ASCII. */
+  foreign: 1 << 4,
+  /** Any other one. */
+  other: 1 << 5,
+} as const;
+
+const OTHER = 0;
+const LETTER = MADE_OF.letters;
+const DIGIT = MADE_OF.digits;
+/** Letters beyond a–z: nothing of them is kept. */
+const BEYOND = 4;
+
+/** What each unit is: a letter, a digit, or something between words. */
+const CLASSES = new Uint8Array(0x10000);
+/** Which sign it is, if it is between words. */
+const SIGNS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  CLASSES[code] = classOf(code);
+  SIGNS[code] = code < 128 ? SIGN.other : SIGN.foreign;
+}
+SIGNS[32] = 0;
+SIGNS[64] = SIGN.at;
+SIGNS[46] = SIGN.dot;
+SIGNS[45] = SIGNS[95] = SIGN.joint;
+SIGNS[36] = SIGN.dollar;
+
+function classOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 97 && code <= 122) return LETTER;
+  if (code >= 65 && code <= 90) return LETTER | BEYOND;
+  // Punctuation, arrows, signs and emoji are no letters; of everything else it does not matter which script it is.
+  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return OTHER;
+  return code >= 0xd800 && code < 0xf900 ? OTHER : LETTER | BEYOND;
+}
+
+/** The tokens of a text, and the signs between them. */
+export type Tokens = { readonly tokens: readonly Token[]; readonly signs: number };
+
+/** The tokens of a canonical text, in one pass; words that are spelled letter by letter are one. */
+export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
-  let singles = 0;
-  for (let at = 0; at < text.length; ) {
-    if (classOf(text.charCodeAt(at)) === OTHER) {
+  const length = text.length;
+  let signs = 0;
+  let before = 0;
+  // Tokens of one character in a row, and the letters among them.
+  let letters = 0;
+  let isSpelled = false;
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at);
+    let kind = CLASSES[code] as number;
+    if (kind === OTHER) {
+      before |= SIGNS[code] as number;
       at++;
       continue;
     }
     const start = at;
-    let made = 0;
-    for (
-      let kind = classOf(text.charCodeAt(at));
-      kind !== OTHER;
-      kind = at < text.length ? classOf(text.charCodeAt(at)) : OTHER
-    ) {
+    let made = kind;
+    // What `knownWord` knows it by.
+    let last = code & 31;
+    let first = 0;
+    for (at++; at < length; at++) {
+      code = text.charCodeAt(at);
+      kind = CLASSES[code] as number;
+      if (kind === OTHER) break;
       made |= kind;
-      at++;
+      first = (first << 5) | (last >>> 25);
+      last = ((last << 5) & LAST_LETTERS) | (code & 31);
     }
-    const value = text.slice(start, at);
-    tokens.push({
-      kind: made as Token['kind'],
-      start,
-      end: at,
-      value,
-      entry: made === DIGIT ? undefined : entryOf(value),
-    });
-    if (value.length === 1) singles++;
+    const word =
+      made === LETTER
+        ? knownWord(text, start, at, last, first)
+        : readWord(text.slice(start, at), (made & MADE_OF.both) as MadeOf);
+    tokens.push(new Token(word, start, at, before));
+    signs |= before;
+    before = 0;
+    if (at - start > 1) letters = 0;
+    else if (made !== DIGIT && ++letters >= FEWEST_SPELLED) isSpelled = true;
   }
-  return singles < FEWEST_SPELLED ? tokens : joinSpelled(text, tokens);
+  return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs: signs | before };
 }
 
 /** As many letters alone are a word that is spelled; fewer are "a" and "I". */
@@ -100,28 +166,10 @@ function spelled(letters: readonly Token[]): Token {
   const value = letters.map((letter) => letter.value).join('');
   const [first, last] = [letters[0] as Token, letters.at(-1) as Token];
   const kind = letters.some((letter) => letter.kind === TOKEN.digits) ? TOKEN.mixed : TOKEN.word;
-  return { kind, start: first.start, end: last.end, value, entry: entryOf(value) };
-}
-
-const LEET: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  2: 'z',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  6: 'g',
-  7: 't',
-  8: 'b',
-  9: 'g',
-};
-
-/** A word in which digits stand for letters, as it is read. */
-export function readLeet(value: string): string {
-  return value.replace(/\d/g, (digit) => LEET[digit] as string);
+  return new Token(readWord(value, kind), first.start, last.end, first.before);
 }
 
 /** Whether a token is one of these kinds of word. */
 export function isWord(token: Token | undefined, is: number): boolean {
-  return token?.entry !== undefined && (token.entry.is & is) !== 0;
+  return token !== undefined && (token.word.is & is) !== 0;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { day, disputed, placed, resolved, returnInspected, returnRequested, scanned } from '../../../test/builders.ts';
+import {
+  day,
+  disputed,
+  placed,
+  resolved,
+  returnInspected,
+  returnRequested,
+  reviewed,
+  scanned,
+} from '../../../test/builders.ts';
 import { comesTo } from '../../../test/orders/comes-to.ts';
 import type { DisputeOutcome, Fact } from '../facts.ts';
 
@@ -105,5 +114,36 @@ describe('order_defect of a dispatched order', () => {
     expect(defects(...dispatched, opened(day(5)), decided(day(9), 'seller_fault'))).toEqual([
       'lapse decided-D-1 day 9',
     ]);
+  });
+});
+
+describe('order_defect: a decision that somebody else has looked at', () => {
+  const looked = (at: number, outcome: DisputeOutcome) =>
+    reviewed({ id: 'looked', orderId, disputeId: 'D-1', at, outcome });
+  const lost = [opened(day(5)), decided(day(9), 'seller_fault')];
+
+  test('a fault that they do not find was none: the order ended well when the dispute did', () => {
+    expect(defects(...arrived, ...lost)).toEqual(['lapse decided-D-1 day 9']);
+    expect(defects(...arrived, ...lost, looked(day(12), 'no_fault'))).toEqual(['good day 9']);
+  });
+
+  test('the same outcome changes nothing, and neither does a look at what was not decided', () => {
+    expect(defects(...arrived, ...lost, looked(day(12), 'seller_fault'))).toEqual(['lapse decided-D-1 day 9']);
+    expect(defects(...arrived, opened(day(5)), looked(day(6), 'seller_fault'))).toBeUndefined();
+  });
+
+  test('a fault that only they find counts from then on', () => {
+    const won = [opened(day(5)), decided(day(9), 'no_fault')];
+    expect(defects(...arrived, ...won, looked(day(12), 'seller_fault'))).toEqual(['lapse looked day 12']);
+  });
+
+  test('on a dispatched order a parcel that did not come is never the seller’s, whoever looks (F12)', () => {
+    const hub = placed({ id: 'order', orderId, at: day(0), customer: 'C-1', fulfilment: 'dispatched' });
+    const missing = [opened(day(5), 'D-1', { reason: 'not_received' }), decided(day(9), 'no_fault')];
+    expect(defects(hub, ...missing, looked(day(12), 'seller_fault'))).toBeUndefined();
+  });
+
+  test('all of it may be known before the order is', () => {
+    expect(defects(...lost, looked(day(12), 'no_fault'), ...arrived)).toEqual(['good day 9']);
   });
 });

@@ -1,4 +1,11 @@
-import type { DisputeOpened, DisputeReason, DisputeResolved, ReturnClosed, ReturnInspected } from '../facts.ts';
+import type {
+  DisputeOpened,
+  DisputeReason,
+  DisputeResolved,
+  DisputeReviewed,
+  ReturnClosed,
+  ReturnInspected,
+} from '../facts.ts';
 import { type Instant, NEVER } from '../instant.ts';
 
 /** A dispute or return of an order. `fault`: it ended as a fault, whoever answers for it. */
@@ -60,6 +67,20 @@ export class Cases {
     const opened = this.open(slot, 'dispute', fact.disputeId, fact.at);
     opened.reason ??= fact.reason;
     return opened;
+  }
+
+  /**
+   * Somebody else has looked at a dispute that was decided: what it ended as from then on. Answers how it had ended; undefined where that is
+   * the same, or where nothing was decided yet that could be looked at.
+   */
+  review(slot: number, fact: DisputeReviewed): { readonly now: Case; readonly wasEndedBy: string } | undefined {
+    const now = this.find(slot, 'dispute', fact.disputeId);
+    const fault = fact.outcome === 'seller_fault';
+    if (now === undefined || now.endedAt === NEVER || now.fault === fault) return undefined;
+    const wasEndedBy = now.endedBy;
+    now.fault = fault;
+    now.endedBy = fact.id;
+    return { now, wasEndedBy };
   }
 
   /**

@@ -1,13 +1,4 @@
-import type {
-  DisputeOpened,
-  DisputeResolved,
-  OrderCancelled,
-  OrderPlaced,
-  ReturnClosed,
-  ReturnInspected,
-  ShipmentScanned,
-  StatusUpdated,
-} from '../facts.ts';
+import type { OrderCancelled, OrderPlaced, ShipmentScanned, StatusUpdated } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 import {
   type Circumstances,
@@ -16,13 +7,12 @@ import {
   IMPROPER_STATUS,
   type ItemSink,
   type LapseReport,
-  LISTING_INACCURACY,
-  ORDER_DEFECT,
 } from '../items.ts';
 import { FORGOTTEN_AFTER } from '../order-facts.ts';
 import type { LapseRules } from '../policy/policy.ts';
 import { Carriers } from './carriers.ts';
-import { Cases, isDefect } from './cases.ts';
+import { CaseEnds } from './case-ends.ts';
+import { Cases } from './cases.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { DEFECT_WINDOW, DELIVERED_FACT, DeadlineQueue, SHIP_BY, SHIPPED_FACT } from './deadline-queue.ts';
 import {
@@ -57,6 +47,7 @@ export class Orders {
   readonly carriers: Carriers;
   readonly own = new OwnSlots();
   private readonly settle: Settlement;
+  private readonly ends: CaseEnds;
   private readonly rulesAt: (at: Instant) => LapseRules;
 
   private readonly owner: number;
@@ -68,6 +59,7 @@ export class Orders {
     this.signals = new Signals(book);
     this.carriers = new Carriers(book);
     this.settle = new Settlement(this.book, this.cases, sink, rulesAt);
+    this.ends = new CaseEnds(this.book, this.cases, this.settle);
     this.rulesAt = rulesAt;
   }
 
@@ -165,10 +157,13 @@ export class Orders {
       case 'return.inspected':
       case 'return.closed':
       case 'dispute.resolved':
-        this.endCase(slot, fact, now);
+        this.ends.end(slot, fact, now);
+        return;
+      case 'dispute.reviewed':
+        this.ends.review(slot, fact, now);
         return;
       case 'dispute.opened':
-        this.openDispute(slot, fact, now);
+        this.ends.open(slot, fact, now);
     }
   }
 
@@ -260,36 +255,6 @@ export class Orders {
     if (book.isDispatched(slot)) return;
     settle.dispatch(slot, now);
     settle.cancellation(slot);
-  }
-
-  private endCase(slot: number, fact: ReturnInspected | ReturnClosed | DisputeResolved, now: Instant): void {
-    const ended = this.cases.end(slot, fact);
-    if (ended === undefined) return;
-    if (fact.type === 'dispute.resolved') {
-      if (ended.fault && this.isSellers(slot, ended.reason)) this.settle.once(ORDER_DEFECT, slot, fact, false);
-    } else if (fact.type === 'return.inspected') {
-      if (isDefect(fact)) this.settle.once(ORDER_DEFECT, slot, fact, false);
-      else this.settle.once(LISTING_INACCURACY, slot, fact, fact.outcome !== 'not_as_described');
-    }
-    this.settle.defect(slot, now);
-  }
-
-  private openDispute(slot: number, fact: DisputeOpened, now: Instant): void {
-    const known = this.cases.find(slot, 'dispute', fact.disputeId);
-    const wasSellers = known !== undefined && this.isSellers(slot, known.reason);
-    const opened = this.cases.openDispute(slot, fact);
-    if (opened.fault && !wasSellers && this.isSellers(slot, opened.reason))
-      this.settle.once(ORDER_DEFECT, slot, { id: opened.endedBy, at: opened.endedAt }, false);
-    if (opened.fault) this.settle.learned(slot);
-    this.settle.defect(slot, now);
-  }
-
-  /**
-   * A dispute about a parcel that did not arrive is never the seller's on a dispatched order (F12), nor is one whose
-   * reason is not known yet.
-   */
-  private isSellers(slot: number, reason: string | undefined): boolean {
-    return !this.book.isDispatched(slot) || (reason !== undefined && reason !== 'not_received');
   }
 
   private suspect(slot: number, suspicion: Suspicion): void {

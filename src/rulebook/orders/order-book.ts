@@ -191,7 +191,7 @@ export class OrderBook {
   }
 
   /** Notes who has a parcel and whether it is in trouble, unless a later scan has told. Where a delivered one is, nobody asks. */
-  noteScan(slot: number, { id, at, carrier, scan }: ShipmentScanned, isTrouble: boolean): void {
+  noteScan(slot: number, { id, at, carrier, scan, trackingNumber }: ShipmentScanned, isTrouble: boolean): void {
     const isLatest = at >= this.time(slot, LAST_SCANNED);
     if (isLatest) {
       this.setTime(slot, LAST_SCANNED, at);
@@ -199,7 +199,8 @@ export class OrderBook {
       else if (this.troubles.size > 0) this.troubles.delete(slot);
     }
     if (scan === 'delivered') this.lastScans.delete(slot);
-    else if (isLatest && this.time(slot, DELIVERED) === NEVER) this.lastScans.set(slot, { carrier, scan });
+    else if (isLatest && this.time(slot, DELIVERED) === NEVER)
+      this.lastScans.set(slot, { carrier, scan, trackingNumber });
   }
 
   outcome(slot: number, index: OutcomeIndex): Outcome {

@@ -23,6 +23,11 @@ export function ordersViewOf(orders: Orders, now: Instant): OrdersView {
     },
     newest: (asked) => newestSlots(orders, asked, now).map((slot) => factsOf(orders, slot)),
     all: () => newestSlots(orders, EVERY_ORDER, now).map((slot) => progressOf(orders, slot)),
+    areOfOneCustomer(orderId, otherId) {
+      const [slot, other] = [book.find(orderId), book.find(otherId)];
+      if (slot === undefined || other === undefined) return false;
+      return book.order(slot).customer === book.order(other).customer;
+    },
   };
 }
 

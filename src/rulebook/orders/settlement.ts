@@ -140,6 +140,13 @@ export class Settlement {
     this.disproved.push({ metric, order, id });
   }
 
+  /** Takes back an item that never changes otherwise, told or about to be. */
+  takeBack(metric: MetricIndex, order: number, id: string): void {
+    const untold = this.lapses.findIndex((each) => each.metric === metric && each.order === order && each.id === id);
+    if (untold >= 0) this.lapses.splice(untold, 1);
+    else this.disprove(metric, order, id);
+  }
+
   faking(report: FakingReport): void {
     this.fakings.push(report);
   }

@@ -1,6 +1,7 @@
 import type { ShipmentScanned, StatusUpdated } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 import type { FakingReport } from '../items.ts';
+import { normalTrackingNumber } from '../tracking-number.ts';
 import type { OrderBook } from './order-book.ts';
 
 /** The four signs of faking: a reused number, a scan elsewhere, a scan before the order, a delivery claimed against the carrier. */
@@ -47,13 +48,14 @@ export class Signals {
   /** Looks at a scan of a seller-fulfilled order. */
   ofScan(slot: number, fact: ShipmentScanned): Suspicion {
     const { region } = this.book.order(slot);
-    const reused = this.isReused(slot, fact.trackingNumber);
+    const number = normalTrackingNumber(fact.trackingNumber);
+    const reused = this.isReused(slot, number);
     const elsewhere = region !== undefined && isElsewhere(fact, region);
     const early = fact.at < this.book.placedAt(slot);
     if (!reused && !elsewhere && !early) return NOTHING;
     const found: Signal[] = [];
-    if (reused) found.push(signalOf('number', fact, [`n:${fact.trackingNumber}`]));
-    const sources = [`s:${fact.id}`, `n:${fact.trackingNumber}`];
+    if (reused) found.push(signalOf('number', fact, [`n:${number}`]));
+    const sources = [`s:${fact.id}`, `n:${number}`];
     if (elsewhere) found.push(signalOf('elsewhere', fact, sources));
     if (early) found.push(signalOf('early', fact, sources));
     return this.note(slot, found);
@@ -61,7 +63,7 @@ export class Signals {
 
   /** Looks at a seller's claim about a seller-fulfilled order. */
   ofClaim(slot: number, fact: StatusUpdated): Suspicion {
-    const number = fact.trackingNumber;
+    const number = fact.trackingNumber === undefined ? undefined : normalTrackingNumber(fact.trackingNumber);
     const reused = number !== undefined && this.isReused(slot, number);
     const trouble = fact.status === 'delivered' ? this.book.troubles.get(slot) : undefined;
     const contradicted = trouble !== undefined && trouble.at <= fact.at;

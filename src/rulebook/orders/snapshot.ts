@@ -17,7 +17,7 @@ export type OrdersSnapshot = {
   readonly deadlines: readonly number[];
   readonly cancellations: readonly (readonly [number, Cancellation])[];
   readonly troubles: readonly (readonly [number, TroubleScan])[];
-  /** Not in snapshots of format 2: by whom a parcel was scanned then says its next scan. */
+  /** Not in snapshots of format 2, nor the tracking number in earlier ones of format 3: then the next scan of a parcel says it. */
   readonly lastScans?: readonly (readonly [number, LastScan])[];
   readonly cases: readonly (readonly [number, CaseSnapshot])[];
   readonly furtherNumbers: readonly (readonly [number, readonly string[]])[];

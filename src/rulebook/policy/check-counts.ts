@@ -49,7 +49,7 @@ function checkFigures({ meter, ladder }: Policy): Faults {
 }
 
 /** Counts with a least number, and the code whose sentence says why. */
-function checkLeast({ version, meter, metrics, advice, lapses, ladder, promises, returns }: Policy): Faults {
+function checkLeast({ version, meter, metrics, advice, lapses, ladder, promises, returns, disputes }: Policy): Faults {
   const { warning, acute, suspension, removal, appeal, link } = ladder;
   const counts: readonly (readonly [string, number, number, FaultCode])[] = [
     ['version', version, 1, 'too-few'],
@@ -71,6 +71,9 @@ function checkLeast({ version, meter, metrics, advice, lapses, ladder, promises,
     ['promises.supportWorkingDays', promises.supportWorkingDays, 1, 'too-few'],
     ['returns.inspectWorkingDays', returns.inspectWorkingDays, 1, 'too-few'],
     ['returns.refundWorkingDays', returns.refundWorkingDays, 1, 'too-few'],
+    ['disputes.answerWorkingDays', disputes.answerWorkingDays, 1, 'too-few'],
+    ['disputes.decideWorkingDays', disputes.decideWorkingDays, 1, 'too-few'],
+    ['disputes.reviewWorkingDays', disputes.reviewWorkingDays, 1, 'too-few'],
     ...METRICS.flatMap((metric) =>
       metrics[metric].shownOver.map(
         (days, index) => [`metrics.${metric}.shownOver.${index}`, days, 1, 'too-few'] as const,

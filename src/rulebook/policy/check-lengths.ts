@@ -8,7 +8,7 @@ export function checkLengths(policy: Policy): Faults {
 }
 
 /** Lengths of time that may not be 0: without them an action would have no end or review date (F9), or no meaning. */
-function checkEnds({ meter, lapses, ladder, promises, calendar, returns }: Policy): Faults {
+function checkEnds({ meter, lapses, ladder, promises, calendar, returns, disputes }: Policy): Faults {
   const { warning, acute, restriction, suspension, removal, appeal } = ladder;
   const ends: readonly (readonly [string, Duration])[] = [
     ['meter.lapseLeavesAfter', meter.lapseLeavesAfter],
@@ -41,6 +41,9 @@ function checkEnds({ meter, lapses, ladder, promises, calendar, returns }: Polic
     ['promises.ownSlip.onceIn', promises.ownSlip.onceIn],
     ['returns.askWithin', returns.askWithin],
     ['returns.sendWithin', returns.sendWithin],
+    ['disputes.openFor', disputes.openFor],
+    ['disputes.askAgainFor', disputes.askAgainFor],
+    ['disputes.unfoundedOver', disputes.unfoundedOver],
     ['calendar.handOverUntil', calendar.handOverUntil],
   ];
   return ends.flatMap(([name, length]) => faultIf(length <= 0, 'no-end', pathOf(name)));

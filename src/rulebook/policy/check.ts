@@ -4,6 +4,7 @@ import { checkKinds } from './check-kinds.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkMeter } from './check-meter.ts';
 import { checkMoves } from './check-moves.ts';
+import { checkScreening } from './check-screening.ts';
 import type { Faults } from './fault.ts';
 import type { Policy } from './policy.ts';
 
@@ -19,5 +20,6 @@ export function checkPolicy(policy: Policy): Faults {
     ...checkCounts(policy),
     ...checkLengths(policy),
     ...checkCustomerData(policy),
+    ...checkScreening(policy),
   ];
 }

@@ -1,5 +1,6 @@
 import { explainConduct, explainImmediate } from './explain/conduct.ts';
 import { explainCustomerData } from './explain/customer-data.ts';
+import { explainDisputes } from './explain/disputes.ts';
 import { explainMeasured } from './explain/measured.ts';
 import { explainMessages } from './explain/messages.ts';
 import { type MeterArithmetic, meterFigures } from './explain/meter-figures.ts';
@@ -27,6 +28,7 @@ export function explainPolicy<Steps extends { readonly up: number; readonly down
     explainCustomerData(policy),
     explainMessages(policy),
     explainReturns(policy),
+    explainDisputes(policy),
     explainNever(policy),
     explainExcused(policy),
     explainLadder(policy),

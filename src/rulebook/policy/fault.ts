@@ -37,7 +37,10 @@ export type FaultCode =
   | 'longer-than'
   | 'not-before-expiry'
   | 'grant-never-applies'
-  | 'dispatched-exposed';
+  | 'dispatched-exposed'
+  | 'coached-in-vain'
+  | 'coached-case'
+  | 'case-not-held';
 
 /** Where in the policy: the keys from the top, list items by their index. */
 export type PolicyPath = readonly (string | number)[];

@@ -3,6 +3,7 @@ import type { Duration } from '../instant.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import type { Zone } from '../zone.ts';
 import type { CustomerDataRules } from './customer-data.ts';
+import type { DisputeRules } from './disputes.ts';
 import type { ReturnRules } from './returns.ts';
 import type { ScreeningRules } from './screening.ts';
 
@@ -277,6 +278,7 @@ export type Policy = {
   readonly ladder: LadderRules;
   readonly promises: PromiseRules;
   readonly customerData: CustomerDataRules;
+  readonly disputes: DisputeRules;
   readonly screening: ScreeningRules;
   readonly returns: ReturnRules;
   /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0010). */

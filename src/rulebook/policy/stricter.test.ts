@@ -25,6 +25,11 @@ const STRICTER: readonly (readonly [where: string, policy: Policy])[] = [
   ],
   ['customerData.closesAfter', { ...POLICY, customerData: { ...POLICY.customerData, closesAfter: 1 } }],
   ['customerData.grants', { ...POLICY, customerData: { ...POLICY.customerData, grants: [] } }],
+  ['screening.coached', { ...POLICY, screening: { ...POLICY.screening, coached: ['phone'] } }],
+  [
+    'screening.cases',
+    { ...POLICY, screening: { ...POLICY.screening, cases: [...POLICY.screening.cases, 'marketing'] } },
+  ],
   ['excuses.kinds', { ...POLICY, excuses: { ...excuses, kinds: ['weather', 'customs'] } }],
   // No mild way is known for it.
   ['ladder.moves', { ...POLICY, ladder: { ...ladder, moves: ladder.moves.slice(1) } }],

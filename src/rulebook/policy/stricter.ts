@@ -92,8 +92,20 @@ const MILD: Readonly<Record<string, Mild>> = {
   'customerData.budget.pace.within': 'lower',
   'customerData.budget.pace.reveals': 'higher',
   'customerData.budget.pace.inSequence': 'higher',
+  // More time for customers or less for sellers and for those who decide holds more against sellers.
+  'disputes.notReceivedAfter': 'higher',
+  'disputes.refundMissingAfter': 'higher',
+  'disputes.openFor': 'lower',
+  'disputes.answerWorkingDays': 'higher',
+  'disputes.decideWorkingDays': 'lower',
+  'disputes.askAgainFor': 'higher',
+  'disputes.reviewWorkingDays': 'lower',
+  'disputes.unfoundedOver': 'either',
   'screening.ownHosts': 'more',
   'screening.from': 'higher',
+  // Who is told first can still write something else; what is a case counts at once.
+  'screening.coached': 'more',
+  'screening.cases': 'fewer',
   // Times of a return judge nobody.
   'returns.*': 'either',
   shadow: 'more',

@@ -6,9 +6,6 @@ export const LONGEST_MESSAGE = 4_000;
 /** How many messages somebody sends within a minute at most, in all conversations together. */
 export const MESSAGES_A_MINUTE = 30;
 
-/** How many messages that went before are looked at beside a new one: a number may be split over several. */
-export const LOOKED_BACK = 20;
-
 /** How many texts of their own a shop keeps to answer with, and how long each may be. */
 export const MOST_QUICK_REPLIES = 20;
 export const LONGEST_QUICK_REPLY = 500;

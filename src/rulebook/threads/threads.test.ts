@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { POLICY } from '../../../test/policy-fixture.ts';
 import { DAY, NEVER } from '../instant.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../policy/screening.ts';
 import { mayWrite, type WritingAsked } from './may-write.ts';
@@ -93,8 +94,9 @@ describe('what becomes of a message', () => {
     findings: fc.uniqueArray(fc.constantFrom(...FINDINGS), { maxLength: 4 }),
     insists: fc.boolean(),
     coachedBefore: fc.boolean(),
+    rules: fc.record({ coached: fc.subarray([...FINDINGS]), cases: fc.subarray([...FINDINGS]) }),
   });
-  const once = { insists: false, coachedBefore: false };
+  const once = { insists: false, coachedBefore: false, rules: POLICY.screening };
 
   test.each([
     ['clean', { verdict: 'deliver', findings: [] }, { outcome: 'delivered', retried: false }],
@@ -129,6 +131,18 @@ describe('what becomes of a message', () => {
         expect(outcome === 'delivered').toBe(given.verdict === 'deliver');
         if (given.insists) expect(outcome).not.toBe('coached');
         if (outcome === 'masked') expect(given.verdict).toBe('mask');
+      }),
+    );
+  });
+
+  test('the policy says who is told first, and what is a case: nobody is told first of a case, nor twice', () => {
+    fc.assert(
+      fc.property(sending, (given) => {
+        const { verdict, findings, insists, rules } = given;
+        const isTold = findings.some((kind) => rules.coached.includes(kind));
+        const isCase = findings.some((kind) => rules.cases.includes(kind));
+        const goes = verdict === 'mask' || verdict === 'hold';
+        expect(decideSending(given).outcome === 'coached').toBe(goes && isTold && !isCase && !insists);
       }),
     );
   });

@@ -20,6 +20,9 @@ export type AccessRule =
   /** The number was used to put a call through, and shown to nobody. */
   | 'call.masked'
   | 'attestation.needed'
+  /** Staff read a message that the screen held, or that somebody reported, with what was said before it. */
+  | 'staff.held_message'
+  | 'staff.reported_message'
   /** Whoever asked was removed before it was written down. */
   | 'person.gone';
 

@@ -132,6 +132,8 @@ const message = z.strictObject({
   findings: z.array(word).max(64),
   /** A keyed hash of the text; the key is destroyed with it. */
   hash: digest,
+  /** Keyed hashes of its pictures, as they were encoded anew. */
+  pictures: z.array(digest).min(1).max(16).optional(),
 });
 
 const act = z.strictObject({

@@ -3,7 +3,7 @@ import type { FilePurpose, Matter } from '../../rulebook/files/file.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { FileStore } from '../file-store/file-store.ts';
 import type { Problem } from '../http/problems.ts';
-import type { CleanPictures } from './pictures/clean-picture.ts';
+import type { CleanPictures } from '../pictures/clean-picture.ts';
 
 /** What files are sent along with: appeals and plans of an action, explanations of a link; `number`: of the action, the link. */
 export type FilesOf = { readonly seller: string; readonly purpose: FilePurpose; readonly number: number };

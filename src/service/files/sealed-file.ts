@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { safeName } from '../../rulebook/files/name.ts';
+import type { CleanPicture } from '../pictures/clean-picture.ts';
 import { newKey, seal, unseal } from '../sealing.ts';
 import type { FileParts } from './parts.ts';
-import type { CleanPicture } from './pictures/clean-picture.ts';
 import type { FileRow } from './store.ts';
 
 /** Where something belongs: a name, a picture or a key that is put in another's place does not open. */

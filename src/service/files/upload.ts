@@ -1,8 +1,9 @@
 import { FILE_LIMITS, mayUpload } from '../../rulebook/files/file.ts';
 import { DAY } from '../../rulebook/instant.ts';
 import type { Problem } from '../http/problems.ts';
+import { pictureProblem } from '../pictures/problem.ts';
 import type { FileParts, FilesOf } from './parts.ts';
-import { limitProblem, pictureProblem } from './problems.ts';
+import { limitProblem } from './problems.ts';
 import { digestOf, sealFile } from './sealed-file.ts';
 import { countUploaded, type FileRow, insertFile, markStored, readFile, sameDraft } from './store.ts';
 

@@ -14,6 +14,7 @@ export const GUIDES = {
     'removal',
     'what-to-do',
     'mistakes',
+    'disputes',
     'dispatched',
     'returns',
     'support',

@@ -15,6 +15,10 @@ export type Metrics = {
   observeAppend(seconds: number): void;
   /** Orders whose customer values should be destroyed and are not; for how long the longest, in milliseconds. */
   tellRetention(overdue: { readonly orders: number; readonly oldest: number | undefined }): void;
+  /** What became of a mail of conversations: one that came in, or went out. */
+  countRelay(direction: 'in' | 'out', outcome: string): void;
+  /** What came of asking the moderation service outside, and how long that took. */
+  observeModeration(outcome: string, seconds: number): void;
   /** All of it as text, and the type of that text. */
   read(): Promise<{ readonly text: string; readonly type: string }>;
 };
@@ -24,6 +28,7 @@ export type MetricsOptions = { readonly pool?: Pool; readonly process?: boolean 
 
 /** Seconds: from a look-up in memory to what nobody waits for. */
 const REQUEST_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const MODERATION_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const APPEND_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** A registry of its own, so that two servers in one process do not count together. */
@@ -51,6 +56,12 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
     labelNames: ['decision'],
     registers,
   });
+  const relayed = new Counter({
+    name: 'kingston_relay_mails_total',
+    help: 'Mails of conversations, by direction and what became of them',
+    labelNames: ['direction', 'outcome'],
+    registers,
+  });
   const append = new Histogram({
     name: 'kingston_ledger_append_duration_seconds',
     help: 'How long the ledger took to take in a batch, its commit included',
@@ -67,10 +78,18 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
     help: 'For how long the one of them that waits longest is over its time',
     registers,
   });
+  const moderation = new Histogram({
+    name: 'kingston_moderation_duration_seconds',
+    help: 'How long messages waited for the moderation service, by what came of it: only answered ones were judged by it',
+    labelNames: ['outcome'],
+    buckets: MODERATION_BUCKETS,
+    registers,
+  });
   // A counter that has never moved is still there, so that alerts on it work from the start.
   for (const outcome of ['accepted', 'duplicate', 'rejected']) events.inc({ outcome }, 0);
 
   return {
+    countRelay: (direction, outcome) => relayed.inc({ direction, outcome }),
     observeRequest: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
     countEvents({ accepted, duplicates, rejected }) {
       events.inc({ outcome: 'accepted' }, accepted);
@@ -83,6 +102,7 @@ export function createMetrics({ pool, process = false }: MetricsOptions = {}): M
       overdue.set(orders);
       overdueFor.set(oldest / 1000);
     },
+    observeModeration: (outcome, seconds) => moderation.observe({ outcome }, seconds),
     read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };
 }

@@ -2,7 +2,8 @@ import type { AccountRefusal } from '../../rulebook/accounts/refusals.ts';
 import { describeAccountRefusal } from '../../words/accounts-en.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { REQUEST_PROBLEMS, type RequestProblemCode } from '../../words/http-en.ts';
-import { type ProblemCode, problemType, STATUS } from './problems.ts';
+import { type ProblemCode, problemType } from './problems.ts';
+import { STATUS } from './statuses.ts';
 
 /** What is to be read about a problem. `example` is the detail as one request may get it. */
 export type ProblemEntry = {
@@ -139,6 +140,7 @@ const PARAMETERS: Parameters = {
   least: 8,
   listing: 'L-9',
   thread: 'O-1042~R-7',
+  dispute: 'D-7',
   message: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   endedAt: '2026-03-16T15:00:00Z',
   until: '2026-09-16T15:00:00Z',
@@ -162,10 +164,15 @@ const PARAMETERS: Parameters = {
   week: '2026-03-09',
   allowed: 'GET, HEAD',
   most: 5000,
+  carrier: 'island-courier',
+  minutes: 5,
+  format: 'easypost',
+  codes: 'easypost',
   size: 600,
   count: 7210,
   seconds: 5,
   reference: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
+  pictureId: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
   picture: 'It is a PDF. Show the page on your screen and send a screenshot of it, as PNG or JPEG',
   oddity: 'It is an animated PNG. Send a screenshot of the moment that matters',
   width: 9000,

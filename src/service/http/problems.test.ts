@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../../../test/test-app.ts';
 import { problemCatalogue } from './problem-catalogue.ts';
-import { type ProblemCode, refusals, STATUS } from './problems.ts';
+import { type ProblemCode, refusals } from './problems.ts';
+import { STATUS } from './statuses.ts';
 
 const codes = Object.keys(STATUS) as ProblemCode[];
 const { app } = testApp();

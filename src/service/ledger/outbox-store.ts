@@ -37,6 +37,8 @@ const TOLD: ReadonlySet<string> = new Set([
   'appeal.filed',
   'appeal.decided',
   'payout.due',
+  'dispute.opened',
+  'dispute.resolved',
   'payout_hold.decided',
   'contact.recorded',
   'notice.undelivered',
@@ -127,7 +129,7 @@ export async function insertMessages(
 export type OutboxRow = {
   readonly seller_id: string;
   readonly key: string;
-  /** `decision`: a line of the contract; `event`: an event that others wait for; `act`, `audit`: for the tamper-evident log; `payout`: what became of a payout; `payouts`: of several at once; `customer-data`: what staff were shown of a customer; `return`: what was done with a return, or paid back. */
+  /** `decision`: a line of the contract; `event`: an event that others wait for; `act`, `audit`: for the tamper-evident log; `payout`: what became of a payout; `payouts`: of several at once; `customer-data`: what staff were shown of a customer; `message`: one of a conversation can be read; `return`: what was done with a return, or paid back. */
   readonly topic: string;
   readonly body: unknown;
   readonly created_at: number;

@@ -9,6 +9,7 @@ import { summaryOf } from '../../rulebook/standing/summary.ts';
 import { insertAfterSale } from './after-sale-store.ts';
 import { insertCustomerOrders } from './customer-order-store.ts';
 import { type DecisionRow, insertDecisions } from './decision-store.ts';
+import { insertDisputes } from './dispute-store.ts';
 import type { Kept } from './docket-cache.ts';
 import { type EventRow, insertEvents } from './event-store.ts';
 import { registerOrders } from './order-store.ts';
@@ -17,6 +18,7 @@ import { writeParcels } from './parcel-store.ts';
 import { type SellerUpdate, updateSellers } from './seller-store.ts';
 import type { Session } from './session.ts';
 import { writeSnapshots } from './snapshot-store.ts';
+import { insertTrackingNumbers } from './tracking-number-store.ts';
 
 /** What a transaction has brought: to be told once it is committed. */
 export type Saved = { readonly decided: readonly Judged[]; readonly sellers: readonly string[] };
@@ -35,6 +37,8 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
   await insertCustomerOrders(transaction, events);
   await insertAfterSale(transaction, events, (seller, order) => fulfilmentIn(session, seller, order));
   await writeParcels(transaction, events, (seller) => session.kept(seller).docket);
+  await insertDisputes(transaction, events);
+  await insertTrackingNumbers(transaction, events, wall);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));
   if (updates.length > 0 && (await updateSellers(transaction, updates)) < updates.length)

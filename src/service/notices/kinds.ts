@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../words/notices-en.ts';
 
 /** What a person may do without by mail. Whatever is grave or has a date is not here, and always comes. */
-export const OPTIONAL_KINDS = ['endings', 'reports'] as const;
+export const OPTIONAL_KINDS = ['endings', 'reports', 'messages'] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /** Every kind of notice, with what it belongs to where it can be switched off. */
@@ -25,6 +25,11 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'payout.held': undefined,
   'payout.released': undefined,
   'payout.hold.decided': undefined,
+  'dispute.opened': undefined,
+  'dispute.overdue': undefined,
+  'dispute.resolved': undefined,
+  'dispute.reopened': undefined,
+  'dispute.reviewed': undefined,
   // By law it comes to each of them, on paper or by mail (EU 2019/1150, art. 3).
   'policy.changed': undefined,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFact } from '../../rulebook/facts/parse.ts';
-import type { Table } from './csv.ts';
+import type { Table } from '../csv.ts';
 import { importOlist } from './import.ts';
 import type { OlistTables } from './tables.ts';
 

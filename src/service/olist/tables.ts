@@ -1,6 +1,6 @@
 import { decimalsOf, minorUnits } from '../../rulebook/facts/amount.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import { BadTable, type Row, readRows, type Table } from './csv.ts';
+import { BadTable, type Row, readRows, type Table } from '../csv.ts';
 import { type LocalClock, localClock } from './local-time.ts';
 
 /** The tables of the Olist data set that we use. Orders and items are needed. */

@@ -1,6 +1,13 @@
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
+import {
+  COACHABLE,
+  type FindingKind,
+  type ScreeningRules,
+  type ScreenVerdict,
+} from '../../rulebook/policy/screening.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import { RETURNS_DEFAULT } from './returns-default.ts';
 import type { PolicyFile } from './schema.ts';
 import { SCREENING_DEFAULT } from './screening-default.ts';
@@ -13,7 +20,8 @@ export function compile(file: PolicyFile): Policy {
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
-    screening: file.screening ?? SCREENING_DEFAULT,
+    disputes: file.disputes ?? DISPUTES_DEFAULT,
+    screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
     returns: file.returns ?? RETURNS_DEFAULT,
     calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
@@ -34,6 +42,18 @@ function compileConduct(conduct: PolicyFile['conduct'][keyof PolicyFile['conduct
 
 function compileMove(move: PolicyFile['ladder']['moves'][number]): Move {
   return { from: move.from, on: move.on, to: move.to, exception: move.exception };
+}
+
+/** A version from before it said whom to coach and what is a case means the shipped kinds, as far as its verdicts go with them. */
+function compileScreening(screening: NonNullable<PolicyFile['screening']>): ScreeningRules {
+  const { coached, cases } = SCREENING_DEFAULT;
+  const goesWith = (kind: FindingKind, verdicts: readonly ScreenVerdict[]) =>
+    verdicts.includes(screening.verdicts[kind]);
+  return {
+    ...screening,
+    coached: screening.coached ?? coached.filter((kind) => goesWith(kind, COACHABLE)),
+    cases: screening.cases ?? cases.filter((kind) => goesWith(kind, ['hold'])),
+  };
 }
 
 function mapValues<Key extends string, From, To>(

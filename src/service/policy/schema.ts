@@ -164,10 +164,23 @@ const customerData = z.strictObject({
   }),
 });
 
+const disputes = z.strictObject({
+  notReceivedAfter: duration,
+  refundMissingAfter: duration,
+  openFor: duration,
+  answerWorkingDays: count,
+  decideWorkingDays: count,
+  askAgainFor: duration,
+  reviewWorkingDays: count,
+  unfoundedOver: duration,
+});
+
 const screening = z.strictObject({
   ownHosts: list(text('not-a-host', /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), 0),
   from: share,
   verdicts: z.record(z.enum(FINDINGS), oneOf(SCREEN_VERDICTS)),
+  coached: list(oneOf(FINDINGS), 0).optional(),
+  cases: list(oneOf(FINDINGS), 0).optional(),
 });
 
 const returns = z.strictObject({
@@ -202,6 +215,7 @@ export const policyFile = z.strictObject({
   promises,
   // Versions written before there were such sections mean the shipped ones.
   customerData: customerData.optional(),
+  disputes: disputes.optional(),
   screening: screening.optional(),
   returns: returns.optional(),
   calendar: calendar.optional(),

@@ -18,4 +18,6 @@ export const SCREENING_DEFAULT: ScreeningRules = {
     harassment: 'hold',
     threat: 'hold',
   },
+  coached: ['email', 'phone', 'url', 'handle', 'marketing', 'off_platform_contact'],
+  cases: ['payment_handle', 'bank_account', 'off_platform_payment', 'harassment', 'threat'],
 };

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
-import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
-import { defaultPolicyPath, loadDefaultPolicy, loadPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
-import { RETURNS_DEFAULT } from './returns-default.ts';
-import { SCREENING_DEFAULT } from './screening-default.ts';
+import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -149,6 +145,13 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   // Returns (readings 110 to 112)
   ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
 
+  [
+    'disputes',
+    {
+      ...{ notReceivedAfter: 2 * DAY, refundMissingAfter: 5 * DAY, openFor: 60 * DAY, answerWorkingDays: 3 },
+      ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
+    },
+  ],
   // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],
@@ -160,6 +163,8 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ marketing: 'hold', off_platform_contact: 'hold', threat: 'hold', harassment: 'hold' },
     },
   ],
+  ['screening.coached', ['email', 'phone', 'url', 'handle', 'marketing', 'off_platform_contact']],
+  ['screening.cases', ['payment_handle', 'bank_account', 'off_platform_payment', 'harassment', 'threat']],
 
   // §4, excuses
   ['excuses.kinds', ['weather', 'customs', 'platform_slowdown']],
@@ -241,17 +246,6 @@ test('open-addresses is the same policy with one row more', () => {
     ...{ to: 'seller', for: ['fulfil'], while: ['to_ship', 'on_the_way'], fulfilment: ['seller'] },
     show: ['name', 'address', 'phone'],
   });
-});
-
-test('a version from before there was such sections means the shipped one', () => {
-  const text = readFileSync(defaultPolicyPath(), 'utf8');
-  const old = loadPolicy(text.replace(/^(?:customerData|screening|returns):\n(?: .*\n|\n)*/gm, ''));
-
-  expect(text).toMatch(/^customerData:/m);
-  expect('policy' in old && old.policy).toEqual(policy);
-  expect(policy.customerData).toEqual(CUSTOMER_DATA_DEFAULT);
-  expect(policy.screening).toEqual(SCREENING_DEFAULT);
-  expect(policy.returns).toEqual(RETURNS_DEFAULT);
 });
 
 test('it is without fault', () => {

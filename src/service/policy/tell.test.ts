@@ -81,6 +81,8 @@ describe('what is told changes with the policy', () => {
     ['return-send', 'returns.sendWithin', 9 * DAY, 'within 9 days'],
     ['return-inspect', 'returns.inspectWorkingDays', 5, 'within five working days'],
     ['return-refund', 'returns.refundWorkingDays', 6, 'within six working days'],
+    ['dispute-answer', 'disputes.answerWorkingDays', 4, 'You have four working days'],
+    ['dispute-again', 'disputes.askAgainFor', 9 * DAY, 'Within 9 days'],
     ['help-support', 'promises.supportWorkingDays', 4, 'within four working days'],
     ['help-working-days', 'calendar.week', ['monday', 'saturday'], 'Monday and Saturday'],
     ['help-working-days', 'calendar.handOverUntil', (33 * DAY) / 48, 'by 16:30'],
@@ -141,6 +143,7 @@ describe('how it is told', () => {
       changed('shadow', ['late_dispatch', 'threat']),
       changed('customerData.grants', []),
       changed('screening.verdicts', { ...shipped.screening.verdicts, email: 'deliver', threat: 'block' }),
+      changed('screening.coached', []),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

@@ -4,7 +4,7 @@ import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 
 /** The longest message of a marketplace's own chat, in UTF-16 units. */
 export const LONGEST_TEXT = 20_000;
-/** So many earlier messages are judged beside it. */
+/** So many earlier messages are taken with it; the latest of them are read (`EARLIER_READ`). */
 const MOST_EARLIER = 20;
 
 const text = z.string().max(LONGEST_TEXT).meta({ description: 'The words, as they were written' });

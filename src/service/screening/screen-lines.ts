@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { screenMessage } from '../../rulebook/messages/screen.ts';
-import { type EarlierMessage, PARTIES, type Screened } from '../../rulebook/messages/screening.ts';
+import { EARLIER_READ, type EarlierMessage, PARTIES, type Screened } from '../../rulebook/messages/screening.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 
 /** A message of a file: `{id, text, [thread], [sender]}` (contract §2). Those of one `thread` are a conversation, in their order. */
@@ -12,8 +12,6 @@ export const messageLine = z.strictObject({
 });
 export type MessageLine = z.output<typeof messageLine>;
 
-/** So many of the latest messages of a conversation are judged beside the next one. */
-const REMEMBERED = 20;
 /** Conversations that are remembered at once; of those the one that was silent longest is forgotten first. */
 const MOST_THREADS = 100_000;
 
@@ -25,7 +23,7 @@ export function createLineScreen(policy: Policy): (message: MessageLine) => Scre
     const screened = screenMessage(policy, { text, sender, earlier, known: [] });
     if (thread !== undefined) {
       threads.delete(thread);
-      threads.set(thread, [...earlier.slice(1 - REMEMBERED), { text, sender }]);
+      threads.set(thread, [...earlier.slice(1 - EARLIER_READ), { text, sender }]);
       const [oldest] = threads.keys();
       if (threads.size > MOST_THREADS && oldest !== undefined) threads.delete(oldest);
     }

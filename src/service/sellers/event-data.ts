@@ -34,6 +34,7 @@ const SHOWN: Readonly<Record<FactType, Shown>> = {
   'return.closed': { returnId: true, orderId: true, why: true },
   'dispute.opened': { disputeId: true, orderId: true, reason: true },
   'dispute.resolved': { disputeId: true, orderId: true, outcome: true },
+  'dispute.reviewed': { disputeId: true, orderId: true, outcome: true },
   'listing.inspected': { listingId: true, finding: true, by: true, confirmed: true },
   'message.screened': { messageId: true, orderId: true, sender: true, findings: true, confirmed: true },
   'conduct.confirmed': { kind: true, orderId: true, by: true, evidence: true },

@@ -5,6 +5,7 @@ import type { DataProtectionParts } from '../data-protection/parts.ts';
 import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
 import type { DeskParts } from '../desk/parts.ts';
 import { registerDeskRoutes } from '../desk/routes/register.ts';
+import { type DisputeRoutes, registerDisputeRoutes } from '../disputes/routes/register.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import { registerEmergencyRoutes } from '../emergency/routes/register.ts';
 import type { Registrar } from '../http/registrar.ts';
@@ -16,6 +17,8 @@ import { type LiveRoutes, registerLiveRoutes } from '../live/routes/register.ts'
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import type { RefundParts } from '../refunds/parts.ts';
 import { registerRefundRoutes } from '../refunds/routes/register.ts';
+import type { RelayParts } from '../relay/parts.ts';
+import { registerRelayRoutes } from '../relay/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
 import type { ReturnParts } from '../returns/parts.ts';
 import { registerReturnRoutes } from '../returns/routes/register.ts';
@@ -24,6 +27,7 @@ import { type ScreeningRoutes, screenText } from '../screening/routes/screen-tex
 import type { SubjectRequestParts } from '../subject-requests/parts.ts';
 import { registerSubjectRequestRoutes } from '../subject-requests/routes/register.ts';
 import { registerThreadRoutes, type ThreadRoutes } from '../threads/routes/register.ts';
+import { registerTrackingRoutes, type TrackingRoutes } from '../tracking/routes/register.ts';
 import { registerVaultRoutes, type VaultRoutes } from '../vault/routes/register.ts';
 
 /** What the routes about customers' data work with, noun by noun. */
@@ -44,6 +48,9 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly disputes: DisputeRoutes;
+  readonly tracking: TrackingRoutes;
+  readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
   readonly returns: ReturnParts;
   readonly refunds: RefundParts;
@@ -68,6 +75,9 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRetentionRoutes(app, parts.retention),
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
+    (app) => registerDisputeRoutes(app, parts.disputes),
+    (app) => registerTrackingRoutes(app, parts.tracking),
+    (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
     (app) => registerReturnRoutes(app, parts.returns),
     (app) => registerRefundRoutes(app, parts.refunds),

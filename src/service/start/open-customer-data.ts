@@ -5,7 +5,10 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
+import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
 import { passTime } from '../emergency/desk.ts';
+import { openFileStore } from '../file-store/open-file-store.ts';
 import type { AskForProof } from '../http/grave.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Authenticate } from '../http/request-actor.ts';
@@ -14,14 +17,19 @@ import { findLabel } from '../labels/find-label.ts';
 import { voidLabelWith } from '../labels/void-label.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import { openSellerWatch } from '../live/watch.ts';
+import type { OpenedMail } from '../notices/mail/open-mail.ts';
+import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
 import { eraseTexts, shredTexts } from '../threads/shred.ts';
+import { tidyPictures } from '../threads/tidy-pictures.ts';
+import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
@@ -29,15 +37,19 @@ import { openAttestations } from './open-attestations.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import { openDisputes } from './open-disputes.ts';
 import { openEmergencies } from './open-emergencies.ts';
 import { openHub } from './open-hub.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
+import { openModeration } from './open-moderation.ts';
+import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
 import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openThreads } from './open-threads.ts';
+import { openTracking, type Tracking } from './open-tracking.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
@@ -55,6 +67,8 @@ type Sources = {
   readonly writeActs: WriteActs;
   /** Where people reach us. */
   readonly baseUrl: string;
+  /** None where nobody is written to. */
+  readonly mail: Pick<OpenedMail, 'conversations'> | undefined;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -65,8 +79,14 @@ type Sources = {
 /** Everything about what belongs to customers, running. */
 export type CustomerData = {
   readonly routes: CustomerDataRoutes;
+  /** Who waits for what leaves the outbox. */
+  readonly followers: readonly Recipient[];
   /** What is done again and again: how often, what, and what is said when it cannot be done. */
-  readonly work: readonly (readonly ['shred' | 'tidy' | 'remind' | 'forget', () => Promise<unknown>, string])[];
+  readonly work: readonly (readonly [
+    'shred' | 'tidy' | 'remind' | 'forget' | 'look' | 'mail',
+    () => Promise<unknown>,
+    string,
+  ])[];
   /** What does not work while keys cannot be had. */
   readonly degraded: OpenedVault['degraded'];
   readonly deposit: Vault['deposit'];
@@ -76,6 +96,10 @@ export type CustomerData = {
   /** How customers come here. */
   readonly arrivals: { readonly url: string | undefined; readonly signIn: boolean };
   readonly trustMarketplace: OpenedCustomers['trust'];
+  readonly trustCarrier: Tracking['trustCarrier'];
+  readonly relay: Pick<Relay, 'followers' | 'listen' | 'close'>;
+  /** Messages of customers that the people of a seller have not read. */
+  readonly waiting: (seller: string) => Promise<{ readonly count: number; readonly threads: readonly WaitingThread[] }>;
 };
 
 /** Puts together the vault and everything that asks it. Nothing else of the service has the vault. */
@@ -100,13 +124,22 @@ export async function openCustomerData(
   const incidents = openIncidents({ ...sources, pool });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
-    ...{ writeActs, now },
+    ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
+    askOutside: openModeration({ config, logger, metrics, now }),
   });
+  const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
+  const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
     voidLabel: voidLabelWith(labels),
-    conversations: { erase: (of) => eraseTexts(threads, of), told: (of) => ownMessages(threads, of) },
+    conversations: {
+      async erase(of) {
+        await eraseTexts(threads, of);
+        await eraseDisputeWords(disputes, of);
+      },
+      told: async (of) => [...(await ownMessages(threads, of)), ...(await ownDisputeWords(disputes, of))],
+    },
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -121,10 +154,14 @@ export async function openCustomerData(
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
   const returning = openReturns({ pool, ledger, policies, customers, writeActs, secret: sources.secret });
+  const tracking = openTracking({
+    ...{ pool, ledger, policies, writeActs, now, baseUrl: sources.baseUrl, secret: sources.secret },
+    ...{ ownOrder: customers.ownOrder, findLabel: (code: string) => findLabel(labels, code) },
+  });
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits },
+      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
@@ -138,6 +175,9 @@ export async function openCustomerData(
       dataProtection,
       carriers: carriers.routes,
       threads,
+      disputes,
+      tracking: tracking.routes,
+      relay: relay.parts,
       screening: { policy: policies.inForce },
       ...returning,
       customers: {
@@ -146,17 +186,28 @@ export async function openCustomerData(
       },
       subjectRequests,
     },
+    followers: [followDisputes(disputes)],
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
+      ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
+      ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
+      ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
+      ['mail', relay.send, 'customers could not be written to'],
+      ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
       ['tidy', () => destroyOldWords(incidents), 'old reports of data problems could not be destroyed'],
+      ['look', tracking.match, 'scans of carriers that waited could not be placed'],
+      ['look', tracking.ask, 'carriers could not be asked'],
+      ['forget', tracking.forget, 'old messages of carriers could not be taken away'],
       ['forget', carriers.passes.forget, 'old passes of drivers could not be taken away'],
       ['tidy', customers.tidy, 'sessions of customers that have run out could not be taken away'],
     ],
     ...{ degraded, deposit: vault.deposit, trustMarketplace: arrivals.trust },
+    trustCarrier: tracking.trustCarrier,
+    ...{ relay, waiting: (seller: string) => waitingThreads(threads, seller) },
     arrivals: { url: config.marketplaceUrl, signIn: arrivals.oidc !== undefined },
     ...{ people: { ...people, authenticate: carriers.authenticate }, customerOf: signedInCustomer(customers, config) },
   };

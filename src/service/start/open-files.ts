@@ -6,8 +6,8 @@ import type { Config } from '../config.ts';
 import { openFileStore } from '../file-store/open-file-store.ts';
 import { ATTACH_FILES, type AttachFiles } from '../files/attach.ts';
 import type { FileParts } from '../files/parts.ts';
-import { cleanPictures } from '../files/pictures/clean-picture.ts';
 import { tidyFiles } from '../files/tidy.ts';
+import { cleanPictures } from '../pictures/clean-picture.ts';
 import { deriveKey } from '../sealing.ts';
 import { mattersOfFiles } from './matters-of-files.ts';
 

@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
+import { tellDisputes } from '../notices/disputes.ts';
+import { tellMessages, type Waiting } from '../notices/mail/message-mails.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { sendMails } from '../notices/mail/send-mails.ts';
 import { unsubscribeLinks } from '../notices/mail/unsubscribe-link.ts';
@@ -25,6 +27,8 @@ type Sources = {
   readonly ledger: Ledger;
   readonly policies: Policies;
   readonly accounts: Pick<Accounts, 'listPeople'>;
+  /** Messages of customers that the people of a seller have not read. */
+  readonly waiting: Waiting;
   /** Of the installation. */
   readonly secret: string;
   /** Wall time. */
@@ -46,7 +50,7 @@ const LARGEST_TEAM = 500;
 
 /** Puts together what writes notices and sends mail. */
 export function openNotices(sources: Sources): Notices {
-  const { mail, pool, ledger, policies, accounts, secret, now } = sources;
+  const { mail, pool, ledger, policies, accounts, waiting, secret, now } = sources;
   const parts: NoticeParts = {
     ...{ pool, ledger, policies: policies.all, now, sendsMail: mail !== undefined, newId: randomUUID },
     unsubscribeLinks: unsubscribeLinks(deriveKey(secret, 'unsubscribe')),
@@ -61,12 +65,15 @@ export function openNotices(sources: Sources): Notices {
     mail === undefined
       ? []
       : [
-          ['mail', () => sendMails({ ...parts, ...mail, report }), 'mail could not be sent'],
+          ['mail', () => sendMails({ ...parts, ...mail, report, waiting }), 'mail could not be sent'],
           ['mail', () => lookForUndelivered(parts), 'whom mail did not reach could not be found out'],
         ];
   return {
     parts,
-    followers: [tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), followContacts(parts)],
+    followers: [
+      ...[tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), tellDisputes(parts), followContacts(parts)],
+      tellMessages(parts),
+    ],
     work: [
       ['remind', () => remind(parts), 'nobody could be reminded'],
       ['remind', () => tellPolicies({ ...parts, news }), 'new versions of the policy could not be told'],

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { MESSAGE_PICTURE_LIMITS } from '../../rulebook/files/message-picture.ts';
 import { MINUTE } from '../../rulebook/instant.ts';
 import { screenMessage } from '../../rulebook/messages/screen.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
@@ -11,6 +12,7 @@ import type { Customers } from '../customers/customers.ts';
 import { addUse } from '../http/limits-store.ts';
 import type { Problem } from '../http/problems.ts';
 import { RequestRefused } from '../http/request-refused.ts';
+import { insertMessages } from '../ledger/outbox-store.ts';
 import { openListener } from '../postgres/listener.ts';
 import { holdsOf } from '../retention/shred-due.ts';
 import type { ThreadParts } from '../threads/parts.ts';
@@ -20,8 +22,13 @@ import type { Vault } from '../vault/vault.ts';
 import { mattersOf } from './open-retention.ts';
 import { allOrdersOf } from './open-subject-requests.ts';
 
-type Sources = Pick<ThreadParts, 'ledger' | 'attestation' | 'record' | 'open' | 'texts' | 'writeActs' | 'now'> & {
+type Sources = Pick<
+  ThreadParts,
+  'store' | 'readPicture' | 'ledger' | 'attestation' | 'record' | 'open' | 'texts' | 'writeActs' | 'now'
+> & {
   readonly pool: Pool;
+  /** Undefined: no moderation service is asked. */
+  readonly askOutside: ThreadParts['askOutside'];
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: Pick<Accounts, 'namesOf' | 'authenticate'> & {
     readonly stepUp: Pick<Accounts['stepUp'], 'neededWithin'>;
@@ -49,15 +56,24 @@ export function openThreads({ policies, accounts, customers, audit, vault, ...pa
           leaf: {
             ...{ kind: 'message', at: said.at, seller: said.seller, order: audit.tagOf('order', order) },
             ...{ message: said.message, sender: said.sender, state: said.state, findings: [...kinds], hash: said.hash },
+            ...(said.pictures.length === 0 ? {} : { pictures: [...said.pictures] }),
           },
         },
       ]),
+    // For whoever is written to about it. The outbox keeps it until all have taken it on.
+    announce: (transaction, { of: { seller, order, about }, message, to }) =>
+      insertMessages(
+        transaction,
+        [{ seller, key: `message/${seller}/${message}`, topic: 'message', body: JSON.stringify({ order, about, to }) }],
+        now(),
+      ),
     askReader: (credentials) => accounts.stepUp.neededWithin(credentials, READ_PROOF_LASTS),
     async stillSignedIn(credentials) {
       const actor = await accounts.authenticate(credentials);
       return actor.kind === 'nobody' ? customers.stillSignedIn(credentials) : actor;
     },
-    countMessage: (subject) => countMessage(pool, subject, now()),
+    countMessage: (subject) => countInMinute(pool, `message:${subject}`, MESSAGES_A_MINUTE, now()),
+    countPicture: (subject) => countInMinute(pool, `picture:${subject}`, MESSAGE_PICTURE_LIMITS.ofMinute, now()),
   };
 }
 
@@ -75,9 +91,9 @@ function keysOf({ textKeys }: Pick<Vault, 'textKeys'>): ThreadParts['keys'] {
   };
 }
 
-/** Counts a message of somebody, over all servers and conversations; seconds to wait, 0: go on. */
-async function countMessage(pool: Pool, subject: string, now: number): Promise<number> {
+/** Counts what somebody does within a minute, over all servers and conversations; seconds to wait, 0: go on. */
+async function countInMinute(pool: Pool, what: string, most: number, now: number): Promise<number> {
   const start = Math.floor(now / MINUTE) * MINUTE;
-  const used = await addUse(pool, `message:${subject}`, start, 1);
-  return used <= MESSAGES_A_MINUTE ? 0 : Math.max(1, Math.ceil((start + MINUTE - now) / 1000));
+  const used = await addUse(pool, what, start, 1);
+  return used <= most ? 0 : Math.max(1, Math.ceil((start + MINUTE - now) / 1000));
 }

@@ -22,6 +22,12 @@ type ListenRefusal = {
   readonly port: number;
 };
 
+/** Why no mail can be taken where it was asked for. */
+type MailRefusal =
+  | { readonly code: 'mail-tls-unreadable'; readonly file: string }
+  /** `reason`: as the system calls it. */
+  | { readonly code: 'mail-not-taken'; readonly host: string; readonly port: number; readonly reason: string };
+
 /** Why the service does not start. The sentences are in `src/words/start-en.ts`. */
 export type StartRefusal =
   | DatabaseRefusal
@@ -30,7 +36,8 @@ export type StartRefusal =
   | SigningKeyRefusal
   | TextsRefusal
   | LinkKeysRefusal
-  | ListenRefusal;
+  | ListenRefusal
+  | MailRefusal;
 
 /** What opening a port failed with, as a refusal; throws what is none. */
 export function refuseListening(error: unknown, host: string, port: number): ListenRefusal {

@@ -6,9 +6,11 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
 import type { Policies } from '../policy/in-force.ts';
+import type { LookUp } from '../relay/authenticate.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
+import type { Tracking } from './open-tracking.ts';
 
 /** What the service is started with besides its settings. */
 export type ServiceOptions = {
@@ -19,6 +21,8 @@ export type ServiceOptions = {
   readonly policy: string;
   /** The folder of the built console; without it there are no pages. */
   readonly consoleDirectory: string | undefined;
+  /** In a demonstration, whose customers are made up: by whom mail to them goes, and what is said of where theirs comes from. */
+  readonly customerMail?: { readonly smtpUrl: string; readonly mailFrom: string; readonly lookUp: LookUp } | undefined;
   /** Wall time. */
   readonly now: () => number;
 };
@@ -36,6 +40,10 @@ export type Service = {
   readonly hub: HubParts;
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
+  /** Sets up a carrier of a demonstration; answers the secret that its messages are signed with. */
+  readonly trustCarrier: Tracking['trustCarrier'];
+  /** Where answers of customers by mail are taken; undefined: nowhere. */
+  readonly mailPort: number | undefined;
   /** An embedded database was found running: whoever started it had been killed. */
   readonly adopted: boolean;
   /** How many sellers there are, and how many decisions about them. */

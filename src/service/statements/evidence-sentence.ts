@@ -53,6 +53,7 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'dispute.opened':
       return SAYS.disputeOpened;
     case 'dispute.resolved':
+    case 'dispute.reviewed':
       return SAYS.dispute;
     case 'listing.inspected':
       return SAYS.listing;

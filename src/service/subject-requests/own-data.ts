@@ -4,6 +4,7 @@ import type { OrderFacts } from '../../rulebook/order-facts.ts';
 import { whyNoCopy } from '../../rulebook/subject-requests/copy.ts';
 import { isRunning } from '../../rulebook/subject-requests/request.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { OWN_ACCESS_REASONS } from '../../words/own-accesses-en.ts';
 import { OWN_DATA } from '../../words/subject-requests-en.ts';
 import type { OpenedAddress } from '../accesses/opened-values.ts';
 import { inTransaction } from '../postgres/transaction.ts';
@@ -106,7 +107,9 @@ async function tellOrder(
       })),
       accesses: accesses.map(({ at, role, purpose, verdicts, leaf }) => ({
         ...{ at: formatTimestamp(at), role, purpose, leaf },
-        fields: verdicts.map(({ field, verdict }) => ({ field, shown: verdict === 'show' })),
+        fields: verdicts.map(({ field, verdict, rule }) => ({
+          ...{ field, shown: verdict === 'show', why: OWN_ACCESS_REASONS[rule] },
+        })),
       })),
     },
   };

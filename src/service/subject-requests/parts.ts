@@ -92,7 +92,7 @@ export type SubjectRequestParts = {
   /** What the customer and the shop said to each other about an order. */
   readonly conversations: {
     /** Destroys it, or has it destroyed once nothing holds it. May be called again. */
-    readonly erase: (of: OrderOf) => Promise<void>;
+    readonly erase: (of: OrderOf) => Promise<unknown>;
     /** What the customer wrote and got. */
     readonly told: (of: OrderOf) => Promise<
       readonly {

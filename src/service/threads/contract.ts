@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { PARTIES } from '../../rulebook/messages/screening.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
+import { THREAD_FILTERS } from '../../rulebook/threads/filters.ts';
 import { LONGEST_MESSAGE, LONGEST_QUICK_REPLY, MOST_QUICK_REPLIES } from '../../rulebook/threads/limits.ts';
 import type { NotWritable } from '../../rulebook/threads/may-write.ts';
 import { MESSAGE_STATES } from '../../rulebook/threads/message-state.ts';
 import { REPORT_REASONS } from '../../rulebook/threads/report.ts';
 import { MESSAGE_FIELDS } from '../../words/threads-api-en.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
+import { letterPictures, messagePicture, pictureId, picturePlace, pictureRead } from './picture-contract.ts';
 
 /*
  * GET  /v1/threads                                  list of one's conversations, the one with the latest message first
  * GET  /v1/threads/{id}                             one, with its latest messages; older ones by cursor
  * POST /v1/threads/{id}/messages                    send
+ * POST /v1/threads/{id}/pictures                    upload one to send along; GET, DELETE …/{picture}: show it, remove it again
  * PUT  /v1/threads/{id}/read                        seen up to here
  * PUT  /v1/threads/{id}/settings                    mute, block
  * POST /v1/threads/{id}/messages/{message}/reports  report a message of the other side
@@ -27,6 +30,7 @@ export const threadId = z
 
 export const threadParameters = z.object({ id: threadId });
 export const messageParameters = z.object({ id: threadId, message: z.uuid() });
+export const pictureParameters = z.object({ id: threadId, picture: pictureId });
 
 const side = z.enum(PARTIES);
 const findingKind = z.enum(FINDINGS);
@@ -39,6 +43,9 @@ export const finding = z
     end: z.number().int().meta({ description: 'Where it ends there, exclusive' }),
     confidence: z.number().min(0).max(1),
     rule: z.string().optional(),
+    in: picturePlace
+      .optional()
+      .meta({ description: 'Found in a picture: the offsets are those of what was read there. Missing: in the text' }),
   })
   .meta({ id: 'MessageFinding' });
 
@@ -60,6 +67,7 @@ export const message = z
     delivered: z.string().nullable().optional().meta({
       description: 'Of one’s own side, where something is masked: what the other side reads',
     }),
+    pictures: z.array(messagePicture),
     findings: z.array(finding).meta({ description: 'Of one’s own side only' }),
     read: z
       .boolean()
@@ -99,17 +107,28 @@ export const threadSummary = z
     muted: z.boolean(),
     blocked: z.enum(['by-you', 'by-them']).optional(),
     latest: z
-      .object({ at: instant, sender: side, state: z.enum(MESSAGE_STATES) })
+      .object({
+        ...{ at: instant, sender: side, state: z.enum(MESSAGE_STATES) },
+        words: z.string().optional().meta({
+          description: 'How it begins, for a customer who asks for it: what they wrote, or what reached them',
+        }),
+      })
       .optional()
-      .meta({ description: 'Missing: nobody has written yet' }),
+      .meta({ description: 'Missing: nobody has written yet, or it is closed to you' }),
   })
-  .meta({ id: 'ThreadSummary', description: 'A conversation, without anything that was said in it.' });
+  .meta({ id: 'ThreadSummary', description: 'A conversation, without what was said in it.' });
 
 /** `GET /v1/threads` */
 export const threadsQuery = z.object({
   ...paging,
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  show: z.enum(['all', 'unread']).default('all'),
+  show: z.enum(THREAD_FILTERS).default('all').meta({
+    description:
+      '`unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more',
+  }),
+  words: z.enum(['none', 'last']).default('none').meta({
+    description: '`last`: with the last words of each. A shop’s list has none',
+  }),
   order: orderId.optional().meta({ description: 'Those of this order only' }),
 });
 
@@ -157,14 +176,21 @@ export const messageRequest = z
     }),
     text: z
       .string()
-      .refine((text) => text.trim() !== '', MESSAGE_FIELDS.empty)
       .refine((text) => text.length <= LONGEST_MESSAGE, MESSAGE_FIELDS.long)
       .refine((text) => text.isWellFormed(), MESSAGE_FIELDS.broken)
-      .meta({ description: `At most ${LONGEST_MESSAGE} UTF-16 units`, minLength: 1, maxLength: LONGEST_MESSAGE }),
+      .meta({
+        description: `At most ${LONGEST_MESSAGE} UTF-16 units; empty only with pictures`,
+        maxLength: LONGEST_MESSAGE,
+      }),
     coached: z.boolean().default(false).meta({
       description:
         'Sent although the answer before was `coached` for the same id and text: it goes as far as its verdict lets it',
     }),
+    pictures: letterPictures,
+  })
+  .refine(({ text, pictures }) => text.trim() !== '' || pictures.length > 0, {
+    error: MESSAGE_FIELDS.empty,
+    path: ['text'],
   })
   .meta({ id: 'MessageRequest' });
 
@@ -177,6 +203,9 @@ export const messageSent = z
     verdict: z.enum(SCREEN_VERDICTS),
     findings: z.array(finding),
     delivered: z.string().nullable().meta({ description: 'What the other side reads; null where it reads nothing' }),
+    read: z
+      .array(pictureRead)
+      .meta({ description: 'Of `coached`: what was read in pictures in which something was found' }),
     message: message.optional().meta({ description: 'Missing where nothing was sent' }),
   })
   .meta({ id: 'MessageSent' });

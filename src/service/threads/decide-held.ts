@@ -1,14 +1,24 @@
 import type { Instant } from '../../rulebook/instant.ts';
+import { withPlace } from '../../rulebook/messages/outside.ts';
+import { inTextOnly, withheldPictures } from '../../rulebook/messages/pictures/screen-pictures.ts';
 import { masked } from '../../rulebook/messages/screen.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
 import { breachesFound, breachesOfMessages } from '../../rulebook/threads/breaches.ts';
-import { afterDecision, type HeldDecision, isDelivered } from '../../rulebook/threads/message-state.ts';
+import {
+  afterDecision,
+  type HeldDecision,
+  isDelivered,
+  type MessageState,
+} from '../../rulebook/threads/message-state.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Queryable } from '../postgres/database.ts';
+import type { Transaction } from '../postgres/transaction.ts';
+import { otherSide } from './announce.ts';
 import { keepReason } from './held-store.ts';
 import { type Decided, findMessage, type MessageRow, updateDecided } from './message-store.ts';
 import { openText, sealText } from './message-texts.ts';
 import type { ThreadParts } from './parts.ts';
+import { picturesOf, withholdPictures } from './picture-store.ts';
 import { findReport, settleReport } from './report-store.ts';
 import { screenedId } from './screened-id.ts';
 import { lookAgain } from './shred-store.ts';
@@ -61,11 +71,13 @@ export async function decideHeld(parts: ThreadParts, deciding: Deciding): Promis
     const decided = decidedOf(row, thread, { ...deciding, at, key });
     if ('refused' in decided) return { refused: decided };
     await updateDecided(transaction, seller, message, decided);
+    await decidePictures(transaction, seller, row, decided.state);
     await settleReport(transaction, seller, message, at);
     // It may have been all that held the texts of the order.
     await lookAgain(transaction, of);
     const isNew = row.delivered_at === null && decided.delivered_at !== null;
     await countChange(transaction, of, decided.changed, isNew ? { seller: at, customer: at } : {});
+    if (isNew) await parts.announce(transaction, { of, message, to: otherSide(row.sender) });
     const ref = await parts.texts.keep(transaction, seller, deciding.reason, at);
     await keepReason(transaction, deciding, { act: 'decision', ref, by: deciding.by, at });
     const act = { act: `message.${deciding.decision}`, at, by: deciding.by, seller, order: of.order, about: message };
@@ -137,9 +149,30 @@ function decidedOf(
     ...{ ...kept, place: isNew ? changed : row.place, delivered_at: row.delivered_at ?? at },
     sealed_delivered:
       state === 'masked'
-        ? sealText(key, place, 'delivered', masked(openText(key, place, 'written', row.sealed), row.findings))
+        ? sealText(
+            key,
+            place,
+            'delivered',
+            masked(openText(key, place, 'written', row.sealed), withPlace(inTextOnly(row.findings))),
+          )
         : releasedAs(row, isNew),
   };
+}
+
+/** Masked, a picture is withheld; released for the first time, all are shown. */
+async function decidePictures(
+  transaction: Transaction,
+  seller: string,
+  { message_id: message, pictures, findings, delivered_at: deliveredAt }: MessageRow,
+  state: MessageState,
+): Promise<void> {
+  if (pictures === 0) return;
+  if (state === 'masked') {
+    const rows = await picturesOf(transaction, seller, [message]);
+    const all = rows.map(({ picture_id: id, reading }) => ({ id, isRead: reading === 'read' }));
+    await withholdPictures(transaction, seller, message, [...withheldPictures(all, findings)]);
+  }
+  if (state === 'delivered' && deliveredAt === null) await withholdPictures(transaction, seller, message, []);
 }
 
 /** A message that was reported and is found in order stays as it was delivered. */

@@ -8,9 +8,11 @@ import { HELD_FIELDS } from '../../words/held-messages-api-en.ts';
 import { instant, pageOf, paging, share } from '../http/shapes.ts';
 import { finding, threadId } from './contract.ts';
 import { HELD_ID } from './held-id.ts';
+import { messagePicture, pictureRead } from './picture-contract.ts';
 
 /*
  * GET  /v1/held-messages                what waits for staff, the one that waits longest first; no text
+ * GET  /v1/held-messages/{id}/pictures/{picture}  a picture of one that was read, or of what was said before it
  * POST /v1/held-messages/{id}/looks     read one with its conversation, for a reason
  * POST /v1/held-messages/{id}/decision  release, mask, block, confirm a breach
  */
@@ -18,6 +20,8 @@ import { HELD_ID } from './held-id.ts';
 export const heldParameters = z.object({
   id: z.string().regex(HELD_ID, HELD_FIELDS.id).meta({ example: 'S-17~0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10' }),
 });
+
+export const heldPictureParameters = heldParameters.extend({ picture: z.uuid() });
 
 const reason = z
   .string()
@@ -38,6 +42,7 @@ export const heldMessage = z
     sender: z.enum(PARTIES),
     state: z.enum(MESSAGE_STATES),
     kinds: z.array(z.enum(FINDINGS)).meta({ description: 'What the screen found, each kind once' }),
+    pictures: z.number().int().meta({ description: 'How many it has' }),
     retried: z.boolean().meta({ description: 'Sent although its sender had been told before' }),
     sentAt: instant,
     waitsSince: instant,
@@ -63,6 +68,12 @@ export const heldPage = pageOf(heldMessage).extend({
 /** `POST /v1/held-messages/{id}/looks` */
 export const heldLook = z.strictObject({ reason }).meta({ id: 'HeldMessageLook' });
 
+/** A picture with what was read in it. */
+const heldPicture = messagePicture
+  .required({ reading: true })
+  .extend({ read: z.array(pictureRead.omit({ picture: true })) })
+  .meta({ id: 'HeldPicture' });
+
 const shownMessage = z.object({
   id: z.uuid(),
   sender: z.enum(PARTIES),
@@ -70,6 +81,7 @@ const shownMessage = z.object({
   state: z.enum(MESSAGE_STATES),
   text: z.string().nullable().meta({ description: 'As it was written. Null: destroyed' }),
   findings: z.array(finding),
+  pictures: z.array(heldPicture),
 });
 
 export const heldOpened = z
@@ -77,6 +89,7 @@ export const heldOpened = z
     message: heldMessage,
     text: z.string().nullable().meta({ description: 'As it was written. Null: destroyed' }),
     findings: z.array(finding),
+    pictures: z.array(heldPicture),
     before: z.array(shownMessage).meta({ description: 'What was said before it, at most 20, the oldest first' }),
     breaches: z
       .array(z.object({ kind: breach, found: z.boolean() }))

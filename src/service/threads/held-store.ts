@@ -1,4 +1,5 @@
 import type { Instant } from '../../rulebook/instant.ts';
+import { OUTSIDE_RULE } from '../../rulebook/messages/outside.ts';
 import type { Finding } from '../../rulebook/messages/screening.ts';
 import type { FindingKind } from '../../rulebook/policy/screening.ts';
 import type { MessageState } from '../../rulebook/threads/message-state.ts';
@@ -17,6 +18,7 @@ export type WaitingRow = {
   readonly state: MessageState;
   readonly findings: readonly Finding[];
   readonly retried: boolean;
+  readonly pictures: number;
   readonly sent_at: Instant;
   readonly reason: ReportReason | null;
   /** Since when it waits. */
@@ -34,7 +36,7 @@ export async function listWaiting(
 ): Promise<readonly WaitingRow[]> {
   const { rows } = await database.query<WaitingRow>({
     name: 'messages-waiting',
-    text: `select seller_id as seller, message_id as message, order_id as "order", about, sender, state, findings, retried, sent_at,
+    text: `select seller_id as seller, message_id as message, order_id as "order", about, sender, state, findings, retried, pictures, sent_at,
         reason, waits_since
       from (
         (select messages.*, null as reason, sent_at as waits_since from messages
@@ -56,16 +58,16 @@ export async function listWaiting(
 /** How often something was found in messages that staff decided, and how often that was right. */
 export type MeasuredRow = { readonly kind: FindingKind; readonly decided: number; readonly right: number };
 
-/** Of what was decided since an instant: by kind, how many, and how many of them were masked or confirmed. */
+/** Of what our own screen found and was decided since an instant: by kind, how many, and how many of them were masked or confirmed. */
 export async function measureScreen(database: Queryable, since: Instant): Promise<readonly MeasuredRow[]> {
   const { rows } = await database.query<MeasuredRow>({
     name: 'measure-screen',
     text: `select kind, count(*)::int4 as decided, (count(*) filter (where decision in ('mask', 'confirm')))::int4 as "right"
       from (select distinct seller_id, message_id, decision, finding ->> 'kind' as kind
         from messages cross join lateral jsonb_array_elements(findings) as finding
-        where decision is not null and decided_at > $1) as each
+        where decision is not null and decided_at > $1 and finding ->> 'rule' <> $2) as each
       group by kind order by kind`,
-    values: [since],
+    values: [since, OUTSIDE_RULE],
   });
   return rows;
 }
@@ -77,6 +79,19 @@ export type MessageReason = {
   readonly by: string;
   readonly at: Instant;
 };
+
+/** Whether somebody of the staff has read a message, and said why. */
+export async function hasLooked(
+  database: Queryable,
+  { seller, message }: { readonly seller: string; readonly message: string },
+  by: string,
+): Promise<boolean> {
+  const { rows } = await database.query(
+    `select from message_reasons where seller_id = $1 and message_id = $2 and act = 'look' and person_id = $3 limit 1`,
+    [seller, message, by],
+  );
+  return rows.length > 0;
+}
 
 /** Keeps why. */
 export async function keepReason(

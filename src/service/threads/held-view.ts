@@ -1,12 +1,13 @@
 import type { z } from 'zod';
+import { partsOf } from '../../rulebook/messages/pictures/parts.ts';
 import { writeThreadId } from '../../rulebook/threads/thread-id.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { heldMessage, heldOpened, heldPage } from './held-contract.ts';
 import { writeHeldId } from './held-id.ts';
 import type { MeasuredRow, WaitingRow } from './held-store.ts';
 import type { LookedAt } from './look-at-held.ts';
-import type { OpenedMessage } from './opened.ts';
-import { toFinding } from './view.ts';
+import type { OpenedMessage, OpenedPicture } from './opened.ts';
+import { toFinding, toPicture } from './view.ts';
 
 /** A message that waits, without anything of its text. */
 export function toHeld(row: WaitingRow): z.input<typeof heldMessage> {
@@ -14,6 +15,7 @@ export function toHeld(row: WaitingRow): z.input<typeof heldMessage> {
   return {
     ...{ id: writeHeldId(row), seller: row.seller, order, sender: row.sender, state: row.state, retried: row.retried },
     thread: writeThreadId({ order, about }),
+    pictures: row.pictures,
     kinds: [...new Set(row.findings.map(({ kind }) => kind))],
     ...{ sentAt: formatTimestamp(row.sent_at), waitsSince: formatTimestamp(row.waits_since) },
     ...(reason === null ? {} : { reported: reason }),
@@ -30,12 +32,30 @@ export function toOpened({ waiting, opened, before, breaches }: LookedAt): z.inp
   return {
     message: toHeld(waiting),
     ...{ text: opened.written ?? null, findings: opened.row.findings.map(toFinding) },
+    pictures: opened.pictures.map(toHeldPicture),
     before: before.map(toShown),
     breaches: [...breaches],
   };
 }
 
-function toShown({ row, written }: OpenedMessage): z.input<typeof heldOpened>['before'][number] {
+function toHeldPicture(picture: OpenedPicture): z.input<typeof heldOpened>['pictures'][number] {
+  const { row, said } = picture;
+  const parts = said === undefined ? [] : partsOf({ id: row.picture_id, ...said });
+  return {
+    ...{ ...toPicture(picture, true), reading: row.reading },
+    read: parts.map(({ in: { part }, text }) => ({ part, text })),
+  };
+}
+
+function toShown({ row, written, pictures }: OpenedMessage): z.input<typeof heldOpened>['before'][number] {
   const { message_id: id, sender, sent_at: at, state, findings } = row;
-  return { id, sender, sentAt: formatTimestamp(at), state, text: written ?? null, findings: findings.map(toFinding) };
+  return {
+    id,
+    sender,
+    sentAt: formatTimestamp(at),
+    state,
+    text: written ?? null,
+    findings: findings.map(toFinding),
+    pictures: pictures.map(toHeldPicture),
+  };
 }

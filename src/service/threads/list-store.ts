@@ -1,4 +1,5 @@
 import type { Instant } from '../../rulebook/instant.ts';
+import type { ThreadFilter } from '../../rulebook/threads/filters.ts';
 import type { MessageState } from '../../rulebook/threads/message-state.ts';
 import type { Side } from '../../rulebook/threads/standing.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -10,6 +11,7 @@ export type ListedRow = ThreadRow &
   Pick<ConversationRow, 'begun' | 'reopened_at' | 'destroyed_at'> & {
     readonly seller_id: string;
     readonly unread: number;
+    readonly said_id: string | null;
     readonly said_at: Instant | null;
     readonly said_by: Side | null;
     readonly said_state: MessageState | null;
@@ -22,7 +24,7 @@ export type ListPlace = readonly [latest: Instant, order: string, about: string]
 export type ListAsked = {
   readonly after: ListPlace | undefined;
   readonly limit: number;
-  readonly unreadOnly: boolean;
+  readonly show: ThreadFilter;
   readonly order: string | undefined;
 };
 
@@ -36,7 +38,7 @@ const columns = (
   threads.seller_latest, threads.customer_latest, threads.seller_read, threads.seller_read_at, threads.customer_read,
   threads.customer_read_at, threads.seller_muted, threads.customer_muted, threads.seller_blocked, threads.customer_blocked,
   conversations.begun, conversations.reopened_at, conversations.destroyed_at, counted.unread::int as unread,
-  said.sent_at as said_at, said.sender as said_by, said.state as said_state
+  said.message_id as said_id, said.sent_at as said_at, said.sender as said_by, said.state as said_state
   from threads join conversations
       on conversations.seller_id = threads.seller_id and conversations.order_id = threads.order_id
     left join lateral (select count(*) as unread from (
@@ -44,29 +46,37 @@ const columns = (
         and messages.about = threads.about and messages.sender = '${other}' and messages.delivered_at is not null
         and messages.state <> 'blocked' and messages.place > threads.${side}_read limit ${MOST_UNREAD}) as each) as counted on true
     left join lateral (
-      select sent_at, sender, state from messages where messages.seller_id = threads.seller_id
+      select message_id, sent_at, sender, state from messages where messages.seller_id = threads.seller_id
         and messages.order_id = threads.order_id and messages.about = threads.about
         and (messages.sender = '${side}' or messages.delivered_at is not null)
       order by messages.place desc limit 1) as said on true`;
 
-/** Conversations of a seller's orders, the one in which something was said last first; those that are closed, of the orders named only. */
+/** Whether a conversation is one of those that a list is narrowed to, in `$6`; how far it is open the book of its seller says. */
+const shown = (side: Side, other: Side): string => `($6 <> 'unread' or counted.unread > 0)
+        and ($6 <> 'unanswered' or (not threads.seller_blocked and not threads.customer_blocked and '${other}' = (
+          select sender from messages where messages.seller_id = threads.seller_id and messages.order_id = threads.order_id
+            and messages.about = threads.about and messages.state <> 'blocked'
+            and (messages.sender = '${side}' or messages.delivered_at is not null)
+          order by messages.place desc limit 1)))`;
+
+/** Conversations of a seller's orders, the one in which something was said last first; those that are closed, of the orders named only, or where they are asked for. */
 export async function listOfSeller(
   database: Queryable,
   seller: string,
-  { after, limit, unreadOnly, order }: ListAsked,
+  { after, limit, show, order }: ListAsked,
   reopened: readonly string[],
 ): Promise<readonly ListedRow[]> {
   const { rows } = await database.query<ListedRow>({
     name: 'threads-of-seller',
     text: `select ${columns('seller', 'customer')}
       where threads.seller_id = $1 and threads.seller_latest is not null
-        and (not conversations.closed or threads.order_id = any ($2::text[]))
+        and ((not conversations.closed or threads.order_id = any ($2::text[])) or $6 = 'closed')
         and ($3::int8 is null or (threads.seller_latest, threads.order_id, threads.about) < ($3, $4, $5))
-        and (not $6 or counted.unread > 0) and ($7::text is null or threads.order_id = $7)
+        and ${shown('seller', 'customer')} and ($7::text is null or threads.order_id = $7)
       order by threads.seller_latest desc, threads.order_id desc, threads.about desc limit $8`,
     values: [
       ...[seller, reopened, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
-      ...[unreadOnly, order ?? null, limit],
+      ...[show, order ?? null, limit],
     ],
   });
   return rows;
@@ -76,7 +86,7 @@ export async function listOfSeller(
 export async function listOfOrders(
   database: Queryable,
   orders: readonly OfOrder[],
-  { after, limit, unreadOnly, order }: ListAsked,
+  { after, limit, show, order }: ListAsked,
 ): Promise<readonly ListedRow[]> {
   const { rows } = await database.query<ListedRow>({
     name: 'threads-of-orders',
@@ -84,12 +94,12 @@ export async function listOfOrders(
       where (threads.seller_id, threads.order_id) in (select * from unnest($1::text[], $2::text[]))
         and threads.customer_latest is not null
         and ($3::int8 is null or (threads.customer_latest, threads.order_id, threads.about) < ($3, $4, $5))
-        and (not $6 or counted.unread > 0) and ($7::text is null or threads.order_id = $7)
+        and ${shown('customer', 'seller')} and ($7::text is null or threads.order_id = $7)
       order by threads.customer_latest desc, threads.order_id desc, threads.about desc limit $8`,
     values: [
       orders.map(({ seller }) => seller),
       orders.map((each) => each.order),
-      ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, unreadOnly, order ?? null, limit],
+      ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, show, order ?? null, limit],
     ],
   });
   return rows;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { OrderFacts } from '../../rulebook/order-facts.ts';
+import type { ThreadFilter } from '../../rulebook/threads/filters.ts';
 import { mayRead } from '../../rulebook/threads/standing.ts';
 import type { threadsPage } from './contract.ts';
+import { lastWords } from './last-words.ts';
 import {
   countUnread,
   type ListAsked,
@@ -25,8 +27,11 @@ export type ListedThreads = {
 /** How often a page is filled up whose conversations have closed since they were looked at last. */
 const FILLS = 4;
 
-/** Lists somebody's conversations, the one in which something was said last first. Nothing that was said is in it. */
-export async function listThreads(parts: ThreadParts, talker: Talker, asked: ListAsked): Promise<ListedThreads> {
+/** What is asked for. `words`: with the last ones of each, for a customer. */
+export type ThreadsAsked = ListAsked & { readonly words: boolean };
+
+/** Lists somebody's conversations, the one in which something was said last first. Nothing that was said is in a shop's. */
+export async function listThreads(parts: ThreadParts, talker: Talker, asked: ThreadsAsked): Promise<ListedThreads> {
   const source =
     talker.side === 'seller' ? await sellerSource(parts, talker.seller) : await customerSource(parts, talker.person);
   const items: SummaryView[] = [];
@@ -36,7 +41,7 @@ export async function listThreads(parts: ThreadParts, talker: Talker, asked: Lis
     const wanted = asked.limit - items.length;
     const rows = await source.page({ ...asked, after, limit: wanted + 1 });
     const page = rows.slice(0, wanted);
-    items.push(...(await summarise(parts, talker, page)));
+    items.push(...(await summarise(parts, talker, page, asked)));
     const last = page.at(-1);
     after = last === undefined ? after : placeOf(last, talker);
     next = rows.length > wanted ? after : undefined;
@@ -75,12 +80,15 @@ async function customerSource({ pool, ordersOf }: ThreadParts, customer: string)
   };
 }
 
-/** As the books of their sellers have them now: what a seller does not see any more is left out. */
+/** As the books of their sellers have them now: what a seller does not see any more is left out, or told without who wrote and when. */
 async function summarise(
-  { ledger, policy }: ThreadParts,
+  parts: ThreadParts,
   { side }: Talker,
   rows: readonly ListedRow[],
+  { show, words: withWords }: ThreadsAsked,
 ): Promise<readonly SummaryView[]> {
+  const { ledger, policy } = parts;
+  const words = side === 'customer' && withWords ? await lastWords(parts, rows) : NO_WORDS;
   const { customerData: rules } = await policy();
   const seen = new Map<ListedRow, SeenOrder>();
   for (const [seller, own] of Map.groupBy(rows, ({ seller_id: seller }) => seller)) {
@@ -89,11 +97,34 @@ async function summarise(
   }
   return rows.flatMap((row) => {
     const order = seen.get(row);
-    if (order === undefined || !mayRead(order.standing, side)) return [];
+    if (order === undefined || !isAsked(show, order.standing)) return [];
+    const isRead = mayRead(order.standing, side);
+    if (!isRead && show !== 'closed') return [];
     const of = { seller: row.seller_id, order: row.order_id, about: row.about };
     const about = aboutOf(order, of) ?? forgotten(row);
-    return [toSummary({ of, about, seen: order, row }, side)];
+    const said = row.said_id === null ? undefined : words.get(row.said_id);
+    return [toSummary({ of, about, seen: order, row: isRead ? row : { ...row, ...UNTOLD }, words: said }, side)];
   });
+}
+
+const NO_WORDS: ReadonlyMap<string, string> = new Map();
+
+/** Of a conversation that is closed to a seller. */
+const UNTOLD = { unread: 0, said_at: null, said_by: null, said_state: null } as const;
+
+function isAsked(show: ThreadFilter, { state }: SeenOrder['standing']): boolean {
+  switch (show) {
+    case 'open':
+      return state === 'open';
+    case 'closed':
+      return state !== 'open';
+    // A customer may answer what is closed as well, and what is over nobody.
+    case 'unanswered':
+      return state !== 'over';
+    case 'all':
+    case 'unread':
+      return true;
+  }
 }
 
 /** A return or dispute of an order that the ledger has forgotten: which of the two is not known any more. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { breachesFound, breachesOfMessages } from '../../rulebook/threads/breaches.ts';
+import type { AccessRole } from '../accesses/access.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { type HeldRefusal, isWaiting } from './decide-held.ts';
@@ -17,6 +18,7 @@ export type Looking = {
   readonly reason: string;
   /** The id of the person. */
   readonly by: string;
+  readonly role: AccessRole;
 };
 
 /** A message that waits, with its text and what was said before it. */
@@ -51,7 +53,22 @@ export async function lookAtHeld(parts: ThreadParts, looking: Looking): Promise<
     return { row, report };
   });
   if ('refused' in found) return found;
+  await tellCustomer(parts, looking, found, at);
   return openLooked(parts, policy, seller, found);
+}
+
+/** The look is among those that the customer of the order sees: somebody read what they wrote, or what was written to them (F14). */
+async function tellCustomer(
+  parts: ThreadParts,
+  { seller, by, role }: Looking,
+  { row: { order_id: order, state } }: Found,
+  at: Instant,
+): Promise<void> {
+  const rule = state === 'held' ? 'staff.held_message' : 'staff.reported_message';
+  await parts.record({
+    ...{ id: parts.newId(), seller, order, person: by, role, purpose: 'support', at },
+    ...{ verdicts: [{ field: 'messages', verdict: 'show', rule }], shown: 0, leaf: parts.newId() },
+  });
 }
 
 async function openLooked(
@@ -74,10 +91,10 @@ async function openLooked(
 }
 
 function waitingOf(seller: string, row: MessageRow, report: ReportRow | undefined): WaitingRow {
-  const { message_id: message, order_id: order, about, sender, state, findings, retried, sent_at } = row;
+  const { message_id: message, order_id: order, about, sender, state, findings, retried, pictures, sent_at } = row;
   const since: Instant = state === 'held' || report === undefined ? sent_at : report.reported_at;
   return {
-    ...{ seller, message, order, about, sender, state, findings, retried, sent_at },
+    ...{ seller, message, order, about, sender, state, findings, retried, pictures, sent_at },
     ...{ reason: report?.reason ?? null, waits_since: since },
   };
 }

@@ -28,11 +28,13 @@ export type MessageRow = {
   readonly sealed_delivered: Buffer | null;
   readonly digest: Buffer;
   readonly reported: boolean;
+  /** How many it has. */
+  readonly pictures: number;
 };
 
 const COLUMNS = `messages.message_id, messages.order_id, messages.about, messages.sender, messages.person_id, messages.place,
   messages.changed, messages.sent_at, messages.delivered_at, messages.state, messages.verdict, messages.findings, messages.retried,
-  messages.decision, messages.generation, messages.sealed, messages.sealed_delivered, messages.digest,
+  messages.decision, messages.generation, messages.sealed, messages.sealed_delivered, messages.digest, messages.pictures,
   message_reports.message_id is not null as reported`;
 
 const FROM = `from messages left join message_reports
@@ -89,6 +91,21 @@ export async function findMessage(
     values: [seller, message],
   });
   return rows[0];
+}
+
+/** Messages of several sellers. */
+export async function findMessages(
+  database: Queryable,
+  asked: readonly { readonly seller: string; readonly message: string }[],
+): Promise<readonly { readonly seller: string; readonly row: MessageRow }[]> {
+  if (asked.length === 0) return [];
+  const { rows } = await database.query<MessageRow & { readonly seller_id: string }>({
+    name: 'find-messages',
+    text: `select messages.seller_id, ${COLUMNS} ${FROM}
+      where (messages.seller_id, messages.message_id) in (select * from unnest($1::text[], $2::uuid[]))`,
+    values: [asked.map(({ seller }) => seller), asked.map(({ message }) => message)],
+  });
+  return rows.map(({ seller_id: seller, ...row }) => ({ seller, row }));
 }
 
 /** The id of the message at a place of a conversation; undefined: it moved on when it was released. */
@@ -150,12 +167,12 @@ export async function insertMessage(
 ): Promise<void> {
   await transaction.query(
     `insert into messages (seller_id, message_id, order_id, about, sender, person_id, place, changed, sent_at, delivered_at, state,
-       verdict, findings, retried, generation, sealed, sealed_delivered, digest, leaf_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+       verdict, findings, retried, generation, sealed, sealed_delivered, digest, leaf_id, pictures)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       ...[seller, row.message_id, order, about, row.sender, row.person_id, row.place, row.changed, row.sent_at],
       ...[row.delivered_at, row.state, row.verdict, JSON.stringify(row.findings), row.retried, row.generation],
-      ...[row.sealed, row.sealed_delivered, row.digest, row.leaf],
+      ...[row.sealed, row.sealed_delivered, row.digest, row.leaf, row.pictures],
     ],
   );
 }
@@ -192,6 +209,23 @@ export async function destroyTexts(
      where seller_id = $1 and order_id = $2 and sealed is not null`,
     [seller, order],
   );
+}
+
+/** What the seller wrote and its customer can read, after a place and up to another where one is given, the oldest first. */
+export async function deliveredBetween(
+  database: Queryable,
+  { seller, order, about }: OfThread,
+  { from, to, most }: { readonly from: number; readonly to: number | undefined; readonly most: number },
+): Promise<readonly MessageRow[]> {
+  const { rows } = await database.query<MessageRow>({
+    name: 'messages-delivered-between',
+    text: `select ${COLUMNS} ${FROM} where messages.seller_id = $1 and messages.order_id = $2 and messages.about = $3
+        and messages.sender = 'seller' and messages.state in ('delivered', 'masked') and messages.delivered_at is not null
+        and messages.place > $4 and ($5::int8 is null or messages.place <= $5)
+      order by messages.place limit $6`,
+    values: [seller, order, about, from, to ?? null, most],
+  });
+  return rows;
 }
 
 /** Whether staff have a message of an order to look at. */

@@ -29,6 +29,19 @@ export function openText(key: Buffer, place: Place, which: Which, sealed: Buffer
 }
 
 /** A keyed hash of a text: the same one again is known, and once the key is destroyed nobody can guess at it. */
-export function digestOfText(key: Buffer, text: string): Buffer {
+function digestOfText(key: Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(`message\n${text}`).digest();
+}
+
+/** The same of a message with its pictures: other pictures, or another description of one, are another message. */
+export function digestOfLetter(
+  key: Buffer,
+  {
+    text,
+    pictures,
+  }: { readonly text: string; readonly pictures: readonly { readonly id: string; readonly description: string }[] },
+): Buffer {
+  if (pictures.length === 0) return digestOfText(key, text);
+  const all = JSON.stringify([text, ...pictures.map(({ id, description }) => [id, description])]);
+  return createHmac('sha256', key).update(`letter\n${all}`).digest();
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import { isDelivered } from '../../rulebook/threads/message-state.ts';
+import { writeThreadId } from '../../rulebook/threads/thread-id.ts';
 import { messagesBefore } from './message-store.ts';
-import { openMessages } from './opened.ts';
-import type { OfOrder, ThreadParts } from './parts.ts';
+import { type OpenedPicture, openMessages } from './opened.ts';
+import type { OfOrder, OfThread, ThreadParts } from './parts.ts';
 import { threadsOfOrder } from './thread-store.ts';
+import { toPicture } from './view.ts';
 
 /** A message as its customer has it in a copy of their own data. `about`: a return or dispute; undefined: the order. */
 export type OwnMessage = {
@@ -12,7 +14,11 @@ export type OwnMessage = {
   readonly at: Instant;
   /** What they wrote, or what reached them; null: destroyed, or taken back. */
   readonly text: string | null;
+  readonly pictures: readonly OwnPicture[];
 };
+
+/** A picture of theirs, or one that reached them. `at`: where they see it while they are signed in; null: destroyed, or withheld from them. */
+export type OwnPicture = { readonly at: string | null; readonly description: string };
 
 /** How many are read at once. */
 const PAGE = 500;
@@ -28,12 +34,14 @@ export async function ownMessages(
     let before: number | undefined;
     for (;;) {
       const rows = await messagesBefore(parts.pool, { ...of, about }, 'customer', before, PAGE);
-      for (const { row, written, delivered } of await openMessages(parts, of, rows)) {
+      for (const { row, written, delivered, pictures } of await openMessages(parts, of, rows)) {
         const own = row.sender === 'customer';
         const text = own ? written : isDelivered(row.state) ? delivered : undefined;
         inThread.unshift({
           ...{ about: about === '' ? undefined : about, from: own ? 'you' : 'shop', text: text ?? null },
           at: own ? row.sent_at : (row.delivered_at ?? row.sent_at),
+          pictures:
+            own || isDelivered(row.state) ? pictures.map((each) => toOwnPicture({ ...of, about }, each, own)) : [],
         });
       }
       before = rows.at(-1)?.place;
@@ -42,4 +50,10 @@ export async function ownMessages(
     found.push(...inThread);
   }
   return found;
+}
+
+function toOwnPicture(of: OfThread, picture: OpenedPicture, own: boolean): OwnPicture {
+  const { id, state, description } = toPicture(picture, own);
+  const isThere = state === 'shown' || (own && state === 'withheld');
+  return { at: isThere ? `/v1/threads/${writeThreadId(of)}/pictures/${id}` : null, description };
 }

@@ -1,17 +1,21 @@
 import type { Pool } from 'pg';
 import type { Hold } from '../../rulebook/customer-data/retention.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import type { OutsideFinding } from '../../rulebook/messages/outside.ts';
 import type { MessageToScreen, Screened } from '../../rulebook/messages/screening.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { MessageState } from '../../rulebook/threads/message-state.ts';
 import type { Side } from '../../rulebook/threads/standing.ts';
 import type { OpenValues } from '../accesses/opened-values.ts';
 import type { RecordAccesses } from '../accesses/record.ts';
+import type { FileStore } from '../file-store/file-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import type { ReadPictures } from '../pictures/clean-picture.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Listener } from '../postgres/listener.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import type { AnnounceDelivered } from './announce.ts';
 
 /** The conversations of an order. */
 export type OfOrder = { readonly seller: string; readonly order: string };
@@ -31,6 +35,8 @@ export type MessageLeaf = OfOrder & {
   readonly state: MessageState;
   readonly kinds: readonly string[];
   readonly hash: string;
+  /** Keyed hashes of its pictures as they were encoded anew. */
+  readonly pictures: readonly string[];
 };
 
 /** What conversations are made of. */
@@ -45,7 +51,13 @@ export type ThreadParts = {
     take(of: KeyOf): Promise<Buffer | undefined>;
     destroy(of: KeyOf): Promise<unknown>;
   };
+  /** Where sealed pictures lie. */
+  readonly store: FileStore;
+  /** Encodes pictures anew and reads them. */
+  readonly readPicture: ReadPictures;
   readonly screen: (policy: Policy, message: MessageToScreen) => Screened;
+  /** What a moderation service outside finds in a text: nothing where it cannot be asked. Undefined: there is none. */
+  readonly askOutside: ((text: string) => Promise<readonly OutsideFinding[]>) | undefined;
   /** Whose seller's an order is, if it is this customer's. */
   readonly ownOrder: (customer: string, order: string) => Promise<{ readonly seller: string } | undefined>;
   /** All orders of a customer. */
@@ -66,6 +78,7 @@ export type ThreadParts = {
     destroy(database: Queryable, seller: string, ref: string): Promise<void>;
   };
   readonly writeLeaf: (transaction: Transaction, message: MessageLeaf) => Promise<void>;
+  readonly announce: AnnounceDelivered;
   readonly writeActs: WriteActs;
   /** Which orders of a seller are evidence of what may be appealed, is, or is looked at by staff. */
   readonly holdsOf: (seller: string) => Promise<ReadonlyMap<string, Hold>>;

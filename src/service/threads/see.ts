@@ -65,7 +65,14 @@ export function aboutOf({ known }: SeenOrder, { about }: Pick<OfThread, 'about'>
     : { kind: found.kind, id: found.id, isOpen: known?.openCases.some(({ id }) => id === about) ?? false };
 }
 
-/** Numbers and names of the marketplace's own that may stand in a message and are nobody's contact. */
+/**
+ * Numbers and names of the marketplace's own that may stand in a message and are nobody's contact. A tracking number is one that a carrier's scan
+ * names: what a seller claims could be a telephone number.
+ */
 export function knownNames({ order }: OfThread, { known }: SeenOrder): readonly string[] {
-  return [order, ...(known?.cases.map(({ id }) => id) ?? []), ...(known?.listings ?? [])];
+  const tracking = known?.lastScan?.trackingNumber;
+  return [
+    ...[order, ...(known?.cases.map(({ id }) => id) ?? []), ...(known?.listings ?? [])],
+    ...(tracking === undefined ? [] : [tracking]),
+  ];
 }

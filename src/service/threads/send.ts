@@ -1,47 +1,40 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../rulebook/instant.ts';
-import type { EarlierMessage, Screened } from '../../rulebook/messages/screening.ts';
-import type { Policy } from '../../rulebook/policy/policy.ts';
-import { LOOKED_BACK } from '../../rulebook/threads/limits.ts';
-import type { NotWritable } from '../../rulebook/threads/may-write.ts';
+import { type OutsideFinding, withOutside } from '../../rulebook/messages/outside.ts';
+import { screenPictures } from '../../rulebook/messages/pictures/screen-pictures.ts';
+import { EARLIER_READ, type Screened } from '../../rulebook/messages/screening.ts';
 import { isDelivered } from '../../rulebook/threads/message-state.ts';
 import { decideSending } from '../../rulebook/threads/sending.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { otherSide } from './announce.ts';
+import { askOutside } from './ask-outside.ts';
 import { findCoaching, keepCoaching, wasCoached } from './coaching-store.ts';
+import { type Draft, type LetterPicture, saidInPictures, sendDrafts, takeDrafts } from './letter-pictures.ts';
 import { findMessage, insertMessage, latestMessages, type MessageRow, type NewMessage } from './message-store.ts';
-import { digestOfText, sealText } from './message-texts.ts';
-import { openMessage } from './opened.ts';
+import { digestOfLetter, sealText } from './message-texts.ts';
 import type { OfThread, ThreadParts } from './parts.ts';
+import { earlierOf, type Screening } from './screen-beside.ts';
 import { screenedId } from './screened-id.ts';
 import { aboutOf, knownNames, type SeenOrder, seeOrder } from './see.ts';
 import { tellThread } from './tell.ts';
-import {
-  type ConversationRow,
-  countChange,
-  findConversation,
-  findThread,
-  lockConversation,
-  lockThread,
-  type ThreadRow,
-  writeConversation,
-} from './thread-store.ts';
+import { countChange, lockConversation, lockThread, type ThreadRow, writeConversation } from './thread-store.ts';
 import type { Talker } from './who.ts';
 import { writableBy } from './writable.ts';
+import { keyFor, nextGeneration, notWritable, type SendRefusal } from './writing-key.ts';
 
 /** What somebody wants to send. */
-export type Letter = { readonly id: string; readonly text: string; readonly coached: boolean };
-
-/** Why it is not sent. `sent-otherwise`: the id was used for something else. */
-export type SendRefusal =
-  | { readonly why: 'unknown' }
-  | { readonly why: NotWritable; readonly action: string | undefined }
-  | { readonly why: 'sent-otherwise' };
+export type Letter = {
+  readonly id: string;
+  readonly text: string;
+  readonly coached: boolean;
+  readonly pictures: readonly LetterPicture[];
+};
 
 /** What became of it: kept as a message, or its sender was told first what is wrong with it. */
 export type SendAnswer =
   | { readonly refused: SendRefusal }
-  | { readonly coached: Screened }
+  | { readonly coached: Screened; readonly drafts: readonly Draft[] }
   | { readonly message: string; readonly isNew: boolean };
 
 /** How often a message is tried again whose conversation was destroyed or begun anew in the same moment. */
@@ -58,7 +51,9 @@ export async function send(parts: ThreadParts, of: OfThread, talker: Talker, let
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const key = await keyFor(parts, of, talker, policy);
     if ('refused' in key) return key;
-    const answer = await sendWith(parts, { of, talker, letter, policy, ...key });
+    const sending = { of, talker, letter, policy, ...key };
+    const outside = await askOutside(parts, sending);
+    const answer = await sendWith(parts, { ...sending, outside });
     if (answer === 'moved-on') continue;
     if ('message' in answer && answer.isNew) await tellThread(parts, of);
     return answer;
@@ -71,55 +66,16 @@ async function sentBefore(
   { pool, keys }: ThreadParts,
   of: OfThread,
   talker: Talker,
-  { id, text }: Letter,
+  letter: Letter,
 ): Promise<SendAnswer | undefined> {
-  const row = await findMessage(pool, of.seller, id);
+  const row = await findMessage(pool, of.seller, letter.id);
   if (row === undefined) return undefined;
   const key = await keys.find({ ...of, generation: row.generation });
-  const isSent = key !== undefined && isSame(row, of, talker, digestOfText(key, text));
-  return isSent ? { message: id, isNew: false } : { refused: { why: 'sent-otherwise' } };
+  const isSent = key !== undefined && isSame(row, of, talker, digestOfLetter(key, letter));
+  return isSent ? { message: letter.id, isNew: false } : { refused: { why: 'sent-otherwise' } };
 }
 
-/** The key to seal it with. Made only when there is something to seal. */
-async function keyFor(
-  parts: ThreadParts,
-  of: OfThread,
-  { side }: Talker,
-  { customerData }: Policy,
-): Promise<{ readonly key: Buffer; readonly generation: number } | { readonly refused: SendRefusal }> {
-  const [conversation, thread] = await Promise.all([findConversation(parts.pool, of), findThread(parts.pool, of)]);
-  const seen = await parts.ledger.look(of.seller, (docket) => seeOrder(docket, customerData, of.order, conversation));
-  const about = seen && aboutOf(seen, of);
-  if (seen === undefined || about === undefined) return { refused: { why: 'unknown' } };
-  if (seen.known === undefined) return { refused: side === 'seller' ? { why: 'unknown' } : no('over', seen) };
-  const may = writableBy(side, seen, about, thread ?? NOT_BLOCKED, 'customer');
-  if (!may.allowed) return { refused: no(may.why, seen) };
-  const generation = nextGeneration(conversation);
-  const key = await parts.keys.take({ ...of, generation });
-  // Destroyed in this moment: it is not written down yet.
-  return key === undefined ? { refused: no('over', seen) } : { key, generation };
-}
-
-const NOT_BLOCKED = { seller_blocked: false, customer_blocked: false };
-
-/** What was destroyed stays so: what is written afterwards has a further key. */
-function nextGeneration(conversation: ConversationRow | undefined): number {
-  if (conversation === undefined) return 1;
-  return conversation.destroyed_at === null ? conversation.generation : conversation.generation + 1;
-}
-
-function no(why: NotWritable, { restrictedBy }: Pick<SeenOrder, 'restrictedBy'>): SendRefusal {
-  return { why, action: why === 'restricted' ? restrictedBy : undefined };
-}
-
-type Sending = {
-  readonly of: OfThread;
-  readonly talker: Talker;
-  readonly letter: Letter;
-  readonly policy: Policy;
-  readonly key: Buffer;
-  readonly generation: number;
-};
+type Sending = Screening & { readonly letter: Letter; readonly outside: readonly OutsideFinding[] };
 
 type Kept = SendAnswer | 'moved-on';
 
@@ -150,31 +106,36 @@ async function keep(
   given: Standing,
 ): Promise<Done | { readonly refused: SendRefusal }> {
   const { of, talker, letter, seen, thread, key, at } = given;
-  const digest = digestOfText(key, letter.text);
+  const digest = digestOfLetter(key, letter);
   const before = await findMessage(transaction, of.seller, letter.id);
   if (before !== undefined) {
     if (!isSame(before, of, talker, digest)) return { refused: { why: 'sent-otherwise' } };
     return { answer: { message: letter.id, isNew: false }, events: [] };
   }
-  const latest = await latestMessages(transaction, of, LOOKED_BACK);
+  const latest = await latestMessages(transaction, of, EARLIER_READ);
   const about = aboutOf(seen, of);
   if (about === undefined) return { refused: { why: 'unknown' } };
   const may = writableBy(talker.side, seen, about, thread, lastFrom(latest));
-  if (!may.allowed) return { refused: no(may.why, seen) };
+  if (!may.allowed) return { refused: notWritable(may.why, seen) };
 
-  const earlier = latest.flatMap((row) => earlierOf(row, given));
-  const known = knownNames(of, seen);
-  const screened = parts.screen(given.policy, { text: letter.text, sender: talker.side, earlier, known });
+  const drafts = await takeDrafts(transaction, of, talker, given, letter.pictures);
+  if ('missing' in drafts) return { refused: { why: 'unknown-picture', picture: drafts.missing } };
+
+  const inPictures = await saidInPictures(transaction, of, given, latest);
+  const earlier = latest.flatMap((row) => [...earlierOf(row, given), ...(inPictures.get(row.message_id) ?? [])]);
+  const message = { text: letter.text, sender: talker.side, earlier, known: knownNames(of, seen) };
+  const own = screenPictures(parts.screen, given.policy, message, drafts);
+  const screened = withOutside(given.policy, letter.text, own, given.outside);
   const told = await findCoaching(transaction, of.seller, letter.id);
   const isTold = told !== undefined && told.sender === talker.side && timingSafeEqual(told.digest, digest);
   const kinds = [...new Set(screened.findings.map(({ kind }) => kind))];
   const sent = decideSending({
-    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold },
+    ...{ verdict: screened.verdict, findings: kinds, insists: letter.coached && isTold, rules: given.policy.screening },
     coachedBefore: await wasCoached(transaction, of, talker.side, letter.id),
   });
   if (sent.outcome === 'coached') {
     await keepCoaching(transaction, of, { message: letter.id, sender: talker.side, kinds, digest, at });
-    return { answer: { coached: screened }, events: [] };
+    return { answer: { coached: screened, drafts }, events: [] };
   }
 
   const { outcome: state, retried } = sent;
@@ -182,12 +143,14 @@ async function keep(
   const reopenedAt = may.reopens ? at : undefined;
   await writeConversation(transaction, of, { generation: given.generation, reopenedAt });
   await insertMessage(transaction, of, row);
+  await sendDrafts(transaction, of, given, letter.id, drafts, { state, findings: screened.findings });
   const latestOf = isDelivered(state) ? { seller: at, customer: at } : { [talker.side]: at };
   await countChange(transaction, of, row.changed, latestOf);
+  if (isDelivered(state)) await parts.announce(transaction, { of, message: letter.id, to: otherSide(talker.side) });
   const hash = digest.toString('hex');
   await parts.writeLeaf(transaction, {
     ...{ seller: of.seller, order: of.order, leaf: row.leaf, at, message: letter.id, sender: talker.side },
-    ...{ state, kinds, hash },
+    ...{ state, kinds, hash, pictures: drafts.map((each) => each.row.digest.toString('hex')) },
   });
   return { answer: { message: letter.id, isNew: true }, events: screenedEvent(given, kinds) };
 }
@@ -214,14 +177,6 @@ function lastFrom(latest: readonly MessageRow[]): 'seller' | 'customer' | undefi
   return latest.findLast(({ sender, state }) => sender === 'seller' || isDelivered(state))?.sender;
 }
 
-/** What went before: as it was delivered; of what waits, as it was written. */
-function earlierOf(row: MessageRow, { of, key, generation }: Sending): readonly EarlierMessage[] {
-  if (row.generation !== generation) return [];
-  const { written, delivered } = openMessage(row, of.seller, key);
-  const text = isDelivered(row.state) ? delivered : written;
-  return text === undefined ? [] : [{ text, sender: row.sender }];
-}
-
 function rowOf(
   { of, talker, letter, thread, key, generation, at }: Standing,
   { verdict, findings, delivered }: Screened,
@@ -233,7 +188,7 @@ function rowOf(
     ...{ ...kept, state, verdict, findings, generation, message_id: letter.id, sender: talker.side },
     person_id: talker.side === 'seller' ? talker.person : null,
     ...{ place: thread.counter + 1, changed: thread.counter + 1, sent_at: at },
-    delivered_at: isDelivered(state) ? at : null,
+    ...{ delivered_at: isDelivered(state) ? at : null, pictures: letter.pictures.length },
     sealed: sealText(key, place, 'written', letter.text),
     sealed_delivered: other === undefined ? null : sealText(key, place, 'delivered', other),
   };

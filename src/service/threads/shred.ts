@@ -4,9 +4,11 @@ import { clockNow } from '../ledger/clock-now.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { destroyTexts, hasWaiting } from './message-store.ts';
 import type { OfOrder, ThreadParts } from './parts.ts';
+import { destroyPictures, destroyUnsent } from './picture-store.ts';
 import { seeOrder } from './see.ts';
 import { askErasure, conversationsToLookAt, type DueRow, noteLooked } from './shred-store.ts';
 import { findConversation, lockConversation } from './thread-store.ts';
+import { erasePictures } from './tidy-pictures.ts';
 
 /** How many are looked at in one statement. */
 const PAGE = 200;
@@ -55,7 +57,7 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
   const before = await findConversation(parts.pool, of);
   // Not within the transaction: whoever writes has the seller’s book first, and then the conversation.
   const seen = await parts.ledger.look(of.seller, (docket) => seeOrder(docket, rules, of.order, before));
-  return inTransaction(parts.pool, async (transaction) => {
+  const shredded = await inTransaction(parts.pool, async (transaction) => {
     const conversation = await lockConversation(transaction, of);
     if (conversation.destroyed_at !== null || conversation.written !== before?.written) return false;
     const { settledAt, closesAt = now, at = now } = seen ?? {};
@@ -69,18 +71,32 @@ async function lookAtOrder(parts: ThreadParts, of: OfOrder, cited: boolean, now:
       // First the key, by itself: broken off afterwards, nobody reads what it sealed, and the rest is done again.
       await parts.keys.destroy({ ...of, generation: conversation.generation });
       await destroyTexts(transaction, of);
+      await destroyPictures(transaction, of, parts.now());
     }
     await noteLooked(transaction, of, { closed, lookAt, destroyedAt: isDue ? at : undefined });
     return isDue;
   });
+  // Without their keys nobody reads them; should the store be away now, what is left in it is taken away later.
+  if (shredded) await erasePictures(parts, of).catch(() => undefined);
+  return shredded;
 }
 
+/** What became of the texts of an order that was erased: there are none, they are destroyed, or they are once nothing holds them any more. */
+export type ErasedTexts = 'none' | 'destroyed' | 'held';
+
 /**
- * The customer of an order asked for its erasure, and nothing of the order holds it back: its texts are destroyed now, or, where staff
- * have a message to look at, once they have. May be called again.
+ * The customer of an order, or the marketplace, asked for its erasure: its texts are destroyed now, or, where a case cites the order or staff have a
+ * message to look at, once that is over. That it was asked is kept first, so whatever breaks off is done by the job. May be called again.
  */
-export async function eraseTexts(parts: ThreadParts, of: OfOrder): Promise<void> {
-  if (!(await askErasure(parts.pool, of))) return;
+export async function eraseTexts(parts: ThreadParts, of: OfOrder): Promise<ErasedTexts> {
+  // What was uploaded and never sent is part of no conversation that anything could hold.
+  await destroyUnsent(parts.pool, of, parts.now());
+  await erasePictures(parts, of).catch(() => undefined);
+  if (!(await askErasure(parts.pool, of))) {
+    const conversation = await findConversation(parts.pool, of);
+    return (conversation?.destroyed_at ?? null) === null ? 'none' : 'destroyed';
+  }
   const holds = await parts.holdsOf(of.seller);
-  await lookAtOrder(parts, of, holds.has(of.order), await clockNow(parts.ledger.clock, parts.now));
+  const now = await clockNow(parts.ledger.clock, parts.now);
+  return (await lookAtOrder(parts, of, holds.has(of.order), now)) ? 'destroyed' : 'held';
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { NEVER } from '../../rulebook/instant.ts';
-import type { Finding, Screened } from '../../rulebook/messages/screening.ts';
+import { partsOf, type SentPicture } from '../../rulebook/messages/pictures/parts.ts';
+import type { Finding, PicturePlace, Screened } from '../../rulebook/messages/screening.ts';
 import type { MayWrite } from '../../rulebook/threads/may-write.ts';
 import { isDelivered } from '../../rulebook/threads/message-state.ts';
 import type { Side } from '../../rulebook/threads/standing.ts';
@@ -9,7 +10,7 @@ import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { NOT_WRITABLE_REASONS } from '../../words/threads-api-en.ts';
 import type { message, messageSent, thread, threadSummary } from './contract.ts';
 import type { ListedRow } from './list-store.ts';
-import type { OpenedMessage } from './opened.ts';
+import type { OpenedMessage, OpenedPicture } from './opened.ts';
 import type { OfThread } from './parts.ts';
 import type { About, SeenOrder } from './see.ts';
 import type { ThreadRow } from './thread-store.ts';
@@ -25,7 +26,10 @@ export type Reading = {
 };
 
 /** A message as one side sees it. Of the other side there is what was delivered, and nothing that was found in it. */
-export function toMessage({ row, written, delivered }: OpenedMessage, { side, names, thread }: Reading): MessageView {
+export function toMessage(
+  { row, written, delivered, pictures }: OpenedMessage,
+  { side, names, thread }: Reading,
+): MessageView {
   const { message_id: id, sender, state, sent_at: at, delivered_at: deliveredAt, person_id: person } = row;
   const own = sender === side;
   const readTo = sender === 'seller' ? thread.customer_read : thread.seller_read;
@@ -36,18 +40,20 @@ export function toMessage({ row, written, delivered }: OpenedMessage, { side, na
   if (!own) {
     const text = isDelivered(state) ? (delivered ?? null) : null;
     // When it was written would tell how long somebody looked at it.
-    return { ...shared, sentAt: formatTimestamp(deliveredAt ?? at), text, findings: [] };
+    const shown = isDelivered(state) ? pictures.map((each) => toPicture(each, false)) : [];
+    return { ...shared, sentAt: formatTimestamp(deliveredAt ?? at), text, pictures: shown, findings: [] };
   }
   return {
     ...{ ...shared, sentAt: formatTimestamp(at), text: written ?? null, findings: row.findings.map(toFinding) },
+    pictures: pictures.map((each) => toPicture(each, true)),
     ...(state === 'masked' ? { delivered: delivered ?? null } : {}),
     ...(person === null ? {} : { by: { id: person, name: names.get(person) ?? person } }),
   };
 }
 
 /** Something that was found, as the API tells it. */
-export function toFinding({ kind, start, end, confidence, rule }: Finding): MessageView['findings'][number] {
-  return { kind, start, end, confidence, rule };
+export function toFinding({ kind, start, end, confidence, rule, in: place }: Finding): MessageView['findings'][number] {
+  return { kind, start, end, confidence, rule, ...(place === undefined ? {} : { in: place }) };
 }
 
 /** What became of a message that was sent, as its sender is told. */
@@ -56,13 +62,33 @@ export function toSent(opened: OpenedMessage, reading: Reading): z.input<typeof 
   const { state: outcome, verdict, findings } = row;
   return {
     ...{ outcome, verdict, findings: findings.map(toFinding), message: toMessage(opened, reading) },
-    delivered: isDelivered(outcome) ? (delivered ?? null) : null,
+    ...{ delivered: isDelivered(outcome) ? (delivered ?? null) : null, read: [] },
   };
 }
 
 /** What is told instead of sending it. */
-export function toCoached({ verdict, findings, delivered }: Screened): z.input<typeof messageSent> {
-  return { outcome: 'coached', verdict, findings: findings.map(toFinding), delivered: delivered ?? null };
+export function toCoached(
+  { verdict, findings, delivered }: Screened,
+  pictures: readonly SentPicture[],
+): z.input<typeof messageSent> {
+  const meant = ({ picture, part }: PicturePlace) =>
+    findings.some((each) => each.in?.picture === picture && each.in.part === part);
+  const read = pictures.flatMap(partsOf).filter((part) => meant(part.in));
+  return {
+    ...{ outcome: 'coached', verdict, findings: findings.map(toFinding), delivered: delivered ?? null },
+    read: read.map((part) => ({ ...part.in, text: part.text })),
+  };
+}
+
+/** A picture as one side is told of it; of one that is withheld the other side knows nothing but that. */
+export function toPicture({ row, said }: OpenedPicture, own: boolean): MessageView['pictures'][number] {
+  const { picture_id: id, width, height, withheld, reading } = row;
+  const state = said === undefined ? 'destroyed' : withheld ? 'withheld' : 'shown';
+  const isTold = own || state === 'shown';
+  return {
+    ...{ id, width, height, state, description: isTold ? (said?.description ?? '') : '' },
+    ...(own ? { reading } : {}),
+  };
 }
 
 /** What a conversation is about, as the API tells it. */
@@ -75,12 +101,14 @@ export type Summed = {
   readonly of: OfThread;
   readonly about: About;
   readonly seen: Pick<SeenOrder, 'standing'>;
-  readonly row: Omit<ListedRow, keyof ThreadRow | 'seller_id' | 'begun' | 'reopened_at' | 'destroyed_at'> &
+  readonly row: Omit<ListedRow, keyof ThreadRow | 'seller_id' | 'said_id' | 'begun' | 'reopened_at' | 'destroyed_at'> &
     Pick<ThreadRow, 'seller_muted' | 'customer_muted' | 'seller_blocked' | 'customer_blocked'>;
+  /** The last words, where they are told. */
+  readonly words?: string | undefined;
 };
 
-/** A conversation without anything that was said in it. */
-export function toSummary({ of, about, seen, row }: Summed, side: Side): SummaryView {
+/** A conversation, without anything that was said in it but the last words where they are told. */
+export function toSummary({ of, about, seen, row, words }: Summed, side: Side): SummaryView {
   const { standing } = seen;
   const [own, other] = side === 'seller' ? (['seller', 'customer'] as const) : (['customer', 'seller'] as const);
   const blocked = row[`${own}_blocked`] ? 'by-you' : row[`${other}_blocked`] ? 'by-them' : undefined;
@@ -93,7 +121,9 @@ export function toSummary({ of, about, seen, row }: Summed, side: Side): Summary
       : {}),
     ...{ unread: row.unread, muted: row[`${own}_muted`] },
     ...(blocked === undefined ? {} : { blocked }),
-    ...(at === null || sender === null || state === null ? {} : { latest: { at: formatTimestamp(at), sender, state } }),
+    ...(at === null || sender === null || state === null
+      ? {}
+      : { latest: { at: formatTimestamp(at), sender, state, ...(words === undefined ? {} : { words }) } }),
   };
 }
 

@@ -61,5 +61,9 @@ export const customerDataErasure = z
       description: 'Its key is destroyed by then: no backup of the database brings it back',
     }),
     unreadableFrom: instant.meta({ description: 'No backup of the keys has it any more from then on' }),
+    conversations: z.enum(['none', 'destroyed', 'held']).meta({
+      description:
+        'What was said about the order: nothing, destroyed, or destroyed by itself once no appeal, case or message before staff needs it any more',
+    }),
   })
   .meta({ id: 'CustomerDataErasure' });

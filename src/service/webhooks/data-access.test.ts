@@ -39,3 +39,18 @@ test('what staff were shown of a customer is told to whoever wants it, once, wit
     },
   ]);
 });
+
+test('how a dispute goes is told the same way, with where its customer reads more and nothing that anybody wrote', async () => {
+  const { pool } = database();
+  const ledger = await openTestLedger(pool, 'events');
+  const { id: endpoint } = await endpointAt(pool, 'http://127.0.0.1:9/disputes', { topics: ['dispute.resolved'] });
+  const told = { type: 'dispute.resolved', at: formatTimestamp(day(2)), order: 'O-1', dispute: 'D-1' } as const;
+  const body = { ...told, reason: 'other', outcome: 'no_fault', reasons: ['sides_agree'] };
+  const follow = follower({ pool, baseUrl: 'https://trust.example', now: () => 1000, tell: tellForWebhooks(ledger) });
+  for (const type of ['dispute.resolved', 'dispute.answered'])
+    await follow({ seller_id: 'S-1', key: `dispute/S-1/D-1/2/${type}`, topic: 'dispute', body: { ...body, type } });
+  const { rows } = await pool.query('select body from webhook_deliveries where endpoint_id = $1', [endpoint]);
+  expect(rows.map((row) => JSON.parse(row.body))).toMatchObject([
+    { type: 'dispute.resolved', data: { outcome: 'no_fault', link: 'https://trust.example/customer/orders/O-1' } },
+  ]);
+});

@@ -4,7 +4,8 @@ import type { Actor } from '../../rulebook/accounts/actor.ts';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
-import { mayReach, type Reach, readUrl, type UrlRefusal } from './address.ts';
+import { mayReach, type Reach, readUrl, type UrlRefusal } from '../public-address.ts';
+import { byTheSystem, type Resolve } from '../public-request.ts';
 import { insertDeliveries } from './delivery-store.ts';
 import {
   deleteEndpoint,
@@ -17,7 +18,6 @@ import {
   updateEndpoint,
 } from './endpoint-store.ts';
 import { deliveryId, testMessage } from './message.ts';
-import { byTheSystem, type Resolve } from './post.ts';
 import { newSecret, type SealingKey, seal } from './sealing.ts';
 import { insertSecret } from './secret-store.ts';
 

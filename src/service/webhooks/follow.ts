@@ -12,8 +12,10 @@ import {
   capabilitiesMessage,
   type DataAccessBody,
   type DecisionLine,
+  type DisputeBody,
   dataAccessMessage,
   deliveryId,
+  disputeMessage,
   type Links,
   type Message,
   type PayoutBody,
@@ -45,6 +47,7 @@ type Occasion = {
   readonly payout?: PayoutBody;
   readonly access?: DataAccessBody;
   readonly returned?: ReturnBody;
+  readonly dispute?: DisputeBody;
 };
 
 /** Looks at so many sellers at a time. */
@@ -64,6 +67,7 @@ export function follower(options: FollowOptions): Recipient {
     if (topic === 'event' && isAppeal(body)) await announce(options, { cause: key, seller, appeal: body });
     if (topic === 'payout') await announce(options, { cause: key, seller, payout: body as PayoutBody });
     if (topic === 'return') await announce(options, { cause: key, seller, returned: body as ReturnBody });
+    if (topic === 'dispute') await announce(options, { cause: key, seller, dispute: body as DisputeBody });
     if (topic === 'customer-data') await announce(options, { cause: key, seller, access: body as DataAccessBody });
   };
 }
@@ -105,12 +109,12 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line, appeal, payout, access, returned } = occasion;
+  const { cause, seller, line, appeal, payout, access, returned, dispute } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const isNamed = [line, appeal, payout, access, returned].some((each) => each !== undefined);
+  const isNamed = [line, appeal, payout, access, returned, dispute].some((each) => each !== undefined);
   const named = isNamed ? cause : `${cause}/${version}`;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
@@ -122,7 +126,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line, appeal, payout, access, returned }: Occasion,
+  { cause, seller, line, appeal, payout, access, returned, dispute }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -136,6 +140,7 @@ function messagesFor(
   if (payout !== undefined) messages.push(payoutMessage(seller, payout, next(), links));
   if (access !== undefined) messages.push(dataAccessMessage(seller, access, next(), links));
   if (returned !== undefined) messages.push(returnMessage(seller, returned, next(), links));
+  if (dispute !== undefined) messages.push(disputeMessage(seller, dispute, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

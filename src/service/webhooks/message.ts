@@ -7,6 +7,7 @@ import {
   type AppealType,
   actionType,
   type DATA_ACCESSED,
+  type DisputeType,
   type MessageType,
   type PayoutType,
   type ReturnType,
@@ -61,6 +62,14 @@ export type DataAccessBody = {
   readonly by: 'staff';
 };
 
+/** What the outbox has of a step of a dispute: ids, codes and dates, nothing that anybody wrote. */
+export type DisputeBody = {
+  readonly type: DisputeType;
+  readonly at: string;
+  readonly dispute: string;
+  readonly order: string;
+};
+
 /** Something to tell, to whoever wants to know. `sequence`: its place among what is told of the seller. */
 export type Message = {
   readonly type: MessageType;
@@ -107,6 +116,13 @@ export function returnMessage(seller: string, told: ReturnBody, sequence: number
 export function dataAccessMessage(seller: string, told: DataAccessBody, sequence: number, { baseUrl }: Links): Message {
   const { type, ...data } = told;
   return messageOf(type, seller, sequence, told.at, { ...data, link: `${baseUrl}/customer` });
+}
+
+/** Tells how a dispute goes, so that the marketplace tells its customer, and where the customer reads more. */
+export function disputeMessage(seller: string, told: DisputeBody, sequence: number, { baseUrl }: Links): Message {
+  const { type, ...data } = told;
+  const link = `${baseUrl}/customer/orders/${told.order}`;
+  return messageOf(type, seller, sequence, told.at, { ...data, link });
 }
 
 /** Tells that a seller stands on another rung. `before` is null where nobody knows it. */

@@ -1,14 +1,8 @@
-import { type LookupAddress, lookup as lookUpName } from 'node:dns';
-import { type IncomingMessage, request as requestByHttp } from 'node:http';
-import { request as requestByHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { promisify } from 'node:util';
+import type { IncomingMessage } from 'node:http';
 import { type Duration, SECOND } from '../../rulebook/instant.ts';
-import { hostOf, mayReach, type Reach } from './address.ts';
+import type { Reach } from '../public-address.ts';
+import { type Resolve, requestPublicly } from '../public-request.ts';
 import type { Attempt, Outcome } from './outcome.ts';
-
-/** Finds the addresses of a name. */
-export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 /** How messages are sent. */
 export type PostOptions = Reach & {
@@ -23,64 +17,24 @@ const TIMEOUT: Duration = 10 * SECOND;
 /** So much of an answer is taken from the line, and thrown away, in bytes: enough to part well from an honest server. */
 const MOST_READ = 64 * 1024;
 
-/** As the system looks names up. */
-export const byTheSystem: Resolve = (host) => promisify(lookUpName)(host, { all: true });
-
-/**
- * Sends a message once. The name is looked up, every address it has is looked at, and one of exactly those is connected to: a
- * name that leads elsewhere a moment later changes nothing (DNS rebinding). Redirects are not followed. Never throws.
- */
+/** Sends a message once. Redirects are not followed. Never throws. */
 export async function post(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: string,
-  { timeout = TIMEOUT, resolve = byTheSystem, ...reach }: PostOptions,
+  { timeout = TIMEOUT, ...how }: PostOptions,
 ): Promise<Attempt> {
-  const deadline = AbortSignal.timeout(timeout);
+  const signal = AbortSignal.timeout(timeout);
   try {
-    const target = new URL(url);
-    const addresses = await untilAborted(addressesOf(hostOf(target), resolve), deadline);
-    if (addresses.length === 0) return { outcome: 'unknown-host' };
-    if (!addresses.every(({ address }) => mayReach(address, reach))) return { outcome: 'forbidden-address' };
-    const response = await send(target, headers, body, addresses, deadline);
-    const told = attemptOf(response);
-    await drain(response);
+    const typed = { ...headers, 'content-type': 'application/json' };
+    const answer = await requestPublicly({ method: 'POST', url, headers: typed, body, signal }, how);
+    if ('refused' in answer) return { outcome: answer.refused };
+    const told = attemptOf(answer.response);
+    await drain(answer.response);
     return told;
   } catch (error) {
-    return { outcome: deadline.aborted ? 'too-slow' : outcomeOf(error) };
+    return { outcome: signal.aborted ? 'too-slow' : outcomeOf(error) };
   }
-}
-
-async function addressesOf(host: string, resolve: Resolve): Promise<readonly LookupAddress[]> {
-  const family = isIP(host);
-  return family === 0 ? resolve(host) : [{ address: host, family }];
-}
-
-function send(
-  target: URL,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-  addresses: readonly LookupAddress[],
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const request = target.protocol === 'https:' ? requestByHttps : requestByHttp;
-  const length = String(Buffer.byteLength(body));
-  return new Promise((resolve, reject) => {
-    const sent = request(target, {
-      ...{ method: 'POST', agent: false, signal, lookup: onlyThese(addresses) },
-      headers: { ...headers, 'content-type': 'application/json', 'content-length': length },
-    });
-    sent.on('response', resolve).on('error', reject).end(body);
-  });
-}
-
-/** Stands where the connection would look the name up: it gets the addresses that were looked at. */
-function onlyThese(addresses: readonly LookupAddress[]): LookupFunction {
-  return (_host, { all }, done) => {
-    const [first] = addresses;
-    if (all === true) done(null, [...addresses]);
-    else done(null, first?.address ?? '', first?.family);
-  };
 }
 
 function attemptOf({ statusCode: status = 0, headers }: IncomingMessage): Attempt {
@@ -103,17 +57,6 @@ async function drain(response: IncomingMessage): Promise<void> {
     // It broke off, or time ran out: the status has been said.
   } finally {
     response.destroy();
-  }
-}
-
-async function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const stop = (): void => reject(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }
 

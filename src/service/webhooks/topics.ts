@@ -26,6 +26,16 @@ export const RETURN_TYPES = [
   'refund.issued',
 ] as const;
 export type ReturnType = (typeof RETURN_TYPES)[number];
+/** How a dispute goes: the marketplace tells its customer. */
+export const DISPUTE_TYPES = [
+  'dispute.opened',
+  'dispute.answered',
+  'dispute.overdue',
+  'dispute.resolved',
+  'dispute.reopened',
+  'dispute.reviewed',
+] as const;
+export type DisputeType = (typeof DISPUTE_TYPES)[number];
 
 /** What a message may be about. */
 export type MessageType =
@@ -33,6 +43,7 @@ export type MessageType =
   | AppealType
   | PayoutType
   | ReturnType
+  | DisputeType
   | typeof DATA_ACCESSED
   | 'standing.changed'
   | 'capabilities.changed'
@@ -58,6 +69,7 @@ export const TOPICS: readonly string[] = [
   'capabilities.changed',
   ...PAYOUT_TYPES,
   ...RETURN_TYPES,
+  ...DISPUTE_TYPES,
   DATA_ACCESSED,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { DAY, type Instant } from '../../rulebook/instant.ts';
 import type { Recipient } from '../ledger/relay.ts';
-import type { Reach } from './address.ts';
+import type { Reach } from '../public-address.ts';
 import { deleteOldDeliveries } from './delivery-store.ts';
 import type { DisabledWhy } from './endpoint-store.ts';
 import { type FollowOptions, follower, lookAtChanging } from './follow.ts';

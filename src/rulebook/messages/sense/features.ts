@@ -21,18 +21,26 @@ const PRIME = 0x01000193;
 // Room that each call fills anew; nothing of a text outlives the call.
 const letters = new Uint16Array(MOST_LETTERS + 2);
 
-/** What a word is seen together with: hashes of the words before it in its sentence, the nearest first. */
-export type Before = {
-  readonly words: [number, number, number];
+/** What a word is seen together with: hashes of the words before it in its sentence, the nearest first. 0: nothing is there. */
+export class Before {
+  word = BEGINNING;
+  secondWord = 0;
+  thirdWord = 0;
   /** The same, where a word that has a meaning stands for its meaning. */
-  readonly classes: [number, number];
+  class = BEGINNING;
+  secondClass = 0;
   /** The meanings before it alone, however many words lie between. */
-  readonly meanings: [number, number, number, number];
-};
+  meaning = 0;
+  secondMeaning = 0;
+  thirdMeaning = 0;
+  fourthMeaning = 0;
 
-/** What stands before the first word of a sentence. */
-export function nothingBefore(): Before {
-  return { words: [BEGINNING, 0, 0], classes: [BEGINNING, 0], meanings: [0, 0, 0, 0] };
+  /** A sentence begins. */
+  begin(): void {
+    this.word = this.class = BEGINNING;
+    this.secondWord = this.thirdWord = this.secondClass = 0;
+    this.meaning = this.secondMeaning = this.thirdMeaning = this.fourthMeaning = 0;
+  }
 }
 
 /** The hash by which a word, or the beginning of one, stands in the table of concepts. */
@@ -58,10 +66,10 @@ export function featuresOf(
   const length = readLetters(text, words.starts[index] ?? 0, words.ends[index] ?? 0);
   const { word, meaning, count: alone } = ownFeaturesOf(length, concepts, into);
   // In the order in which they were learned: sums of the training depend on it, those of the model do not.
-  let count = withWordsBefore(word, before.words, into, meaning === 0 ? alone : alone - 1);
+  let count = withWordsBefore(word, before, into, meaning === 0 ? alone : alone - 1);
   if (meaning !== 0) into[count++] = bucketOf(pair(meaning, 0, 0x55));
-  count = withClassesBefore(meaning === 0 ? word : meaning, before.classes, into, count);
-  return meaning === 0 ? count : withMeaningsBefore(meaning, before.meanings, into, count);
+  count = withClassesBefore(meaning === 0 ? word : meaning, before, into, count);
+  return meaning === 0 ? count : withMeaningsBefore(meaning, before, into, count);
 }
 
 /** A word by itself: its hash, its meaning (0: none), and how many features it has alone. */
@@ -83,28 +91,10 @@ export function ownFeaturesOf(length: number, concepts: Concepts, into: Uint16Ar
   return { word, meaning, count };
 }
 
-/** Writes those that it has beside the words before it, from `from` on; answers how many there are then. `before` moves on by the word. */
-export function featuresBeside(
-  { word, meaning }: OwnFeatures,
-  before: Before,
-  into: Uint16Array,
-  from: number,
-): number {
-  let count = withWordsBefore(word, before.words, into, from);
-  count = withClassesBefore(meaning === 0 ? word : meaning, before.classes, into, count);
-  return meaning === 0 ? count : withMeaningsBefore(meaning, before.meanings, into, count);
-}
-
-/** The word that `readLetters` has read, as a number of 53 bits: no two words of a language have the same one. */
-export function keyOfWord(length: number): number {
-  let one = START;
-  let other = 0x2f0b4c47;
-  for (let at = 0; at < length; at += 1) {
-    const letter = letters[at] as number;
-    one = step(one, letter);
-    other = Math.imul(other ^ letter, 0x85ebca6b) ^ (other >>> 13);
-  }
-  return (one >>> 0) * 0x200000 + ((other >>> 0) & 0x1fffff);
+/** Writes those that it has beside the words before it, and answers how many. `before` moves on by the word. */
+export function featuresBeside({ word, meaning }: OwnFeatures, before: Before, into: Uint16Array): number {
+  const count = withClassesBefore(meaning === 0 ? word : meaning, before, into, withWordsBefore(word, before, into, 0));
+  return meaning === 0 ? count : withMeaningsBefore(meaning, before, into, count);
 }
 
 function runsOfLetters(length: number, into: Uint16Array): number {
@@ -119,8 +109,8 @@ function runsOfLetters(length: number, into: Uint16Array): number {
   return count;
 }
 
-function withWordsBefore(word: number, before: Before['words'], into: Uint16Array, from: number): number {
-  const [first, second, third] = before;
+function withWordsBefore(word: number, before: Before, into: Uint16Array, from: number): number {
+  const { word: first, secondWord: second, thirdWord: third } = before;
   let count = from;
   into[count++] = bucketOf(pair(first, word, 0x11));
   if (second !== 0) {
@@ -128,24 +118,27 @@ function withWordsBefore(word: number, before: Before['words'], into: Uint16Arra
     if (second !== BEGINNING) into[count++] = bucketOf(pair(second, word, 0x33));
     if (third !== 0 && third !== BEGINNING) into[count++] = bucketOf(pair(third, word, 0x44));
   }
-  before[2] = second;
-  before[1] = first;
-  before[0] = word;
+  before.thirdWord = second;
+  before.secondWord = first;
+  before.word = word;
   return count;
 }
 
-function withClassesBefore(own: number, before: Before['classes'], into: Uint16Array, from: number): number {
-  const [first, second] = before;
+/** After `withWordsBefore`, which moved the words on. Where no word has a meaning it said all of this. */
+function withClassesBefore(own: number, before: Before, into: Uint16Array, from: number): number {
+  const { class: first, secondClass: second } = before;
+  const isPlain = own === before.word && first === before.secondWord;
   let count = from;
-  into[count++] = bucketOf(pair(first, own, 0x66));
-  if (second !== 0) into[count++] = bucketOf(pair(pair(second, first, 0x77), own, 0x77));
-  before[1] = first;
-  before[0] = own;
+  if (!isPlain) into[count++] = bucketOf(pair(first, own, 0x66));
+  if (second !== 0 && !(isPlain && second === before.thirdWord))
+    into[count++] = bucketOf(pair(pair(second, first, 0x77), own, 0x77));
+  before.secondClass = first;
+  before.class = own;
   return count;
 }
 
-function withMeaningsBefore(own: number, before: Before['meanings'], into: Uint16Array, from: number): number {
-  const [first, second, third, fourth] = before;
+function withMeaningsBefore(own: number, before: Before, into: Uint16Array, from: number): number {
+  const { meaning: first, secondMeaning: second, thirdMeaning: third, fourthMeaning: fourth } = before;
   let count = from;
   if (first !== 0) into[count++] = bucketOf(pair(first, own, 0x88));
   if (second !== 0) {
@@ -154,10 +147,10 @@ function withMeaningsBefore(own: number, before: Before['meanings'], into: Uint1
   }
   if (third !== 0) into[count++] = bucketOf(pair(third, own, 0x88));
   if (fourth !== 0) into[count++] = bucketOf(pair(fourth, own, 0x88));
-  before[3] = third;
-  before[2] = second;
-  before[1] = first;
-  before[0] = own;
+  before.fourthMeaning = third;
+  before.thirdMeaning = second;
+  before.secondMeaning = first;
+  before.meaning = own;
   return count;
 }
 

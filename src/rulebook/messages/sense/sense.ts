@@ -1,5 +1,6 @@
+import type { KnownWord } from './known-words.ts';
 import { SENSE_KINDS, type SenseKind, type SenseModel, shippedModel } from './model.ts';
-import { probability, type Sums, sumUp } from './score.ts';
+import { kindsAbove, leastSums, probability, type Sums, sumUp } from './score.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A sentence that leads off the platform or goes against a person. It is a reason to look, and no verdict (docs/adr/0020). */
@@ -16,11 +17,11 @@ export type SenseFinding = {
 
 /** From which probability on a sentence is a finding; chosen so that clean support talk is left alone (docs/models/sense.md). */
 export const SENSE_THRESHOLDS: Readonly<Record<SenseKind, number>> = {
-  threat: 0.5,
-  harassment: 0.38,
-  off_platform_payment: 0.6,
+  threat: 0.6,
+  harassment: 0.56,
+  off_platform_payment: 0.61,
   marketing: 0.36,
-  off_platform_contact: 0.36,
+  off_platform_contact: 0.42,
 };
 
 /** Longer sentences are looked at through a window of so many words as well: one bad clause does not drown in a long one. */
@@ -32,19 +33,76 @@ const MOST_OF_A_PAIR = 24;
 
 /** What the model finds in a text as the screen's normaliser leaves it: sentence by sentence, and short neighbours together. */
 export function senseOf(canonical: string): readonly SenseFinding[] {
-  return findBy(shippedModel(), canonical);
+  const model = shippedModel();
+  const words = wordsOf(canonical);
+  return findIn(model, words, sumUp(canonical, words, model), SENSE_THRESHOLDS, leastOfShipped());
 }
+
+let shippedLeast: Float64Array | undefined;
+
+function leastOfShipped(): Float64Array {
+  shippedLeast ??= leastOf(shippedModel(), SENSE_THRESHOLDS);
+  return shippedLeast;
+}
+
+/** The same of words that were read already, with what the shipped model knows of each. */
+export function senseOfWords(text: string, words: Words, known: readonly KnownWord[]): readonly SenseFinding[] {
+  const model = shippedModel();
+  return findIn(model, words, sumUp(text, words, model, known), SENSE_THRESHOLDS, leastOfShipped());
+}
+
+type Thresholds = Readonly<Record<SenseKind, number>>;
 
 /** The same by another model: the training measures with it what it has just made. */
 export function findBy(
   model: SenseModel,
   text: string,
-  thresholds: Readonly<Record<SenseKind, number>> = SENSE_THRESHOLDS,
+  thresholds: Thresholds = SENSE_THRESHOLDS,
 ): readonly SenseFinding[] {
   const words = wordsOf(text);
-  const sums = sumUp(text, words, model);
+  return findIn(model, words, sumUp(text, words, model), thresholds, leastOf(model, thresholds));
+}
+
+function leastOf(model: SenseModel, thresholds: Thresholds): Float64Array {
+  return leastSums(
+    model,
+    SENSE_KINDS.map((kind) => thresholds[kind]),
+  );
+}
+
+const NOTHING: readonly SenseFinding[] = [];
+
+function findIn(
+  model: SenseModel,
+  words: Words,
+  sums: Sums,
+  thresholds: Thresholds,
+  least: Float64Array,
+): readonly SenseFinding[] {
+  const kinds = kindsAnywhere(words, sums, least);
+  if (kinds === 0) return NOTHING;
   const bounds = sentenceBounds(words);
-  return SENSE_KINDS.flatMap((kind, index) => findKind(model, sums, words, bounds, kind, index, thresholds[kind]));
+  return SENSE_KINDS.flatMap((kind, index) =>
+    (kinds & (1 << index)) === 0 ? NOTHING : findKind(model, sums, words, bounds, kind, index, thresholds[kind]),
+  );
+}
+
+/** Which kinds any of the runs of words may be that `findKind` looks at: most messages have none, and that is soon told. */
+function kindsAnywhere({ count, sentences }: Words, sums: Sums, least: Float64Array): number {
+  let kinds = 0;
+  let previous = 0;
+  for (let from = 0; from < count; ) {
+    let to = from + 1;
+    while (to < count && sentences[to] === sentences[from]) to += 1;
+    if (to - from <= 2 * WINDOW) kinds |= kindsAbove(sums, least, from, to);
+    if (to - from > WINDOW)
+      for (let start = from; start < to; start += WINDOW_STEP)
+        kinds |= kindsAbove(sums, least, start, Math.min(start + WINDOW, to));
+    if (previous < from && to - previous <= MOST_OF_A_PAIR) kinds |= kindsAbove(sums, least, previous, to);
+    previous = from;
+    from = to;
+  }
+  return kinds;
 }
 
 /** The first word of each sentence, and after them the number of words. */

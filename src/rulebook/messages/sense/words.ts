@@ -10,13 +10,11 @@ export type Words = {
   readonly sentences: Int32Array;
 };
 
-const LETTER = 1;
-const SIGN = 2;
-const APOSTROPHE = 3;
-const STOP = 4;
-const LINE = 5;
+/** What a character is to a reader of words; 0: nothing. */
+export const CHARACTER = { letter: 1, sign: 2, apostrophe: 3, stop: 4, line: 5 } as const;
+const { letter: LETTER, sign: SIGN, apostrophe: APOSTROPHE, stop: STOP, line: LINE } = CHARACTER;
 
-/** What a character is to a reader of words; those beyond ASCII are decided in `classOf`. */
+/** What a character is to a reader of words; those beyond ASCII are decided in `characterOf`. */
 const CLASSES = asciiClasses();
 
 function asciiClasses(): Uint8Array {
@@ -31,8 +29,8 @@ function asciiClasses(): Uint8Array {
   return classes;
 }
 
-function classOf(code: number): number {
-  if (code < 128) return CLASSES[code] ?? 0;
+export function characterOf(code: number): number {
+  if (code < 128) return CLASSES[code] as number;
   if (code === 0xa3 || code === 0x20ac) return SIGN;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
   if (code === 0x2026 || code === 0xa1 || code === 0xbf || code === 0x3002) return STOP;
@@ -45,7 +43,8 @@ let room = [new Int32Array(512), new Int32Array(512), new Int32Array(512)] as co
 /** Room of a text longer than this is given back. */
 const MOST_ROOM = 20_000;
 
-function roomFor(length: number): typeof room {
+/** Room for so many words. */
+export function roomForWords(length: number): typeof room {
   if (length <= room[0].length) return room;
   const larger = [new Int32Array(length), new Int32Array(length), new Int32Array(length)] as const;
   if (length <= MOST_ROOM) room = larger;
@@ -55,12 +54,12 @@ function roomFor(length: number): typeof room {
 /** Finds the words and sentences of a text in one pass. They are good until the next text is looked at. */
 export function wordsOf(text: string): Words {
   const most = text.length;
-  const [starts, ends, sentences] = roomFor(most);
+  const [starts, ends, sentences] = roomForWords(most);
   let count = 0;
   let sentence = 0;
   let at = 0;
   while (at < most) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = characterOf(text.charCodeAt(at));
     if (kind === LETTER || kind === SIGN) {
       const end = kind === SIGN ? at + 1 : endOfWord(text, at);
       starts[count] = at;
@@ -80,8 +79,8 @@ export function wordsOf(text: string): Words {
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    const joins = kind === APOSTROPHE && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER;
+    const kind = characterOf(text.charCodeAt(at));
+    const joins = kind === APOSTROPHE && at + 1 < text.length && characterOf(text.charCodeAt(at + 1)) === LETTER;
     if (kind !== LETTER && !joins) break;
     at += 1;
   }
@@ -90,5 +89,5 @@ function endOfWord(text: string, start: number): number {
 
 /** A point inside of a number or a name ends nothing. */
 function endsSentence(text: string, at: number): boolean {
-  return at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== LETTER || text.charCodeAt(at) !== 46;
+  return at + 1 >= text.length || characterOf(text.charCodeAt(at + 1)) !== LETTER || text.charCodeAt(at) !== 46;
 }

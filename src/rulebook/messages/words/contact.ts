@@ -18,6 +18,10 @@ export const APPS =
 export const WEAK_APPS =
   'signal line snap fb ig zap wa tg wsp wpp wats x dm dms pm inbox msn telegr whats messenger meta bird reels';
 
+/** Networks that are talked about far more than they lead away: with the name of somebody there beside them they do. */
+export const NETWORKS =
+  'youtube threads twitch reddit tumblr onlyfans patreon soundcloud vk kwai telegrama clubhouse bluesky mastodon truecaller slack';
+
 /** What asks somebody to come and talk: with a person ("me", "my") beside it. */
 export const INVITING =
   'add look message msg text txt write hit contact reach find buzz chat talk link call ring dm pm inbox whatsapp follow ping shout holla ' +
@@ -29,7 +33,7 @@ export const INVITING =
 
 /** Such words that name the person themselves. */
 export const INVITING_ME =
-  'hmu hml hablemos hablamos seguimos continuons discutons conversemos parlons falemos parlem converse escribeme escribenos hablame hablanos llamame llamanos contactame agregame buscame mandame escribanme llameme';
+  'hmu hml hablemos hablamos seguimos continuons discutons conversemos parlons falemos parlem converse sigueme siganme siguenos siganos suivez suivre swiv segue siga sigam escribeme escribenos hablame hablanos llamame llamanos contactame agregame buscame mandame escribanme llameme';
 
 /** Who invites. */
 export const ME =

@@ -44,6 +44,7 @@ export const SECTIONS = [
   'customer_data',
   'messages',
   'returns',
+  'disputes',
   'never',
   'excused',
   'ladder',

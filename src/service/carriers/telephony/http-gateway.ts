@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { type Duration, SECOND } from '../../../rulebook/instant.ts';
 import { parseTimestamp } from '../../../rulebook/timestamp.ts';
+import { askSigned } from '../../signed-request.ts';
 import type { Telephony, WantedCall } from './telephony.ts';
 
 /** How a gateway is reached. */
@@ -18,44 +18,16 @@ const TIMEOUT: Duration = 5 * SECOND;
 
 const answered = z.object({ dial: z.string().regex(/^\+?[0-9][0-9 ().-]{3,30}$/), until: z.iso.datetime() });
 
-/**
- * A gateway that is asked over HTTP (docs/operations.md says what it is sent and answers). Each request is signed, so that nobody else has calls
- * put through. Redirects are not followed: they would carry the number elsewhere.
- */
+/** A gateway that is asked over HTTP (docs/operations.md says what it is sent and answers), signed, so that nobody else has calls put through. */
 export function httpGateway({ url, now, timeout = TIMEOUT }: GatewayOptions): Telephony {
-  const { username, password, ...address } = takenApart(url);
   return {
     async connect(call) {
-      const body = bodyOf(call);
-      const timestamp = String(Math.floor(now() / SECOND));
-      const headers = {
-        'content-type': 'application/json',
-        'kingston-account': username,
-        'kingston-timestamp': timestamp,
-        'kingston-signature': `v1=${signatureOf(password, timestamp, body)}`,
-      };
-      const signal = AbortSignal.timeout(timeout);
-      try {
-        const response = await fetch(address.url, { method: 'POST', redirect: 'error', headers, body, signal });
-        if (response.status >= 500) return { trouble: 'away' };
-        if (!response.ok) return { trouble: 'refused' };
-        return readAnswer(await response.json().catch(() => undefined), call);
-      } catch {
-        // What went wrong may hold the address with its secret, or the body: only that it did is told.
-        return { trouble: 'away' };
-      }
+      // The one place where the customer's number becomes text, on its way to the gateway.
+      const asked = await askSigned({ url, now, timeout }, { id: call.id, from: call.from, to: call.to.reveal() });
+      if ('answer' in asked) return readAnswer(asked.answer, call);
+      return { trouble: asked.trouble === 'too-slow' ? 'away' : asked.trouble };
     },
   };
-}
-
-/** Over the instant and the body, as bytes: HMAC-SHA-256 in hex. */
-export function signatureOf(secret: string, timestamp: string, body: string): string {
-  return createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
-}
-
-/** The one place where the customer's number becomes text, on its way to the gateway. */
-function bodyOf({ id, from, to }: WantedCall): string {
-  return JSON.stringify({ id, from, to: to.reveal() });
 }
 
 function readAnswer(answer: unknown, { from, to }: WantedCall): Awaited<ReturnType<Telephony['connect']>> {
@@ -70,12 +42,4 @@ function readAnswer(answer: unknown, { from, to }: WantedCall): Awaited<ReturnTy
 
 function digits(number: string): string {
   return number.replaceAll(/[^0-9]/g, '');
-}
-
-function takenApart(url: string): { readonly url: string; readonly username: string; readonly password: string } {
-  const taken = new URL(url);
-  const [username, password] = [decodeURIComponent(taken.username), decodeURIComponent(taken.password)];
-  taken.username = '';
-  taken.password = '';
-  return { url: taken.href, username, password };
 }

@@ -2,12 +2,12 @@ import { requires } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { pictureDocument } from '../../pictures/picture-document.ts';
+import { sendPicture } from '../../pictures/send-picture.ts';
 import { caseFileParameters } from '../contract.ts';
 import type { FileParts } from '../parts.ts';
 import { openContent, openName } from '../sealed-file.ts';
-import { sendPicture } from '../send-picture.ts';
 import { readFile } from '../store.ts';
-import { pictureDocument } from './picture-document.ts';
 
 /** `GET /v1/cases/{id}/files/{file}` */
 export function getCaseFile(app: App, parts: FileParts): void {
@@ -44,7 +44,7 @@ export function getCaseFile(app: App, parts: FileParts): void {
       const [name, content] = [openName(parts, row), await openContent(parts, row)];
       if (name === undefined || content === undefined) return refuse(reply, { code: 'unknown-file' });
       const lost = await parts.cases.look(id, person, file);
-      return lost === undefined ? sendPicture(reply, row, name, content) : refuse(reply, lost);
+      return lost === undefined ? sendPicture(reply, { kind: row.kind, name, content }) : refuse(reply, lost);
     },
   );
 }

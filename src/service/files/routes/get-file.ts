@@ -1,12 +1,12 @@
 import { requires, sellerInPath } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { pictureDocument } from '../../pictures/picture-document.ts';
+import { sendPicture } from '../../pictures/send-picture.ts';
 import { fileParameters } from '../contract.ts';
 import type { FileParts } from '../parts.ts';
 import { openContent, openName } from '../sealed-file.ts';
-import { sendPicture } from '../send-picture.ts';
 import { readFile } from '../store.ts';
-import { pictureDocument } from './picture-document.ts';
 
 /** `GET /v1/sellers/{id}/files/{file}` */
 export function getFile(app: App, parts: FileParts): void {
@@ -29,7 +29,7 @@ export function getFile(app: App, parts: FileParts): void {
       const [name, content] = row === undefined ? [] : [openName(parts, row), await openContent(parts, row)];
       if (row === undefined || name === undefined || content === undefined)
         return refuse(reply, { code: 'unknown-file' });
-      return sendPicture(reply, row, name, content);
+      return sendPicture(reply, { kind: row.kind, name, content });
     },
   );
 }

@@ -4,12 +4,12 @@ import { requires, sellerInPath } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { pictureProblem } from '../../pictures/problem.ts';
+import { readUploads } from '../../pictures/read-upload.ts';
 import { filesQuery, fileView, sellerParameters } from '../contract.ts';
 import type { FileParts } from '../parts.ts';
-import { pictureProblem } from '../problems.ts';
 import { MOST_UPLOADED, upload } from '../upload.ts';
 import { toFile } from '../view.ts';
-import { readUploads } from './read-upload.ts';
 
 /** A picture may wait for others before it is read, in milliseconds. */
 const PATIENCE = 180_000;

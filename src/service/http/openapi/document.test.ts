@@ -6,9 +6,10 @@ import { documentedApp, makeApiDocument } from '../../../../scripts/api-document
 import { testApp } from '../../../../test/test-app.ts';
 import { API_TAGS } from '../../../words/api-en.ts';
 import { EVERYONE, requires } from '../access.ts';
-import { refusals, STATUS } from '../problems.ts';
+import { refusals } from '../problems.ts';
 import type { App } from '../registrar.ts';
 import { QUOTAS } from '../request-limits.ts';
+import { STATUS } from '../statuses.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 

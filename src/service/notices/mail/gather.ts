@@ -24,15 +24,25 @@ export function isGatheredMail(notice: string): boolean {
  * earliest. What is being sent takes nothing in any more: its rows are locked here as a server locks them that sends.
  */
 export async function gatherMail(transaction: Transaction, seller: string, now: Instant): Promise<GatheredMail> {
-  const mails = await gatheringMails(transaction, seller, PREFIX, now - 2 * APART);
-  const last = Math.max(...mails.map(({ notice }) => Number(notice.slice(PREFIX.length))));
-  const latest = mails.filter(({ notice }) => notice === `${PREFIX}${last}`);
-  if (latest.length > 0 && latest.every(({ waits, due_at }) => waits && due_at > now)) return named(last);
-  // To the quarter of an hour: two servers that begin one at once begin the same.
-  const soon = Math.ceil((now + WAITS) / WAITS) * WAITS;
-  return named(Math.max(soon, last + APART));
+  return nextGathering(transaction, seller, now, { prefix: PREFIX, waits: WAITS, apart: APART });
 }
 
-function named(dueAt: Instant): GatheredMail {
-  return { notice: `${PREFIX}${dueAt}`, dueAt };
+/** What mails of a kind are named by, how long the first thing to tell waits for others, and how far apart the mails are. */
+export type Gathering = { readonly prefix: string; readonly waits: number; readonly apart: number };
+
+/** The mail of a kind that a seller gets next: see `gatherMail`. */
+export async function nextGathering(
+  transaction: Transaction,
+  seller: string,
+  now: Instant,
+  { prefix, waits: wait, apart }: Gathering,
+): Promise<GatheredMail> {
+  const mails = await gatheringMails(transaction, seller, prefix, now - 2 * apart);
+  const last = Math.max(...mails.map(({ notice }) => Number(notice.slice(prefix.length))));
+  const latest = mails.filter(({ notice }) => notice === `${prefix}${last}`);
+  const named = (dueAt: Instant) => ({ notice: `${prefix}${dueAt}`, dueAt });
+  if (latest.length > 0 && latest.every(({ waits, due_at }) => waits && due_at > now)) return named(last);
+  // To a whole wait, as to the quarter of an hour: two servers that begin one at once begin the same.
+  const soon = Math.ceil((now + wait) / wait) * wait;
+  return named(Math.max(soon, last + apart));
 }

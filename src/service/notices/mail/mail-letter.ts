@@ -6,6 +6,7 @@ import { type OptionalKind, optionalKindOf } from '../kinds.ts';
 import type { Letter, LetterPart } from '../letter/letter.ts';
 import { isGatheredMail } from './gather.ts';
 import { lettersIn, noticeOf } from './mail-store.ts';
+import { isMessageMail, messageLetter, type Waiting } from './message-mails.ts';
 import type { MailLetter } from './render.ts';
 import { weekOfMail } from './report-mails.ts';
 
@@ -20,11 +21,12 @@ export type LetterOfMail = {
 type Sources = {
   readonly pool: Queryable;
   readonly report: (seller: string, week: string) => Promise<MailLetter | undefined>;
+  readonly waiting: Waiting;
 };
 
 /** What the mail of a name says: a report, several notices or one; undefined: there is no such thing. */
 export async function letterOfMail(
-  { pool, report }: Sources,
+  { pool, report, waiting }: Sources,
   seller: string,
   name: string,
 ): Promise<LetterOfMail | undefined> {
@@ -32,6 +34,10 @@ export async function letterOfMail(
   if (week !== undefined) {
     const letter = await report(seller, week);
     return letter === undefined ? undefined : { letter, path: `reports/${week}`, optional: 'reports' };
+  }
+  if (isMessageMail(name)) {
+    const found = await messageLetter(waiting, seller);
+    return found === undefined ? undefined : { ...found, optional: 'messages' };
   }
   if (isGatheredMail(name)) return gathered(pool, seller, name);
   const found = await noticeOf(pool, seller, name);

@@ -5,12 +5,14 @@ import { MAIL_STYLE } from './mail-style.ts';
 type MailPage = {
   readonly title: string;
   readonly greeting: string;
+  /** First of all: what is below it in an answer is not read. */
+  readonly above?: string;
   readonly parts: readonly Html[];
   readonly footer: readonly Html[];
 };
 
 /** A mail in HTML, one page that asks for nothing from elsewhere. */
-export function mailPage({ title, greeting, parts, footer }: MailPage): string {
+export function mailPage({ title, greeting, above, parts, footer }: MailPage): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -23,7 +25,11 @@ export function mailPage({ title, greeting, parts, footer }: MailPage): string {
 </head>
 <body>
 <main>
-<p>${greeting}</p>
+${
+  above !== undefined &&
+  html`<p class="above">${above}</p>
+`
+}<p>${greeting}</p>
 <h1>${title}</h1>
 ${parts}
 <footer>

@@ -1,7 +1,9 @@
 import type { Policy } from '../../../rulebook/policy/policy.ts';
+import { backOff, isGivenUp } from './back-off.ts';
+import { sendConversationMail } from './conversation-mail.ts';
 import { sendPersonalMail } from './personal-mail.ts';
 import type { MailParts } from './send-mails.ts';
-import { openTransport } from './transport.ts';
+import { domainOf, openTransport } from './transport.ts';
 
 /** The settings that mail goes by. */
 export type MailSettings = {
@@ -10,9 +12,16 @@ export type MailSettings = {
   readonly marketplaceName: string;
 };
 
-/** What mail is sent with; `personal`: to one person about themself. */
+/** What mail is sent with; `personal`: to one person about themself; `conversations`: to customers about their conversations. */
 export type OpenedMail = Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> & {
   readonly personal: ReturnType<typeof sendPersonalMail>;
+  readonly conversations: {
+    readonly send: ReturnType<typeof sendConversationMail>;
+    readonly backOff: typeof backOff;
+    readonly isGivenUp: typeof isGivenUp;
+    readonly from: string;
+    readonly domain: string;
+  };
 };
 
 /** What mail is sent with; undefined: there is no server for it, or no address that it comes from. */
@@ -24,9 +33,13 @@ export function openMail(
   if (smtpUrl === undefined || mailFrom === undefined) return undefined;
   const parts = {
     transport: openTransport(smtpUrl, mailFrom),
-    domain: /@([^>]+)>?$/.exec(mailFrom)?.[1] ?? 'localhost',
+    domain: domainOf(mailFrom),
     ...{ baseUrl, marketplace },
     zone: async () => (await policyInForce()).zone.name,
   };
-  return { ...parts, personal: sendPersonalMail(parts) };
+  const { domain } = parts;
+  return {
+    ...{ ...parts, personal: sendPersonalMail(parts) },
+    conversations: { send: sendConversationMail(parts), backOff, isGivenUp, from: mailFrom, domain },
+  };
 }

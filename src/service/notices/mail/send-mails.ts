@@ -7,6 +7,7 @@ import { noteRefusal } from './bounces.ts';
 import { letterOfMail } from './mail-letter.ts';
 import { type LeasedMail, leaseMails, lookAtDelivery, postponeMail, settleMail } from './mail-store.ts';
 import { messageIdOf } from './message-id.ts';
+import type { Waiting } from './message-mails.ts';
 import { reachOf } from './person-store.ts';
 import { type MailLetter, renderMail } from './render.ts';
 import type { MailTransport, Sent } from './transport.ts';
@@ -24,6 +25,8 @@ export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now' 
   readonly zone: () => Promise<string>;
   /** What the report on a seller's week says; undefined: there is none. */
   readonly report: (seller: string, week: string) => Promise<MailLetter | undefined>;
+  /** Messages of customers that its people have not read. */
+  readonly waiting: Waiting;
 };
 
 /** How long a mail is one server's alone, and how long before its end none is begun any more: no conversation lasts longer. */
@@ -114,7 +117,7 @@ async function isSwitchedOff({ pool }: MailParts, { id }: TeamMember, kind: Opti
 }
 
 /** How mail programs switch it off: with one click only over https (RFC 8058 §3.1). What must be sent has no such headers. */
-function unsubscribeHeaders(link: string | undefined): Readonly<Record<string, string>> {
+export function unsubscribeHeaders(link: string | undefined): Readonly<Record<string, string>> {
   if (link === undefined) return {};
   const header = { 'List-Unsubscribe': `<${link}>` };
   if (!link.startsWith('https:')) return header;

@@ -7,6 +7,7 @@ export type OutgoingMail = {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  readonly replyTo?: string;
   readonly headers: Readonly<Record<string, string>>;
 };
 
@@ -34,10 +35,13 @@ export function openTransport(
   const address = new URL(url);
   for (const [name, milliseconds] of Object.entries(patience))
     if (!address.searchParams.has(name)) address.searchParams.set(name, String(milliseconds));
+  // Mail servers write down how we call ourselves: not as this machine is called inside.
+  if (!address.searchParams.has('name')) address.searchParams.set('name', domainOf(from));
   const transport = createTransport(address.href);
   return {
-    async send({ to, subject, text, html, messageId, headers }) {
-      const mail = { from, to, subject, text, html, messageId, headers: { ...headers } };
+    async send({ to, subject, text, html, messageId, replyTo, headers }) {
+      const answers = replyTo === undefined ? {} : { replyTo };
+      const mail = { from, to, subject, text, html, messageId, ...answers, headers: { ...headers } };
       try {
         const { response } = await transport.sendMail({ ...mail, disableFileAccess: true, disableUrlAccess: true });
         return { outcome: 'sent', code: codeIn(response) ?? '250' };
@@ -47,6 +51,11 @@ export function openTransport(
     },
     close: () => transport.close(),
   };
+}
+
+/** The domain of whom mail comes from. */
+export function domainOf(from: string): string {
+  return /@([^>]+)>?$/.exec(from)?.[1] ?? 'localhost';
 }
 
 /** What nodemailer tells of a failure; everything else in it may name somebody. */

@@ -101,7 +101,13 @@ describe('closing', () => {
     await tell(scanned({ orderId: 'T-2', at: day(71), scan: 'delivered' }));
     const of = { seller: 'S-1', order: 'T-2' };
     const told = await ownMessages(parts, of);
-    expect(told).toContainEqual({ about: undefined, from: 'shop', at: day(21), text: 'Call me on ••• please' });
+    expect(told).toContainEqual({
+      about: undefined,
+      from: 'shop',
+      at: day(21),
+      text: 'Call me on ••• please',
+      pictures: [],
+    });
     expect(told).toContainEqual(expect.objectContaining({ from: 'you', text: 'May I have it in blue?' }));
     const id = randomUUID();
     const held = await send('seller', 'T-2', 'Pay me outside by IBAN GB29 NWBK 6016 1331 9268 19', { id });

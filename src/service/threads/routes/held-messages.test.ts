@@ -116,8 +116,16 @@ test('a look answers the words with what was found and what went before, and lea
   const ref = rows[0].text_ref as string;
   expect((await served().parts.texts.read(pool, 'S-1', [ref])).get(ref)).toBe(REASON);
 
+  // Its customer sees that staff read it, and why; a look that was refused is none.
+  const accesses = () =>
+    pool.query("select role, purpose, verdicts, shown from accesses where order_id = 'T-3' and role = 'staff-agent'");
+  const verdicts = [{ field: 'messages', verdict: 'show', rule: 'staff.held_message' }];
+  const told = [{ role: 'staff-agent', purpose: 'support', verdicts, shown: 0 }];
+  expect((await accesses()).rows).toEqual(told);
+
   await decide(id, { decision: 'block' });
   expect((await look(id)).body.type).toBe('/problems/message-not-waiting');
+  expect((await accesses()).rows).toEqual(told);
   expect((await look(randomUUID())).body.type).toBe('/problems/unknown-held-message');
   expect((await actsIn(pool)).slice(leavesBefore).map(({ act }) => act)).toEqual([
     'message.looked-at',

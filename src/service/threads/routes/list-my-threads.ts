@@ -21,7 +21,7 @@ export function listMyThreads(app: App, parts: ThreadRoutes): void {
         tags: ['threads'],
         summary: 'Your conversations',
         description:
-          'The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.',
+          'The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.',
         querystring: threadsQuery,
         response: { 200: threadsPage, ...refusals('bad-cursor') },
       },
@@ -29,11 +29,11 @@ export function listMyThreads(app: App, parts: ThreadRoutes): void {
     async (request, reply) => {
       // How many are unread stands on every page of a shop: nothing of a customer is in it, so nobody has to prove anything for it.
       const talker = talkerOf(request);
-      const { limit, cursor, show, order } = request.query;
+      const { limit, cursor, show, order, words } = request.query;
       const list = `threads ${talker.side} ${talker.person} ${show} ${order ?? ''}`;
       const after = readCursor(cursor, list, cursorKey);
       if (after === 'bad') return refuse(reply, BAD_CURSOR);
-      const asked = { after, limit, unreadOnly: show === 'unread', order };
+      const asked = { after, limit, show, order, words: words === 'last' };
       const { items, next, unread } = await listThreads(parts, talker, asked);
       return { items: [...items], unread, next: next === undefined ? null : writePlace(list, next) };
     },

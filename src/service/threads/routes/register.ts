@@ -6,14 +6,18 @@ import type { ThreadParts } from '../parts.ts';
 import { changeThreadSettings } from './change-thread-settings.ts';
 import { decideHeldMessage } from './decide-held-message.ts';
 import { followThread } from './follow-thread.ts';
+import { getHeldPicture } from './get-held-picture.ts';
+import { getMessagePicture } from './get-message-picture.ts';
 import { getThread } from './get-thread.ts';
 import { listHeldMessages } from './list-held-messages.ts';
 import { listMyThreads } from './list-my-threads.ts';
 import { lookAtHeldMessage } from './look-at-held-message.ts';
 import { getQuickReplies, putQuickReplies } from './quick-replies.ts';
 import { readMessages } from './read-messages.ts';
+import { removeMessagePicture } from './remove-message-picture.ts';
 import { reportAMessage } from './report-a-message.ts';
 import { sendMessage } from './send-message.ts';
+import { uploadMessagePicture } from './upload-message-picture.ts';
 
 /** What the routes of conversations work with. */
 export type ThreadRoutes = ThreadParts & {
@@ -23,6 +27,8 @@ export type ThreadRoutes = ThreadParts & {
   readonly stillSignedIn: (credentials: Credentials) => Promise<Actor>;
   /** Counts something that a person does within a minute: seconds to wait; 0: go on. */
   readonly countMessage: (subject: string) => Promise<number>;
+  /** The same for pictures, before anything of them is read. */
+  readonly countPicture: (subject: string) => Promise<number>;
 };
 
 /** Adds conversations of customers and sellers. */
@@ -30,6 +36,9 @@ export function registerThreadRoutes(app: App, parts: ThreadRoutes): void {
   listMyThreads(app, parts);
   getThread(app, parts);
   sendMessage(app, parts);
+  uploadMessagePicture(app, parts);
+  getMessagePicture(app, parts);
+  removeMessagePicture(app, parts);
   readMessages(app, parts);
   changeThreadSettings(app, parts);
   reportAMessage(app, parts);
@@ -38,5 +47,6 @@ export function registerThreadRoutes(app: App, parts: ThreadRoutes): void {
   putQuickReplies(app, parts);
   listHeldMessages(app, parts);
   lookAtHeldMessage(app, parts);
+  getHeldPicture(app, parts);
   decideHeldMessage(app, parts);
 }

@@ -4,10 +4,11 @@ import type { App } from '../../http/registrar.ts';
 import { messageRequest, messageSent, threadParameters } from '../contract.ts';
 import { findMessage } from '../message-store.ts';
 import { openMessages } from '../opened.ts';
-import { type SendRefusal, send } from '../send.ts';
+import { send } from '../send.ts';
 import { findThread } from '../thread-store.ts';
 import { toCoached, toSent } from '../view.ts';
 import { subjectOf } from '../who.ts';
+import type { SendRefusal } from '../writing-key.ts';
 import { ADMITTING, admitTo, refuseThread, TALKING } from './admit.ts';
 import type { ThreadRoutes } from './register.ts';
 
@@ -40,7 +41,7 @@ export function sendMessage(app: App, parts: ThreadRoutes): void {
         return refuse(reply, { code: 'too-many-requests', parameters: { seconds }, retryAfter: seconds });
       const answer = await send(parts, of, talker, request.body);
       if ('refused' in answer) return refuseSending(reply, request.params.id, of.order, answer.refused);
-      if ('coached' in answer) return toCoached(answer.coached);
+      if ('coached' in answer) return toCoached(answer.coached, answer.drafts);
       const [row, thread] = await Promise.all([
         findMessage(parts.pool, of.seller, answer.message),
         findThread(parts.pool, of),
@@ -60,11 +61,17 @@ const CODES = {
   'blocked-by-them': 'thread-blocked',
   restricted: 'messages-restricted',
   'sent-otherwise': 'message-sent-otherwise',
+  'unknown-picture': 'unknown-picture',
 } as const satisfies Readonly<Record<Exclude<SendRefusal['why'], 'unknown'>, string>>;
 
-const REFUSED = [...Object.values(CODES), 'too-large', 'too-many-requests'] as const;
+/** Why nothing can be written or uploaded. */
+export const NOT_SENT = Object.values(CODES);
 
-function refuseSending(reply: FastifyReply, thread: string, order: string, { why }: SendRefusal): FastifyReply {
-  if (why === 'unknown') return refuseThread(reply, thread);
-  return refuse(reply, { code: CODES[why], parameters: { order } });
+const REFUSED = [...NOT_SENT, 'too-large', 'too-many-requests'] as const;
+
+export function refuseSending(reply: FastifyReply, thread: string, order: string, refusal: SendRefusal): FastifyReply {
+  if (refusal.why === 'unknown') return refuseThread(reply, thread);
+  if (refusal.why === 'unknown-picture')
+    return refuse(reply, { code: 'unknown-picture', parameters: { pictureId: refusal.picture } });
+  return refuse(reply, { code: CODES[refusal.why], parameters: { order } });
 }

@@ -1,0 +1,56 @@
+import { Radio } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { REASON_CHOICES, OWN_DISPUTES as TEXT } from '../../words/disputes-en.ts';
+import type { OwnDisputes } from '../disputes/shapes.ts';
+import { WordsDialog } from '../disputes/words-dialog.tsx';
+import { useToast } from '../kit/toasts.tsx';
+import { useOpenDispute } from './use-disputes.ts';
+
+type OpenDisputeDialogProps = Pick<OwnDisputes, 'reasons'> & { readonly order: string; readonly onClose: () => void };
+
+/** Opens a dispute: about what, of what is possible now, and what happened. Pressed twice it is one dispute. */
+export function OpenDisputeDialog({ order, reasons, onClose }: OpenDisputeDialogProps) {
+  const toast = useToast();
+  const id = useRef(crypto.randomUUID());
+  const { mutate, isPending, error } = useOpenDispute(order);
+  const [reason, setReason] = useState<OwnDisputes['reasons'][number]['reason']>();
+  const [isMissing, setMissing] = useState(false);
+  const possible = reasons.filter(({ may }) => may === 'now');
+  const send = (text: string, forget: () => void) => {
+    setMissing(reason === undefined);
+    if (reason === undefined) return;
+    mutate(
+      { id: id.current, reason, text },
+      {
+        onSuccess() {
+          forget();
+          toast(TEXT.opened);
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <WordsDialog
+      {...{ title: TEXT.dialog, lead: TEXT.dialogLead, label: TEXT.text, send: TEXT.send }}
+      draft={`dispute:${order}`}
+      working={isPending}
+      error={error}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Radio.Group
+        label={TEXT.reason}
+        value={reason ?? ''}
+        error={isMissing && reason === undefined ? TEXT.missingReason : undefined}
+        onChange={(chosen) => setReason(possible.find((each) => each.reason === chosen)?.reason)}
+      >
+        <div className="dispute-reasons">
+          {possible.map((each) => (
+            <Radio key={each.reason} value={each.reason} label={REASON_CHOICES[each.reason]} />
+          ))}
+        </div>
+      </Radio.Group>
+    </WordsDialog>
+  );
+}

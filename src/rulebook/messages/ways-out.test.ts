@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plain } from './normalise.ts';
+import { LONGEST_PIECE, piecesOf } from './pieces.ts';
+import { Reading } from './reading.ts';
+import { senseOf, senseOfWords } from './sense/sense.ts';
+import { readSenseWords } from './sense-words.ts';
+import { readWord, TRAIT } from './word.ts';
+import { SAYS_SO, TURNED } from './words/backwards.ts';
+import { OUTSIDE_PLATFORM } from './words/outside.ts';
+
+/** What the ways out ask for, in any order, with and without gaps, beside letters and signs of other scripts. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'double|twice|hundred|times|eight|seventy|six|to|for|876|5|a|whats|app|tele|gram|cash|p4y|k1ll|moc|liamg|backwards|al|reves'.split(
+          '|',
+        ),
+        ...'talk|outside|the|app|this|site|don|t|l|argent|kill|you|pay|me|idiot|ж|é|中|😀|→|whatsapp|i|will|fivefive|last|instructions'.split(
+          '|',
+        ),
+      ),
+      fc.constantFrom(' ', ' ', ' ', '.', ', ', "'", '@', '$', '-', '_', '\n', '!', '? ', '`', '£', '\ud800', '…'),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join('').toLowerCase());
+
+describe('ways out change no answer', () => {
+  test('where too few digits are said, no run has as many as a number', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        const reading = new Reading(plain(said));
+        const most = Math.max(0, ...reading.runs.map((run) => run.reduce((sum, { digits }) => sum + digits.length, 0)));
+        return most <= reading.mostDigits;
+      }),
+    );
+  });
+
+  test('where no word says so, no pattern of several words does', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        const reading = new Reading(plain(said));
+        const has = (trait: number) => (reading.traits & trait) !== 0;
+        return (
+          (!TURNED.test(said) || has(TRAIT.turned)) &&
+          (!SAYS_SO.test(said) || has(TRAIT.sayingBackwards) || !reading.isAscii) &&
+          (!OUTSIDE_PLATFORM.test(said) || has(TRAIT.platform) || !reading.isAscii)
+        );
+      }),
+    );
+  });
+
+  test('the words of a message are to the model what its text is', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        const reading = new Reading(plain(said));
+        if (reading.isHidden) return;
+        const read = readSenseWords(reading);
+        if (read !== undefined) expect(senseOfWords(said, read.words, read.known)).toEqual(senseOf(said));
+      }),
+    );
+  });
+
+  test('a word that was looked up before is the word that is looked up anew', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        for (const { word, value, kind } of new Reading(plain(said)).tokens)
+          expect({ ...word, sense: undefined }).toEqual(readWord(value, kind));
+      }),
+    );
+  });
+});
+
+test('the pieces of a long text are all of it, none longer than one is read at once, and no character is cut', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a', 'ab ', '😀', 'a\u200b', 'pay me 😀'),
+      fc.integer({ min: 1, max: 60_000 }),
+      (unit, length) => {
+        const long = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+        let end = 0;
+        for (const piece of piecesOf(long)) {
+          expect(piece.text).toBe(long.slice(piece.start, piece.start + piece.text.length));
+          expect(piece.text.length).toBeLessThanOrEqual(LONGEST_PIECE);
+          expect(piece.start).toBeLessThanOrEqual(end);
+          expect(/^[\udc00-\udfff]/.test(piece.text) && unit.length > 1 && piece.start > 0).toBe(false);
+          end = piece.start + piece.text.length;
+        }
+        expect(end).toBe(long.length);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

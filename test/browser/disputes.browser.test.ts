@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import {
+  answer,
+  decision,
+  look,
+  looked,
+  opening,
+  type ownDispute,
+  ownDisputes,
+  sellersDispute,
+  sellersDisputes,
+  staffDispute,
+  staffDisputes,
+} from '../../src/service/disputes/contract.ts';
+import { OWN_DISPUTES, REVIEW_DIALOG, SELLER_DISPUTES, STAFF_DISPUTES } from '../../src/words/disputes-en.ts';
+import { expectGoodLooks } from './every-look.ts';
+import { answersFor, ME } from './fixtures/seller-answers.ts';
+import { SELLER, warned } from './fixtures/seller-stories.ts';
+import { staffAnswers } from './fixtures/staff-answers.ts';
+import { lookAt, openConsole } from './page.ts';
+import type { Asked } from './site.ts';
+
+type Own = z.input<typeof ownDispute>;
+
+const [AT, BY, LATER] = ['2026-03-20T14:00:00Z', '2026-03-25T14:00:00Z', '2026-04-03T14:00:00Z'];
+const TEXT = 'It is a copy: the label is printed wrong.';
+const FACTS = [
+  { at: '2026-03-17T14:00:00Z', kind: 'scan', claim: false, words: 'Taken over: scanned by Express' },
+  { at: '2026-03-18T14:00:00Z', kind: 'claim', claim: true, words: 'Said to be delivered by the shop' },
+] as const;
+const DISPUTE: Pick<Own, 'id' | 'order' | 'reason' | 'openedAt' | 'stage' | 'answerBy' | 'decisions'> = {
+  ...{ id: 'D-7', order: 'O-1', reason: 'counterfeit', openedAt: AT, stage: 'awaiting_answer', answerBy: BY },
+  decisions: [],
+};
+const SAID: Own['said'][number] = { by: 'customer', at: AT, text: TEXT, shown: 'as_written' };
+const WHY = 'Nothing that is known shows whose fault it was.';
+const DECIDED: Own['decisions'][number] = {
+  ...{ outcome: 'no_fault', words: 'No side is at fault.', by: 'staff', at: BY },
+  reasons: [{ ruling: 'nothing_shown', words: WHY }],
+};
+
+test('a customer reads what is known and from when, opens a dispute once, and asks for a second look at its outcome', async () => {
+  const order = {
+    ...{ order: 'O-1', seller: 'S-1', fulfilment: 'seller', placedAt: '2026-03-15T15:00:00Z', state: 'handed_over' },
+    ...{ openCases: [], cases: [] },
+  };
+  const reasons: z.input<typeof ownDisputes>['reasons'] = [
+    { reason: 'not_received', may: 'later', from: BY },
+    { reason: 'counterfeit', may: 'now', until: LATER },
+    { reason: 'refund_missing', may: 'nothing-yet' },
+  ];
+  let items: z.input<typeof ownDisputes>['items'] = [];
+  const sent: unknown[] = [];
+  const body = () => ({ body: ownDisputes.parse({ order: 'O-1', deliverBy: AT, facts: FACTS, reasons, items }) });
+  const page = await openConsole({
+    path: '/customer/orders/O-1',
+    answers: {
+      'GET /v1/me': {
+        ...{ kind: 'customer', id: 'C-9', role: 'customer', permissions: { 'own-data.read': 'self' } },
+        ...{ signedInUntil: LATER, provenUntil: LATER, marketplaceUrl: 'https://shop.example/orders' },
+      },
+      'GET /v1/me/orders/O-1': order,
+      'GET /v1/me/receipts': { items: [], next: null },
+      'GET /v1/me/orders/O-1/disputes': body,
+      'POST /v1/me/orders/O-1/disputes': (request: Asked) => {
+        sent.push(opening.parse(request.postDataJSON()));
+        items = [
+          {
+            ...DISPUTE,
+            stage: 'decided',
+            askAgainUntil: LATER,
+            said: [SAID],
+            decisions: [DECIDED],
+            may: ['ask_again'],
+          },
+        ];
+        return body();
+      },
+      'POST /v1/me/disputes/D-7/review': (request: Asked) => {
+        sent.push(request.postDataJSON());
+        items = items.map((each) => ({ ...each, stage: 'in_review', reviewBy: LATER, may: [] }));
+        return body();
+      },
+    },
+  });
+  page.setDefaultTimeout(8000);
+  const section = page.getByRole('region', { name: OWN_DISPUTES.title });
+  await section.getByText('Claim: Said to be delivered by the shop').waitFor();
+  await section.getByText('It has not arrived: from').waitFor();
+  await section.getByRole('button', { name: OWN_DISPUTES.open }).click();
+  const dialog = page.getByRole('dialog');
+  const go = dialog.getByRole('button', { name: OWN_DISPUTES.send });
+  await go.click();
+  await dialog.getByText('Write at least 10 characters').waitFor();
+  await dialog.getByLabel(OWN_DISPUTES.text).fill(TEXT);
+  await go.click();
+  await dialog.getByText(OWN_DISPUTES.missingReason).waitFor();
+  expect(await dialog.getByLabel('It has not arrived').count()).toBe(0);
+  await dialog.getByLabel('It is a counterfeit').check();
+  await expectGoodLooks(page);
+  await go.dblclick();
+  await section.getByText('Nothing that is known shows whose fault it was.').waitFor();
+  expect(sent).toMatchObject([{ reason: 'counterfeit', text: TEXT }]);
+  await section.getByText('You can ask until').waitFor();
+  await expectGoodLooks(page);
+  await lookAt(page, 'customer-dispute');
+  await section.getByRole('button', { name: REVIEW_DIALOG.open }).click();
+  await dialog.getByLabel(REVIEW_DIALOG.label).fill('Nobody looked at the printing.');
+  await dialog.getByRole('button', { name: REVIEW_DIALOG.send }).click();
+  await section.getByText('Somebody else looks at it by').waitFor();
+});
+
+test('a seller sees what is known first, states facts that are kept while they are written, and accepts nothing unread', async () => {
+  const one: z.input<typeof sellersDispute> = {
+    ...{ ...DISPUTE, said: [SAID], fulfilment: 'seller', facts: [...FACTS], may: ['accept', 'state'] },
+    found: [{ fact: 'handed_over_not_delivered', words: 'The carrier has it and has not delivered it' }],
+    counts: 'It ends at once and counts as one order with a defect.',
+    customerData: [{ field: 'region', may: true }],
+  };
+  const summary = { id: 'D-7', order: 'O-1', reason: 'counterfeit', openedAt: AT, stage: 'awaiting_answer', dueAt: BY };
+  const sent: unknown[] = [];
+  const list = `/v1/sellers/${SELLER}/disputes`;
+  const page = await openConsole({
+    path: '/seller/disputes',
+    answers: answersFor(warned, {
+      'GET /v1/me': { ...ME, permissions: { ...ME.permissions, 'disputes.answer': 'own' } },
+      [`GET ${list}`]: sellersDisputes.parse({ items: [{ ...summary, overdue: false }], next: null }),
+      [`GET ${list}/D-7`]: sellersDispute.parse(one),
+      [`POST ${list}/D-7/answer`]: (request: Asked) => {
+        sent.push(answer.parse(request.postDataJSON()));
+        const isStated = sent.length === 1;
+        const detail = 'Your shop has stated its facts about dispute D-7';
+        if (isStated)
+          return { status: 409, body: { type: '/problems/dispute-answered', title: 'No', status: 409, detail } };
+        return { body: sellersDispute.parse({ ...one, stage: 'ended', how: 'accepted', may: [] }) };
+      },
+    }),
+  });
+  page.setDefaultTimeout(8000);
+  await page.getByRole('link', { name: 'O-1' }).click();
+  await page.getByText('The carrier has it and has not delivered it').waitFor();
+  await page.getByText(TEXT).waitFor();
+  const field = page.getByLabel(SELLER_DISPUTES.text);
+  await field.fill('It is the real thing, see the listing.');
+  await page.reload();
+  await expect.poll(() => field.inputValue()).toContain('real thing');
+  await page.getByRole('button', { name: SELLER_DISPUTES.state }).click();
+  await page.getByText('has stated its facts').waitFor();
+  expect(await field.inputValue()).toContain('real thing');
+  await expectGoodLooks(page);
+  await lookAt(page, 'seller-dispute');
+  await page.getByRole('button', { name: SELLER_DISPUTES.accept }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('counts as one order with a defect').waitFor();
+  const accept = dialog.getByRole('button', { name: SELLER_DISPUTES.accept });
+  expect(await accept.isDisabled()).toBe(true);
+  await dialog.getByLabel(SELLER_DISPUTES.understood).check();
+  await accept.click();
+  await expect.poll(() => sent.at(-1)).toEqual({ answer: 'accept', understood: true });
+});
+
+test('staff decide on facts: words are read for a reason, and whoever was slower is told what changed and loses nothing', async () => {
+  const id = 'S-17~D-7';
+  let version = 1;
+  const one = (): z.input<typeof staffDispute> => ({
+    ...{ ...DISPUTE, id, seller: 'S-17', stage: 'awaiting_decision', answered: 'overdue', version, said: [SAID] },
+    facts: FACTS.map((each, index) => ({
+      ...each,
+      event: `e-${index}`,
+      ...(index === 0 && { trackingNumber: 'KX-1' }),
+    })),
+    ...{ found: [], fulfilment: 'seller', promised: { shipBy: AT, deliverBy: BY } },
+    rulings: [{ ruling: 'nothing_shown', outcome: 'no_fault', words: WHY }],
+    history: [{ at: AT, words: 'The customer opened it' }],
+    unfounded: { count: 2, decided: 4, share: 0.5, days: 365 },
+  });
+  const sent: unknown[] = [];
+  const address = encodeURIComponent(id);
+  const page = await openConsole({
+    path: '/staff/disputes',
+    answers: {
+      ...staffAnswers({ role: 'staff-agent' }),
+      'GET /v1/disputes': staffDisputes.parse({
+        items: [
+          { id, seller: 'S-17', order: 'O-1', openedAt: AT, stage: 'awaiting_decision', dueAt: AT, overdue: true },
+        ],
+        next: null,
+      }),
+      [`GET /v1/disputes/${id}`]: () => ({ body: staffDispute.parse(one()) }),
+      [`POST /v1/disputes/${id}/looks`]: (request: Asked) => {
+        sent.push(look.parse(request.postDataJSON()));
+        const said = { by: 'customer', at: AT, text: 'Is it real?', delivered: true };
+        return { body: looked.parse({ written: [{ by: 'customer', at: AT, text: TEXT }], conversation: [said] }) };
+      },
+      [`POST /v1/disputes/${id}/decision`]: (request: Asked) => {
+        sent.push(decision.parse(request.postDataJSON()));
+        const detail = 'Since you loaded dispute D-7: the shop stated its facts. Nothing was decided';
+        const problem = { type: '/problems/dispute-changed', title: 'Changed', status: 409, detail };
+        if (version++ === 1) return { status: 409, body: problem };
+        return { body: staffDispute.parse({ ...one(), stage: 'decided', askAgainUntil: LATER, decisions: [DECIDED] }) };
+      },
+    },
+  });
+  page.setDefaultTimeout(8000);
+  await page.getByText('Overdue:').waitFor();
+  await expectGoodLooks(page);
+  await page.getByRole('link', { name: 'O-1' }).click();
+  await page.waitForURL(new RegExp(address.replace('~', '(~|%7E)')));
+  await page.getByText('KX-1').waitFor();
+  await page.getByText('2 of 4 decided disputes').waitFor();
+  await page.getByText('Silence alone').or(page.getByText('That is no fault')).first().waitFor();
+  await page.getByLabel(STAFF_DISPUTES.lookReason).fill('The statement says too little.');
+  await page.getByRole('button', { name: STAFF_DISPUTES.lookOpen }).click();
+  await page.getByText('Is it real?').waitFor();
+
+  const decide = page.getByRole('button', { name: STAFF_DISPUTES.send });
+  await decide.first().click();
+  await page.getByText(STAFF_DISPUTES.missing).waitFor();
+  await page.getByLabel('The seller', { exact: true }).check();
+  await page.getByText(STAFF_DISPUTES.noReasons).waitFor();
+  await page.getByLabel('Nobody').check();
+  await page.getByLabel(WHY).check();
+  await decide.first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('No side is at fault').waitFor();
+  await dialog.getByRole('button', { name: STAFF_DISPUTES.send }).click();
+  await page.getByText('the shop stated its facts').waitFor();
+  expect(await page.getByLabel(WHY).isChecked()).toBe(true);
+  await expectGoodLooks(page);
+  await lookAt(page, 'staff-dispute');
+  await decide.first().click();
+  await dialog.getByRole('button', { name: STAFF_DISPUTES.send }).click();
+  await expect
+    .poll(() => sent.slice(1))
+    .toMatchObject([
+      { outcome: 'no_fault', reasons: ['nothing_shown'], version: 1 },
+      { outcome: 'no_fault', reasons: ['nothing_shown'], version: 2 },
+    ]);
+});
