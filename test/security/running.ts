@@ -44,6 +44,8 @@ export type Running = {
   readonly as: (who: string, what: string, sent?: Sent) => Promise<Answer>;
   readonly join: (email: string, role: Role, sellerId?: string) => Promise<void>;
   readonly signIn: (email: string) => Promise<string>;
+  /** The service's clock goes on by so many milliseconds: who has asked as often as anybody may can ask again. */
+  readonly later: (time: number) => void;
   /** A customer comes from the marketplace once more: a session of its own. Answers its cookie. */
   readonly come: (customer: string) => Promise<string>;
 };
@@ -65,6 +67,8 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
   let service: Service;
   let marketplace: Marketplace;
   let logged = '';
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
   const credentials = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
   beforeAll(async () => {
@@ -75,7 +79,7 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
       },
     });
     const keys = path.join(folder, 'marketplace.json');
-    marketplace = await openMarketplace({ audience: origin, now: Date.now });
+    marketplace = await openMarketplace({ audience: origin, now });
     writeKeys(keys, marketplace);
     const options = {
       config: configOf({
@@ -85,7 +89,7 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
         KINGSTON_CUSTOMER_LINK_KEYS: keys,
         ...settings,
       }),
-      ...{ version: '0.0.0', policy: POLICY_DOCUMENT, consoleDirectory: builtConsole(folder), now: Date.now },
+      ...{ version: '0.0.0', policy: POLICY_DOCUMENT, consoleDirectory: builtConsole(folder), now },
       logger: createLogger('trace', destination),
     };
     const heard = ({ fastify }: { readonly fastify: App }): void => {
@@ -191,6 +195,9 @@ export function withService(settings: Readonly<Record<string, string>> = {}): Ru
       join,
       signIn,
       come,
+      later: (time) => {
+        ahead += time;
+      },
     },
     async as(who, what, { headers, body } = {}) {
       const known = credentials.get(who) ?? credentialsOf(who);
