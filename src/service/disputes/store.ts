@@ -35,7 +35,7 @@ export async function findDispute(
   return rows[0];
 }
 
-/** Those of an order, the one opened first first. */
+/** Those of an order, the one opened first first; of one instant the one that has ended first. */
 export async function disputesOfOrder(
   database: Queryable,
   seller: string,
@@ -44,7 +44,7 @@ export async function disputesOfOrder(
   const { rows } = await database.query<DisputeRow>({
     name: 'disputes-of-order',
     text: `select ${COLUMNS} from disputes where seller_id = $1 and order_id = $2
-      order by coalesce(opened_at, ended_at), dispute_id`,
+      order by coalesce(opened_at, ended_at), ended_at nulls last, dispute_id`,
     values: [seller, order],
   });
   return rows;
