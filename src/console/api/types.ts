@@ -1406,11 +1406,181 @@ export interface paths {
         put?: never;
         /**
          * Read a message that waits, with what was said before it
-         * @description Who looked and when is a leaf of the tamper-evident log, and the reason is kept, before anything is answered. Only what waits can be read.
+         * @description Who looked and when is a leaf of the tamper-evident log, the customer of the order is told, and the reason is kept, before anything is answered. Only what waits can be read.
          *
          *     **For** staff, staff in the lead.
          */
         post: operations["lookAtHeldMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-messages/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a message that waits
+         * @description Only for whoever has read the message with a reason, while it waits: that look is in the tamper-evident log. With it come the pictures of what was said before.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getHeldPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/boxes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A box of a consignment at the desk: what should be in it, what was counted, what lies on the dock
+         * @description **For** hub operator.
+         */
+        get: operations["getHubBox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done at the desk of a hub, in order
+         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
+         *
+         *     **For** hub operator.
+         */
+        post: operations["doAtHub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a hub waits for or is receiving, the one planned first comes first
+         * @description **For** hub operator.
+         */
+        get: operations["listExpectedConsignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/hubs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hubs of this installation, the standard one first, and the carriers that scan labels here
+         * @description **For** everybody who is signed in.
+         */
+        get: operations["listHubs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a hub has to send, what must go out first comes first
+         * @description Parcels of dispatched orders of all sellers: codes and contents, never a person. Those that another hub has begun are not among them.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubParcels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A parcel at the desk, with its record of custody
+         * @description By the id of its order. Who did what, when and where, with which units; never whose it is.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["getHubParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/parcels/{order}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shipping label of a parcel that the hub sends, as a PDF
+         * @description With a code, a routing zone and the order id, and nothing of the customer: the code resolves for the carrier of a leg only. The first call makes the label, every further one prints the same.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["printHubLabel"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1759,6 +1929,50 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["explainLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live/own-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when one of your orders has changed
+         * @description Server-Sent Events: `changed`, within a second. Nothing of what else its seller does is told. Ends after ten minutes; browsers connect again by themselves.
+         *
+         *     **For** .
+         */
+        get: operations["followOwnOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when something of a seller has changed
+         * @description Server-Sent Events: `changed`, within a second, whoever changed it: an event that came in, a scan in the hub, a deadline. What changed is asked for as always. Ends after ten minutes; browsers connect again by themselves.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["followSeller"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,7 +2539,7 @@ export interface paths {
         post?: never;
         /**
          * Erase what is known of the customer of an order
-         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
+         * @description For good: nobody reads it from now on, its key is destroyed within a day, and a deposit that comes late is refused. What was said about the order goes with it, at once or when nothing holds it any more. Asked again, it answers the same. An order that nothing was deposited of is kept from taking anything.
          *
          *     **For** keys with the scope `customer-data:write`.
          */
@@ -2985,6 +3199,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/consignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A seller’s consignments to the hub, the one planned last first
+         * @description **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listConsignments"];
+        put?: never;
+        /**
+         * A consignment to the hub, planned box by box
+         * @description What lies in each box, listing by listing. Each box gets a code for its label. A plan sent twice under one request id is planned once. While dispatch is restricted nothing new is planned.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["planConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A consignment, box by box, with what the hub found
+         * @description Differences are told as they are counted. What was done with it in the hub is listed, not by whom.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getConsignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a consignment was sent off, or cancels it before its first box has arrived
+         * @description **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["changeConsignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/consignments/{consignment}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of the boxes of a consignment, one a page, as a PDF
+         * @description Each with a code that the hub scans, and what its seller put in.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["printBoxLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/desk": {
         parameters: {
             query?: never;
@@ -3217,6 +3521,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/orders/{order}/parcel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the hub is with a dispatched order
+         * @description State, contents, and what was done with it when and where; neither its customer nor who works in the hub. There is nothing here that a seller could set: tracking of a dispatched order comes from the hub and the carrier.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getDispatchedParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/payouts": {
         parameters: {
             query?: never;
@@ -3363,6 +3689,28 @@ export interface paths {
          *     **For** keys with the scope `standing:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer, administrator.
          */
         get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the hubs have of a seller’s listings, and what orders wait for that they do not have
+         * @description Units are conserved: `received + returned + found` is what is on hand, kept apart, in parcels, gone with parcels, removed or lost.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getStock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3572,7 +3920,7 @@ export interface paths {
         };
         /**
          * Your conversations
-         * @description The one in which something was said last first. Of a shop those that are open, of a customer all. Nothing that was said is in it. No key reads conversations.
+         * @description The one in which something was said last first. Of a shop those that are open unless it asks for closed ones, of a customer all. Nothing that was said is in a shop’s; a customer’s has the last words where they are asked for. No key reads conversations.
          *
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
@@ -3668,6 +4016,56 @@ export interface paths {
          */
         post: operations["reportMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture to send along with a message
+         * @description A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept: it is encoded anew, and what a camera or a program wrote into it is left out. Text and codes in it are read and screened when it is sent. At most 6 go with one message, and 12 wait in one conversation; what is not sent within a day is destroyed.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["uploadMessagePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a conversation
+         * @description To be shown, not saved: it is never kept by a cache. One that is withheld, or whose message waits, is answered to the other side like one that there is not.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getMessagePicture"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture that was not sent
+         * @description It is destroyed at once. What was sent stays with its message.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        delete: operations["removeMessagePicture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5077,6 +5475,141 @@ export interface components {
              */
             type: "conduct.confirmed";
         };
+        Consignment: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            boxes: number;
+            consignment: string;
+            contents: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                arrivedAt?: string;
+                box: number;
+                code: string;
+                counted?: {
+                    listing: string;
+                    quantity: number;
+                }[];
+                declared: {
+                    listing: string;
+                    quantity: number;
+                }[];
+            }[];
+            counted: number;
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                place?: string;
+                quantity?: number;
+            }[];
+            declared: number;
+            differences: {
+                counted: number;
+                declared: number;
+                listing: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            hub: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
+        ConsignmentChange: {
+            /** @enum {string} */
+            to: "sent" | "cancelled";
+        };
+        ConsignmentPlan: {
+            boxes: {
+                lines: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
+            }[];
+            /**
+             * @description Absent: the standard one
+             * @example Kingston
+             */
+            hub?: string;
+            /**
+             * Format: uuid
+             * @description Made by whoever plans: sent again under it, it is planned once
+             */
+            request: string;
+        };
+        ConsignmentSummary: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            boxes: number;
+            consignment: string;
+            counted: number;
+            declared: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            endedAt?: string;
+            hub: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
         /**
          * contact.recorded
          * @description The seller asked support about an action.
@@ -5283,6 +5816,31 @@ export interface components {
         ConversationMailChange: {
             wanted: boolean;
         };
+        CustodyEntry: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            box?: number;
+            by?: {
+                id: string;
+                name: string;
+            };
+            carrier?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            doneAt: string;
+            hub: string;
+            kind: string;
+            listing?: string;
+            place?: string;
+            quantity?: number;
+        };
         CustomerAddress: {
             city: string;
             /** @example JM */
@@ -5317,6 +5875,11 @@ export interface components {
             seller: string;
         };
         CustomerDataErasure: {
+            /**
+             * @description What was said about the order: nothing, destroyed, or destroyed by itself once no appeal, case or message before staff needs it any more
+             * @enum {string}
+             */
+            conversations: "none" | "destroyed" | "held";
             /**
              * Format: date-time
              * @description Its key is destroyed by then: no backup of the database brings it back
@@ -5483,6 +6046,41 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             shipBy: string;
+        };
+        DispatchedParcel: {
+            carrier?: string;
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                place?: string;
+                quantity?: number;
+            }[];
+            hub?: string;
+            lacking: string[];
+            lines: {
+                listing: string;
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over" | "cancelled" | "on_its_way";
+            tracking?: string;
         };
         /**
          * dispute.opened
@@ -5905,6 +6503,8 @@ export interface components {
             /** @description What the screen found, each kind once */
             kinds: ("email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat")[];
             order: string;
+            /** @description How many it has */
+            pictures: number;
             /**
              * @description Why the other side has reported it
              * @enum {string}
@@ -5968,6 +6568,7 @@ export interface components {
                 findings: components["schemas"]["MessageFinding"][];
                 /** Format: uuid */
                 id: string;
+                pictures: components["schemas"]["HeldPicture"][];
                 /** @enum {string} */
                 sender: "seller" | "customer";
                 /**
@@ -5989,8 +6590,516 @@ export interface components {
             }[];
             findings: components["schemas"]["MessageFinding"][];
             message: components["schemas"]["HeldMessage"];
+            pictures: components["schemas"]["HeldPicture"][];
             /** @description As it was written. Null: destroyed */
             text: string | null;
+        };
+        HeldPicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            read: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                text: string;
+            }[];
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
+        };
+        HubBox: {
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            arrivedAt?: string;
+            box: number;
+            boxes: number;
+            consignment: string;
+            counted?: {
+                listing: string;
+                quantity: number;
+            }[];
+            declared: {
+                listing: string;
+                quantity: number;
+            }[];
+            /** @description Of its listings, what lies on the dock to be put away */
+            dock: {
+                listing: string;
+                quantity: number;
+            }[];
+            hub: string;
+            seller: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+        };
+        HubCommandAnswers: {
+            answers: {
+                /** @description It had been taken in before; this is what was answered then */
+                again: boolean;
+                box?: components["schemas"]["HubBox"];
+                /** @description Why it was not done */
+                code?: string;
+                detail: string;
+                id: string;
+                /** @enum {string} */
+                outcome: "done" | "refused";
+                parcel?: components["schemas"]["HubParcel"];
+                title: string;
+            }[];
+        };
+        HubCommands: {
+            commands: ({
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "start";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "take_over";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "pick";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description The shelf; absent: one that has enough
+                 * @example A-03
+                 */
+                place?: string;
+                /** @default 1 */
+                quantity: number;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "short";
+                /** @example L-17 */
+                listing: string;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "put_back";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "pack";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "repack";
+            } | {
+                /**
+                 * @description As the carrier’s own scans name it
+                 * @example Island Couriers
+                 */
+                carrier: string;
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "hand_over";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "arrive";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @description All that was found */
+                found: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "count";
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "close";
+                /**
+                 * @description Close it also though boxes have not come
+                 * @default false
+                 */
+                missing: boolean;
+            } | {
+                /** @description As scanned or typed */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @default DOCK
+                 * @example A-03
+                 */
+                from: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "put_away";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "count_shelf";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "quarantine";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "release";
+                /** @example L-17 */
+                listing: string;
+                /**
+                 * @description As the shelf is labelled
+                 * @example A-03
+                 */
+                place: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "remove";
+                /** @example L-17 */
+                listing: string;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            })[];
+            /**
+             * @description A hub, as `GET /v1/hub/hubs` names it
+             * @example Kingston
+             */
+            hub: string;
+        };
+        HubParcel: {
+            /** @description The order was cancelled: put back what was taken */
+            cancelled: boolean;
+            carrier?: string;
+            destination: {
+                country: string;
+                region?: string;
+            };
+            holder?: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            };
+            hub?: string;
+            /** @description Listings of which the hub has not enough for it */
+            lacking: string[];
+            lines: {
+                listing: string;
+                shelves: {
+                    place: string;
+                    units: number;
+                }[];
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
+            tracking?: string;
+        };
+        HubParcelWhole: {
+            /** @description The order was cancelled: put back what was taken */
+            cancelled: boolean;
+            carrier?: string;
+            custody: components["schemas"]["CustodyEntry"][];
+            destination: {
+                country: string;
+                region?: string;
+            };
+            holder?: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            };
+            hub?: string;
+            /** @description Listings of which the hub has not enough for it */
+            lacking: string[];
+            lines: {
+                listing: string;
+                shelves: {
+                    place: string;
+                    units: number;
+                }[];
+                taken: number;
+                wanted: number;
+            }[];
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            shipBy: string;
+            /** @enum {string} */
+            state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
+            tracking?: string;
+        };
+        Hubs: {
+            /** @description That have keys to scan labels with; told to who works in a hub */
+            carriers: string[];
+            hubs: string[];
+        };
+        HubStock: {
+            found: number;
+            hub: string;
+            /** @description Taken for parcels that have not left */
+            inParcels: number;
+            left: number;
+            listing: string;
+            lost: number;
+            /** @description On shelves */
+            onHand: number;
+            /** @description Kept apart until somebody has looked */
+            quarantined: number;
+            received: number;
+            removed: number;
+            /** @description Of those, promised to orders that wait */
+            reserved: number;
+            returned: number;
         };
         Incident: {
             claimedBy?: {
@@ -6259,7 +7368,7 @@ export interface components {
             /** @description Orders that were asked for and have no label */
             without: {
                 /** @enum {string} */
-                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                code: "hub-ships" | "seller-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
                 order: string;
                 reason: string;
             }[];
@@ -6692,6 +7801,7 @@ export interface components {
             id: string;
             /** @description Of one’s own side */
             own: boolean;
+            pictures: components["schemas"]["MessagePicture"][];
             /** @description Of one’s own: the other side has seen it; of the other: one’s own side has */
             read: boolean;
             /** @description Somebody of one’s own side has reported it */
@@ -6713,11 +7823,36 @@ export interface components {
             confidence: number;
             /** @description Where it ends there, exclusive */
             end: number;
+            /** @description Found in a picture: the offsets are those of what was read there. Missing: in the text */
+            in?: {
+                /** @enum {string} */
+                part: "text" | "codes" | "description";
+                /** Format: uuid */
+                picture: string;
+            };
             /** @enum {string} */
             kind: "email" | "phone" | "url" | "handle" | "payment_handle" | "bank_account" | "postal_address" | "off_platform_contact" | "off_platform_payment" | "marketing" | "harassment" | "threat";
             rule?: string;
             /** @description Where it begins in the text as it was sent, in UTF-16 units */
             start: number;
+        };
+        MessagePicture: {
+            /** @description For whoever cannot see it, by its sender; empty: there is none */
+            description: string;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of one’s own side: whether what it says could be read. What could not be waits for a person
+             * @enum {string}
+             */
+            reading?: "read" | "unsure" | "failed";
+            /**
+             * @description `withheld`: something in it leads off the platform, or a person has taken it out: the other side does not see it
+             * @enum {string}
+             */
+            state: "shown" | "withheld" | "destroyed";
+            width: number;
         };
         MessageReport: {
             /** @enum {string} */
@@ -6742,7 +7877,17 @@ export interface components {
              * @description A random UUID of whoever sends it: sent again with the same text it is one message
              */
             id: string;
-            /** @description At most 4000 UTF-16 units */
+            /**
+             * @description As their uploads answered them; what they say is screened with the text
+             * @default []
+             */
+            pictures: {
+                /** @default  */
+                description: string;
+                /** Format: uuid */
+                id: string;
+            }[];
+            /** @description At most 4000 UTF-16 units; empty only with pictures */
             text: string;
         };
         /**
@@ -6798,6 +7943,8 @@ export interface components {
             message?: components["schemas"]["Message"];
             /** @enum {string} */
             outcome: "delivered" | "masked" | "held" | "blocked" | "coached";
+            /** @description Of `coached`: what was read in pictures in which something was found */
+            read: components["schemas"]["PictureRead"][];
             /** @enum {string} */
             verdict: "deliver" | "mask" | "hold" | "block";
         };
@@ -7315,7 +8462,7 @@ export interface components {
                 /** @constant */
                 allowed: false;
                 /** @enum {string} */
-                code: "hub-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
+                code: "hub-ships" | "seller-ships" | "handed-over" | "delivered" | "cancelled" | "unknown-order";
                 reason: string;
             };
         };
@@ -7906,6 +9053,13 @@ export interface components {
             secondStep: boolean;
             /** @example S-17 */
             sellerId?: string;
+        };
+        PictureRead: {
+            /** @enum {string} */
+            part: "text" | "codes" | "description";
+            /** Format: uuid */
+            picture: string;
+            text: string;
         };
         Plan: {
             action: string;
@@ -9284,6 +10438,15 @@ export interface components {
             }[];
             next: string | null;
         };
+        SellerStock: {
+            items: components["schemas"]["HubStock"][];
+            /** @description What orders wait for and the hubs do not have */
+            short: {
+                listing: string;
+                orders: number;
+                units: number;
+            }[];
+        };
         Sentence: {
             text: string;
             values: {
@@ -10123,7 +11286,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10135,6 +11298,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             /** @description Where to go on live: `after` of `/live` */
             live: number;
@@ -10202,7 +11367,7 @@ export interface components {
             /** @description Nothing of it is counted as unread or announced */
             muted: boolean;
         };
-        /** @description A conversation, without anything that was said in it. */
+        /** @description A conversation, without what was said in it. */
         ThreadSummary: {
             about: components["schemas"]["ThreadAbout"];
             /** @enum {string} */
@@ -10218,7 +11383,7 @@ export interface components {
              * @example O-1042
              */
             id: string;
-            /** @description Missing: nobody has written yet */
+            /** @description Missing: nobody has written yet, or it is closed to you */
             latest?: {
                 /**
                  * Format: date-time
@@ -10230,6 +11395,8 @@ export interface components {
                 sender: "seller" | "customer";
                 /** @enum {string} */
                 state: "delivered" | "masked" | "held" | "blocked";
+                /** @description How it begins, for a customer who asks for it: what they wrote, or what reached them */
+                words?: string;
             };
             muted: boolean;
             order: string;
@@ -10295,6 +11462,13 @@ export interface components {
             /** @constant */
             kind: "decision";
             sequence: number;
+        };
+        UploadedPicture: {
+            bytes: number;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            width: number;
         };
         WantedWebhook: {
             /**
@@ -13740,6 +14914,395 @@ export interface operations {
             };
         };
     };
+    getHeldPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-held-message](/problems/unknown-held-message) · [unknown-picture](/problems/unknown-picture) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [message-not-read](/problems/message-not-read) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHubBox: {
+        parameters: {
+            query: {
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubBox"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) · [unknown-box](/problems/unknown-box) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    doAtHub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubCommands"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubCommandAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpectedConsignments: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            arrived: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            arrivedAt?: string;
+                            boxes: number;
+                            consignment: string;
+                            counted: number;
+                            declared: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            endedAt?: string;
+                            hub: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            plannedAt: string;
+                            seller: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             * @example 2026-03-16T15:00:00Z
+                             */
+                            sentAt?: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "receiving" | "received" | "closed" | "cancelled";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hubs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHubParcels: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+                /** @description `pick`: what has to be picked and packed; `hand_over`: what is packed */
+                stage?: "pick" | "hand_over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubParcel"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHubParcel: {
+        parameters: {
+            query: {
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+            };
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubParcelWhole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) · [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printHubLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-hub-label](/problems/no-hub-label) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -14674,6 +16237,87 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followOwnOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-Sent Events, until somebody ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [too-many-live](/problems/too-many-live) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17312,6 +18956,238 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listConsignments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsignmentSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentPlan"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [dispatch-restricted](/problems/dispatch-restricted) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [planned-otherwise](/problems/planned-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsignmentChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [consignment-not-movable](/problems/consignment-not-movable) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printBoxLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-consignment](/problems/unknown-consignment) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getDesk: {
         parameters: {
             query?: {
@@ -17920,6 +19796,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDispatchedParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchedParcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-parcel](/problems/unknown-parcel) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPayouts: {
         parameters: {
             query?: {
@@ -18269,6 +20183,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerStock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -18832,7 +20774,10 @@ export interface operations {
                 limit?: number;
                 /** @description Those of this order only */
                 order?: string;
-                show?: "all" | "unread";
+                /** @description `unanswered`: the other side said something last, and it can be answered. `closed`: of a shop without who wrote and when, for it does not see that any more */
+                show?: "all" | "unread" | "unanswered" | "open" | "closed";
+                /** @description `last`: with the last words of each. A shop’s list has none */
+                words?: "none" | "last";
             };
             header?: never;
             path?: never;
@@ -19037,7 +20982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [unknown-thread](/problems/unknown-thread) */
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19134,6 +21079,217 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedPicture"];
+                };
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [messages-restricted](/problems/messages-restricted) · [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-pictures](/problems/too-many-pictures) · [too-many-pictures-today](/problems/too-many-pictures-today) · [pictures-full](/problems/pictures-full) · [thread-closed](/problems/thread-closed) · [thread-over](/problems/thread-over) · [thread-blocked-by-you](/problems/thread-blocked-by-you) · [thread-blocked](/problems/thread-blocked) · [message-sent-otherwise](/problems/message-sent-otherwise) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [pictures-busy](/problems/pictures-busy) · [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMessagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An order; or an order and a return or dispute of it, `O-1042~R-7` */
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing more to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-picture](/problems/unknown-picture) · [unknown-thread](/problems/unknown-thread) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
