@@ -51,7 +51,12 @@ export async function sendByMail(
   customer: string,
   { id, text }: { readonly id: string; readonly text: string },
 ): Promise<SentByMail> {
-  const answer = await send(parts, of, { side: 'customer', person: customer }, { id, text, coached: false, pictures: [] });
+  const answer = await send(
+    parts,
+    of,
+    { side: 'customer', person: customer },
+    { id, text, coached: false, pictures: [] },
+  );
   if ('refused' in answer) {
     const { why } = answer.refused;
     if (why === 'unknown-picture') throw new Error('a message by mail has no pictures');

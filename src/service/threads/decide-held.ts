@@ -1,6 +1,6 @@
 import type { Instant } from '../../rulebook/instant.ts';
-import { inTextOnly, withheldPictures } from '../../rulebook/messages/pictures/screen-pictures.ts';
 import { withPlace } from '../../rulebook/messages/outside.ts';
+import { inTextOnly, withheldPictures } from '../../rulebook/messages/pictures/screen-pictures.ts';
 import { masked } from '../../rulebook/messages/screen.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
 import { breachesFound, breachesOfMessages } from '../../rulebook/threads/breaches.ts';
@@ -12,8 +12,8 @@ import {
 } from '../../rulebook/threads/message-state.ts';
 import { ownEvent } from '../events/own-event.ts';
 import type { Queryable } from '../postgres/database.ts';
-import { otherSide } from './announce.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { otherSide } from './announce.ts';
 import { keepReason } from './held-store.ts';
 import { type Decided, findMessage, type MessageRow, updateDecided } from './message-store.ts';
 import { openText, sealText } from './message-texts.ts';
