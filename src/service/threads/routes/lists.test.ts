@@ -57,6 +57,7 @@ test('a customer’s list has the last words of each where they are asked for: t
 });
 
 test('a shop’s list has none, whatever it asks: to read takes opening the conversation, which is written down', async () => {
+  await served().send('ada', 'T-1', 'Where is it today?');
   const { rows: before } = await database().pool.query('select count(*)::int as all from accesses');
   const items = await list('seller', '?words=last');
   expect(items.map(({ latest }) => latest?.sender)).toContain('customer');
