@@ -61,7 +61,7 @@ export const RETURN_CHECK_NAMES: Readonly<Record<ReturnCheck, string>> = {
 export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, string>> = {
   yes: 'Yes',
   no: 'No',
-  unknown: 'Could not be checked',
+  unknown: 'Cannot say',
 };
 
 export const DISPOSITION_NAMES: Readonly<Record<Disposition, string>> = {

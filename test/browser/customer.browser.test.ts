@@ -72,6 +72,10 @@ function answers(more: Answers = {}): Answers {
     'GET /v1/me': ME,
     'GET /v1/me/orders': { items: [ORDER, SETTLED], next: null },
     'GET /v1/me/orders/O-1': { ...ORDER, cases: [] },
+    'GET /v1/me/orders/O-1/returns': {
+      ...{ order: 'O-1', returns: [] },
+      ask: { allowed: false, code: 'return-not-delivered', reason: 'The order is on its way' },
+    },
     'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
     'GET /v1/orders/O-1/tracking': trackingOf('O-1'),
     'GET /v1/me/receipts': (request: Asked) => ({ body: { items: narrowed(new URL(request.url())), next: null } }),

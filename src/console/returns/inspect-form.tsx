@@ -73,7 +73,7 @@ export function InspectForm({ working, failure, children, ready = true, onDone, 
       {failure}
       <Button
         type="submit"
-        size={size === 'lg' ? 'xl' : 'sm'}
+        size={size === 'lg' ? 'md' : 'sm'}
         loading={working}
         disabled={whole === undefined || outcome === undefined || !ready}
       >
