@@ -14,6 +14,10 @@ export const CONVERSATION_MAIL = {
     one: 'The shop {shop} wrote to you about {about}:',
     many: 'The shop {shop} wrote to you about {about}, {count} messages:',
   },
+  pictures: {
+    one: 'A picture came with it: you see it on the page.',
+    many: '{count} pictures came with it: you see them on the page.',
+  },
   about: { order: 'your order {order}', other: '{about} of your order {order}' },
   reply:
     'Simply answer this mail. Write above the line at the top; what is below it, your signature and your address stay with us and do not reach the shop.',

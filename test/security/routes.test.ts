@@ -169,26 +169,31 @@ test('every route for programs refuses a parameter that it does not know, before
   expect([...found].filter(([, told]) => String(told) !== '400,/query/nonesuch')).toEqual([]);
 });
 
+/** There are more routes than anybody may ask in a minute. */
+async function askPatiently(who: Caller, what: string, sent: { readonly body?: object }) {
+  const answer = await running.as(who, what, sent);
+  if (answer.status !== 429) return answer;
+  running.later(MINUTE);
+  return running.as(who, what, sent);
+}
+
 describe.each(CALLERS)('%s', (who) => {
   test('gets through to what is theirs and to nothing else', async () => {
     const found = new Map<string, string>();
     const expected = new Map<string, string>();
-    for (const [at, { route, reaches }] of ROWS.entries()) {
-      // There are more routes than anybody may ask in a minute.
-      if (at % 150 === 0) running.later(MINUTE);
+    for (const { route, reaches } of ROWS)
       for (const seller of askedAbout(route)) {
         const { what, body } = askedOf(route, seller);
         const isForeign = seller === 'S-2' && reaches.get(who) === 'o';
-        const { status, text } = await running.as(who, what, body === undefined ? {} : { body });
+        const { status, text } = await askPatiently(who, what, body === undefined ? {} : { body });
         found.set(`${route} ${seller}`, status === 401 || status === 403 ? `${status}` : 'through');
         expected.set(`${route} ${seller}`, isForeign ? '403' : EXPECTED[reaches.get(who) as Reach]);
         if (!isForeign) continue;
         // What is refused says nothing, not even whether there is such a seller.
         const unknown = askedOf(route, 'S-999');
-        const nowhere = await running.as(who, unknown.what, unknown.body === undefined ? {} : { body: unknown.body });
+        const nowhere = await askPatiently(who, unknown.what, unknown.body === undefined ? {} : { body: unknown.body });
         expect([nowhere.status, nowhere.text]).toEqual([status, text]);
       }
-    }
     expect(found).toEqual(expected);
   });
 });

@@ -28,15 +28,21 @@ type OfMail = {
 
 type Content = Omit<CustomerMail, 'to'>;
 
-/** What the seller wrote, as it was delivered. */
-export function tellingMail(parts: Frame, given: OfMail & { readonly messages: readonly string[] }): Content {
+/** What the seller wrote, as it was delivered. Pictures are told of: they are shown on the page only. */
+export function tellingMail(
+  parts: Frame,
+  given: OfMail & { readonly messages: readonly { readonly text: string; readonly pictures: number }[] },
+): Content {
   const { messages, replyTo } = given;
   const count = messages.length;
+  const pictures = messages.reduce((sum, each) => sum + each.pictures, 0);
+  const drawn = pictures === 1 ? SAY.pictures.one : fill(SAY.pictures.many, { count: pictures });
   const wrote = fill(count === 1 ? SAY.wrote.one : SAY.wrote.many, { ...namesOf(given), count });
   return {
     ...frameOf(parts, given, SAY.subject),
-    ...{ said: [SAY.greeting, wrote], quoted: messages, isAnswer: false },
-    after: replyTo === undefined ? [SAY.noReply] : [SAY.reply, SAY.textOnly],
+    ...{ said: [SAY.greeting, wrote], isAnswer: false },
+    quoted: messages.flatMap(({ text }) => (text === '' ? [] : [text])),
+    after: [...(pictures === 0 ? [] : [drawn]), ...(replyTo === undefined ? [SAY.noReply] : [SAY.reply, SAY.textOnly])],
   };
 }
 

@@ -14,7 +14,7 @@ export type Unread = {
   /** Whether the customer can answer: it is neither closed nor over. */
   readonly isOpen: boolean;
   readonly muted: boolean;
-  readonly messages: readonly { readonly place: number; readonly text: string }[];
+  readonly messages: readonly { readonly place: number; readonly text: string; readonly pictures: number }[];
 };
 
 /** What became of a message of a customer. */

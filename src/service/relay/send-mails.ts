@@ -96,7 +96,7 @@ async function telling(
     if (!(await keepRange(pool, mail, { after, to: last.place }))) return undefined;
   }
   return tellingMail(parts, {
-    ...{ of, customer, mail, messages: unread.messages.map(({ text }) => text) },
+    ...{ of, customer, mail, messages: unread.messages },
     replyTo: await replyTo(parts, of, customer, unread.isOpen),
   });
 }

@@ -12,7 +12,7 @@ type Unread = {
   readonly isOpen: boolean;
   readonly muted: boolean;
   /** As it was delivered: what is held or blocked is not among them. */
-  readonly messages: readonly { readonly place: number; readonly text: string }[];
+  readonly messages: readonly { readonly place: number; readonly text: string; readonly pictures: number }[];
 };
 
 /** Of the seller’s messages after a place, and up to another one where it is given, those that the customer has not read. Undefined: there is no such conversation. */
@@ -27,8 +27,8 @@ export async function unreadByCustomer(
   const from = Math.max(after, row.customer_read);
   const rows = await deliveredBetween(parts.pool, of, { from, to, most });
   const opened = await openMessages(parts, of, rows);
-  const messages = opened.flatMap(({ row: { place }, delivered }) =>
-    delivered === undefined ? [] : [{ place, text: delivered }],
+  const messages = opened.flatMap(({ row: { place, pictures }, delivered }) =>
+    delivered === undefined ? [] : [{ place, text: delivered, pictures }],
   );
   return { isOpen: seen.standing.state === 'open', muted: row.customer_muted, messages };
 }
