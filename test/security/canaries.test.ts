@@ -17,9 +17,9 @@ function canary(place: string): string {
 
 /** What may be kept where: a reference that the contract names, in the tables that are made of events. */
 const CUSTOMER = 'CUSTOMER-REFERENCE-1';
-const HOLDS_CUSTOMERS = ['events', 'snapshots', 'decisions', 'sellers', 'customer_orders'].map(
-  (name) => `public.${name}`,
-);
+const HOLDS_CUSTOMERS = [
+  ...['events', 'snapshots', 'decisions', 'sellers', 'customer_orders', 'disputes', 'customer_disputes'],
+].map((name) => `public.${name}`);
 
 /** What waited to go out right after it was decided. */
 let outbox = '';

@@ -56,9 +56,15 @@ function isTold({ type, body }: EventRow): boolean {
 
 const REGISTERED = 'seller.registered';
 
-/** Whoever waits for a registration reads it where it lies: no queue need hold what accounts are recognised by. */
+/**
+ * Whoever waits for a registration or a dispute reads it where it lies: no queue need hold what accounts are recognised by, or
+ * which customer somebody is.
+ */
 function toldBody({ type, body }: EventRow): string {
-  return type === REGISTERED ? JSON.stringify({ type }) : body;
+  if (type === REGISTERED) return JSON.stringify({ type });
+  if (type !== 'dispute.opened') return body;
+  const { disputeId } = (JSON.parse(body) as { readonly data: { readonly disputeId: string } }).data;
+  return JSON.stringify({ type, data: { disputeId } });
 }
 
 /** `event`: others wait for it. `act`: only that somebody of the staff did something, for the tamper-evident log. */
