@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Download } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectGoodLooks } from './every-look.ts';
-import { trackingOf } from './fixtures/tracking.ts';
+import { BESIDE_ORDER } from './fixtures/own-order.ts';
 import { openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';
 
@@ -72,12 +72,8 @@ function answers(more: Answers = {}): Answers {
     'GET /v1/me': ME,
     'GET /v1/me/orders': { items: [ORDER, SETTLED], next: null },
     'GET /v1/me/orders/O-1': { ...ORDER, cases: [] },
-    'GET /v1/me/orders/O-1/returns': {
-      ...{ order: 'O-1', returns: [] },
-      ask: { allowed: false, code: 'return-not-delivered', reason: 'The order is on its way' },
-    },
+    ...BESIDE_ORDER,
     'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
-    'GET /v1/orders/O-1/tracking': trackingOf('O-1'),
     'GET /v1/me/receipts': (request: Asked) => ({ body: { items: narrowed(new URL(request.url())), next: null } }),
     'POST /v1/me/orders/O-1/values': VALUES,
     ...more,

@@ -15,6 +15,7 @@ import {
 } from '../../src/service/disputes/contract.ts';
 import { OWN_DISPUTES, REVIEW_DIALOG, SELLER_DISPUTES, STAFF_DISPUTES } from '../../src/words/disputes-en.ts';
 import { expectGoodLooks } from './every-look.ts';
+import { BESIDE_ORDER } from './fixtures/own-order.ts';
 import { answersFor, ME } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
@@ -61,6 +62,7 @@ test('a customer reads what is known and from when, opens a dispute once, and as
         ...{ signedInUntil: LATER, provenUntil: LATER, marketplaceUrl: 'https://shop.example/orders' },
       },
       'GET /v1/me/orders/O-1': order,
+      ...BESIDE_ORDER,
       'GET /v1/me/receipts': { items: [], next: null },
       'GET /v1/me/orders/O-1/disputes': body,
       'POST /v1/me/orders/O-1/disputes': (request: Asked) => {
@@ -103,6 +105,8 @@ test('a customer reads what is known and from when, opens a dispute once, and as
   await section.getByText('Nothing that is known shows whose fault it was.').waitFor();
   expect(sent).toMatchObject([{ reason: 'counterfeit', text: TEXT }]);
   await section.getByText('You can ask until').waitFor();
+  // What was done is told over the lower edge, and may lie over a button for a moment.
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   await expectGoodLooks(page);
   await lookAt(page, 'customer-dispute');
   await section.getByRole('button', { name: REVIEW_DIALOG.open }).click();

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { expectGoodLooks } from './every-look.ts';
+import { BESIDE_ORDER } from './fixtures/own-order.ts';
 import { openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';
 
@@ -128,6 +129,7 @@ describe('my data', () => {
     let refused = 0;
     const { sent, answers: all } = answers({
       'GET /v1/me/orders/O-1': order,
+      ...BESIDE_ORDER,
       'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
       'GET /v1/me/receipts': { items: [], next: null },
       'POST /v1/me/requests': (request) => {
