@@ -109,6 +109,8 @@ function latest<Told extends { readonly at: Instant }>(facts: readonly Told[]): 
 
 function casesOf(told: readonly Fact[]): OrderCase[] {
   const named = told.flatMap((fact): readonly { kind: OrderCase['kind']; id: string; fact: Fact }[] => {
+    // A second look changes how a dispute ended, never when.
+    if (fact.type === 'dispute.reviewed') return [];
     if ('disputeId' in fact) return [{ kind: 'dispute', id: fact.disputeId, fact }];
     return 'returnId' in fact ? [{ kind: 'return', id: fact.returnId, fact }] : [];
   });
@@ -119,7 +121,9 @@ function casesOf(told: readonly Fact[]): OrderCase[] {
     const facts = about.map(({ fact }) => fact);
     const opening = facts.find((fact) => fact.type === 'dispute.opened');
     const ending = facts.find(({ type }) => type === 'dispute.resolved' || type === 'return.inspected');
+    // What nobody decided about is over when it was closed.
+    const closing = earliest(facts.filter(({ type }) => type === 'return.closed'));
     const openedAt = Math.min(...facts.map(({ at }) => at));
-    return { id, kind, reason: opening?.reason, openedAt, endedAt: ending?.at };
+    return { id, kind, reason: opening?.reason, openedAt, endedAt: (ending ?? closing)?.at };
   });
 }

@@ -165,6 +165,8 @@ test('while the service is away pages say so, and go on when it is back', async 
 
   await product.stop();
   visitor.expected.push('net::ERR_CONNECTION_REFUSED');
+  // Whoever follows live asks again by themselves, also while the service begins.
+  visitor.expected.push(`503 GET /v1/live/sellers/${SHOP}`);
   await page.getByRole('button', { name: TIMELINE_TEXT.kinds.lapse }).click();
   await page.getByText(OFFLINE.happened).waitFor({ timeout: 30_000 });
   await product.start();
