@@ -18,7 +18,7 @@ import { PATIENCE } from '../browser/browser.ts';
 import { atAccount, PASSWORD, person, setUpApp } from './account-people.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { type Product, startProduct } from './product.ts';
-import { toldOfShop } from './told.ts';
+import { SHOP, toldOfShop } from './told.ts';
 import { expectLooks, giveSignIn, heading, leave, signIn, signOut, visit } from './visitor.ts';
 
 let product: Product;
