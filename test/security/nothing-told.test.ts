@@ -11,7 +11,9 @@ test('before anything was told the clock has no reading, and everything answers'
   expect(asked.length).toBeGreaterThan(40);
   const failed: string[] = [];
   for (const { url } of asked) {
-    const address = url.replaceAll(/:\w+/g, (name) => NAMED[name] ?? 'S-1');
+    const path = url.replaceAll(/:\w+/g, (name) => NAMED[name] ?? 'S-1');
+    // A stream would go on: with a parameter that it does not know it ends at once.
+    const address = url.startsWith('/v1/live/') ? `${path}?nonesuch=0` : path;
     for (const who of ['staff-lead', 'administrator', 'seller-owner'] as const) {
       const { status } = await running.as(who, `GET ${address}`);
       if (status >= 500) failed.push(`${who} ${address}: ${status}`);
