@@ -69,8 +69,9 @@ export async function showDemonstration(
   return {
     async stop() {
       ending.abort();
-      await live.catch(() => {});
+      // Its past is stopped at once: the parcels begin to move when that is over, however it ended.
       await demonstration.stop();
+      await live.catch(() => {});
       await told.catch(() => {});
     },
   };
