@@ -2,6 +2,7 @@ import { decimalsOf, minorUnits } from '../../rulebook/facts/amount.ts';
 import type { Fulfilment } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { dataOf } from './event-data.ts';
 import type { EventRow } from './event-store.ts';
 
 /** Who ships an order; undefined: it has not been heard of. */
@@ -19,7 +20,7 @@ export async function insertAfterSale(
   events: readonly EventRow[],
   fulfilmentOf: FulfilmentOf,
 ): Promise<void> {
-  const told = events.filter(({ type }) => isAfterSale(type)).map((row) => ({ row, data: dataOf(row) }));
+  const told = events.filter(({ type }) => isAfterSale(type)).map((row) => ({ row, data: dataOf<Data>(row) }));
   if (told.length === 0) return;
   await insertTotals(transaction, told);
   const returns = told.filter(({ row }) => row.type.startsWith('return.'));
@@ -31,10 +32,6 @@ export async function insertAfterSale(
 
 function isAfterSale(type: string): boolean {
   return type === 'order.placed' || type === 'refund.issued' || type.startsWith('return.');
-}
-
-function dataOf({ body }: EventRow): Data {
-  return (JSON.parse(body) as { readonly data: Data }).data;
 }
 
 /** Events are checked before they are kept. */

@@ -1,4 +1,5 @@
 import type { Transaction } from '../postgres/transaction.ts';
+import { dataOf } from './event-data.ts';
 import type { EventRow } from './event-store.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { EventRow } from './event-store.ts';
 export async function insertCustomerOrders(transaction: Transaction, events: readonly EventRow[]): Promise<void> {
   const placed = events.filter(({ type }) => type === 'order.placed');
   if (placed.length === 0) return;
-  const said = placed.map(({ body }) => (JSON.parse(body) as { readonly data: Placed }).data);
+  const said = placed.map((row) => dataOf<Placed>(row));
   await transaction.query({
     name: 'insert-customer-orders',
     text: `insert into customer_orders (customer, order_id, seller_id, placed_at, fulfilment)

@@ -1,4 +1,5 @@
 import type { Transaction } from '../postgres/transaction.ts';
+import { dataOf } from './event-data.ts';
 import type { EventRow } from './event-store.ts';
 
 type Said = {
@@ -19,7 +20,7 @@ export async function insertDisputes(transaction: Transaction, events: readonly 
   const of = (type: string): readonly Told[] =>
     events
       .filter((event) => event.type === type)
-      .map(({ seller, at, body }) => ({ seller, at, said: (JSON.parse(body) as { readonly data: Said }).data }));
+      .map((row) => ({ seller: row.seller, at: row.at, said: dataOf<Said>(row) }));
   const opened = firstOfEach(of('dispute.opened'));
   const resolved = firstOfEach(of('dispute.resolved'));
   const reviewed = firstOfEach(of('dispute.reviewed').toReversed());

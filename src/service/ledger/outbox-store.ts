@@ -1,6 +1,7 @@
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import type { DecisionRow } from './decision-store.ts';
+import { dataOf } from './event-data.ts';
 import type { EventRow } from './event-store.ts';
 import { STAFF_ACTS } from './staff-acts.ts';
 
@@ -60,10 +61,11 @@ const REGISTERED = 'seller.registered';
  * Whoever waits for a registration or a dispute reads it where it lies: no queue need hold what accounts are recognised by, or
  * which customer somebody is.
  */
-function toldBody({ type, body }: EventRow): string {
+function toldBody(row: EventRow): string {
+  const { type, body } = row;
   if (type === REGISTERED) return JSON.stringify({ type });
   if (type !== 'dispute.opened') return body;
-  const { disputeId } = (JSON.parse(body) as { readonly data: { readonly disputeId: string } }).data;
+  const { disputeId } = dataOf<{ readonly disputeId: string }>(row);
   return JSON.stringify({ type, data: { disputeId } });
 }
 

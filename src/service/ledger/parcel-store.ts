@@ -3,6 +3,7 @@ import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import { newParcel } from '../../rulebook/parcels/parcel.ts';
 import { parseTimestamp } from '../../rulebook/timestamp.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { dataOf } from './event-data.ts';
 import type { EventRow } from './event-store.ts';
 
 /** What of an order says whether its parcel is still the hub's to send. */
@@ -22,8 +23,9 @@ export async function writeParcels(
   const placed = said.filter(({ type, body }) => type === 'order.placed' && body.includes('"dispatched"'));
   if (placed.length > 0) await insertParcels(transaction, placed);
   const told = new Map<string, Told>();
-  for (const { seller, body } of said) {
-    const { orderId: order } = (JSON.parse(body) as { readonly data: { readonly orderId: string } }).data;
+  for (const row of said) {
+    const { seller } = row;
+    const { orderId: order } = dataOf<{ readonly orderId: string }>(row);
     const facts = orderFactsOf(docketOf(seller), order);
     if (facts?.fulfilment === 'dispatched') told.set(order, { seller, order, told: toldOf(facts.state) });
   }
@@ -55,7 +57,7 @@ type Placed = {
 
 async function insertParcels(transaction: Transaction, events: readonly EventRow[]): Promise<void> {
   const parcels = events
-    .map(({ seller, at, body }) => ({ seller, at, data: (JSON.parse(body) as { readonly data: Placed }).data }))
+    .map((row) => ({ seller: row.seller, at: row.at, data: dataOf<Placed>(row) }))
     .filter(({ data }) => data.fulfilment === 'dispatched');
   await transaction.query({
     name: 'insert-parcels',

@@ -1,5 +1,6 @@
 import { normalTrackingNumber } from '../../rulebook/tracking-number.ts';
 import type { Transaction } from '../postgres/transaction.ts';
+import { dataOf } from './event-data.ts';
 import type { EventRow } from './event-store.ts';
 
 /**
@@ -12,9 +13,10 @@ export async function insertTrackingNumbers(
   at: number,
 ): Promise<void> {
   const named = new Map<string, Named>();
-  for (const { type, body, seller } of events) {
+  for (const row of events) {
+    const { type, seller } = row;
     if (type !== 'shipment.scanned' && type !== 'order.status_updated') continue;
-    const { trackingNumber, orderId } = (JSON.parse(body) as { readonly data: Naming }).data;
+    const { trackingNumber, orderId } = dataOf<Naming>(row);
     if (trackingNumber === undefined) continue;
     const number = normalTrackingNumber(trackingNumber);
     const key = `${orderId}\n${number}`;

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
-import { SCREEN_VERDICTS, type ScreenVerdict } from '../../policy/screening.ts';
+import { type ScreenVerdict, worseVerdict } from '../../policy/screening.ts';
 import { masked } from '../screen.ts';
 import type { EarlierMessage, Finding, MessageToScreen, Screened } from '../screening.ts';
 import { type PicturePart, partsOf, productNumbers, type SentPicture } from './parts.ts';
@@ -41,9 +41,9 @@ export function screenPictures<P extends Rules>(
   const isUnread = pictures.some(({ reading }) => reading.state !== 'read');
   const { verdicts } = policy.screening;
   const verdict = findings.reduce<ScreenVerdict>(
-    (worst, { kind }) => worse(worst, verdicts[kind]),
+    (worst, { kind }) => worseVerdict(worst, verdicts[kind]),
     [alone, ...inPictures].reduce<ScreenVerdict>(
-      (worst, each) => worse(worst, each.verdict),
+      (worst, each) => worseVerdict(worst, each.verdict),
       isUnread ? 'hold' : 'deliver',
     ),
   );
@@ -64,10 +64,6 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
     if (!isThere) kept.push(each);
   }
   return kept.toSorted((one, other) => one.start - other.start || one.end - other.end);
-}
-
-function worse(one: ScreenVerdict, other: ScreenVerdict): ScreenVerdict {
-  return SCREEN_VERDICTS.indexOf(other) > SCREEN_VERDICTS.indexOf(one) ? other : one;
 }
 
 /** What of a picture says whether it is shown where its message is masked. */
