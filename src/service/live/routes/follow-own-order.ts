@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { orderFactsOf } from '../../../rulebook/order-facts.ts';
 import { requires } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
+import { EVENT_STREAM } from '../../http/event-streams.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { orderId } from '../../http/shapes.ts';
+import { follow } from '../follow.ts';
 import type { LiveRoutes } from './register.ts';
-import { STREAM, STREAM_TIMEOUT, streams } from './stream.ts';
+import { overOf, STREAM_TIMEOUT, streams } from './stream.ts';
 
 /** `GET /v1/live/own-orders/{id}` */
 export function followOwnOrder(app: App, { watch, ledger, ownOrder, now }: LiveRoutes): void {
@@ -25,7 +27,7 @@ export function followOwnOrder(app: App, { watch, ledger, ownOrder, now }: LiveR
         description:
           'Server-Sent Events: `changed`, within a second. Nothing of what else its seller does is told. Ends after ten minutes; browsers connect again by themselves.',
         params: z.object({ id: orderId }),
-        response: { 200: STREAM, ...refusals('no-such-own-order', 'too-many-live') },
+        response: { 200: EVENT_STREAM, ...refusals('no-such-own-order', 'too-many-live') },
       },
     },
     async (request, reply) => {
@@ -42,7 +44,9 @@ export function followOwnOrder(app: App, { watch, ledger, ownOrder, now }: LiveR
         shown = now;
         return changed;
       };
-      return stream(request, reply as FastifyReply, person, { watch, seller, isAnother, now });
+      return stream(request, reply as FastifyReply, person, (ends) =>
+        follow({ watch, seller, isAnother, now, over: overOf(ends) }),
+      );
     },
   );
 }

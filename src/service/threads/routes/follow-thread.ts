@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import { LIVE_LASTS, MOST_LIVE } from '../../../rulebook/threads/limits.ts';
-import { refusals, refuse } from '../../http/problems.ts';
+import { EVENT_STREAM, eventStreams } from '../../http/event-streams.ts';
+import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { liveQuery, threadParameters } from '../contract.ts';
 import { liveView } from '../live.ts';
@@ -16,9 +16,7 @@ const RETRY = 2_000;
 
 /** `GET /v1/threads/{id}/live` */
 export function followThread(app: App, parts: ThreadRoutes): void {
-  const open = new Map<string, number>();
-  const stopping = new AbortController();
-  app.addHook('preClose', async () => stopping.abort());
+  const stream = eventStreams(app, { most: MOST_LIVE, retryAfter: RETRY / 1000 });
   app.get(
     '/v1/threads/:id/live',
     {
@@ -35,10 +33,7 @@ export function followThread(app: App, parts: ThreadRoutes): void {
         params: threadParameters,
         querystring: liveQuery,
         response: {
-          200: {
-            description: 'Server-Sent Events, until somebody ends it',
-            content: { 'text/event-stream': { schema: z.string() } },
-          },
+          200: EVENT_STREAM,
           ...refusals('too-many-live', ...ADMITTING),
         },
       },
@@ -47,29 +42,15 @@ export function followThread(app: App, parts: ThreadRoutes): void {
       const admitted = await admitAndSee(parts, request, reply, request.params.id);
       if (admitted === undefined) return reply;
       const { talker, found } = admitted;
-      const subject = subjectOf(talker);
-      const count = open.get(subject) ?? 0;
-      if (count >= MOST_LIVE)
-        return refuse(reply, { code: 'too-many-live', parameters: { most: MOST_LIVE }, retryAfter: RETRY / 1000 });
-      open.set(subject, count + 1);
-      const gone = new AbortController();
-      reply.raw.once('close', () => {
-        gone.abort();
-        const left = (open.get(subject) ?? 1) - 1;
-        if (left === 0) open.delete(subject);
-        else open.set(subject, left);
-      });
-      const events = liveView(parts, {
-        ...{ of: found.of, talker, after: placeAsked(request), isHere: () => isStill(parts, request) },
-        ...{ gone: gone.signal, stopping: stopping.signal },
-      });
-      const lines = Readable.from(withRetry(events), { objectMode: false });
-      // Whoever looks hears nothing more; they connect again.
-      lines.on('error', (error) => request.log.error({ failure: error.name }, 'a live view broke off'));
-      // A proxy that gathers what goes through it would hold it back.
-      reply.header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8');
       // What is sent over time is no text that the shape of the answer could be asked about.
-      return (reply as FastifyReply).send(lines);
+      return stream(request, reply as FastifyReply, subjectOf(talker), (ends) =>
+        withRetry(
+          liveView(parts, {
+            ...{ of: found.of, talker, after: placeAsked(request), isHere: () => isStill(parts, request) },
+            ...ends,
+          }),
+        ),
+      );
     },
   );
 }
