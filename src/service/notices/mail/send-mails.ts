@@ -1,3 +1,4 @@
+import { ONE_CLICK } from '../../http/one-click.ts';
 import { BUCKETS } from '../../ledger/outbox-store.ts';
 import { inTransaction } from '../../postgres/transaction.ts';
 import type { OptionalKind } from '../kinds.ts';
@@ -11,7 +12,6 @@ import type { Waiting } from './message-mails.ts';
 import { reachOf } from './person-store.ts';
 import { type MailLetter, renderMail } from './render.ts';
 import type { MailTransport, Sent } from './transport.ts';
-import { ONE_CLICK } from './unsubscribe-link.ts';
 
 /** What sending needs. */
 export type MailParts = Pick<NoticeParts, 'pool' | 'team' | 'sendsMail' | 'now' | 'unsubscribeLinks'> & {

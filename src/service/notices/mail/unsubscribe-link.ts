@@ -1,9 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { OPTIONAL_KINDS, type OptionalKind } from '../kinds.ts';
 
-/** The field of a one-click request, and what it must say (RFC 8058 §3.1). */
-export const ONE_CLICK = { field: 'List-Unsubscribe', value: 'One-Click' } as const;
-
 /** What a link switches off: what one person gets by mail of one kind. */
 export type Subscription = { readonly person: string; readonly kind: OptionalKind };
 

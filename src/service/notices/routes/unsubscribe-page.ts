@@ -1,27 +1,26 @@
 import { fill } from '../../../words/fill.ts';
 import { UNSUBSCRIBE as SAY } from '../../../words/unsubscribe-en.ts';
+import { AGAIN, fieldButton, ONE_CLICK } from '../../http/one-click.ts';
 import { type Html, html } from '../../http/reference/html.ts';
 import { pageFrame } from '../../http/reference/page-frame.ts';
 import type { OptionalKind } from '../kinds.ts';
-import { ONE_CLICK } from '../mail/unsubscribe-link.ts';
-
-/** The field by which our page takes it back. */
-export const AGAIN = { field: 'again', value: 'yes' } as const;
 
 /** Asks whether a kind is to come by mail no more. */
 export function askingPage(kind: OptionalKind): string {
-  return page(html`<p>${fill(SAY.ask, { name: SAY.names[kind] })}</p>${button(ONE_CLICK, SAY.confirm)}`);
+  return page(html`<p>${fill(SAY.ask, { name: SAY.names[kind] })}</p>${fieldButton(ONE_CLICK, SAY.confirm)}`);
 }
 
 /** Says that it does not come any more, and takes that back. */
 export function switchedOffPage(kind: OptionalKind): string {
   const said = fill(SAY.off, { name: SAY.names[kind] });
-  return page(html`<p role="status">${said}</p>${button(AGAIN, SAY.undo)}`);
+  return page(html`<p role="status">${said}</p>${fieldButton(AGAIN, SAY.undo)}`);
 }
 
 /** Says that it comes again. */
 export function switchedOnPage(kind: OptionalKind): string {
-  return page(html`<p role="status">${fill(SAY.on, { name: SAY.names[kind] })}</p>${button(ONE_CLICK, SAY.confirm)}`);
+  return page(
+    html`<p role="status">${fill(SAY.on, { name: SAY.names[kind] })}</p>${fieldButton(ONE_CLICK, SAY.confirm)}`,
+  );
 }
 
 /** Says that a link is none of ours, and what to do instead. */
@@ -42,9 +41,4 @@ function page(main: Html): string {
     places: NOTHING,
     main: html`<h1>${SAY.title}</h1>${main}<p>${SAY.always}</p>${TO_ACCOUNT}`,
   });
-}
-
-/** A form to the address of the page itself. */
-function button({ field, value }: { readonly field: string; readonly value: string }, label: string): Html {
-  return html`<form method="post"><input type="hidden" name="${field}" value="${value}"><button>${label}</button></form>`;
 }
