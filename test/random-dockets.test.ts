@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../src/rulebook/facts.ts';
 import { Versions } from '../src/rulebook/policy/versions.ts';
 import { answered, asked, confirmed, day, placed, takenOver } from './builders.ts';
 import { POLICY } from './guarantees/engine.ts';
@@ -17,6 +18,8 @@ import { PROFILES, type Profile } from './random-histories.ts';
 import { lateOrders, sorted } from './reference/examples.ts';
 
 const SEED = 2026_11;
+/** With this seed what is rare comes early. */
+const BANK_SEED = 1;
 const MANY_SELLERS = PROFILES.find(({ name }) => name === 'marketplace rate') as Profile;
 
 const KINDS = ['late_dispatch', 'order_defect', 'improper_status', 'customer_data_storage'] as const;
@@ -58,16 +61,27 @@ describe('sellers judged apart, and cut at random places, are judged as together
   });
 });
 
+/** Histories, each judged when it is first looked at: what is rare may be in the hundredth only. */
+function judgedOneByOne(histories: readonly Fact[][], versions: Versions) {
+  const judged = new Map<Fact[], ReturnType<typeof judgedTogether>>();
+  return () =>
+    Iterator.from(histories).map((facts) => {
+      const before = judged.get(facts) ?? judgedTogether(facts, versions);
+      judged.set(facts, before);
+      return before;
+    });
+}
+
 describe('it is found out when a snapshot is without', () => {
   const versions = Versions.of(POLICY);
-  const bank = fc.sample(arbitraryHistory, { numRuns: 25, seed: SEED }).map((facts) => judgedTogether(facts, versions));
+  const bank = judgedOneByOne(fc.sample(arbitraryHistory, { numRuns: 400, seed: BANK_SEED }), versions);
   const rates = Versions.of(MANY_SELLERS.policy);
   const manySellers = fc
     .sample(MANY_SELLERS.history, { numRuns: 1, seed: SEED })
     .map((facts) => judgedTogether(facts, rates));
 
   test.each(OFTEN_FOUND)('%s', (_, spoil) => {
-    expect(bank.some((judged) => isFoundOut(judged, versions, spoil))).toBe(true);
+    expect(bank().some((judged) => isFoundOut(judged, versions, spoil))).toBe(true);
   });
 
   test.each(FOUND_IN_SHADOW)('%s', (_, spoil) => {
@@ -97,6 +111,7 @@ describe('it is found out when a snapshot is without', () => {
   });
 
   test('and nothing is when it is whole', () => {
-    expect(bank.some((judged) => isFoundOut(judged, versions, (snapshot) => snapshot))).toBe(false);
+    const some = bank().take(25);
+    expect(some.some((judged) => isFoundOut(judged, versions, (snapshot) => snapshot))).toBe(false);
   });
 });
