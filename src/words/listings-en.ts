@@ -37,7 +37,8 @@ export const SELLER_LISTINGS = {
   correctLead: 'Say what you changed. A person looks again; that never counts against you, whatever they find.',
   correctLabel: 'What you changed',
   appeal: 'Appeal',
-  appealLead: 'Say what is wrong with the decision. Somebody who had no part in it decides. Each takedown is appealed once.',
+  appealLead:
+    'Say what is wrong with the decision. Somebody who had no part in it decides. Each takedown is appealed once.',
   appealLabel: 'What is wrong with the decision',
   appealUntil: 'You can appeal until {at}.',
   send: 'Send',
@@ -145,8 +146,10 @@ export const STAFF_LISTINGS = {
   confirmTitle: 'Decide about this listing?',
   follows: {
     inspect: 'It stays shown. The finding counts like every inspection.',
-    take_down: 'Customers see this one listing no more. The seller reads why, and can put it right or appeal. The rest of the shop stays.',
-    restore: 'It is shown again. Where it was appealed, or you see that the takedown was wrong, its finding is taken back.',
+    take_down:
+      'Customers see this one listing no more. The seller reads why, and can put it right or appeal. The rest of the shop stays.',
+    restore:
+      'It is shown again. Where it was appealed, or you see that the takedown was wrong, its finding is taken back.',
     keep: 'It stays taken down. That counts for nothing against the seller.',
   },
   grave: 'Goods that are prohibited or counterfeit suspend the seller at once. Be sure.',

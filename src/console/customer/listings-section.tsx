@@ -34,10 +34,7 @@ export function ListingsSection({ order }: { readonly order: string }) {
         </div>
       ))}
       {reporting === undefined ? null : (
-        <ReportDialog
-          {...{ order, seller: data.seller, listing: reporting }}
-          onClose={() => setReporting(undefined)}
-        />
+        <ReportDialog {...{ order, seller: data.seller, listing: reporting }} onClose={() => setReporting(undefined)} />
       )}
     </Section>
   );

@@ -185,6 +185,18 @@ const disputeRoute = createRoute({
   component: lazyRouteComponent(() => import('./dispute-page.tsx'), 'DisputePage'),
 });
 
+const listingsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'listings',
+  component: lazyRouteComponent(() => import('./listings-page.tsx'), 'ListingsPage'),
+});
+
+const listingRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'listings/$listing',
+  component: lazyRouteComponent(() => import('./listing-page.tsx'), 'ListingPage'),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'desk',
@@ -270,6 +282,8 @@ export const sellerRoutes = sellerRoute.addChildren([
   consignmentRoute,
   disputesRoute,
   disputeRoute,
+  listingsRoute,
+  listingRoute,
   deskRoute,
   workingTimeRoute,
   threadsRoute,

@@ -72,7 +72,13 @@ export function openNotices(sources: Sources): Notices {
   return {
     parts,
     followers: [
-      ...[tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), tellDisputes(parts), tellListings(parts), followContacts(parts)],
+      ...[
+        tellDecisions(parts),
+        tellPayouts({ ...parts, stillHeld }),
+        tellDisputes(parts),
+        tellListings(parts),
+        followContacts(parts),
+      ],
       tellMessages(parts),
     ],
     work: [
