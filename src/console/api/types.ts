@@ -9664,7 +9664,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -9794,7 +9794,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -14370,7 +14370,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.taken_down" | "listing.restored" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -14439,7 +14439,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.taken_down" | "listing.restored" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
