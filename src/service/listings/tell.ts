@@ -29,6 +29,7 @@ export async function tellListing(
 ): Promise<void> {
   const until = 'until' in news ? { until: formatTimestamp(news.until) } : {};
   const body = { ...news, ...until, listing, at: formatTimestamp(at) };
-  const key = `listing/${seller}/${listing}/${String(number).padStart(6, '0')}/${news.type}`;
+  // One step tells one thing; keys of one length leave in the order of their numbers.
+  const key = `listing/${seller}/${listing}/${String(number).padStart(6, '0')}`;
   await insertMessages(transaction, [{ seller, key, topic: 'listing', body: JSON.stringify(body) }], at);
 }
