@@ -1,10 +1,10 @@
-import { PATIENCE } from '../cases/urgency.ts';
 import type { Finding } from '../facts.ts';
 import type { Duration, Instant } from '../instant.ts';
 import {
   type Listing,
   type ListingMove,
   type ListingStage,
+  LOOK_WITHIN,
   MOVES,
   type RestoredWhy,
   type Takedown,
@@ -106,7 +106,7 @@ function next(times: ListingTimes, before: Listing, command: ListingCommand, at:
     case 'report':
       // A second report joins what waits already, and puts nothing off.
       if (MOVES[before.stage].report === before.stage) return before;
-      return { stage: 'reported', lookBy: at + PATIENCE.inspection, notBy: null };
+      return { stage: 'reported', lookBy: at + LOOK_WITHIN, notBy: null };
     case 'ask_again':
       return {
         stage: 'reported',
@@ -118,7 +118,7 @@ function next(times: ListingTimes, before: Listing, command: ListingCommand, at:
     case 'take_down':
       return { stage: 'taken_down', by: command.by, at, appealUntil: at + times.window, appealed: false };
     case 'correct':
-      return { ...takedownOf(before), stage: 'corrected', lookBy: at + PATIENCE.inspection };
+      return { ...takedownOf(before), stage: 'corrected', lookBy: at + LOOK_WITHIN };
     case 'appeal':
       return { ...takedownOf(before), stage: 'appealed', decideBy: at + times.decidedWithin, appealed: true };
     case 'keep':

@@ -1,4 +1,4 @@
-import type { Instant } from '../instant.ts';
+import { DAY, type Duration, type Instant } from '../instant.ts';
 
 /** How a listing stands between its reports, its inspections and being shown. */
 export const LISTING_STAGES = ['listed', 'reported', 'taken_down', 'corrected', 'appealed', 'restored'] as const;
@@ -51,6 +51,9 @@ export const MOVES: Readonly<Record<ListingStage, Readonly<Partial<Record<Listin
   appealed: { report: 'appealed', restore: 'restored', keep: 'taken_down' },
   restored: { report: 'reported', inspect: 'listed', take_down: 'taken_down', ask_again: 'reported' },
 };
+
+/** How long a person has to look: as long as at an inspection that a seller asks for (reading 121). */
+export const LOOK_WITHIN: Duration = 3 * DAY;
 
 /** As listings begin. */
 export const UNTOUCHED: Listing = { stage: 'listed', decider: null };

@@ -23,7 +23,7 @@ describe('a finding about a listing that was wrong (reading 122)', () => {
     const all = [...found, backFor('a', 6), backFor('b', 7)];
     expect(told(...all)).toContain('action.withdrawn S-1/1 late evidence');
     const lapses = sellerAfter(all, day(90)).views.lapses();
-    expect(lapses.map(({ id }) => id)).toEqual(['c', 'd']);
+    expect(lapses.map(({ id }) => id)).toEqual(['d', 'c']);
     expect(sellerAfter(all, day(90)).view().rung).toBe('good');
   });
 

@@ -1,5 +1,5 @@
+import { countCallers } from '../../http/caller-limits.ts';
 import type { App } from '../../http/registrar.ts';
-import { countCallers } from '../../incidents/routes/limits.ts';
 import type { ListingParts } from '../parts.ts';
 import { listOwnListings } from './own-listings.ts';
 import { askListingReview, getListingReport, reportListing } from './report-routes.ts';

@@ -3,11 +3,11 @@ import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import { readCode } from '../../../rulebook/incidents/code.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { EVERYONE } from '../../http/access.ts';
+import type { CallerLimits } from '../../http/caller-limits.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { isCodeOf } from '../../incidents/codes.ts';
-import type { CallerLimits } from '../../incidents/routes/limits.ts';
 import { clockNow } from '../../ledger/clock-now.ts';
+import { isCodeOf } from '../../report-codes.ts';
 import { act } from '../act.ts';
 import {
   listingReport,
