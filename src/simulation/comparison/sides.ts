@@ -46,8 +46,8 @@ function comparable(scenario: Scenario): Scenario {
   return { ...scenario, mix: { ...others, honest: honest + dispatched } };
 }
 
-/** A number for a step: FNV-1a, 32 bits. */
-function numberOf(step: string): number {
+/** A number for a step or an action: FNV-1a, 32 bits. */
+export function numberOf(step: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < step.length; index++) hash = Math.imul(hash ^ step.charCodeAt(index), 0x01000193) >>> 0;
   return hash;
