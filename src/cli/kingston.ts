@@ -27,7 +27,9 @@ export async function kingston(
     stderr.write(listHelp(commands));
     return 2;
   }
-  const entry = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  // Two words before one: `simulate dispatched` is no `simulate` of something.
+  const entry =
+    commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first);
   if (entry !== undefined) return runCommand(entry, typed.slice(entry.name.split(' ').length), surroundings);
 
   const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));

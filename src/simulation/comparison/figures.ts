@@ -53,3 +53,23 @@ const BY_SELLER: ReadonlySet<Counted> = new Set([
 export function unitOf(counted: Counted): { readonly per: 'orders' | 'sellers'; readonly many: number } {
   return BY_SELLER.has(counted) ? { per: 'sellers', many: 100 } : { per: 'orders', many: 1000 };
 }
+
+/**
+ * What the policy and the product settle for a dispatched order, however well its hub works: it yields no lapse in these metrics (F12), there is
+ * nothing to excuse, its seller is asked nothing in a dispute and inspects no return (E6), and is shown no whole value (D6).
+ */
+const BY_RULE: ReadonlySet<Counted> = new Set([
+  'lapses.late_dispatch',
+  'lapses.late_cancellation',
+  'lapses.improper_status',
+  'excused',
+  'disputes.asked',
+  'returns.own-inspection',
+  'shown',
+  'person-hours',
+]);
+
+/** Whether a figure of a dispatched order is settled by rule. */
+export function isByRule(counted: Counted): boolean {
+  return BY_RULE.has(counted);
+}

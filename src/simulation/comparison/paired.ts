@@ -88,6 +88,7 @@ function interval(
   many: number,
 ): Interval | undefined {
   if (resamples.length === 0) return undefined;
+  if (differences.every((each) => each === 0)) return { low: 0, high: 0 };
   const rates = Float64Array.from(resamples, (drawn) => {
     let [over, under] = [0, 0];
     for (const place of drawn) {
