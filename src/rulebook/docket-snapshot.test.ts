@@ -172,7 +172,7 @@ describe('a seller restored from a snapshot', () => {
   test('must be of the format that is known', () => {
     const each = { docket: new Docket('S-9', new PlatformLog(versions), () => {}), log: new PlatformLog(versions) };
     const text = textOf(each).replace(`"format":${SNAPSHOT_FORMAT}`, '"format":7');
-    expect(() => restored(each, text)).toThrow('the snapshot of seller S-9 has format 7; this version reads format 3');
+    expect(() => restored(each, text)).toThrow('the snapshot of seller S-9 has format 7; this version reads format 4');
   });
 });
 

@@ -17,6 +17,15 @@ function caseOf(fact: Fact): string | undefined {
   return fact.type === 'order.status_updated' || fact.type === 'refund.issued' ? fact.id : undefined;
 }
 
+/**
+ * What else was found in a dispute before or after the cited finding: a look is cited because it found a fault where there was none, and a
+ * fault that was found and not confirmed before had an action of its own.
+ */
+function withoutOtherFindings(fact: Fact): Fact {
+  if (fact.type === 'dispute.reviewed') return tick(fact);
+  return fact.type === 'dispute.resolved' ? { ...fact, outcome: 'no_fault' } : fact;
+}
+
 function orderOf(fact: Fact): string | undefined {
   return 'orderId' in fact ? fact.orderId : undefined;
 }
@@ -30,9 +39,10 @@ function citedAlone(facts: readonly Fact[], { decision }: Judged): Fact[] {
   const orders = new Set(cited.map(orderOf).filter((id) => id !== undefined));
   const cases = new Set(cited.map(caseOf));
   const isDefect = decision.violation === 'order_defect';
-  return facts.map((fact) => {
+  return facts.map((told) => {
+    const fact = cited.includes(told) ? told : withoutOtherFindings(told);
     const order = orderOf(fact);
-    const own = cited.includes(fact) || (order !== undefined && orders.has(order) && fact.type !== 'review.posted');
+    const own = cited.includes(told) || (order !== undefined && orders.has(order) && fact.type !== 'review.posted');
     const isOfAnotherCase = caseOf(fact) !== undefined && !cases.has(caseOf(fact));
     const isDelivery = fact.type === 'shipment.scanned' && fact.scan === 'delivered';
     const ofSeller = fact.seller === 'platform' || fact.type === 'seller.registered';
