@@ -49,7 +49,7 @@ export const COMPARISON_WORDS = {
     disputes: 'disputes opened',
     'disputes.asked': 'disputes that the seller had to answer',
     'disputes.lost': 'disputes decided for the customer',
-    'disputes.counted': 'of these, counted as the seller’s',
+    'disputes.counted': 'disputes that counted as the seller’s',
     returns: 'returns asked for',
     'returns.own-inspection': 'returns that the seller inspected',
     'refunds.early': 'refunds before anybody looked',

@@ -1,6 +1,6 @@
 import { type Policy, policyId } from '../../rulebook/policy/policy.ts';
 import { type Counted, isByRule, metricOf } from '../../simulation/comparison/figures.ts';
-import { type Compared, METHOD, type Verdict } from '../../simulation/comparison/paired.ts';
+import { type Compared, FEWEST, METHOD, type Verdict } from '../../simulation/comparison/paired.ts';
 import type { SimulationOptions } from '../../simulation/simulate.ts';
 import { COMPARISON_WORDS as SAY } from '../../words/comparison-en.ts';
 import { fill } from '../../words/fill.ts';
@@ -69,7 +69,7 @@ function kinds(compared: readonly Compared[], policy: Policy): readonly string[]
   const told = names.flatMap((name) => {
     const own = compared.filter(({ archetype }) => archetype === name);
     const { sellers = 0, orders = 0 } = own[0] ?? {};
-    if (own.some(({ verdict }) => verdict === 'too-few-sellers')) {
+    if (sellers < FEWEST) {
       few.push(`${SAY.kinds[name].toLowerCase()} (${sellers})`);
       return [];
     }
