@@ -124,7 +124,8 @@ function isJudgedAtLapse(facts: readonly Fact[], judged: Judged): boolean {
 /**
  * Whether what was cited may have been enough before it was judged: what a burst gained when it split, what an undone
  * action gave back, what came while a suspension was proposed or paused, and what an action left over that a fact told
- * late completed, is judged at the next lapse (policy §1, §3). Alone, each lapse counts from the first.
+ * late completed, is judged at the next lapse (policy §1, §3). Alone, each lapse counts from the first; so does a look at a dispute that
+ * counts only once a look between it and the decision is told.
  */
 function mayHaveWaited({ decision, trace }: Judged, all: readonly Judged[]): boolean {
   const { violation, category, at } = decision;
@@ -140,7 +141,8 @@ const HOLDS: readonly string[] = ['action.withdrawn', 'suspension.proposed'];
 function isSooner(again: Judged, judged: Judged): boolean {
   const { because, at } = judged.decision;
   const cited = again.decision.because;
-  return cited.length < because.length && cited.every((id) => because.includes(id)) && again.decision.at <= at;
+  const isLess = cited.length < because.length || again.decision.at < at;
+  return isLess && cited.every((id) => because.includes(id)) && again.decision.at <= at;
 }
 
 function judgeAlone(facts: readonly Fact[], judged: Judged): Judged | undefined {
