@@ -89,6 +89,7 @@ export const EVENT_FIELD_WORDS: Readonly<Record<string, string>> = {
   orderId: 'The order; order ids are unique in an installation',
   otherSeller: 'The other account',
   outcome: 'What was decided',
+  overturns: 'The earlier inspection of the listing that was wrong: it is taken back',
   payoutId: 'The payout',
   quantity: 'How many',
   reason: 'Why',
@@ -111,6 +112,7 @@ export const EVENT_FIELD_WORDS: Readonly<Record<string, string>> = {
   to: 'When it ends; not before `from`',
   total: 'What it costs',
   trackingNumber: 'The number on the parcel',
+  why: 'How it ended without a further step',
 };
 
 /** The envelope that all events have. */

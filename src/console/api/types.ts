@@ -9103,6 +9103,7 @@ export interface components {
                 finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
                 /** @description The listing */
                 listingId: string;
+                /** @description The earlier inspection of the listing that was wrong: it is taken back */
                 overturns?: string;
                 /** @description Who of the staff decided: the id of the person */
                 person?: string;
@@ -12224,7 +12225,10 @@ export interface components {
                 orderId: string;
                 /** @description The return */
                 returnId: string;
-                /** @enum {string} */
+                /**
+                 * @description How it ended without a further step
+                 * @enum {string}
+                 */
                 why: "withdrawn" | "not_sent" | "no_refund";
             };
             /** @constant */
