@@ -89,6 +89,9 @@ test(
     const closes = (closing?.delivered ?? 0) + 7 * 24 * 3_600_000;
     expect([closes > at, closes < at + 5 * 60_000]).toEqual([true, true]);
     expect(await rows(`select 1 from stock`)).not.toHaveLength(0);
+    expect(await stated(`select order_id, state from parcels where order_id like 'O-A20%'`)).toEqual({
+      ...{ toPick: 'packed', toPickToo: 'picking', toPickLast: 'waiting' },
+    });
     // The number that was written down stands sealed, nowhere else.
     for (const table of ['events', 'outbox', 'messages', 'decisions'])
       expect([table, await rows(`select 1 from ${table} as row where row::text ~ '876.?555'`)]).toEqual([table, []]);

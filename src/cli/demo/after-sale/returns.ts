@@ -33,7 +33,6 @@ const TOLD: Partial<Record<ToldName, Partial<Record<Step, number>> & { readonly 
   returnInspected: { requested: 8, sent: 5, received: 2, reason: 'changed_mind' },
   returnRefunded: { requested: 9, sent: 7, received: 4, inspected: 3.5, reason: 'wrong_item' },
   returnRefused: { requested: 9, sent: 6, received: 2, reason: 'does_not_work' },
-  hubArrived: { requested: 6, sent: 3, reason: 'not_as_described' },
   hubRefunded: { requested: 7, sent: 4, reason: 'changed_mind' },
   hubDamaged: { requested: 7, sent: 4, reason: 'does_not_work' },
   hubRefused: { requested: 8, sent: 5, reason: 'damaged' },
@@ -86,7 +85,8 @@ export async function moveReturns(parts: ReturnParts, cast: Cast): Promise<void>
   await refuseRefund(parts, { of: told('returnRefused'), ...atShop });
 
   const atHub = { party: 'hub', seen, by: operator } as const;
-  for (const name of ['hubArrived', 'hubRefunded', 'hubDamaged', 'hubRefused'] as const)
+  await receiveReturn(parts, { of: await ask('hubArrived', 'not_as_described'), ...atHub });
+  for (const name of ['hubRefunded', 'hubDamaged', 'hubRefused'] as const)
     await receiveReturn(parts, { of: told(name), ...atHub });
   await inspectReturn(parts, { of: told('hubRefunded'), ...atHub }, { ...asSold, disposition: 'restock' });
   for (const name of ['hubDamaged', 'hubRefused'] as const)

@@ -6,6 +6,7 @@ import type { SignIn } from '../demonstrate.ts';
 import type { Cast } from './cast.ts';
 import { holdConversations } from './conversations.ts';
 import { eventsOfDisputes, moveDisputes } from './disputes.ts';
+import { workAtHub } from './hub-work.ts';
 import { eventsOfOrders } from './orders.ts';
 import { eventsOfReturns, moveReturns } from './returns.ts';
 
@@ -40,6 +41,7 @@ export async function tellAfterSale(
     () => moveDisputes(parts.disputes, cast),
     () => holdConversations(parts.threads, cast, signal),
     () => stockHub(service, { past: orders, shops: new Set([cast.seller]) }, signal),
+    () => workAtHub(parts.hub, cast),
   ];
   for (const step of steps) {
     if (signal.aborted) return false;

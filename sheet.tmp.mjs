@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { findChromium } from './test/browser/chromium.ts';
+const [out,...files]=process.argv.slice(2);
+const { executablePath, env } = await findChromium();
+const b = await chromium.launch({ executablePath, env, args:['--no-sandbox','--disable-gpu'] });
+const p=await b.newPage({viewport:{width:files.length*372,height:600}});
+await p.setContent('<body style="margin:0;background:#888;display:flex;gap:12px;align-items:flex-start">'+files.map(f=>`<img style="width:360px" src="data:image/png;base64,${readFileSync('/tmp/shots/'+f+'.png').toString('base64')}">`).join('')+'</body>');
+await p.waitForTimeout(200);
+await p.screenshot({path:'/tmp/shots/'+out+'.png',fullPage:true}); await b.close();
