@@ -61,6 +61,7 @@ export const INSPECT_TEXT = {
   outcomeLead: 'It must go with what you found. It cannot be said otherwise afterwards.',
   place: 'Where the goods go',
   confirm: 'Record the inspection',
+  missing: 'Still to be said: {points}.',
   customerReads: 'The customer reads what was found.',
   counts: {
     as_described: 'It counts as an end without fault.',

@@ -160,9 +160,12 @@ test('a seller inspects what came back, is told what contradicts, and pays back 
   await page.getByRole('heading', { level: 1, name: 'Return of order O-1' }).waitFor();
   await page.getByText('It does not count against you by itself.').waitFor();
 
+  const missing = (points: string) => page.getByText(`Still to be said: ${points}.`, { exact: true }).waitFor();
+  await missing('the right item, complete, undamaged, works, genuine, what it comes to');
   for (const point of ['The right item', 'Complete', 'Works', 'Genuine'])
     await page.getByRole('radiogroup', { name: point }).getByText('Yes', { exact: true }).click();
   await page.getByRole('radiogroup', { name: 'Undamaged' }).getByText('No', { exact: true }).click();
+  await missing('what it comes to');
   await page.getByRole('radio', { name: 'As it was sent' }).check();
   await expectGoodLooks(page);
   await page.getByRole('button', { name: 'Record the inspection' }).click();
