@@ -9,7 +9,7 @@ const PATIENCE = 60;
 export function keepFocus(page: Document): void {
   let last: HTMLElement | undefined;
   let around: readonly Element[] = [];
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
   page.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     last = target;
@@ -23,13 +23,15 @@ export function keepFocus(page: Document): void {
     });
   });
   const giveBack = (): void => {
-    waiting = undefined;
+    isWaiting = false;
     if (last === undefined || page.activeElement !== page.body) return;
     if (canHaveFocus(last)) last.focus({ preventScroll: true });
     else if (!last.isConnected) focusHeading(around.find(({ isConnected }) => isConnected));
   };
   new MutationObserver(() => {
-    if (last !== undefined && page.activeElement === page.body) waiting ??= setTimeout(giveBack, PATIENCE);
+    if (isWaiting || last === undefined || page.activeElement !== page.body) return;
+    isWaiting = true;
+    setTimeout(giveBack, PATIENCE);
   }).observe(page.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
 }
 
