@@ -12,6 +12,7 @@ import { theme } from './kit/theme.ts';
 import { askFirst } from './root-route.tsx';
 import { routesFor } from './routes.ts';
 import { Crash } from './shell/crash.tsx';
+import { keepFocus } from './shell/keep-focus.ts';
 import { markMissingParts } from './shell/missing-part.ts';
 import 'virtual:mantine-styles';
 import './kit/theme.css';
@@ -24,6 +25,7 @@ const queryClient = createQueryClient(() => {
 });
 
 markMissingParts();
+keepFocus(document);
 
 const context = { api, queryClient };
 // While the routes are on their way; whoever needs the answer asks again if there was none.

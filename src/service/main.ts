@@ -278,7 +278,7 @@ async function serve(
       accounts,
       policies,
       deposit: customerData.deposit,
-      hub: customerData.routes.hub,
+      parts: customerData.routes,
       trustMarketplace: customerData.trustMarketplace,
       trustCarrier: customerData.trustCarrier,
     },

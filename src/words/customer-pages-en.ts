@@ -48,7 +48,10 @@ export const OWN_ORDERS = {
   more: 'Show earlier orders',
   returns: 'Returns',
   order: 'Order {order}',
-  from: 'From shop {seller}',
+  from: {
+    seller: 'From shop {seller}, which sends it',
+    dispatched: 'From shop {seller}, sent by the marketplace’s hub',
+  },
   placed: 'Placed {at}',
   back: 'Your orders',
   facts: 'What is known',
@@ -61,6 +64,7 @@ export const OWN_ORDERS = {
   delivered: 'Delivered',
   cancelled: 'Cancelled',
   cases: 'Returns and disputes',
+  toCase: { return: 'To the return', dispute: 'To the dispute' },
   caseOpen: 'open since {at}',
   caseEnded: 'opened {from}, ended {to}',
   notYet: 'Not yet',
@@ -78,7 +82,6 @@ export const OWN_STATES: Readonly<Record<OrderState | 'settled', string>> = {
 };
 
 export const OWN_FULFILMENT = { seller: 'The shop', dispatched: 'The marketplace’s hub' } as const;
-export const OWN_CASES = { return: 'Return', dispute: 'Dispute' } as const;
 export const OWN_OPEN_CASES = { return: 'Return open', dispute: 'Dispute open' } as const;
 export const OWN_CANCELLED_BY = {
   seller: 'by the shop',

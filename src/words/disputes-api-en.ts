@@ -1,4 +1,5 @@
 import type { Evidence, FoundFact } from '../rulebook/disputes/evidence.ts';
+import { titleOfReturnOrDispute } from './return-dispute-names-en.ts';
 
 /** What can be wrong with a request about a dispute. */
 export type DisputeProblemCode =
@@ -170,6 +171,8 @@ const CANCELLERS = {
   unknown: 'by nobody knows whom',
 } as const;
 
+const RETURN_STEPS_KNOWN = { requested: 'asked for', received: 'arrived' } as const;
+
 /** One thing that is known of a disputed order. `region`: whether that is shown; `amount`: of a refund. */
 export function evidenceSentence(evidence: Evidence, region: boolean, amount: string): string {
   switch (evidence.kind) {
@@ -184,10 +187,10 @@ export function evidenceSentence(evidence: Evidence, region: boolean, amount: st
     }
     case 'inspection': {
       const who = evidence.by === 'kingston' ? 'the hub' : 'the shop';
-      return `Return ${evidence.returnId} inspected by ${who}: ${INSPECTED[evidence.outcome]}`;
+      return `${titleOfReturnOrDispute('return', evidence.returnId)} inspected by ${who}: ${INSPECTED[evidence.outcome]}`;
     }
     case 'return':
-      return `Return ${evidence.returnId} ${evidence.step}`;
+      return `${titleOfReturnOrDispute('return', evidence.returnId)} ${RETURN_STEPS_KNOWN[evidence.step]}`;
     case 'refund': {
       const who = evidence.by === 'seller' ? 'the shop' : 'the marketplace';
       return `Refunded by ${who}: ${amount}`;

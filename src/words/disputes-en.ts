@@ -36,7 +36,10 @@ export const DISPUTE_STAGE_NAMES: Readonly<Record<DisputeStage, string>> = {
   ended: 'Ended',
 };
 
-export const SAID_BY = { customer: 'The customer', seller: 'The shop' } as const;
+/** The same to the shop, whose turn it is. */
+export const YOUR_ANSWER = { stage: 'You answer', answerBy: 'Answer by {at}.' } as const;
+
+export const SAID_BY = { customer: 'The customer', seller: 'The shop', you: 'You' } as const;
 export const SHOWN_AS = {
   as_written: 'The other side reads it as it stands here.',
   masked: 'The other side reads it with what leads off the platform covered.',
@@ -88,7 +91,9 @@ export const OWN_DISPUTES = {
   withdrawTitle: 'Withdraw this dispute?',
   withdrawLead: 'It ends at once and counts against nobody. You can open another one while there is time.',
   withdrawn: 'The dispute is withdrawn',
-  conversation: 'Pictures and whatever else you want to show go into the conversation about the order.',
+  conversation: 'Pictures and whatever else you want to show go into the conversation about it.',
+  toConversation: 'Write to the shop about this dispute',
+  facts: 'The facts that a person looks at',
 } as const;
 
 export const REASON_CHOICES: Readonly<Record<DisputeReason, string>> = {
@@ -111,7 +116,8 @@ export const SELLER_DISPUTES = {
   all: 'All',
   columns: { order: 'Order', reason: 'About', state: 'How far it is', due: 'Due', outcome: 'Outcome' },
   back: 'All disputes',
-  order: 'The order',
+  order: 'To the order',
+  conversation: 'Open the conversation about this dispute',
   found: 'What the facts come to',
   foundNone: 'The facts alone say nothing yet.',
   data: 'What you may ask for on the page of the order, to look into this: {fields}.',

@@ -13,6 +13,8 @@ export const HUB_SHELL = {
   scanReady: 'Scanner ready: scan anything, wherever you are on the page',
   scanField: 'Code, if it cannot be scanned',
   scanButton: 'Take',
+  scanEmpty: 'No code yet',
+  scanEmptyHow: 'Scan something, or type its code into the field.',
   soundOn: 'Sounds on',
   soundOff: 'Sounds off',
   kept: 'Kept on this tablet: {what}',

@@ -8,7 +8,7 @@ export const HUB_RETURNS = {
   noneTitle: 'Nothing to inspect',
   none: 'A return appears here when its code has been scanned.',
   inspect: 'Inspect',
-  one: 'Return {return}',
+  one: 'Return of order {order}',
   holds: 'Holds',
   unknownItems: 'the order did not say',
   reason: 'The customer says',

@@ -62,9 +62,6 @@ export const THREAD_STATES = {
   'by-them': 'Blocked by the other side',
 } as const;
 
-/** What a conversation is about, besides its order. */
-export const ABOUT_NAMES = { return: 'return {id}', dispute: 'dispute {id}' } as const;
-
 /** The entry from the page of an order. */
 export const ORDER_MESSAGES = {
   seller: 'Questions about this order are asked and answered here, and stay with it.',
@@ -76,6 +73,7 @@ export const ORDER_MESSAGES = {
 export const THREAD_TEXT = {
   back: 'Messages',
   toOrder: 'To the order',
+  toCase: { return: 'To the return', dispute: 'To the dispute' },
   with: 'With',
   others: 'Also about this order',
   otherOrder: 'The order as a whole',

@@ -45,12 +45,11 @@ export const ORDER_STATE_NAMES: Readonly<Record<OrderState, string>> = {
   cancelled: 'Cancelled',
 };
 
-export const CASE_NAMES = { return: 'Return', dispute: 'Dispute' } as const;
 export const OPEN_CASE_NAMES = { return: 'Return open', dispute: 'Dispute open' } as const;
 
 /** One order. */
 export const ORDER_TEXT = {
-  toReturn: 'Go on with return {id}',
+  toCase: { return: 'To the return', dispute: 'To the dispute' },
   title: 'Order {order}',
   back: 'Orders',
   next: 'What to do',
@@ -83,9 +82,10 @@ export const ORDER_NEXT = {
   late: 'The parcel was due to the carrier by {shipBy}, and no carrier has scanned it so far. Hand it over as soon as you can: the customer is waiting.',
   onItsWay: 'Nothing. The carrier has had the parcel since {acceptedAt}.',
   delivered: 'Nothing. The parcel was delivered on {deliveredAt}.',
+  deliveredWithCase: 'The parcel was delivered on {deliveredAt}.',
   cancelled: 'Nothing. The order was cancelled on {cancelledAt}: do not send it.',
   hub: 'Nothing. Our hub packs and sends this order, and you do not answer for when it arrives.',
-  caseOpen: '{kind} open since {at}{reason}.',
+  caseOpen: '{kind} since {at}{reason}.',
 } as const;
 
 /** What a customer says is wrong. */

@@ -28,3 +28,10 @@ export const NEXT_WORDS = {
   refund_platform: 'The marketplace decides about the money by {at}.',
   over: 'Nothing is left to be done.',
 } as const;
+
+/** The same to whoever’s turn it is. */
+export const YOUR_NEXT_WORDS = {
+  send: 'Hand the parcel to a carrier by {at}. After that the return ends by itself.',
+  inspect_seller: 'Look at what came back and record what you find by {at}.',
+  refund_seller: 'Decide about the money by {at}.',
+} as const;

@@ -43,7 +43,7 @@ export const SELLER_RETURN = {
     'Say so when the parcel is in your hands, unless the carrier has said so. From then on the days to inspect it are counted.',
   refund: 'Pay back',
   refuse: 'Pay nothing back',
-  owed: 'The inspection says “{outcome}”: the money is owed. A part of it, or all.',
+  owed: 'The inspection says “{outcome}”: the money is owed. You can pay it back at once or in parts.',
   mayRefuse: 'The inspection says “{outcome}”: you decide whether anything is paid back.',
   talk: 'What was said about it',
   talkLead: 'What the customer says about this return, with pictures if there are any, and what you answer.',
@@ -61,6 +61,7 @@ export const INSPECT_TEXT = {
   outcomeLead: 'It must go with what you found. It cannot be said otherwise afterwards.',
   place: 'Where the goods go',
   confirm: 'Record the inspection',
+  missing: 'Still to be said: {points}.',
   customerReads: 'The customer reads what was found.',
   counts: {
     as_described: 'It counts as an end without fault.',

@@ -94,7 +94,9 @@ test('a customer reads what is known and from when, opens a dispute once, and as
   const dialog = page.getByRole('dialog');
   const go = dialog.getByRole('button', { name: OWN_DISPUTES.send });
   await go.click();
+  // All that is missing is said at once.
   await dialog.getByText('Write at least 10 characters').waitFor();
+  await dialog.getByText(OWN_DISPUTES.missingReason).waitFor();
   await dialog.getByLabel(OWN_DISPUTES.text).fill(TEXT);
   await go.click();
   await dialog.getByText(OWN_DISPUTES.missingReason).waitFor();
@@ -104,6 +106,8 @@ test('a customer reads what is known and from when, opens a dispute once, and as
   await go.dblclick();
   await section.getByText('Nothing that is known shows whose fault it was.').waitFor();
   expect(sent).toMatchObject([{ reason: 'counterfeit', text: TEXT }]);
+  const talk = section.getByRole('link', { name: OWN_DISPUTES.toConversation });
+  expect(await talk.getAttribute('href')).toBe('/customer/messages/O-1~D-7');
   await section.getByText('You can ask until').waitFor();
   // What was done is told over the lower edge, and may lie over a button for a moment.
   await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -154,6 +158,8 @@ test('a seller sees what is known first, states facts that are kept while they a
   expect(await field.inputValue()).toContain('real thing');
   await expectGoodLooks(page);
   await lookAt(page, 'seller-dispute');
+  const talk = page.getByRole('link', { name: SELLER_DISPUTES.conversation });
+  expect(await talk.getAttribute('href')).toBe('/seller/messages/O-1~D-7');
   await page.getByRole('button', { name: SELLER_DISPUTES.accept }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('counts as one order with a defect').waitFor();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ROLE_PERMISSIONS } from '../../src/rulebook/accounts/permissions.ts';
 import { checkInspection } from '../../src/rulebook/returns/inspection.ts';
@@ -116,6 +117,11 @@ test('a customer asks from the order’s page, shows the code, and keeps it afte
 
 const OF = `/v1/sellers/${SELLER}/returns`;
 
+/** The words of what has the focus. */
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
+
 test('a seller inspects what came back, is told what contradicts, and pays back after a warning', async () => {
   let now: object = { ...ARRIVED, may: ['inspect'] };
   let left = '45.00';
@@ -160,13 +166,18 @@ test('a seller inspects what came back, is told what contradicts, and pays back 
   await page.getByRole('heading', { level: 1, name: 'Return of order O-1' }).waitFor();
   await page.getByText('It does not count against you by itself.').waitFor();
 
+  const missing = (points: string) => page.getByText(`Still to be said: ${points}.`, { exact: true }).waitFor();
+  await missing('the right item, complete, undamaged, works, genuine, what it comes to');
   for (const point of ['The right item', 'Complete', 'Works', 'Genuine'])
     await page.getByRole('radiogroup', { name: point }).getByText('Yes', { exact: true }).click();
   await page.getByRole('radiogroup', { name: 'Undamaged' }).getByText('No', { exact: true }).click();
+  await missing('what it comes to');
   await page.getByRole('radio', { name: 'As it was sent' }).check();
   await expectGoodLooks(page);
   await page.getByRole('button', { name: 'Record the inspection' }).click();
   await page.getByText('does not go with what was found at: undamaged').waitFor();
+  // Whoever goes by keyboard is where they were, and not at the top of the page.
+  await expect.poll(() => focused(page)).toBe('Record the inspection');
   // What was chosen is still there.
   await page.getByRole('radiogroup', { name: 'Undamaged' }).getByText('Yes', { exact: true }).click();
 
@@ -190,6 +201,7 @@ test('a seller inspects what came back, is told what contradicts, and pays back 
 
   await page.getByRole('button', { name: 'Record the inspection' }).click();
   await page.getByText('The inspection says “as it was sent”').waitFor();
+  await expect.poll(() => focused(page)).toBe('What is next');
 });
 
 function usd(amount: string) {

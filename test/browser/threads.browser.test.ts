@@ -178,6 +178,18 @@ describe('one conversation', () => {
     await expect.poll(() => page.getByRole('button', { name: 'To the newest message' }).count()).toBe(0);
   });
 
+  test('leads to the dispute that it is about, which is not called by an id that only machines know', async () => {
+    const id = 'dispute-3f002fd9-1d5c-48c3-bf61-c99d63da7644';
+    const page = await openThread(keepThread({ ...CONVERSATION, about: { kind: 'dispute', id } }, () => BUSY));
+    await page.getByRole('heading', { level: 1, name: `Order ${THREAD}, dispute`, exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'To the order' }).getAttribute('href')).toBe(
+      `/seller/orders/${THREAD}`,
+    );
+    expect(await page.getByRole('link', { name: 'To the dispute' }).getAttribute('href')).toBe(
+      `/seller/disputes/${id}`,
+    );
+  });
+
   test('is muted with a way back, blocked after saying what follows, and a message reported with a reason', async () => {
     const kept = keepThread(CONVERSATION, () => BUSY);
     const page = await openThread(kept);

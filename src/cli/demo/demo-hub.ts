@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { answerCommands } from '../../service/hub/answer-commands.ts';
 import { findConsignment } from '../../service/hub/consignment-store.ts';
@@ -6,6 +5,7 @@ import { type DeskCommand, deskCommand } from '../../service/hub/contract.ts';
 import { planConsignment } from '../../service/hub/plan.ts';
 import type { Service } from '../../service/main.ts';
 import type { CloudEvent } from '../../simulation/event.ts';
+import { namedId } from './named-id.ts';
 
 /** Listings of a shop that its first consignment brings, and how many of each. */
 const LISTINGS = 5;
@@ -21,7 +21,7 @@ type Marketplace = { readonly past: readonly CloudEvent[]; readonly shops: Reado
  * and a further consignment is on its way. Done through the service like everything else; at a further start it is known already.
  */
 export async function stockHub(
-  { hub, ledger }: Pick<Service, 'hub' | 'ledger'>,
+  { parts: { hub }, ledger }: Pick<Service, 'parts' | 'ledger'>,
   { past, shops }: Marketplace,
   signal: AbortSignal,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function stockHub(
       const found =
         box === 1 ? lines : lines.map((each, index) => ({ ...each, quantity: UNITS - (index === 0 ? LOST : 0) }));
       const command = (kind: string, of: string, more: object = {}): DeskCommand =>
-        deskCommand.parse({ id: idOf(seller, code, kind, of), doneAt: now, kind, code, ...more });
+        deskCommand.parse({ id: namedId(seller, code, kind, of), doneAt: now, kind, code, ...more });
       await answerCommands(hub, desk, [
         ...[command('arrive', ''), command('count', '', { found })],
         ...found.map(({ listing, quantity }, index) =>
@@ -65,28 +65,15 @@ function dispatchedListings(past: readonly CloudEvent[], seller: string): readon
 }
 
 async function plan(
-  hub: Service['hub'],
+  hub: Service['parts']['hub'],
   seller: string,
   which: string,
   at: string,
   boxes: readonly (readonly { readonly listing: string; readonly quantity: number }[])[],
 ) {
-  const request = idOf(seller, which);
+  const request = namedId(seller, which);
   const planned = await planConsignment(hub, { seller, person: OWNER }, { request, hub: at, boxes });
   if ('refused' in planned) return undefined;
   const kept = await findConsignment(hub.pool, { seller, consignment: planned.consignment });
   return kept?.boxes;
-}
-
-/** The same for the same at each start, in the form of a UUID. */
-function idOf(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
 }

@@ -12,6 +12,8 @@ export type DemoPlan = {
   readonly days: number;
   /** Who can sign in: chosen at the first start by where shops stood then. */
   readonly people?: readonly DemoPerson[];
+  /** What came after the sale: at which reading of the clock it began to be told, and whether all of it has been. */
+  readonly afterSale?: { readonly at: Instant; readonly isWhole: boolean };
 };
 
 const FILE = 'demonstration.json';
@@ -50,6 +52,24 @@ export function keptPeople(folder: string, people: readonly DemoPerson[]): reado
   }
   if (plan !== undefined) writePlan(folder, { ...plan, people });
   return people;
+}
+
+/**
+ * When what came after the sale began to be told, which stays the same when a start is broken off in between; `now` if it has not.
+ * Undefined: all of it has been told.
+ */
+export function beginAfterSale(folder: string, now: Instant): Instant | undefined {
+  const plan = readPlan(folder);
+  if (plan?.afterSale?.isWhole) return undefined;
+  const at = plan?.afterSale?.at ?? now;
+  if (plan !== undefined) writePlan(folder, { ...plan, afterSale: { at, isWhole: false } });
+  return at;
+}
+
+/** All of it has been told: another start tells none of it again. */
+export function endAfterSale(folder: string): void {
+  const plan = readPlan(folder);
+  if (plan?.afterSale !== undefined) writePlan(folder, { ...plan, afterSale: { ...plan.afterSale, isWhole: true } });
 }
 
 function readPlan(folder: string): DemoPlan | undefined {

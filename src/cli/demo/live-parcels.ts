@@ -4,6 +4,7 @@ import { type FeedParcel, runCarrierFeed } from '../../simulation/carrier-feed.t
 import { madeUpCustomer } from '../../simulation/customers.ts';
 import { type CloudEvent, formatTime } from '../../simulation/event.ts';
 import { HOME_CARRIERS } from '../../simulation/places.ts';
+import { s10Number } from './s10-number.ts';
 
 /** Whose live orders are: a shop that somebody signs in to, and customers that one can come as. */
 export type LiveFor = { readonly seller: string; readonly customers: readonly string[] };
@@ -95,12 +96,4 @@ function eventsOf(
   });
   const status = { status: 'shipped', by: 'seller', carrier, trackingNumber: parcel.trackingNumber };
   return [placed, event('shipped', 'order.status_updated', now - 10 * MINUTE, status)];
-}
-
-/** A number as posts give it (UPU S10), with its check digit. */
-function s10Number(serial: number): string {
-  const digits = String(serial).padStart(8, '0');
-  const sum = [8, 6, 4, 2, 3, 5, 9, 7].reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
-  const digit = 11 - (sum % 11);
-  return `RR${digits}${digit === 10 ? 0 : digit === 11 ? 5 : digit}JM`;
 }

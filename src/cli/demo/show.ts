@@ -5,7 +5,9 @@ import { fill } from '../../words/fill.ts';
 import { DEMO_WORDS } from '../../words/start-en.ts';
 import type { Output } from '../output.ts';
 import { tellDriver, tellMail, tellPeople } from '../start-report.ts';
+import { tellAfterSale } from './after-sale/tell.ts';
 import { demoDriver } from './demo-carrier.ts';
+import { beginAfterSale, endAfterSale } from './demo-plan.ts';
 import { type Demonstration, demonstrate } from './demonstrate.ts';
 import { moveLiveParcels } from './live-parcels.ts';
 import { isServedHereOnly } from './served-here.ts';
@@ -58,12 +60,20 @@ export async function showDemonstration(
   });
   const ending = new AbortController();
   const seller = people.find((each) => each.sellerId !== undefined)?.sellerId;
+  const references = customers.map(({ customer }) => customer);
   const live = played.then(async (isWhole) => {
     if (!isWhole || seller === undefined) return;
-    const theirs = { seller, customers: customers.map(({ customer }) => customer) };
-    await moveLiveParcels(service, theirs, Date.now, ending.signal);
+    await moveLiveParcels(service, { seller, customers: references }, Date.now, ending.signal);
   });
   live.catch((error: unknown) => logger.error({ err: error }, 'the parcels of the demonstration stopped'));
+  const afterSale = played.then(async (isWhole) => {
+    if (!isWhole) return;
+    const at = beginAfterSale(config.dataDirectory, await service.ledger.clock());
+    if (at === undefined) return;
+    const isTold = await tellAfterSale(service, { people, customers: references }, at, ending.signal);
+    if (isTold) endAfterSale(config.dataDirectory);
+  });
+  afterSale.catch((error: unknown) => logger.error({ err: error }, 'what came after the sale could not be told'));
   // The database may be away just then; the demonstration goes on without a word.
   told.catch((error: unknown) => logger.warn({ err: error }, 'the end of the past could not be told'));
   return {
@@ -72,6 +82,7 @@ export async function showDemonstration(
       // Its past is stopped at once: the parcels begin to move when that is over, however it ended.
       await demonstration.stop();
       await live.catch(() => {});
+      await afterSale.catch(() => {});
       await told.catch(() => {});
     },
   };

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { DISPUTE_TEXT, REASON_CHOICES, OWN_DISPUTES as TEXT } from '../../words/disputes-en.ts';
+import { REASON_CHOICES, OWN_DISPUTES as TEXT } from '../../words/disputes-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { DisputeFacts } from '../disputes/facts.tsx';
 import type { OwnDisputes } from '../disputes/shapes.ts';
@@ -22,7 +22,7 @@ export function DisputesSection({ order }: { readonly order: string }) {
       {isError ? <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} /> : null}
       {data === undefined ? null : (
         <>
-          <h3>{DISPUTE_TEXT.facts}</h3>
+          <h3>{TEXT.facts}</h3>
           {data.deliverBy === undefined ? null : (
             <p>
               <Sentence of={TEXT.promised} values={{ at: <Instant at={data.deliverBy} /> }} />

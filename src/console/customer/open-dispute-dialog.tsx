@@ -14,10 +14,9 @@ export function OpenDisputeDialog({ order, reasons, onClose }: OpenDisputeDialog
   const id = useRef(crypto.randomUUID());
   const { mutate, isPending, error } = useOpenDispute(order);
   const [reason, setReason] = useState<OwnDisputes['reasons'][number]['reason']>();
-  const [isMissing, setMissing] = useState(false);
+  const [isTried, setTried] = useState(false);
   const possible = reasons.filter(({ may }) => may === 'now');
   const send = (text: string, forget: () => void) => {
-    setMissing(reason === undefined);
     if (reason === undefined) return;
     mutate(
       { id: id.current, reason, text },
@@ -36,13 +35,14 @@ export function OpenDisputeDialog({ order, reasons, onClose }: OpenDisputeDialog
       draft={`dispute:${order}`}
       working={isPending}
       error={error}
+      onTry={() => setTried(true)}
       onSend={send}
       onClose={onClose}
     >
       <Radio.Group
         label={TEXT.reason}
         value={reason ?? ''}
-        error={isMissing && reason === undefined ? TEXT.missingReason : undefined}
+        error={isTried && reason === undefined ? TEXT.missingReason : undefined}
         onChange={(chosen) => setReason(possible.find((each) => each.reason === chosen)?.reason)}
       >
         <div className="dispute-reasons">

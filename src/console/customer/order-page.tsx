@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { OWN_CANCELLED_BY, OWN_CASES, OWN_FULFILMENT, OWN_ORDERS as TEXT } from '../../words/customer-pages-en.ts';
+import { OWN_CANCELLED_BY, OWN_FULFILMENT, OWN_ORDERS as TEXT } from '../../words/customer-pages-en.ts';
 import { fill } from '../../words/fill.ts';
+import { titleOfReturnOrDispute } from '../../words/return-dispute-names-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useFollow } from '../api/use-follow.ts';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
@@ -53,7 +54,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
       {order.state === undefined ? null : <OrderTracking order={order.order} audience="other" />}
       {order.cases.length === 0 ? null : (
         <Section title={TEXT.cases}>
-          <FactList facts={order.cases.map(caseOf)} />
+          <FactList facts={order.cases.map((each) => caseOf(order.order, each))} />
         </Section>
       )}
       <OrderReturns order={order.order} />
@@ -104,16 +105,29 @@ function cancellation({ cancelledBy }: OwnOrderWhole, at: string) {
   );
 }
 
-function caseOf({ id, kind, openedAt, endedAt }: OwnOrderWhole['cases'][number]): Fact {
+function caseOf(order: string, { id, kind, openedAt, endedAt }: OwnOrderWhole['cases'][number]): Fact {
   const from = <Instant at={openedAt} show="absolute" />;
   return {
-    term: `${OWN_CASES[kind]} ${id}`,
-    detail:
-      endedAt === undefined ? (
-        <Sentence of={TEXT.caseOpen} values={{ at: from }} />
-      ) : (
-        <Sentence of={TEXT.caseEnded} values={{ from, to: <Instant at={endedAt} show="absolute" /> }} />
-      ),
+    ...{ id, term: titleOfReturnOrDispute(kind, id) },
+    detail: (
+      <>
+        {endedAt === undefined ? (
+          <Sentence of={TEXT.caseOpen} values={{ at: from }} />
+        ) : (
+          <Sentence of={TEXT.caseEnded} values={{ from, to: <Instant at={endedAt} show="absolute" /> }} />
+        )}
+        {' · '}
+        {kind === 'return' ? (
+          <Link to="/customer/returns/$order/$return" params={{ order, return: id }}>
+            {TEXT.toCase.return}
+          </Link>
+        ) : (
+          <Link to="/customer/orders/$order" params={{ order }} hash="disputes">
+            {TEXT.toCase.dispute}
+          </Link>
+        )}
+      </>
+    ),
   };
 }
 

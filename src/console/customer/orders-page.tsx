@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { OWN_FULFILMENT, OWN_OPEN_CASES, OWN_ORDERS as TEXT } from '../../words/customer-pages-en.ts';
+import { OWN_OPEN_CASES, OWN_ORDERS as TEXT } from '../../words/customer-pages-en.ts';
 import { fill } from '../../words/fill.ts';
 import { Instant } from '../kit/instant.tsx';
 import { PageHeader } from '../kit/page.tsx';
@@ -35,9 +35,7 @@ function Item({ order: given }: { readonly order: OwnOrder }) {
     <Link to="/customer/orders/$order" params={{ order }} className="own-order">
       <strong>{fill(TEXT.order, { order })}</strong>
       <OwnOrderState state={given.state} />
-      <span className="soft">
-        {fill(TEXT.from, { seller })} · {TEXT.sends}: {OWN_FULFILMENT[fulfilment]}
-      </span>
+      <span className="soft">{fill(TEXT.from[fulfilment], { seller })}</span>
       <span className="soft">
         <Sentence of={TEXT.placed} values={{ at: <Instant at={placedAt} show="absolute" /> }} />
       </span>

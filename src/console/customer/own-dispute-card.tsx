@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DISPUTE_REASON_NAMES } from '../../words/dispute-rulings-en.ts';
 import { DISPUTE_TEXT, REVIEW_DIALOG as REVIEW, OWN_DISPUTES as TEXT } from '../../words/disputes-en.ts';
@@ -27,10 +28,15 @@ export function OwnDisputeCard({ dispute }: { readonly dispute: OwnDispute }) {
   });
   return (
     <Card title={reason === undefined ? DISPUTE_TEXT.reason : DISPUTE_REASON_NAMES[reason]}>
-      <DisputeStanding dispute={dispute} />
+      <DisputeStanding dispute={dispute} side="customer" />
       <DisputeDecisions decisions={decisions} />
       <DisputeSaid said={said} side="customer" />
       <p className="soft">{TEXT.conversation}</p>
+      <p>
+        <Link to="/customer/messages/$thread" params={{ thread: `${order}~${id}` }}>
+          {TEXT.toConversation}
+        </Link>
+      </p>
       <div className="dispute-steps">
         {may.includes('withdraw') ? (
           <Button variant="default" onClick={() => setDoing('withdraw')}>

@@ -40,7 +40,7 @@ function Whole({ one }: { readonly one: OwnReturn }) {
     <>
       <PageHeader title={fill(OWN_RETURNS.return, { order })} back={<BackLink />} beside={<ReturnState of={one} />} />
       <Section title={one.next === undefined ? TEXT.outcome : TEXT.next} frame="card">
-        <p>{isEnded(state) ? TEXT[state] : <NextSentence of={one} />}</p>
+        <p>{isEnded(state) ? TEXT[state] : <NextSentence of={one} reader="customer" />}</p>
       </Section>
       {code === undefined ? null : <Code code={code} />}
       <Section title={RETURN_STEPS.title}>

@@ -40,7 +40,7 @@ export function OwnReturnsPage() {
                   <Sentence of={TEXT.asked} values={{ at: <Instant at={each.requestedAt} show="absolute" /> }} />
                 </span>
                 <span>
-                  <NextSentence of={each} />
+                  <NextSentence of={each} reader="customer" />
                 </span>
               </Link>
             </li>

@@ -1,4 +1,11 @@
-import { DECIDED_BY, DISPUTE_STAGE_NAMES, SAID_BY, SHOWN_AS, DISPUTE_TEXT as TEXT } from '../../words/disputes-en.ts';
+import {
+  DECIDED_BY,
+  DISPUTE_STAGE_NAMES,
+  SAID_BY,
+  SHOWN_AS,
+  DISPUTE_TEXT as TEXT,
+  YOUR_ANSWER,
+} from '../../words/disputes-en.ts';
 import { GuardedText } from '../kit/guarded-text.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -6,11 +13,21 @@ import { Sentence } from '../kit/sentence.tsx';
 import './disputes.css';
 import type { AnyDispute } from './shapes.ts';
 
+/** Whose eyes read it. */
+type Side = 'customer' | 'seller' | 'staff';
+
+type DisputeStandingProps = { readonly dispute: AnyDispute; readonly side: Side };
+
+/** How far a dispute has come, in a list or on its page. */
+export function stageName(stage: AnyDispute['stage'], side: Side): string {
+  return stage === 'awaiting_answer' && side === 'seller' ? YOUR_ANSWER.stage : DISPUTE_STAGE_NAMES[stage];
+}
+
 /** How far a dispute has come, and by when it goes on. */
-export function DisputeStanding({ dispute }: { readonly dispute: AnyDispute }) {
+export function DisputeStanding({ dispute, side }: DisputeStandingProps) {
   const { stage, answered, answerBy, decideBy, reviewBy, askAgainUntil } = dispute;
   const dated = [
-    [TEXT.answerBy, answerBy],
+    [side === 'seller' ? YOUR_ANSWER.answerBy : TEXT.answerBy, answerBy],
     [TEXT.decideBy, decideBy],
     [TEXT.reviewBy, reviewBy],
     [TEXT.askAgainUntil, askAgainUntil],
@@ -18,7 +35,7 @@ export function DisputeStanding({ dispute }: { readonly dispute: AnyDispute }) {
   return (
     <>
       <p>
-        <strong>{DISPUTE_STAGE_NAMES[stage]}</strong>
+        <strong>{stageName(stage, side)}</strong>
       </p>
       {dated.map(([words, at]) =>
         at === undefined ? null : (
@@ -61,7 +78,7 @@ export function DisputeDecisions({ decisions }: { readonly decisions: AnyDispute
 type DisputeSaidProps = {
   readonly said: AnyDispute['said'];
   /** Whose eyes: they read how the other side sees what they wrote. */
-  readonly side: 'customer' | 'seller' | 'staff';
+  readonly side: Side;
 };
 
 /** What both sides say, each under their name. What others wrote cannot be taken along. */
@@ -72,7 +89,7 @@ export function DisputeSaid({ said, side }: DisputeSaidProps) {
       {said.map(({ by, at, text, shown }) => (
         <li key={`${by} ${at}`}>
           <p className="soft">
-            {SAID_BY[by]}, <Instant at={at} show="absolute" />
+            {SAID_BY[side === by ? 'you' : by]}, <Instant at={at} show="absolute" />
           </p>
           {text === null ? (
             <p className="soft">{TEXT.gone}</p>

@@ -17,6 +17,8 @@ type WordsDialogProps = {
   readonly draft: string;
   readonly working: boolean;
   readonly error: unknown;
+  /** It was pressed, whether or not there are words: what else is missing is said then too. */
+  readonly onTry?: () => void;
   readonly onSend: (text: string, forget: () => void) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -24,13 +26,14 @@ type WordsDialogProps = {
 
 /** Asks for words, keeps them while they are written, and sends them once. */
 export function WordsDialog(props: WordsDialogProps) {
-  const { title, lead, label, help, send, draft, working, error, onSend, onClose, children } = props;
+  const { title, lead, label, help, send, draft, working, error, onTry, onSend, onClose, children } = props;
   const [text, setText, forget] = useKeptDraft(draft, '');
   const [fault, setFault] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const submit = () => {
     const missing = text.trim().length < LEAST_WORDS ? fill(WORDS_MISSING, { least: LEAST_WORDS }) : undefined;
     setFault(missing);
+    onTry?.();
     if (missing === undefined) onSend(text.trim(), forget);
     else field.current?.focus();
   };
@@ -54,6 +57,7 @@ export function WordsDialog(props: WordsDialogProps) {
       {children}
       <Textarea
         ref={field}
+        mt={children === undefined ? 0 : 'md'}
         label={label}
         description={help}
         rows={5}

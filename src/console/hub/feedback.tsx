@@ -7,7 +7,7 @@ const ICONS = { done: IconCircleCheck, refused: IconAlertTriangle, kept: IconClo
 
 /** What came of the last scan, seen from two metres away; and a field for what cannot be scanned. */
 export function Feedback() {
-  const { said, take } = useDesk();
+  const { said, say, take } = useDesk();
   const [code, setCode] = useState('');
   const Icon = said === undefined ? undefined : ICONS[said.tone];
   return (
@@ -31,7 +31,7 @@ export function Feedback() {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          if (code.trim() === '') return;
+          if (code.trim() === '') return say('refused', TEXT.scanEmpty, TEXT.scanEmptyHow);
           setCode('');
           take(code);
         }}

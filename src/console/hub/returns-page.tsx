@@ -113,7 +113,7 @@ function Inspecting({ one, onClose, onDone }: InspectingProps) {
   const [disposition, setDisposition] = useState<'restock' | 'quarantine'>();
   const { listings, reason, version } = one;
   return (
-    <Section title={fill(TEXT.one, { return: one.return })} frame="card">
+    <Section title={fill(TEXT.one, { order: one.order })} frame="card">
       <FactList
         facts={[
           { term: TEXT.holds, detail: listings.length === 0 ? TEXT.unknownItems : listings.join(', ') },

@@ -92,9 +92,37 @@ function Head({ thread, audience }: { readonly thread: Thread; readonly audience
         <Link to={PLACES[audience].order} params={{ order }}>
           {TEXT.toOrder}
         </Link>
+        <ToCase thread={thread} audience={audience} />
       </p>
     </>
   );
+}
+
+/** The way to the return or dispute that a conversation is about. */
+function ToCase({ thread, audience }: { readonly thread: Thread; readonly audience: Audience }) {
+  const { about, order } = thread;
+  if (about.kind === 'order') return null;
+  const { id = '', kind } = about;
+  const words = TEXT.toCase[kind];
+  const link =
+    audience === 'customer' && kind === 'dispute' ? (
+      <Link to="/customer/orders/$order" params={{ order }} hash="disputes">
+        {words}
+      </Link>
+    ) : audience === 'customer' ? (
+      <Link to="/customer/returns/$order/$return" params={{ order, return: id }}>
+        {words}
+      </Link>
+    ) : kind === 'dispute' ? (
+      <Link to="/seller/disputes/$dispute" params={{ dispute: id }}>
+        {words}
+      </Link>
+    ) : (
+      <Link to="/seller/returns/$return" params={{ return: id }}>
+        {words}
+      </Link>
+    );
+  return <> · {link}</>;
 }
 
 type OthersProps = { readonly others: Thread['others']; readonly audience: Audience };

@@ -1,5 +1,6 @@
 import { Button, Radio, SegmentedControl } from '@mantine/core';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { fill } from '../../words/fill.ts';
 import { capital } from '../../words/quantities-en.ts';
 import { CHECK_RESULT_NAMES, RETURN_CHECK_NAMES, RETURN_OUTCOME_NAMES } from '../../words/returns-en.ts';
 import { INSPECT_TEXT as TEXT } from '../../words/seller-returns-en.ts';
@@ -28,6 +29,11 @@ export function InspectForm({ working, failure, children, ready = true, onDone, 
   const [checks, setChecks] = useState<Partial<Checks>>({});
   const [outcome, setOutcome] = useState<Outcome>();
   const names = useId();
+  const missing = [
+    ...CHECKS.filter((check) => checks[check] === undefined).map((check) => RETURN_CHECK_NAMES[check]),
+    ...(outcome === undefined ? [TEXT.outcome.toLowerCase()] : []),
+    ...(ready ? [] : [TEXT.place.toLowerCase()]),
+  ];
   const whole = CHECKS.every((check) => checks[check] !== undefined) ? (checks as Checks) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,12 +76,18 @@ export function InspectForm({ working, failure, children, ready = true, onDone, 
       </Radio.Group>
       {children}
       <p className="soft">{TEXT.customerReads}</p>
+      {missing.length === 0 ? null : (
+        <p id={`${names}missing`} className="soft">
+          {fill(TEXT.missing, { points: missing.join(', ') })}
+        </p>
+      )}
       {failure}
       <Button
+        aria-describedby={missing.length === 0 ? undefined : `${names}missing`}
         type="submit"
         size={size === 'lg' ? 'md' : 'sm'}
         loading={working}
-        disabled={whole === undefined || outcome === undefined || !ready}
+        disabled={missing.length > 0}
       >
         {TEXT.confirm}
       </Button>

@@ -111,14 +111,17 @@ function Accept({ id, counts, onClose }: DialogProps & { readonly counts: string
       working={isPending}
       disabled={!understood}
       failure={problemText(error)}
-      preview={<p>{counts}</p>}
-    >
-      <Checkbox
-        label={TEXT.understood}
-        checked={understood}
-        onChange={(event) => setUnderstood(event.currentTarget.checked)}
-      />
-    </ConfirmDialog>
+      preview={
+        <>
+          <p>{counts}</p>
+          <Checkbox
+            label={TEXT.understood}
+            checked={understood}
+            onChange={(event) => setUnderstood(event.currentTarget.checked)}
+          />
+        </>
+      }
+    />
   );
 }
 

@@ -39,7 +39,7 @@ export function DisputePage() {
 }
 
 function Whole({ dispute }: { readonly dispute: SellersDispute }) {
-  const { order, reason, openedAt, facts, found, fulfilment, customerData, decisions, said } = dispute;
+  const { id, order, reason, openedAt, facts, found, fulfilment, customerData, decisions, said } = dispute;
   const fields = customerData.filter(({ may }) => may).map(({ field }) => FIELD_NAMES[field]);
   return (
     <>
@@ -54,7 +54,7 @@ function Whole({ dispute }: { readonly dispute: SellersDispute }) {
             <Sentence of={DISPUTE_TEXT.opened} values={{ at: <Instant at={openedAt} show="absolute" /> }} />
           </p>
         )}
-        <DisputeStanding dispute={dispute} />
+        <DisputeStanding dispute={dispute} side="seller" />
         <DisputeDecisions decisions={decisions} />
       </Section>
       <Section title={DISPUTE_TEXT.facts} lead={DISPUTE_TEXT.factsLead}>
@@ -76,6 +76,11 @@ function Whole({ dispute }: { readonly dispute: SellersDispute }) {
       </Section>
       <Section title={DISPUTE_TEXT.said}>
         <DisputeSaid said={said} side="seller" />
+        <p>
+          <Link to="/seller/messages/$thread" params={{ thread: `${order}~${id}` }}>
+            {TEXT.conversation}
+          </Link>
+        </p>
       </Section>
       <DisputeAnswer dispute={dispute} />
     </>

@@ -1,9 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { DISPUTE_REASON_NAMES, OUTCOME_SENTENCES } from '../../words/dispute-rulings-en.ts';
-import { DISPUTE_STAGE_NAMES, DISPUTE_TEXT, SELLER_DISPUTES as TEXT } from '../../words/disputes-en.ts';
+import { DISPUTE_TEXT, SELLER_DISPUTES as TEXT } from '../../words/disputes-en.ts';
 import { Failure } from '../api/failure.tsx';
 import type { SellersDisputeSummary } from '../disputes/shapes.ts';
 import { ShowSwitch } from '../disputes/show-switch.tsx';
+import { stageName } from '../disputes/story.tsx';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { MoreButton } from '../kit/more-button.tsx';
@@ -20,7 +21,7 @@ const COLUMNS: readonly Column<SellersDisputeSummary>[] = [
     header: TEXT.columns.reason,
     cell: ({ reason }) => (reason === undefined ? '' : DISPUTE_REASON_NAMES[reason]),
   },
-  { key: 'state', header: TEXT.columns.state, cell: ({ stage }) => DISPUTE_STAGE_NAMES[stage] },
+  { key: 'state', header: TEXT.columns.state, cell: ({ stage }) => stageName(stage, 'seller') },
   { key: 'due', header: TEXT.columns.due, cell: ({ dueAt }) => (dueAt === undefined ? '' : <Instant at={dueAt} />) },
   {
     key: 'outcome',

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { CASE_NAMES, DISPUTE_REASONS, ORDER_NEXT } from '../../words/orders-en.ts';
+import { DISPUTE_REASONS, OPEN_CASE_NAMES, ORDER_NEXT } from '../../words/orders-en.ts';
 import { useClock } from '../kit/clock.tsx';
 import { Sentence } from '../kit/sentence.tsx';
+import { CaseLink } from './case-link.tsx';
 import { Deadline, Moment } from './moment.tsx';
 import type { Order } from './shapes.ts';
 
@@ -18,8 +19,13 @@ export function OrderNext({ order }: { readonly order: Order }) {
           <p key={`${kind} ${id}`}>
             <Sentence
               of={ORDER_NEXT.caseOpen}
-              values={{ kind: CASE_NAMES[kind], at: <Moment at={openedAt} />, reason: afterColon(complaint(reason)) }}
-            />
+              values={{
+                kind: OPEN_CASE_NAMES[kind],
+                at: <Moment at={openedAt} />,
+                reason: afterColon(complaint(reason)),
+              }}
+            />{' '}
+            <CaseLink id={id} kind={kind} />
           </p>
         ))}
     </>
@@ -29,8 +35,14 @@ export function OrderNext({ order }: { readonly order: Order }) {
 function Step({ order }: { readonly order: Order }): ReactNode {
   const { now } = useClock();
   const { state, fulfilment, shipBy, acceptedAt = shipBy, deliveredAt = shipBy, cancelledAt = shipBy } = order;
+  const hasOpenCase = order.cases.some(({ endedAt }) => endedAt === undefined);
   if (state === 'delivered')
-    return <Sentence of={ORDER_NEXT.delivered} values={{ deliveredAt: <Moment at={deliveredAt} /> }} />;
+    return (
+      <Sentence
+        of={hasOpenCase ? ORDER_NEXT.deliveredWithCase : ORDER_NEXT.delivered}
+        values={{ deliveredAt: <Moment at={deliveredAt} /> }}
+      />
+    );
   if (state === 'cancelled')
     return <Sentence of={ORDER_NEXT.cancelled} values={{ cancelledAt: <Moment at={cancelledAt} /> }} />;
   if (fulfilment === 'dispatched') return ORDER_NEXT.hub;

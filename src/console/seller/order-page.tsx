@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { fill } from '../../words/fill.ts';
-import { CASE_NAMES, ORDER_TEXT as TEXT } from '../../words/orders-en.ts';
+import { ORDER_TEXT as TEXT } from '../../words/orders-en.ts';
+import { titleOfReturnOrDispute } from '../../words/return-dispute-names-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { type Fact, FactList } from '../kit/fact-list.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
@@ -8,6 +9,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { OrderMessages } from '../messages/order-messages.tsx';
 import { OrderTracking } from '../tracking/order-tracking.tsx';
+import { CaseLink } from './case-link.tsx';
 import { CustomerSection } from './customer-section.tsx';
 import { LabelSection } from './label-section.tsx';
 import { Moment } from './moment.tsx';
@@ -56,15 +58,6 @@ function Whole({ order }: { readonly order: Order }) {
       {order.cases.length === 0 ? null : (
         <Section title={TEXT.cases}>
           <FactList facts={order.cases.map(caseOf)} />
-          {order.cases
-            .filter(({ kind }) => kind === 'return')
-            .map(({ id }) => (
-              <p key={id}>
-                <Link to="/seller/returns/$return" params={{ return: id }}>
-                  {fill(TEXT.toReturn, { id })}
-                </Link>
-              </p>
-            ))}
         </Section>
       )}
       <Section title={TEXT.lapses}>
@@ -78,7 +71,7 @@ function caseOf({ id, kind, reason, openedAt, endedAt }: Order['cases'][number])
   const from = <Moment at={openedAt} />;
   const words = complaint(reason);
   return {
-    term: `${CASE_NAMES[kind]} ${id}`,
+    ...{ id, term: titleOfReturnOrDispute(kind, id) },
     detail: (
       <>
         {words === '' ? null : `${words}; `}
@@ -87,6 +80,8 @@ function caseOf({ id, kind, reason, openedAt, endedAt }: Order['cases'][number])
         ) : (
           <Sentence of={TEXT.caseEnded} values={{ from, to: <Moment at={endedAt} /> }} />
         )}
+        {' · '}
+        <CaseLink id={id} kind={kind} />
       </>
     ),
   };

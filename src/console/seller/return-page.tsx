@@ -39,7 +39,7 @@ function Whole({ one, onReload }: { readonly one: Return; readonly onReload: () 
       <PageHeader title={fill(SELLER_RETURNS.one, { order })} back={<BackLink />} beside={<ReturnState of={one} />} />
       <Section title={TEXT.next} frame="card">
         <p>
-          <NextSentence of={one} />
+          <NextSentence of={one} reader="seller" />
         </p>
         {next?.late === true && next.who === 'seller' ? <Notice tone="watch">{TEXT.late}</Notice> : null}
         {fulfilment === 'dispatched' ? <p>{TEXT.hub}</p> : <ReturnWork one={one} onReload={onReload} />}

@@ -29,7 +29,7 @@ const FULFILMENTS = (['seller', 'dispatched'] as const).map((value) => ({ value,
 const COLUMNS: readonly Column<ReturnSummary>[] = [
   { key: 'order', header: TEXT.order, cell: ({ order }) => order },
   { key: 'state', header: TEXT.state, cell: (one) => <ReturnState of={one} /> },
-  { key: 'next', header: TEXT.next, cell: (one) => <NextSentence of={one} /> },
+  { key: 'next', header: TEXT.next, cell: (one) => <NextSentence of={one} reader="seller" /> },
   {
     key: 'reason',
     header: TEXT.reason,

@@ -62,7 +62,8 @@ export function CarriersScreen() {
       <PageHeader
         title={WORDS.title}
         lead={WORDS.what}
-        actions={<Button onClick={() => setAdding(true)}>{WORDS.add}</Button>}
+        // Whoever may not look may not add either.
+        actions={carriers.data === undefined ? undefined : <Button onClick={() => setAdding(true)}>{WORDS.add}</Button>}
       />
       <DataTable
         label={WORDS.list}

@@ -53,7 +53,7 @@ function Told({ one }: { readonly one: Return }) {
         facts={[
           { term: TEXT.order, detail: <code>{order}</code> },
           { term: TEXT.state, detail: <ReturnState of={one} /> },
-          { term: TEXT.next, detail: <NextSentence of={one} /> },
+          { term: TEXT.next, detail: <NextSentence of={one} reader="staff" /> },
           ...(reason === undefined ? [] : [{ term: TEXT.reason, detail: RETURN_REASONS_TOLD[reason] }]),
         ]}
       />

@@ -48,7 +48,7 @@ function Whole({ dispute }: { readonly dispute: StaffDispute }) {
         }
       />
       <Section title={DISPUTE_TEXT.state} frame="card">
-        <DisputeStanding dispute={dispute} />
+        <DisputeStanding dispute={dispute} side="staff" />
         <DisputeDecisions decisions={decisions} />
       </Section>
       <Section title={DISPUTE_TEXT.facts} lead={DISPUTE_TEXT.factsLead}>

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Config } from '../config.ts';
-import type { HubParts } from '../hub/parts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Demonstration } from '../marketplace/contract.ts';
 import type { countSellers } from '../marketplace/store.ts';
 import type { Policies } from '../policy/in-force.ts';
 import type { LookUp } from '../relay/authenticate.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import type { OpenedCustomers } from './open-customers.ts';
 import type { Database } from './open-database.ts';
 import type { Tracking } from './open-tracking.ts';
@@ -36,8 +36,8 @@ export type Service = {
   readonly policies: Policies;
   /** Keeps what belongs to the customer of an order. */
   readonly deposit: Vault['deposit'];
-  /** What the hub works with: a demonstration fills it. */
-  readonly hub: HubParts;
+  /** What the routes of these work with: a demonstration fills the hub, and lets people talk, send back and disagree. */
+  readonly parts: Pick<CustomerDataRoutes, 'hub' | 'threads' | 'returns' | 'disputes'>;
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
   /** Sets up a carrier of a demonstration; answers the secret that its messages are signed with. */
