@@ -43,8 +43,8 @@ function twoDigits(number: number): string {
 export const CLOCK_WARNINGS = ['none', 'half', 'three_quarters', 'nine_tenths', 'over'] as const;
 export type ClockWarning = (typeof CLOCK_WARNINGS)[number];
 
-/** From how many hundredths of the time on each warning holds (threat model, T17: 50, 75 and 90 %). */
-const FROM: readonly (readonly [hundredths: number, warning: ClockWarning])[] = [
+/** From how many hundredths of the time on each warning holds, the last one first (threat model, T17: 50, 75 and 90 %). */
+export const WARNS_FROM: readonly (readonly [hundredths: number, warning: ClockWarning])[] = [
   [100, 'over'],
   [90, 'nine_tenths'],
   [75, 'three_quarters'],
@@ -57,7 +57,7 @@ export function warningAt(
   now: Instant,
 ): ClockWarning {
   const run = 100 * (now - askedAt);
-  return FROM.find(([from]) => run >= from * (due - askedAt))?.[1] ?? 'none';
+  return WARNS_FROM.find(([from]) => run >= from * (due - askedAt))?.[1] ?? 'none';
 }
 
 /** When each warning begins, the first one first. */
@@ -68,5 +68,5 @@ export function warningsOf({
   readonly askedAt: Instant;
   readonly dueAt: Instant;
 }): readonly Instant[] {
-  return FROM.map(([from]) => askedAt + Math.ceil((from * (due - askedAt)) / 100)).toReversed();
+  return WARNS_FROM.map(([from]) => askedAt + Math.ceil((from * (due - askedAt)) / 100)).toReversed();
 }
