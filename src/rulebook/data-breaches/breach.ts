@@ -1,6 +1,6 @@
 import { type Duration, HOUR, type Instant } from '../instant.ts';
 import type { Stopped } from './clock.ts';
-import type { Measure } from './measures.ts';
+import { type Measure, nameOf } from './measures.ts';
 import { type BreachMove, type BreachStatus, MOVES } from './moves.ts';
 import type { BreachRegime } from './regimes.ts';
 import type { AffectedCount, BreachScope } from './scope.ts';
@@ -98,8 +98,8 @@ function changed(before: DataBreach, act: Exclude<BreachAct, { type: 'opened' }>
     case 'contain':
       return { ...before, measures: [...before.measures, ...act.measures] };
     case 'lift': {
-      const lifted = new Set(act.measures.map((each) => JSON.stringify(each)));
-      return { ...before, measures: before.measures.filter((each) => !lifted.has(JSON.stringify(each))) };
+      const lifted = new Set(act.measures.map(nameOf));
+      return { ...before, measures: before.measures.filter((each) => !lifted.has(nameOf(each))) };
     }
     case 'assess': {
       const { isBreach, risk } = act;

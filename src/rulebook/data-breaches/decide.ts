@@ -1,7 +1,7 @@
 import { saysSomething } from '../incidents/incident.ts';
 import type { Instant } from '../instant.ts';
 import { type BreachAct, type DataBreach, noticeIsDue, REPLY_TIME } from './breach.ts';
-import { isFreeze } from './measures.ts';
+import { isFreeze, nameOf } from './measures.ts';
 import { MOVES } from './moves.ts';
 import { namesSomething } from './scope.ts';
 
@@ -59,9 +59,8 @@ function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | und
     case 'contain':
       return command.measures.length === 0 ? { code: 'breach-measure-missing' } : undefined;
     case 'lift': {
-      const inForce = new Set(breach.measures.filter(isFreeze).map((each) => JSON.stringify(each)));
-      const isThere =
-        command.measures.length > 0 && command.measures.every((each) => inForce.has(JSON.stringify(each)));
+      const inForce = new Set(breach.measures.filter(isFreeze).map(nameOf));
+      const isThere = command.measures.length > 0 && command.measures.every((each) => inForce.has(nameOf(each)));
       return isThere ? undefined : { code: 'breach-measure-missing' };
     }
     case 'notify':
