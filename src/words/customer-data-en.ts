@@ -47,7 +47,7 @@ export const REVEAL_INSTEAD: Readonly<Record<Instead, string>> = {
   ask_with_purpose: 'Choose what you need it for.',
   ask_with_other_purpose: 'If you need it for something else that the order calls for, ask for that.',
   inquiry_ends:
-    'Labels, tracking and conversations go on. It opens again as soon as we lift the stop; your data-protection page says how far we are, and takes your answer.',
+    'Labels, tracking and conversations go on. It opens again as soon as we lift the stop; the page of data inquiries says how far we are, and takes your answer.',
   label: 'Print the shipping label.',
   label_code: 'Scan the code on the label.',
   tracking: 'The order shows where the parcel is.',
