@@ -1258,8 +1258,7 @@ create table public.reveal_freezes (
   id text collate "C" not null,
   breach_id uuid not null,
   constraint reveal_freezes_pkey PRIMARY KEY (what, id, breach_id),
-  constraint reveal_freezes_what_check CHECK ((what = ANY (ARRAY['order'::text, 'seller'::text, 'person'::text, 'all'::text]))),
-  constraint reveal_freezes_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES public.data_breaches(breach_id)
+  constraint reveal_freezes_what_check CHECK ((what = ANY (ARRAY['order'::text, 'seller'::text, 'person'::text, 'all'::text])))
 );
 
 create table public.rounds (

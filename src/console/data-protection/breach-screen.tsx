@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Radio } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { BreachCause, BreachRisk } from '../../rulebook/data-breaches/breach.ts';
 import { CAUSES } from '../../words/data-breach-notices-en.ts';
 import { BREACH_STATUS_NAMES, RISK_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { ClockProvider, useClock } from '../kit/clock.tsx';
@@ -141,6 +140,9 @@ function StepDialog({ id, step, onClose }: StepDialogProps) {
       return <BreachActDialog {...common} act={(text) => ({ do: step, text })} />;
   }
 }
+
+type BreachCause = NonNullable<Breach['cause']>;
+type BreachRisk = NonNullable<Breach['assessment']>['risk'];
 
 type Common = {
   readonly id: string;

@@ -1,5 +1,5 @@
+import { type ClockWarning, WARNS_FROM } from '../clock-warnings.ts';
 import { type Duration, HOUR, type Instant } from '../instant.ts';
-import { type ClockWarning, WARNS_FROM } from '../subject-requests/clock.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { isWorkingDay } from '../working-days.ts';
 import { localDay, startOfLocalDay, type Zone } from '../zone.ts';

@@ -1,5 +1,5 @@
-import { saysSomething } from '../incidents/incident.ts';
 import type { Instant } from '../instant.ts';
+import { saysSomething } from '../says-something.ts';
 import { type BreachAct, type DataBreach, noticeIsDue, REPLY_TIME } from './breach.ts';
 import { isFreeze, nameOf } from './measures.ts';
 import { MOVES } from './moves.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
 import { BREACH_CAUSES, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
 import { BREACH_MOVES, BREACH_STATUSES } from '../../rulebook/data-breaches/moves.ts';
 import { HOURS_COUNTED, NOTIFIED } from '../../rulebook/data-breaches/regimes.ts';
 import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { CONDUCT_KINDS } from '../../rulebook/policy/policy.ts';
-import { CLOCK_WARNINGS } from '../../rulebook/subject-requests/clock.ts';
 import { ACCESS_FIELDS } from '../accesses/access.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 
@@ -12,6 +12,7 @@ const id = z.uuid('must be the id of an inquiry, as its list has it').meta({
   example: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
 });
 export const breachParameters = z.object({ id });
+export const sellerParameters = z.object({ id: sellerId });
 export const sellersBreachParameters = z.object({ id: sellerId, breach: id });
 
 const reference = z.string().trim().min(1).max(64).meta({ description: 'Of a report', example: '7KQ2-M9XD-04TR' });

@@ -1,13 +1,13 @@
+import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
 import { type BreachAct, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
 import { type Calendar, runsUntil } from '../../rulebook/data-breaches/clock.ts';
 import { type BreachCommand, type BreachRefusal, decideBreach } from '../../rulebook/data-breaches/decide.ts';
 import { isFreeze } from '../../rulebook/data-breaches/measures.ts';
 import type { BreachScope } from '../../rulebook/data-breaches/scope.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
-import { saysSomething } from '../../rulebook/incidents/incident.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import { WARNS_FROM } from '../../rulebook/subject-requests/clock.ts';
+import { saysSomething } from '../../rulebook/says-something.ts';
 import { ownEvent } from '../events/own-event.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { accessesWithin, countAffected } from './affected-store.ts';

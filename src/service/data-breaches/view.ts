@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
 import { type BreachAct, type DataBreach, REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
 import { type Calendar, clockAt, runsUntil } from '../../rulebook/data-breaches/clock.ts';
 import { nameOf } from '../../rulebook/data-breaches/measures.ts';
 import { BREACH_MOVES, MOVES } from '../../rulebook/data-breaches/moves.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import { WARNS_FROM } from '../../rulebook/subject-requests/clock.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { AccessField } from '../accesses/access.ts';
 import type { breachesPage, dataBreach } from './contract.ts';

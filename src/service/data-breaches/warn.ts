@@ -1,5 +1,5 @@
+import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
 import { runsUntil } from '../../rulebook/data-breaches/clock.ts';
-import { WARNS_FROM } from '../../rulebook/subject-requests/clock.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { calendarOf, runningClocks } from './inquire.ts';
 import type { BreachParts } from './parts.ts';

@@ -17,7 +17,6 @@ import {
 import { REPLY_TIME } from '../../../rulebook/data-breaches/breach.ts';
 import { HOUR } from '../../../rulebook/instant.ts';
 import type { Accounts } from '../../accounts/accounts.ts';
-import { warnOfClocks } from '../warn.ts';
 
 const database = withDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'kingston-breaches-'));
@@ -226,37 +225,6 @@ test('from a report to the ladder: counted from the record, the seller heard, to
     expect(leaves).toContain(`data_breach.${done}`);
   expect((await ask('officer', 'GET /v1/data-breaches?state=closed')).body.items).toMatchObject([{ id }]);
   expect((await ask('officer', 'GET /v1/data-breaches')).body.items).toEqual([]);
-});
-
-test('clocks warn at each mark once, the most urgent stands first, and nobody has to be told twice', async () => {
-  const late = await open();
-  now += 5 * HOUR;
-  const early = await open({ text: WHY, reports: [await reported(LATE - 8 * HOUR)] });
-  expect((await ask('officer', 'GET /v1/data-breaches')).body.items.map((each: { id: string }) => each.id)).toEqual([
-    ...[early.id, late.id],
-  ]);
-  expect(await warnOfClocks(serving.parts)).toBe(1);
-  expect(serving.warned.splice(0)).toEqual(['contract 50']);
-  expect(await warnOfClocks(serving.parts)).toBe(0);
-  await act(early.id, { do: 'notify', regime: 'contract' });
-  now = LATE + 24 * HOUR;
-  await warnOfClocks(serving.parts);
-  expect(serving.warned.splice(0)).toEqual(['contract 100']);
-  now = LATE - 8 * HOUR + 54 * HOUR;
-  await warnOfClocks(serving.parts);
-  expect(serving.warned.splice(0).toSorted()).toEqual(['gdpr 50', 'gdpr 75', 'jamaica-dpa 50', 'jamaica-dpa 75']);
-  const { timeline } = (await ask('officer', `GET /v1/data-breaches/${early.id}`)).body;
-  expect(
-    timeline.filter(({ type }: { type: string }) => type === 'warned').map(({ about }: { about: string[] }) => about),
-  ).toEqual([
-    ...[
-      ['contract', '50'],
-      ['gdpr', '50'],
-      ['jamaica-dpa', '50'],
-      ['gdpr', '75'],
-      ['jamaica-dpa', '75'],
-    ],
-  ]);
 });
 
 test('a seller who says nothing has had the time for it', async () => {

@@ -35,7 +35,8 @@ create index data_breach_clocks_next on data_breach_clocks (next_at) where next_
 create table reveal_freezes (
   what text not null check (what in ('order', 'seller', 'person', 'all')),
   id text collate "C" not null,
-  breach_id uuid not null references data_breaches,
+  -- Whose it is; no reference, for it lies on every server.
+  breach_id uuid not null,
   primary key (what, id, breach_id)
 );
 
