@@ -28,6 +28,7 @@ export function serveBreaches(
   const warned: string[] = [];
   const parts = openBreaches({
     ...{ pool, ledger, now, writeActs: writeActsOf(pool) },
+    marketplace: 'Kingston Express',
     policies: { inForce: async () => loadDefaultPolicy() },
     accounts: {
       ...accounts,

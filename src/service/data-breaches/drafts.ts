@@ -5,11 +5,11 @@ import { FIELDS_COUNTED } from '../../words/data-protection-en.ts';
 import type { KeptBreach } from './store.ts';
 
 /** The notices of an inquiry, filled from what is known now. Opaque references and counts alone. */
-export function draftsOf({ id, breach }: KeptBreach) {
+export function draftsOf(marketplace: string, { id, breach }: KeptBreach) {
   const { suspectedAt, assessment, affected, closing, measures } = breach;
   const freezes = measures.filter(isFreeze).length;
   const facts: NoticeFacts = {
-    ...{ marketplace: 'The marketplace', id, suspectedAt: formatTimestamp(suspectedAt), risk: assessment?.risk },
+    ...{ marketplace, id, suspectedAt: formatTimestamp(suspectedAt), risk: assessment?.risk },
     ...{ customers: affected?.customers, cause: closing?.cause, freezes, others: measures.length - freezes },
     fields: Object.keys(affected?.fields ?? {}).map((field) => FIELDS_COUNTED[field as keyof typeof FIELDS_COUNTED]),
   };

@@ -25,6 +25,8 @@ export type BreachParts = {
   readonly ledger: Pick<Ledger, 'record' | 'look'>;
   /** The policy in force at the clock. */
   readonly policy: () => Promise<Policy>;
+  /** How it is called: notices are in its name. */
+  readonly marketplace: string;
   /** The clocks that a new inquiry begins with. */
   readonly regimes: readonly BreachRegime[];
   /** When a report came; undefined: there is none. */

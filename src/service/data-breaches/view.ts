@@ -16,7 +16,7 @@ import type { KeptBreach } from './store.ts';
 
 type Line = z.input<typeof breachesPage>['items'][number];
 type Told = z.input<typeof dataBreach>;
-type ToldBy = Pick<BreachParts, 'pool' | 'texts' | 'named' | 'policy' | 'now' | 'breachesOf'>;
+type ToldBy = Pick<BreachParts, 'pool' | 'texts' | 'named' | 'policy' | 'now' | 'breachesOf' | 'marketplace'>;
 type Person = { readonly id: string; readonly name: string };
 type PersonOf = (id: string) => Person;
 
@@ -58,7 +58,7 @@ export async function toBreach(parts: ToldBy, asker: string, kept: KeptBreach): 
     timeline: [...told, ...warningsOf(breach, at, calendar)].toSorted((one, other) =>
       one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
     ),
-    drafts: draftsOf(kept),
+    drafts: draftsOf(parts.marketplace, kept),
   };
 }
 

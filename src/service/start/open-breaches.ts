@@ -11,7 +11,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { accessesForCases } from '../reveals/for-cases.ts';
 
-type Sources = Pick<BreachParts, 'texts' | 'writeActs' | 'warn' | 'now'> & {
+type Sources = Pick<BreachParts, 'texts' | 'writeActs' | 'warn' | 'marketplace' | 'now'> & {
   readonly pool: Pool;
   readonly ledger: Pick<Ledger, 'record' | 'look'>;
   readonly policies: Pick<Policies, 'inForce'>;

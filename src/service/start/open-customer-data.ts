@@ -126,6 +126,7 @@ export async function openCustomerData(
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
     ...{ pool, ledger, policies, accounts, texts, writeActs, now },
+    marketplace: config.marketplaceName,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
   });
   const threads = openThreads({
