@@ -523,6 +523,42 @@ create table public.customer_orders (
 CREATE INDEX customer_orders_order ON public.customer_orders USING btree (order_id);
 CREATE INDEX customer_orders_placed ON public.customer_orders USING btree (customer, placed_at, order_id);
 
+create table public.data_breach_acts (
+  breach_id uuid not null,
+  number integer not null,
+  act jsonb not null,
+  text_ref text,
+  constraint data_breach_acts_pkey PRIMARY KEY (breach_id, number),
+  constraint data_breach_acts_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES public.data_breaches(breach_id)
+);
+
+create table public.data_breach_clocks (
+  breach_id uuid not null,
+  regime text not null,
+  due_at bigint not null,
+  next_at bigint,
+  warned smallint not null,
+  constraint data_breach_clocks_pkey PRIMARY KEY (breach_id, regime),
+  constraint data_breach_clocks_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES public.data_breaches(breach_id)
+);
+CREATE INDEX data_breach_clocks_next ON public.data_breach_clocks USING btree (next_at) WHERE (next_at IS NOT NULL);
+
+create table public.data_breach_sellers (
+  seller_id text collate "C" not null,
+  breach_id uuid not null,
+  constraint data_breach_sellers_pkey PRIMARY KEY (seller_id, breach_id)
+);
+
+create table public.data_breaches (
+  breach_id uuid not null,
+  status text not null,
+  due_at bigint,
+  constraint data_breaches_pkey PRIMARY KEY (breach_id),
+  constraint data_breaches_status_check CHECK ((status = ANY (ARRAY['suspected'::text, 'contained'::text, 'assessed'::text, 'closing'::text, 'closed'::text])))
+);
+CREATE INDEX data_breaches_closed ON public.data_breaches USING btree (breach_id) WHERE (status = 'closed'::text);
+CREATE INDEX data_breaches_running ON public.data_breaches USING btree (COALESCE(due_at, '9007199254740991'::bigint), breach_id) WHERE (status <> 'closed'::text);
+
 create table public.decisions (
   seller_id text collate "C" not null,
   sequence integer not null,
@@ -1278,6 +1314,14 @@ create table public.returns (
 CREATE INDEX returns_listed ON public.returns USING btree (seller_id, requested_at DESC, return_id);
 CREATE INDEX returns_order ON public.returns USING btree (seller_id, order_id, requested_at);
 CREATE INDEX returns_waiting ON public.returns USING btree (requested_at, seller_id, return_id) WHERE ((closed_at IS NULL) AND ((inspected_at IS NULL) OR (refunded_at IS NULL)));
+
+create table public.reveal_freezes (
+  what text not null,
+  id text collate "C" not null,
+  breach_id uuid not null,
+  constraint reveal_freezes_pkey PRIMARY KEY (what, id, breach_id),
+  constraint reveal_freezes_what_check CHECK ((what = ANY (ARRAY['order'::text, 'seller'::text, 'person'::text, 'all'::text])))
+);
 
 create table public.rounds (
   round text collate "C" not null,

@@ -84,6 +84,7 @@ export async function measureExposure(policy: Policy, facts: Iterable<SellerFact
     attestation: async () => ({ isGoodAt: () => true }),
     // What is there is not looked at: that something may leave is what is counted.
     open: async () => ({ values: new Map() }),
+    frozen: async () => false,
     newId: () => `${++ids}`,
   } satisfies Omit<RevealParts, 'pool'>;
 

@@ -44,7 +44,8 @@ export class OpenValues {
       if (entry.until <= rest.at) return tell(entry, entry.until);
       if (order === undefined) return tell(entry, rest.at);
       const { role, purpose, field } = entry.value;
-      const [answer] = decideFields(this.rules, { ...rest, order }, { role, purpose, fields: [field] });
+      const asked = { role, purpose, fields: [field], frozen: false };
+      const [answer] = decideFields(this.rules, { ...rest, order }, asked);
       if (answer?.decision.answer !== 'show') return tell(entry, rest.at);
       entry.until = answer.decision.until;
       return true;

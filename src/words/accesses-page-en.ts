@@ -1,5 +1,6 @@
 /** Who of a store asked for what of customers. */
 export const ACCESSES_TEXT = {
+  inquiries: 'Data inquiries',
   title: 'Who saw what of customers',
   lead: 'Everything that your team asked to see, the latest first, and what was answered. Nobody can change it, and the data protection officer reads it as well.',
   label: 'What was asked for, the latest first',

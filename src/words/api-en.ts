@@ -65,6 +65,8 @@ export const API_TAGS: Readonly<Record<string, string>> = {
   emergencies:
     'Staff see nothing of customers as a rule: in an emergency two of them open what is needed, briefly, and a third one reviews it.',
   customers: 'What customers do here: they come from the marketplace, and see who used which of their data.',
+  'data-breaches':
+    'Inquiries into suspected breaches of customers’ data: what was stopped, whose data were shown, who has to be told by when, and what came of it.',
   incidents: 'Problems with data that anybody reports, and what became of them.',
   'data-protection': 'What the data protection officer watches, in figures.',
   audit: 'The tamper-evident log: what it looks like now, and proofs that something is in it.',

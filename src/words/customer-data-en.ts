@@ -4,6 +4,8 @@ import type { Instead, RefusingRule, RevealRule } from '../rulebook/customer-dat
 /** Why a value is not shown, one sentence for each rule. It names neither the value nor the customer. */
 const REFUSALS: Readonly<Record<RefusingRule, string>> = {
   'retention.over': 'This order was settled long ago, and what belonged to the customer has been destroyed.',
+  'inquiry.frozen':
+    'We look into whether data of customers came into the wrong hands. Until we know, this is shown to nobody who could see it before; it says nothing against you.',
   'key.never': 'A key never reads what belongs to a customer.',
   'hub.code': 'A hub moves parcels by their code and is shown nothing of the customer.',
   'customer.not_own': 'This is another customer’s order.',
@@ -44,6 +46,8 @@ const REASONS: Readonly<Record<Exclude<RevealRule, RefusingRule>, string>> = {
 export const REVEAL_INSTEAD: Readonly<Record<Instead, string>> = {
   ask_with_purpose: 'Choose what you need it for.',
   ask_with_other_purpose: 'If you need it for something else that the order calls for, ask for that.',
+  inquiry_ends:
+    'Labels, tracking and conversations go on. It opens again as soon as we lift the stop; the page of data inquiries says how far we are, and takes your answer.',
   label: 'Print the shipping label.',
   label_code: 'Scan the code on the label.',
   tracking: 'The order shows where the parcel is.',

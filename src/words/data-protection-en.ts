@@ -5,6 +5,7 @@ import type { CustomerField, Purpose } from '../rulebook/policy/customer-data.ts
 export const DATA_PROTECTION_WORDS = {
   views: 'What to look at',
   reports: 'Reports',
+  breaches: 'Inquiries',
   requests: 'Requests of customers',
   accesses: 'Accesses',
   exposure: 'Exposure',

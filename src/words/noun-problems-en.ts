@@ -3,6 +3,7 @@ import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestation
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
+import { BREACH_PROBLEMS, type BreachProblemCode } from './data-breach-api-en.ts';
 import { DESK_PROBLEMS, type DeskProblemCode } from './desk-api-en.ts';
 import { DISPUTE_PROBLEMS, type DisputeProblemCode } from './disputes-api-en.ts';
 import { EMERGENCY_PROBLEMS, type EmergencyProblemCode } from './emergency-api-en.ts';
@@ -28,6 +29,7 @@ export type NounProblemCode =
   | AnswerProblemCode
   | AttestationProblemCode
   | AuditProblemCode
+  | BreachProblemCode
   | CarrierProblemCode
   | CaseProblemCode
   | DisputeProblemCode
@@ -54,6 +56,7 @@ export const NOUN_PROBLEMS = {
   ...ANSWER_PROBLEMS,
   ...ATTESTATION_PROBLEMS,
   ...AUDIT_PROBLEMS,
+  ...BREACH_PROBLEMS,
   ...CARRIER_PROBLEMS,
   ...CASE_PROBLEMS,
   ...DESK_PROBLEMS,

@@ -1,6 +1,7 @@
 /** Why somebody was shown something of a customer, or was not: told to the customer, one sentence for each rule. */
 export const OWN_ACCESS_REASONS = {
   'retention.over': 'Not shown: the order was settled long ago, and what belonged to you has been destroyed.',
+  'inquiry.frozen': 'Not shown: we were looking into a problem with data and had stopped it.',
   'key.never': 'Not shown: a program never reads what belongs to you.',
   'hub.code': 'Not shown: a hub moves parcels by their code.',
   'customer.not_own': 'Not shown: it was asked for by another customer.',

@@ -21,6 +21,7 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
 
 /** What a seller may see of the customer of an order. */
 export const CUSTOMER_TEXT = {
+  inquiry: 'How far we are, and your answer',
   title: 'What you may see of the customer',
   lead: 'Everything is hidden, in the same shape for everybody. Below stands why, and what serves instead.',
   masked: 'hidden',

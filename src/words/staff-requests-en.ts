@@ -1,4 +1,4 @@
-import type { ClockWarning } from '../rulebook/subject-requests/clock.ts';
+import type { ClockWarning } from '../rulebook/clock-warnings.ts';
 import type {
   ExtensionReason,
   RefusalGround,

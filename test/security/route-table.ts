@@ -21,6 +21,14 @@ GET    /v1/data-protection/exposure    x  - -  -  - - - + - -  - - - - - - - - -
 POST   /v1/incidents                   +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /v1/incidents/:id/status        +  + +  +  + + + + + +  + + + + + + + + + +
 POST   /v1/incidents/:id/additions     +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /v1/data-breaches               x  - -  -  - + - + - -  - - - - - - - - - -
+POST   /v1/data-breaches               x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id           x  - -  -  - + - + - -  - - - - - - - - - -
+POST   /v1/data-breaches/:id/acts      x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id/affected  x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id/record    x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/sellers/:id/data-breaches   x  o o  -  - - - - - -  - - - - - - - - - -
+POST   /v1/sellers/:id/data-breaches/:breach/replies x o o - - - - - - - - - - - - - - - - -
 GET    /v1/incidents                   x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/incidents/:id               x  - -  -  - + - + - -  - - - - - - - - - -
 POST   /v1/incidents/:id/claim         x  - -  -  - + - + - -  - - - - - - - - - -

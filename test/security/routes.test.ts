@@ -73,6 +73,13 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/incidents/:id/closing': () => ({ what: 'POST /v1/incidents/nothing/closing', body: {} }),
   'POST /v1/listing-reports': () => ({ what: 'POST /v1/listing-reports', body: {} }),
   'POST /v1/listing-reports/:id/review': () => ({ what: 'POST /v1/listing-reports/nothing/review', body: {} }),
+  'POST /v1/data-breaches': () => ({ what: 'POST /v1/data-breaches', body: {} }),
+  'POST /v1/data-breaches/:id/acts': () => ({ what: 'POST /v1/data-breaches/nothing/acts', body: {} }),
+  'GET /v1/sellers/:id/data-breaches': (seller) => ({ what: `GET /v1/sellers/${seller}/data-breaches` }),
+  'POST /v1/sellers/:id/data-breaches/:breach/replies': (seller) => ({
+    what: `POST /v1/sellers/${seller}/data-breaches/nothing/replies`,
+    body: {},
+  }),
   'POST /v1/me/requests': () => ({ what: 'POST /v1/me/requests', body: {} }),
   'POST /v1/subject-requests': () => ({ what: 'POST /v1/subject-requests', body: {} }),
   'POST /v1/mail/bounces': () => ({ what: 'POST /v1/mail/bounces', body: {} }),

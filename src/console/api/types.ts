@@ -1157,6 +1157,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inquiries into suspected data breaches
+         * @description Those that run, the one whose clock ends first before the others; or those that are closed.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listDataBreaches"];
+        put?: never;
+        /**
+         * Open an inquiry into a suspected data breach
+         * @description Its clocks count from the first suspicion: from its earliest report, or from now. Each is stopped by the notice alone, or by a decision, with a reason, that none is due.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["openDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One inquiry
+         * @description With its clocks, what was stopped, whose data were shown by count, and everything that was done.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["getDataBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with an inquiry
+         * @description Contain and lift, set the scope and count whose data were shown, assess, note that a notice was given or is not due, tell a seller, confirm a misuse, propose to close and sign. Each is written into the tamper-evident log. All measures of a containment are done, or none.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["actOnDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers of whom something was shown within the scope of an inquiry
+         * @description By the record of every access, as it is now: by the reference that the marketplace calls each by, with the orders and the kinds of data. None where no scope was set.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listAffectedCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of an inquiry, to be kept or handed on
+         * @description All that was done and found, with the customers concerned as the marketplace calls them: opaque references, and no value of anybody.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["exportDataBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/accesses": {
         parameters: {
             query?: never;
@@ -4029,6 +4145,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/data-breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inquiries that a seller was told of
+         * @description How each stands, what of the seller’s is stopped meanwhile, and until when a reply is waited for.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listSellersDataBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/data-breaches/{breach}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the seller’s side of an inquiry
+         * @description Nothing but containment is decided before it came, or its time was over. A slip that a seller reports early counts for them.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["replyToDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/desk": {
         parameters: {
             query?: never;
@@ -5667,6 +5827,15 @@ export interface components {
             /** @description A share: 0.04 is 4 % */
             target: number;
         };
+        AffectedPage: {
+            items: {
+                /** @description As the marketplace calls them */
+                customer: string;
+                fields: ("name" | "phone" | "email" | "address" | "first_name" | "region" | "messages")[];
+                orders: string[];
+            }[];
+            next: string | null;
+        };
         Appeal: {
             /** @example S-17/1 */
             action: string;
@@ -5929,6 +6098,67 @@ export interface components {
         BounceTaken: {
             /** @description Whether it was a mail of ours that had been sent */
             bounced: boolean;
+        };
+        BreachMeasure: {
+            /** @example O-1042 */
+            id: string;
+            /** @constant */
+            kind: "freeze";
+            /** @constant */
+            what: "order";
+        } | {
+            /** @example S-17 */
+            id: string;
+            /** @constant */
+            kind: "freeze";
+            /** @constant */
+            what: "seller";
+        } | {
+            id: string;
+            /** @constant */
+            kind: "freeze";
+            /** @constant */
+            what: "person";
+        } | {
+            /** @constant */
+            id: "all";
+            /** @constant */
+            kind: "freeze";
+            /** @constant */
+            what: "all";
+        } | {
+            id: string;
+            /** @constant */
+            kind: "sign_out";
+            /** @enum {string} */
+            what: "person" | "seller";
+        } | {
+            id: string;
+            /** @constant */
+            kind: "revoke";
+            /** @enum {string} */
+            what: "key" | "pass";
+        };
+        /** @description Whatever was shown that has all of it */
+        BreachScope: {
+            fields?: ("name" | "phone" | "email" | "address" | "first_name" | "region" | "messages")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            from?: string;
+            orders?: string[];
+            /** @description Ids of persons, keys and drivers’ passes */
+            people?: string[];
+            purposes?: ("fulfil" | "support" | "communicate" | "resolve")[];
+            sellers?: string[];
+            /**
+             * Format: date-time
+             * @description It ends just before
+             * @example 2026-03-16T15:00:00Z
+             */
+            to?: string;
         };
         Capabilities: {
             features: {
@@ -7163,6 +7393,303 @@ export interface components {
                 rule: string;
             }[];
             order: string;
+        };
+        DataBreach: {
+            affected?: {
+                customers: number;
+                fields: {
+                    customers: number;
+                    /** @enum {string} */
+                    field: "name" | "phone" | "email" | "address" | "first_name" | "region" | "messages";
+                }[];
+                orders: number;
+            };
+            assessment?: {
+                isBreach: boolean;
+                /** @enum {string} */
+                risk: "unlikely" | "risk" | "high";
+            };
+            /** @description What you may do with it now */
+            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
+            /** @enum {string} */
+            cause?: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
+            clocks: {
+                /** @enum {string} */
+                counted: "wall" | "working";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                dueAt: string;
+                hours: number;
+                name: string;
+                /** @description Absent: it runs */
+                stopped?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    how: "notified" | "waived";
+                };
+                /** @enum {string} */
+                tells: "regulator" | "partner";
+                /**
+                 * @description How far it has run; of one that is stopped, had run
+                 * @enum {string}
+                 */
+                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /** @description What may be confirmed of a seller */
+            conducts: string[];
+            drafts: {
+                customers: string;
+                regulator: string;
+                seller: string;
+            };
+            /**
+             * Format: uuid
+             * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
+             */
+            id: string;
+            /** @description Freezes in force, and what was ended */
+            measures: components["schemas"]["BreachMeasure"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            openedBy: {
+                id: string;
+                name: string;
+            };
+            reports: string[];
+            scope?: components["schemas"]["BreachScope"];
+            sellers: {
+                confirmed: string[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                repliedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                replyUntil: string;
+                seller: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                toldAt: string;
+            }[];
+            /** @enum {string} */
+            status: "suspected" | "contained" | "assessed" | "closing" | "closed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            suspectedAt: string;
+            timeline: {
+                /** @description What it was about: ids, names of clocks, codes */
+                about: string[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Nobody: a clock came so far */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+                text?: string;
+                /** @enum {string} */
+                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
+            }[];
+        };
+        DataBreachAct: {
+            /** @constant */
+            do: "add_report";
+            /**
+             * @description Of a report
+             * @example 7KQ2-M9XD-04TR
+             */
+            report: string;
+        } | {
+            /** @enum {string} */
+            do: "note" | "send_back" | "sign_off";
+            text: string;
+        } | {
+            /** @constant */
+            do: "scope";
+            scope: components["schemas"]["BreachScope"];
+        } | {
+            /** @enum {string} */
+            do: "contain" | "lift";
+            measures: components["schemas"]["BreachMeasure"][];
+            text: string;
+        } | {
+            /** @constant */
+            do: "assess";
+            isBreach: boolean;
+            /** @enum {string} */
+            risk: "unlikely" | "risk" | "high";
+            text: string;
+        } | {
+            /** @constant */
+            do: "notify";
+            regime: string;
+        } | {
+            /** @constant */
+            do: "waive";
+            regime: string;
+            text: string;
+        } | {
+            /** @constant */
+            do: "tell_seller";
+            /** @example S-17 */
+            seller: string;
+            text: string;
+        } | {
+            /** @constant */
+            do: "confirm";
+            /** @enum {string} */
+            kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
+            /** @example S-17 */
+            seller: string;
+            text: string;
+        } | {
+            /** @enum {string} */
+            cause: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
+            /** @constant */
+            do: "propose_closing";
+            text: string;
+        };
+        DataBreachesPage: {
+            items: components["schemas"]["DataBreachLine"][];
+            next: string | null;
+        };
+        DataBreachLine: {
+            affected?: {
+                customers: number;
+                fields: {
+                    customers: number;
+                    /** @enum {string} */
+                    field: "name" | "phone" | "email" | "address" | "first_name" | "region" | "messages";
+                }[];
+                orders: number;
+            };
+            clocks: {
+                /** @enum {string} */
+                counted: "wall" | "working";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                dueAt: string;
+                hours: number;
+                name: string;
+                /** @description Absent: it runs */
+                stopped?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    how: "notified" | "waived";
+                };
+                /** @enum {string} */
+                tells: "regulator" | "partner";
+                /**
+                 * @description How far it has run; of one that is stopped, had run
+                 * @enum {string}
+                 */
+                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /**
+             * Format: uuid
+             * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            openedAt: string;
+            openedBy: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "suspected" | "contained" | "assessed" | "closing" | "closed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            suspectedAt: string;
+        };
+        DataBreachOpening: {
+            /**
+             * @description The clocks began with the first of them
+             * @default []
+             */
+            reports: string[];
+            /** @description What is suspected, and why */
+            text: string;
+        };
+        DataBreachRecord: {
+            affected: {
+                /** @description As the marketplace calls them */
+                customer: string;
+                fields: ("name" | "phone" | "email" | "address" | "first_name" | "region" | "messages")[];
+                orders: string[];
+            }[];
+            breach: components["schemas"]["DataBreach"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            exportedAt: string;
+        };
+        DataBreachReply: {
+            text: string;
         };
         /** @description One line of the record, as `kingston replay` prints it. What is absent does not apply. */
         Decision: {
@@ -12731,6 +13258,45 @@ export interface components {
             /** @example S-17 */
             seller: string;
         };
+        SellersDataBreach: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            closedAt?: string;
+            /** @description What of yours is stopped at the moment: seller, orders, people */
+            frozen: string[];
+            /**
+             * Format: uuid
+             * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            repliedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            replyUntil: string;
+            /** @enum {string} */
+            status: "suspected" | "contained" | "assessed" | "closing" | "closed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            toldAt: string;
+            words: string;
+        };
+        SellersDataBreaches: {
+            items: components["schemas"]["SellersDataBreach"][];
+        };
         SellersDispute: {
             /**
              * Format: date-time
@@ -17309,6 +17875,285 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             /** @description [arrivals-closed](/problems/arrivals-closed) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDataBreaches: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBreachesPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataBreachOpening"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBreach"];
+                };
+            };
+            /** @description [breach-words-missing](/problems/breach-words-missing) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [breach-no-such-report](/problems/breach-no-such-report) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBreach"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataBreachAct"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBreach"];
+                };
+            };
+            /** @description [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-breach](/problems/unknown-breach) · [breach-no-such-report](/problems/breach-no-such-report) · [breach-measure-unknown](/problems/breach-measure-unknown) · [breach-no-such-clock](/problems/breach-no-such-clock) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAffectedCustomers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBreachRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24088,6 +24933,95 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellersDataBreaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDataBreaches"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breach: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataBreachReply"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersDataBreach"];
+                };
+            };
+            /** @description [breach-words-missing](/problems/breach-words-missing) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [breach-closed](/problems/breach-closed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

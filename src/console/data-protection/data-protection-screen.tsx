@@ -5,6 +5,7 @@ import { useViewer } from '../api/viewer.ts';
 import { FilterSelect } from '../kit/filters.tsx';
 import { PageHeader } from '../kit/page.tsx';
 import { AccessesView } from './accesses-view.tsx';
+import { BreachesView } from './breaches-view.tsx';
 import { ExposureView } from './exposure-view.tsx';
 import { IncidentsView } from './incidents-view.tsx';
 import { KeepingView } from './keeping-view.tsx';
@@ -17,6 +18,7 @@ const route = getRouteApi('/staff/data-protection');
 
 /** What it takes to see each. */
 const NEEDED = {
+  breaches: 'incidents.work',
   requests: 'subject-requests.read',
   accesses: 'accesses.read',
   exposure: 'accesses.read',
@@ -73,6 +75,12 @@ export function DataProtectionScreen() {
           onShow={(next) => void navigate({ search: { view, ...(next === 'all' ? { show: next } : {}) } })}
         />
       ) : null}
+      {view === 'breaches' ? (
+        <BreachesView
+          state={state}
+          onState={(next) => void navigate({ search: { view, ...(next === 'open' ? {} : { state: next }) } })}
+        />
+      ) : null}
       {view === undefined ? (
         <IncidentsView
           state={state}
@@ -93,6 +101,7 @@ function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly
       return <KeepingView />;
     case 'log':
       return <LogView />;
+    case 'breaches':
     case 'requests':
     case undefined:
       return null;

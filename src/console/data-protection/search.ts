@@ -1,5 +1,5 @@
 /** What the page shows; reports of problems if absent. */
-export const DATA_VIEWS = ['requests', 'accesses', 'exposure', 'keeping', 'log'] as const;
+export const DATA_VIEWS = ['breaches', 'requests', 'accesses', 'exposure', 'keeping', 'log'] as const;
 export type ShownView = (typeof DATA_VIEWS)[number];
 
 /** How many days back, if not 30. */
@@ -9,7 +9,7 @@ const PERIODS = [7, 90] as const;
 export type DataSearch = {
   readonly view?: ShownView;
   readonly days?: (typeof PERIODS)[number];
-  /** Of reports: those that are closed. */
+  /** Of reports and inquiries: those that are closed. */
   readonly state?: 'closed';
   /** Of requests: those that are over as well. */
   readonly show?: 'all';

@@ -49,7 +49,12 @@ export function AccessesPage() {
   const rows = data?.pages.flatMap(({ items }) => items);
   return (
     <>
-      <PageHeader title={TEXT.title} lead={TEXT.lead} back={<Link to="/seller/orders">{TEXT.back}</Link>} />
+      <PageHeader
+        title={TEXT.title}
+        lead={TEXT.lead}
+        back={<Link to="/seller/orders">{TEXT.back}</Link>}
+        actions={<Link to="/seller/inquiries">{TEXT.inquiries}</Link>}
+      />
       {rows === undefined && !isError ? <TableSkeleton columns={COLUMNS.length} /> : null}
       {rows === undefined ? null : (
         <DataTable

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { enumeration } from '../../words/quantities-en.ts';
@@ -54,6 +55,7 @@ function Fields({ order }: { readonly order: string }) {
       {reasonsOf(shown).map(({ fields, why }) => (
         <p key={why}>{fields.length === shown.length ? why : fill(TEXT.why, { fields: namesOf(fields), why })}</p>
       ))}
+      {shown.some(({ rule }) => rule === 'inquiry.frozen') ? <Link to="/seller/inquiries">{TEXT.inquiry}</Link> : null}
       {asked === undefined ? null : <RevealDialog order={order} field={asked} onClose={() => setAsked(undefined)} />}
     </>
   );

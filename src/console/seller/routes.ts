@@ -221,6 +221,12 @@ const accessesRoute = createRoute({
   component: lazyRouteComponent(() => import('./accesses-page.tsx'), 'AccessesPage'),
 });
 
+const inquiriesRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'inquiries',
+  component: lazyRouteComponent(() => import('./inquiries-page.tsx'), 'InquiriesPage'),
+});
+
 const teamRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'team',
@@ -257,6 +263,7 @@ export const sellerRoutes = sellerRoute.addChildren([
   timelineRoute,
   payoutsRoute,
   accessesRoute,
+  inquiriesRoute,
   privacyRoute,
   teamRoute,
   ordersRoute,

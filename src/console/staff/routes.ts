@@ -207,6 +207,12 @@ const incidentRoute = createRoute({
   component: lazyRouteComponent(() => import('../data-protection/incident-screen.tsx'), 'IncidentScreen'),
 });
 
+const breachRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'data-protection/breaches/$id',
+  component: lazyRouteComponent(() => import('../data-protection/breach-screen.tsx'), 'BreachScreen'),
+});
+
 const sellerAccessesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'data-protection/sellers/$id',
@@ -242,5 +248,6 @@ export const staffRoutes = staffRoute.addChildren([
   policyProposalRoute,
   dataProtectionRoute,
   incidentRoute,
+  breachRoute,
   sellerAccessesRoute,
 ]);

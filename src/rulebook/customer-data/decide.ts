@@ -15,6 +15,7 @@ export function decideReveal(rules: CustomerDataRules, order: OrderFacts, asked:
   const { viewer, at } = asked;
   const shredded = shreddingDueAt(order, rules);
   if (at >= shredded) return refuse('retention.over', 'order_totals');
+  if (asked.frozen === true && viewer.kind !== 'customer') return refuse('inquiry.frozen', 'inquiry_ends');
   switch (viewer.kind) {
     case 'key':
       return refuse('key.never', 'signed_in_person');

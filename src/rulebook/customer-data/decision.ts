@@ -16,6 +16,8 @@ export type MaskingRule = 'purpose.missing' | 'purpose.other';
 
 /** The rules that refuse: nothing that could be asked now would show the value. */
 export type RefusingRule =
+  /** Something is looked into: what is shown to somebody, or of an order or a seller, is stopped until then. */
+  | 'inquiry.frozen'
   | 'retention.over'
   | 'key.never'
   | 'hub.code'
@@ -43,6 +45,7 @@ export type RevealRule = ShowingRule | MaskingRule | RefusingRule;
 
 /** What serves in place of the value: nobody is left with a blank and no way on. */
 export type Instead =
+  | 'inquiry_ends'
   | 'ask_with_purpose'
   | 'ask_with_other_purpose'
   | 'label'

@@ -78,4 +78,6 @@ export type AskedReveal = {
   readonly purpose: Purpose | undefined;
   /** The clock. */
   readonly at: Instant;
+  /** A freeze of an inquiry into a data breach stands against whoever asks. */
+  readonly frozen?: boolean;
 };

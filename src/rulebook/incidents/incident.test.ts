@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NEVER } from '../instant.ts';
+import { saysSomething } from '../says-something.ts';
 import { readCode, writeCode } from './code.ts';
 import {
   afterAct,
@@ -8,7 +9,6 @@ import {
   INCIDENT_WORDS_KEPT,
   type IncidentAct,
   type IncidentState,
-  saysSomething,
   wordsDestroyedAt,
 } from './incident.ts';
 

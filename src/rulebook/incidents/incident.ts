@@ -99,12 +99,3 @@ export function wordsDestroyedAt(state: IncidentState): Instant {
       return state.closedAt + INCIDENT_WORDS_KEPT;
   }
 }
-
-/** Whether a text says anything: ten characters at least, and more than one of them repeated. */
-export function saysSomething(text: string): boolean {
-  const letters = text.match(/[\p{Letter}\p{Number}]/gu) ?? [];
-  return letters.length >= LEAST && new Set(letters).size > 2;
-}
-
-/** As few as a sentence may have. */
-const LEAST = 10;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at } from '../../../test/builders.ts';
 import { POLICY } from '../../../test/policy-fixture.ts';
+import { CLOCK_WARNINGS } from '../clock-warnings.ts';
 import { DAY, HOUR } from '../instant.ts';
 import { localDay, type Zone } from '../zone.ts';
-import { CLOCK_WARNINGS, dueAt, warningAt, warningsOf } from './clock.ts';
+import { dueAt, warningAt, warningsOf } from './clock.ts';
 import { REGIMES } from './regimes.ts';
 
 const JAMAICA = POLICY.zone;

@@ -1,3 +1,4 @@
+import { type ClockWarning, WARNS_FROM } from '../clock-warnings.ts';
 import { DAY, type Instant } from '../instant.ts';
 import { formatTimestamp, parseTimestamp } from '../timestamp.ts';
 import { localDay, startOfLocalDay, type Zone } from '../zone.ts';
@@ -39,25 +40,13 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** How far the time of a request has run: from so much of it on people are warned. `over`: it should have been answered. */
-export const CLOCK_WARNINGS = ['none', 'half', 'three_quarters', 'nine_tenths', 'over'] as const;
-export type ClockWarning = (typeof CLOCK_WARNINGS)[number];
-
-/** From how many hundredths of the time on each warning holds (threat model, T17: 50, 75 and 90 %). */
-const FROM: readonly (readonly [hundredths: number, warning: ClockWarning])[] = [
-  [100, 'over'],
-  [90, 'nine_tenths'],
-  [75, 'three_quarters'],
-  [50, 'half'],
-];
-
 /** The warning of a request that is not answered yet. */
 export function warningAt(
   { askedAt, dueAt: due }: { readonly askedAt: Instant; readonly dueAt: Instant },
   now: Instant,
 ): ClockWarning {
   const run = 100 * (now - askedAt);
-  return FROM.find(([from]) => run >= from * (due - askedAt))?.[1] ?? 'none';
+  return WARNS_FROM.find(([from]) => run >= from * (due - askedAt))?.[1] ?? 'none';
 }
 
 /** When each warning begins, the first one first. */
@@ -68,5 +57,5 @@ export function warningsOf({
   readonly askedAt: Instant;
   readonly dueAt: Instant;
 }): readonly Instant[] {
-  return FROM.map(([from]) => askedAt + Math.ceil((from * (due - askedAt)) / 100)).toReversed();
+  return WARNS_FROM.map(([from]) => askedAt + Math.ceil((from * (due - askedAt)) / 100)).toReversed();
 }

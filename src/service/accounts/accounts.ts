@@ -36,6 +36,7 @@ import { createRecoveryDesk, type RecoveryDesk } from './recovery/recovery.ts';
 import { type SendPersonalMail, sendRecoveryMails } from './recovery/send-mails.ts';
 import {
   deleteOtherSessions,
+  deletePersonSessions,
   deleteSellerSessions,
   deleteSession,
   listSessions,
@@ -109,6 +110,10 @@ export type Accounts = {
   readonly endOtherSessions: (personId: string, kept: string) => Promise<number>;
   /** Signs everybody of a seller out, in the caller's transaction. How many sign-ins they were. */
   readonly signOutSeller: (database: Queryable, sellerId: string) => Promise<number>;
+  /** Signs a person out everywhere, in the caller's transaction. */
+  readonly signOutPerson: (database: Queryable, personId: string) => Promise<number>;
+  /** Ends a key for good, in the caller's transaction, who writes it into the log. */
+  readonly endKey: (database: Queryable, id: string) => Promise<void>;
 
   /** Counts a customer who comes from a network; seconds to wait, 0: go on. Who is let in is counted as well. */
   readonly countArrival: (network: string) => Promise<number>;
@@ -186,6 +191,8 @@ export function createAccounts(options: AccountsOptions): Accounts {
     removePerson: (id, asked) => forgetting(removePerson(people, id, asked)),
     listSessions: (personId) => listSessions(pool, personId, clock()),
     endSession: (personId, id) => forgetting(deleteSession(pool, personId, id)),
+    signOutPerson: (database, personId) => forgetting(deletePersonSessions(database, personId)),
+    endKey: keys.end,
     signOutSeller: (database, sellerId) => forgetting(deleteSellerSessions(database, sellerId)),
     endOtherSessions: (personId, kept) => forgetting(deleteOtherSessions(pool, personId, kept)),
     countArrival: (network) => limits.spend([['arrival', network]]),

@@ -65,6 +65,12 @@ export async function revokeKey(database: Queryable, id: string, now: Instant): 
   return rowCount === 1;
 }
 
+/** Whether there is a key of an id, revoked or not. */
+export async function isKey(database: Queryable, id: string): Promise<boolean> {
+  const { rowCount } = await database.query('select from auth.api_keys where id = $1', [id]);
+  return rowCount === 1;
+}
+
 /** Notes that a key is in use, unless that was noted after `before`. */
 export async function noteKeyUse(database: Queryable, id: string, now: Instant, before: Instant): Promise<void> {
   await database.query(

@@ -6,6 +6,7 @@ import { type Instant, MINUTE, SECOND } from '../../rulebook/instant.ts';
 import type { CarrierBinding } from '../../rulebook/legs.ts';
 import { describeError } from '../http/log.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import type { Queryable } from '../postgres/database.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { type ShortCache, shortCache } from '../short-cache.ts';
 import { hashToken, newToken } from '../tokens.ts';
@@ -52,6 +53,8 @@ export type KeysOptions = {
 export type Keys = {
   readonly create: (wanted: WantedKey, by: string) => Promise<CreatedKey | KeyRefusal>;
   readonly revoke: (id: string, by: string) => Promise<boolean>;
+  /** Ends a key in the caller's transaction, who writes it into the log. */
+  readonly end: (database: Queryable, id: string) => Promise<void>;
   /** The program that a key belongs to, nobody for a wrong, revoked or run out one; at once where the key is at hand. */
   readonly actorOf: (secret: string) => Actor | Promise<Actor>;
   /** Waits for what is still being written. */
@@ -97,6 +100,10 @@ export function createKeys(options: KeysOptions): Keys {
       });
       known.clear();
       return revoked;
+    },
+    async end(database, id) {
+      await revokeKey(database, id, clock());
+      known.clear();
     },
     actorOf(secret) {
       const key = known.atHand(secret);

@@ -92,6 +92,12 @@ export async function deleteSellerSessions(database: Queryable, sellerId: string
   return rowCount ?? 0;
 }
 
+/** Ends all sign-ins of a person. How many they were. */
+export async function deletePersonSessions(database: Queryable, personId: string): Promise<number> {
+  const { rowCount } = await database.query('delete from auth.session where "userId" = $1', [personId]);
+  return rowCount ?? 0;
+}
+
 /** Takes away the sign-ins of a person that have run out. */
 export async function deleteRunOutSessions(database: Queryable, personId: string, now: Instant): Promise<void> {
   await database.query('delete from auth.session where "userId" = $1 and "expiresAt" <= to_timestamp($2 / 1000.0)', [

@@ -52,6 +52,11 @@ export async function findPass(database: Queryable, id: string): Promise<Pass | 
   return rows.map(passOf)[0];
 }
 
+/** Ends a pass for good, whoever's it is. */
+export async function endAnyPass(database: Queryable, id: string, now: Instant): Promise<void> {
+  await database.query('update auth.driver_passes set ended_at = $2 where id = $1 and ended_at is null', [id, now]);
+}
+
 /** Ends a pass for good. False when there is none of that id of that carrier, or it has ended before. */
 export async function endPass(
   database: Queryable,

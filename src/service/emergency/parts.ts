@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Seeing } from '../../rulebook/data-breaches/measures.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { Access } from '../accesses/access.ts';
@@ -21,6 +22,8 @@ export type EmergencyParts = {
   readonly record: (access: Access) => Promise<void>;
   readonly open: OpenValues;
   readonly writeActs: WriteActs;
+  /** Whether an inquiry into a data breach has stopped what is shown to them. */
+  readonly frozen: (seeing: Seeing) => Promise<boolean>;
   /** A new id, in the order of time. */
   readonly newId: () => string;
   /** Wall time: an hour is an hour, whatever the clock of the events says. */

@@ -39,6 +39,7 @@ export async function revealInEmergency(
   if (kept === undefined) return { refused: { code: 'unknown-emergency' } };
   const { order, purpose } = kept.emergency;
   const { customerData: rules } = await parts.policy();
+  const frozen = await parts.frozen({ seller: key.seller, order, person: asker.by, isSeller: false });
   const seen = await parts.ledger.look(key.seller, (docket) => {
     const known = orderFactsOf(docket, order);
     return { at: docket.clock, facts: known === undefined ? undefined : decidedBy(known) };
@@ -46,7 +47,7 @@ export async function revealInEmergency(
   if (seen?.facts === undefined) return { refused: { code: 'unknown-order' } };
   const { at, facts } = seen;
   const decideAs = (viewer: Viewer): Answers =>
-    fields.map((field) => ({ field, decision: decideReveal(rules, facts, { viewer, field, purpose, at }) }));
+    fields.map((field) => ({ field, decision: decideReveal(rules, facts, { viewer, field, purpose, at, frozen }) }));
   const { viewer, until } = viewerOf(kept, asker, parts.now());
   const answers = decideAs(viewer);
   const access = accessOf(parts, kept, asker, at, answers);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../rulebook/accounts/actor.ts';
-import { INCIDENT_KINDS, INCIDENT_OUTCOMES, saysSomething } from '../../rulebook/incidents/incident.ts';
+import { INCIDENT_KINDS, INCIDENT_OUTCOMES } from '../../rulebook/incidents/incident.ts';
+import { saysSomething } from '../../rulebook/says-something.ts';
 import { INCIDENT_FIELDS } from '../../words/incidents-en.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
 

@@ -12,6 +12,7 @@ import {
 } from '../../rulebook/customer-data/facts.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
 import { lengthOfWalk } from '../../rulebook/customer-data/walk.ts';
+import type { Seeing } from '../../rulebook/data-breaches/measures.ts';
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
@@ -40,6 +41,8 @@ export type RevealParts = {
   }) => Promise<{ isGoodAt(at: Instant): boolean }>;
   /** The conversations of an order; undefined: nobody has written. */
   readonly threadOf: (of: { readonly seller: string; readonly order: string }) => Promise<Thread | undefined>;
+  /** Whether an inquiry into a data breach has stopped what is shown to them. */
+  readonly frozen: (seeing: Seeing) => Promise<boolean>;
   readonly newId: () => string;
 };
 
@@ -101,12 +104,13 @@ export function decideFields(
     readonly role: SellerRole;
     readonly purpose: Purpose | undefined;
     readonly fields: readonly CustomerField[];
+    readonly frozen: boolean;
   },
 ): readonly { readonly field: CustomerField; readonly decision: RevealDecision }[] {
   const viewer: Viewer = { kind: 'seller', role: asked.role, restrictions };
   return asked.fields.map((field) => ({
     field,
-    decision: decideReveal(rules, order, { viewer, field, purpose: asked.purpose, at }),
+    decision: decideReveal(rules, order, { viewer, field, purpose: asked.purpose, at, frozen: asked.frozen }),
   }));
 }
 
@@ -116,15 +120,16 @@ export function decideFields(
  */
 export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Revealed> {
   const { seller, order: orderId } = asked;
-  const [{ customerData: rules, zone }, attestation, thread] = await Promise.all([
+  const [{ customerData: rules, zone }, attestation, thread, frozen] = await Promise.all([
     parts.policy(),
     parts.attestation(asked),
     parts.threadOf(asked),
+    parts.frozen({ ...asked, isSeller: true }),
   ]);
   const seen = await parts.ledger.look(seller, (docket) => {
     const { order, ...rest } = seeOrder(docket, orderId, thread);
     if (order === undefined) return { at: rest.at, decided: undefined };
-    const decided = decideFields(rules, { ...rest, order }, asked);
+    const decided = decideFields(rules, { ...rest, order }, { ...asked, frozen });
     const wanted = decided.filter(isWhole).length;
     return {
       at: rest.at,

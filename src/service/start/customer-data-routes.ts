@@ -1,6 +1,8 @@
 import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
 import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
+import type { BreachParts } from '../data-breaches/parts.ts';
+import { registerBreachRoutes } from '../data-breaches/routes/register.ts';
 import type { DataProtectionParts } from '../data-protection/parts.ts';
 import { registerDataProtectionRoutes } from '../data-protection/routes/register.ts';
 import type { DeskParts } from '../desk/parts.ts';
@@ -42,6 +44,7 @@ export type CustomerDataRoutes = {
   readonly emergencies: EmergencyParts;
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
+  readonly breaches: BreachParts;
   readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
   readonly hub: HubRoutes;
@@ -69,6 +72,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerAttestationRoutes(app, parts.attestations),
     (app) => registerEmergencyRoutes(app, parts.emergencies),
     (app) => registerIncidentRoutes(app, parts.incidents),
+    (app) => registerBreachRoutes(app, parts.breaches),
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),

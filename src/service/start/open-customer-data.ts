@@ -5,6 +5,7 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
 import { passTime } from '../emergency/desk.ts';
@@ -35,6 +36,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
 import { openAttestations } from './open-attestations.ts';
+import { openBreaches } from './open-breaches.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
@@ -124,6 +126,11 @@ export async function openCustomerData(
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
+  const breaches = openBreaches({
+    ...{ pool, ledger, policies, accounts, texts, writeActs, now },
+    marketplace: config.marketplaceName,
+    warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
+  });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
     ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
@@ -176,6 +183,7 @@ export async function openCustomerData(
       attestations,
       emergencies,
       incidents,
+      breaches,
       retention,
       labels,
       hub,
@@ -198,6 +206,7 @@ export async function openCustomerData(
     followers: [followDisputes(disputes)],
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
+      ['remind', () => warnOfClocks(breaches), 'clocks of data breaches could not be looked at'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],

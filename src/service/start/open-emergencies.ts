@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Accounts } from '../accounts/accounts.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
+import { isStopped } from '../data-breaches/freeze-store.ts';
 import type { EmergencyParts } from '../emergency/parts.ts';
 import type { Policies } from '../policy/in-force.ts';
 
@@ -15,6 +16,7 @@ export function openEmergencies({ policies, accounts, now, ...parts }: Sources):
   return {
     ...{ ...parts, now, policy: policies.inForce, named: accounts.namesOf },
     deciders: () => accounts.allowed('emergencies.decide'),
+    frozen: (seeing) => isStopped(parts.pool, seeing),
     newId: () => newLeafId(now()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
+import { isStopped } from '../data-breaches/freeze-store.ts';
 import { createGatherer } from '../postgres/gatherer.ts';
 import type { RevealParts } from '../reveals/reveal.ts';
 import type { RevealRoutes } from '../reveals/routes/register.ts';
@@ -21,6 +22,7 @@ export function openReveals({ policies, accounts, now, ...parts }: Sources): Rev
     ...parts,
     threadOf: createGatherer((asked: readonly OfOrder[]) => threadFactsOf(parts.pool, asked)),
     ...{ policy: policies.inForce, named: accounts.namesOf },
+    frozen: (seeing) => isStopped(parts.pool, seeing),
     newId: () => newLeafId(now()),
   };
 }

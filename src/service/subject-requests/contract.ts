@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLOCK_WARNINGS } from '../../rulebook/subject-requests/clock.ts';
+import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
 import { HOLD_REASONS } from '../../rulebook/subject-requests/holds.ts';
 import {
   EXTENSION_REASONS,

@@ -9,7 +9,7 @@ import { toKept } from '../view.ts';
 import type { RevealRoutes } from './register.ts';
 
 /** `GET /v1/orders/{id}/customer` */
-export function getCustomerFields(app: App, { ledger, policy, threadOf }: RevealRoutes): void {
+export function getCustomerFields(app: App, { ledger, policy, threadOf, frozen }: RevealRoutes): void {
   app.get(
     '/v1/orders/:id/customer',
     {
@@ -26,11 +26,13 @@ export function getCustomerFields(app: App, { ledger, policy, threadOf }: Reveal
     },
     async (request, reply) => {
       const { id: order } = request.params;
-      const { seller, role } = sellersPerson(request);
-      const [{ customerData: rules }, thread] = await Promise.all([policy(), threadOf({ seller, order })]);
+      const { seller, person, role } = sellersPerson(request);
+      const [{ customerData: rules }, thread, isFrozen] = await Promise.all([
+        ...([policy(), threadOf({ seller, order }), frozen({ seller, order, person, isSeller: true })] as const),
+      ]);
       const seen = await ledger.look(seller, (docket) => seeOrder(docket, order, thread));
       if (seen?.order === undefined) return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
-      const asked = { role, purpose: undefined, fields: CUSTOMER_FIELDS };
+      const asked = { role, purpose: undefined, fields: CUSTOMER_FIELDS, frozen: isFrozen };
       const decided = decideFields(rules, { ...seen, order: seen.order }, asked);
       return { order, fields: decided.map((each) => toKept({ ...each, pace: undefined })) };
     },

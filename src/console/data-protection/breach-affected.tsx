@@ -1,0 +1,130 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { FIELDS_COUNTED } from '../../words/data-protection-en.ts';
+import { BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { type Column, DataTable } from '../kit/data-table.tsx';
+import { MoreButton } from '../kit/more-button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Section } from '../kit/page.tsx';
+import { EmptyState } from '../kit/states.tsx';
+import { problemWords } from '../staff/problem-words.ts';
+import { listOf } from './breaches-view.tsx';
+import { CountTable, Figures } from './figures.tsx';
+import { type Breach, useActOnBreach, useAffected } from './use-breaches.ts';
+
+/** Whose data were shown within the scope: by count and by field; who they are by reference only. */
+export function BreachAffected({ breach }: { readonly breach: Breach }) {
+  const { affected, can } = breach;
+  return (
+    <Section title={WORDS.affected} lead={WORDS.affectedLead}>
+      {can.includes('scope') ? <ScopeForm breach={breach} /> : null}
+      {affected === undefined ? (
+        <p className="soft">{WORDS.notCounted}</p>
+      ) : (
+        <>
+          <Figures
+            figures={[
+              { name: WORDS.customers, value: affected.customers.toLocaleString('en') },
+              { name: WORDS.orders, value: affected.orders.toLocaleString('en') },
+            ]}
+          />
+          <CountTable
+            label={WORDS.byField}
+            of={WORDS.field}
+            columns={[WORDS.customers]}
+            rows={affected.fields.map(({ field, customers }) => ({ name: FIELDS_COUNTED[field], counts: [customers] }))}
+          />
+          <Who breach={breach} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+const LISTS = { sellers: WORDS.sellersAsked, people: WORDS.peopleAsked, orders: WORDS.ordersAsked } as const;
+const TIMES = { from: WORDS.fromAsked, to: WORDS.toAsked } as const;
+type Typed = Readonly<Record<keyof typeof LISTS | keyof typeof TIMES, string>>;
+
+function ScopeForm({ breach: { id, scope } }: { readonly breach: Breach }) {
+  const [typed, setTyped] = useState<Typed>({
+    ...{ sellers: scope?.sellers?.join(', ') ?? '', people: scope?.people?.join(', ') ?? '' },
+    ...{ orders: scope?.orders?.join(', ') ?? '', from: scope?.from ?? '', to: scope?.to ?? '' },
+  });
+  const { mutate, isPending, error } = useActOnBreach(id);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const lists = Object.keys(LISTS).flatMap((each) => {
+      const list = listOf(typed[each as keyof Typed]);
+      return list.length === 0 ? [] : [[each, list] as const];
+    });
+    const times = Object.keys(TIMES).flatMap((each) => {
+      const time = typed[each as keyof Typed].trim();
+      return time === '' ? [] : [[each, time] as const];
+    });
+    // What no form asks for stays as it is.
+    const { purposes, fields } = scope ?? {};
+    const kept = { ...(purposes && { purposes }), ...(fields && { fields }) };
+    mutate({ do: 'scope', scope: { ...kept, ...Object.fromEntries([...lists, ...times]) } });
+  };
+  const field = (each: keyof Typed, label: string, description: string) => (
+    <TextInput
+      key={each}
+      label={label}
+      description={description}
+      value={typed[each]}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        setTyped((before) => ({ ...before, [each]: value }));
+      }}
+    />
+  );
+  return (
+    <form className="incident-note" onSubmit={send}>
+      {Object.entries(LISTS).map(([each, label]) => field(each as keyof Typed, label, WORDS.commas))}
+      {Object.entries(TIMES).map(([each, label]) => field(each as keyof Typed, label, WORDS.times))}
+      {error === null ? null : <Notice tone="problem">{problemWords(error)}</Notice>}
+      <Button type="submit" variant="default" loading={isPending}>
+        {WORDS.count}
+      </Button>
+    </form>
+  );
+}
+
+type Row = { readonly customer: string; readonly orders: readonly string[]; readonly fields: readonly string[] };
+
+const COLUMNS: readonly Column<Row>[] = [
+  { key: 'customer', header: WORDS.customers, cell: ({ customer }) => <code>{customer}</code> },
+  { key: 'orders', header: WORDS.orders, cell: ({ orders }) => orders.join(', ') },
+  {
+    key: 'fields',
+    header: WORDS.field,
+    cell: ({ fields }) => fields.map((each) => FIELDS_COUNTED[each as keyof typeof FIELDS_COUNTED]).join(', '),
+  },
+];
+
+function Who({ breach: { id, scope, affected } }: { readonly breach: Breach }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{WORDS.who}</summary>
+      {isOpen ? <Customers id={id} scoped={JSON.stringify([scope, affected])} /> : null}
+    </details>
+  );
+}
+
+function Customers({ id, scoped }: { readonly id: string; readonly scoped: string }) {
+  const asked = useAffected(id, scoped);
+  return (
+    <>
+      <DataTable
+        label={WORDS.who}
+        columns={COLUMNS}
+        rows={asked.data?.pages.flatMap(({ items }) => items)}
+        rowKey={({ customer }) => customer}
+        empty={<EmptyState title={WORDS.who}>0</EmptyState>}
+        failure={asked.error === null ? undefined : <Notice tone="problem">{problemWords(asked.error)}</Notice>}
+      />
+      <MoreButton asked={asked} label={WORDS.more} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { fill } from '../../words/fill.ts';
+import { BREACH_MOVE_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { Instant } from '../kit/instant.tsx';
+import { Section } from '../kit/page.tsx';
+import { BreachActDialog } from './breach-act-dialog.tsx';
+import type { Breach } from './use-breaches.ts';
+
+/** Everything that was done, in order, and how far the clocks had come: nobody has to write it down. */
+export function BreachStory({ breach: { id, timeline, can } }: { readonly breach: Breach }) {
+  const [noting, setNoting] = useState(false);
+  return (
+    <Section
+      title={WORDS.story}
+      actions={
+        can.includes('note') ? (
+          <Button variant="default" onClick={() => setNoting(true)}>
+            {WORDS.note}
+          </Button>
+        ) : undefined
+      }
+    >
+      <ol className="incident-entries">
+        {timeline.map((entry) => (
+          <li key={`${entry.at} ${entry.type} ${entry.about.join(' ')} ${entry.text ?? ''}`}>
+            <p>
+              {sentenceOf(entry)} <Instant at={entry.at} />
+            </p>
+            {entry.text === undefined ? null : <blockquote className="incident-text">{entry.text}</blockquote>}
+          </li>
+        ))}
+      </ol>
+      {noting ? (
+        <BreachActDialog
+          id={id}
+          onClose={() => setNoting(false)}
+          title={WORDS.note}
+          label={WORDS.note}
+          act={(text) => ({ do: 'note', text })}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+function sentenceOf({ type, by, about }: Breach['timeline'][number]): string {
+  const [regime = '', hundredths = ''] = about;
+  if (type === 'warned') return fill(WORDS.clockSaid, { regime, hundredths });
+  const what = about.length === 0 ? '' : `: ${about.join(', ')}`;
+  return `${by?.name ?? ''} ${BREACH_MOVE_NAMES[type]}${what}`;
+}

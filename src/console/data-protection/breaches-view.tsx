@@ -1,0 +1,146 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { BREACH_STATUS_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { ClockProvider, useClock } from '../kit/clock.tsx';
+import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
+import { type Column, DataTable } from '../kit/data-table.tsx';
+import { FilterSelect } from '../kit/filters.tsx';
+import { Instant } from '../kit/instant.tsx';
+import { MoreButton } from '../kit/more-button.tsx';
+import { Section } from '../kit/page.tsx';
+import { EmptyState } from '../kit/states.tsx';
+import { problemWords } from '../staff/problem-words.ts';
+import { StaffFailure } from '../staff/staff-failure.tsx';
+import { type BreachLine, useBreaches, useOpenBreach } from './use-breaches.ts';
+
+const COLUMNS: readonly Column<BreachLine>[] = [
+  { key: 'next', header: WORDS.columns.next, cell: (line) => <NextClock line={line} /> },
+  { key: 'state', header: WORDS.columns.state, cell: ({ status }) => BREACH_STATUS_NAMES[status] },
+  { key: 'suspected', header: WORDS.columns.suspected, cell: ({ suspectedAt }) => <Instant at={suspectedAt} /> },
+  {
+    key: 'customers',
+    header: WORDS.columns.customers,
+    align: 'end',
+    cell: ({ affected }) => (affected === undefined ? WORDS.notCounted : affected.customers.toLocaleString('en')),
+  },
+  { key: 'id', header: WORDS.columns.id, cell: ({ id }) => <code>{id.slice(-12)}</code> },
+];
+
+function NextClock({ line: { clocks } }: { readonly line: BreachLine }) {
+  const running = clocks.filter(({ stopped }) => stopped === undefined);
+  const [next] = running.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+  if (next === undefined) return WORDS.noClock;
+  return (
+    <>
+      {next.name}: <Instant at={next.dueAt} /> ({WARNING_NAMES[next.warning]})
+    </>
+  );
+}
+
+type BreachesViewProps = {
+  readonly state: 'open' | 'closed';
+  readonly onState: (state: 'open' | 'closed') => void;
+};
+
+/** Inquiries that run, the most urgent clock first, or those that are closed. */
+export function BreachesView({ state, onState }: BreachesViewProps) {
+  const asked = useBreaches(state);
+  const { data, error, isFetching, refetch } = asked;
+  const [opening, setOpening] = useState(false);
+  const { zone } = useClock();
+  const isOpen = state === 'open';
+  return (
+    <Section
+      title={WORDS.title}
+      lead={WORDS.lead}
+      actions={
+        <>
+          <FilterSelect
+            label={WORDS.show}
+            any={WORDS.open}
+            value={isOpen ? undefined : state}
+            options={[{ value: 'closed', label: WORDS.closed }]}
+            onChange={(next) => onState(next ?? 'open')}
+          />
+          <Button onClick={() => setOpening(true)}>{WORDS.openOne}</Button>
+        </>
+      }
+    >
+      {/* The laws count by the clock on the wall, also where the marketplace has another. */}
+      <ClockProvider zone={zone}>
+        <DataTable
+          label={WORDS.label}
+          columns={COLUMNS}
+          rows={data?.pages.flatMap(({ items }) => items)}
+          rowKey={({ id }) => id}
+          link={({ id }, content) => (
+            <Link to="/staff/data-protection/breaches/$id" params={{ id }}>
+              {content}
+            </Link>
+          )}
+          empty={
+            <EmptyState title={isOpen ? WORDS.emptyTitle : WORDS.emptyClosedTitle}>
+              {isOpen ? WORDS.empty : WORDS.emptyClosed}
+            </EmptyState>
+          }
+          failure={
+            data === undefined && error !== null ? (
+              <StaffFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+            ) : undefined
+          }
+        />
+      </ClockProvider>
+      <MoreButton asked={asked} label={WORDS.more} />
+      {opening ? <OpenDialog onClose={() => setOpening(false)} /> : null}
+    </Section>
+  );
+}
+
+function OpenDialog({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [reports, setReports] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const { mutate, isPending, error } = useOpenBreach();
+  const navigate = useNavigate();
+  const isShort = text.trim().length < 10;
+  const confirm = () => {
+    setChecked(true);
+    if (isShort) return;
+    mutate(
+      { text: text.trim(), reports: listOf(reports) },
+      { onSuccess: ({ id }) => void navigate({ to: '/staff/data-protection/breaches/$id', params: { id } }) },
+    );
+  };
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      onConfirm={confirm}
+      title={WORDS.openOne}
+      confirmLabel={WORDS.openOne}
+      working={isPending}
+      failure={error === null ? undefined : problemWords(error)}
+    >
+      <p>{WORDS.openLead}</p>
+      <TextInput label={WORDS.reports} value={reports} onChange={(event) => setReports(event.currentTarget.value)} />
+      <Textarea
+        label={WORDS.why}
+        description={WORDS.whyHelp}
+        value={text}
+        maxLength={4000}
+        rows={3}
+        onChange={(event) => setText(event.currentTarget.value)}
+        error={isChecked && isShort ? WORDS.whyMissing : undefined}
+      />
+    </ConfirmDialog>
+  );
+}
+
+/** What somebody typed between commas. */
+export function listOf(typed: string): string[] {
+  return typed
+    .split(/[\s,;]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}

@@ -1,0 +1,152 @@
+import { type Duration, HOUR, type Instant } from '../instant.ts';
+import type { Stopped } from './clock.ts';
+import { type Measure, nameOf } from './measures.ts';
+import { type BreachMove, type BreachStatus, MOVES } from './moves.ts';
+import type { BreachRegime } from './regimes.ts';
+import type { AffectedCount, BreachScope } from './scope.ts';
+
+/** How much a breach puts at risk for the people concerned (GDPR art. 33(1) and 34(1)). */
+export const BREACH_RISKS = ['unlikely', 'risk', 'high'] as const;
+export type BreachRisk = (typeof BREACH_RISKS)[number];
+
+/** What came out: whether it is a personal-data breach, and what it means for the people concerned. */
+export type Assessment = { readonly isBreach: boolean; readonly risk: BreachRisk };
+
+/** What a breach came from: picked when it is closed. */
+export const BREACH_CAUSES = ['misuse', 'mistake', 'stolen_access', 'fault_of_ours', 'no_breach'] as const;
+export type BreachCause = (typeof BREACH_CAUSES)[number];
+
+/** How long a seller has for their side before anything but containment (reading 128). */
+export const REPLY_TIME: Duration = 72 * HOUR;
+
+type By = { readonly by: string; readonly at: Instant };
+
+/** What was done, as it is kept: in order, never changed. Ids, counts and codes; what somebody wrote lies elsewhere. */
+export type BreachAct =
+  | (By & { readonly type: 'opened'; readonly suspectedAt: Instant; readonly regimes: readonly BreachRegime[] })
+  | (By & { readonly type: 'add_report'; readonly report: string; readonly reportedAt: Instant })
+  | (By & { readonly type: 'note' | 'send_back' | 'sign_off' })
+  | (By & { readonly type: 'scope'; readonly scope: BreachScope; readonly affected: AffectedCount })
+  | (By & { readonly type: 'contain' | 'lift'; readonly measures: readonly Measure[] })
+  | (By & { readonly type: 'assess' } & Assessment)
+  | (By & { readonly type: 'notify' | 'waive'; readonly regime: string })
+  | (By & { readonly type: 'tell_seller' | 'reply'; readonly seller: string })
+  | (By & { readonly type: 'confirm'; readonly seller: string; readonly kind: string })
+  | (By & { readonly type: 'propose_closing'; readonly cause: BreachCause });
+
+/** What a seller was told and said. */
+export type SellerSide = {
+  readonly toldAt: Instant;
+  readonly repliedAt: Instant | undefined;
+  readonly confirmed: readonly string[];
+};
+
+/** An inquiry into a suspected breach. */
+export type DataBreach = {
+  readonly status: BreachStatus;
+  readonly openedBy: string;
+  readonly openedAt: Instant;
+  /** The first suspicion: when its earliest report came, or it was opened. */
+  readonly suspectedAt: Instant;
+  readonly regimes: readonly BreachRegime[];
+  readonly stopped: Readonly<Record<string, Stopped>>;
+  readonly reports: readonly string[];
+  readonly scope: BreachScope | undefined;
+  readonly affected: AffectedCount | undefined;
+  /** In force: what was done to contain it and not lifted. */
+  readonly measures: readonly Measure[];
+  readonly assessment: Assessment | undefined;
+  readonly sellers: Readonly<Record<string, SellerSide>>;
+  readonly closing: { readonly by: string; readonly cause: BreachCause } | undefined;
+  readonly closedAt: Instant | undefined;
+};
+
+/** The inquiry after an act that was kept; undefined before: it is opened by it. */
+export function evolveBreach(before: DataBreach | undefined, act: BreachAct): DataBreach {
+  if (act.type === 'opened') {
+    const { by, at, suspectedAt, regimes } = act;
+    return {
+      ...{ status: 'suspected', openedBy: by, openedAt: at, suspectedAt, regimes, stopped: {}, reports: [] },
+      ...{ scope: undefined, affected: undefined, measures: [], assessment: undefined, sellers: {} },
+      ...{ closing: undefined, closedAt: undefined },
+    };
+  }
+  if (before === undefined) throw new Error('an inquiry begins with its opening');
+  return { ...changed(before, act), status: after(before.status, act.type) };
+}
+
+function after(status: BreachStatus, move: BreachMove): BreachStatus {
+  const next = MOVES[move][status];
+  if (next === undefined) throw new Error(`${move} was kept of an inquiry that is ${status}`);
+  return next;
+}
+
+function changed(before: DataBreach, act: Exclude<BreachAct, { type: 'opened' }>): DataBreach {
+  const { by, at } = act;
+  switch (act.type) {
+    case 'note':
+      return before;
+    case 'add_report':
+      return {
+        ...before,
+        reports: [...before.reports, act.report],
+        // A report that came earlier makes the suspicion earlier, never later.
+        suspectedAt: Math.min(before.suspectedAt, act.reportedAt),
+      };
+    case 'scope':
+      return { ...before, scope: act.scope, affected: act.affected };
+    case 'contain':
+      return { ...before, measures: [...before.measures, ...act.measures] };
+    case 'lift': {
+      const lifted = new Set(act.measures.map(nameOf));
+      return { ...before, measures: before.measures.filter((each) => !lifted.has(nameOf(each))) };
+    }
+    case 'assess': {
+      const { isBreach, risk } = act;
+      const assessment = { isBreach, risk };
+      return { ...before, assessment, stopped: noticeIsDue(assessment) ? withoutWaived(before) : before.stopped };
+    }
+    case 'notify':
+    case 'waive': {
+      const how = act.type === 'notify' ? ('notified' as const) : ('waived' as const);
+      return { ...before, stopped: { ...before.stopped, [act.regime]: { how, at, by } } };
+    }
+    case 'tell_seller':
+      return withSide(before, act.seller, { toldAt: at, repliedAt: undefined, confirmed: [] });
+    case 'reply':
+      return withSide(before, act.seller, { ...sideOf(before, act.seller), repliedAt: at });
+    case 'confirm': {
+      const side = sideOf(before, act.seller);
+      return withSide(before, act.seller, { ...side, confirmed: [...side.confirmed, act.kind] });
+    }
+    case 'propose_closing':
+      return { ...before, closing: { by, cause: act.cause } };
+    case 'send_back':
+      return { ...before, closing: undefined };
+    case 'sign_off':
+      return { ...before, closedAt: at };
+  }
+}
+
+/** Whether the laws ask for a notice to the authority: a breach that is likely to put people at risk (GDPR art. 33(1)). */
+export function noticeIsDue({ isBreach, risk }: Assessment): boolean {
+  return isBreach && risk !== 'unlikely';
+}
+
+/** What was found later makes a decision that no notice is due void: these clocks run on as if it had never been. */
+function withoutWaived({ stopped, regimes }: DataBreach): DataBreach['stopped'] {
+  const toRegulator = new Set(regimes.filter(({ tells }) => tells === 'regulator').map(({ name }) => name));
+  return Object.fromEntries(
+    Object.entries(stopped).filter(([name, { how }]) => how !== 'waived' || !toRegulator.has(name)),
+  );
+}
+
+function sideOf({ sellers }: DataBreach, seller: string): SellerSide {
+  const side = sellers[seller];
+  if (side === undefined) throw new Error('a seller who was not told has no side');
+  return side;
+}
+
+function withSide(before: DataBreach, seller: string, side: SellerSide): DataBreach {
+  return { ...before, sellers: { ...before.sellers, [seller]: side } };
+}

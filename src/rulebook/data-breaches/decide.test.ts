@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HOUR } from '../instant.ts';
+import {
+  BREACH_CAUSES,
+  BREACH_RISKS,
+  type BreachAct,
+  type DataBreach,
+  evolveBreach,
+  noticeIsDue,
+  REPLY_TIME,
+} from './breach.ts';
+import { type BreachCommand, decideBreach } from './decide.ts';
+import { type Freeze, isFrozen, type Measure } from './measures.ts';
+import { BREACH_MOVES, BREACH_STATUSES, type BreachStatus, MOVES } from './moves.ts';
+import { USUAL_REGIMES } from './regimes.ts';
+
+const REASON = 'We looked at all of it twice.';
+const OPENED: BreachAct = { type: 'opened', by: 'P-4', at: 100 * HOUR, suspectedAt: 90 * HOUR, regimes: USUAL_REGIMES };
+const AFFECTED = { customers: 2, orders: 3, fields: { address: 2 } };
+const FREEZE: Measure = { kind: 'freeze', what: 'seller', id: 'S-1' };
+
+const given = (...acts: readonly BreachAct[]): DataBreach =>
+  acts.reduce<DataBreach | undefined>(evolveBreach, evolveBreach(undefined, OPENED)) as DataBreach;
+
+const by = { by: 'P-4', at: 101 * HOUR };
+const scoped: BreachAct = { type: 'scope', ...by, scope: { sellers: ['S-1'] }, affected: AFFECTED };
+const assessed = (isBreach: boolean, risk: (typeof BREACH_RISKS)[number]): BreachAct => ({
+  ...{ type: 'assess', ...by, isBreach, risk },
+});
+const notified = USUAL_REGIMES.map(({ name }): BreachAct => ({ type: 'notify', ...by, regime: name }));
+
+describe('the moves', () => {
+  test('name every status and every move, and lead from the suspicion to the closing', () => {
+    expect(Object.keys(MOVES).toSorted()).toEqual([...BREACH_MOVES].toSorted());
+    const reached = new Set<BreachStatus>(['suspected']);
+    for (const _ of BREACH_STATUSES)
+      for (const from of reached)
+        for (const move of BREACH_MOVES) {
+          const to = MOVES[move][from];
+          if (to !== undefined) reached.add(to);
+        }
+    expect([...reached].toSorted()).toEqual([...BREACH_STATUSES].toSorted());
+  });
+
+  test('every way that is not closed can still be closed, and nothing but lifting is done afterwards', () => {
+    const leads = (from: BreachStatus, seen: readonly BreachStatus[] = []): boolean =>
+      from === 'closed' ||
+      BREACH_MOVES.some((move) => {
+        const to = MOVES[move][from];
+        return to !== undefined && !seen.includes(to) && to !== from && leads(to, [...seen, from]);
+      });
+    for (const status of BREACH_STATUSES) expect(leads(status)).toBe(true);
+    expect(BREACH_MOVES.filter((move) => MOVES[move].closed !== undefined)).toEqual(['lift']);
+  });
+
+  test('closed is reached by a second person alone', () => {
+    expect(BREACH_MOVES.filter((move) => Object.values(MOVES[move]).includes('closed'))).toEqual(['lift', 'sign_off']);
+  });
+});
+
+const measure = fc.constantFrom<Measure>(
+  FREEZE,
+  { kind: 'freeze', what: 'order', id: 'O-1' },
+  { kind: 'freeze', what: 'all', id: 'all' },
+  { kind: 'sign_out', what: 'person', id: 'P-9' },
+);
+const who = fc.record({
+  by: fc.constantFrom('P-1', 'P-2'),
+  at: fc.integer({ min: 100, max: 300 }).map((h) => h * HOUR),
+});
+const regime = fc.constantFrom(...USUAL_REGIMES.map(({ name }) => name), 'nobody-knows');
+const seller = fc.constantFrom('S-1', 'S-2');
+const detail: fc.Arbitrary<object> = fc.oneof(
+  fc.record({
+    type: fc.constant('add_report'),
+    report: fc.constantFrom('A', 'B'),
+    reportedAt: fc.integer({ min: 0, max: 120 * HOUR }),
+  }),
+  fc.record({ type: fc.constantFrom('note', 'send_back', 'sign_off') }),
+  fc.record({
+    type: fc.constant('scope'),
+    scope: fc.constantFrom({}, { sellers: ['S-1'] }, { from: 0 }),
+    affected: fc.constant(AFFECTED),
+  }),
+  fc.record({ type: fc.constantFrom('contain', 'lift'), measures: fc.array(measure, { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('assess'), isBreach: fc.boolean(), risk: fc.constantFrom(...BREACH_RISKS) }),
+  fc.record({ type: fc.constantFrom('notify', 'waive'), regime }),
+  fc.record({ type: fc.constantFrom('tell_seller', 'reply'), seller }),
+  fc.record({ type: fc.constant('confirm'), seller, kind: fc.constant('customer_data_misuse') }),
+  fc.record({ type: fc.constant('propose_closing'), cause: fc.constantFrom(...BREACH_CAUSES) }),
+);
+const step = fc.record({ detail, who, words: fc.constantFrom(REASON, REASON, REASON, '', '   ') });
+/** What leads to a closing, in order, of which something may be missing and between which anything may happen. */
+const usual: readonly object[] = [
+  scoped,
+  assessed(true, 'risk'),
+  ...notified,
+  ...([{ type: 'propose_closing', cause: 'misuse' }, { type: 'sign_off' }] as const),
+];
+const mostly = fc
+  .tuple(fc.subarray([...usual], { minLength: usual.length - 1 }), fc.array(step, { maxLength: 6 }))
+  .chain(([some, others]) =>
+    fc
+      .tuple(...some.map((each) => fc.record({ detail: fc.constant(each), who, words: fc.constant(REASON) })))
+      .map((first) => [...others.slice(0, 3), ...first, ...others.slice(3)]),
+  );
+const steps = fc.oneof(fc.array(step, { maxLength: 60, size: 'max' }), mostly);
+
+test('on any path: clocks stop by nobody but a person, a seller is heard first, and two close it with all that is due', () => {
+  let closed = 0;
+  fc.assert(
+    fc.property(steps, (path) => {
+      let breach = given();
+      for (const { detail: what, who: person, words } of path) {
+        const command = { ...what, ...person } as BreachCommand;
+        const decided = decideBreach(breach, command, words);
+        if ('refused' in decided) continue;
+        const next = evolveBreach(breach, decided.act);
+        expect(next.suspectedAt).toBeLessThanOrEqual(breach.suspectedAt);
+        for (const { name, tells } of breach.regimes) {
+          const [before, now] = [breach.stopped[name], next.stopped[name]];
+          if (now !== before && now !== undefined) {
+            expect(['notify', 'waive']).toContain(command.type);
+            expect(now.by).toBe(person.by);
+            if (command.type === 'waive') expect(words).toBe(REASON);
+          }
+          const isDue = next.assessment !== undefined && noticeIsDue(next.assessment);
+          if (tells === 'regulator' && isDue) expect(now?.how).not.toBe('waived');
+          if (before?.how === 'notified') expect(now).toEqual(before);
+        }
+        if (command.type === 'confirm') {
+          const side = breach.sellers[command.seller];
+          expect(side?.repliedAt !== undefined || command.at >= (side?.toldAt ?? Infinity) + REPLY_TIME).toBe(true);
+        }
+        if (next.status === 'closed' && breach.status !== 'closed') {
+          closed++;
+          expect(breach.closing?.by).not.toBe(person.by);
+          expect(next.closing?.cause).toBeDefined();
+          expect(next.affected).toBeDefined();
+          expect(next.regimes.every(({ name }) => next.stopped[name] !== undefined)).toBe(true);
+        }
+        if (breach.status === 'closed') expect(command.type).toBe('lift');
+        breach = next;
+      }
+    }),
+    { numRuns: 2000, seed: 126 },
+  );
+  expect(closed).toBeGreaterThan(0);
+});
+
+describe('why nothing comes of it', () => {
+  const ready = [scoped, assessed(true, 'risk'), ...notified];
+  const propose = { type: 'propose_closing', ...by, cause: 'misuse' } as const;
+  test.each<[string, readonly BreachAct[], BreachCommand, string, object]>([
+    ['no words', ready, propose, '', { code: 'breach-words-missing' }],
+    ['a clock that runs', ready.slice(0, -1), propose, REASON, { code: 'breach-clocks-run', regimes: 'contract' }],
+    ['nobody counted', ready.slice(1), propose, REASON, { code: 'breach-subjects-missing' }],
+    ['not assessed', [scoped, ...notified], propose, REASON, { code: 'breach-not-so-far' }],
+    [
+      'signed by whoever proposed it',
+      [...ready, propose],
+      { type: 'sign_off', ...by },
+      REASON,
+      { code: 'breach-second-person' },
+    ],
+    [
+      'a notice that is due',
+      ready.slice(0, 2),
+      { type: 'waive', ...by, regime: 'gdpr' },
+      REASON,
+      { code: 'breach-notice-due' },
+    ],
+    [
+      'a law nobody knows',
+      [],
+      { type: 'notify', ...by, regime: 'lgpd' },
+      '',
+      { code: 'breach-no-such-clock', regime: 'lgpd' },
+    ],
+    ['a notice given twice', ready, { type: 'notify', ...by, regime: 'gdpr' }, '', { code: 'breach-clock-stopped' }],
+    ['no scope', [], { type: 'scope', ...by, scope: {}, affected: AFFECTED }, '', { code: 'breach-scope-empty' }],
+    [
+      'a freeze that is not there',
+      [],
+      { type: 'lift', ...by, measures: [FREEZE] },
+      REASON,
+      { code: 'breach-measure-missing' },
+    ],
+    [
+      'a report that is there',
+      [{ type: 'add_report', ...by, report: 'A', reportedAt: 0 }],
+      { type: 'add_report', ...by, report: 'A', reportedAt: 0 },
+      '',
+      { code: 'breach-report-there' },
+    ],
+    [
+      'a seller who was not told',
+      [assessed(true, 'risk')],
+      { type: 'confirm', ...by, seller: 'S-1', kind: 'x' },
+      REASON,
+      { code: 'breach-seller-not-told' },
+    ],
+    [
+      'a seller who may still reply',
+      [assessed(true, 'risk'), { type: 'tell_seller', ...by, seller: 'S-1' }],
+      { type: 'confirm', ...by, seller: 'S-1', kind: 'x' },
+      REASON,
+      { code: 'breach-reply-waits', until: by.at + REPLY_TIME },
+    ],
+  ])('%s', (_, acts, command, words, refused) => {
+    expect(decideBreach(given(...acts), command, words)).toEqual({ refused });
+  });
+});
+
+test('what is found later makes a decision that no notice is due void', () => {
+  const waived = USUAL_REGIMES.map(({ name }): BreachAct => ({ type: 'waive', ...by, regime: name }));
+  const before = given(assessed(true, 'unlikely'), ...waived);
+  expect(Object.keys(before.stopped)).toHaveLength(3);
+  expect(Object.keys(given(assessed(true, 'unlikely'), ...waived, assessed(true, 'high')).stopped)).toEqual([
+    'contract',
+  ]);
+});
+
+test.each<[string, Freeze, boolean, boolean]>([
+  ['an order', { kind: 'freeze', what: 'order', id: 'O-1' }, true, false],
+  ['a seller', { kind: 'freeze', what: 'seller', id: 'S-1' }, true, false],
+  ['everything', { kind: 'freeze', what: 'all', id: 'all' }, true, false],
+  ['whoever asks', { kind: 'freeze', what: 'person', id: 'P-1' }, true, true],
+  ['somebody else', { kind: 'freeze', what: 'person', id: 'P-2' }, false, false],
+  ['another order', { kind: 'freeze', what: 'order', id: 'O-2' }, false, false],
+])('a freeze of %s stops sellers, and emergencies', (_, freeze, ...stopped) => {
+  const asked = { seller: 'S-1', order: 'O-1', person: 'P-1' };
+  expect([true, false].map((isSeller) => isFrozen([freeze], { ...asked, isSeller }))).toEqual(stopped);
+});

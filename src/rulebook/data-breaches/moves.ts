@@ -1,0 +1,39 @@
+/**
+ * How an inquiry into a suspected personal-data breach stands. `closing`: somebody has proposed to close it, and somebody else has yet
+ * to sign.
+ */
+export const BREACH_STATUSES = ['suspected', 'contained', 'assessed', 'closing', 'closed'] as const;
+export type BreachStatus = (typeof BREACH_STATUSES)[number];
+
+/** What can be done with one. Nothing pauses a clock: there is no such move. */
+export const BREACH_MOVES = [
+  ...(['add_report', 'note', 'scope', 'contain', 'lift', 'assess', 'notify', 'waive'] as const),
+  ...(['tell_seller', 'reply', 'confirm', 'propose_closing', 'send_back', 'sign_off'] as const),
+] as const;
+export type BreachMove = (typeof BREACH_MOVES)[number];
+
+type Towards = Readonly<Partial<Record<BreachStatus, BreachStatus>>>;
+
+const RUNNING: Towards = { suspected: 'suspected', contained: 'contained', assessed: 'assessed', closing: 'closing' };
+/** What changes what was looked at: a proposal to close is no longer about it. */
+const LOOKED_AT_ANEW: Towards = { ...RUNNING, closing: 'assessed' };
+
+/** The one table of what may be done from where, and where it leads. What it does not name cannot be done. */
+export const MOVES: Readonly<Record<BreachMove, Towards>> = {
+  add_report: LOOKED_AT_ANEW,
+  note: RUNNING,
+  scope: LOOKED_AT_ANEW,
+  contain: { ...RUNNING, suspected: 'contained' },
+  // What stops people is taken back whenever its reason is gone, also afterwards.
+  lift: { ...RUNNING, closed: 'closed' },
+  assess: { suspected: 'assessed', contained: 'assessed', assessed: 'assessed', closing: 'assessed' },
+  // A first notice need not wait for all that is to be known (GDPR art. 33(4)).
+  notify: RUNNING,
+  waive: { assessed: 'assessed' },
+  tell_seller: RUNNING,
+  reply: LOOKED_AT_ANEW,
+  confirm: { assessed: 'assessed' },
+  propose_closing: { assessed: 'closing' },
+  send_back: { closing: 'assessed' },
+  sign_off: { closing: 'closed' },
+};

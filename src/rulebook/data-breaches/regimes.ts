@@ -1,0 +1,28 @@
+/** Whom a notice goes to: an authority, or whoever a contract names. */
+export const NOTIFIED = ['regulator', 'partner'] as const;
+export type Notified = (typeof NOTIFIED)[number];
+
+/**
+ * How the hours of a clock are counted. `wall`: every hour, also of a night and a weekend; `working`: only hours of days that the
+ * marketplace works.
+ */
+export const HOURS_COUNTED = ['wall', 'working'] as const;
+
+/** Within how many hours from the first suspicion somebody has to be told of a personal-data breach. */
+export type BreachRegime = {
+  readonly name: string;
+  readonly hours: number;
+  readonly counted: (typeof HOURS_COUNTED)[number];
+  readonly tells: Notified;
+};
+
+/**
+ * The clocks of the shipped marketplace. GDPR art. 33(1): 72 hours; Jamaica's Data Protection Act 2020, s. 21(3): 72 hours; contracts
+ * with the marketplace's partners: 24 hours (research/privacy.md §5, 12). All of them count from the first suspicion, which is never
+ * later than the laws' own beginning, and no weekend puts them off (reading 126).
+ */
+export const USUAL_REGIMES = [
+  { name: 'gdpr', hours: 72, counted: 'wall', tells: 'regulator' },
+  { name: 'jamaica-dpa', hours: 72, counted: 'wall', tells: 'regulator' },
+  { name: 'contract', hours: 24, counted: 'wall', tells: 'partner' },
+] as const satisfies readonly BreachRegime[];

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
+import { BREACH_CAUSES, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
+import { BREACH_MOVES, BREACH_STATUSES } from '../../rulebook/data-breaches/moves.ts';
+import { HOURS_COUNTED, NOTIFIED } from '../../rulebook/data-breaches/regimes.ts';
+import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { CONDUCT_KINDS } from '../../rulebook/policy/policy.ts';
+import { ACCESS_FIELDS } from '../accesses/access.ts';
+import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
+
+const id = z.uuid('must be the id of an inquiry, as its list has it').meta({
+  example: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10',
+});
+export const breachParameters = z.object({ id });
+export const sellerParameters = z.object({ id: sellerId });
+export const sellersBreachParameters = z.object({ id: sellerId, breach: id });
+
+const reference = z.string().trim().min(1).max(64).meta({ description: 'Of a report', example: '7KQ2-M9XD-04TR' });
+const text = z.string().trim().max(4000);
+const ids = z.array(z.string().trim().min(1).max(128)).min(1).max(200);
+const freeze = z.literal('freeze');
+
+/** As it is sent and as it stands. */
+export const measure = z
+  .union([
+    z.strictObject({ kind: freeze, what: z.literal('order'), id: orderId }),
+    z.strictObject({ kind: freeze, what: z.literal('seller'), id: sellerId }),
+    z.strictObject({ kind: freeze, what: z.literal('person'), id: z.string().min(1).max(128) }),
+    z.strictObject({ kind: freeze, what: z.literal('all'), id: z.literal('all') }),
+    z.strictObject({ kind: z.literal('sign_out'), what: z.enum(['person', 'seller']), id: z.string().min(1).max(128) }),
+    z.strictObject({ kind: z.literal('revoke'), what: z.enum(['key', 'pass']), id: z.string().min(1).max(128) }),
+  ])
+  .meta({ id: 'BreachMeasure' });
+
+const scope = z
+  .strictObject({
+    sellers: ids.optional(),
+    people: ids.optional().meta({ description: 'Ids of persons, keys and drivers’ passes' }),
+    orders: ids.optional(),
+    purposes: z.array(z.enum(PURPOSES)).min(1).optional(),
+    fields: z.array(z.enum(ACCESS_FIELDS)).min(1).optional(),
+    from: instant.optional(),
+    to: instant.optional().meta({ description: 'It ends just before' }),
+  })
+  .meta({ id: 'BreachScope', description: 'Whatever was shown that has all of it' });
+
+/** `POST /v1/data-breaches` */
+export const breachOpening = z
+  .strictObject({
+    text: text.meta({ description: 'What is suspected, and why' }),
+    reports: z.array(reference).max(50).default([]).meta({ description: 'The clocks began with the first of them' }),
+  })
+  .meta({ id: 'DataBreachOpening' });
+
+const measures = z.array(measure).max(50);
+
+/** `POST /v1/data-breaches/{id}/acts` */
+export const breachAct = z
+  .discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('add_report'), report: reference }),
+    z.strictObject({ do: z.enum(['note', 'send_back', 'sign_off']), text }),
+    z.strictObject({ do: z.literal('scope'), scope }),
+    z.strictObject({ do: z.enum(['contain', 'lift']), measures, text }),
+    z.strictObject({ do: z.literal('assess'), isBreach: z.boolean(), risk: z.enum(BREACH_RISKS), text }),
+    z.strictObject({ do: z.literal('notify'), regime: z.string().max(64) }),
+    z.strictObject({ do: z.literal('waive'), regime: z.string().max(64), text }),
+    z.strictObject({ do: z.literal('tell_seller'), seller: sellerId, text }),
+    z.strictObject({ do: z.literal('confirm'), seller: sellerId, kind: z.enum(CONDUCT_KINDS), text }),
+    z.strictObject({ do: z.literal('propose_closing'), cause: z.enum(BREACH_CAUSES), text }),
+  ])
+  .meta({ id: 'DataBreachAct' });
+
+/** `POST /v1/sellers/{id}/data-breaches/{breach}/replies` */
+export const breachReply = z.strictObject({ text }).meta({ id: 'DataBreachReply' });
+
+const person = z.object({ id: z.string(), name: z.string() });
+
+const clock = z.object({
+  name: z.string(),
+  hours: z.number(),
+  counted: z.enum(HOURS_COUNTED),
+  tells: z.enum(NOTIFIED),
+  dueAt: instant,
+  warning: z.enum(CLOCK_WARNINGS).meta({ description: 'How far it has run; of one that is stopped, had run' }),
+  stopped: z
+    .object({ how: z.enum(['notified', 'waived']), at: instant, by: person })
+    .optional()
+    .meta({ description: 'Absent: it runs' }),
+});
+
+const affected = z.object({
+  customers: z.number().int(),
+  orders: z.number().int(),
+  fields: z.array(z.object({ field: z.enum(ACCESS_FIELDS), customers: z.number().int() })),
+});
+
+const line = z
+  .object({
+    id,
+    status: z.enum(BREACH_STATUSES),
+    openedBy: person,
+    openedAt: instant,
+    suspectedAt: instant,
+    clocks: z.array(clock),
+    affected: affected.optional(),
+    closedAt: instant.optional(),
+  })
+  .meta({ id: 'DataBreachLine' });
+
+export const breachesQuery = z.object({ ...paging, state: z.enum(['open', 'closed']).default('open') });
+export const breachesPage = pageOf(line).meta({ id: 'DataBreachesPage' });
+
+const entry = z.object({
+  at: instant,
+  type: z.enum(['opened', ...BREACH_MOVES, 'warned']),
+  by: person.optional().meta({ description: 'Nobody: a clock came so far' }),
+  about: z.array(z.string()).meta({ description: 'What it was about: ids, names of clocks, codes' }),
+  text: z.string().optional(),
+});
+
+/** What the staff see of one. */
+export const dataBreach = line
+  .extend({
+    reports: z.array(z.string()),
+    scope: scope.optional(),
+    measures: z.array(measure).meta({ description: 'Freezes in force, and what was ended' }),
+    assessment: z.object({ isBreach: z.boolean(), risk: z.enum(BREACH_RISKS) }).optional(),
+    sellers: z.array(
+      z.object({
+        seller: z.string(),
+        toldAt: instant,
+        replyUntil: instant,
+        repliedAt: instant.optional(),
+        confirmed: z.array(z.string()),
+      }),
+    ),
+    cause: z.enum(BREACH_CAUSES).optional(),
+    can: z.array(z.enum(BREACH_MOVES)).meta({ description: 'What you may do with it now' }),
+    conducts: z.array(z.string()).meta({ description: 'What may be confirmed of a seller' }),
+    timeline: z.array(entry),
+    drafts: z.object({ regulator: z.string(), customers: z.string(), seller: z.string() }),
+  })
+  .meta({ id: 'DataBreach' });
+
+const affectedCustomer = z.object({
+  customer: z.string().meta({ description: 'As the marketplace calls them' }),
+  orders: z.array(z.string()),
+  fields: z.array(z.enum(ACCESS_FIELDS)),
+});
+export const affectedQuery = z.object(paging);
+export const affectedPage = pageOf(affectedCustomer).meta({ id: 'AffectedPage' });
+
+/** `GET /v1/data-breaches/{id}/record` */
+export const breachRecord = z
+  .object({ exportedAt: instant, breach: dataBreach, affected: z.array(affectedCustomer) })
+  .meta({ id: 'DataBreachRecord' });
+
+/** What a seller sees of one that they were told of. */
+export const sellersBreach = z
+  .object({
+    id,
+    status: z.enum(BREACH_STATUSES),
+    toldAt: instant,
+    words: z.string(),
+    replyUntil: instant,
+    repliedAt: instant.optional(),
+    frozen: z.array(z.string()).meta({ description: 'What of yours is stopped at the moment: seller, orders, people' }),
+    closedAt: instant.optional(),
+  })
+  .meta({ id: 'SellersDataBreach' });
+export const sellersBreaches = z.object({ items: z.array(sellersBreach) }).meta({ id: 'SellersDataBreaches' });

@@ -1,0 +1,17 @@
+import { isFreeze } from '../../rulebook/data-breaches/measures.ts';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { customerDraft, type NoticeFacts, regulatorDraft, sellerDraft } from '../../words/data-breach-notices-en.ts';
+import { FIELDS_COUNTED } from '../../words/data-protection-en.ts';
+import type { KeptBreach } from './store.ts';
+
+/** The notices of an inquiry, filled from what is known now. Opaque references and counts alone. */
+export function draftsOf(marketplace: string, { id, breach }: KeptBreach) {
+  const { suspectedAt, assessment, affected, closing, measures } = breach;
+  const freezes = measures.filter(isFreeze).length;
+  const facts: NoticeFacts = {
+    ...{ marketplace, id, suspectedAt: formatTimestamp(suspectedAt), risk: assessment?.risk },
+    ...{ customers: affected?.customers, cause: closing?.cause, freezes, others: measures.length - freezes },
+    fields: Object.keys(affected?.fields ?? {}).map((field) => FIELDS_COUNTED[field as keyof typeof FIELDS_COUNTED]),
+  };
+  return { regulator: regulatorDraft(facts), customers: customerDraft(facts), seller: sellerDraft(facts) };
+}

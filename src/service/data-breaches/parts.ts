@@ -1,0 +1,51 @@
+import type { Pool } from 'pg';
+import type { BreachRegime } from '../../rulebook/data-breaches/regimes.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { WriteActs } from '../ledger/write-act.ts';
+import type { Queryable } from '../postgres/database.ts';
+
+/** What ends what somebody has, in the caller's transaction; each has its one way of being ended. */
+export type EndAccess = {
+  readonly isThere: (
+    database: Queryable,
+    what: 'order' | 'seller' | 'person' | 'key' | 'pass',
+    id: string,
+  ) => Promise<boolean>;
+  readonly signOutPerson: (database: Queryable, person: string) => Promise<unknown>;
+  readonly signOutSeller: (database: Queryable, seller: string) => Promise<unknown>;
+  readonly endKey: (database: Queryable, key: string) => Promise<unknown>;
+  readonly endPass: (database: Queryable, pass: string) => Promise<unknown>;
+};
+
+/** What inquiries into suspected data breaches are made of. */
+export type BreachParts = {
+  readonly pool: Pool;
+  readonly ledger: Pick<Ledger, 'record' | 'look'>;
+  /** The policy in force at the clock. */
+  readonly policy: () => Promise<Policy>;
+  /** How it is called: notices are in its name. */
+  readonly marketplace: string;
+  /** The clocks that a new inquiry begins with. */
+  readonly regimes: readonly BreachRegime[];
+  /** When a report came; undefined: there is none. */
+  readonly reportedAt: (database: Queryable, reference: string) => Promise<Instant | undefined>;
+  readonly endAccess: EndAccess;
+  readonly texts: {
+    keep(database: Queryable, seller: string, text: string, at: Instant): Promise<string>;
+    read(database: Queryable, seller: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  };
+  /** Names of people by their ids. */
+  readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The kinds of conduct about customers' data that the policy in force knows. */
+  readonly breachesOf: (policy: Policy) => readonly ConductKind[];
+  /** Puts what people do into the tamper-evident log. */
+  readonly writeActs: WriteActs;
+  /** Tells whoever watches that a clock runs out: ids and numbers alone. */
+  readonly warn: (about: { readonly breach: string; readonly regime: string; readonly hundredths: number }) => void;
+  /** A new id, in the order of time. */
+  readonly newId: () => string;
+  /** Wall time: the laws count by it. */
+  readonly now: () => Instant;
+};

@@ -1,0 +1,31 @@
+import type { FastifyReply } from 'fastify';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { refuse } from '../http/problems.ts';
+import type { Refusal } from './inquire.ts';
+
+/** Answers a request with why nothing came of it. */
+export function refuseBreach(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { code } = refusal;
+  switch (code) {
+    case 'breach-no-such-report':
+      return refuse(reply, { code, parameters: { reference: refusal.report } });
+    case 'breach-measure-unknown':
+      return refuse(reply, { code, parameters: { what: refusal.what, id: refusal.id } });
+    case 'breach-no-such-clock':
+      return refuse(reply, { code, parameters: { regime: refusal.regime }, pointer: '/body/regime' });
+    case 'breach-no-such-conduct':
+      return refuse(reply, { code, parameters: { kinds: refusal.kinds }, pointer: '/body/kind' });
+    case 'breach-reply-waits':
+      return refuse(reply, { code, parameters: { until: formatTimestamp(refusal.until) } });
+    case 'breach-clocks-run':
+      return refuse(reply, { code, parameters: { regimes: refusal.regimes } });
+    case 'breach-words-missing':
+      return refuse(reply, { code, pointer: '/body/text' });
+    case 'breach-scope-empty':
+      return refuse(reply, { code, pointer: '/body/scope' });
+    case 'breach-measure-missing':
+      return refuse(reply, { code, pointer: '/body/measures' });
+    default:
+      return refuse(reply, { code });
+  }
+}

@@ -1,0 +1,18 @@
+import type { App } from '../../http/registrar.ts';
+import type { BreachParts } from '../parts.ts';
+import { actOnBreach } from './act-on-breach.ts';
+import { getBreach } from './get-breach.ts';
+import { listAffectedCustomers } from './list-affected.ts';
+import { listBreaches } from './list-breaches.ts';
+import { openBreachRoute } from './open-breach.ts';
+import { sellersSide } from './sellers-side.ts';
+
+/** Adds the routes of inquiries into suspected data breaches. */
+export function registerBreachRoutes(app: App, parts: BreachParts): void {
+  listBreaches(app, parts);
+  openBreachRoute(app, parts);
+  getBreach(app, parts);
+  actOnBreach(app, parts);
+  listAffectedCustomers(app, parts);
+  sellersSide(app, parts);
+}

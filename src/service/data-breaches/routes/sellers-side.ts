@@ -1,0 +1,76 @@
+import { REPLY_TIME } from '../../../rulebook/data-breaches/breach.ts';
+import { isFreeze } from '../../../rulebook/data-breaches/measures.ts';
+import { formatTimestamp } from '../../../rulebook/timestamp.ts';
+import { requires, sellerInPath } from '../../http/access.ts';
+import { askingPerson } from '../../http/asking-person.ts';
+import { refusals } from '../../http/problems.ts';
+import type { App } from '../../http/registrar.ts';
+import { breachReply, sellerParameters, sellersBreach, sellersBreaches, sellersBreachParameters } from '../contract.ts';
+import { draftsOf } from '../drafts.ts';
+import { actOn } from '../inquire.ts';
+import type { BreachParts } from '../parts.ts';
+import { refuseBreach } from '../refusal.ts';
+import { breachesOfSeller, findBreach, type KeptBreach } from '../store.ts';
+
+/** `GET /v1/sellers/{id}/data-breaches` and `POST …/{breach}/replies` */
+export function sellersSide(app: App, parts: BreachParts): void {
+  app.get(
+    '/v1/sellers/:id/data-breaches',
+    {
+      config: { access: requires('actions.answer', sellerInPath) },
+      schema: {
+        operationId: 'listSellersDataBreaches',
+        tags: ['data-breaches'],
+        summary: 'Inquiries that a seller was told of',
+        description:
+          'How each stands, what of the seller’s is stopped meanwhile, and until when a reply is waited for.',
+        params: sellerParameters,
+        response: { 200: sellersBreaches },
+      },
+    },
+    async ({ params: { id: seller } }) => ({
+      items: (await breachesOfSeller(parts.pool, seller)).map((kept) => toSellers(seller, kept, parts.marketplace)),
+    }),
+  );
+  app.post(
+    '/v1/sellers/:id/data-breaches/:breach/replies',
+    {
+      config: { access: requires('actions.answer', sellerInPath) },
+      schema: {
+        operationId: 'replyToDataBreach',
+        tags: ['data-breaches'],
+        summary: 'Tell the seller’s side of an inquiry',
+        description:
+          'Nothing but containment is decided before it came, or its time was over. A slip that a seller reports early counts for them.',
+        params: sellersBreachParameters,
+        body: breachReply,
+        response: { 200: sellersBreach, ...refusals('unknown-breach', 'breach-closed', 'breach-words-missing') },
+      },
+    },
+    async (request, reply) => {
+      const { id: seller, breach: id } = request.params;
+      const before = await findBreach(parts.pool, id);
+      // One that the seller was not told of is like one that does not exist.
+      if (before?.breach.sellers[seller] === undefined) return refuseBreach(reply, { code: 'unknown-breach' });
+      const doing = { by: askingPerson(request), words: request.body.text };
+      const kept = await actOn(parts, id, doing, { type: 'reply', seller });
+      return 'refused' in kept ? refuseBreach(reply, kept.refused) : toSellers(seller, kept, parts.marketplace);
+    },
+  );
+}
+
+/** What a seller sees of an inquiry: their own side of it, and nobody else's. */
+function toSellers(seller: string, kept: KeptBreach, marketplace: string) {
+  const { id, breach } = kept;
+  const side = breach.sellers[seller];
+  if (side === undefined) throw new Error('a seller sees what they were told of');
+  const { status, measures, closedAt } = breach;
+  const frozen = measures.filter(isFreeze).filter(({ what, id: whose }) => what === 'all' || whose === seller);
+  return {
+    ...{ id, status, toldAt: formatTimestamp(side.toldAt), words: draftsOf(marketplace, kept).seller },
+    replyUntil: formatTimestamp(side.toldAt + REPLY_TIME),
+    ...(side.repliedAt !== undefined && { repliedAt: formatTimestamp(side.repliedAt) }),
+    frozen: frozen.map(({ what }) => what),
+    ...(closedAt !== undefined && { closedAt: formatTimestamp(closedAt) }),
+  };
+}

@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
+import { type BreachAct, type DataBreach, REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
+import { type Calendar, clockAt, runsUntil } from '../../rulebook/data-breaches/clock.ts';
+import { nameOf } from '../../rulebook/data-breaches/measures.ts';
+import { BREACH_MOVES, MOVES } from '../../rulebook/data-breaches/moves.ts';
+import { PLATFORM } from '../../rulebook/ids.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import type { AccessField } from '../accesses/access.ts';
+import type { breachesPage, dataBreach } from './contract.ts';
+import { draftsOf } from './drafts.ts';
+import { calendarOf } from './inquire.ts';
+import type { BreachParts } from './parts.ts';
+import type { KeptBreach } from './store.ts';
+
+type Line = z.input<typeof breachesPage>['items'][number];
+type Told = z.input<typeof dataBreach>;
+type ToldBy = Pick<BreachParts, 'pool' | 'texts' | 'named' | 'policy' | 'now' | 'breachesOf' | 'marketplace'>;
+type Person = { readonly id: string; readonly name: string };
+type PersonOf = (id: string) => Person;
+
+/** Inquiries as a list shows them. */
+export async function toLines(parts: ToldBy, all: readonly KeptBreach[]): Promise<readonly Line[]> {
+  const [calendar, personOf] = [calendarOf(await parts.policy()), await peopleOf(parts, all)];
+  return all.map((kept) => toLine(kept, { at: parts.now(), calendar, personOf }));
+}
+
+/** One inquiry, for one of the staff. */
+export async function toBreach(parts: ToldBy, asker: string, kept: KeptBreach): Promise<Told> {
+  const policy = await parts.policy();
+  const refs = kept.acts.flatMap(({ ref }) => ref ?? []);
+  const [personOf, words] = await Promise.all([peopleOf(parts, [kept]), parts.texts.read(parts.pool, PLATFORM, refs)]);
+  const { breach } = kept;
+  const [at, calendar] = [parts.now(), calendarOf(policy)];
+  const { scope, assessment, closing } = breach;
+  const told = kept.acts.map(({ act, ref }): Told['timeline'][number] => {
+    const text = ref === undefined ? undefined : words.get(ref);
+    return {
+      ...{ at: formatTimestamp(act.at), type: act.type, by: personOf(act.by), about: aboutOf(act) },
+      ...(text !== undefined && { text }),
+    };
+  });
+  return {
+    ...toLine(kept, { at, calendar, personOf }),
+    reports: [...breach.reports],
+    ...(scope !== undefined && { scope: toScope(scope) }),
+    measures: [...breach.measures],
+    ...(assessment !== undefined && { assessment }),
+    sellers: Object.entries(breach.sellers).map(([seller, { toldAt, repliedAt, confirmed }]) => ({
+      ...{ seller, toldAt: formatTimestamp(toldAt), replyUntil: formatTimestamp(toldAt + REPLY_TIME) },
+      ...(repliedAt !== undefined && { repliedAt: formatTimestamp(repliedAt) }),
+      confirmed: [...confirmed],
+    })),
+    ...(closing !== undefined && { cause: closing.cause }),
+    can: BREACH_MOVES.filter((move) => can(move, breach, asker)),
+    conducts: [...parts.breachesOf(policy)],
+    timeline: [...told, ...warningsOf(breach, at, calendar)].toSorted((one, other) =>
+      one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+    ),
+    drafts: draftsOf(parts.marketplace, kept),
+  };
+}
+
+function can(move: (typeof BREACH_MOVES)[number], { status, closing }: DataBreach, asker: string): boolean {
+  if (MOVES[move][status] === undefined || move === 'reply') return false;
+  return move !== 'sign_off' || closing?.by !== asker;
+}
+
+type Around = { readonly at: Instant; readonly calendar: Calendar; readonly personOf: PersonOf };
+
+function toLine({ id, breach }: KeptBreach, { at, calendar, personOf }: Around): Line {
+  const { status, openedBy, openedAt, suspectedAt, affected, closedAt, regimes, stopped } = breach;
+  return {
+    ...{ id, status, openedBy: personOf(openedBy), openedAt: formatTimestamp(openedAt) },
+    suspectedAt: formatTimestamp(suspectedAt),
+    clocks: regimes.map((regime) => {
+      const clock = clockAt(regime, { suspectedAt, stopped: stopped[regime.name] }, at, calendar);
+      return {
+        ...{ ...regime, dueAt: formatTimestamp(clock.dueAt), warning: clock.warning },
+        ...(clock.stopped !== undefined && {
+          stopped: { how: clock.stopped.how, at: formatTimestamp(clock.stopped.at), by: personOf(clock.stopped.by) },
+        }),
+      };
+    }),
+    ...(affected !== undefined && {
+      affected: {
+        ...{ customers: affected.customers, orders: affected.orders },
+        fields: Object.entries(affected.fields)
+          .map(([field, customers]) => ({ field: field as AccessField, customers }))
+          .toSorted((one, other) => other.customers - one.customers || (one.field < other.field ? -1 : 1)),
+      },
+    }),
+    ...(closedAt !== undefined && { closedAt: formatTimestamp(closedAt) }),
+  };
+}
+
+function toScope({ from, to, ...lists }: NonNullable<DataBreach['scope']>): NonNullable<Told['scope']> {
+  return {
+    ...(lists as object),
+    ...(from !== undefined && { from: formatTimestamp(from) }),
+    ...(to !== undefined && { to: formatTimestamp(to) }),
+  };
+}
+
+/** Which ids, names and codes an act is about: what one line of a timeline has room for. */
+function aboutOf(act: BreachAct): string[] {
+  switch (act.type) {
+    case 'opened':
+    case 'note':
+    case 'send_back':
+    case 'sign_off':
+      return [];
+    case 'add_report':
+      return [act.report];
+    case 'scope':
+      return [String(act.affected.customers)];
+    case 'contain':
+    case 'lift':
+      return act.measures.map(nameOf);
+    case 'assess':
+      return [act.isBreach ? 'breach' : 'no_breach', act.risk];
+    case 'notify':
+    case 'waive':
+      return [act.regime];
+    case 'tell_seller':
+    case 'reply':
+      return [act.seller];
+    case 'confirm':
+      return [act.seller, act.kind];
+    case 'propose_closing':
+      return [act.cause];
+  }
+}
+
+/** When the clocks came to their warnings: nobody has to write that down. */
+function warningsOf({ regimes, stopped, suspectedAt }: DataBreach, now: Instant, calendar: Calendar): Told['timeline'] {
+  return regimes.flatMap((regime) => {
+    const until = stopped[regime.name]?.at ?? now;
+    return WARNS_FROM.map(([hundredths]) => ({ hundredths, at: runsUntil(regime, suspectedAt, hundredths, calendar) }))
+      .filter(({ at }) => at <= until)
+      .map(({ hundredths, at }) => ({
+        ...{ at: formatTimestamp(at), type: 'warned' as const, about: [regime.name, String(hundredths)] },
+      }));
+  });
+}
+
+async function peopleOf({ named }: Pick<ToldBy, 'named'>, all: readonly KeptBreach[]): Promise<PersonOf> {
+  const names = await named([...new Set(all.flatMap(({ acts }) => acts.map(({ act }) => act.by)))]);
+  return (id) => ({ id, name: names.get(id) ?? id });
+}

@@ -1,0 +1,145 @@
+/** Why something cannot be done with an inquiry into a suspected data breach. */
+export type BreachProblemCode =
+  | 'unknown-breach'
+  | 'breach-not-so-far'
+  | 'breach-closed'
+  | 'breach-words-missing'
+  | 'breach-report-there'
+  | 'breach-no-such-report'
+  | 'breach-scope-empty'
+  | 'breach-measure-missing'
+  | 'breach-measure-unknown'
+  | 'breach-no-such-clock'
+  | 'breach-clock-stopped'
+  | 'breach-notice-due'
+  | 'breach-seller-told'
+  | 'breach-seller-not-told'
+  | 'breach-no-such-conduct'
+  | 'breach-reply-waits'
+  | 'breach-clocks-run'
+  | 'breach-subjects-missing'
+  | 'breach-second-person';
+
+type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
+
+export const BREACH_PROBLEMS: Readonly<Record<BreachProblemCode, Words>> = {
+  'unknown-breach': {
+    title: 'There is no such inquiry',
+    detail: 'No inquiry with this id is known to you',
+    meaning: 'It was never opened, or you were not told of it.',
+    cure: 'Take the id from the list of inquiries.',
+  },
+  'breach-not-so-far': {
+    title: 'The inquiry is not so far',
+    detail: 'This is not done at the point where the inquiry is now',
+    meaning:
+      'An inquiry is assessed before anything is decided on it, and closed by a proposal and a second person. Nothing was changed.',
+    cure: 'See in `can` what may be done now. Mostly the assessment is missing.',
+  },
+  'breach-closed': {
+    title: 'The inquiry is closed',
+    detail: 'Two people have closed it; nothing was changed',
+    meaning: 'What is closed stays as it is. Only a freeze is still lifted.',
+    cure: 'Open a new inquiry, and name this one in it.',
+  },
+  'breach-words-missing': {
+    title: 'Say why',
+    detail: 'This takes a reason: a sentence of ten letters or more',
+    meaning: 'Whoever looks at it later has only what was written. Nothing was changed.',
+    cure: 'Write in `text` what you found and why you do this.',
+  },
+  'breach-report-there': {
+    title: 'The report is part of it already',
+    detail: 'This inquiry has that report; nothing was changed',
+    meaning: 'A report counts once.',
+    cure: 'Nothing is to be done.',
+  },
+  'breach-no-such-report': {
+    title: 'There is no such report',
+    detail: 'No report has the reference {reference}',
+    meaning:
+      'The clocks begin with the first report, so one that is not there cannot be taken in. Nothing was changed.',
+    cure: 'Look at the reference: it has three groups of four signs.',
+  },
+  'breach-scope-empty': {
+    title: 'The scope names nothing',
+    detail: 'A scope without a shop, person, order, purpose, field or time would be everybody, ever',
+    meaning: 'The affected people are counted within a scope. Nothing was changed.',
+    cure: 'Name at least one of them; if it really is everybody, name the time from which on.',
+  },
+  'breach-measure-missing': {
+    title: 'Name what is to be stopped or lifted',
+    detail: 'There is no measure in it, or none that is in force here',
+    meaning:
+      'Only freezes of this inquiry are lifted; a sign-out, a key and a pass have their own way back. Nothing was changed.',
+    cure: 'Take the measures from `measures`, as they stand there.',
+  },
+  'breach-measure-unknown': {
+    title: 'There is nothing of that id',
+    detail: 'There is no {what} {id}, so nothing of this step was done',
+    meaning:
+      'A stop with a slip in its id would stop nobody and look as if it did. All measures of a step are done, or none.',
+    cure: 'Look at the id: capital and small letters are different. Then send the step again.',
+  },
+  'breach-no-such-clock': {
+    title: 'There is no such clock',
+    detail: 'This inquiry has no clock {regime}',
+    meaning: 'An inquiry keeps the clocks that it began with.',
+    cure: 'Take the name from `clocks`.',
+  },
+  'breach-clock-stopped': {
+    title: 'This clock is stopped',
+    detail: 'The notice was given, or somebody decided that none is due; nothing was changed',
+    meaning: 'A clock stops once. After a decision that no notice is due one can still be given.',
+    cure: 'Nothing is to be done.',
+  },
+  'breach-notice-due': {
+    title: 'A notice is due',
+    detail: 'By its assessment this is a breach that puts people at risk, so the authority has to be told',
+    meaning: 'The laws leave no choice then (GDPR art. 33(1)). Nothing was changed.',
+    cure: 'Give the notice. If the assessment is wrong, assess it anew and say why.',
+  },
+  'breach-seller-told': {
+    title: 'The seller was told already',
+    detail: 'Their time for a reply runs since then; nothing was changed',
+    meaning: 'A seller is told once.',
+    cure: 'Nothing is to be done.',
+  },
+  'breach-seller-not-told': {
+    title: 'The seller was not told yet',
+    detail: 'Nothing but containment is done about a seller who was not told',
+    meaning: 'A seller has a right of reply before anything else. Nothing was changed.',
+    cure: 'Tell the seller, and wait for the reply or the end of its time.',
+  },
+  'breach-no-such-conduct': {
+    title: 'This kind of conduct is not about customers’ data',
+    detail: 'Confirm one of: {kinds}',
+    meaning: 'An inquiry confirms what the policy in force lists about customers’ data. Nothing was changed.',
+    cure: 'Choose one of them.',
+  },
+  'breach-reply-waits': {
+    title: 'The seller may still reply',
+    detail: 'The seller has until {until} for a reply',
+    meaning:
+      'A seller is heard before a misuse is confirmed. Freezes and revoked keys hold meanwhile. Nothing was changed.',
+    cure: 'Wait for the reply, or for the end of its time.',
+  },
+  'breach-clocks-run': {
+    title: 'Clocks still run',
+    detail: 'Nobody has been told, nor was it decided that nobody need be: {regimes}',
+    meaning: 'An inquiry is not closed past a clock that runs. Nothing was changed.',
+    cure: 'Give each notice, or decide with a reason that none is due.',
+  },
+  'breach-subjects-missing': {
+    title: 'The people concerned are not determined',
+    detail: 'No scope was set, so nobody was counted',
+    meaning: 'An inquiry is not closed before it is known whose data it is about. Nothing was changed.',
+    cure: 'Set the scope; if nothing was shown within it, that is an answer too.',
+  },
+  'breach-second-person': {
+    title: 'Somebody else signs',
+    detail: 'You proposed to close it',
+    meaning: 'Two people close an inquiry. Nothing was changed.',
+    cure: 'Ask a colleague who may work on reports of data problems.',
+  },
+};

@@ -1,0 +1,77 @@
+import type { BreachCause, BreachRisk } from '../rulebook/data-breaches/breach.ts';
+
+/** What a draft is filled from: dates as text, counts, kinds of data. Nothing in it is anybody's. */
+export type NoticeFacts = {
+  readonly marketplace: string;
+  readonly id: string;
+  readonly suspectedAt: string;
+  readonly risk: BreachRisk | undefined;
+  /** Undefined: not counted yet. */
+  readonly customers: number | undefined;
+  readonly fields: readonly string[];
+  readonly cause: BreachCause | undefined;
+  readonly freezes: number;
+  readonly others: number;
+};
+
+const RISKS: Readonly<Record<BreachRisk, string>> = {
+  unlikely: 'We find it unlikely that it puts anybody at risk.',
+  risk: 'We find that it may put the people concerned at risk, above all of being contacted or deceived by people they do not know.',
+  high: 'We find that the risk for the people concerned is high, and tell each of them.',
+};
+
+export const CAUSES: Readonly<Record<BreachCause, string>> = {
+  misuse: 'Somebody who was let in used what was shown for something else',
+  mistake: 'A mistake of somebody who was let in',
+  stolen_access: 'Somebody else used their sign-in, key or pass',
+  fault_of_ours: 'A fault of our own',
+  no_breach: 'Nothing came into the wrong hands',
+};
+
+function whom({ customers, fields }: NoticeFacts): string {
+  if (customers === undefined) return 'How many people are concerned is not known yet; we shall tell as soon as it is.';
+  if (customers === 0) return 'By the record of every access, nobody’s data were shown within what we look into.';
+  const data = fields.length === 0 ? '' : ` The kinds of data: ${fields.join(', ')}.`;
+  return `By the record of every access, data of exactly ${customers.toLocaleString('en')} ${customers === 1 ? 'customer' : 'customers'} were shown.${data}`;
+}
+
+function contained({ freezes, others }: NoticeFacts): string {
+  if (freezes + others === 0) return 'Nothing was stopped so far.';
+  return `To contain it we stopped what is shown (${freezes} in force) and ended sign-ins, keys or passes (${others}).`;
+}
+
+/** The notice to an authority, as far as the facts go (GDPR art. 33(3); Jamaica’s Data Protection Act 2020, s. 21). */
+export function regulatorDraft(facts: NoticeFacts): string {
+  const { marketplace, id, suspectedAt, risk, cause } = facts;
+  return [
+    `Notice of a ${cause === undefined ? 'suspected ' : ''}personal-data breach`,
+    `Controller: ${marketplace}. Our reference: ${id}. First suspicion: ${suspectedAt}.`,
+    whom(facts),
+    cause === undefined ? 'What it came from is not known yet.' : `What it came from: ${CAUSES[cause]}.`,
+    risk === undefined ? 'Its consequences are being assessed.' : RISKS[risk],
+    contained(facts),
+    'The data protection officer answers questions under this reference. What is found later we tell without being asked.',
+  ].join('\n\n');
+}
+
+/** What customers are told, in plain words (GDPR art. 34(2)). */
+export function customerDraft(facts: NoticeFacts): string {
+  const { marketplace, suspectedAt, fields } = facts;
+  return [
+    'Data of yours may have come into the wrong hands',
+    `On ${suspectedAt} ${marketplace} learned of a problem with data of customers. Yours are among them: ${fields.length === 0 ? 'which kinds, we shall tell you' : fields.join(', ')}.`,
+    'Be careful with calls, messages and visits of people who say they know of your order. We never ask for a password or a payment outside of the marketplace.',
+    contained(facts),
+    'Your page “Who used my data” shows every access to your orders. You need not do anything; answer to this message if somebody contacts you.',
+  ].join('\n\n');
+}
+
+/** What the seller concerned is told. It accuses of nothing. */
+export function sellerDraft({ id, suspectedAt }: Pick<NoticeFacts, 'id' | 'suspectedAt'>): string {
+  return [
+    'We look into a problem with data of your customers',
+    `Our reference: ${id}. First suspicion: ${suspectedAt}.`,
+    'This is no accusation. Until it is clear what happened some data may be closed to your team; labels, tracking and conversations go on.',
+    'Tell us your side within 72 hours: nothing but these stops is decided before. If a slip happened on your side, saying so early counts for you: what a seller reports by themselves and helps to mend is weighed in their favour.',
+  ].join('\n\n');
+}

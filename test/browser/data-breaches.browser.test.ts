@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import {
+  affectedPage,
+  breachAct,
+  breachesPage,
+  breachOpening,
+  breachReply,
+  dataBreach,
+  sellersBreaches,
+} from '../../src/service/data-breaches/contract.ts';
+import { expectGoodLooks } from './every-look.ts';
+import { answersFor } from './fixtures/seller-answers.ts';
+import { calm, SELLER } from './fixtures/seller-stories.ts';
+import { staffAnswers } from './fixtures/staff-answers.ts';
+import { openConsole } from './page.ts';
+import type { Asked } from './site.ts';
+
+type Told = z.infer<typeof dataBreach>;
+
+const ID = '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10';
+const AT = '2026-03-20T15:00:00Z';
+const OFFICER = { id: 'p-2', name: 'Winston Bailey' };
+const CLOCK = {
+  hours: 72,
+  counted: 'wall',
+  tells: 'regulator',
+  dueAt: '2026-03-23T15:00:00Z',
+  warning: 'half',
+} as const;
+
+const SUSPECTED: Told = dataBreach.parse({
+  ...{ id: ID, status: 'suspected', openedBy: OFFICER, openedAt: AT, suspectedAt: AT, reports: ['7KQ2-M9XD-04TR'] },
+  clocks: [
+    { ...CLOCK, name: 'gdpr' },
+    { ...CLOCK, name: 'contract', hours: 24, tells: 'partner', stopped: { how: 'waived', at: AT, by: OFFICER } },
+  ],
+  ...{ measures: [], sellers: [], conducts: ['customer_data_third_party'] },
+  can: ['note', 'scope', 'contain', 'lift', 'assess', 'notify', 'tell_seller'],
+  timeline: [
+    { at: AT, type: 'opened', by: OFFICER, about: [], text: 'A stranger had an address.' },
+    { at: AT, type: 'warned', about: ['gdpr', '50'] },
+  ],
+  drafts: { regulator: 'To the authority of data', customers: 'To people', seller: 'This is no accusation.' },
+});
+
+/** A service with one inquiry; what is sent must keep to the contract. */
+function served() {
+  const sent: z.output<typeof breachAct>[] = [];
+  let told = SUSPECTED;
+  const answers = {
+    ...staffAnswers(),
+    'GET /v1/data-breaches': () => ({ body: breachesPage.parse({ items: [told], next: null }) }),
+    'POST /v1/data-breaches': (request: Asked) => {
+      breachOpening.parse(request.postDataJSON());
+      return { status: 201, body: told };
+    },
+    [`GET /v1/data-breaches/${ID}`]: () => ({ body: told }),
+    [`GET /v1/data-breaches/${ID}/affected`]: () => ({
+      body: affectedPage.parse({ items: [{ customer: 'C-7', orders: ['O-7'], fields: ['address'] }], next: null }),
+    }),
+    [`POST /v1/data-breaches/${ID}/acts`]: (request: Asked) => {
+      const act = breachAct.parse(request.postDataJSON());
+      sent.push(act);
+      if (act.do === 'contain') {
+        if (act.measures[0]?.id === 'S-x')
+          return {
+            status: 404,
+            body: {
+              ...{ type: '/problems/breach-measure-unknown', title: 'There is nothing of that id', status: 404 },
+              detail: 'There is no seller S-x, so nothing of this step was done',
+            },
+          };
+        told = { ...told, status: 'contained', measures: act.measures };
+      }
+      if (act.do === 'lift') told = { ...told, measures: [] };
+      if (act.do === 'scope')
+        told = {
+          ...told,
+          scope: act.scope,
+          affected: { customers: 1, orders: 1, fields: [{ field: 'address', customers: 1 }] },
+        };
+      if (act.do === 'tell_seller')
+        told = {
+          ...told,
+          sellers: [{ seller: act.seller, toldAt: AT, replyUntil: '2026-03-23T15:00:00Z', confirmed: [] }],
+        };
+      if (act.do === 'assess')
+        told = {
+          ...told,
+          status: 'assessed',
+          assessment: act,
+          can: [...told.can, 'propose_closing', 'confirm', 'waive'],
+        };
+      if (act.do === 'propose_closing')
+        told = { ...told, status: 'closing', cause: act.cause, can: ['note', 'sign_off'] };
+      return { body: dataBreach.parse(told) };
+    },
+  };
+  return { sent, answers };
+}
+
+test('the room: an inquiry is opened, contained, counted, assessed, its seller told, and proposed to be closed', async () => {
+  const { sent, answers } = served();
+  const page = await openConsole({ path: '/staff/data-protection?view=breaches', answers });
+  await page.getByRole('link', { name: /gdpr/ }).waitFor();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Open an inquiry' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Open an inquiry' }).click();
+  await dialog.getByText('Say it in a sentence').waitFor();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('A customer says a stranger had her address.');
+  await dialog.getByRole('button', { name: 'Open an inquiry' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Suspected' }).waitFor();
+  await page.getByText('gdpr has run to 50 %').waitFor();
+  await expectGoodLooks(page);
+
+  await page.getByRole('button', { name: 'Stop it now' }).click();
+  await dialog.getByRole('button', { name: 'Stop it now' }).click();
+  await dialog.getByText('Name it by its id.').waitFor();
+  await dialog.getByRole('textbox', { name: 'Which: its id' }).fill('S-x');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('Until we know what happened.');
+  await expectGoodLooks(page);
+  await dialog.getByRole('button', { name: 'Stop it now' }).click();
+  await dialog.getByText('There is no seller S-x').waitFor();
+  await dialog.getByRole('textbox', { name: 'Which: its id' }).fill('S-17');
+  await dialog.getByRole('button', { name: 'Stop it now' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Contained' }).waitFor();
+
+  await page.getByRole('textbox', { name: 'Sellers, by id' }).fill('S-17, S-18');
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
+  await page.getByText('The customers, by reference').click();
+  await page.getByText('C-7').waitFor();
+
+  await page.getByRole('button', { name: 'Tell a seller' }).click();
+  await dialog.getByRole('textbox', { name: 'Which: its id' }).fill('S-17');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('They have to know and answer.');
+  await dialog.getByRole('button', { name: 'Tell a seller' }).click();
+  await page.getByText('Reply waited for until').waitFor();
+
+  await page.getByRole('button', { name: 'Assess it' }).click();
+  await dialog.getByRole('radio', { name: 'A personal-data breach', exact: true }).check();
+  await dialog.getByRole('radio', { name: 'A risk' }).check();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The address went to a stranger.');
+  await dialog.getByRole('button', { name: 'Assess it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Assessed' }).waitFor();
+
+  await page.getByRole('button', { name: 'Notice given: gdpr' }).click();
+  await dialog.getByRole('button', { name: 'Notice given' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Lift it: S-17' }).click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('It has nothing to do with it.');
+  await dialog.getByRole('button', { name: 'Lift it' }).click();
+  await page.getByText('Nothing is stopped.').waitFor();
+
+  await page.getByRole('button', { name: 'Propose to close it' }).click();
+  await dialog.getByRole('combobox', { name: 'What it came from' }).selectOption('mistake');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('A screen was left open.');
+  await dialog.getByRole('button', { name: 'Propose to close it' }).click();
+  await page.getByRole('button', { name: 'Sign and close it' }).waitFor();
+  await expectGoodLooks(page);
+
+  expect(sent.map((each) => each.do)).toEqual([
+    ...['contain', 'contain', 'scope', 'tell_seller', 'assess', 'notify', 'lift', 'propose_closing'],
+  ]);
+  expect(sent[1]).toMatchObject({ measures: [{ kind: 'freeze', what: 'seller', id: 'S-17' }] });
+  expect(sent[2]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'] } });
+});
+
+test('a seller sees that an inquiry concerns them, what is stopped and that early word counts, and tells their side', async () => {
+  const sent: unknown[] = [];
+  const own = { id: ID, status: 'contained', toldAt: AT, words: 'This is no accusation.\n\nSaying so early counts.' };
+  const told = { ...own, replyUntil: '2026-03-23T15:00:00Z', frozen: ['seller'] };
+  const page = await openConsole({
+    path: '/seller/inquiries',
+    answers: answersFor(calm, {
+      [`GET /v1/sellers/${SELLER}/data-breaches`]: () => ({
+        body: sellersBreaches.parse({ items: [sent.length > 1 ? { ...told, repliedAt: AT } : told] }),
+      }),
+      [`POST /v1/sellers/${SELLER}/data-breaches/${ID}/replies`]: (request: Asked) => {
+        sent.push(breachReply.parse(request.postDataJSON()));
+        if (sent.length === 1)
+          return { status: 503, body: { type: '/problems/unavailable', title: 'Away', detail: 'Later.', status: 503 } };
+        return { body: { ...told, repliedAt: AT } };
+      },
+    }),
+  });
+  await page.getByText('What your people are shown of customers').waitFor();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.getByText('Say it in a sentence').waitFor();
+  await page.getByRole('textbox', { name: 'Your side' }).fill('One of us sent an address to a cousin.');
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.getByText('What you typed is still here.').waitFor();
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.getByText('You replied').waitFor();
+  expect(sent).toHaveLength(2);
+});
