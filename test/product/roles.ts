@@ -11,7 +11,7 @@ import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './
 
 const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/disputes', '/staff/sellers', '/staff/contexts'];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
-const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns'];
+const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns', '/hub/apart'];
 const SELLER = [
   '/seller',
   '/seller/orders',

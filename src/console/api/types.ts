@@ -1686,7 +1686,7 @@ export interface paths {
         put?: never;
         /**
          * What was done at the desk of a hub, in order
-         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
+         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. What is kept apart, let go, sent back or destroyed is a command, and so are returns that come in and are inspected. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
          *
          *     **For** hub operator.
          */
@@ -1803,6 +1803,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hub/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies apart in a hub, what has lain there longest first
+         * @description Why, since when, who did what with it, and what is asked for. It is dealt with by commands (`release`, `send_back`, `dispose`, `confirm`, `keep`).
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/hub/returns": {
         parameters: {
             query?: never;
@@ -1825,44 +1847,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/hub/returns/{id}/{return}/inspection": {
+    "/v1/hub/returns/{id}/{return}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Say what was found in a return at the hub
-         * @description Point by point, what it comes to, and where the goods go. What is owed is paid back at once, in the marketplace’s name.
+         * One return at the hub
+         * @description What is in it, how much of it there can be, and what may be done; nobody’s name.
          *
          *     **For** hub operator.
          */
-        post: operations["inspectReturnAtHub"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/hub/returns/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        get: operations["getHubReturn"];
         put?: never;
-        /**
-         * Take in a return by its code
-         * @description Scanned a second time it is the same return, so that a scanner that stutters does no harm.
-         *
-         *     **For** hub operator.
-         */
-        post: operations["receiveReturnAtHub"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4289,6 +4289,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a seller’s was kept apart in the hubs, the last first
+         * @description Why, since when, and what was done with it, step by step. What lies apart is not sold.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/reports": {
         parameters: {
             query?: never;
@@ -6495,11 +6517,15 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @description For what reason */
+                ground?: string;
                 hub: string;
                 kind: string;
                 listing?: string;
+                lot?: number;
                 place?: string;
                 quantity?: number;
+                return?: string;
             }[];
             declared: number;
             differences: {
@@ -6811,11 +6837,15 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             doneAt: string;
+            /** @description For what reason */
+            ground?: string;
             hub: string;
             kind: string;
             listing?: string;
+            lot?: number;
             place?: string;
             quantity?: number;
+            return?: string;
         };
         CustomerAddress: {
             city: string;
@@ -7040,11 +7070,15 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @description For what reason */
+                ground?: string;
                 hub: string;
                 kind: string;
                 listing?: string;
+                lot?: number;
                 place?: string;
                 quantity?: number;
+                return?: string;
             }[];
             hub?: string;
             lacking: string[];
@@ -7737,6 +7771,11 @@ export interface components {
                 /** @enum {string} */
                 outcome: "done" | "refused";
                 parcel?: components["schemas"]["HubParcel"];
+                /** @description The return that was taken in or inspected */
+                return?: {
+                    return: string;
+                    seller: string;
+                };
                 title: string;
             }[];
         };
@@ -8022,6 +8061,11 @@ export interface components {
                 quantity: number;
                 /** @example S-17 */
                 seller: string;
+                /**
+                 * @description Why it is kept apart; its seller reads it
+                 * @enum {string}
+                 */
+                why: "unsure" | "damaged" | "counterfeit" | "recalled" | "mixed_up";
             } | {
                 /**
                  * Format: date-time
@@ -8029,6 +8073,8 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @enum {string} */
+                ground: "found_good" | "put_right" | "sorted_out";
                 /**
                  * Format: uuid
                  * @description Made by whoever sends it: sent again under it, it is done once
@@ -8036,8 +8082,7 @@ export interface components {
                 id: string;
                 /** @constant */
                 kind: "release";
-                /** @example L-17 */
-                listing: string;
+                lot: number;
                 /**
                  * @description As the shelf is labelled
                  * @example A-03
@@ -8053,18 +8098,143 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @enum {string} */
+                ground: "seller_asks" | "not_for_sale" | "to_be_repaired";
                 /**
                  * Format: uuid
                  * @description Made by whoever sends it: sent again under it, it is done once
                  */
                 id: string;
                 /** @constant */
-                kind: "remove";
-                /** @example L-17 */
-                listing: string;
+                kind: "send_back";
+                lot: number;
                 quantity: number;
                 /** @example S-17 */
                 seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @enum {string} */
+                ground: "worthless" | "dangerous" | "seller_asks" | "authority_asks";
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "dispose";
+                lot: number;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "confirm";
+                lot: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "keep";
+                lot: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * @description As scanned or typed; or its seller, a tilde and its id
+                 * @example S-17~R-7
+                 */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "receive_return";
+            } | {
+                /** @description What was found at each point; `unknown`: it could not be looked at */
+                checks: {
+                    /** @enum {string} */
+                    complete: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    genuine: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    right_item: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    undamaged: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    works: "yes" | "no" | "unknown";
+                };
+                /**
+                 * @description As scanned or typed; or its seller, a tilde and its id
+                 * @example S-17~R-7
+                 */
+                code: string;
+                /**
+                 * @description Where it goes: among the stock, apart from it, or apart to be destroyed once somebody else has confirmed
+                 * @enum {string}
+                 */
+                disposition: "restock" | "quarantine" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "inspect_return";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /**
+                 * @description The shelf, where it goes among the stock
+                 * @default DOCK
+                 * @example A-03
+                 */
+                place: string;
+                /** @description What came back, listing by listing */
+                units: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
             })[];
             /**
              * @description A hub, as `GET /v1/hub/hubs` names it
@@ -8157,6 +8327,47 @@ export interface components {
             state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
             tracking?: string;
         };
+        HubQuarantineLot: {
+            custody: components["schemas"]["CustodyEntry"][];
+            hub: string;
+            /** @description As many as still lie there */
+            left: number;
+            listing: string;
+            lot: number;
+            order?: string;
+            proposal?: {
+                /** @enum {string} */
+                act: "release" | "send_back" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                ground: string;
+                place?: string;
+                quantity: number;
+            };
+            /** @description As many as were put apart */
+            quantity: number;
+            /** @description The return that they came back with */
+            return?: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            since: string;
+            /** @description What a second person has to confirm */
+            twoFor: ("release" | "send_back" | "dispose")[];
+            /** @enum {string} */
+            why: "unsure" | "not_as_described" | "damaged" | "counterfeit" | "recalled" | "mixed_up" | "not_said";
+        };
         HubReturn: {
             closed?: {
                 /**
@@ -8181,12 +8392,17 @@ export interface components {
                 by: "seller" | "kingston";
                 checks?: components["schemas"]["ReturnChecks"];
                 /**
-                 * @description Where the goods go: among the stock, or apart from it
+                 * @description Where the goods went: among the stock, apart from it, or apart to be destroyed
                  * @enum {string}
                  */
-                disposition?: "restock" | "quarantine";
+                disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description What came back to the hub */
+                units?: {
+                    listing: string;
+                    quantity: number;
+                }[];
             };
             /** @description What it holds, as far as the order said */
             listings: string[];
@@ -8254,18 +8470,11 @@ export interface components {
              * @enum {string}
              */
             toldBy: "customer" | "marketplace";
-            /** @description Of the return as it was looked at */
-            version: number;
-        };
-        HubReturnInspectionRequest: {
-            checks: components["schemas"]["ReturnChecks"];
-            /**
-             * @description Where the goods go: among the stock, or apart from it
-             * @enum {string}
-             */
-            disposition: "restock" | "quarantine";
-            /** @enum {string} */
-            outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            /** @description How many of each can be in it at most; none: the order did not say */
+            units: {
+                listing: string;
+                quantity: number;
+            }[];
             /** @description Of the return as it was looked at */
             version: number;
         };
@@ -10300,12 +10509,17 @@ export interface components {
                 by: "seller" | "kingston";
                 checks?: components["schemas"]["ReturnChecks"];
                 /**
-                 * @description Where the goods go: among the stock, or apart from it
+                 * @description Where the goods went: among the stock, apart from it, or apart to be destroyed
                  * @enum {string}
                  */
-                disposition?: "restock" | "quarantine";
+                disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description What came back to the hub */
+                units?: {
+                    listing: string;
+                    quantity: number;
+                }[];
             };
             /** @description What whoever asks may do to it now */
             may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
@@ -10921,6 +11135,74 @@ export interface components {
             until?: string;
             /** @description By what you can: `password` only where there is nothing that is harder to steal */
             ways: ("passkey" | "code" | "recovery-code" | "password")[];
+        };
+        QuarantineLot: {
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @description For what reason */
+                ground?: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                lot?: number;
+                place?: string;
+                quantity?: number;
+                return?: string;
+            }[];
+            ended?: {
+                /** @enum {string} */
+                as: "release" | "send_back" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+            };
+            hub: string;
+            /** @description As many as still lie there */
+            left: number;
+            listing: string;
+            lot: number;
+            order?: string;
+            proposal?: {
+                /** @enum {string} */
+                act: "release" | "send_back" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                ground: string;
+                place?: string;
+                quantity: number;
+            };
+            /** @description As many as were put apart */
+            quantity: number;
+            /** @description The return that they came back with */
+            return?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            since: string;
+            /** @enum {string} */
+            why: "unsure" | "not_as_described" | "damaged" | "counterfeit" | "recalled" | "mixed_up" | "not_said";
         };
         Question: {
             action: string;
@@ -11660,12 +11942,17 @@ export interface components {
                 by: "seller" | "kingston";
                 checks?: components["schemas"]["ReturnChecks"];
                 /**
-                 * @description Where the goods go: among the stock, or apart from it
+                 * @description Where the goods went: among the stock, apart from it, or apart to be destroyed
                  * @enum {string}
                  */
-                disposition?: "restock" | "quarantine";
+                disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description What came back to the hub */
+                units?: {
+                    listing: string;
+                    quantity: number;
+                }[];
             };
             /** @description What whoever asks may do to it now */
             may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
@@ -11790,10 +12077,6 @@ export interface components {
              * @enum {string}
              */
             type: "return.closed";
-        };
-        ReturnCodeRequest: {
-            /** @description As scanned or typed */
-            code: string;
         };
         /**
          * return.inspected
@@ -18166,6 +18449,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listHubQuarantine: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubQuarantineLot"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listHubReturns: {
         parameters: {
             query?: {
@@ -18208,7 +18543,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    inspectReturnAtHub: {
+    getHubReturn: {
         parameters: {
             query?: never;
             header?: never;
@@ -18218,11 +18553,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HubReturnInspectionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {
@@ -18233,25 +18564,9 @@ export interface operations {
                     "application/json": components["schemas"]["HubReturn"];
                 };
             };
-            /** @description [inspection-contradicts](/problems/inspection-contradicts) · [not-for-stock](/problems/not-for-stock) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["NotAllowed"];
             /** @description [unknown-return](/problems/unknown-return) */
             404: {
                 headers: {
@@ -18261,83 +18576,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    receiveReturnAtHub: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnCodeRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HubReturn"];
-                };
-            };
-            /** @description [return-code-unreadable](/problems/return-code-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [return-code-unknown](/problems/return-code-unknown) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [return-moved-on](/problems/return-moved-on) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -24207,6 +24445,49 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuarantine: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuarantineLot"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
