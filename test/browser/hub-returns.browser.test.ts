@@ -1,12 +1,9 @@
-import type { Page } from 'playwright';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ROLE_PERMISSIONS } from '../../src/rulebook/accounts/permissions.ts';
-import {
-  commandsAnswer,
-  commandsRequest,
-  hubQuarantinePage,
-  sellerQuarantinePage,
-} from '../../src/service/hub/contract.ts';
+import { commandsRequest } from '../../src/service/hub/command-contract.ts';
+import { commandsAnswer } from '../../src/service/hub/contract.ts';
+import { hubQuarantinePage, sellerQuarantinePage } from '../../src/service/hub/quarantine-contract.ts';
 import { hubReturn, hubReturnsPage } from '../../src/service/returns/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';

@@ -11,6 +11,7 @@ import {
   returnsPage,
 } from '../../src/service/returns/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
+import { NO_DISPUTES } from './fixtures/own-order.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { trackingOf } from './fixtures/tracking.ts';
@@ -64,7 +65,7 @@ function customer(): { readonly answers: Answers; readonly asked: unknown[] } {
     'GET /v1/me': CUSTOMER,
     'GET /v1/me/orders': { items: [ORDER], next: null },
     'GET /v1/me/orders/O-1': ORDER,
-    'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
+    'GET /v1/me/orders/O-1/disputes': { ...NO_DISPUTES, order: 'O-1' },
     'GET /v1/orders/O-1/tracking': trackingOf('O-1'),
     'GET /v1/me/receipts': { items: [], next: null },
     'GET /v1/me/returns': () => ({ body: { items: now === undefined ? [] : [now] } }),

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import { formatTimestamp } from '../../src/rulebook/timestamp.ts';
 import { findOwnOrder } from '../../src/service/customers/order-store.ts';
-import type { DeskCommand } from '../../src/service/hub/contract.ts';
+import type { DeskCommand } from '../../src/service/hub/command-contract.ts';
 import { registerHubRoutes } from '../../src/service/hub/routes/register.ts';
 import { findLabel } from '../../src/service/labels/find-label.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';

@@ -10251,6 +10251,17 @@ export interface components {
             stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
         };
         OwnDisputes: {
+            /** @description What the hub did with it, of a dispatched order */
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                hub: string;
+                words: string;
+            }[];
             /**
              * Format: date-time
              * @description What was promised; missing: it is not known any more
@@ -10273,6 +10284,16 @@ export interface components {
             }[];
             items: components["schemas"]["OwnDispute"][];
             order: string;
+            /** @description What the scans of each parcel come to together */
+            parcels: {
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    code: string;
+                    words: string;
+                }[];
+                trackingNumber?: string;
+            }[];
             /** @description Whether a dispute can be opened now for each reason */
             reasons: {
                 /** @example D-7 */
@@ -12582,6 +12603,17 @@ export interface components {
             askAgainUntil?: string;
             /** @description What it counts as to accept it */
             counts?: string;
+            /** @description What the hub did with it, of a dispatched order */
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                hub: string;
+                words: string;
+            }[];
             /** @description What of the customer can be asked for on the page of the order, to resolve this */
             customerData: {
                 /** @enum {string} */
@@ -12628,7 +12660,7 @@ export interface components {
             }[];
             found: {
                 /** @enum {string} */
-                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                fact: "never_handed_over" | "handed_over_late" | "hub_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
                 words: string;
             }[];
             /** @enum {string} */
@@ -12648,6 +12680,16 @@ export interface components {
              */
             openedAt?: string;
             order: string;
+            /** @description What the scans of each parcel come to together */
+            parcels: {
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    code: string;
+                    words: string;
+                }[];
+                trackingNumber?: string;
+            }[];
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
             /**
@@ -12878,6 +12920,17 @@ export interface components {
              * @enum {string}
              */
             barred?: "party" | "same-person";
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by?: string;
+                hub: string;
+                words: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -12921,7 +12974,7 @@ export interface components {
             }[];
             found: {
                 /** @enum {string} */
-                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                fact: "never_handed_over" | "handed_over_late" | "hub_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
                 words: string;
             }[];
             /** @enum {string} */
@@ -12951,6 +13004,16 @@ export interface components {
              */
             openedAt?: string;
             order: string;
+            /** @description What the scans of each parcel come to together */
+            parcels: {
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    code: string;
+                    words: string;
+                }[];
+                trackingNumber?: string;
+            }[];
             promised?: {
                 /**
                  * Format: date-time
@@ -12964,6 +13027,17 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 shipBy: string;
+            };
+            /** @description Who answers by the facts alone, or why they do not say. It decides nothing */
+            proposed: {
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                rulings: ("never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service")[];
+                words: string;
+            } | {
+                /** @enum {string} */
+                open: "contradictory" | "both-ways" | "no-fact";
+                words: string;
             };
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";

@@ -1,136 +1,10 @@
 import { z } from 'zod';
 import { CONSIGNMENT_STATES } from '../../rulebook/consignments/consignment.ts';
-import { RETURN_OUTCOMES } from '../../rulebook/facts/choices.ts';
 import { PARCEL_STATES } from '../../rulebook/parcels/parcel.ts';
-import { CHECK_RESULTS, DISPOSITIONS, RETURN_CHECKS } from '../../rulebook/returns/inspection.ts';
-import { GIVEN_REASONS, LOT_ACTS, LOT_GROUNDS, QUARANTINE_REASONS } from '../../rulebook/stock/lot.ts';
-import { HUB_API_WORDS as WORDS } from '../../words/hub-api-en.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
+import { hubName, listing, quantity } from './command-contract.ts';
 
 export const PDF = 'application/pdf';
-
-/** How a hub is called. */
-export const hubName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(64)
-  .meta({ description: 'A hub, as `GET /v1/hub/hubs` names it', example: 'Kingston' });
-
-const listing = z
-  .string()
-  .trim()
-  .regex(/^[A-Za-z0-9._-]{1,128}$/, WORDS.listing)
-  .meta({ example: 'L-17' });
-const quantity = z.number().int().min(1).max(100_000);
-const counted = z.number().int().min(0).max(100_000);
-const code = z.string().trim().min(1).max(200).meta({ description: 'As scanned or typed' });
-const shelf = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9._-]{1,32}$/, WORDS.shelf)
-  .meta({ description: 'As the shelf is labelled', example: 'A-03' });
-const carrier = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .meta({ description: 'As the carrier’s own scans name it', example: 'Island Couriers' });
-
-const common = {
-  id: z.uuid().meta({ description: 'Made by whoever sends it: sent again under it, it is done once' }),
-  doneAt: instant.meta({ description: 'When it was done at the desk; it may have waited since for a connection' }),
-};
-const parcelCommand = { ...common, code };
-const stockCommand = { ...common, seller: sellerId, listing };
-
-const lotCommand = { ...common, seller: sellerId, lot: z.number().int().min(1) };
-const returnCommand = {
-  ...common,
-  code: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .meta({ description: 'As scanned or typed; or its seller, a tilde and its id', example: 'S-17~R-7' }),
-};
-type Checks = Readonly<
-  Record<(typeof RETURN_CHECKS)[number], z.ZodEnum<{ [Key in (typeof CHECK_RESULTS)[number]]: Key }>>
->;
-
-/** What is done at the desk. */
-export const deskCommand = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('take_over'), ...parcelCommand }),
-  z.strictObject({
-    ...{ kind: z.literal('pick'), ...parcelCommand, listing, quantity: quantity.default(1) },
-    place: shelf.optional().meta({ description: 'The shelf; absent: one that has enough' }),
-  }),
-  z.strictObject({ kind: z.literal('short'), ...parcelCommand, listing }),
-  z.strictObject({ kind: z.literal('put_back'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('pack'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('repack'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('hand_over'), ...parcelCommand, carrier }),
-  z.strictObject({ kind: z.literal('arrive'), ...parcelCommand }),
-  z.strictObject({
-    ...{ kind: z.literal('count'), ...parcelCommand },
-    found: z
-      .array(z.strictObject({ listing, quantity: counted }))
-      .max(200)
-      .meta({ description: 'All that was found' }),
-  }),
-  z.strictObject({
-    ...{ kind: z.literal('close'), ...parcelCommand },
-    missing: z.boolean().default(false).meta({ description: 'Close it also though boxes have not come' }),
-  }),
-  z.strictObject({
-    ...{ kind: z.literal('put_away'), ...parcelCommand, listing, quantity, place: shelf },
-    from: shelf.default('DOCK'),
-  }),
-  z.strictObject({ kind: z.literal('count_shelf'), ...stockCommand, place: shelf, quantity: counted }),
-  z.strictObject({
-    ...{ kind: z.literal('quarantine'), ...stockCommand, place: shelf, quantity },
-    why: z.enum(GIVEN_REASONS).meta({ description: 'Why it is kept apart; its seller reads it' }),
-  }),
-  z.strictObject({
-    ...{ kind: z.literal('release'), ...lotCommand, quantity, place: shelf },
-    ground: z.enum(LOT_GROUNDS.release),
-  }),
-  z.strictObject({ kind: z.literal('send_back'), ...lotCommand, quantity, ground: z.enum(LOT_GROUNDS.send_back) }),
-  z.strictObject({ kind: z.literal('dispose'), ...lotCommand, quantity, ground: z.enum(LOT_GROUNDS.dispose) }),
-  z.strictObject({ kind: z.literal('confirm'), ...lotCommand }),
-  z.strictObject({ kind: z.literal('keep'), ...lotCommand }),
-  z.strictObject({ kind: z.literal('receive_return'), ...returnCommand }),
-  z.strictObject({
-    ...{ kind: z.literal('inspect_return'), ...returnCommand, outcome: z.enum(RETURN_OUTCOMES) },
-    checks: z
-      .strictObject(Object.fromEntries(RETURN_CHECKS.map((check) => [check, z.enum(CHECK_RESULTS)])) as Checks)
-      .meta({ description: 'What was found at each point; `unknown`: it could not be looked at' }),
-    units: z
-      .array(z.strictObject({ listing, quantity: counted }))
-      .max(200)
-      .meta({ description: 'What came back, listing by listing' }),
-    disposition: z.enum(DISPOSITIONS).meta({
-      description:
-        'Where it goes: among the stock, apart from it, or apart to be destroyed once somebody else has confirmed',
-    }),
-    place: shelf.default('DOCK').meta({ description: 'The shelf, where it goes among the stock' }),
-  }),
-]);
-
-export type DeskCommand = z.output<typeof deskCommand>;
-
-/** How many commands are taken at once. */
-export const MOST_COMMANDS = 100;
-
-/** `POST /v1/hub/commands` */
-export const commandsRequest = z
-  .strictObject({
-    hub: hubName,
-    commands: z.array(deskCommand).min(1).max(MOST_COMMANDS),
-  })
-  .meta({ id: 'HubCommands' });
 
 const line = z.object({ listing: z.string(), wanted: z.number().int(), taken: z.number().int() });
 
@@ -215,7 +89,8 @@ export const atHub = z.object({ hub: hubName });
 export const boxParameters = z.object({ code: z.string().min(1).max(200) });
 export const expectedQuery = z.object({ ...paging, hub: hubName });
 
-const custodyEntry = z
+/** An entry of the record of custody. */
+export const custodyEntry = z
   .object({
     kind: z.string(),
     at: instant,
@@ -330,52 +205,6 @@ export const stockAnswer = z
       .meta({ description: 'What orders wait for and the hubs do not have' }),
   })
   .meta({ id: 'SellerStock' });
-
-const proposal = z.object({
-  act: z.enum(LOT_ACTS),
-  ground: z.string(),
-  quantity: z.number().int(),
-  place: z.string().optional(),
-  at: instant,
-});
-
-/** Units that lie apart, as everybody sees them. */
-const quarantineLot = {
-  lot: z.number().int(),
-  hub: z.string(),
-  listing: z.string(),
-  quantity: z.number().int().meta({ description: 'As many as were put apart' }),
-  left: z.number().int().meta({ description: 'As many as still lie there' }),
-  why: z.enum(QUARANTINE_REASONS),
-  since: instant,
-  return: z.string().optional().meta({ description: 'The return that they came back with' }),
-  order: z.string().optional(),
-};
-
-export const quarantineQuery = z.object({ ...paging, hub: hubName });
-
-/** `GET /v1/hub/quarantine`: with who asked for what. */
-export const hubQuarantinePage = pageOf(
-  z
-    .object({
-      ...{ ...quarantineLot, seller: z.string() },
-      proposal: proposal.extend({ by: z.object({ id: z.string(), name: z.string() }) }).optional(),
-      twoFor: z.array(z.enum(LOT_ACTS)).meta({ description: 'What a second person has to confirm' }),
-      custody: z.array(custodyEntry),
-    })
-    .meta({ id: 'HubQuarantineLot' }),
-);
-
-/** `GET /v1/sellers/{id}/quarantine`: the same without who works there. */
-export const sellerQuarantinePage = pageOf(
-  z
-    .object({
-      ...{ ...quarantineLot, proposal: proposal.optional() },
-      ended: z.object({ at: instant, as: z.enum(LOT_ACTS) }).optional(),
-      custody: z.array(custodyEntry.omit({ by: true })),
-    })
-    .meta({ id: 'QuarantineLot' }),
-);
 
 /** An answer that is a PDF. */
 export function pdfAnswer(description: string) {

@@ -3,7 +3,7 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { parseTimestamp } from '../../rulebook/timestamp.ts';
 import type { DESK_DONE } from '../../words/hub-en.ts';
 import type { Transaction } from '../postgres/transaction.ts';
-import type { DeskCommand } from './contract.ts';
+import type { DeskCommand } from './command-contract.ts';
 import { appendEntry, type CustodyRow, findEntry, lastDone } from './custody-store.ts';
 import { doWithBox } from './do-box.ts';
 import { doWithLot } from './do-lot.ts';

@@ -1,6 +1,6 @@
 import { decideLot, type LotCommand } from '../../rulebook/stock/decide-lot.ts';
 import type { LotAct } from '../../rulebook/stock/lot.ts';
-import type { DeskCommand } from './contract.ts';
+import type { DeskCommand } from './command-contract.ts';
 import type { Doing, DoneKind, Outcome } from './do-command.ts';
 import { findLot, lotOf, writeLot } from './lot-store.ts';
 import { moveUnits } from './move-units.ts';

@@ -1,6 +1,6 @@
 import type { LotProposal } from '../../rulebook/stock/lot.ts';
 import { reasonOf } from '../../rulebook/stock/lot.ts';
-import type { DeskCommand } from './contract.ts';
+import type { DeskCommand } from './command-contract.ts';
 import type { Doing, EntryAbout, Outcome } from './do-command.ts';
 import { appendLot } from './lot-store.ts';
 import { moveUnits } from './move-units.ts';

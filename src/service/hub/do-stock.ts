@@ -1,4 +1,4 @@
-import type { DeskCommand } from './contract.ts';
+import type { DeskCommand } from './command-contract.ts';
 import type { Doing, Outcome } from './do-command.ts';
 import { appendLot } from './lot-store.ts';
 import { moveUnits } from './move-units.ts';

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { needsTwo } from '../../rulebook/stock/decide-lot.ts';
 import { LOT_ACTS, type LotProposal } from '../../rulebook/stock/lot.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import type { hubQuarantinePage, sellerQuarantinePage } from './contract.ts';
 import { type CustodyRow, custodyOfLots } from './custody-store.ts';
 import type { LotRow } from './lot-store.ts';
 import type { HubParts } from './parts.ts';
+import type { hubQuarantinePage, sellerQuarantinePage } from './quarantine-contract.ts';
 import { toEntry, toEntryBy } from './see-custody.ts';
 
 type AtHub = z.input<typeof hubQuarantinePage>['items'][number];

@@ -3,7 +3,8 @@ import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { answerCommands } from '../answer-commands.ts';
-import { commandsAnswer, commandsRequest } from '../contract.ts';
+import { commandsRequest } from '../command-contract.ts';
+import { commandsAnswer } from '../contract.ts';
 import type { HubParts } from '../parts.ts';
 import { whyNoHub } from './known-hub.ts';
 

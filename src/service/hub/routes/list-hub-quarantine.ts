@@ -3,9 +3,9 @@ import { requires } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { hubQuarantinePage, quarantineQuery } from '../contract.ts';
 import { lotsAtHub } from '../lot-store.ts';
 import type { HubParts } from '../parts.ts';
+import { hubQuarantinePage, quarantineQuery } from '../quarantine-contract.ts';
 import { seeLotsAtHub } from '../see-quarantine.ts';
 import { whyNoHub } from './known-hub.ts';
 

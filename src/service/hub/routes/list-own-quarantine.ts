@@ -3,9 +3,10 @@ import { requires, sellerInPath } from '../../http/access.ts';
 import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { consignmentsQuery, sellerParameters, sellerQuarantinePage } from '../contract.ts';
+import { consignmentsQuery, sellerParameters } from '../contract.ts';
 import { lotsOfSeller } from '../lot-store.ts';
 import type { HubParts } from '../parts.ts';
+import { sellerQuarantinePage } from '../quarantine-contract.ts';
 import { seeLotsOfSeller } from '../see-quarantine.ts';
 
 const cursorKey = z.tuple([z.number().int()]);
