@@ -83,6 +83,7 @@ export const OWN_DISPUTES = {
   text: 'What happened?',
   send: 'Open the dispute',
   opened: 'The dispute is open',
+  photos: 'I have photos: open the conversation about it afterwards',
   missingReason: 'Choose what it is about.',
   withdraw: 'Withdraw it',
   withdrawTitle: 'Withdraw this dispute?',

@@ -9475,7 +9475,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -9574,7 +9574,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports" | "messages")[];
+            switchedOff: ("endings" | "reports" | "messages" | "returns")[];
         };
         NoticePreferencesChange: {
             /**
@@ -9582,7 +9582,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports" | "messages")[];
+            switchedOff: ("endings" | "reports" | "messages" | "returns")[];
         };
         NoticesRead: {
             unread: number;
@@ -9605,7 +9605,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC

@@ -78,7 +78,9 @@ export async function actWithin<Refused = Refusal>(
   const more = (await deed.keep?.(transaction, seen)) ?? [];
   if ('refused' in more) return { refused: more.refused };
   const told: ToldReturn = { ...of, order: row.order_id, at: doneAt, type: EVENT_OF[deed.act].type, ...moreOf(deed) };
-  await tellReturn(transaction, told, at);
+  // Who says that it arrived is told to others, and is no part of the fact.
+  const by = deed.act === 'receive' ? { by: party } : {};
+  await tellReturn(transaction, { ...told, more: { ...told.more, ...by } }, at);
   await parts.cases.close(transaction, { ...of, at });
   return { events: [eventOf(parts, told, party), ...more] };
 }

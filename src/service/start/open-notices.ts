@@ -12,6 +12,7 @@ import { type NoticeParts, tellDecisions } from '../notices/notices.ts';
 import { tellPayouts } from '../notices/payouts.ts';
 import { tellPolicies } from '../notices/policies.ts';
 import { remind } from '../notices/reminders.ts';
+import { tellReturns } from '../notices/returns.ts';
 import { followContacts, lookForUndelivered } from '../notices/undelivered.ts';
 import { stillHeldFor } from '../payouts/still-held.ts';
 import type { Policies } from '../policy/in-force.ts';
@@ -72,7 +73,7 @@ export function openNotices(sources: Sources): Notices {
     parts,
     followers: [
       ...[tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), tellDisputes(parts), followContacts(parts)],
-      tellMessages(parts),
+      ...[tellReturns(parts), tellMessages(parts)],
     ],
     work: [
       ['remind', () => remind(parts), 'nobody could be reminded'],

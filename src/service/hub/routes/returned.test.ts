@@ -237,6 +237,23 @@ describe('a return of a dispatched order', () => {
   });
 });
 
+test('what is found, the money and the units stand together or not at all', async () => {
+  const code = await takenIn('O-torn', { 'L-torn': 1 });
+  const { pool } = database();
+  const done = command(inspect(code, { units: [{ listing: 'L-torn', quantity: 1 }] }));
+  // The server dies after everything was written, before the commit.
+  await pool.query(`create function torn() returns trigger language plpgsql as $$ begin raise 'torn'; end $$`);
+  await pool.query(`create trigger torn before insert on custody for each row execute function torn()`);
+  await expect(served.desk('ada', [done])).rejects.toThrow();
+  await pool.query('drop trigger torn on custody');
+  expect(await stockOf('L-torn')).toBeUndefined();
+  const seen = async () => (await served.get('seller', `/v1/sellers/S-1/returns/${code.split('~')[1]}`)).body;
+  expect(await seen()).toMatchObject({ state: 'received', refunds: [] });
+  expect((await served.desk('ada', [done]))[0]).toMatchObject({ outcome: 'done', again: false });
+  expect(await stockOf('L-torn')).toMatchObject({ onHand: 1, returned: 1 });
+  expect(await seen()).toMatchObject({ state: 'refunded', refunds: [{ amount: { amount: '45.00' } }] });
+});
+
 test('what lies apart is listed page by page, and only its own to a seller', async () => {
   await desk({ kind: 'count_shelf', seller: 'S-1', listing: 'L-page', place: 'P-1', quantity: 9 });
   for (let count = 0; count < 3; count++)
