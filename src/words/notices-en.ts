@@ -20,6 +20,10 @@ export type NoticeKind =
   | 'return.requested'
   | 'return.received'
   | 'return.inspected'
+  | 'listing.found'
+  | 'listing.taken_down'
+  | 'listing.restored'
+  | 'listing.kept'
   | 'policy.changed';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
@@ -51,6 +55,10 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'return.requested': 'A customer sends order {order} back',
   'return.received': 'What comes back of order {order} has arrived',
   'return.inspected': 'The hub looked at what came back of order {order}',
+  'listing.found': 'Listing {listing} was inspected',
+  'listing.taken_down': 'Listing {listing} was taken down',
+  'listing.restored': 'Listing {listing} is shown again',
+  'listing.kept': 'Listing {listing} was looked at again',
   'policy.changed': 'The rules change on {from}',
 };
 
