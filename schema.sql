@@ -490,10 +490,14 @@ create table public.custody (
   carrier text,
   asked text not null,
   refused jsonb,
+  lot bigint,
+  return_id text collate "C",
+  ground text,
   constraint custody_pkey PRIMARY KEY (seller_id, command_id),
   constraint custody_seller_id_number_key UNIQUE (seller_id, number)
 );
 CREATE INDEX custody_of_consignment ON public.custody USING btree (seller_id, consignment_id, number) WHERE (consignment_id IS NOT NULL);
+CREATE INDEX custody_of_lot ON public.custody USING btree (seller_id, lot, number) WHERE (lot IS NOT NULL);
 CREATE INDEX custody_of_order ON public.custody USING btree (seller_id, order_id, number) WHERE (order_id IS NOT NULL);
 
 create table public.customer_disputes (
@@ -1174,6 +1178,29 @@ create table public.policy_proposals (
 CREATE INDEX policy_proposals_ended ON public.policy_proposals USING btree (ended_at DESC, id) WHERE (status <> 'proposed'::text);
 CREATE INDEX policy_proposals_open ON public.policy_proposals USING btree (proposed_at, id) WHERE (status = 'proposed'::text);
 
+create table public.quarantine_lots (
+  seller_id text collate "C" not null,
+  lot bigint not null,
+  hub text not null,
+  listing_id text collate "C" not null,
+  quantity integer not null,
+  left_units integer not null,
+  why text not null,
+  since bigint not null,
+  return_id text collate "C",
+  order_id text collate "C",
+  proposal jsonb,
+  ended_at bigint,
+  ended_as text,
+  constraint quarantine_lots_pkey PRIMARY KEY (seller_id, lot),
+  constraint quarantine_lots_check CHECK (((left_units >= 0) AND (left_units <= quantity))),
+  constraint quarantine_lots_check1 CHECK ((((left_units = 0) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (ended_as IS NULL)))),
+  constraint quarantine_lots_check2 CHECK (((left_units > 0) OR (proposal IS NULL))),
+  constraint quarantine_lots_ended_as_check CHECK ((ended_as = ANY (ARRAY['release'::text, 'send_back'::text, 'dispose'::text]))),
+  constraint quarantine_lots_quantity_check CHECK ((quantity >= 1))
+);
+CREATE INDEX quarantine_lots_open ON public.quarantine_lots USING btree (hub, since, seller_id, lot) WHERE (left_units > 0);
+
 create table public.question_messages (
   seller_id text collate "C" not null,
   action_number integer not null,
@@ -1303,11 +1330,13 @@ create table public.returns (
   inspector text,
   reminded_for bigint,
   raised_for bigint,
+  hub text,
+  units jsonb,
   constraint returns_pkey PRIMARY KEY (seller_id, return_id),
   constraint returns_seller_id_code_digest_key UNIQUE (seller_id, code_digest),
   constraint returns_check CHECK (((inspected_at IS NULL) = (outcome IS NULL))),
   constraint returns_check1 CHECK (((closed_at IS NULL) = (closed_why IS NULL))),
-  constraint returns_disposition_check CHECK ((disposition = ANY (ARRAY['restock'::text, 'quarantine'::text]))),
+  constraint returns_disposition_check CHECK ((disposition = ANY (ARRAY['restock'::text, 'quarantine'::text, 'dispose'::text]))),
   constraint returns_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['seller'::text, 'dispatched'::text]))),
   constraint returns_inspected_by_check CHECK ((inspected_by = ANY (ARRAY['seller'::text, 'kingston'::text])))
 );

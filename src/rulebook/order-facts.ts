@@ -64,6 +64,9 @@ export type OrderProgress = Pick<
   'orderId' | 'fulfilment' | 'state' | 'placedAt' | 'deliveredAt' | 'cancelledAt' | 'openCases' | 'lastCaseEndedAt'
 >;
 
+/** Who ships an order and how far it has come, and nothing else of it: for whoever asks with every event. */
+export type OrderShipping = Pick<OrderFacts, 'fulfilment' | 'state'>;
+
 /** Where an order stands in a list, the one placed last first. */
 export type OrderPlace = readonly [placedAt: Instant, orderId: string];
 
@@ -82,6 +85,8 @@ export type OrdersAsked = {
 export type OrdersView = {
   /** One of them; undefined for orders of other sellers as for those that there have never been. */
   readonly of: (orderId: string) => OrderFacts | undefined;
+  /** The same, with only who ships it and how far it has come. */
+  readonly shipping: (orderId: string) => OrderShipping | undefined;
   /** The one placed last first; of one instant by id. */
   readonly newest: (asked: OrdersAsked) => readonly OrderFacts[];
   /** All of them in the same order. */

@@ -23,6 +23,7 @@ export const DISPATCH_TEXT = {
   inParcels: 'In parcels',
   quarantined: 'Kept apart',
   left: 'Sent',
+  returned: 'Came back',
   shortTitle: 'Orders wait for stock',
   short:
     '{listing}: missing {units}, for orders: {orders}. Send them in: those orders go out as soon as they are counted.',

@@ -204,6 +204,7 @@ export function evidenceSentence(evidence: Evidence, region: boolean, amount: st
 export const FOUND_SENTENCES: Readonly<Record<FoundFact, string>> = {
   never_handed_over: 'No scan shows the parcel with a carrier, and the promised day is over',
   handed_over_late: 'Handed over after the promised day',
+  hub_late: 'The hub sends this order, and a carrier did not have it by the promised day',
   handed_over_not_delivered: 'The carrier has it and has not delivered it',
   delivered: 'A scan shows that it was delivered',
   delivered_late_by_carrier: 'Handed over in time, delivered late: the carrier’s',
@@ -218,3 +219,10 @@ export const FOUND_SENTENCES: Readonly<Record<FoundFact, string>> = {
   seller_stated: 'The shop has stated its facts',
   conversation_read: 'You have read the conversation',
 };
+
+/** Why the facts alone do not say who answers. */
+export const OPEN_PROPOSALS = {
+  contradictory: 'Scans exclude each other: look at what does not fit before you rest anything on them.',
+  'both-ways': 'What is known bears out more than one outcome. Weigh it with what both sides say.',
+  'no-fact': 'No fact says so yet. A fault takes one.',
+} as const;

@@ -86,6 +86,7 @@ export const OWN_DISPUTES = {
   text: 'What happened?',
   send: 'Open the dispute',
   opened: 'The dispute is open',
+  photos: 'I have photos: open the conversation about it afterwards',
   missingReason: 'Choose what it is about.',
   withdraw: 'Withdraw it',
   withdrawTitle: 'Withdraw this dispute?',
@@ -187,4 +188,29 @@ export const OUTCOME_CHOICES = {
   carrier_fault: 'The carrier',
   customer_fault: 'The customer: it was not founded',
   no_fault: 'Nobody',
+} as const;
+
+/** What is known besides events: what the hub did, and what scans come to together. */
+export const DISPUTE_KNOWN = {
+  custody: 'What the hub did',
+  parcels: 'What the scans come to',
+  confidence: { certain: 'Certain', likely: 'Likely', contradictory: 'Contradictory' },
+} as const;
+
+/** What the facts alone say, before anybody weighs words. */
+export const DISPUTE_PROPOSED = {
+  title: 'What the facts say',
+  open: 'The facts do not say who answers',
+  lead: 'Worked out from facts alone, not from what either side writes. It decides nothing.',
+  take: 'Choose this',
+} as const;
+
+/** Paying back from the page of a dispute. */
+export const DISPUTE_REFUND = {
+  title: 'Money back',
+  staff: 'In the marketplace’s name, never more than was paid. What has been paid back is taken off.',
+  seller:
+    'Never more than was paid. Before a decision it may count as an early refund: you are told before anything is paid.',
+  open: 'Pay back…',
+  dispatched: 'The marketplace pays back what is owed for dispatched orders.',
 } as const;

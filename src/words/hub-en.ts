@@ -1,3 +1,6 @@
+import { RETURN_REFUSALS } from './hub-returns-en.ts';
+import { LOT_DONE, LOT_REFUSALS } from './quarantine-en.ts';
+
 /** Why something at the desk of a hub is not done: said to whoever stands there, so each says what to do. */
 export type DeskRefusalCode = keyof typeof DESK_REFUSALS;
 
@@ -128,6 +131,8 @@ export const DESK_REFUSALS = {
     title: 'This was sent before as something else',
     detail: 'Another command had the same id, so this one was not carried out. Do it once more.',
   },
+  ...RETURN_REFUSALS,
+  ...LOT_REFUSALS,
   'unknown-seller': { title: 'There is no such seller', detail: 'Choose the seller from the list.' },
 } as const satisfies Readonly<Record<string, Said>>;
 
@@ -147,6 +152,7 @@ export const DESK_DONE = {
   put_away: '{quantity} of {listing} now on {place}.',
   count_shelf: '{quantity} of {listing} on {place}.',
   quarantine: '{quantity} of {listing} kept apart.',
-  release: '{quantity} of {listing} back on {place}.',
-  remove: '{quantity} of {listing} taken out of the hub.',
+  ...LOT_DONE,
+  receive_return: 'Return {return} is taken in. Inspect it, now or later.',
+  inspect_return: 'Return {return} is inspected. What is owed is paid back by the marketplace.',
 } as const;

@@ -74,6 +74,16 @@ export const CUSTODY_NAMES: Readonly<Record<string, string>> = {
   count: 'Box {box} counted: {quantity}',
   close: 'Closed',
   put_away: '{quantity} × {listing} put on {place}',
+  count_shelf: '{listing} counted on {place}: {quantity}',
+  quarantine: '{quantity} × {listing} taken from {place} and kept apart',
+  receive_return: 'Its return was taken in',
+  inspect_return: 'Its return was inspected: pieces that came back: {quantity}',
+  ask_release: '{quantity} × {listing}: somebody asked to put it back on {place}',
+  release: '{quantity} × {listing} put back on {place}',
+  send_back: '{quantity} × {listing} sent back to the seller',
+  ask_dispose: '{quantity} × {listing}: somebody asked to destroy it',
+  dispose: '{quantity} × {listing} destroyed',
+  keep: '{listing} stays apart: what was asked for was dropped',
 };
 
 /** Where parcels are handed to carriers. */

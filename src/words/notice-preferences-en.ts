@@ -9,6 +9,10 @@ export const PREFERENCE_TEXT = {
       label: 'Messages of customers',
       about: 'Which orders have a message that nobody has read, at most once an hour. Never what it says.',
     },
+    returns: {
+      label: 'Returns',
+      about: 'That a customer sends something back, that it has arrived, and what the hub found. Never who or why.',
+    },
     reports: { label: 'Weekly report', about: 'On Mondays, when there is something to tell. It stays under Reports.' },
   },
   bouncing: 'Mail to this address has come back since {at}.',

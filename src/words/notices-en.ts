@@ -17,6 +17,9 @@ export type NoticeKind =
   | 'dispute.resolved'
   | 'dispute.reopened'
   | 'dispute.reviewed'
+  | 'return.requested'
+  | 'return.received'
+  | 'return.inspected'
   | 'listing.found'
   | 'listing.taken_down'
   | 'listing.restored'
@@ -49,6 +52,9 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'dispute.resolved': 'The dispute about order {order} has ended',
   'dispute.reopened': 'Somebody else looks at the dispute about order {order}',
   'dispute.reviewed': 'The dispute about order {order} was looked at again',
+  'return.requested': 'A customer sends order {order} back',
+  'return.received': 'What comes back of order {order} has arrived',
+  'return.inspected': 'The hub looked at what came back of order {order}',
   'listing.found': 'Listing {listing} was inspected',
   'listing.taken_down': 'Listing {listing} was taken down',
   'listing.restored': 'Listing {listing} is shown again',

@@ -36,6 +36,7 @@ export const ASK_RETURN = {
     dispatched: 'The hub sees your reason and the parcel, and not who you are.',
   },
   button: 'Ask for the return',
+  withPhotos: 'Ask, and show photos',
   failed: 'The return was not asked for',
   failedData: 'What you chose is still here, and nothing was begun twice.',
   notNow: 'This order cannot be sent back now',

@@ -67,6 +67,7 @@ export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, string>> = {
 export const DISPOSITION_NAMES: Readonly<Record<Disposition, string>> = {
   restock: 'Back among the stock',
   quarantine: 'Apart, not for sale',
+  dispose: 'Apart, to be destroyed once somebody else has confirmed it',
 };
 
 export const RETURN_CLOSING_NAMES: Readonly<Record<ReturnClosing, string>> = {

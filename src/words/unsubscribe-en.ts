@@ -6,6 +6,7 @@ export const UNSUBSCRIBE = {
   names: {
     endings: 'notices about what has ended',
     reports: 'the weekly report',
+    returns: 'notices about returns',
     messages: 'mail about messages that wait',
   },
   ask: 'Shall we no longer send you {name} by e-mail? Everything is still kept in the console.',

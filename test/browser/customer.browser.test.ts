@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Download } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectGoodLooks } from './every-look.ts';
-import { BESIDE_ORDER } from './fixtures/own-order.ts';
+import { BESIDE_ORDER, NO_DISPUTES } from './fixtures/own-order.ts';
 import { openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';
 
@@ -73,7 +73,7 @@ function answers(more: Answers = {}): Answers {
     'GET /v1/me/orders': { items: [ORDER, SETTLED], next: null },
     'GET /v1/me/orders/O-1': { ...ORDER, cases: [] },
     ...BESIDE_ORDER,
-    'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
+    'GET /v1/me/orders/O-1/disputes': { ...NO_DISPUTES, order: 'O-1' },
     'GET /v1/me/receipts': (request: Asked) => ({ body: { items: narrowed(new URL(request.url())), next: null } }),
     'POST /v1/me/orders/O-1/values': VALUES,
     ...more,

@@ -13,8 +13,19 @@ import {
   staffDispute,
   staffDisputes,
 } from '../../src/service/disputes/contract.ts';
-import { OWN_DISPUTES, REVIEW_DIALOG, SELLER_DISPUTES, STAFF_DISPUTES } from '../../src/words/disputes-en.ts';
+import { refundRequest, refunds, refundWarning } from '../../src/service/refunds/contract.ts';
+import {
+  DISPUTE_KNOWN,
+  DISPUTE_PROPOSED,
+  DISPUTE_REFUND,
+  OWN_DISPUTES,
+  REVIEW_DIALOG,
+  SELLER_DISPUTES,
+  STAFF_DISPUTES,
+} from '../../src/words/disputes-en.ts';
+import { REFUND_TEXT } from '../../src/words/seller-returns-en.ts';
 import { expectGoodLooks } from './every-look.ts';
+import { BESIDE, MONEY } from './fixtures/dispute-known.ts';
 import { BESIDE_ORDER } from './fixtures/own-order.ts';
 import { answersFor, ME } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
@@ -53,7 +64,9 @@ test('a customer reads what is known and from when, opens a dispute once, and as
   ];
   let items: z.input<typeof ownDisputes>['items'] = [];
   const sent: unknown[] = [];
-  const body = () => ({ body: ownDisputes.parse({ order: 'O-1', deliverBy: AT, facts: FACTS, reasons, items }) });
+  const body = () => ({
+    body: ownDisputes.parse({ order: 'O-1', deliverBy: AT, facts: FACTS, ...BESIDE, reasons, items }),
+  });
   const page = await openConsole({
     path: '/customer/orders/O-1',
     answers: {
@@ -122,12 +135,14 @@ test('a customer reads what is known and from when, opens a dispute once, and as
 test('a seller sees what is known first, states facts that are kept while they are written, and accepts nothing unread', async () => {
   const one: z.input<typeof sellersDispute> = {
     ...{ ...DISPUTE, said: [SAID], fulfilment: 'seller', facts: [...FACTS], may: ['accept', 'state'] },
+    ...BESIDE,
     found: [{ fact: 'handed_over_not_delivered', words: 'The carrier has it and has not delivered it' }],
     counts: 'It ends at once and counts as one order with a defect.',
     customerData: [{ field: 'region', may: true }],
   };
   const summary = { id: 'D-7', order: 'O-1', reason: 'counterfeit', openedAt: AT, stage: 'awaiting_answer', dueAt: BY };
   const sent: unknown[] = [];
+  const paid: unknown[] = [];
   const list = `/v1/sellers/${SELLER}/disputes`;
   const page = await openConsole({
     path: '/seller/disputes',
@@ -135,6 +150,14 @@ test('a seller sees what is known first, states facts that are kept while they a
       'GET /v1/me': { ...ME, permissions: { ...ME.permissions, 'disputes.answer': 'own' } },
       [`GET ${list}`]: sellersDisputes.parse({ items: [{ ...summary, overdue: false }], next: null }),
       [`GET ${list}/D-7`]: sellersDispute.parse(one),
+      'GET /v1/orders/O-1/refunds': refunds.parse(MONEY),
+      'POST /v1/orders/O-1/refunds': (request: Asked) => {
+        const wanted = refundRequest.parse(request.postDataJSON());
+        paid.push(wanted);
+        if (wanted.early !== true)
+          return { body: refundWarning.parse({ warning: { metric: 'early_refund', decisions: [] } }) };
+        return { status: 201, body: refunds.parse({ ...MONEY, left: { amount: '0.00', currency: 'USD' } }) };
+      },
       [`POST ${list}/D-7/answer`]: (request: Asked) => {
         sent.push(answer.parse(request.postDataJSON()));
         const isStated = sent.length === 1;
@@ -160,6 +183,16 @@ test('a seller sees what is known first, states facts that are kept while they a
   await lookAt(page, 'seller-dispute');
   const talk = page.getByRole('link', { name: SELLER_DISPUTES.conversation });
   expect(await talk.getAttribute('href')).toBe('/seller/messages/O-1~D-7');
+  await page.getByRole('list', { name: DISPUTE_KNOWN.custody }).getByText('Packed').waitFor();
+  await page.getByText('Nothing was heard of it for a week.').waitFor();
+  // Money goes back in the one way there is, after the warning.
+  await page.getByRole('button', { name: DISPUTE_REFUND.open }).click();
+  const paying = page.getByRole('dialog');
+  await paying.getByRole('button', { name: /45.00 USD/ }).click();
+  await paying.getByText(REFUND_TEXT.early).waitFor();
+  await paying.getByRole('button', { name: /45.00 USD/ }).click();
+  await paying.waitFor({ state: 'hidden' });
+  expect(paid).toMatchObject([{ amount: { amount: '45.00' } }, { early: true, refunded: '0.00' }]);
   await page.getByRole('button', { name: SELLER_DISPUTES.accept }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('counts as one order with a defect').waitFor();
@@ -180,12 +213,15 @@ test('staff decide on facts: words are read for a reason, and whoever was slower
       event: `e-${index}`,
       ...(index === 0 && { trackingNumber: 'KX-1' }),
     })),
+    ...BESIDE,
+    proposed: { outcome: 'no_fault', words: 'No side is at fault.', rulings: ['nothing_shown'] },
     ...{ found: [], fulfilment: 'seller', promised: { shipBy: AT, deliverBy: BY } },
     rulings: [{ ruling: 'nothing_shown', outcome: 'no_fault', words: WHY }],
     history: [{ at: AT, words: 'The customer opened it' }],
     unfounded: { count: 2, decided: 4, share: 0.5, days: 365 },
   });
   const sent: unknown[] = [];
+  const paid: unknown[] = [];
   const address = encodeURIComponent(id);
   const page = await openConsole({
     path: '/staff/disputes',
@@ -198,6 +234,11 @@ test('staff decide on facts: words are read for a reason, and whoever was slower
         next: null,
       }),
       [`GET /v1/disputes/${id}`]: () => ({ body: staffDispute.parse(one()) }),
+      'GET /v1/sellers/S-17/orders/O-1/refunds': refunds.parse(MONEY),
+      'POST /v1/sellers/S-17/orders/O-1/refunds': (request: Asked) => {
+        paid.push(refundRequest.parse(request.postDataJSON()));
+        return { status: 201, body: refunds.parse({ ...MONEY, left: { amount: '35.00', currency: 'USD' } }) };
+      },
       [`POST /v1/disputes/${id}/looks`]: (request: Asked) => {
         sent.push(look.parse(request.postDataJSON()));
         const said = { by: 'customer', at: AT, text: 'Is it real?', delivered: true };
@@ -223,6 +264,21 @@ test('staff decide on facts: words are read for a reason, and whoever was slower
   await page.getByLabel(STAFF_DISPUTES.lookReason).fill('The statement says too little.');
   await page.getByRole('button', { name: STAFF_DISPUTES.lookOpen }).click();
   await page.getByText('Is it real?').waitFor();
+
+  await page.getByRole('list', { name: DISPUTE_KNOWN.custody }).getByText('Packed').waitFor();
+  await page.getByText('KX-9').waitFor();
+  // What the facts say is taken over by a click, and by nothing else.
+  expect(await page.getByLabel('Nobody').isChecked()).toBe(false);
+  await page.getByRole('button', { name: DISPUTE_PROPOSED.take }).click();
+  expect(await page.getByLabel(WHY).isChecked()).toBe(true);
+  await page.reload();
+  await page.getByLabel('The seller', { exact: true }).check();
+  await page.getByRole('button', { name: DISPUTE_REFUND.open }).click();
+  const paying = page.getByRole('dialog');
+  await paying.getByLabel(/Amount/).fill('10.00');
+  await paying.getByRole('button', { name: /10.00 USD/ }).click();
+  await paying.waitFor({ state: 'hidden' });
+  expect(paid).toMatchObject([{ amount: { amount: '10.00', currency: 'USD' }, refunded: '0.00' }]);
 
   const decide = page.getByRole('button', { name: STAFF_DISPUTES.send });
   await decide.first().click();

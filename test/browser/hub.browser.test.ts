@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { ROLE_PERMISSIONS } from '../../src/rulebook/accounts/permissions.ts';
 import { decideParcel } from '../../src/rulebook/parcels/decide.ts';
 import { newParcel, type Parcel, type ParcelCommand } from '../../src/rulebook/parcels/parcel.ts';
-import {
-  type commandsAnswer,
-  commandsRequest,
-  type DeskCommand,
-  deskBox,
-  deskPage,
-} from '../../src/service/hub/contract.ts';
+import { commandsRequest, type DeskCommand } from '../../src/service/hub/command-contract.ts';
+import { type commandsAnswer, deskBox, deskPage } from '../../src/service/hub/contract.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { lookAt, openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { expectGoodLooks } from './every-look.ts';
-import { BESIDE_ORDER } from './fixtures/own-order.ts';
+import { BESIDE_ORDER, NO_DISPUTES } from './fixtures/own-order.ts';
 import { openConsole } from './page.ts';
 import type { Answers, Asked } from './site.ts';
 
@@ -130,7 +130,7 @@ describe('my data', () => {
     const { sent, answers: all } = answers({
       'GET /v1/me/orders/O-1': order,
       ...BESIDE_ORDER,
-      'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
+      'GET /v1/me/orders/O-1/disputes': { ...NO_DISPUTES, order: 'O-1' },
       'GET /v1/me/receipts': { items: [], next: null },
       'POST /v1/me/requests': (request) => {
         sent.push(request.postDataJSON());

@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
 import { formatTimestamp } from '../../src/rulebook/timestamp.ts';
-import type { DeskCommand } from '../../src/service/hub/contract.ts';
+import { findOwnOrder } from '../../src/service/customers/order-store.ts';
+import type { DeskCommand } from '../../src/service/hub/command-contract.ts';
 import { registerHubRoutes } from '../../src/service/hub/routes/register.ts';
 import { findLabel } from '../../src/service/labels/find-label.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { registerOrderRoutes } from '../../src/service/orders/routes/register.ts';
+import { registerRefundRoutes } from '../../src/service/refunds/routes/register.ts';
+import { registerReturnRoutes } from '../../src/service/returns/routes/register.ts';
 import { createCapabilitiesCache } from '../../src/service/sellers/capabilities-cache.ts';
 import { registerSellerRoutes } from '../../src/service/sellers/routes/register.ts';
 import { openHub } from '../../src/service/start/open-hub.ts';
 import { openLabels } from '../../src/service/start/open-labels.ts';
+import { openReturns } from '../../src/service/start/open-returns.ts';
 import { writeActsWith } from '../../src/service/start/write-acts.ts';
 import { day } from '../builders.ts';
 import { LATE, openTestLedger, POLICY_DOCUMENT, readPolicy } from '../ledger/drive.ts';
@@ -20,6 +24,11 @@ import { ACTORS, testApp } from '../test-app.ts';
 /** Who may ask. */
 const WHO: Readonly<Record<string, Actor>> = {
   ...ACTORS,
+  carrier: {
+    ...{ kind: 'key', id: 'K-1', keyKind: 'carrier', scopes: ['labels:resolve'] },
+    carrier: { carrier: 'Post', leg: 'all' },
+  },
+  customer: { kind: 'person', id: 'C-1', role: 'customer' },
   ada: { kind: 'person', id: 'P-ada', role: 'hub-operator' },
   ben: { kind: 'person', id: 'P-ben', role: 'hub-operator' },
   other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
@@ -65,14 +74,22 @@ export function command(done: Done): object {
 export function orderPlaced(
   order: string,
   items: Readonly<Record<string, number>> | undefined,
-  { seller = 'S-1', fulfilment = 'dispatched', at = day(20), shipBy = day(22) } = {},
+  {
+    seller = 'S-1',
+    fulfilment = 'dispatched',
+    at = day(20),
+    shipBy = day(22),
+    customer = `C-of-${order}`,
+    total = '',
+  } = {},
 ): object {
   const lines = Object.entries(items ?? {}).map(([listingId, quantity]) => ({ listingId, quantity }));
   return {
     ...{ specversion: '1.0', id: `placed-${order}`, source: '/shop', type: 'order.placed', subject: seller },
     time: formatTimestamp(at),
     data: {
-      ...{ orderId: order, customer: `C-of-${order}`, fulfilment, shipBy: formatTimestamp(shipBy) },
+      ...(total === '' ? {} : { total: { amount: total, currency: 'USD' } }),
+      ...{ orderId: order, customer, fulfilment, shipBy: formatTimestamp(shipBy) },
       ...{ deliverBy: formatTimestamp(shipBy + 8 * 86_400_000), destination: { country: 'JM', region: 'Portland' } },
       ...(items === undefined ? {} : { items: lines }),
     },
@@ -102,14 +119,31 @@ export async function serveHub(pool: Pool): Promise<ServedHub> {
     ...{ pool, ledger, audit, secret: 'a secret of the tests', now, accounts },
     policies: { inForce: async () => policy },
   });
+  const policies = { inForce: async () => policy };
+  const writeActs = writeActsWith(audit, now);
+  const returning = openReturns({
+    ...{ pool, ledger, policies, writeActs, secret: 'a secret of the tests' },
+    customers: { ownOrder: (customer, order) => findOwnOrder(pool, customer, order) },
+  });
   const hub = openHub({
-    ...{ pool, ledger, labels, accounts, writeActs: writeActsWith(audit, now), now, hubs: ['Kingston', 'Montego Bay'] },
+    ...{
+      pool,
+      ledger,
+      labels,
+      accounts,
+      writeActs,
+      now,
+      returns: returning.returns,
+      hubs: ['Kingston', 'Montego Bay'],
+    },
   });
   const capabilities = createCapabilitiesCache({ ledger, now: () => LATE, judgesByWall: false });
   const { app } = testApp({
     authenticate: async (headers) => WHO[headers.get('authorization') ?? ''] ?? NOBODY,
     routes: [
       (routes) => registerHubRoutes(routes, hub),
+      (routes) => registerReturnRoutes(routes, returning.returns),
+      (routes) => registerRefundRoutes(routes, returning.refunds),
       (routes) => registerOrderRoutes(routes, { ledger }),
       (routes) => registerSellerRoutes(routes, { ledger, pool, capabilities }),
     ],

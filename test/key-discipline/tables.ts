@@ -74,6 +74,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   platform_log: 'reference',
   policies: 'reference',
   policy_proposals: 'reference',
+  quarantine_lots: 'seller',
   question_messages: 'seller',
   questions: 'seller',
   quick_replies: 'seller',

@@ -18,7 +18,7 @@ const STAFF = [
   '/staff/contexts',
 ];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
-const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns'];
+const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns', '/hub/apart'];
 const SELLER = [
   '/seller',
   '/seller/orders',

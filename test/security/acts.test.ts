@@ -76,8 +76,6 @@ const LEAVES: Readonly<
   'POST /v1/subject-requests/:id/extension': { none: 'the same' },
   'POST /v1/sellers/:id/returns/:return/refusal': { act: 'return.refused' },
   'POST /v1/sellers/:id/orders/:order/refunds': { act: 'refund.issued' },
-  'POST /v1/hub/returns/receipts': { act: 'return.received' },
-  'POST /v1/hub/returns/:id/:return/inspection': { act: 'return.inspected' },
   'POST /v1/hub/commands': { act: 'hub.hand_over' },
   'POST /v1/emergencies/:id/reveals': { none: 'the access has a leaf of its own' },
 };

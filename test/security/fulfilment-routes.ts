@@ -56,8 +56,9 @@ POST   /v1/returns/:return/receipt     x + + - - - - - - - - - - - - - - - - -
 POST   /v1/returns/:return/inspection  x + + - - - - - - - - - - - - - - - - -
 POST   /v1/returns/:return/refusal     x + + - - - - - - - - - - - - - - - - -
 GET    /v1/hub/returns                 x - - - - - - - + - - - - - - - - - - -
-POST   /v1/hub/returns/receipts        x - - - - - - - + - - - - - - - - - - -
-POST   /v1/hub/returns/:id/:return/inspection x - - - - - - - + - - - - - - - - - - -
+GET    /v1/hub/returns/:id/:return     x - - - - - - - + - - - - - - - - - - -
+GET    /v1/hub/quarantine              x - - - - - - - + - - - - - - - - - - -
+GET    /v1/sellers/:id/quarantine      x o o - + + - - - - - - - - - - - - - -
 GET    /v1/orders/:id/refunds          x + + - - - - - - - - - - - - - - - - -
 POST   /v1/orders/:id/refunds          x + + - - - - - - - - - - - - - - - - -
 POST   /v1/carriers/:carrier/scans     +  + +  +  + + + + + +  + + + + + + + + + +

@@ -1,7 +1,7 @@
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { answerCommands } from '../../service/hub/answer-commands.ts';
+import { type DeskCommand, deskCommand } from '../../service/hub/command-contract.ts';
 import { findConsignment } from '../../service/hub/consignment-store.ts';
-import { type DeskCommand, deskCommand } from '../../service/hub/contract.ts';
 import { planConsignment } from '../../service/hub/plan.ts';
 import type { Service } from '../../service/main.ts';
 import type { CloudEvent } from '../../simulation/event.ts';

@@ -1802,7 +1802,7 @@ export interface paths {
         put?: never;
         /**
          * What was done at the desk of a hub, in order
-         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
+         * @description Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. What is kept apart, let go, sent back or destroyed is a command, and so are returns that come in and are inspected. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).
          *
          *     **For** hub operator.
          */
@@ -1919,6 +1919,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hub/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies apart in a hub, what has lain there longest first
+         * @description Why, since when, who did what with it, and what is asked for. It is dealt with by commands (`release`, `send_back`, `dispose`, `confirm`, `keep`).
+         *
+         *     **For** hub operator.
+         */
+        get: operations["listHubQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/hub/returns": {
         parameters: {
             query?: never;
@@ -1941,44 +1963,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/hub/returns/{id}/{return}/inspection": {
+    "/v1/hub/returns/{id}/{return}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Say what was found in a return at the hub
-         * @description Point by point, what it comes to, and where the goods go. What is owed is paid back at once, in the marketplace’s name.
+         * One return at the hub
+         * @description What is in it, how much of it there can be, and what may be done; nobody’s name.
          *
          *     **For** hub operator.
          */
-        post: operations["inspectReturnAtHub"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/hub/returns/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        get: operations["getHubReturn"];
         put?: never;
-        /**
-         * Take in a return by its code
-         * @description Scanned a second time it is the same return, so that a scanner that stutters does no harm.
-         *
-         *     **For** hub operator.
-         */
-        post: operations["receiveReturnAtHub"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4691,6 +4691,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a seller’s was kept apart in the hubs, the last first
+         * @description Why, since when, and what was done with it, step by step. What lies apart is not sold.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/reports": {
         parameters: {
             query?: never;
@@ -6989,11 +7011,15 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @description For what reason */
+                ground?: string;
                 hub: string;
                 kind: string;
                 listing?: string;
+                lot?: number;
                 place?: string;
                 quantity?: number;
+                return?: string;
             }[];
             declared: number;
             differences: {
@@ -7305,11 +7331,15 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             doneAt: string;
+            /** @description For what reason */
+            ground?: string;
             hub: string;
             kind: string;
             listing?: string;
+            lot?: number;
             place?: string;
             quantity?: number;
+            return?: string;
         };
         CustomerAddress: {
             city: string;
@@ -7831,11 +7861,15 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @description For what reason */
+                ground?: string;
                 hub: string;
                 kind: string;
                 listing?: string;
+                lot?: number;
                 place?: string;
                 quantity?: number;
+                return?: string;
             }[];
             hub?: string;
             lacking: string[];
@@ -8528,6 +8562,11 @@ export interface components {
                 /** @enum {string} */
                 outcome: "done" | "refused";
                 parcel?: components["schemas"]["HubParcel"];
+                /** @description The return that was taken in or inspected */
+                return?: {
+                    return: string;
+                    seller: string;
+                };
                 title: string;
             }[];
         };
@@ -8813,6 +8852,11 @@ export interface components {
                 quantity: number;
                 /** @example S-17 */
                 seller: string;
+                /**
+                 * @description Why it is kept apart; its seller reads it
+                 * @enum {string}
+                 */
+                why: "unsure" | "damaged" | "counterfeit" | "recalled" | "mixed_up";
             } | {
                 /**
                  * Format: date-time
@@ -8820,6 +8864,8 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @enum {string} */
+                ground: "found_good" | "put_right" | "sorted_out";
                 /**
                  * Format: uuid
                  * @description Made by whoever sends it: sent again under it, it is done once
@@ -8827,8 +8873,7 @@ export interface components {
                 id: string;
                 /** @constant */
                 kind: "release";
-                /** @example L-17 */
-                listing: string;
+                lot: number;
                 /**
                  * @description As the shelf is labelled
                  * @example A-03
@@ -8844,18 +8889,143 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 doneAt: string;
+                /** @enum {string} */
+                ground: "seller_asks" | "not_for_sale" | "to_be_repaired";
                 /**
                  * Format: uuid
                  * @description Made by whoever sends it: sent again under it, it is done once
                  */
                 id: string;
                 /** @constant */
-                kind: "remove";
-                /** @example L-17 */
-                listing: string;
+                kind: "send_back";
+                lot: number;
                 quantity: number;
                 /** @example S-17 */
                 seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @enum {string} */
+                ground: "worthless" | "dangerous" | "seller_asks" | "authority_asks";
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "dispose";
+                lot: number;
+                quantity: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "confirm";
+                lot: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "keep";
+                lot: number;
+                /** @example S-17 */
+                seller: string;
+            } | {
+                /**
+                 * @description As scanned or typed; or its seller, a tilde and its id
+                 * @example S-17~R-7
+                 */
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "receive_return";
+            } | {
+                /** @description What was found at each point; `unknown`: it could not be looked at */
+                checks: {
+                    /** @enum {string} */
+                    complete: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    genuine: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    right_item: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    undamaged: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    works: "yes" | "no" | "unknown";
+                };
+                /**
+                 * @description As scanned or typed; or its seller, a tilde and its id
+                 * @example S-17~R-7
+                 */
+                code: string;
+                /**
+                 * @description Where it goes: among the stock, apart from it, or apart to be destroyed once somebody else has confirmed
+                 * @enum {string}
+                 */
+                disposition: "restock" | "quarantine" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description When it was done at the desk; it may have waited since for a connection
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /**
+                 * Format: uuid
+                 * @description Made by whoever sends it: sent again under it, it is done once
+                 */
+                id: string;
+                /** @constant */
+                kind: "inspect_return";
+                /** @enum {string} */
+                outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /**
+                 * @description The shelf, where it goes among the stock
+                 * @default DOCK
+                 * @example A-03
+                 */
+                place: string;
+                /** @description What came back, listing by listing */
+                units: {
+                    /** @example L-17 */
+                    listing: string;
+                    quantity: number;
+                }[];
             })[];
             /**
              * @description A hub, as `GET /v1/hub/hubs` names it
@@ -8948,6 +9118,47 @@ export interface components {
             state: "waiting" | "short" | "picking" | "picked" | "packed" | "handed_over";
             tracking?: string;
         };
+        HubQuarantineLot: {
+            custody: components["schemas"]["CustodyEntry"][];
+            hub: string;
+            /** @description As many as still lie there */
+            left: number;
+            listing: string;
+            lot: number;
+            order?: string;
+            proposal?: {
+                /** @enum {string} */
+                act: "release" | "send_back" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                ground: string;
+                place?: string;
+                quantity: number;
+            };
+            /** @description As many as were put apart */
+            quantity: number;
+            /** @description The return that they came back with */
+            return?: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            since: string;
+            /** @description What a second person has to confirm */
+            twoFor: ("release" | "send_back" | "dispose")[];
+            /** @enum {string} */
+            why: "unsure" | "not_as_described" | "damaged" | "counterfeit" | "recalled" | "mixed_up" | "not_said";
+        };
         HubReturn: {
             closed?: {
                 /**
@@ -8972,12 +9183,17 @@ export interface components {
                 by: "seller" | "kingston";
                 checks?: components["schemas"]["ReturnChecks"];
                 /**
-                 * @description Where the goods go: among the stock, or apart from it
+                 * @description Where the goods went: among the stock, apart from it, or apart to be destroyed
                  * @enum {string}
                  */
-                disposition?: "restock" | "quarantine";
+                disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description What came back to the hub */
+                units?: {
+                    listing: string;
+                    quantity: number;
+                }[];
             };
             /** @description What it holds, as far as the order said */
             listings: string[];
@@ -9045,18 +9261,11 @@ export interface components {
              * @enum {string}
              */
             toldBy: "customer" | "marketplace";
-            /** @description Of the return as it was looked at */
-            version: number;
-        };
-        HubReturnInspectionRequest: {
-            checks: components["schemas"]["ReturnChecks"];
-            /**
-             * @description Where the goods go: among the stock, or apart from it
-             * @enum {string}
-             */
-            disposition: "restock" | "quarantine";
-            /** @enum {string} */
-            outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+            /** @description How many of each can be in it at most; none: the order did not say */
+            units: {
+                listing: string;
+                quantity: number;
+            }[];
             /** @description Of the return as it was looked at */
             version: number;
         };
@@ -10192,7 +10401,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -10291,7 +10500,7 @@ export interface components {
                 configured: boolean;
             };
             /** @description Kinds that do not come by e-mail */
-            switchedOff: ("endings" | "reports" | "messages")[];
+            switchedOff: ("endings" | "reports" | "messages" | "returns")[];
         };
         NoticePreferencesChange: {
             /**
@@ -10299,7 +10508,7 @@ export interface components {
              * @constant
              */
             reachable?: true;
-            switchedOff: ("endings" | "reports" | "messages")[];
+            switchedOff: ("endings" | "reports" | "messages" | "returns")[];
         };
         NoticesRead: {
             unread: number;
@@ -10322,7 +10531,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -10968,6 +11177,17 @@ export interface components {
             stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
         };
         OwnDisputes: {
+            /** @description What the hub did with it, of a dispatched order */
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                hub: string;
+                words: string;
+            }[];
             /**
              * Format: date-time
              * @description What was promised; missing: it is not known any more
@@ -10990,6 +11210,16 @@ export interface components {
             }[];
             items: components["schemas"]["OwnDispute"][];
             order: string;
+            /** @description What the scans of each parcel come to together */
+            parcels: {
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    code: string;
+                    words: string;
+                }[];
+                trackingNumber?: string;
+            }[];
             /** @description Whether a dispute can be opened now for each reason */
             reasons: {
                 /** @example D-7 */
@@ -11273,12 +11503,17 @@ export interface components {
                 by: "seller" | "kingston";
                 checks?: components["schemas"]["ReturnChecks"];
                 /**
-                 * @description Where the goods go: among the stock, or apart from it
+                 * @description Where the goods went: among the stock, apart from it, or apart to be destroyed
                  * @enum {string}
                  */
-                disposition?: "restock" | "quarantine";
+                disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description What came back to the hub */
+                units?: {
+                    listing: string;
+                    quantity: number;
+                }[];
             };
             /** @description What whoever asks may do to it now */
             may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
@@ -11894,6 +12129,74 @@ export interface components {
             until?: string;
             /** @description By what you can: `password` only where there is nothing that is harder to steal */
             ways: ("passkey" | "code" | "recovery-code" | "password")[];
+        };
+        QuarantineLot: {
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                box?: number;
+                carrier?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                doneAt: string;
+                /** @description For what reason */
+                ground?: string;
+                hub: string;
+                kind: string;
+                listing?: string;
+                lot?: number;
+                place?: string;
+                quantity?: number;
+                return?: string;
+            }[];
+            ended?: {
+                /** @enum {string} */
+                as: "release" | "send_back" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+            };
+            hub: string;
+            /** @description As many as still lie there */
+            left: number;
+            listing: string;
+            lot: number;
+            order?: string;
+            proposal?: {
+                /** @enum {string} */
+                act: "release" | "send_back" | "dispose";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                ground: string;
+                place?: string;
+                quantity: number;
+            };
+            /** @description As many as were put apart */
+            quantity: number;
+            /** @description The return that they came back with */
+            return?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            since: string;
+            /** @enum {string} */
+            why: "unsure" | "not_as_described" | "damaged" | "counterfeit" | "recalled" | "mixed_up" | "not_said";
         };
         Question: {
             action: string;
@@ -12633,12 +12936,17 @@ export interface components {
                 by: "seller" | "kingston";
                 checks?: components["schemas"]["ReturnChecks"];
                 /**
-                 * @description Where the goods go: among the stock, or apart from it
+                 * @description Where the goods went: among the stock, apart from it, or apart to be destroyed
                  * @enum {string}
                  */
-                disposition?: "restock" | "quarantine";
+                disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description What came back to the hub */
+                units?: {
+                    listing: string;
+                    quantity: number;
+                }[];
             };
             /** @description What whoever asks may do to it now */
             may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
@@ -12766,10 +13074,6 @@ export interface components {
              * @enum {string}
              */
             type: "return.closed";
-        };
-        ReturnCodeRequest: {
-            /** @description As scanned or typed */
-            code: string;
         };
         /**
          * return.inspected
@@ -13314,6 +13618,17 @@ export interface components {
             askAgainUntil?: string;
             /** @description What it counts as to accept it */
             counts?: string;
+            /** @description What the hub did with it, of a dispatched order */
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                hub: string;
+                words: string;
+            }[];
             /** @description What of the customer can be asked for on the page of the order, to resolve this */
             customerData: {
                 /** @enum {string} */
@@ -13360,7 +13675,7 @@ export interface components {
             }[];
             found: {
                 /** @enum {string} */
-                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                fact: "never_handed_over" | "handed_over_late" | "hub_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
                 words: string;
             }[];
             /** @enum {string} */
@@ -13380,6 +13695,16 @@ export interface components {
              */
             openedAt?: string;
             order: string;
+            /** @description What the scans of each parcel come to together */
+            parcels: {
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    code: string;
+                    words: string;
+                }[];
+                trackingNumber?: string;
+            }[];
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
             /**
@@ -13681,6 +14006,17 @@ export interface components {
              * @enum {string}
              */
             barred?: "party" | "same-person";
+            custody: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by?: string;
+                hub: string;
+                words: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -13724,7 +14060,7 @@ export interface components {
             }[];
             found: {
                 /** @enum {string} */
-                fact: "never_handed_over" | "handed_over_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
+                fact: "never_handed_over" | "handed_over_late" | "hub_late" | "handed_over_not_delivered" | "delivered" | "delivered_late_by_carrier" | "inspected_as_described" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_damaged_in_transit" | "inspected_counterfeit" | "inspected_customer_damage" | "refunded" | "refund_owed" | "seller_stated" | "conversation_read";
                 words: string;
             }[];
             /** @enum {string} */
@@ -13754,6 +14090,16 @@ export interface components {
              */
             openedAt?: string;
             order: string;
+            /** @description What the scans of each parcel come to together */
+            parcels: {
+                /** @enum {string} */
+                confidence: "certain" | "likely" | "contradictory";
+                reasons: {
+                    code: string;
+                    words: string;
+                }[];
+                trackingNumber?: string;
+            }[];
             promised?: {
                 /**
                  * Format: date-time
@@ -13767,6 +14113,17 @@ export interface components {
                  * @example 2026-03-16T15:00:00Z
                  */
                 shipBy: string;
+            };
+            /** @description Who answers by the facts alone, or why they do not say. It decides nothing */
+            proposed: {
+                /** @enum {string} */
+                outcome: "seller_fault" | "customer_fault" | "carrier_fault" | "no_fault" | "withdrawn";
+                rulings: ("never_handed_over" | "handed_over_late" | "inspected_not_as_described" | "inspected_damaged_by_seller" | "inspected_counterfeit" | "refund_owed" | "seller_says_so" | "conversation_shows_seller" | "lost_on_the_way" | "delivered_late" | "delivered_elsewhere" | "damaged_on_the_way" | "delivery_proved" | "inspected_as_described" | "inspected_customer_damage" | "refund_was_made" | "conversation_shows_customer" | "nothing_shown" | "sides_agree" | "outside_events" | "platform_hub" | "platform_service")[];
+                words: string;
+            } | {
+                /** @enum {string} */
+                open: "contradictory" | "both-ways" | "no-fact";
+                words: string;
             };
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
@@ -19678,6 +20035,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listHubQuarantine: {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description A hub, as `GET /v1/hub/hubs` names it */
+                hub: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HubQuarantineLot"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-hub](/problems/unknown-hub) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listHubReturns: {
         parameters: {
             query?: {
@@ -19720,7 +20129,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    inspectReturnAtHub: {
+    getHubReturn: {
         parameters: {
             query?: never;
             header?: never;
@@ -19730,11 +20139,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HubReturnInspectionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {
@@ -19745,25 +20150,9 @@ export interface operations {
                     "application/json": components["schemas"]["HubReturn"];
                 };
             };
-            /** @description [inspection-contradicts](/problems/inspection-contradicts) · [not-for-stock](/problems/not-for-stock) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["NotAllowed"];
             /** @description [unknown-return](/problems/unknown-return) */
             404: {
                 headers: {
@@ -19773,83 +20162,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [return-moved-on](/problems/return-moved-on) · [return-changed](/problems/return-changed) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    receiveReturnAtHub: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnCodeRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HubReturn"];
-                };
-            };
-            /** @description [return-code-unreadable](/problems/return-code-unreadable) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [return-code-unknown](/problems/return-code-unknown) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description [return-moved-on](/problems/return-moved-on) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -26366,6 +26678,49 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuarantine: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuarantineLot"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -45,17 +45,27 @@ function Ask({ order, fulfilment }: { readonly order: string; readonly fulfilmen
   const [id] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState<Reason>();
   const asking = useAskReturn(order, id);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const ask = (withPhotos: boolean) => {
     if (reason === undefined || asking.isPending) return;
     asking.mutate(reason, {
+      // Photos are part of the conversation about the return: they are chosen and sent there.
       onSuccess: (asked) =>
-        void navigate({
-          to: '/customer/returns/$order/$return',
-          params: { order, return: asked.return },
-          replace: true,
-        }),
+        void (withPhotos
+          ? navigate({
+              to: '/customer/messages/$thread',
+              params: { thread: `${order}~${asked.return}` },
+              replace: true,
+            })
+          : navigate({
+              to: '/customer/returns/$order/$return',
+              params: { order, return: asked.return },
+              replace: true,
+            })),
     });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask(false);
   };
   return (
     <form className="ask-return" onSubmit={submit}>
@@ -77,6 +87,9 @@ function Ask({ order, fulfilment }: { readonly order: string; readonly fulfilmen
       {asking.isError ? <Failure error={asking.error} title={TEXT.failed} data={TEXT.failedData} /> : null}
       <Button type="submit" size="md" disabled={reason === undefined} loading={asking.isPending}>
         {TEXT.button}
+      </Button>
+      <Button variant="default" size="md" disabled={reason === undefined || asking.isPending} onClick={() => ask(true)}>
+        {TEXT.withPhotos}
       </Button>
     </form>
   );

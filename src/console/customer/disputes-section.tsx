@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { REASON_CHOICES, OWN_DISPUTES as TEXT } from '../../words/disputes-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { DisputeFacts } from '../disputes/facts.tsx';
+import { DisputeKnown } from '../disputes/known.tsx';
 import type { OwnDisputes } from '../disputes/shapes.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
@@ -29,6 +30,7 @@ export function DisputesSection({ order }: { readonly order: string }) {
             </p>
           )}
           <DisputeFacts facts={data.facts} />
+          <DisputeKnown custody={data.custody} parcels={data.parcels} />
           {data.items.map((dispute) => (
             <OwnDisputeCard key={dispute.id} dispute={dispute} />
           ))}

@@ -1,4 +1,5 @@
-import { Radio } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { REASON_CHOICES, OWN_DISPUTES as TEXT } from '../../words/disputes-en.ts';
 import type { OwnDisputes } from '../disputes/shapes.ts';
@@ -15,6 +16,8 @@ export function OpenDisputeDialog({ order, reasons, onClose }: OpenDisputeDialog
   const { mutate, isPending, error } = useOpenDispute(order);
   const [reason, setReason] = useState<OwnDisputes['reasons'][number]['reason']>();
   const [isTried, setTried] = useState(false);
+  const [hasPhotos, setPhotos] = useState(false);
+  const navigate = useNavigate();
   const possible = reasons.filter(({ may }) => may === 'now');
   const send = (text: string, forget: () => void) => {
     if (reason === undefined) return;
@@ -25,6 +28,8 @@ export function OpenDisputeDialog({ order, reasons, onClose }: OpenDisputeDialog
           forget();
           toast(TEXT.opened);
           onClose();
+          if (hasPhotos)
+            void navigate({ to: '/customer/messages/$thread', params: { thread: `${order}~${id.current}` } });
         },
       },
     );
@@ -51,6 +56,13 @@ export function OpenDisputeDialog({ order, reasons, onClose }: OpenDisputeDialog
           ))}
         </div>
       </Radio.Group>
+      <Checkbox
+        mt="md"
+        size="md"
+        label={TEXT.photos}
+        checked={hasPhotos}
+        onChange={({ currentTarget }) => setPhotos(currentTarget.checked)}
+      />
     </WordsDialog>
   );
 }

@@ -69,6 +69,11 @@ export function useScan(heard: Heard, told: Told = nothing): void {
 
 const nothing = () => {};
 
+/** What changes what lies apart. */
+const ON_LOTS: ReadonlySet<DeskCommand['kind']> = new Set<DeskCommand['kind']>([
+  ...(['quarantine', 'release', 'send_back', 'dispose', 'confirm', 'keep'] as const),
+]);
+
 /** How often what waits is tried again, in milliseconds. */
 const AGAIN = 3_000;
 
@@ -96,6 +101,9 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
       if (command.kind === 'count_shelf') void queryClient.invalidateQueries({ queryKey: ['hub-parcel'] });
       void queryClient.invalidateQueries({ queryKey: ['hub-parcels'] });
       void queryClient.invalidateQueries({ queryKey: ['hub-consignments'] });
+      if (answer.return !== undefined) void queryClient.invalidateQueries({ queryKey: ['hub-returns'] });
+      if (answer.return !== undefined || ON_LOTS.has(command.kind))
+        void queryClient.invalidateQueries({ queryKey: ['hub-quarantine'] });
       hearers.current.at(-1)?.told(answer, command);
     },
     [queryClient, say],

@@ -1,4 +1,5 @@
 import {
+  IconBarrierBlock,
   IconPackageImport,
   IconPackages,
   IconTruckLoading,
@@ -106,6 +107,10 @@ function Places() {
         <IconPackageImport aria-hidden="true" size={26} stroke={1.7} />
         {TEXT.returns}
       </Link>
+      <Link to="/hub/apart">
+        <IconBarrierBlock aria-hidden="true" size={26} stroke={1.7} />
+        {TEXT.apart}
+      </Link>
     </nav>
   );
 }
@@ -118,6 +123,7 @@ function usePagesAtHand(): void {
       import('./pick-page.tsx'),
       import('./hand-over-page.tsx'),
       import('./returns-page.tsx'),
+      import('./apart-page.tsx'),
     ]);
   }, []);
 }

@@ -1,101 +1,87 @@
-import { Radio } from '@mantine/core';
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { HUB_RETURNS as TEXT } from '../../words/hub-returns-en.ts';
-import { DISPOSITION_NAMES, RETURN_REASONS_TOLD } from '../../words/returns-en.ts';
-import { useApi } from '../api/api-context.tsx';
-import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
-import { ApiProblem } from '../api/problem.ts';
-import { FactList } from '../kit/fact-list.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { MoreButton } from '../kit/more-button.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
-import { InspectForm } from '../returns/inspect-form.tsx';
 import type { HubReturn } from '../returns/shapes.ts';
-import { useWork } from '../sign-in/use-work.ts';
 import { useDesk, useScan } from './desk.tsx';
+import { InspectReturn } from './inspect-return.tsx';
+import { useArrivedReturns } from './use-desk-data.ts';
 
-const LIST = ['hub-returns'];
+/** The one in hand; `known`: as the list had it. */
+type InHand = { readonly seller: string; readonly id: string; readonly known?: HubReturn };
 
-/** Returns at the hub: scanned in, and inspected point by point. */
+/** Returns at the hub: scanned in, and inspected point by point. Both wait on the tablet where there is no connection. */
 export function HubReturnsPage() {
-  const api = useApi();
-  const client = useQueryClient();
-  const { say } = useDesk();
-  const [open, setOpen] = useState<HubReturn>();
-  const take = async (code: string) => {
-    try {
-      setOpen(await answer(api.POST('/v1/hub/returns/receipts', { body: { code } })));
-      say('done', TEXT.taken, TEXT.takenDetail);
-      void client.invalidateQueries({ queryKey: LIST });
-    } catch (error) {
-      const isAway = !(error instanceof ApiProblem) || error.code === 'offline';
-      say('refused', TEXT.refused, isAway ? TEXT.offline : (error.detail ?? error.title));
-    }
-  };
-  useScan((code) => void take(code));
+  const { act, queue } = useDesk();
+  const [open, setOpen] = useState<InHand>();
+  useScan(
+    (code) => act({ kind: 'receive_return', code }),
+    (answer, command) => {
+      if (answer.return === undefined || answer.outcome === 'refused') return;
+      const { seller, return: id } = answer.return;
+      if (command.kind === 'receive_return') setOpen({ seller, id });
+      else if (command.kind === 'inspect_return' && open?.id === id) setOpen(undefined);
+    },
+  );
+  const away = queue.waiting.filter(({ command }) => command.kind === 'receive_return').length;
   return (
     <>
       <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      {away === 0 || queue.trouble === undefined ? null : (
+        <Notice tone="watch" title={fill(TEXT.awayTitle, { count: away })}>
+          {TEXT.away}
+        </Notice>
+      )}
       {open === undefined ? (
         <Arrived onOpen={setOpen} />
       ) : (
-        <Inspecting
-          key={open.return}
-          one={open}
+        <InspectReturn
+          key={open.id}
+          of={{ seller: open.seller, id: open.id }}
+          known={open.known}
           onClose={() => setOpen(undefined)}
-          onDone={() => {
-            say('done', TEXT.done, TEXT.doneDetail);
-            setOpen(undefined);
-            void client.invalidateQueries({ queryKey: LIST });
-          }}
         />
       )}
     </>
   );
 }
 
-function Arrived({ onOpen }: { readonly onOpen: (one: HubReturn) => void }) {
-  const api = useApi();
-  const list = useInfiniteQuery({
-    queryKey: LIST,
-    queryFn: ({ signal, pageParam }) => {
-      const query = { which: 'arrived' as const, ...(pageParam === '' ? {} : { cursor: pageParam }) };
-      return answer(api.GET('/v1/hub/returns', { params: { query }, signal }));
-    },
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+function Arrived({ onOpen }: { readonly onOpen: (one: InHand) => void }) {
+  const { queue } = useDesk();
+  const list = useArrivedReturns();
+  const inspected = new Set(
+    queue.waiting.flatMap(({ command }) => (command.kind === 'inspect_return' ? [command.code] : [])),
+  );
   const items = list.data?.pages.flatMap((page) => page.items);
   return (
     <Section title={TEXT.arrivedTitle}>
       {items === undefined && !list.isError ? <CardSkeleton lines={4} /> : null}
-      {list.isError ? <Failure error={list.error} retrying={list.isFetching} onRetry={() => list.refetch()} /> : null}
+      {list.isError && items === undefined ? (
+        <Failure error={list.error} retrying={list.isFetching} onRetry={() => list.refetch()} />
+      ) : null}
       {items?.length === 0 ? <EmptyState title={TEXT.noneTitle}>{TEXT.none}</EmptyState> : null}
       {items === undefined || items.length === 0 ? null : (
         <ul className="hub-list" aria-label={TEXT.arrivedLabel}>
           {items.map((one) => (
             <li key={one.return} className="hub-row">
-              <span>
-                <span className="hub-row-name">{one.order}</span>
-                <span className="soft">
-                  {' '}
-                  {one.listings.join(', ')}
-                  {one.next?.by === undefined ? null : (
-                    <>
-                      {' · '}
-                      {TEXT.by} <Instant at={one.next.by} />
-                    </>
-                  )}
-                </span>
-              </span>
-              <button type="button" className="hub-button" onClick={() => onOpen(one)}>
-                {TEXT.inspect}
-              </button>
+              <Row one={one} />
+              {inspected.has(`${one.seller}~${one.return}`) ? (
+                <span className="soft">{TEXT.inspected}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="hub-button"
+                  onClick={() => onOpen({ seller: one.seller, id: one.return, known: one })}
+                >
+                  {TEXT.inspect}
+                </button>
+              )}
             </li>
           ))}
         </ul>
@@ -105,51 +91,20 @@ function Arrived({ onOpen }: { readonly onOpen: (one: HubReturn) => void }) {
   );
 }
 
-type InspectingProps = { readonly one: HubReturn; readonly onClose: () => void; readonly onDone: () => void };
-
-function Inspecting({ one, onClose, onDone }: InspectingProps) {
-  const api = useApi();
-  const { working, failure, run } = useWork();
-  const [disposition, setDisposition] = useState<'restock' | 'quarantine'>();
-  const { listings, reason, version } = one;
+function Row({ one: { order, listings, next } }: { readonly one: HubReturn }) {
   return (
-    <Section title={fill(TEXT.one, { order: one.order })} frame="card">
-      <FactList
-        facts={[
-          { term: TEXT.holds, detail: listings.length === 0 ? TEXT.unknownItems : listings.join(', ') },
-          ...(reason === undefined ? [] : [{ term: TEXT.reason, detail: RETURN_REASONS_TOLD[reason] }]),
-        ]}
-      />
-      <InspectForm
-        size="lg"
-        working={working}
-        ready={disposition !== undefined}
-        failure={failure === undefined ? null : <Failure error={failure} title={TEXT.failed} data={TEXT.failedData} />}
-        onDone={(found) =>
-          void run(async () => {
-            if (disposition === undefined) return;
-            const params = { path: { id: one.seller, return: one.return } };
-            const body = { ...found, version, disposition };
-            await answer(api.POST('/v1/hub/returns/{id}/{return}/inspection', { params, body }));
-            onDone();
-          })
-        }
-      >
-        <Radio.Group
-          label={TEXT.place}
-          value={disposition ?? ''}
-          onChange={(chosen) => setDisposition(chosen === 'restock' ? 'restock' : 'quarantine')}
-        >
-          <div className="inspect-outcomes">
-            {(['restock', 'quarantine'] as const).map((each) => (
-              <Radio key={each} value={each} size="lg" label={DISPOSITION_NAMES[each]} />
-            ))}
-          </div>
-        </Radio.Group>
-      </InspectForm>
-      <button type="button" className="hub-button" onClick={onClose}>
-        {TEXT.back}
-      </button>
-    </Section>
+    <span>
+      <span className="hub-row-name">{order}</span>
+      <span className="soft">
+        {' '}
+        {listings.join(', ')}
+        {next?.by === undefined ? null : (
+          <>
+            {' · '}
+            {TEXT.by} <Instant at={next.by} />
+          </>
+        )}
+      </span>
+    </span>
   );
 }

@@ -49,4 +49,12 @@ const returnsRoute = createRoute({
   component: lazyRouteComponent(() => import('./returns-page.tsx'), 'HubReturnsPage'),
 });
 
-export const hubRoutes = hubRoute.addChildren([homeRoute, receiveRoute, pickRoute, handOverRoute, returnsRoute]);
+const apartRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'apart',
+  component: lazyRouteComponent(() => import('./apart-page.tsx'), 'ApartPage'),
+});
+
+export const hubRoutes = hubRoute.addChildren([
+  ...[homeRoute, receiveRoute, pickRoute, handOverRoute, returnsRoute, apartRoute],
+]);

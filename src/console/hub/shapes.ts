@@ -13,4 +13,6 @@ export type Deed = WithoutId<DeskCommand>;
 export type Answer = components['schemas']['HubCommandAnswers']['answers'][number];
 export type Parcel = components['schemas']['HubParcel'];
 export type ParcelWhole = components['schemas']['HubParcelWhole'];
+export type ApartLot = components['schemas']['HubQuarantineLot'];
+export type LotAct = ApartLot['twoFor'][number];
 export type Box = components['schemas']['HubBox'];

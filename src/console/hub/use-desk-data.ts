@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
+import type { HubReturn } from '../returns/shapes.ts';
 import { useDesk } from './desk.tsx';
 
 /** How often the desk looks for what others have done, in milliseconds. */
@@ -44,6 +45,47 @@ export function useExpected() {
     queryFn: ({ signal, pageParam }) => {
       const query = { hub, limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
       return answer(api.GET('/v1/hub/consignments', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: LOOK_AGAIN,
+  });
+}
+
+/** What has come back and is to be inspected, the longest waiting first. */
+export function useArrivedReturns() {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: ['hub-returns'],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { which: 'arrived' as const, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/hub/returns', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+/** One of them; `known`: as the list has it, for whoever has no connection. */
+export function useHubReturn({ seller, id }: { readonly seller: string; readonly id: string }, known?: HubReturn) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['hub-returns', seller, id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/v1/hub/returns/{id}/{return}', { params: { path: { id: seller, return: id } }, signal })),
+    ...(known === undefined ? {} : { placeholderData: known }),
+  });
+}
+
+/** What lies apart in this hub, the longest first. */
+export function useApart() {
+  const api = useApi();
+  const { hub } = useDesk();
+  return useInfiniteQuery({
+    queryKey: ['hub-quarantine', hub],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { hub, limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/hub/quarantine', { params: { query }, signal }));
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,

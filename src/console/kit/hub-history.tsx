@@ -1,5 +1,6 @@
 import { fill } from '../../words/fill.ts';
 import { CUSTODY_NAMES } from '../../words/hub-pick-en.ts';
+import { CUSTODY_GROUNDS } from '../../words/quarantine-en.ts';
 import type { components } from '../api/types.ts';
 import './hub-history.css';
 import { Instant } from './instant.tsx';
@@ -19,6 +20,7 @@ export function HubHistory({
         // biome-ignore lint/suspicious/noArrayIndexKey: an entry stays at its place
         <li key={index}>
           <strong>{said(entry)}</strong>
+          {entry.ground === undefined ? null : `: ${CUSTODY_GROUNDS[entry.ground] ?? entry.ground}`}
           <br />
           <span className="soft">
             <Instant at={entry.doneAt} show="absolute" /> · {entry.hub}

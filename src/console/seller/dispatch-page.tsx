@@ -13,6 +13,7 @@ import { EmptyState } from '../kit/states.tsx';
 import './dispatch.css';
 import { HomeLink } from './links.tsx';
 import { Moment } from './moment.tsx';
+import { QuarantineSection } from './quarantine-section.tsx';
 import { StockTable } from './stock-table.tsx';
 import { type ConsignmentSummary, useConsignments, useStock } from './use-dispatch.ts';
 
@@ -31,6 +32,7 @@ export function DispatchPage() {
         }
       />
       <StockSection />
+      <QuarantineSection />
       <Consignments />
     </>
   );

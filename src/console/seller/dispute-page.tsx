@@ -6,6 +6,7 @@ import { FIELD_NAMES } from '../../words/reveal-page-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
 import { DisputeFacts } from '../disputes/facts.tsx';
+import { DisputeKnown } from '../disputes/known.tsx';
 import type { SellersDispute } from '../disputes/shapes.ts';
 import { DisputeDecisions, DisputeSaid, DisputeStanding } from '../disputes/story.tsx';
 import { Instant } from '../kit/instant.tsx';
@@ -15,6 +16,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { BriefingFirst } from './briefing-first.tsx';
 import { DisputeAnswer } from './dispute-answer.tsx';
+import { DisputeRefund } from './dispute-refund.tsx';
 import { useDispute } from './use-disputes.ts';
 
 const route = getRouteApi('/seller/disputes/$dispute');
@@ -60,6 +62,7 @@ function Whole({ dispute }: { readonly dispute: SellersDispute }) {
       <Section title={DISPUTE_TEXT.facts} lead={DISPUTE_TEXT.factsLead}>
         {fulfilment === 'dispatched' ? <Notice>{TEXT.dispatched}</Notice> : null}
         <DisputeFacts facts={facts} />
+        <DisputeKnown custody={dispute.custody} parcels={dispute.parcels} />
         <h3>{TEXT.found}</h3>
         {found.length === 0 ? <p className="soft">{TEXT.foundNone}</p> : null}
         <ul>
@@ -83,6 +86,7 @@ function Whole({ dispute }: { readonly dispute: SellersDispute }) {
         </p>
       </Section>
       <DisputeAnswer dispute={dispute} />
+      <DisputeRefund order={order} fulfilment={fulfilment} />
     </>
   );
 }

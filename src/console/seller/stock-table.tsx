@@ -16,10 +16,11 @@ export function StockTable({ items }: { readonly items: SellerStock['items'] }) 
             <th scope="col">{TEXT.inParcels}</th>
             <th scope="col">{TEXT.quarantined}</th>
             <th scope="col">{TEXT.left}</th>
+            <th scope="col">{TEXT.returned}</th>
           </tr>
         </thead>
         <tbody>
-          {items.map(({ listing, hub, onHand, reserved, inParcels, quarantined, left }) => (
+          {items.map(({ listing, hub, onHand, reserved, inParcels, quarantined, left, returned }) => (
             <tr key={`${listing} ${hub}`}>
               <th scope="row">{listing}</th>
               <td>{hub}</td>
@@ -28,6 +29,7 @@ export function StockTable({ items }: { readonly items: SellerStock['items'] }) 
               <td className="number">{inParcels}</td>
               <td className="number">{quarantined}</td>
               <td className="number">{left}</td>
+              <td className="number">{returned}</td>
             </tr>
           ))}
         </tbody>

@@ -7,6 +7,7 @@ import { useViewer } from '../api/viewer.ts';
 export type Consignment = components['schemas']['Consignment'];
 export type ConsignmentSummary = components['schemas']['ConsignmentSummary'];
 export type DispatchedParcel = components['schemas']['DispatchedParcel'];
+export type QuarantineLot = components['schemas']['QuarantineLot'];
 export type SellerStock = components['schemas']['SellerStock'];
 
 const PAGE = 20;
@@ -20,6 +21,21 @@ export function useConsignments() {
     queryFn: ({ signal, pageParam }) => {
       const query = { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
       return answer(api.GET('/v1/sellers/{id}/consignments', { params: { path: { id }, query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+/** What was kept apart of the own stock, the last first. */
+export function useQuarantine() {
+  const api = useApi();
+  const id = useViewer().sellerId ?? '';
+  return useInfiniteQuery({
+    queryKey: ['quarantine', id],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answer(api.GET('/v1/sellers/{id}/quarantine', { params: { path: { id }, query }, signal }));
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,

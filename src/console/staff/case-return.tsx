@@ -13,11 +13,12 @@ import { Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { NextSentence } from '../returns/next-sentence.tsx';
-import { RefundDialog, type WantedRefund } from '../returns/refund-dialog.tsx';
+import { RefundDialog } from '../returns/refund-dialog.tsx';
 import { ReturnState } from '../returns/return-state.tsx';
 import { ReturnSteps } from '../returns/return-steps.tsx';
 import type { Return } from '../returns/shapes.ts';
 import { useWork } from '../sign-in/use-work.ts';
+import { useStaffRefund } from './use-staff-refund.ts';
 
 /** The return that a case is about, out of the case's id: `S-17~0~return_overdue~<return>-<when>`. */
 function returnIn(id: string): string {
@@ -69,22 +70,11 @@ function Acting({ one, onDone }: { readonly one: Return; readonly onDone: () => 
   const [open, setOpen] = useState<'refund' | 'refuse'>();
   const { working, failure, run } = useWork();
   const { seller, order, version } = one;
-  const params = { path: { id: seller, order } };
-  const money = useQuery({
-    queryKey: ['refunds', seller, order],
-    queryFn: ({ signal }) => answer(api.GET('/v1/sellers/{id}/orders/{order}/refunds', { params, signal })),
-    enabled: open === 'refund',
-    staleTime: 0,
-    gcTime: 0,
-  });
+  const { money, give } = useStaffRefund({ seller, order }, open === 'refund');
   const over = () => {
     setOpen(undefined);
     void client.invalidateQueries({ queryKey: ['staff-return', seller] });
     onDone();
-  };
-  const give = async (body: WantedRefund) => {
-    await answer(api.POST('/v1/sellers/{id}/orders/{order}/refunds', { params, body }));
-    return undefined;
   };
   const refuse = () =>
     void run(async () => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { OUTCOME_SENTENCES } from '../../words/dispute-rulings-en.ts';
-import { OUTCOME_CHOICES, STAFF_DISPUTES as TEXT } from '../../words/disputes-en.ts';
+import { OUTCOME_CHOICES, DISPUTE_PROPOSED as PROPOSED, STAFF_DISPUTES as TEXT } from '../../words/disputes-en.ts';
 import { fill } from '../../words/fill.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { DisputeDecision, StaffDispute } from '../disputes/shapes.ts';
@@ -51,9 +51,38 @@ export function DecideDispute({ dispute }: { readonly dispute: StaffDispute }) {
   );
 }
 
+type ProposedProps = {
+  readonly proposed: StaffDispute['proposed'];
+  readonly onTake: (outcome: Outcome, reasons: DisputeDecision['reasons']) => void;
+};
+
+/** What facts alone say, before the choice; taken over by a click, and never by itself. */
+function Proposed({ proposed, onTake }: ProposedProps) {
+  if ('open' in proposed)
+    return (
+      <Notice title={PROPOSED.open}>
+        <p>{proposed.words}</p>
+      </Notice>
+    );
+  const outcome = OUTCOMES.find((each) => each === proposed.outcome);
+  return (
+    <Notice title={PROPOSED.title}>
+      <p>
+        <strong>{proposed.words}</strong>
+      </p>
+      <p className="soft">{PROPOSED.lead}</p>
+      {outcome === undefined ? null : (
+        <Button variant="default" onClick={() => onTake(outcome, proposed.rulings)}>
+          {PROPOSED.take}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
 type ChoiceProps = { readonly dispute: StaffDispute; readonly onDecided: () => void };
 
-function Choice({ dispute: { id, version, stage, rulings }, onDecided }: ChoiceProps) {
+function Choice({ dispute: { id, version, stage, rulings, proposed }, onDecided }: ChoiceProps) {
   const [draft, setDraft, forget] = useKeptDraft<Draft>(`dispute-decision:${id}`, EMPTY);
   const [fault, setFault] = useState<string>();
   const [confirming, setConfirming] = useState(false);
@@ -86,6 +115,7 @@ function Choice({ dispute: { id, version, stage, rulings }, onDecided }: ChoiceP
   const isStale = error instanceof ApiProblem && error.code === 'dispute-changed';
   return (
     <Section title={TEXT.decide} lead={stage === 'in_review' ? TEXT.review : TEXT.decideLead} frame="card">
+      <Proposed proposed={proposed} onTake={(outcome, reasons) => setDraft({ outcome, reasons })} />
       <Radio.Group
         label={TEXT.outcome}
         value={outcome ?? ''}

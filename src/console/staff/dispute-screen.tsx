@@ -4,6 +4,7 @@ import { DISPUTE_TEXT, SELLER_DISPUTES, STAFF_DISPUTES as TEXT } from '../../wor
 import { fill } from '../../words/fill.ts';
 import { percentage } from '../../words/quantities-en.ts';
 import { DisputeFacts } from '../disputes/facts.tsx';
+import { DisputeKnown } from '../disputes/known.tsx';
 import type { StaffDispute } from '../disputes/shapes.ts';
 import { DisputeDecisions, DisputeSaid, DisputeStanding } from '../disputes/story.tsx';
 import { Instant } from '../kit/instant.tsx';
@@ -13,6 +14,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { DecideDispute } from './dispute-decision.tsx';
 import { DisputeLook } from './dispute-look.tsx';
+import { DisputeRefund } from './dispute-refund.tsx';
 import { SellerLink } from './links.tsx';
 import { StaffFailure } from './staff-failure.tsx';
 import { useDispute } from './use-disputes.ts';
@@ -67,6 +69,7 @@ function Whole({ dispute }: { readonly dispute: StaffDispute }) {
         </p>
         {fulfilment === 'dispatched' ? <Notice>{DISPUTE_TEXT.notAsked}</Notice> : null}
         <DisputeFacts facts={facts} />
+        <DisputeKnown custody={dispute.custody} parcels={dispute.parcels} />
         <h3>{SELLER_DISPUTES.found}</h3>
         {found.length === 0 ? <p className="soft">{SELLER_DISPUTES.foundNone}</p> : null}
         <ul>
@@ -101,6 +104,7 @@ function Whole({ dispute }: { readonly dispute: StaffDispute }) {
         </ol>
       </Section>
       <DecideDispute dispute={dispute} />
+      {dispute.barred === 'party' ? null : <DisputeRefund seller={seller} order={order} />}
     </>
   );
 }

@@ -106,7 +106,7 @@ describe('the moves of a dispute', () => {
         for (const { before, command, came } of walk(given, path))
           if ('dispute' in came) made.add(`${before.stage} ${command.type}`);
       }),
-      { numRuns: 3000 },
+      { numRuns: 8000 },
     );
     const table = DISPUTE_STAGES.flatMap((stage) =>
       DISPUTE_MOVES.filter((move) => move !== 'time' && MOVES[stage][move] !== undefined).map(

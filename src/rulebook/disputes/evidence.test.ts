@@ -54,6 +54,15 @@ describe('what the facts come to', () => {
     },
   );
 
+  test('a hub that hands over late is known as what it is', () => {
+    const dispatched = { ...said, fulfilment: 'dispatched' as const };
+    const found = (evidence: readonly Evidence[], days: number) =>
+      foundFacts(evidence, promised, dispatched, MONDAY + days * DAY);
+    expect(found([], 1)).toEqual(['never_handed_over', 'hub_late']);
+    expect(found([scan('accepted', 1)], 9)).toEqual(['handed_over_late', 'hub_late', 'handed_over_not_delivered']);
+    expect(found([scan('accepted', 0)], 9)).toEqual(['handed_over_not_delivered']);
+  });
+
   test('of an order that is not known any more nothing is late or missing', () => {
     expect(foundFacts([], undefined, said, MONDAY + 99 * DAY)).toEqual([]);
   });

@@ -27,6 +27,7 @@ export type Evidence = { readonly at: Instant; readonly event: string } & (
 export const FOUND_FACTS = [
   'never_handed_over',
   'handed_over_late',
+  'hub_late',
   'handed_over_not_delivered',
   'delivered',
   'delivered_late_by_carrier',
@@ -53,7 +54,12 @@ export type Promised = { readonly shipBy: Instant; readonly deliverBy: Instant }
 export function foundFacts(
   evidence: readonly Evidence[],
   promised: Promised | undefined,
-  said: { readonly sellerStated: boolean; readonly conversationRead: boolean },
+  said: {
+    readonly sellerStated: boolean;
+    readonly conversationRead: boolean;
+    /** Undefined: nobody knows who was to send it. */
+    readonly fulfilment?: 'seller' | 'dispatched' | undefined;
+  },
   at: Instant,
 ): readonly FoundFact[] {
   const scans = evidence.filter((each) => each.kind === 'scan');
@@ -68,6 +74,8 @@ export function foundFacts(
     const { shipBy, deliverBy } = promised;
     add(accepted === undefined && at > shipBy, 'never_handed_over');
     add(accepted !== undefined && accepted > shipBy, 'handed_over_late');
+    const isLate = accepted === undefined ? at > shipBy : accepted > shipBy;
+    add(said.fulfilment === 'dispatched' && isLate, 'hub_late');
     const inTime = accepted !== undefined && accepted <= shipBy;
     add(inTime && delivered !== undefined && delivered > deliverBy, 'delivered_late_by_carrier');
   }

@@ -79,6 +79,11 @@ export function outcomeOf(ruling: DisputeRuling): ReasonRule['outcome'] {
   return RULES[ruling].outcome;
 }
 
+/** Whether a reason rests on one of these facts, and not on none. */
+export function hasGround(ruling: DisputeRuling, found: readonly FoundFact[]): boolean {
+  return RULES[ruling].needs?.some((fact) => found.includes(fact)) ?? false;
+}
+
 /** The reasons that what is known of a dispute bears out. `reason` undefined: the dispute does not say what it is about. */
 export function rulingsFor(
   reason: DisputeReason | undefined,

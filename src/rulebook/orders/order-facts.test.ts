@@ -65,7 +65,11 @@ describe('whatever happens', () => {
           expect(docket.orders.newest(EVERYTHING)).toEqual(folded);
           const asked = { ...EVERYTHING, ...given };
           expect(pages(docket, asked)).toEqual(folded.filter((order) => fitsFolded(order, asked)));
-          for (const order of folded) expect(orderFactsOf(docket, order.orderId)).toEqual(order);
+          for (const order of folded) {
+            expect(orderFactsOf(docket, order.orderId)).toEqual(order);
+            const { fulfilment, state } = order;
+            expect(docket.orders.shipping(order.orderId)).toEqual({ fulfilment, state });
+          }
           seen += folded.length;
         }
       }),
@@ -139,6 +143,7 @@ describe('an order', () => {
     // It was to be delivered on day 10.
     expect(orderFactsOf(until(270), orderId)).toBeDefined();
     expect(orderFactsOf(until(271), orderId)).toBeUndefined();
+    expect(until(271).orders.shipping(orderId)).toBeUndefined();
     expect(
       until(271)
         .orders.newest(EVERYTHING)

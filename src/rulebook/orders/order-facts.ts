@@ -21,6 +21,11 @@ export function ordersViewOf(orders: Orders, now: Instant): OrdersView {
       const slot = book.find(orderId);
       return slot === undefined || !orders.knows(slot, now) ? undefined : factsOf(orders, slot);
     },
+    shipping(orderId) {
+      const slot = book.find(orderId);
+      if (slot === undefined || !orders.knows(slot, now)) return undefined;
+      return { fulfilment: book.isDispatched(slot) ? 'dispatched' : 'seller', state: stateOf(book, slot) };
+    },
     newest: (asked) => newestSlots(orders, asked, now).map((slot) => factsOf(orders, slot)),
     all: () => newestSlots(orders, EVERY_ORDER, now).map((slot) => progressOf(orders, slot)),
     areOfOneCustomer(orderId, otherId) {

@@ -83,7 +83,7 @@ export async function aboutOf(
   const sellerStated = entries.some(({ move }) => move === 'state' || move === 'accept');
   return {
     ...{ reason: row.reason ?? undefined, fulfilment: order?.fulfilment },
-    found: foundFacts(evidence, order, { sellerStated, conversationRead }, at),
+    found: foundFacts(evidence, order, { sellerStated, conversationRead, fulfilment: order?.fulfilment }, at),
     parties: [...team, ...(row.customer === null ? [] : [row.customer])],
   };
 }

@@ -63,6 +63,21 @@ const evidence = z.object({
   words: z.string(),
 });
 
+/** What a hub did with the parcel, or with what came back; `by` is told to staff alone. */
+const hubStep = z.object({ at: instant, hub: z.string(), words: z.string() });
+
+/** How far what is told of a parcel can be relied on. `trackingNumber` is left out for the seller of a dispatched order. */
+const parcelTold = z.object({
+  trackingNumber: z.string().optional(),
+  confidence: z.enum(['certain', 'likely', 'contradictory']),
+  reasons: z.array(z.object({ code: z.string(), words: z.string() })),
+});
+
+const known = {
+  custody: z.array(hubStep).meta({ description: 'What the hub did with it, of a dispatched order' }),
+  parcels: z.array(parcelTold).meta({ description: 'What the scans of each parcel come to together' }),
+};
+
 const decided = z.object({
   outcome,
   words: z.string(),
@@ -106,6 +121,7 @@ export const ownDisputes = z
     order: z.string(),
     deliverBy: instant.optional().meta({ description: 'What was promised; missing: it is not known any more' }),
     facts: z.array(evidence).meta({ description: 'What is known, in the order in which it happened' }),
+    ...known,
     reasons: z.array(mayOpenAnswer).meta({ description: 'Whether a dispute can be opened now for each reason' }),
     items: z.array(ownDispute),
   })
@@ -137,6 +153,7 @@ export const sellersDispute = z
     ...standing,
     fulfilment: z.enum(['seller', 'dispatched']).optional(),
     facts: z.array(evidence),
+    ...known,
     found: z.array(z.object({ fact: z.enum(FOUND_FACTS), words: z.string() })),
     may: z.array(z.enum(['accept', 'state', 'ask_again'])),
     counts: z.string().optional().meta({ description: 'What it counts as to accept it' }),
@@ -172,6 +189,13 @@ export const staffDispute = z
       evidence.extend({ event: z.string(), trackingNumber: z.string().optional(), by: z.string().optional() }),
     ),
     found: z.array(z.object({ fact: z.enum(FOUND_FACTS), words: z.string() })),
+    ...{ ...known, custody: z.array(hubStep.extend({ by: z.string().optional() })) },
+    proposed: z
+      .union([
+        z.object({ outcome, words: z.string(), rulings: z.array(z.enum(RULINGS)) }),
+        z.object({ open: z.enum(['contradictory', 'both-ways', 'no-fact']), words: z.string() }),
+      ])
+      .meta({ description: 'Who answers by the facts alone, or why they do not say. It decides nothing' }),
     rulings: z
       .array(z.object({ ruling: z.enum(RULINGS), outcome, words: z.string() }))
       .meta({ description: 'The reasons that what is known bears out' }),

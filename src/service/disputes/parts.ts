@@ -20,6 +20,22 @@ export type SaidInThread = {
   readonly delivered: boolean;
 };
 
+/** One thing that a hub did with the parcel of an order, or with what came back of it. */
+export type HubStep = {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly hub: string;
+  readonly person: string;
+  readonly words: string;
+};
+
+/** How far what is told of one parcel can be relied on, and why. */
+export type ParcelTold = {
+  readonly number: string;
+  readonly confidence: 'certain' | 'likely' | 'contradictory';
+  readonly reasons: readonly { readonly code: string; readonly words: string }[];
+};
+
 /** What disputes are made of. */
 export type DisputeParts = {
   readonly pool: Pool;
@@ -40,6 +56,10 @@ export type DisputeParts = {
   readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What was said about an order and this dispute of it. Only called once it is written down who reads it, and why. */
   readonly conversation: (of: OfDispute & { readonly order: string }) => Promise<readonly SaidInThread[]>;
+  /** The record of custody of an order, the first first; empty where no hub has to do with it. */
+  readonly custody: (of: { readonly seller: string; readonly order: string }) => Promise<readonly HubStep[]>;
+  /** The story of its parcels, made of scans alone; empty where its seller's book has forgotten it. */
+  readonly parcels: (of: { readonly seller: string; readonly order: string }) => Promise<readonly ParcelTold[]>;
   /** Orders of a seller that are still needed: what was written about them is kept. */
   readonly holdsOf: (seller: string) => Promise<{ has(order: string): boolean }>;
   readonly writeActs: WriteActs;

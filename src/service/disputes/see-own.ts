@@ -8,6 +8,7 @@ import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { ownDispute, ownDisputes } from './contract.ts';
 import { entriesOf } from './entry-store.ts';
 import { evidenceOf } from './evidence-store.ts';
+import { toKnown, whatIsKnown } from './known.ts';
 import { toEarlier } from './open.ts';
 import type { DisputeParts } from './parts.ts';
 import { type Standing, standOf } from './standing.ts';
@@ -23,10 +24,11 @@ export async function seeOwnDisputes(
   const own = await parts.ownOrder(customer, order);
   if (own === undefined) return undefined;
   const { seller } = own;
-  const [policy, rows, facts] = await Promise.all([
+  const [policy, rows, facts, beside] = await Promise.all([
     parts.policy(),
     disputesOfOrder(parts.pool, seller, order),
     evidenceOf(parts.pool, seller, order),
+    whatIsKnown(parts, { seller, order }),
   ]);
   const seen = await parts.ledger.look(seller, (docket) => {
     const { clock: at } = docket;
@@ -44,6 +46,7 @@ export async function seeOwnDisputes(
     order,
     ...told({ deliverBy: known?.deliverBy }),
     facts: facts.map((each) => toEvidence(each, true)),
+    ...toKnown(beside, 'customer', known?.fulfilment),
     reasons: known === undefined ? [] : DISPUTE_REASONS.map(open(known)),
     items: await Promise.all(seen.disputes.map((standing) => toOwn(parts, standing))),
   };

@@ -13,6 +13,7 @@ import { aboutOf } from './act.ts';
 import type { sellersDispute } from './contract.ts';
 import { entriesOf } from './entry-store.ts';
 import { evidenceOf } from './evidence-store.ts';
+import { toKnown, whatIsKnown } from './known.ts';
 import type { DisputeParts, OfDispute } from './parts.ts';
 import { type Standing, standOf } from './standing.ts';
 import { findDispute } from './store.ts';
@@ -28,10 +29,11 @@ export async function seeSellersDispute(
 ): Promise<View | undefined> {
   const row = await findDispute(parts.pool, of);
   if (row === undefined) return undefined;
-  const [policy, entries, evidence] = await Promise.all([
+  const [policy, entries, evidence, known] = await Promise.all([
     parts.policy(),
     entriesOf(parts.pool, of),
     evidenceOf(parts.pool, of.seller, row.order),
+    whatIsKnown(parts, { seller: of.seller, order: row.order }),
   ]);
   const seen = await parts.ledger.look(of.seller, (docket) => {
     const standing = standOf(docket, policy, row, docket.clock);
@@ -52,6 +54,7 @@ export async function seeSellersDispute(
     facts: evidence
       .filter((each) => isSellers(each, fulfilment))
       .map((each) => toEvidence(each, shown.includes('region'))),
+    ...toKnown(known, 'seller', fulfilment),
     found: toFound(about.found),
     may,
     ...(may.includes('accept') && { counts: isCarriers ? `${ACCEPT_COUNTS} ${ACCEPT_CARRIERS}` : ACCEPT_COUNTS }),

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
+import type { About } from '../../rulebook/disputes/decide.ts';
+import { propose } from '../../rulebook/disputes/propose.ts';
 import { outcomeOf, rulingsFor } from '../../rulebook/disputes/reasons.ts';
 import { unfoundedOf } from '../../rulebook/disputes/unfounded.ts';
 import { DAY } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { RULING_SENTENCES } from '../../words/dispute-rulings-en.ts';
-import { DISPUTE_HISTORY } from '../../words/disputes-api-en.ts';
+import { OUTCOME_SENTENCES, RULING_SENTENCES } from '../../words/dispute-rulings-en.ts';
+import { DISPUTE_HISTORY, OPEN_PROPOSALS } from '../../words/disputes-api-en.ts';
 import { capital } from '../../words/quantities-en.ts';
 import { aboutOf } from './act.ts';
 import type { staffDispute } from './contract.ts';
 import { type EntryRow, entriesOf } from './entry-store.ts';
 import { evidenceOf } from './evidence-store.ts';
+import { type Known, toCustodyBy, toParcels, whatIsKnown } from './known.ts';
 import type { DisputeParts, OfDispute } from './parts.ts';
 import { standOf } from './standing.ts';
 import { endedOfCustomer, findDispute } from './store.ts';
@@ -21,11 +24,12 @@ type View = z.input<typeof staffDispute>;
 export async function seeStaffDispute(parts: DisputeParts, of: OfDispute, person: string): Promise<View | undefined> {
   const row = await findDispute(parts.pool, of);
   if (row === undefined) return undefined;
-  const [policy, entries, evidence, team] = await Promise.all([
+  const [policy, entries, evidence, team, known] = await Promise.all([
     parts.policy(),
     entriesOf(parts.pool, of),
     evidenceOf(parts.pool, of.seller, row.order),
     parts.team(of.seller),
+    whatIsKnown(parts, { seller: of.seller, order: row.order }),
   ]);
   const standing = await parts.ledger.look(of.seller, (docket) => standOf(docket, policy, row, docket.clock));
   if (standing === undefined) return undefined;
@@ -33,7 +37,7 @@ export async function seeStaffDispute(parts: DisputeParts, of: OfDispute, person
   const [about, texts, names, ended] = await Promise.all([
     aboutOf(parts.pool, standing, { team, person }),
     parts.texts.read(parts.pool, of.seller, refsFor(entries, 'staff')),
-    parts.named(entries.flatMap(({ person_id: id }) => id ?? [])),
+    parts.named([...entries.flatMap(({ person_id: id }) => id ?? []), ...known.custody.map(({ person }) => person)]),
     row.customer === null ? undefined : endedOfCustomer(parts.pool, row.customer),
   ]);
   const over = policy.disputes.unfoundedOver;
@@ -51,7 +55,10 @@ export async function seeStaffDispute(parts: DisputeParts, of: OfDispute, person
       event: each.event,
       ...(each.kind === 'scan' && { trackingNumber: each.trackingNumber }),
     })),
+    custody: toCustodyBy(known, names),
+    parcels: toParcels(known, true),
     found: toFound(about.found),
+    proposed: toProposed(about, known),
     rulings: rulingsFor(about.reason, about.found, about.fulfilment).map((ruling) => ({
       ...{ ruling, outcome: outcomeOf(ruling), words: RULING_SENTENCES[ruling] },
     })),
@@ -59,6 +66,15 @@ export async function seeStaffDispute(parts: DisputeParts, of: OfDispute, person
     history: entries.map((entry) => toHistory(entry, names)),
     ...(ended !== undefined && { unfounded: { ...unfoundedOf(ended, over, at), days: over / DAY } }),
   };
+}
+
+/** Who answers by the facts, in words. */
+function toProposed({ reason, found, fulfilment }: About, { parcels }: Known): View['proposed'] {
+  const contradictory = parcels.some(({ confidence }) => confidence === 'contradictory');
+  const proposal = propose(reason, found, fulfilment, contradictory);
+  if ('open' in proposal) return { open: proposal.open, words: OPEN_PROPOSALS[proposal.open] };
+  const { outcome, rulings } = proposal;
+  return { outcome, rulings: [...rulings], words: OUTCOME_SENTENCES[outcome] };
 }
 
 function toHistory(

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { fill } from '../../words/fill.ts';
 import { DESK_DONE, DESK_REFUSALS } from '../../words/hub-en.ts';
+import type { DeskCommand } from './command-contract.ts';
 import { findConsignment } from './consignment-store.ts';
-import type { commandsAnswer, DeskCommand } from './contract.ts';
+import type { commandsAnswer } from './contract.ts';
 import { type Answered, doCommand } from './do-command.ts';
 import { findParcel } from './parcel-store.ts';
 import type { Desk, HubParts } from './parts.ts';
@@ -43,10 +44,10 @@ export async function answerCommands(
 }
 
 function sayOf(command: DeskCommand, answered: Answered, names: ReadonlyMap<string, string>): Answer {
-  const { refused, again } = answered;
-  const { id, kind } = command;
+  const { refused, again, done } = answered;
+  const { id } = command;
   if (refused === undefined)
-    return { id, outcome: 'done', again, title: fill(DESK_DONE[kind], said(command, answered)), detail: '' };
+    return { id, outcome: 'done', again, title: fill(DESK_DONE[done], said(command, answered)), detail: '' };
   const { title, detail } = DESK_REFUSALS[refused.code];
   const { holder, since, ...rest } = refused.parameters;
   const parameters = {
@@ -66,6 +67,7 @@ function said(command: DeskCommand, { about }: Answered): Record<string, string 
     quantity: about.quantity ?? '',
     place: about.place ?? '',
     carrier: about.carrier ?? '',
+    return: about.return_id ?? '',
     kind: command.kind,
   };
 }
@@ -80,7 +82,8 @@ function isOfSame(one: Answered, other: Answered): boolean {
     one.seller === other.seller &&
     (one.about.order_id ?? null) === (other.about.order_id ?? null) &&
     (one.about.consignment_id ?? null) === (other.about.consignment_id ?? null) &&
-    (one.about.box ?? null) === (other.about.box ?? null)
+    (one.about.box ?? null) === (other.about.box ?? null) &&
+    (one.about.return_id ?? null) === (other.about.return_id ?? null)
   );
 }
 
@@ -89,9 +92,10 @@ async function seenOf(
   parts: HubParts,
   { hub }: Desk,
   { seller, about }: Answered,
-): Promise<Pick<Answer, 'parcel' | 'box'>> {
-  const { order_id: order, consignment_id: consignment, box } = about;
+): Promise<Pick<Answer, 'parcel' | 'box' | 'return'>> {
+  const { order_id: order, consignment_id: consignment, box, return_id: id } = about;
   if (seller === undefined) return {};
+  if (typeof id === 'string') return { return: { seller, return: id } };
   if (typeof order === 'string') {
     const row = await findParcel(parts.pool, { seller, order });
     const [parcel] = row === undefined ? [] : await seeParcels(parts, hub, [row]);

@@ -1,94 +1,10 @@
 import { z } from 'zod';
 import { CONSIGNMENT_STATES } from '../../rulebook/consignments/consignment.ts';
 import { PARCEL_STATES } from '../../rulebook/parcels/parcel.ts';
-import { HUB_API_WORDS as WORDS } from '../../words/hub-api-en.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
+import { hubName, listing, quantity } from './command-contract.ts';
 
 export const PDF = 'application/pdf';
-
-/** How a hub is called. */
-export const hubName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(64)
-  .meta({ description: 'A hub, as `GET /v1/hub/hubs` names it', example: 'Kingston' });
-
-const listing = z
-  .string()
-  .trim()
-  .regex(/^[A-Za-z0-9._-]{1,128}$/, WORDS.listing)
-  .meta({ example: 'L-17' });
-const quantity = z.number().int().min(1).max(100_000);
-const counted = z.number().int().min(0).max(100_000);
-const code = z.string().trim().min(1).max(200).meta({ description: 'As scanned or typed' });
-const shelf = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9._-]{1,32}$/, WORDS.shelf)
-  .meta({ description: 'As the shelf is labelled', example: 'A-03' });
-const carrier = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .meta({ description: 'As the carrier’s own scans name it', example: 'Island Couriers' });
-
-const common = {
-  id: z.uuid().meta({ description: 'Made by whoever sends it: sent again under it, it is done once' }),
-  doneAt: instant.meta({ description: 'When it was done at the desk; it may have waited since for a connection' }),
-};
-const parcelCommand = { ...common, code };
-const stockCommand = { ...common, seller: sellerId, listing };
-
-/** What is done at the desk. */
-export const deskCommand = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('take_over'), ...parcelCommand }),
-  z.strictObject({
-    ...{ kind: z.literal('pick'), ...parcelCommand, listing, quantity: quantity.default(1) },
-    place: shelf.optional().meta({ description: 'The shelf; absent: one that has enough' }),
-  }),
-  z.strictObject({ kind: z.literal('short'), ...parcelCommand, listing }),
-  z.strictObject({ kind: z.literal('put_back'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('pack'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('repack'), ...parcelCommand }),
-  z.strictObject({ kind: z.literal('hand_over'), ...parcelCommand, carrier }),
-  z.strictObject({ kind: z.literal('arrive'), ...parcelCommand }),
-  z.strictObject({
-    ...{ kind: z.literal('count'), ...parcelCommand },
-    found: z
-      .array(z.strictObject({ listing, quantity: counted }))
-      .max(200)
-      .meta({ description: 'All that was found' }),
-  }),
-  z.strictObject({
-    ...{ kind: z.literal('close'), ...parcelCommand },
-    missing: z.boolean().default(false).meta({ description: 'Close it also though boxes have not come' }),
-  }),
-  z.strictObject({
-    ...{ kind: z.literal('put_away'), ...parcelCommand, listing, quantity, place: shelf },
-    from: shelf.default('DOCK'),
-  }),
-  z.strictObject({ kind: z.literal('count_shelf'), ...stockCommand, place: shelf, quantity: counted }),
-  z.strictObject({ kind: z.literal('quarantine'), ...stockCommand, place: shelf, quantity }),
-  z.strictObject({ kind: z.literal('release'), ...stockCommand, place: shelf, quantity }),
-  z.strictObject({ kind: z.literal('remove'), ...stockCommand, quantity }),
-]);
-
-export type DeskCommand = z.output<typeof deskCommand>;
-
-/** How many commands are taken at once. */
-export const MOST_COMMANDS = 100;
-
-/** `POST /v1/hub/commands` */
-export const commandsRequest = z
-  .strictObject({
-    hub: hubName,
-    commands: z.array(deskCommand).min(1).max(MOST_COMMANDS),
-  })
-  .meta({ id: 'HubCommands' });
 
 const line = z.object({ listing: z.string(), wanted: z.number().int(), taken: z.number().int() });
 
@@ -142,6 +58,10 @@ export const commandsAnswer = z
         detail: z.string(),
         parcel: deskParcel.optional(),
         box: deskBox.optional(),
+        return: z
+          .object({ seller: z.string(), return: z.string() })
+          .optional()
+          .meta({ description: 'The return that was taken in or inspected' }),
       }),
     ),
   })
@@ -169,7 +89,8 @@ export const atHub = z.object({ hub: hubName });
 export const boxParameters = z.object({ code: z.string().min(1).max(200) });
 export const expectedQuery = z.object({ ...paging, hub: hubName });
 
-const custodyEntry = z
+/** An entry of the record of custody. */
+export const custodyEntry = z
   .object({
     kind: z.string(),
     at: instant,
@@ -181,6 +102,9 @@ const custodyEntry = z
     quantity: z.number().int().optional(),
     place: z.string().optional(),
     carrier: z.string().optional(),
+    lot: z.number().int().optional(),
+    return: z.string().optional(),
+    ground: z.string().optional().meta({ description: 'For what reason' }),
   })
   .meta({ id: 'CustodyEntry' });
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
+import type { DoneKind } from './do-command.ts';
 import type { OfConsignment, OfOrder } from './parts.ts';
 import type { DeskRefusal } from './refusal.ts';
 
@@ -8,7 +9,7 @@ export type CustodyRow = {
   readonly seller_id: string;
   readonly command_id: string;
   readonly number: number;
-  readonly kind: string;
+  readonly kind: DoneKind;
   readonly at: Instant;
   readonly done_at: Instant;
   readonly person_id: string;
@@ -20,12 +21,15 @@ export type CustodyRow = {
   readonly quantity: number | null;
   readonly place: string | null;
   readonly carrier: string | null;
+  readonly lot: number | null;
+  readonly return_id: string | null;
+  readonly ground: string | null;
   readonly asked: string;
   readonly refused: DeskRefusal | null;
 };
 
 const COLUMNS = `seller_id, command_id, number, kind, at, done_at, person_id, hub, order_id, consignment_id, box, listing_id, quantity,
-  place, carrier, asked, refused`;
+  place, carrier, lot, return_id, ground, asked, refused`;
 
 /** What was answered to a command that was taken in before. */
 export async function findEntry(database: Queryable, seller: string, command: string): Promise<CustodyRow | undefined> {
@@ -43,10 +47,11 @@ export async function appendEntry(database: Queryable, row: Omit<CustodyRow, 'nu
     name: 'append-custody',
     text: `insert into custody (${COLUMNS})
       select $1, $2, coalesce((select max(number) from custody where seller_id = $1), 0) + 1,
-        $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb`,
+        $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19::jsonb`,
     values: [
       ...[row.seller_id, row.command_id, row.kind, row.at, row.done_at, row.person_id, row.hub, row.order_id],
-      ...[row.consignment_id, row.box, row.listing_id, row.quantity, row.place, row.carrier, row.asked],
+      ...[row.consignment_id, row.box, row.listing_id, row.quantity, row.place, row.carrier],
+      ...[row.lot, row.return_id, row.ground, row.asked],
       row.refused === null ? null : JSON.stringify(row.refused),
     ],
   });
@@ -72,6 +77,21 @@ export async function custodyOfConsignment(
     text: `select ${COLUMNS} from custody
       where seller_id = $1 and consignment_id = $2 and refused is null order by number limit 500`,
     values: [seller, consignment],
+  });
+  return rows;
+}
+
+/** What was done with some lots of a seller, the first first. */
+export async function custodyOfLots(
+  database: Queryable,
+  seller: string,
+  lots: readonly number[],
+): Promise<readonly CustodyRow[]> {
+  const { rows } = await database.query<CustodyRow>({
+    name: 'custody-of-lots',
+    text: `select ${COLUMNS} from custody
+      where seller_id = $1 and lot = any($2::int8[]) and refused is null order by number limit 2000`,
+    values: [seller, lots],
   });
   return rows;
 }

@@ -2,8 +2,8 @@ import type { ConsignmentCommand } from '../../rulebook/consignments/consignment
 import { differencesOf, totalOf } from '../../rulebook/consignments/consignment.ts';
 import { decideConsignment } from '../../rulebook/consignments/decide.ts';
 import { ownEvent } from '../events/own-event.ts';
+import type { DeskCommand } from './command-contract.ts';
 import { consignmentOf, findConsignment, writeConsignment } from './consignment-store.ts';
-import type { DeskCommand } from './contract.ts';
 import type { Doing, EntryAbout, Outcome } from './do-command.ts';
 import { moveUnits } from './move-units.ts';
 import type { OfConsignment } from './parts.ts';

@@ -3,7 +3,7 @@ import { decideParcel } from '../../rulebook/parcels/decide.ts';
 import type { OrderStands, Parcel, ParcelCommand, UnitsMoved } from '../../rulebook/parcels/parcel.ts';
 import { DOCK, shelfToTake } from '../../rulebook/stock/stock.ts';
 import { ownEvent } from '../events/own-event.ts';
-import type { DeskCommand } from './contract.ts';
+import type { DeskCommand } from './command-contract.ts';
 import type { Doing, EntryAbout, Outcome } from './do-command.ts';
 import { moveUnits } from './move-units.ts';
 import { findParcel, parcelOf, writeParcel } from './parcel-store.ts';

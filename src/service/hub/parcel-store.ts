@@ -130,6 +130,23 @@ export async function parcelsToFill(
   return rows;
 }
 
+/** What the parcels of some orders held, in their order; nothing of an order that said nothing, or that the hub does not send. */
+export async function sentWith(
+  database: Queryable,
+  of: readonly OfOrder[],
+): Promise<readonly (readonly { readonly listing: string; readonly quantity: number }[])[]> {
+  const { rows } = await database.query<Pick<ParcelRow, 'seller_id' | 'order_id' | 'lines'>>({
+    name: 'lines-of-parcels',
+    text: `select seller_id, order_id, lines from parcels
+      join unnest($1::text[], $2::text[]) as input (seller_id, order_id) using (seller_id, order_id)`,
+    values: [of.map(({ seller }) => seller), of.map(({ order }) => order)],
+  });
+  const lines = new Map(rows.map((row) => [`${row.seller_id}/${row.order_id}`, row.lines]));
+  return of.map(({ seller, order }) =>
+    (lines.get(`${seller}/${order}`) ?? []).map(({ listing, wanted: quantity }) => ({ listing, quantity })),
+  );
+}
+
 /** Whose an order is; undefined: nobody placed it. */
 export async function sellerOfOrder(database: Queryable, order: string): Promise<string | undefined> {
   return ownerOf(database, 'order', order);

@@ -1,6 +1,12 @@
 import type { Pool } from 'pg';
+import type { Docket } from '../../rulebook/docket.ts';
+import type { ReturnOutcome } from '../../rulebook/facts.ts';
+import type { Instant } from '../../rulebook/instant.ts';
+import type { Disposition, ReturnChecks } from '../../rulebook/returns/inspection.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import type { Transaction } from '../postgres/transaction.ts';
+import type { DeskRefusal } from './refusal.ts';
 
 /** An order of a seller. */
 export type OfOrder = { readonly seller: string; readonly order: string };
@@ -14,6 +20,37 @@ type ScannedLabel = OfOrder & { readonly state: 'current' | 'voided' | 'ended'; 
 /** Why the hub prints no label for a parcel. */
 export type NoHubLabel = {
   readonly refused: 'unknown-order' | 'not-for-hub' | 'handed-over' | 'delivered' | 'cancelled';
+};
+
+/** What is done to a return in a transaction that has its seller alone: the facts that follow, or why not. */
+type Within = {
+  readonly transaction: Transaction;
+  readonly docket: Docket;
+  readonly at: Instant;
+  readonly doneAt: Instant;
+};
+type Acted = { readonly events: readonly Record<string, unknown>[] } | { readonly refused: DeskRefusal };
+
+type FoundUnits = readonly { readonly listing: string; readonly quantity: number }[];
+
+/** What was found in a return, and what its order had held. */
+export type FoundInReturn = {
+  readonly outcome: ReturnOutcome;
+  readonly checks: ReturnChecks;
+  readonly disposition: Disposition;
+  readonly units: FoundUnits;
+  readonly sent: FoundUnits;
+  readonly hub: string;
+};
+
+/** A return that a desk has in hand. `since`: when the last thing was done with it. */
+export type FoundReturn = {
+  readonly seller: string;
+  readonly id: string;
+  readonly order: string;
+  readonly since: Instant;
+  readonly receive: (within: Within, by: string) => Promise<Acted>;
+  readonly inspect: (within: Within, by: string, found: FoundInReturn) => Promise<Acted>;
 };
 
 /** What the hub is made of. */
@@ -30,6 +67,8 @@ export type HubParts = {
   readonly carriers: () => Promise<readonly string[]>;
   /** Names of people by their ids. */
   readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The return that was scanned. */
+  readonly findReturn: (text: string) => Promise<FoundReturn | { readonly refused: DeskRefusal }>;
   readonly writeActs: WriteActs;
   /** Random bytes, for what stands on boxes and parcels. */
   readonly randomBytes: (count: number) => Uint8Array;

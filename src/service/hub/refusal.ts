@@ -1,7 +1,9 @@
 import type { ConsignmentRefusal } from '../../rulebook/consignments/consignment.ts';
 import type { ParcelRefusal } from '../../rulebook/parcels/parcel.ts';
+import type { LotRefusal } from '../../rulebook/stock/decide-lot.ts';
 import type { StockRefusal } from '../../rulebook/stock/stock.ts';
 import type { DeskRefusalCode } from '../../words/hub-en.ts';
+import { LOT_ACT_NAMES } from '../../words/quarantine-en.ts';
 
 /** Why something at the desk is not done: what is kept of it, and what its sentence is made of. */
 export type DeskRefusal = {
@@ -68,6 +70,21 @@ const CONSIGNMENT_CODES = {
   closed: 'consignment-over',
   cancelled: 'consignment-cancelled',
 } as const;
+
+/** Of what lies apart. */
+export function ofLot(listing: string, refusal: LotRefusal): DeskRefusal {
+  switch (refusal.code) {
+    case 'lot-over':
+    case 'nothing-asked':
+      return no(refusal.code, { listing });
+    case 'lot-too-few':
+      return no(refusal.code, { listing, there: refusal.there });
+    case 'ground-otherwise':
+    case 'lot-asked':
+    case 'same-person':
+      return no(refusal.code, { listing, act: LOT_ACT_NAMES[refusal.act] });
+  }
+}
 
 /** And of stock. */
 export function ofStock(listing: string, { from, there }: StockRefusal): DeskRefusal {

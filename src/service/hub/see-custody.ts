@@ -4,6 +4,7 @@ import type { CustodyRow } from './custody-store.ts';
 /** An entry of the record of custody, without who it was: that is told in the hub alone. */
 export function toEntry(row: CustodyRow) {
   const { kind, at, done_at: doneAt, hub, box, listing_id: listing, quantity, place, carrier } = row;
+  const { lot, return_id: returned, ground } = row;
   return {
     ...{ kind, at: formatTimestamp(at), doneAt: formatTimestamp(doneAt), hub },
     ...(box === null ? {} : { box }),
@@ -11,6 +12,9 @@ export function toEntry(row: CustodyRow) {
     ...(quantity === null ? {} : { quantity }),
     ...(place === null ? {} : { place }),
     ...(carrier === null ? {} : { carrier }),
+    ...(lot === null ? {} : { lot }),
+    ...(returned === null ? {} : { return: returned }),
+    ...(ground === null ? {} : { ground }),
   };
 }
 

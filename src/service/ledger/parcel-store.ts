@@ -1,5 +1,4 @@
 import type { Docket } from '../../rulebook/docket.ts';
-import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import { newParcel } from '../../rulebook/parcels/parcel.ts';
 import { parseTimestamp } from '../../rulebook/timestamp.ts';
 import type { Transaction } from '../postgres/transaction.ts';
@@ -18,16 +17,19 @@ export async function writeParcels(
   events: readonly EventRow[],
   docketOf: (seller: string) => Pick<Docket, 'orders'>,
 ): Promise<void> {
-  const said = events.filter(({ type }) => CHANGES.has(type));
+  // Most orders are shipped by their sellers: of those nothing is asked, and their bodies are not read.
+  const said = events.filter(
+    ({ type, body }) => CHANGES.has(type) && (type !== 'order.placed' || body.includes('"dispatched"')),
+  );
   if (said.length === 0) return;
-  const placed = said.filter(({ type, body }) => type === 'order.placed' && body.includes('"dispatched"'));
+  const placed = said.filter(({ type }) => type === 'order.placed');
   if (placed.length > 0) await insertParcels(transaction, placed);
   const told = new Map<string, Told>();
   for (const row of said) {
     const { seller } = row;
     const { orderId: order } = dataOf<{ readonly orderId: string }>(row);
-    const facts = orderFactsOf(docketOf(seller), order);
-    if (facts?.fulfilment === 'dispatched') told.set(order, { seller, order, told: toldOf(facts.state) });
+    const shipping = docketOf(seller).orders.shipping(order);
+    if (shipping?.fulfilment === 'dispatched') told.set(order, { seller, order, told: toldOf(shipping.state) });
   }
   const changed = [...told.values()];
   if (changed.some((each) => each.told !== undefined)) await tellParcels(transaction, changed);

@@ -3,7 +3,6 @@ import type { Fulfilment } from '../../rulebook/facts.ts';
 import { actionNumber } from '../../rulebook/ids.ts';
 import { type Instant, NEVER } from '../../rulebook/instant.ts';
 import type { Judged } from '../../rulebook/marketplace.ts';
-import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import { RUNGS } from '../../rulebook/policy/policy.ts';
 import { summaryOf } from '../../rulebook/standing/summary.ts';
 import { insertAfterSale } from './after-sale-store.ts';
@@ -55,7 +54,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
 }
 
 function fulfilmentIn(session: Session, seller: string, order: string): Fulfilment | undefined {
-  return orderFactsOf(session.kept(seller).docket, order)?.fulfilment;
+  return session.kept(seller).docket.orders.shipping(order)?.fulfilment;
 }
 
 /** Two transactions met: the one that comes second is tried again, as after PostgreSQL's own serialization failure. */

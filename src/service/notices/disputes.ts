@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { RULINGS } from '../../rulebook/disputes/reasons.ts';
 import { DISPUTE_OUTCOMES, DISPUTE_REASONS } from '../../rulebook/facts/choices.ts';
 import { instant } from '../http/shapes.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import { disputeLetter } from './letter/disputes.ts';
+import { nameOfKey } from './name-of-key.ts';
 import type { NoticeParts } from './notices.ts';
 import { hasNotice } from './store.ts';
 import { writeNotice } from './write.ts';
@@ -37,17 +37,11 @@ export function tellDisputes(parts: Pick<NoticeParts, 'pool' | 'team' | 'sendsMa
     if (topic !== 'dispute') return;
     const { data: news } = disputeNews.safeParse(body);
     if (news === undefined) return;
-    const notice = noticeOf(key);
+    const notice = nameOfKey('q', key);
     if (await hasNotice(parts.pool, seller, notice)) return;
     await writeNotice(parts, {
       ...{ seller, notice, kind: news.type, at: Date.parse(news.at), sequence: 0, action: null },
       ...{ facts: news, letter: disputeLetter(news), remindAt: null },
     });
   };
-}
-
-/** A notice is named by a letter and digits: those of what it follows from, as a digest. */
-function noticeOf(key: string): string {
-  const digest = createHash('sha256').update(key).digest();
-  return `q${digest.readBigUInt64BE(0) / 10n}`;
 }

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../words/notices-en.ts';
 
 /** What a person may do without by mail. Whatever is grave or has a date is not here, and always comes. */
-export const OPTIONAL_KINDS = ['endings', 'reports', 'messages'] as const;
+export const OPTIONAL_KINDS = ['endings', 'reports', 'messages', 'returns'] as const;
 export type OptionalKind = (typeof OPTIONAL_KINDS)[number];
 
 /** Every kind of notice, with what it belongs to where it can be switched off. */
@@ -30,6 +30,9 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'dispute.resolved': undefined,
   'dispute.reopened': undefined,
   'dispute.reviewed': undefined,
+  'return.requested': 'returns',
+  'return.received': 'returns',
+  'return.inspected': 'returns',
   'listing.found': undefined,
   'listing.taken_down': undefined,
   'listing.restored': undefined,

@@ -1,6 +1,8 @@
+import type { Docket } from '../../rulebook/docket.ts';
 import type { ReturnClosing } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
+import type { Policy } from '../../rulebook/policy/policy.ts';
 import { moveReturn, type ReturnAct, type ReturnParty } from '../../rulebook/returns/moves.ts';
 import { type OwnSource, ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
@@ -18,7 +20,7 @@ export type Acting = {
 };
 
 /** What is done, and what goes with it in the same transaction. */
-export type Deed = {
+export type Deed<Refused = Refusal> = {
   readonly act: Exclude<ReturnAct, 'refund'>;
   /** What the event says besides return and order. */
   readonly data?: Readonly<Record<string, string>>;
@@ -28,7 +30,7 @@ export type Deed = {
   readonly keep?: (
     transaction: Transaction,
     seen: SeenReturn,
-  ) => Promise<readonly Record<string, unknown>[] | { readonly refused: Refusal }>;
+  ) => Promise<readonly Record<string, unknown>[] | { readonly refused: Refused }>;
 };
 
 /**
@@ -37,29 +39,50 @@ export type Deed = {
  */
 export async function actOnReturn(
   parts: ReturnParts,
-  { of, party, seen: version }: Acting,
+  acting: Acting,
   deed: Deed,
 ): Promise<true | { readonly refused: Refusal }> {
   // Of a seller never heard of there is nothing to lock.
-  if ((await findReturn(parts.pool, of)) === undefined) return { refused: { code: 'unknown-return' } };
+  if ((await findReturn(parts.pool, acting.of)) === undefined) return { refused: { code: 'unknown-return' } };
   const policy = await parts.policy();
-  const recorded = await parts.ledger.record<Refusal>(of.seller, async (docket, at, transaction) => {
-    const row = await findReturn(transaction, of);
-    if (row === undefined) return { refused: { code: 'unknown-return' } };
-    const seen = seeReturn(row, orderFactsOf(docket, row.order_id), policy, at);
-    if (deed.isDone?.(seen) === true) return { events: [] };
-    const { state, fulfilment } = seen;
-    const move = moveReturn({ state, fulfilment }, { act: deed.act, by: party, outcome: row.outcome ?? undefined });
-    if ('code' in move) return { refused: move };
-    if (version !== undefined && version !== row.version) return { refused: { code: 'return-changed', state } };
-    const more = (await deed.keep?.(transaction, seen)) ?? [];
-    if ('refused' in more) return { refused: more.refused };
-    const told: ToldReturn = { ...of, order: row.order_id, at, type: EVENT_OF[deed.act].type, ...moreOf(deed) };
-    await tellReturn(transaction, told, at);
-    await parts.cases.close(transaction, { ...of, at });
-    return { events: [eventOf(parts, told, party), ...more] };
-  });
+  const recorded = await parts.ledger.record<Refusal>(acting.of.seller, async (docket, at, transaction) =>
+    actWithin(parts, { transaction, docket, at, policy, doneAt: at }, acting, deed),
+  );
   return 'refused' in recorded ? recorded : true;
+}
+
+/** A transaction that has the seller to itself. `doneAt`: when it was done, at the clock `at` or before. */
+export type Within = {
+  readonly transaction: Transaction;
+  readonly docket: Docket;
+  readonly at: Instant;
+  readonly doneAt: Instant;
+  readonly policy: Policy;
+};
+
+/** The same in a transaction of the caller, who appends the events. What is refused has changed nothing. */
+export async function actWithin<Refused = Refusal>(
+  parts: Omit<ReturnParts, 'ledger'>,
+  { transaction, docket, at, doneAt, policy }: Within,
+  { of, party, seen: version }: Acting,
+  deed: Deed<Refused>,
+): Promise<{ readonly events: readonly Record<string, unknown>[] } | { readonly refused: Refusal | Refused }> {
+  const row = await findReturn(transaction, of);
+  if (row === undefined) return { refused: { code: 'unknown-return' } };
+  const seen = seeReturn(row, orderFactsOf(docket, row.order_id), policy, at);
+  if (deed.isDone?.(seen) === true) return { events: [] };
+  const { state, fulfilment } = seen;
+  const move = moveReturn({ state, fulfilment }, { act: deed.act, by: party, outcome: row.outcome ?? undefined });
+  if ('code' in move) return { refused: move };
+  if (version !== undefined && version !== row.version) return { refused: { code: 'return-changed', state } };
+  const more = (await deed.keep?.(transaction, seen)) ?? [];
+  if ('refused' in more) return { refused: more.refused };
+  const told: ToldReturn = { ...of, order: row.order_id, at: doneAt, type: EVENT_OF[deed.act].type, ...moreOf(deed) };
+  // Who says that it arrived is told to others, and is no part of the fact.
+  const by = deed.act === 'receive' ? { by: party } : {};
+  await tellReturn(transaction, { ...told, more: { ...told.more, ...by } }, at);
+  await parts.cases.close(transaction, { ...of, at });
+  return { events: [eventOf(parts, told, party), ...more] };
 }
 
 /** The event of each act; `why` of those that close a return. */
@@ -72,7 +95,7 @@ const EVENT_OF: Readonly<Record<Deed['act'], { readonly type: ToldReturn['type']
   refuse: { type: 'return.closed', why: 'no_refund' },
 };
 
-function moreOf({ act, data }: Deed): { readonly more?: Readonly<Record<string, string>> } {
+function moreOf({ act, data }: Pick<Deed, 'act' | 'data'>): { readonly more?: Readonly<Record<string, string>> } {
   const { why } = EVENT_OF[act];
   return { more: { ...data, ...(why === undefined ? {} : { why }) } };
 }

@@ -66,7 +66,8 @@ export async function askReturn(
     if ('refused' in may) return { refused: may.refused };
     const digest = parts.codes.digestOf(parts.codes.of(of).text);
     await insertBegun(transaction, { ...of, order, at, digest });
-    await tellReturn(transaction, { ...of, order, at, type: 'return.requested', more: { reason } }, at);
+    const { fulfilment } = facts;
+    await tellReturn(transaction, { ...of, order, at, type: 'return.requested', more: { reason, fulfilment } }, at);
     const data = { returnId: id, orderId: order, reason };
     return { events: [ownEvent('return.requested', '/service', own.seller, parts.newId(), at, data)] };
   });

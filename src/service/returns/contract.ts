@@ -44,18 +44,12 @@ const found = { version, outcome: z.enum(RETURN_OUTCOMES), checks };
 /** `POST /v1/returns/{return}/inspection` */
 export const inspectionRequest = z.strictObject(found).meta({ id: 'ReturnInspectionRequest' });
 
-const disposition = z.enum(DISPOSITIONS).meta({ description: 'Where the goods go: among the stock, or apart from it' });
-
-/** `POST /v1/hub/returns/{id}/{return}/inspection` */
-export const hubInspectionRequest = z
-  .strictObject({ ...found, disposition })
-  .meta({ id: 'HubReturnInspectionRequest' });
+const disposition = z.enum(DISPOSITIONS).meta({
+  description: 'Where the goods went: among the stock, apart from it, or apart to be destroyed',
+});
 
 /** Longer than any code with separators in it. A code stands in a body only: addresses are written into logs. */
 const code = z.string().trim().min(1).max(64).meta({ description: 'As scanned or typed' });
-
-/** `POST /v1/hub/returns/receipts` */
-export const codeRequest = z.strictObject({ code }).meta({ id: 'ReturnCodeRequest' });
 
 /** `POST /v1/return-codes/scans` */
 export const scanRequest = z
@@ -111,6 +105,10 @@ const whole = {
       outcome: z.enum(RETURN_OUTCOMES),
       checks: checks.optional(),
       disposition: disposition.optional(),
+      units: z
+        .array(z.object({ listing: z.string(), quantity: z.number().int() }))
+        .optional()
+        .meta({ description: 'What came back to the hub' }),
     })
     .optional(),
   closed: z.object({ at: instant, why: z.enum(RETURN_CLOSINGS) }).optional(),
@@ -177,8 +175,14 @@ export const returnsPage = pageOf(returnSummary);
 
 export const hubQuery = z.object({ ...paging, which: z.enum(['expected', 'arrived']).default('arrived') });
 
+const units = z.array(z.object({ listing: z.string(), quantity: z.number().int() }));
+
 /** A return at the hub: what is in it, and never whose it is. */
 export const hubReturn = z
-  .object({ ...whole, listings: z.array(z.string()).meta({ description: 'What it holds, as far as the order said' }) })
+  .object({
+    ...whole,
+    listings: z.array(z.string()).meta({ description: 'What it holds, as far as the order said' }),
+    units: units.meta({ description: 'How many of each can be in it at most; none: the order did not say' }),
+  })
   .meta({ id: 'HubReturn' });
 export const hubReturnsPage = pageOf(hubReturn);

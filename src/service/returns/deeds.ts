@@ -1,11 +1,18 @@
-import type { ReturnOutcome } from '../../rulebook/facts.ts';
-import { checkInspection, type Inspection, mayRefuse } from '../../rulebook/returns/inspection.ts';
+import {
+  checkInspection,
+  checkPlace,
+  checkUnits,
+  type Disposition,
+  type Inspection,
+  mayRefuse,
+  type ReturnedUnits,
+} from '../../rulebook/returns/inspection.ts';
 import type { Act } from '../ledger/write-act.ts';
-import { type Acting, actOnReturn } from './act.ts';
+import { type Acting, actOnReturn, type Deed } from './act.ts';
 import type { ReturnParts } from './parts.ts';
-import type { Refusal } from './refusal.ts';
+import type { HubRefusal, Refusal } from './refusal.ts';
 import type { SeenReturn } from './see.ts';
-import { noteInspection, noteReceiver } from './store.ts';
+import { noteInspection, noteReceiver, returnsOfOrder } from './store.ts';
 
 type Done = Promise<true | { readonly refused: Refusal }>;
 
@@ -20,10 +27,16 @@ export function sendReturn(parts: ReturnParts, acting: Acting): Done {
   return actOnReturn(parts, acting, { act: 'send', isDone: ({ row }) => row.sent_at !== null });
 }
 
-/** The parcel has arrived; `by` is who says so: a person, or the key of a carrier. */
+/** The parcel has arrived; `by` is who says so: a person of the seller, or the key of a carrier. */
 export function receiveReturn(parts: ReturnParts, acting: Acting & { readonly by: string }): Done {
-  return actOnReturn(parts, acting, {
+  return actOnReturn(parts, acting, receipt(parts, acting));
+}
+
+/** What there is to do about a receipt, by whoever. */
+export function receipt(parts: Pick<ReturnParts, 'writeActs'>, acting: Acting & { readonly by: string }): Deed {
+  return {
     act: 'receive',
+    // A scanner that stutters does no harm.
     isDone: ({ row }) => row.received_at !== null,
     async keep(transaction, { row, at }) {
       await noteReceiver(transaction, acting.of, acting.by);
@@ -31,27 +44,60 @@ export function receiveReturn(parts: ReturnParts, acting: Acting & { readonly by
         await parts.writeActs(transaction, [hubAct('return.received', acting, row.order_id, at)]);
       return [];
     },
+  };
+}
+
+/** The seller looked at what came back. */
+export function inspectReturn(parts: ReturnParts, acting: Acting & { readonly by: string }, found: Inspection): Done {
+  const { of, by } = acting;
+  const { outcome, checks } = found;
+  return actOnReturn(parts, acting, {
+    act: 'inspect',
+    data: { by: 'seller', outcome },
+    isDone: (seen) => isSameInspection(seen, acting, found),
+    async keep(transaction) {
+      const checked = checkInspection(found);
+      if (checked !== true) return { refused: checked };
+      await noteInspection(transaction, of, { checks, inspector: by });
+      return [];
+    },
   });
 }
 
-/** Somebody looked at what came back. What the hub found is paid back at once, where it is owed (reading 111). */
-export function inspectReturn(parts: ReturnParts, acting: Acting & { readonly by: string }, found: Inspection): Done {
-  const { of, party, by } = acting;
-  const { outcome } = found;
-  return actOnReturn(parts, acting, {
+/** What the hub found, how much of what came back, and where the goods went. */
+export type HubInspection = Inspection & {
+  readonly hub: string;
+  readonly disposition: Disposition;
+  readonly units: readonly ReturnedUnits[];
+  /** What its order held, as far as that is known. */
+  readonly sent: readonly ReturnedUnits[];
+};
+
+/** What there is to do about what the hub found: what is owed is paid back at once (reading 111). */
+export function hubInspection(
+  parts: Pick<ReturnParts, 'writeActs' | 'refundLeft'>,
+  acting: Acting & { readonly by: string },
+  found: HubInspection,
+): Deed<HubRefusal> {
+  const { of, by } = acting;
+  const { outcome, checks, disposition, hub, units } = found;
+  return {
     act: 'inspect',
-    data: { by: party === 'hub' ? 'kingston' : 'seller', outcome },
-    isDone: (seen) => isSameInspection(seen, acting, found),
+    data: { by: 'kingston', outcome },
     async keep(transaction, { row, at }) {
+      const order = { seller: of.seller, order: row.order_id };
       const checked = checkInspection(found);
       if (checked !== true) return { refused: checked };
-      const { checks, disposition } = found;
-      await noteInspection(transaction, of, { checks, disposition, inspector: by });
-      if (party !== 'hub') return [];
+      const placed = checkPlace(found, disposition);
+      if (placed !== true) return { refused: placed };
+      const before = (await returnsOfOrder(transaction, order)).flatMap((each) => each.units ?? []);
+      const counted = checkUnits(units, found.sent, before);
+      if (counted !== true) return { refused: counted };
+      await noteInspection(transaction, of, { checks, disposition, inspector: by, hub, units });
       await parts.writeActs(transaction, [hubAct('return.inspected', acting, row.order_id, at)]);
-      return isOwedInFull(outcome) ? parts.refundLeft(transaction, { seller: of.seller, order: row.order_id, at }) : [];
+      return mayRefuse(outcome) ? [] : parts.refundLeft(transaction, { ...order, at });
     },
-  });
+  };
 }
 
 /** Nothing is paid back, for what the customer did to the goods. */
@@ -67,13 +113,9 @@ export function refuseRefund(parts: ReturnParts, acting: Acting & { readonly by:
   });
 }
 
-function isOwedInFull(outcome: ReturnOutcome): boolean {
-  return !mayRefuse(outcome);
-}
-
 function isSameInspection({ row }: SeenReturn, { by }: { readonly by: string }, found: Inspection): boolean {
-  const { inspector, outcome, checks, disposition } = row;
-  const isSame = inspector === by && outcome === found.outcome && disposition === (found.disposition ?? null);
+  const { inspector, outcome, checks } = row;
+  const isSame = inspector === by && outcome === found.outcome;
   return (
     isSame && checks !== null && Object.entries(found.checks).every(([name, result]) => nameOf(checks, name) === result)
   );

@@ -1,4 +1,5 @@
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
+import type { ReturnedUnits } from '../../rulebook/returns/inspection.ts';
 import type { KnownRefund, ReturnParts } from './parts.ts';
 import { type SeenReturn, seeReturn } from './see.ts';
 import { findReturn, type OfReturn, ownerOfCode, type ReturnRow } from './store.ts';
@@ -39,6 +40,17 @@ export async function seeRowsOfMany(
   for (const [seller, own] of Map.groupBy(rows, ({ seller_id }) => seller_id))
     for (const each of await seeRows(parts, seller, own)) seen.set(each.row, each);
   return rows.flatMap((row) => seen.get(row) ?? []);
+}
+
+/** The same at the hub, each with how many of each listing can be in it. */
+export async function seeAtHub(
+  parts: Pick<ReturnParts, 'ledger' | 'policy' | 'pool' | 'sentWith'>,
+  rows: readonly ReturnRow[],
+): Promise<readonly { readonly seen: SeenReturn; readonly units: readonly ReturnedUnits[] }[]> {
+  const seen = await seeRowsOfMany(parts, rows);
+  const orders = seen.map(({ row }) => ({ seller: row.seller_id, order: row.order_id }));
+  const sent = await parts.sentWith(parts.pool, orders);
+  return seen.map((each, index) => ({ seen: each, units: sent[index] ?? [] }));
 }
 
 /** The return that a code stands for, as it was scanned or typed. `no-code`: it is none; undefined: none of ours. */

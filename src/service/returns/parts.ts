@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import type { ReturnedUnits } from '../../rulebook/returns/inspection.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -53,6 +54,11 @@ export type ReturnParts = {
     database: Queryable,
     of: { readonly seller: string; readonly order: string },
   ) => Promise<readonly KnownRefund[]>;
+  /** What each of these orders held when the hub sent it, in their order; of an order that did not say, nothing. */
+  readonly sentWith: (
+    database: Queryable,
+    of: readonly { readonly seller: string; readonly order: string }[],
+  ) => Promise<readonly (readonly ReturnedUnits[])[]>;
   readonly writeActs: WriteActs;
   /** A new id, for an event. */
   readonly newId: () => string;

@@ -1,5 +1,5 @@
 import type { AskRefusal } from '../../rulebook/returns/ask.ts';
-import type { InspectionRefusal } from '../../rulebook/returns/inspection.ts';
+import type { InspectionRefusal, PlaceRefusal, UnitsRefusal } from '../../rulebook/returns/inspection.ts';
 import type { ReturnRefusal } from '../../rulebook/returns/moves.ts';
 import type { ReturnState } from '../../rulebook/returns/return.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
@@ -24,6 +24,9 @@ export type Refusal =
   | { readonly code: 'return-changed'; readonly state: ReturnState }
   | { readonly code: 'return-asked-otherwise' };
 
+/** Why nothing was done at a hub. */
+export type HubRefusal = Refusal | PlaceRefusal | UnitsRefusal;
+
 /** As a problem of the API. */
 export function problemOf(refusal: Refusal): Problem {
   switch (refusal.code) {
@@ -41,7 +44,6 @@ export function problemOf(refusal: Refusal): Problem {
     case 'return-not-yours':
       return { code: refusal.code, parameters: { act: RETURN_ACT_NAMES[refusal.act] } };
     case 'refund-owed':
-    case 'not-for-stock':
       return { code: refusal.code, parameters: { outcome: RETURN_OUTCOME_NAMES[refusal.outcome] } };
     case 'inspection-contradicts':
       return {

@@ -1,6 +1,6 @@
 import type { Fulfilment, ReturnClosing, ReturnOutcome } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import type { Disposition, ReturnChecks } from '../../rulebook/returns/inspection.ts';
+import type { Disposition, ReturnChecks, ReturnedUnits } from '../../rulebook/returns/inspection.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 
@@ -27,12 +27,15 @@ export type ReturnRow = {
   readonly disposition: Disposition | null;
   readonly received_by: string | null;
   readonly inspector: string | null;
+  readonly hub: string | null;
+  readonly units: readonly ReturnedUnits[] | null;
   readonly reminded_for: Instant | null;
   readonly raised_for: Instant | null;
 };
 
 const COLUMNS = `seller_id, return_id, order_id, fulfilment, requested_at, reason, sent_at, received_at, inspected_at, inspected_by, outcome,
-  closed_at, closed_why, refunded_at, version, begun_at, code_digest, checks, disposition, received_by, inspector, reminded_for, raised_for`;
+  closed_at, closed_why, refunded_at, version, begun_at, code_digest, checks, disposition, received_by, inspector, hub, units,
+  reminded_for, raised_for`;
 
 /** Which return. */
 export type OfReturn = { readonly seller: string; readonly id: string };
@@ -151,17 +154,26 @@ export async function noteReceiver(transaction: Transaction, { seller, id }: OfR
   });
 }
 
-/** Notes what was found, point by point, where the goods went, and who looked. */
+/** Notes what was found, point by point, and who looked; at a hub also how much came back, and where the goods went. */
 export async function noteInspection(
   transaction: Transaction,
   { seller, id }: OfReturn,
-  found: { readonly checks: ReturnChecks; readonly disposition: Disposition | undefined; readonly inspector: string },
+  found: {
+    readonly checks: ReturnChecks;
+    readonly inspector: string;
+    readonly disposition?: Disposition | undefined;
+    readonly hub?: string;
+    readonly units?: readonly ReturnedUnits[];
+  },
 ): Promise<void> {
   await transaction.query({
     name: 'note-inspection-of-return',
-    text: `update returns set checks = $3::jsonb, disposition = $4, inspector = $5
+    text: `update returns set checks = $3::jsonb, disposition = $4, inspector = $5, hub = $6, units = $7::jsonb
       where seller_id = $1 and return_id = $2`,
-    values: [seller, id, JSON.stringify(found.checks), found.disposition ?? null, found.inspector],
+    values: [
+      ...[seller, id, JSON.stringify(found.checks), found.disposition ?? null, found.inspector, found.hub ?? null],
+      found.units === undefined ? null : JSON.stringify(found.units),
+    ],
   });
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { MayAsk } from '../../rulebook/returns/ask.ts';
+import type { ReturnedUnits } from '../../rulebook/returns/inspection.ts';
 import type { ReturnParty } from '../../rulebook/returns/moves.ts';
 import { readReturnReason } from '../../rulebook/returns/return.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
@@ -40,7 +41,7 @@ export function toSummary(seen: SeenReturn, looker: Looker): Summary {
 /** A return with everything that whoever looks may know. */
 export function toDetail({ seen, refunds }: WholeReturn, looker: Looker): z.input<typeof returnDetail> {
   const { row } = seen;
-  const { inspected_at: at, inspected_by: by, outcome, checks, disposition } = row;
+  const { inspected_at: at, inspected_by: by, outcome, checks, disposition, units } = row;
   return {
     ...toSummary(seen, looker),
     version: row.version,
@@ -53,6 +54,7 @@ export function toDetail({ seen, refunds }: WholeReturn, looker: Looker): z.inpu
             ...{ at: formatTimestamp(at), by, outcome },
             ...(checks === null ? {} : { checks }),
             ...(disposition === null ? {} : { disposition }),
+            ...(units === null ? {} : { units: [...units] }),
           },
         }),
     ...(row.closed_at === null || row.closed_why === null
@@ -88,9 +90,9 @@ function toAsk(may: MayAsk): z.input<typeof ownReturns>['ask'] {
   return { allowed: false, code, reason: fill(RETURN_PROBLEMS[may.refused.code].detail, parameters) };
 }
 
-/** A return as the hub needs it. */
-export function toHub(seen: SeenReturn): z.input<typeof hubReturn> {
-  return { ...toDetail({ seen, refunds: [] }, 'hub'), listings: [...seen.listings] };
+/** A return as the hub needs it; `units`: how many of each listing can be in it. */
+export function toHub(seen: SeenReturn, units: readonly ReturnedUnits[]): z.input<typeof hubReturn> {
+  return { ...toDetail({ seen, refunds: [] }, 'hub'), listings: [...seen.listings], units: [...units] };
 }
 
 /** The instants that are known, as the API tells them. */

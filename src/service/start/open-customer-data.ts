@@ -124,7 +124,9 @@ export async function openCustomerData(
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
-  const hub = openHub({ pool, ledger, labels, accounts, writeActs, hubs: config.hubs, now });
+  const returning = openReturns({ pool, ledger, policies, customers, writeActs, secret: sources.secret });
+  const { returns } = returning;
+  const hub = openHub({ pool, ledger, labels, returns, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
     ...{ pool, ledger, policies, accounts, texts, writeActs, now },
@@ -168,7 +170,6 @@ export async function openCustomerData(
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
     ...{ record, findLabel: (code: string) => findLabel(labels, code) },
   });
-  const returning = openReturns({ pool, ledger, policies, customers, writeActs, secret: sources.secret });
   const tracking = openTracking({
     ...{ pool, ledger, policies, writeActs, now, baseUrl: sources.baseUrl, secret: sources.secret },
     ...{ ownOrder: customers.ownOrder, findLabel: (code: string) => findLabel(labels, code) },

@@ -1,12 +1,17 @@
 import type { Pool } from 'pg';
 import { screenMessage } from '../../rulebook/messages/screen.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import { fill } from '../../words/fill.ts';
+import { CUSTODY_NAMES } from '../../words/hub-pick-en.ts';
+import { TRACKING_REASONS } from '../../words/tracking-en.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Customers } from '../customers/customers.ts';
 import type { DisputeParts } from '../disputes/parts.ts';
 import type { DisputeRoutes } from '../disputes/routes/register.ts';
+import { custodyOfOrder } from '../hub/custody-store.ts';
 import { conversationForStaff } from '../threads/for-staff.ts';
 import type { ThreadRoutes } from '../threads/routes/register.ts';
+import { trackOrder } from '../tracking/track-order.ts';
 
 type Sources = Pick<DisputeParts, 'ledger' | 'texts' | 'writeActs' | 'now'> & {
   readonly pool: Pool;
@@ -26,6 +31,29 @@ export function openDisputes({ policies, accounts, customers, threads, ...parts 
     ownOrder: customers.ownOrder,
     team: async (sellerId) => (await accounts.listPeople({ sellerId, limit: LARGEST_TEAM })).map(({ id }) => id),
     conversation: ({ seller, order, dispute }) => conversationForStaff(threads, { seller, order }, dispute),
+    ...whatIsKnown(parts, policies.inForce),
     ...{ holdsOf: threads.holdsOf, askReader: threads.askReader, attestation: threads.attestation },
+  };
+}
+
+/** The record of custody and the story of the parcels, in sentences: the hub, tracking and disputes know nothing of each other. */
+function whatIsKnown(
+  { pool, ledger }: Pick<Sources, 'pool' | 'ledger'>,
+  policy: () => Promise<Policy>,
+): Pick<DisputeParts, 'custody' | 'parcels'> {
+  return {
+    custody: async (of) =>
+      (await custodyOfOrder(pool, of)).map((row) => {
+        const { kind, done_at: at, hub, person_id: person, listing_id: listing, quantity, place, carrier } = row;
+        const said = { listing: listing ?? '', quantity: quantity ?? '', place: place ?? '', carrier: carrier ?? '' };
+        return { at, kind, hub, person, words: fill(CUSTODY_NAMES[kind] ?? kind, said) };
+      }),
+    async parcels(of) {
+      const tracked = await trackOrder({ pool, ledger, policy }, of);
+      return (tracked?.story.parcels ?? []).map(({ number, confidence, reasons }) => ({
+        ...{ number, confidence },
+        reasons: reasons.map(({ code }) => ({ code, words: TRACKING_REASONS[code] })),
+      }));
+    },
   };
 }

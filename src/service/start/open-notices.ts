@@ -13,6 +13,7 @@ import { type NoticeParts, tellDecisions } from '../notices/notices.ts';
 import { tellPayouts } from '../notices/payouts.ts';
 import { tellPolicies } from '../notices/policies.ts';
 import { remind } from '../notices/reminders.ts';
+import { tellReturns } from '../notices/returns.ts';
 import { followContacts, lookForUndelivered } from '../notices/undelivered.ts';
 import { stillHeldFor } from '../payouts/still-held.ts';
 import type { Policies } from '../policy/in-force.ts';
@@ -79,7 +80,7 @@ export function openNotices(sources: Sources): Notices {
         tellListings(parts),
         followContacts(parts),
       ],
-      tellMessages(parts),
+      ...[tellReturns(parts), tellMessages(parts)],
     ],
     work: [
       ['remind', () => remind(parts), 'nobody could be reminded'],

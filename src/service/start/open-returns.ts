@@ -4,6 +4,7 @@ import { inGroups, type LabelCode, readLabelCode } from '../../rulebook/labels/c
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { closeReturnCase, openReturnCase } from '../cases/open.ts';
 import type { Customers } from '../customers/customers.ts';
+import { sentWith } from '../hub/parcel-store.ts';
 import { labelCodes } from '../labels/label-codes.ts';
 import { drawSymbol } from '../labels/print/symbols.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -38,6 +39,7 @@ export function openReturns({ pool, ledger, policies, customers, writeActs, secr
       ownOrder: customers.ownOrder,
       ordersOf: (customer) => allOrdersOf(pool, customer),
       cases: { open: openReturnCase, close: closeReturnCase },
+      sentWith,
       refundLeft: (transaction, of) => refundLeftOf(transaction, { ...of, id: randomUUID() }),
       refundsOf: async (database, of) =>
         (await refundsOf(database, of)).map(({ at, given_by: by, amount: minor, currency, reviewed }) => ({

@@ -3,6 +3,7 @@ import { type OrderFacts, orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { TrackedClaim, TrackedScan } from '../../rulebook/tracking/tracked.ts';
 import { type TrackingStory, trackingStory } from '../../rulebook/tracking/tracking-story.ts';
 import { normalTrackingNumber } from '../../rulebook/tracking-number.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { takenNumbers } from './number-store.ts';
 import { type TrackingEventRow, trackingEvents } from './order-events-store.ts';
 import type { OfLabel, TrackingParts } from './parts.ts';
@@ -12,7 +13,7 @@ export type TrackedOrderStory = { readonly facts: OrderFacts; readonly story: Tr
 
 /** Tells the way of an order from what the ledger has of it; undefined: its seller's book does not know it, or has forgotten it. */
 export async function trackOrder(
-  { pool, ledger, policy }: Pick<TrackingParts, 'pool' | 'ledger' | 'policy'>,
+  { pool, ledger, policy }: Pick<TrackingParts, 'pool' | 'policy'> & { readonly ledger: Pick<Ledger, 'look'> },
   of: OfLabel,
 ): Promise<TrackedOrderStory | undefined> {
   const seen = await ledger.look(of.seller, (docket) => ({ facts: orderFactsOf(docket, of.order), now: docket.clock }));

@@ -161,6 +161,22 @@ test('a dispatched order: the hub is asked and not the seller, who sees what it 
   expect(body.may).toEqual(['state']);
   expect(JSON.stringify(body.facts)).not.toContain('Portmore');
   expect(body.customerData.filter((each: { may: boolean }) => each.may)).toEqual([]);
+  // What the hub did is told to each as far as it is theirs: names to staff alone, moves of stock to no customer.
+  for (const [number, kind] of ['start', 'pick', 'pack'].entries())
+    await database().pool.query(
+      `insert into custody (seller_id, command_id, number, kind, at, done_at, person_id, hub, order_id, listing_id, quantity, place, asked)
+       values ('S-1', $1, $2, $3, $4, $4, 'P-1', 'Kingston', 'O-4', 'L-1', 1, 'A-1', '')`,
+      [randomUUID(), 900 + number, kind, day(21)],
+    );
+  const steps = ({ custody }: { readonly custody: readonly { words: string }[] }) => custody.map(({ words }) => words);
+  expect(steps((await own('O-4')).body)).toEqual(['Packed']);
+  expect(steps((await seeAsSeller(id)).body)).toEqual(['Begun', '1 × L-1 taken from A-1', 'Packed']);
+  expect((await seeAsStaff(id)).custody.every((step: { by?: string }) => step.by !== undefined)).toBe(true);
+  expect(JSON.stringify([(await own('O-4')).body, (await seeAsSeller(id)).body])).not.toContain('P-1');
+  expect((await own('O-4')).body.parcels).toMatchObject([{ trackingNumber: expect.any(String), confidence: 'likely' }]);
+  expect((await seeAsSeller(id)).body.parcels).toMatchObject([{ confidence: 'likely' }]);
+  expect((await seeAsSeller(id)).body.parcels[0].trackingNumber).toBeUndefined();
+  expect((await seeAsStaff(id)).proposed).toMatchObject({ outcome: 'carrier_fault', rulings: ['lost_on_the_way'] });
   const accepting = await answer(id, { answer: 'accept', understood: true });
   expect([accepting.status, accepting.body.type]).toEqual([409, '/problems/dispute-not-asked']);
   const blamed = await decide(id, 'seller_fault', ['seller_says_so']);

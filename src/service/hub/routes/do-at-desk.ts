@@ -3,7 +3,8 @@ import { askingPerson } from '../../http/asking-person.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { answerCommands } from '../answer-commands.ts';
-import { commandsAnswer, commandsRequest } from '../contract.ts';
+import { commandsRequest } from '../command-contract.ts';
+import { commandsAnswer } from '../contract.ts';
 import type { HubParts } from '../parts.ts';
 import { whyNoHub } from './known-hub.ts';
 
@@ -18,7 +19,7 @@ export function doAtDesk(app: App, parts: HubParts): void {
         tags: ['hub'],
         summary: 'What was done at the desk of a hub, in order',
         description:
-          'Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).',
+          'Scans and counts, as many as waited for a connection. Each has an id that the tablet made: sent again it is answered as the first time and done once. A refusal is an answer with what to do, and holds up nothing behind it. Answers may be fewer than commands: then the rest is to be sent again, in the same order. What is kept apart, let go, sent back or destroyed is a command, and so are returns that come in and are inspected. Handing over is a fact of the ledger (`shipment.scanned` by `kingston`), and so is a consignment that was counted (`stock.received`).',
         body: commandsRequest,
         response: { 200: commandsAnswer, ...refusals('unknown-hub') },
       },

@@ -9,8 +9,10 @@ import { getHubParcel } from './get-hub-parcel.ts';
 import { getStock } from './get-stock.ts';
 import { listDesk } from './list-desk.ts';
 import { listExpected } from './list-expected.ts';
+import { listHubQuarantine } from './list-hub-quarantine.ts';
 import { listHubs } from './list-hubs.ts';
 import { listOwnConsignments } from './list-own-consignments.ts';
+import { listOwnQuarantine } from './list-own-quarantine.ts';
 import { planConsignmentOf } from './plan-consignment.ts';
 import { printBoxLabels } from './print-box-labels.ts';
 import { printHubLabel } from './print-hub-label.ts';
@@ -26,6 +28,7 @@ export function registerHubRoutes(app: App, parts: HubRoutes): void {
   printHubLabel(app, parts);
   listExpected(app, parts);
   getBox(app, parts);
+  listHubQuarantine(app, parts);
   doAtDesk(app, parts);
   planConsignmentOf(app, parts);
   listOwnConsignments(app, parts);
@@ -33,5 +36,6 @@ export function registerHubRoutes(app: App, parts: HubRoutes): void {
   changeConsignmentOf(app, parts);
   printBoxLabels(app, parts);
   getStock(app, parts);
+  listOwnQuarantine(app, parts);
   getDispatchedParcel(app, parts);
 }

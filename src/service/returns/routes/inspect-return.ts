@@ -38,7 +38,7 @@ export function inspectReturnedParcel(app: App, parts: ReturnParts): void {
       const of = { seller, id: request.params.return };
       const { version, outcome, checks } = request.body;
       const acting = { of, party: 'seller', seen: version, by: person } as const;
-      const done = await inspectReturn(parts, acting, { outcome, checks, disposition: undefined });
+      const done = await inspectReturn(parts, acting, { outcome, checks });
       return sendDone(parts, reply, of, 'seller', done);
     },
   );

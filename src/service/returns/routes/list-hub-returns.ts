@@ -4,7 +4,7 @@ import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { hubQuery, hubReturnsPage } from '../contract.ts';
-import { seeRowsOfMany } from '../find.ts';
+import { seeAtHub } from '../find.ts';
 import type { ReturnParts } from '../parts.ts';
 import { returnsAtHub } from '../store.ts';
 import { toHub } from '../view.ts';
@@ -32,10 +32,10 @@ export function listHubReturns(app: App, parts: ReturnParts): void {
       const after = readCursor(cursor, list, cursorKey);
       if (after === 'bad') return refuse(reply, BAD_CURSOR);
       const rows = await returnsAtHub(parts.pool, which, after, limit + 1);
-      return pageOfRows(await seeRowsOfMany(parts, rows), limit, {
+      return pageOfRows(await seeAtHub(parts, rows), limit, {
         list,
-        key: ({ row }) => [row.requested_at, row.seller_id, row.return_id],
-        item: toHub,
+        key: ({ seen: { row } }) => [row.requested_at, row.seller_id, row.return_id],
+        item: ({ seen, units }) => toHub(seen, units),
       });
     },
   );

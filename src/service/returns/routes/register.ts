@@ -1,15 +1,14 @@
 import type { App } from '../../http/registrar.ts';
 import type { ReturnParts } from '../parts.ts';
 import { askForReturn } from './ask-for-return.ts';
+import { getHubReturn } from './get-hub-return.ts';
 import { getMyReturn } from './get-my-return.ts';
 import { getReturn } from './get-return.ts';
-import { inspectAtHub } from './inspect-at-hub.ts';
 import { inspectReturnedParcel } from './inspect-return.ts';
 import { listHubReturns } from './list-hub-returns.ts';
 import { listMyReturns } from './list-my-returns.ts';
 import { listSellerReturns } from './list-returns.ts';
 import { listReturnsOfMyOrder } from './list-returns-of-order.ts';
-import { receiveAtHub } from './receive-at-hub.ts';
 import { receiveReturnedParcel } from './receive-return.ts';
 import { refuseRefundForMarketplace, refuseRefundOfReturn } from './refuse-refund.ts';
 import { scanReturn } from './scan-return.ts';
@@ -30,6 +29,5 @@ export function registerReturnRoutes(app: App, parts: ReturnParts): void {
   refuseRefundOfReturn(app, parts);
   refuseRefundForMarketplace(app, parts);
   listHubReturns(app, parts);
-  receiveAtHub(app, parts);
-  inspectAtHub(app, parts);
+  getHubReturn(app, parts);
 }
