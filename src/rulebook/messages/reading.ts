@@ -34,7 +34,7 @@ export class Reading {
   #runs: readonly DigitRun[] | undefined;
 
   constructor(canonical: Canonical) {
-    const { tokens, signs } = tokenise(canonical.text);
+    const { tokens, signs, isSpelled } = tokenise(canonical.text);
     let seen = 0;
     let traits = 0;
     let made = 0;
@@ -52,8 +52,8 @@ export class Reading {
       const { kind } = word;
       made |= kind;
       if (length === 2 || kind === MADE_OF.both) behindTwo |= kind;
-      length = word.value.length;
-      isHidden ||= token.isHidden;
+      length = token.end - token.start;
+      isHidden ||= word.isLeet || (isSpelled && token.isHidden);
       digits = digitsUpTo(digits, token);
       if (digits > most) most = digits;
     }

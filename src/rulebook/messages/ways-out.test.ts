@@ -70,7 +70,7 @@ describe('ways out change no answer', () => {
     );
   });
 
-  test('where nothing is reached, nothing is asked for; where no digits follow two letters, no account begins', () => {
+  test('where nothing is reached, nothing is asked for; where no digits follow two letters, no account begins; where no word is spelled, none is hidden by that', () => {
     fc.assert(
       fc.property(text, (said) => {
         const reading = new Reading(plain(said));
@@ -80,6 +80,7 @@ describe('ways out change no answer', () => {
             /^[a-z]{2}\d/.test(value) || (/^[a-z]{2}$/.test(value) && /^\d/.test(tokens[at + 1]?.value ?? '')),
         );
         expect(findAsking(new Proxy(reading, { get: asIfReached }))).toEqual(findAsking(reading));
+        expect(reading.isHidden).toBe(tokens.some(({ isHidden }) => isHidden));
         return reading.mayHaveIban || !begins;
       }),
     );
