@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import type { Bench } from './bench.ts';
 import { capabilities } from './capabilities.ts';
 import { customerData } from './customer-data.ts';
+import { dispatched } from './dispatched.ts';
 import { exposure } from './exposure.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
@@ -18,6 +19,7 @@ export const BENCHES: readonly Bench[] = [
   capabilities,
   customerData,
   exposure,
+  dispatched,
   audit,
   vault,
   reveals,

@@ -76,7 +76,7 @@ function tellFailures(file) {
 function tell(name, message) {
   const lines = message
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !/^ +at .*node_modules/.test(line))
     .slice(0, MESSAGE_LINES);
   console.log([`failed: ${name}`, ...lines.map((line) => `failed:   ${line.slice(0, 200)}`)].join('\n'));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
+import { entryOf } from '../src/cli/kingston.ts';
 import { parse } from '../src/cli/parse.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -40,7 +41,7 @@ function callsOfExample(example: string): readonly string[] {
 async function problemOf(call: string): Promise<string | undefined> {
   const words = call.split(' ').slice(1);
   if (words[0] === '--help' || words[0] === '--version') return undefined;
-  const entry = COMMANDS.find(({ name }) => name === words[0] || name === `${words[0]} ${words[1]}`);
+  const entry = entryOf(COMMANDS, words);
   if (entry === undefined) return 'no such command';
   return problemOfWords((await entry.load()).command, words.slice(entry.name.split(' ').length));
 }

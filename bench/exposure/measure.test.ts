@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SellerFact } from '../../src/rulebook/facts.ts';
 import { loadDefaultPolicy } from '../../src/service/policy/load.ts';
-import { day, disputed, placed, scanned } from '../../test/builders.ts';
+import { day, disputed, placed, resolved, scanned } from '../../test/builders.ts';
 import { sorted } from '../../test/reference/examples.ts';
 import { openAddresses } from '../../test/reveals/served-reveals.ts';
 import { measureExposure } from './measure.ts';
@@ -26,6 +26,15 @@ test('open addresses show as many values as the day’s budget lets through, and
   // 1.2 for each of ten open orders on the day they come, and two that are still missing when the first is handed over.
   expect(seller.shown).toBe(12 + 2);
   expect(dispatched).toMatchObject({ orders: 1, shown: 0 });
+});
+
+test('a value counts for as long as it could be looked at again: until the dispute that showed it is over', async () => {
+  const decided = sorted([...FACTS, resolved({ orderId: 'O-0', at: day(12), disputeId: 'D-1', outcome: 'no_fault' })]);
+  const { seller, sellers } = await measureExposure(loadDefaultPolicy(), decided as readonly SellerFact[]);
+  expect(seller).toMatchObject({ shown: 1, hours: 3 * 24 });
+  // Nothing of the order is told any more: it is open to the end of what is known.
+  expect((await measureExposure(loadDefaultPolicy(), FACTS)).seller.hours).toBe(0);
+  expect([...sellers.values()]).toEqual([{ orders: 11, asks: seller.asks + 3, shown: 1, hours: 72 }]);
 });
 
 test('the same orders give the same figures', async () => {

@@ -6,20 +6,31 @@ import type { CustomerField, Purpose } from '../../src/rulebook/policy/customer-
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
 import { Versions } from '../../src/rulebook/policy/versions.ts';
 import { type RevealParts, reveal } from '../../src/service/reveals/reveal.ts';
+import { OpenValues } from './open-values.ts';
 import { recordInMemory } from './record-in-memory.ts';
 
-/** What sellers were shown, by who ships the orders. `shown`: whole values. */
-export type Exposure = Readonly<
-  Record<Fulfilment, { readonly orders: number; readonly asks: number; readonly shown: number }>
->;
+/**
+ * What somebody was shown. `shown`: whole values; `hours`: for how many hours, added up over these values, a person of the seller could look
+ * at one again, one person a seller.
+ */
+export type Exposed = {
+  readonly orders: number;
+  readonly asks: number;
+  readonly shown: number;
+  readonly hours: number;
+};
 
-/** Events of one marketplace as facts, in their order. */
-export function readFacts(batches: Iterable<readonly unknown[]>): readonly SellerFact[] {
-  return [...batches].flat().flatMap((event) => {
-    const fact = parseFact(event, Number.MAX_SAFE_INTEGER);
-    if (fact.type === 'refused' || fact.type === 'unknown') throw new Error(`bad event: ${JSON.stringify(event)}`);
-    return isOfSeller(fact) ? [fact] : [];
-  });
+/** What sellers were shown, by who ships the orders, and by seller. */
+export type Exposure = Readonly<Record<Fulfilment, Exposed>> & { readonly sellers: ReadonlyMap<string, Exposed> };
+
+/** Events of one marketplace as facts of its sellers, in their order. */
+export function* readFacts(batches: Iterable<readonly unknown[]>): Generator<SellerFact> {
+  for (const batch of batches)
+    for (const event of batch) {
+      const fact = parseFact(event, Number.MAX_SAFE_INTEGER);
+      if (fact.type === 'refused' || fact.type === 'unknown') throw new Error(`bad event: ${JSON.stringify(event)}`);
+      if (isOfSeller(fact)) yield fact;
+    }
 }
 
 function isOfSeller(fact: Fact): fact is SellerFact {
@@ -54,10 +65,13 @@ function toShip(order: string): Need {
 }
 
 /** Plays facts under a policy: after each of them its seller asks for what is needed, as the service would be asked. */
-export async function measureExposure(policy: Policy, facts: readonly SellerFact[]): Promise<Exposure> {
+export async function measureExposure(policy: Policy, facts: Iterable<SellerFact>): Promise<Exposure> {
   const log = new PlatformLog(Versions.of(policy));
   const dockets = new Map<string, Docket>();
-  const counts = { seller: { orders: 0, asks: 0, shown: 0 }, dispatched: { orders: 0, asks: 0, shown: 0 } };
+  const counts = { seller: nothing(), dispatched: nothing() };
+  const sellers = new Map<string, Counts>();
+  const open = new OpenValues(policy.customerData);
+  let clock = Number.NEGATIVE_INFINITY;
   const shipsBy = new Map<string, Fulfilment>();
   const known = new Set<string>();
   let ids = 0;
@@ -80,7 +94,12 @@ export async function measureExposure(policy: Policy, facts: readonly SellerFact
     if (fact.type === 'order.placed') {
       shipsBy.set(fact.orderId, fact.fulfilment);
       counts[fact.fulfilment].orders += 1;
+      const own = sellers.get(fact.seller) ?? nothing();
+      sellers.set(fact.seller, own);
+      own.orders += 1;
     }
+    clock = Math.max(clock, fact.at);
+    if ('orderId' in fact && fact.orderId !== undefined) open.look(docket, fact.orderId);
     const need = needOf(fact);
     const fulfilment = need === undefined ? undefined : shipsBy.get(need.order);
     if (need === undefined || fulfilment === undefined) continue;
@@ -88,13 +107,25 @@ export async function measureExposure(policy: Policy, facts: readonly SellerFact
       const value = `${need.order} ${field}`;
       if (known.has(value)) continue;
       const asked = { seller: fact.seller, person: `owner of ${fact.seller}`, role: 'seller-owner' as const };
-      counts[fulfilment].asks += 1;
+      const own = sellers.get(fact.seller) as Counts;
+      for (const count of [counts[fulfilment], own]) count.asks += 1;
       if (!(await isShown(parts, { ...asked, order: need.order, purpose: need.purpose, fields: [field] }))) continue;
       known.add(value);
-      counts[fulfilment].shown += 1;
+      for (const count of [counts[fulfilment], own]) count.shown += 1;
+      open.add({ ...asked, order: need.order, field, purpose: need.purpose, since: docket.clock }, (hours) => {
+        for (const count of [counts[fulfilment], own]) count.hours += hours;
+      });
+      open.look(docket, need.order);
     }
   }
-  return counts;
+  open.end(clock);
+  return { ...counts, sellers };
+}
+
+type Counts = { -readonly [Count in keyof Exposed]: Exposed[Count] };
+
+function nothing(): Counts {
+  return { orders: 0, asks: 0, shown: 0, hours: 0 };
 }
 
 function lookAt<Result>(docket: Docket | undefined, work: (docket: Docket) => Result): Result | undefined {

@@ -50,6 +50,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./simulate.ts'),
   },
   {
+    name: 'simulate dispatched',
+    summary: 'compares the same sellers shipping themselves and dispatched',
+    load: () => import('./simulate-dispatched.ts'),
+  },
+  {
     name: 'invite',
     summary: 'makes a link with which somebody gets an account',
     load: () => import('./invite.ts'),

@@ -27,7 +27,7 @@ export async function kingston(
     stderr.write(listHelp(commands));
     return 2;
   }
-  const entry = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  const entry = entryOf(commands, typed);
   if (entry !== undefined) return runCommand(entry, typed.slice(entry.name.split(' ').length), surroundings);
 
   const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
@@ -38,6 +38,11 @@ export async function kingston(
   stderr.line(`kingston: ${unknown(commands, first, isGroup ? second : undefined)}`);
   stderr.line('kingston --help lists the commands');
   return 2;
+}
+
+/** The command that is meant. Two words come before one: `simulate dispatched` is no `simulate` of something. */
+export function entryOf(commands: readonly Entry[], [first, second]: readonly string[]): Entry | undefined {
+  return commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first);
 }
 
 async function runCommand(entry: Entry, typed: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

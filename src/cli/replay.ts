@@ -1,18 +1,15 @@
 import { formatDecision } from '../rulebook/decision-line.ts';
 import type { Instant } from '../rulebook/instant.ts';
 import type { Judged } from '../rulebook/marketplace.ts';
-import type { Policy } from '../rulebook/policy/policy.ts';
 import { formatStanding } from '../rulebook/standing/view-line.ts';
 import { formatTimestamp, parseTimestamp } from '../rulebook/timestamp.ts';
 import { type EventFile, readFacts } from '../service/events/ndjson.ts';
-import { defaultPolicyPath, loadPolicyFile } from '../service/policy/load.ts';
 import { Replay, type ReplaySummary } from '../service/replay/replay.ts';
 import { describeDecision, describeRefusal } from '../words/replay-en.ts';
 import { describeStanding } from '../words/standing-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { openInput } from './input.ts';
-import { problemLine } from './policy-check.ts';
-import { ownName } from './policy-files.ts';
+import { readPolicy } from './policy-option.ts';
 
 export const command: Command = {
   name: 'replay',
@@ -117,14 +114,6 @@ function readUntil(context: Context): Instant | undefined | 'bad' {
   if (until !== undefined) return until;
   context.refuse(`--until is '${text}'; write an RFC 3339 time like 2026-03-02T10:00:00Z`);
   return 'bad';
-}
-
-function readPolicy(context: Context): Policy | undefined {
-  const path = context.option('policy') ?? defaultPolicyPath();
-  const loaded = loadPolicyFile(path);
-  if ('policy' in loaded) return loaded.policy;
-  for (const problem of loaded.problems) context.stderr.line(problemLine(ownName(path), problem));
-  return undefined;
 }
 
 async function openFiles(context: Context): Promise<readonly EventFile[] | undefined> {

@@ -6,9 +6,12 @@ import {
   confirmed,
   day,
   delivered,
+  disputed,
   payoutHoldDecided,
   placed,
   removalDecided,
+  resolved,
+  reviewed,
   scanned,
   undelivered,
 } from '../../test/builders.ts';
@@ -169,10 +172,30 @@ describe('a seller restored from a snapshot', () => {
     );
   });
 
+  test('of format 3 has its disputes as they ended after all looks at them', () => {
+    const [each] = kept([
+      placed({ orderId: 'O-1', at: day(0), shipBy: day(2) }),
+      scanned({ orderId: 'O-1', at: day(1) }),
+      disputed({ orderId: 'O-1', at: day(5) }),
+      resolved({ orderId: 'O-1', at: day(9), outcome: 'no_fault' }),
+      reviewed({ id: 'looked', orderId: 'O-1', at: day(12), outcome: 'seller_fault' }),
+    ]) as [Kept];
+    const { looks, cases, ...orders } = each.docket.snapshot().orders;
+    expect(looks).toMatchObject([[0, { id: 'looked', at: day(12), fault: true }]]);
+    const ended = cases.map(([place, one]) => [place, { ...one, fault: true, endedBy: 'looked' }]);
+    const old = { ...each.docket.snapshot(), format: 3, orders: { ...orders, cases: ended } };
+    const docket = restored(each, JSON.stringify(old));
+    expect(docket.views.lapses()).toEqual(each.docket.views.lapses());
+    expect(docket.views.lapses()).toMatchObject([{ id: 'looked', metric: 'order_defect' }]);
+    // Whoever looks once more takes the fault out again.
+    docket.fold(reviewed({ orderId: 'O-1', at: day(14), outcome: 'no_fault' }), day(14));
+    expect(docket.views.lapses()).toEqual([]);
+  });
+
   test('must be of the format that is known', () => {
     const each = { docket: new Docket('S-9', new PlatformLog(versions), () => {}), log: new PlatformLog(versions) };
     const text = textOf(each).replace(`"format":${SNAPSHOT_FORMAT}`, '"format":7');
-    expect(() => restored(each, text)).toThrow('the snapshot of seller S-9 has format 7; this version reads format 3');
+    expect(() => restored(each, text)).toThrow('the snapshot of seller S-9 has format 7; this version reads format 4');
   });
 });
 

@@ -5,10 +5,10 @@ import type { Seller } from './seller.ts';
 import { restoreStanding, type StandingSnapshot, snapshotStanding } from './standing/snapshot.ts';
 
 /** How snapshots are written now: another shape or meaning of anything in them is another number. */
-export const SNAPSHOT_FORMAT = 3;
+export const SNAPSHOT_FORMAT = 4;
 
-/** The formats that are read: of 2 nothing is known of the latest scans of parcels. */
-const READ_FORMATS: readonly number[] = [2, SNAPSHOT_FORMAT];
+/** The formats that are read: of 2 nothing is known of the latest scans of parcels, of 2 and 3 nothing of how a dispute ended before a look at it. */
+const READ_FORMATS: readonly number[] = [2, 3, SNAPSHOT_FORMAT];
 
 /** One seller as plain JSON data: all that influences what is decided later. */
 export type DocketSnapshot = {

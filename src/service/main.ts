@@ -256,7 +256,7 @@ async function serve(
     ...[followBudgets(budgets), audit.follow, ...conversations.followers, ...customerData.followers],
   ]);
   const every = (time: number, work: () => Promise<unknown>, failure: string): Heartbeat =>
-    beat(time, () => work().then(outages.worked), outages.failed(failure));
+    beat(time, () => work().then(() => outages.worked(() => readinessOf(database))), outages.failed(failure));
   const beats: Heartbeat[] = [
     every(EVERY.relay, () => relay(pool, followers, now), 'the outbox could not be read'),
     beat(EVERY.send, webhooks.send, outages.failed('webhooks could not be sent')),

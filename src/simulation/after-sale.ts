@@ -2,7 +2,7 @@ import type { DisputeOutcome, DisputeReason, ReturnOutcome } from '../rulebook/f
 import type { Instant } from '../rulebook/instant.ts';
 import type { Rates } from './archetypes.ts';
 import { DAY, HOUR, wholeSeconds } from './calendar.ts';
-import { type Market, money, nextCase, type Order, type Shop } from './market.ts';
+import { inOrder, type Market, money, nextCase, type Order, type Shop } from './market.ts';
 
 const REVIEWED = 0.3;
 const WRITES = 0.06;
@@ -30,11 +30,11 @@ const POOR_STARS = [1, 1, 2, 3];
 
 /** What the customer does after the parcel came: reviews, writes, returns, disputes. */
 export function afterDelivery(market: Market, shop: Shop, order: Order, rates: Rates, delivered: Instant): void {
-  const { random } = market;
+  const { random } = inOrder(market, order, 'after');
   const defect = random.chance(rates.defect);
   const tardy = delivered > order.deliverBy;
-  review(market, shop, order, delivered, defect || tardy);
-  if (random.chance(WRITES)) write(market, shop, order, delivered);
+  review(inOrder(market, order, 'review'), shop, order, delivered, defect || tardy);
+  if (random.chance(WRITES)) write(inOrder(market, order, 'messages'), shop, order, delivered);
   if (defect && random.chance(0.5)) {
     dispute(market, shop, order, delivered, 'not_as_described', 'seller_fault');
   } else if (defect) {
@@ -45,7 +45,8 @@ export function afterDelivery(market: Market, shop: Shop, order: Order, rates: R
   } else if (random.chance(DISPUTES)) {
     dispute(market, shop, order, delivered, random.pick(DISPUTE_REASONS), random.pick(DISPUTE_ENDS));
   } else if (random.chance(GOODWILL)) {
-    refund(market, shop, order, later(market, delivered, 1, 9), !random.chance(rates.earlyRefund));
+    const own = inOrder(market, order, 'goodwill');
+    refund(own, shop, order, later(own, delivered, 1, 9), !own.random.chance(rates.earlyRefund));
   }
 }
 
@@ -105,20 +106,21 @@ function sendBack(
   delivered: Instant,
   outcome: ReturnOutcome,
 ): void {
-  const { random, queue } = market;
+  const own = inOrder(market, order, 'return');
+  const { random, queue } = own;
   const { seller } = shop;
-  const central = seller.archetype === 'dispatched';
+  const central = order.dispatched;
   const returnId = `R-${nextCase(market)}`;
-  const requested = later(market, delivered, 0.5, 10);
-  const received = later(market, requested, 2, 7);
-  const inspected = later(market, received, 0.1, 2);
+  const requested = later(own, delivered, 0.5, 10);
+  const received = later(own, requested, 2, 7);
+  const inspected = later(own, received, 0.1, 2);
   const by = central || outcome === 'counterfeit' || random.chance(0.3) ? 'kingston' : 'seller';
   queue.add(requested, 'return.requested', seller.id, { returnId, orderId: order.id, reason: 'unwanted' });
   queue.add(received, 'return.received', seller.id, { returnId, orderId: order.id });
   queue.add(inspected, 'return.inspected', seller.id, { returnId, orderId: order.id, by, outcome });
   if (central || outcome === 'customer_damage') return;
   const early = random.chance(rates.earlyRefund);
-  refund(market, shop, order, early ? later(market, requested, 0.05, 1.5) : later(market, inspected, 0.05, 2), !early);
+  refund(market, shop, order, early ? later(own, requested, 0.05, 1.5) : later(own, inspected, 0.05, 2), !early);
 }
 
 function dispute(
@@ -130,8 +132,9 @@ function dispute(
   outcome: DisputeOutcome,
 ): void {
   const disputeId = `D-${nextCase(market)}`;
-  const opened = later(market, from, 0.2, 8);
+  const own = inOrder(market, order, 'dispute');
+  const opened = later(own, from, 0.2, 8);
   const { customer, id: orderId } = order;
   market.queue.add(opened, 'dispute.opened', seller.id, { disputeId, orderId, customer, reason });
-  market.queue.add(later(market, opened, 3, 10), 'dispute.resolved', seller.id, { disputeId, orderId, outcome });
+  market.queue.add(later(own, opened, 3, 10), 'dispute.resolved', seller.id, { disputeId, orderId, outcome });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../rulebook/instant.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { Happening } from './happenings.ts';
+import { type Hub, OWN_HUB } from './hub.ts';
 import type { Place } from './places.ts';
 import type { Random } from './random.ts';
 import type { Seller } from './sellers.ts';
@@ -25,9 +26,32 @@ export type Market = {
   readonly end: Instant;
   /** How many different customers there are. */
   readonly customers: number;
-  orders: number;
-  cases: number;
+  readonly counts: { orders: number; cases: number };
+  /** Who ships: sellers as their archetype says, or everything by one side of a comparison. */
+  readonly ships: 'archetype' | 'sellers' | Hub;
+  /** Chance of one step's own, whatever happened before it; absent: all steps share one source. */
+  readonly chanceOf?: (step: string) => Random;
 };
+
+/**
+ * The market as one step of an order or week sees it. Two sides of a comparison draw the same in the same step, also where the steps before
+ * it differ (common random numbers).
+ */
+export function inStep(market: Market, step: string): Market {
+  return market.chanceOf === undefined ? market : { ...market, random: market.chanceOf(step) };
+}
+
+/** The market in a step of an order. */
+export function inOrder(market: Market, { id }: Pick<Order, 'id'>, step: string): Market {
+  return inStep(market, `${id} ${step}`);
+}
+
+/** The hub that ships for a seller; undefined: it ships itself. */
+export function hubOf(market: Market, seller: Seller): Hub | undefined {
+  if (market.ships === 'sellers') return undefined;
+  if (market.ships !== 'archetype') return market.ships;
+  return seller.archetype === 'dispatched' ? OWN_HUB : undefined;
+}
 
 /** One order as its life goes on: what the later steps need to know of the earlier ones. */
 export type Order = {
@@ -39,6 +63,7 @@ export type Order = {
   readonly deliverBy: Instant;
   readonly destination: Place;
   readonly minor: number;
+  readonly dispatched: boolean;
 };
 
 export const CURRENCY = 'USD';
@@ -53,5 +78,5 @@ export function drawListing({ seller }: Shop, random: Random): string {
 }
 
 export function nextCase(market: Market): string {
-  return String(++market.cases);
+  return String(++market.counts.cases);
 }

@@ -1,6 +1,6 @@
 import { DAY, shoppingMoment, workingDayAfter, workingMoment } from './calendar.ts';
 import { formatTime } from './event.ts';
-import { drawListing, type Market, money, nextCase, type Shop } from './market.ts';
+import { drawListing, hubOf, inStep, type Market, money, nextCase, type Shop } from './market.ts';
 import { ratesAt } from './sellers.ts';
 
 /** Listings that staff, reports and automated checks look at in a week: some anyway, more of a bad catalogue. */
@@ -12,10 +12,11 @@ const LINKED = 0.001;
 
 /** What a week brings to a shop beside its orders; `monday` is a local day. */
 export function weekOfShop(market: Market, shop: Shop, monday: number): void {
-  inspectListings(market, shop, monday);
-  payOut(market, shop, monday);
-  restock(market, shop, monday);
-  linkByChance(market, shop, monday);
+  const own = (step: string): Market => inStep(market, `${shop.seller.id} ${monday} ${step}`);
+  inspectListings(own('inspections'), shop, monday);
+  payOut(own('payout'), shop, monday);
+  restock(own('stock'), shop, monday);
+  linkByChance(own('links'), shop, monday);
 }
 
 function inspectListings(market: Market, shop: Shop, monday: number): void {
@@ -52,7 +53,8 @@ function payOut(market: Market, shop: Shop, monday: number): void {
 function restock(market: Market, { seller }: Shop, monday: number): void {
   const { random } = market;
   const short = seller.misconduct === 'short_stock';
-  if (!(short || seller.archetype === 'dispatched') || !random.chance(short ? 2 * RESTOCKS : RESTOCKS)) return;
+  const goesToHub = short ? market.ships !== 'sellers' : hubOf(market, seller) !== undefined;
+  if (!goesToHub || !random.chance(short ? 2 * RESTOCKS : RESTOCKS)) return;
   const declared = random.whole(20, 400);
   const missing = short && random.chance(0.7) ? random.between(0.08, 0.25) : random.chance(0.1) ? 0.02 : 0;
   market.queue.add(workingMoment(monday + random.whole(0, 4), random), 'stock.received', seller.id, {

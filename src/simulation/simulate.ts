@@ -4,7 +4,7 @@ import { declareHappenings } from './declarations.ts';
 import type { CloudEvent } from './event.ts';
 import { EventQueue } from './event-queue.ts';
 import { drawHappenings, type Happening } from './happenings.ts';
-import type { Market, Shop } from './market.ts';
+import { inStep, type Market, type Shop } from './market.ts';
 import { planMisconduct } from './misconduct.ts';
 import { placeOrder } from './order-life.ts';
 import { cumulate, Random } from './random.ts';
@@ -45,13 +45,14 @@ export function simulate(options: SimulationOptions): Simulation {
   return { sellers, happenings, batches: runDays(sellers, happenings, start, end, options.seed) };
 }
 
-/** Runs given sellers through the days from `start` to `end`. */
+/** Runs given sellers through the days from `start` to `end`; `paired`: as one side of a comparison. */
 export function* runDays(
   sellers: readonly Seller[],
   happenings: readonly Happening[],
   start: Instant,
   end: Instant,
   seed: number,
+  paired: Pick<Market, 'ships' | 'chanceOf'> = { ships: 'archetype' },
 ): Generator<readonly CloudEvent[]> {
   const market: Market = {
     queue: new EventQueue('/simulation', end),
@@ -60,14 +61,14 @@ export function* runDays(
     start,
     end,
     customers: Math.max(100, sellers.length * CUSTOMERS_PER_SELLER),
-    orders: 0,
-    cases: 0,
+    counts: { orders: 0, cases: 0 },
+    ...paired,
   };
   const shops = sellers.map((seller): Shop => ({ seller, closed: end, lastParcel: undefined, owed: 0 }));
   declareHappenings(market);
   for (const shop of shops) {
     openShop(market, shop);
-    planMisconduct(market, shop);
+    planMisconduct(inStep(market, `${shop.seller.id} misconduct`), shop);
   }
   const weights = cumulate(sellers.map(({ ordersPerYear }) => ordersPerYear / 365));
   const firstDay = localDay(start + 5 * HOUR);

@@ -111,6 +111,7 @@ export const EVENT_FIELD_WORDS: Readonly<Record<string, string>> = {
   to: 'When it ends; not before `from`',
   total: 'What it costs',
   trackingNumber: 'The number on the parcel',
+  why: 'How it ended without a further step',
 };
 
 /** The envelope that all events have. */

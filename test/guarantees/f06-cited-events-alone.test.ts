@@ -17,26 +17,38 @@ function caseOf(fact: Fact): string | undefined {
   return fact.type === 'order.status_updated' || fact.type === 'refund.issued' ? fact.id : undefined;
 }
 
+/**
+ * What else was found in a dispute before or after the cited finding: a look is cited because it found a fault where there was none, and a
+ * fault that was found and not confirmed before had an action of its own.
+ */
+function withoutOtherFindings(fact: Fact): Fact {
+  if (fact.type === 'dispute.reviewed') return tick(fact);
+  return fact.type === 'dispute.resolved' ? { ...fact, outcome: 'no_fault' } : fact;
+}
+
 function orderOf(fact: Fact): string | undefined {
   return 'orderId' in fact ? fact.orderId : undefined;
 }
 
 /**
- * Only the cited events and what belongs to them: their order and its scans, their own case. All else says no more
- * than what time it is. A delivery is left out where disputes are cited: it would be a good end thirty days later.
+ * Only the cited events and what belongs to them: their order and its scans, their own case, and whose order it is, which
+ * another case may be the first to tell. All else says no more than what time it is. Where disputes are
+ * cited, a delivery says no more than that the carrier has it: it would be a good end thirty days later.
  */
 function citedAlone(facts: readonly Fact[], { decision }: Judged): Fact[] {
   const cited = facts.filter(({ id }) => decision.because.includes(id));
   const orders = new Set(cited.map(orderOf).filter((id) => id !== undefined));
   const cases = new Set(cited.map(caseOf));
   const isDefect = decision.violation === 'order_defect';
-  return facts.map((fact) => {
+  return facts.map((told) => {
+    const fact = cited.includes(told) ? told : withoutOtherFindings(told);
     const order = orderOf(fact);
-    const own = cited.includes(fact) || (order !== undefined && orders.has(order) && fact.type !== 'review.posted');
-    const isOfAnotherCase = caseOf(fact) !== undefined && !cases.has(caseOf(fact));
+    const own = cited.includes(told) || (order !== undefined && orders.has(order) && fact.type !== 'review.posted');
+    const isOfAnotherCase = caseOf(fact) !== undefined && !cases.has(caseOf(fact)) && !('customer' in fact);
     const isDelivery = fact.type === 'shipment.scanned' && fact.scan === 'delivered';
     const ofSeller = fact.seller === 'platform' || fact.type === 'seller.registered';
-    return ofSeller || (own && !isOfAnotherCase && !(isDefect && isDelivery)) ? fact : tick(fact);
+    if (own && isDefect && isDelivery) return { ...fact, scan: 'in_transit' };
+    return ofSeller || (own && !isOfAnotherCase) ? fact : tick(fact);
   });
 }
 
@@ -111,13 +123,17 @@ function isJudgedAtLapse(facts: readonly Fact[], judged: Judged): boolean {
 
 /**
  * Whether what was cited may have been enough before it was judged: what a burst gained when it split, what an undone
- * action gave back, and what came while a suspension was proposed or paused, is judged at the next lapse (policy §1, §3).
- * Alone, each lapse counts from the first.
+ * action gave back, what came while a suspension was proposed or paused, and what an action left over that a fact told
+ * late completed, is judged at the next lapse (policy §1, §3). Alone, each lapse counts from the first; so does a look at a dispute that
+ * counts only once a look between it and the decision is told.
  */
-function mayHaveWaited({ decision }: Judged, all: readonly Judged[]): boolean {
+function mayHaveWaited({ decision, trace }: Judged, all: readonly Judged[]): boolean {
   const { violation, category, at } = decision;
   const isHold = (line: Decision) => HOLDS.includes(line.decision) && line.category === category && line.at <= at;
-  return violation === 'late_dispatch' || all.some((each) => isHold(each.decision));
+  const before = Math.max(...trace.evidence.slice(0, -1).map(({ settled }) => settled));
+  const isLeftOver = (line: Decision) =>
+    bringsAction(line) && line.violation === violation && before <= line.at && line.at < at;
+  return violation === 'late_dispatch' || all.some((each) => isHold(each.decision) || isLeftOver(each.decision));
 }
 
 const HOLDS: readonly string[] = ['action.withdrawn', 'suspension.proposed'];
@@ -125,7 +141,8 @@ const HOLDS: readonly string[] = ['action.withdrawn', 'suspension.proposed'];
 function isSooner(again: Judged, judged: Judged): boolean {
   const { because, at } = judged.decision;
   const cited = again.decision.because;
-  return cited.length < because.length && cited.every((id) => because.includes(id)) && again.decision.at <= at;
+  const isLess = cited.length < because.length || again.decision.at < at;
+  return isLess && cited.every((id) => because.includes(id)) && again.decision.at <= at;
 }
 
 function judgeAlone(facts: readonly Fact[], judged: Judged): Judged | undefined {

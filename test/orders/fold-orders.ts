@@ -37,6 +37,7 @@ function isKnown({ placed, told }: File, now: Instant): boolean {
     switch (fact.type) {
       case 'shipment.scanned':
       case 'order.cancelled':
+      case 'dispute.reviewed':
         return true;
       case 'order.status_updated':
         return fact.by === 'seller' && !isDispatched && isFirst(told, fact);

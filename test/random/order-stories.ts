@@ -13,6 +13,7 @@ import {
   returnReceived,
   returnRequested,
   returnSent,
+  reviewed,
   scanned,
 } from '../builders.ts';
 import { arbitraryHour, arbitraryLag, arbitraryNear, dayAt, type Step, tell } from './steps.ts';
@@ -107,6 +108,21 @@ const arbitraryDispute = fc.record({
     undefined,
   ),
   opened: fc.constantFrom(true, true, true, true, false),
+  /** Looked at again so many days after the decision, or before there is one; a second look may follow. */
+  reviews: sometimes(
+    40,
+    fc.array(
+      fc.record({
+        after: fc.constantFrom(-1, 0, 2, 12),
+        outcome: fc.constantFrom<'seller_fault' | 'no_fault' | 'customer_fault'>(
+          'seller_fault',
+          'no_fault',
+          'customer_fault',
+        ),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
 });
 
 const arbitraryReturn = fc.record({
@@ -229,7 +245,10 @@ function ending(order: Told, own: { seller: string; orderId: string }, at: Insta
   if (dispute !== undefined) {
     const opened = at + dispute.days * DAY;
     if (dispute.opened) facts.push(disputed({ ...own, at: opened, reason: dispute.reason }));
-    if (dispute.outcome) facts.push(resolved({ ...own, at: opened + dispute.takes * DAY, outcome: dispute.outcome }));
+    const decided = opened + dispute.takes * DAY;
+    if (dispute.outcome) facts.push(resolved({ ...own, at: decided, outcome: dispute.outcome }));
+    for (const { after, outcome } of dispute.reviews ?? [])
+      facts.push(reviewed({ ...own, at: decided + after * DAY, outcome }));
   }
   if (sentBack !== undefined) {
     const asked = at + sentBack.days * DAY;

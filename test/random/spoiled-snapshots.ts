@@ -71,6 +71,7 @@ export const OFTEN_FOUND: readonly (readonly [left: string, Spoil])[] = [
   ['deadlines of orders', orders({ deadlines: [] })],
   ['cancellations', orders({ cancellations: [] })],
   ['cases', orders({ cases: [] })],
+  ['looks at disputes', orders({ looks: [] })],
   ['further tracking numbers', orders({ furtherNumbers: [] })],
   ['who else used a tracking number', orders({ laterUsers: [] })],
   ['signals', orders({ signals: [] })],

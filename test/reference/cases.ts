@@ -1,4 +1,10 @@
-import type { DisputeOpened, DisputeResolved, ReturnClosed, ReturnInspected } from '../../src/rulebook/facts.ts';
+import type {
+  DisputeOpened,
+  DisputeResolved,
+  DisputeReviewed,
+  ReturnClosed,
+  ReturnInspected,
+} from '../../src/rulebook/facts.ts';
 import { atDeadline, atEvent, byTime, delivery, itemOf, type Order, passed } from './orders.ts';
 import { compare, type Item, type Place, type Received, type World } from './world.ts';
 
@@ -6,7 +12,10 @@ import { compare, type Item, type Place, type Received, type World } from './wor
 type Case = {
   readonly opened: Place;
   readonly ended: Place | undefined;
-  readonly by: Received<DisputeResolved | ReturnInspected | ReturnClosed> | undefined;
+  /** What it ended as: the decision, or the look at it that found otherwise. */
+  readonly by: Received<DisputeResolved | DisputeReviewed | ReturnInspected | ReturnClosed> | undefined;
+  /** Where a failure counts: at the decision that found it, which may be later than the end. */
+  readonly found: Place | undefined;
   /** It ended as a failure: the seller's, or one that is not the seller's to answer. */
   readonly fault: 'none' | 'seller' | 'not the seller';
   readonly notReceived: boolean;
@@ -15,23 +24,45 @@ type Case = {
 function casesOf(order: Order): Case[] {
   const disputes = Object.values(Object.groupBy(order.disputes, ({ fact }) => fact.disputeId)) as Order['disputes'][];
   const returns = Object.values(Object.groupBy(order.returns, ({ fact }) => fact.returnId)) as Order['returns'][];
-  return [...disputes.map((all) => disputeCase(order, all)), ...returns.map(returnCase)];
+  // A look at a dispute of which nothing else is known is none of it.
+  const known = disputes.filter((all) => all.some(({ fact }) => fact.type !== 'dispute.reviewed'));
+  return [...known.map((all) => disputeCase(order, all)), ...returns.map(returnCase)];
 }
 
-function disputeCase(order: Order, all: Order['disputes']): Case {
+function disputeCase(order: Order, told: Order['disputes']): Case {
+  const all = told.filter(({ fact }) => fact.type !== 'dispute.reviewed');
   const opened = firstTold(all, 'dispute.opened') as Received<DisputeOpened> | undefined;
   const end = firstTold(all, 'dispute.resolved') as Received<DisputeResolved> | undefined;
   const dispatched = order.placed.fact.fulfilment === 'dispatched';
   // F12; a dispute whose reason is not known (yet) may be one about a parcel that did not come (ADR 42).
   const notOurs = dispatched && (opened === undefined || opened.fact.reason === 'not_received');
-  const lost = end?.fact.outcome === 'seller_fault';
+  const by = end && lastWord(end, told);
+  const lost = by?.fact.outcome === 'seller_fault';
+  // Of a dispatched order it counts only once it is known what the dispute is about.
+  const since = dispatched ? (opened?.arrival ?? 0) : 0;
   return {
     opened: atEvent(all[0] as Received), // ADR 8: known only by its end, opened then
-    ended: end && { ...atEvent(end), arrival: Math.max(end.arrival, dispatched ? (opened?.arrival ?? 0) : 0) },
-    by: end,
+    ended: end && { ...atEvent(end), arrival: Math.max(end.arrival, since) },
+    by,
+    found: by && { ...atEvent(by), arrival: Math.max(by.arrival, (end as Received).arrival, since) },
     fault: !lost ? 'none' : notOurs ? 'not the seller' : 'seller',
     notReceived: opened?.fact.reason === 'not_received',
   };
+}
+
+/** ADR 118: of the looks that follow the decision by their own time, each that finds otherwise takes the place of what was found before. */
+function lastWord(
+  end: Received<DisputeResolved>,
+  told: Order['disputes'],
+): Received<DisputeResolved | DisputeReviewed> {
+  const looks = told
+    .filter(({ fact }) => fact.type === 'dispute.reviewed' && fact.at >= end.fact.at)
+    .sort((a, b) => a.fact.at - b.fact.at || (a.fact.id < b.fact.id ? -1 : 1)) as Received<DisputeReviewed>[];
+  const isFault = ({ fact }: Received<DisputeResolved | DisputeReviewed>) => fact.outcome === 'seller_fault';
+  return looks.reduce<Received<DisputeResolved | DisputeReviewed>>(
+    (before, look) => (isFault(before) === isFault(look) ? before : look),
+    end,
+  );
 }
 
 function returnCase(all: Order['returns']): Case {
@@ -42,6 +73,7 @@ function returnCase(all: Order['returns']): Case {
     opened: atEvent(all[0] as Received),
     ended: end && atEvent(end),
     by: end,
+    found: end && atEvent(end),
     fault: fault ? 'seller' : 'none',
     notReceived: false,
   };
@@ -70,7 +102,7 @@ export function orderDefect(world: World, order: Order): Item[] {
   const cases = casesOf(order);
   const lapses = cases
     .filter(({ fault }) => fault === 'seller')
-    .map(({ by, ended }) => itemOf(world, order, 'order_defect', true, ended as Place, (by as Received).fact.id));
+    .map(({ by, found }) => itemOf(world, order, 'order_defect', true, found as Place, (by as Received).fact.id));
   const good = goodEnd(world, order, cases);
   return good === undefined ? lapses : [...lapses, good];
 }

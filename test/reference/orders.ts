@@ -1,6 +1,7 @@
 import type {
   DisputeOpened,
   DisputeResolved,
+  DisputeReviewed,
   Fact,
   FactType,
   OrderCancelled,
@@ -28,7 +29,7 @@ export type Order = {
   readonly cancellations: Received<OrderCancelled>[];
   readonly refunds: Received<RefundIssued>[];
   readonly returns: Received<ReturnRequested | ReturnSent | ReturnReceived | ReturnInspected | ReturnClosed>[];
-  readonly disputes: Received<DisputeOpened | DisputeResolved>[];
+  readonly disputes: Received<DisputeOpened | DisputeResolved | DisputeReviewed>[];
 };
 
 /** By its own time, then by arrival (ADR 3). */

@@ -11779,7 +11779,10 @@ export interface components {
                 orderId: string;
                 /** @description The return */
                 returnId: string;
-                /** @enum {string} */
+                /**
+                 * @description How it ended without a further step
+                 * @enum {string}
+                 */
                 why: "withdrawn" | "not_sent" | "no_refund";
             };
             /** @constant */

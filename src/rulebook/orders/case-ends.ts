@@ -1,7 +1,7 @@
 import type { DisputeOpened, DisputeResolved, DisputeReviewed, ReturnClosed, ReturnInspected } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 import { LISTING_INACCURACY, ORDER_DEFECT } from '../items.ts';
-import { type Cases, isDefect } from './cases.ts';
+import { type Case, type Cases, isDefect } from './cases.ts';
 import type { OrderBook } from './order-book.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -21,7 +21,7 @@ export class CaseEnds {
     const ended = this.cases.end(slot, fact);
     if (ended === undefined) return;
     if (fact.type === 'dispute.resolved') {
-      if (ended.fault && this.isSellers(slot, ended.reason)) this.settle.once(ORDER_DEFECT, slot, fact, false);
+      if (ended.fault && this.isSellers(slot, ended.reason)) this.lapse(slot, ended);
     } else if (fact.type === 'return.inspected') {
       if (isDefect(fact)) this.settle.once(ORDER_DEFECT, slot, fact, false);
       else this.settle.once(LISTING_INACCURACY, slot, fact, fact.outcome !== 'not_as_described');
@@ -34,8 +34,8 @@ export class CaseEnds {
     const reviewed = this.cases.review(slot, fact);
     if (reviewed === undefined) return;
     if (this.isSellers(slot, reviewed.now.reason)) {
-      if (reviewed.now.fault) this.settle.once(ORDER_DEFECT, slot, fact, false);
-      else this.settle.takeBack(ORDER_DEFECT, slot, reviewed.wasEndedBy);
+      if (reviewed.was.fault) this.settle.takeBack(ORDER_DEFECT, slot, reviewed.was.id);
+      if (reviewed.now.fault) this.lapse(slot, reviewed.now);
     }
     this.settle.defect(slot, now);
   }
@@ -44,10 +44,14 @@ export class CaseEnds {
     const known = this.cases.find(slot, 'dispute', fact.disputeId);
     const wasSellers = known !== undefined && this.isSellers(slot, known.reason);
     const opened = this.cases.openDispute(slot, fact);
-    if (opened.fault && !wasSellers && this.isSellers(slot, opened.reason))
-      this.settle.once(ORDER_DEFECT, slot, { id: opened.endedBy, at: opened.endedAt }, false);
+    if (opened.fault && !wasSellers && this.isSellers(slot, opened.reason)) this.lapse(slot, opened);
     if (opened.fault) this.settle.learned(slot);
     this.settle.defect(slot, now);
+  }
+
+  /** A fault counts when it was found. */
+  private lapse(slot: number, { endedBy: id, foundAt: at }: Case): void {
+    this.settle.once(ORDER_DEFECT, slot, { id, at }, false);
   }
 
   /**

@@ -143,6 +143,32 @@ describe('order_defect: a decision that somebody else has looked at', () => {
     expect(defects(hub, ...missing, looked(day(12), 'seller_fault'))).toBeUndefined();
   });
 
+  test('a fault found by a look counts from the look on, also when why the customer complained is told after it', () => {
+    const hub = placed({ id: 'order', orderId, at: day(0), customer: 'C-1', fulfilment: 'dispatched' });
+    const told = [decided(day(9), 'no_fault'), looked(day(12), 'seller_fault'), opened(day(5))];
+    expect(defects(hub, accepted, delivered, ...told)).toEqual(['lapse looked day 12']);
+  });
+
+  test('it may be told before the decision, and waits for it', () => {
+    expect(defects(...arrived, opened(day(5)), looked(day(12), 'no_fault'), decided(day(9), 'seller_fault'))).toEqual([
+      'good day 9',
+    ]);
+    expect(defects(...arrived, looked(day(12), 'seller_fault'), opened(day(5)), decided(day(9), 'no_fault'))).toEqual([
+      'lapse looked day 12',
+    ]);
+  });
+
+  test('one from before the decision by its own time says nothing of it', () => {
+    expect(defects(...arrived, ...lost, looked(day(8), 'no_fault'))).toEqual(['lapse decided-D-1 day 9']);
+  });
+
+  test('the later of two counts, whichever is told first', () => {
+    const again = reviewed({ id: 'again', orderId, disputeId: 'D-1', at: day(15), outcome: 'seller_fault' });
+    const first = looked(day(12), 'no_fault');
+    expect(defects(...arrived, ...lost, first, again)).toEqual(['lapse again day 15']);
+    expect(defects(...arrived, ...lost, again, first)).toEqual(['lapse again day 15']);
+  });
+
   test('all of it may be known before the order is', () => {
     expect(defects(...lost, looked(day(12), 'no_fault'), ...arrived)).toEqual(['good day 9']);
   });

@@ -8,6 +8,12 @@ import type {
 } from '../facts.ts';
 import { type Instant, NEVER } from '../instant.ts';
 
+/** What somebody found who decided, or looked at what was decided. */
+export type Ruling = { readonly id: string; readonly at: Instant; readonly fault: boolean };
+
+/** A look of somebody else at how a dispute was decided. */
+export type Look = Ruling & { readonly dispute: string };
+
 /** A dispute or return of an order. `fault`: it ended as a fault, whoever answers for it. */
 export type Case = {
   readonly id: string;
@@ -16,17 +22,28 @@ export type Case = {
   openedAt: Instant;
   endedAt: Instant;
   fault: boolean;
-  /** The event that decided it; empty: it is open, or was closed without a decision. */
+  /** The event that decided it, or found otherwise later; empty: it is open, or was closed without a decision. */
   endedBy: string;
+  /** When that was: later than its end where somebody else has looked and found otherwise. */
+  foundAt: Instant;
+  /** As it was decided first. */
+  decision: Ruling | undefined;
 };
 
 /** The disputes and returns of the few orders that have any, by the order's slot. */
 export class Cases {
   private readonly files = new Map<number, Case[]>();
+  /** Looks at the disputes of an order, by slot; also those that are told before the decision. */
+  private readonly looks = new Map<number, readonly Look[]>();
 
   /** All of them, by slot. */
   get all(): ReadonlyMap<number, readonly Case[]> {
     return this.files;
+  }
+
+  /** All looks at disputes, by slot. */
+  get allLooks(): ReadonlyMap<number, readonly Look[]> {
+    return this.looks;
   }
 
   of(slot: number): readonly Case[] {
@@ -37,12 +54,14 @@ export class Cases {
   latest(slot: number): Instant {
     let last = Number.NEGATIVE_INFINITY;
     for (const { openedAt, endedAt } of this.of(slot)) last = Math.max(last, endedAt === NEVER ? openedAt : endedAt);
+    for (const { at } of this.looks.get(slot) ?? NO_LOOKS) last = Math.max(last, at);
     return last;
   }
 
   /** Forgets an order's cases. */
   forget(slot: number): void {
     this.files.delete(slot);
+    this.looks.delete(slot);
   }
 
   find(slot: number, kind: Case['kind'], id: string): Case | undefined {
@@ -56,7 +75,8 @@ export class Cases {
       known.openedAt = Math.min(known.openedAt, at);
       return known;
     }
-    const opened: Case = { id, kind, reason: undefined, openedAt: at, endedAt: NEVER, fault: false, endedBy: '' };
+    const ending = { endedAt: NEVER, fault: false, endedBy: '', foundAt: NEVER, decision: undefined };
+    const opened: Case = { id, kind, reason: undefined, openedAt: at, ...ending };
     const file = this.files.get(slot);
     if (file === undefined) this.files.set(slot, [opened]);
     else file.push(opened);
@@ -70,17 +90,41 @@ export class Cases {
   }
 
   /**
-   * Somebody else has looked at a dispute that was decided: what it ended as from then on. Answers how it had ended; undefined where that is
-   * the same, or where nothing was decided yet that could be looked at.
+   * Somebody else has looked at how a dispute was decided: what it ended as from then on. Answers what it had ended as; undefined where that
+   * is the same, or where nothing is decided yet: then the look waits for the decision.
    */
-  review(slot: number, fact: DisputeReviewed): { readonly now: Case; readonly wasEndedBy: string } | undefined {
+  review(slot: number, fact: DisputeReviewed): { readonly now: Case; readonly was: Ruling } | undefined {
+    this.look(slot, { dispute: fact.disputeId, id: fact.id, at: fact.at, fault: fact.outcome === 'seller_fault' });
     const now = this.find(slot, 'dispute', fact.disputeId);
-    const fault = fact.outcome === 'seller_fault';
-    if (now === undefined || now.endedAt === NEVER || now.fault === fault) return undefined;
-    const wasEndedBy = now.endedBy;
-    now.fault = fault;
-    now.endedBy = fact.id;
-    return { now, wasEndedBy };
+    if (now?.decision === undefined) return undefined;
+    const was: Ruling = { id: now.endedBy, at: now.foundAt, fault: now.fault };
+    this.rule(slot, now);
+    return now.endedBy === was.id ? undefined : { now, was };
+  }
+
+  /** Keeps a look, in its place by time: what a dispute ended as does not depend on the order in which it is told. */
+  look(slot: number, look: Look): void {
+    const all = [...(this.looks.get(slot) ?? NO_LOOKS), look];
+    this.looks.set(
+      slot,
+      all.toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)),
+    );
+  }
+
+  /** Decides a case; of the looks that follow a decision each that finds otherwise takes the place of what was found before (reading 118). */
+  decide(slot: number, decided: Case, decision: Ruling): void {
+    decided.endedAt = decision.at;
+    decided.decision = decision;
+    this.rule(slot, decided);
+  }
+
+  private rule(slot: number, decided: Case): void {
+    let last = decided.decision as Ruling;
+    for (const look of decided.kind === 'dispute' ? (this.looks.get(slot) ?? NO_LOOKS) : NO_LOOKS)
+      if (look.dispute === decided.id && look.at >= decided.endedAt && look.fault !== last.fault) last = look;
+    decided.fault = last.fault;
+    decided.endedBy = last.id;
+    decided.foundAt = last.at;
   }
 
   /**
@@ -95,28 +139,22 @@ export class Cases {
       // Closed twice, it was closed by the earlier one.
       if (!isClosing || ended.endedBy !== CLOSED || fact.at >= ended.endedAt) return undefined;
     }
-    ended.endedAt = fact.at;
-    ended.endedBy = isClosing ? CLOSED : fact.id;
-    ended.fault = isFault(fact);
+    if (isClosing) {
+      ended.endedAt = fact.at;
+      ended.foundAt = fact.at;
+    } else this.decide(slot, ended, { id: fact.id, at: fact.at, fault: isFault(fact) });
     return ended;
   }
 }
 
 const NONE: readonly Case[] = [];
+const NO_LOOKS: readonly Look[] = [];
 
-/** What ended a return that nobody decided about. */
+/** What ended a return that nobody decided about: it is nobody's fault (reading 110). */
 const CLOSED = '';
 
-/** A return that was closed without an inspection is nobody's fault (reading 110). */
-function isFault(fact: DisputeResolved | ReturnInspected | ReturnClosed): boolean {
-  switch (fact.type) {
-    case 'dispute.resolved':
-      return fact.outcome === 'seller_fault';
-    case 'return.inspected':
-      return isDefect(fact);
-    case 'return.closed':
-      return false;
-  }
+function isFault(fact: DisputeResolved | ReturnInspected): boolean {
+  return fact.type === 'dispute.resolved' ? fact.outcome === 'seller_fault' : isDefect(fact);
 }
 
 /** Whether a return's inspection shows an order defect (policy §1). */

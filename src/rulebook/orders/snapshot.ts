@@ -2,7 +2,7 @@ import { type Instant, NEVER } from '../instant.ts';
 import type { FakingReport } from '../items.ts';
 import { type Numbered, numbered } from '../numbered.ts';
 import type { LastScan } from '../order-facts.ts';
-import type { Case } from './cases.ts';
+import type { Case, Look } from './cases.ts';
 import type { DeadlineKind } from './deadline-queue.ts';
 import type { Orders } from './life.ts';
 import type { Cancellation, TroubleScan } from './order-book.ts';
@@ -20,6 +20,8 @@ export type OrdersSnapshot = {
   /** Not in snapshots of format 2, nor the tracking number in earlier ones of format 3: then the next scan of a parcel says it. */
   readonly lastScans?: readonly (readonly [number, LastScan])[];
   readonly cases: readonly (readonly [number, CaseSnapshot])[];
+  /** Looks at disputes. Not in formats before 4. */
+  readonly looks?: readonly (readonly [number, Look])[];
   readonly furtherNumbers: readonly (readonly [number, readonly string[]])[];
   /** Tracking numbers that several orders named, with those after the first. */
   readonly laterUsers: readonly (readonly [string, readonly number[]])[];
@@ -27,7 +29,8 @@ export type OrdersSnapshot = {
   readonly waiting: readonly LaterFact[];
 };
 
-type CaseSnapshot = Omit<Case, 'reason' | 'endedAt'> & {
+/** `fault` and `endedBy` as it was decided; in formats before 4 as it ended after all looks at it. */
+type CaseSnapshot = Omit<Case, 'reason' | 'endedAt' | 'foundAt' | 'decision'> & {
   readonly reason: Exclude<Case['reason'], undefined> | null;
   readonly endedAt: Instant | null;
 };
@@ -60,6 +63,9 @@ export function snapshotOrders(
     cases: placed(orders.cases.all, (cases) => cases.map(snapshotCase)).flatMap(([place, cases]) =>
       cases.map((each) => [place, each] as const),
     ),
+    looks: placed(orders.cases.allLooks, (looks) => looks).flatMap(([place, looks]) =>
+      looks.map((look) => [place, look] as const),
+    ),
     furtherNumbers: placed(signals.furtherNumbers, (numbers) => numbers),
     laterUsers: [...signals.laterUsers].map(([number, users]) => [number, users.map(placeOf)]),
     signals: placed(signals.files, (file) => file).map(([order, file]) => ({
@@ -86,8 +92,12 @@ function snapshotDeadlines(orders: Orders, placeOf: (slot: number) => number): r
   return numbers;
 }
 
-function snapshotCase({ reason, endedAt, ...rest }: Case): CaseSnapshot {
-  return { ...rest, reason: reason ?? null, endedAt: endedAt === NEVER ? null : endedAt };
+function snapshotCase({ id, kind, reason, openedAt, endedAt, decision }: Case): CaseSnapshot {
+  const { fault, id: endedBy } = decision ?? { fault: false, id: '' };
+  return {
+    ...{ id, kind, openedAt, fault, endedBy },
+    ...{ reason: reason ?? null, endedAt: endedAt === NEVER ? null : endedAt },
+  };
 }
 
 /** JSON knows no undefined: what a fact does not say is left out. */
@@ -108,12 +118,15 @@ export function restoreOrders(orders: Orders, snapshot: OrdersSnapshot, fakings:
   for (const [order, cancellation] of snapshot.cancellations) book.cancellations.set(order, cancellation);
   for (const [order, scan] of snapshot.troubles) book.troubles.set(order, scan);
   for (const [order, scan] of snapshot.lastScans ?? []) book.lastScans.set(order, scan);
+  for (const [order, look] of snapshot.looks ?? []) cases.look(order, look);
   for (const [order, { kind, id, openedAt, reason, endedAt, fault, endedBy }] of snapshot.cases) {
     const opened = cases.open(order, kind, id, openedAt);
     opened.reason = reason ?? undefined;
     opened.endedAt = endedAt ?? NEVER;
+    opened.foundAt = opened.endedAt;
     opened.fault = fault;
     opened.endedBy = endedBy;
+    if (endedAt !== null && endedBy !== '') cases.decide(order, opened, { id: endedBy, at: endedAt, fault });
   }
   for (const [order, numbers] of snapshot.furtherNumbers)
     for (const number of numbers) signals.nameFirst(order, number);

@@ -14,8 +14,11 @@ export type OutageLog = {
   lostConnection(error: Error): void;
   /** For work that is done again and again: an outage is told once, anything else each time. */
   failed(what: string): (error: unknown) => void;
-  /** The database did some of that work. */
-  worked(): void;
+  /**
+   * Some of that work was done. It may have needed no database, or had its answer before the outage: so while one lasts the database
+   * is asked by `missing`, which answers what is not ready, and only its own answer ends the outage.
+   */
+  worked(missing: () => Promise<readonly unknown[]>): Promise<void>;
 };
 
 /** Idle connections that break within so many milliseconds of each other broke of one cause. */
@@ -39,10 +42,13 @@ export function createOutageLog(log: Log, now: () => number): OutageLog {
         log.error({ outage }, describeOutage(outage));
       }
     },
-    worked() {
-      if (awaySince === undefined) return;
-      log.info({ seconds: Math.round((now() - awaySince) / 1000) }, 'the database answers again');
+    async worked(missing) {
+      const since = awaySince;
+      if (since === undefined || (await missing()).length > 0) return;
+      // Somebody else may have told it meanwhile.
+      if (awaySince !== since) return;
       awaySince = undefined;
+      log.info({ seconds: Math.round((now() - since) / 1000) }, 'the database answers again');
     },
   };
 }
