@@ -784,6 +784,68 @@ create table public.link_identifiers (
 );
 CREATE INDEX link_identifiers_owner ON public.link_identifiers USING btree (owner);
 
+create table public.listing_entries (
+  seller_id text collate "C" not null,
+  listing_id text collate "C" not null,
+  number integer not null,
+  at bigint not null,
+  move text not null,
+  by_side text not null,
+  person_id text,
+  finding text,
+  reasons text[] default '{}'::text[] not null,
+  source text,
+  event_id text,
+  text_ref text,
+  constraint listing_entries_pkey PRIMARY KEY (seller_id, listing_id, number),
+  constraint listing_entries_by_side_check CHECK ((by_side = ANY (ARRAY['reporter'::text, 'seller'::text, 'staff'::text]))),
+  constraint listing_entries_move_check CHECK ((move = ANY (ARRAY['report'::text, 'inspect'::text, 'take_down'::text, 'correct'::text, 'appeal'::text, 'restore'::text, 'keep'::text, 'ask_again'::text]))),
+  constraint listing_entries_source_check CHECK ((source = ANY (ARRAY['report'::text, 'automated'::text, 'own'::text]))),
+  constraint listing_entries_seller_id_listing_id_fkey FOREIGN KEY (seller_id, listing_id) REFERENCES public.listings(seller_id, listing_id)
+);
+
+create table public.listing_references (
+  reference text collate "C" not null,
+  owner text collate "C" not null,
+  request_key bytea not null,
+  content bytea not null,
+  constraint listing_references_pkey PRIMARY KEY (reference),
+  constraint listing_references_request_key_key UNIQUE (request_key)
+);
+
+create table public.listing_reports (
+  seller_id text collate "C" not null,
+  reference text collate "C" not null,
+  listing_id text collate "C" not null,
+  entry integer not null,
+  at bigint not null,
+  reason text not null,
+  customer text,
+  order_id text collate "C",
+  text_ref text,
+  asked_again_at bigint,
+  constraint listing_reports_pkey PRIMARY KEY (seller_id, reference),
+  constraint listing_reports_seller_id_listing_id_fkey FOREIGN KEY (seller_id, listing_id) REFERENCES public.listings(seller_id, listing_id)
+);
+CREATE INDEX listing_reports_of_listing ON public.listing_reports USING btree (seller_id, listing_id, entry);
+CREATE INDEX listing_reports_of_order ON public.listing_reports USING btree (seller_id, order_id) WHERE (order_id IS NOT NULL);
+
+create table public.listings (
+  seller_id text collate "C" not null,
+  listing_id text collate "C" not null,
+  state jsonb,
+  version integer default 0 not null,
+  flagged_at bigint,
+  flagged_finding text,
+  waits_since bigint,
+  told_at bigint,
+  words_until bigint,
+  constraint listings_pkey PRIMARY KEY (seller_id, listing_id)
+);
+CREATE INDEX listings_told ON public.listings USING btree (seller_id, told_at DESC, listing_id) WHERE (told_at IS NOT NULL);
+CREATE INDEX listings_waiting ON public.listings USING btree (waits_since, seller_id, listing_id) WHERE (waits_since IS NOT NULL);
+CREATE INDEX listings_words ON public.listings USING btree (words_until) WHERE (words_until IS NOT NULL);
+
 create table public.message_pictures (
   seller_id text collate "C" not null,
   picture_id uuid not null,

@@ -127,7 +127,13 @@ export function resolved(given: Given<'dispute.resolved'> & { orderId: string })
 
 export function inspected(given: Given<'listing.inspected'> = {}): Of<'listing.inspected'> {
   const base = envelope();
-  const own = { listingId: `L-${base.id}`, finding: 'inaccurate', by: 'staff', confirmed: false } as const;
+  const own = {
+    listingId: `L-${base.id}`,
+    finding: 'inaccurate',
+    by: 'staff',
+    confirmed: false,
+    overturns: undefined,
+  } as const;
   return { type: 'listing.inspected', ...base, ...own, ...given };
 }
 

@@ -4,7 +4,7 @@ import { type Audience, audienceOf, viewerOf } from './api/viewer.ts';
 import type { carrierRoute } from './carrier/routes.ts';
 import type { customerRoutes } from './customer/routes.ts';
 import type { hubRoutes } from './hub/routes.ts';
-import { reportRoute } from './report/routes.ts';
+import { reportListingRoute, reportRoute } from './report/routes.ts';
 import { rootRoute } from './root-route.tsx';
 import type { sellerRoutes } from './seller/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -29,7 +29,7 @@ const startRoute = createRoute({
 });
 
 /** Pages that anybody may come to. */
-const COMMON = [startRoute, ...signInRoutes, ...accountRoutes, reportRoute] as const;
+const COMMON = [startRoute, ...signInRoutes, ...accountRoutes, reportRoute, reportListingRoute] as const;
 
 /**
  * The parts of the console by the beginning of their addresses: nobody loads the routes of another audience. What stands

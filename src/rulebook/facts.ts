@@ -126,6 +126,8 @@ export type ListingInspected = Envelope<'listing.inspected'> & {
   readonly finding: Finding;
   readonly by: 'staff' | 'report' | 'automated';
   readonly confirmed: boolean;
+  /** The earlier finding of staff, by its event, that was wrong: it is taken back with all that rests on it (reading 122). */
+  readonly overturns: string | undefined;
 };
 export type MessageScreened = Envelope<'message.screened'> & {
   readonly messageId: string;

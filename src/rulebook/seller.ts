@@ -25,6 +25,7 @@ import { excuseAll, reconsiderOrder, takeLapsesOut } from './standing/excuse.ts'
 import { isTooLate, takeLapses } from './standing/judge.ts';
 import { SellerState } from './standing/state.ts';
 import type { Tally } from './standing/steps.ts';
+import { takeFindingBack } from './standing/taken-back.ts';
 import type { Trace } from './standing/trace.ts';
 import { clearFaking } from './standing/undo.ts';
 import type { StandingView } from './standing/view.ts';
@@ -277,6 +278,7 @@ export class Seller implements ItemSink {
     confirmListing(this.state, fact);
     const counts = fact.by === 'staff' || fact.confirmed;
     if (!counts) return;
+    if (fact.finding === 'accurate' && fact.overturns !== undefined) takeFindingBack(this.state, fact.overturns);
     if (fact.finding === 'accurate') this.good(LISTING_INACCURACY, eventKey(fact.at));
     if (fact.finding !== 'inaccurate') return;
     const { id, listingId, at } = fact;

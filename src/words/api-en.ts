@@ -58,6 +58,8 @@ export const API_TAGS: Readonly<Record<string, string>> = {
     'What customers send back: asked for, received, inspected, paid back; by the seller, or by the hub and the marketplace.',
   hub: 'What the hub does for sellers: consignments, stock, parcels of dispatched orders, and who did what with them.',
   disputes: 'Disputes about orders: opened by customers, answered by sellers, decided by a person on facts first.',
+  listings:
+    'Listings: reported by anybody, looked at by a person, taken down one by one, with reasons, and shown again.',
   labels: 'What sellers stick on parcels: a code in place of a person.',
   screening: 'What screening finds in texts of the marketplace’s own chat: they are not kept.',
   emergencies:

@@ -89,6 +89,7 @@ export const EVENT_FIELD_WORDS: Readonly<Record<string, string>> = {
   orderId: 'The order; order ids are unique in an installation',
   otherSeller: 'The other account',
   outcome: 'What was decided',
+  overturns: 'The earlier inspection of the listing that was wrong: it is taken back',
   payoutId: 'The payout',
   quantity: 'How many',
   reason: 'Why',

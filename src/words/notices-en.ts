@@ -17,6 +17,10 @@ export type NoticeKind =
   | 'dispute.resolved'
   | 'dispute.reopened'
   | 'dispute.reviewed'
+  | 'listing.found'
+  | 'listing.taken_down'
+  | 'listing.restored'
+  | 'listing.kept'
   | 'policy.changed';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
@@ -45,6 +49,10 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'dispute.resolved': 'The dispute about order {order} has ended',
   'dispute.reopened': 'Somebody else looks at the dispute about order {order}',
   'dispute.reviewed': 'The dispute about order {order} was looked at again',
+  'listing.found': 'Listing {listing} was inspected',
+  'listing.taken_down': 'Listing {listing} was taken down',
+  'listing.restored': 'Listing {listing} is shown again',
+  'listing.kept': 'Listing {listing} was looked at again',
   'policy.changed': 'The rules change on {from}',
 };
 

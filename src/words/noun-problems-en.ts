@@ -12,6 +12,7 @@ import { HUB_PROBLEMS, type HubProblemCode } from './hub-api-en.ts';
 import { INCIDENT_PROBLEMS, type IncidentProblemCode } from './incidents-en.ts';
 import { LABEL_PROBLEMS, type LabelProblemCode } from './labels-api-en.ts';
 import { LINK_PROBLEMS, type LinkProblemCode } from './links-api-en.ts';
+import { LISTING_PROBLEMS, type ListingProblemCode } from './listings-api-en.ts';
 import { ORDER_PROBLEMS, type OrderProblemCode } from './orders-api-en.ts';
 import { PROPOSAL_PROBLEMS, type ProposalProblemCode } from './policies-api-en.ts';
 import { RETURN_PROBLEMS, type ReturnProblemCode } from './returns-api-en.ts';
@@ -30,6 +31,7 @@ export type NounProblemCode =
   | CarrierProblemCode
   | CaseProblemCode
   | DisputeProblemCode
+  | ListingProblemCode
   | DeskProblemCode
   | EmergencyProblemCode
   | FileProblemCode
@@ -68,6 +70,7 @@ export const NOUN_PROBLEMS = {
   ...SUBJECT_REQUEST_PROBLEMS,
   ...TAKEOVER_PROBLEMS,
   ...DISPUTE_PROBLEMS,
+  ...LISTING_PROBLEMS,
   ...TASK_PROBLEMS,
   ...THREAD_PROBLEMS,
   ...TRACKING_PROBLEMS,

@@ -57,6 +57,8 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'disputes.open': 'open or withdraw disputes: that is for customers, about their own orders',
   'disputes.answer': 'answer disputes: that is for the people of the seller',
   'disputes.decide': 'decide disputes',
+  'listings.answer': 'answer what was found about listings: that is for the people of the seller',
+  'listings.inspect': 'inspect listings and take them down',
   'messages.decide': 'read and decide messages that are held or were reported',
   'quick-replies.keep': 'keep texts to answer customers with',
   'subject-requests.read': 'see what customers ask about their data',

@@ -113,6 +113,7 @@ export const SELLER_PLACES = {
   returns: 'Returns',
   messages: 'Messages',
   disputes: 'Disputes',
+  listings: 'Listings',
   actions: 'Actions and appeals',
   timeline: 'Timeline',
   notices: 'Notices',

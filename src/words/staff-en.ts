@@ -4,6 +4,7 @@ export const STAFF_WORDS = {
     sellers: 'Sellers',
     heldMessages: 'Held messages',
     disputes: 'Disputes',
+    listings: 'Listings',
     contexts: 'Contexts',
     webhooks: 'Webhooks',
     carriers: 'Carriers',

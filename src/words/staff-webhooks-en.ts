@@ -35,6 +35,8 @@ export const TOPIC_NAMES: Readonly<Record<string, { readonly name: string; reado
   'dispute.resolved': { name: 'Disputes resolved', hint: 'Who answers, with reasons: tell your customer' },
   'dispute.reopened': { name: 'Second looks asked for', hint: 'Somebody else looks at a decision, and by when' },
   'dispute.reviewed': { name: 'Second looks', hint: 'This outcome takes the place of the first' },
+  'listing.taken_down': { name: 'Listings taken down', hint: 'Hide this one listing; the rest of the shop stays' },
+  'listing.restored': { name: 'Listings shown again', hint: 'This listing may be shown again' },
   'payout.held': { name: 'Payouts held', hint: 'A part of a payout is held, with why and until when at the latest' },
   'customer.data_accessed': {
     name: 'Customer data opened',

@@ -9,12 +9,20 @@ import { PATIENCE } from '../browser/browser.ts';
 import { type Shown, showProduct } from './product.ts';
 import { expectLooks, type Look, signIn, signOut, type Visitor, visit } from './visitor.ts';
 
-const STAFF = ['/staff/queue', '/staff/held-messages', '/staff/disputes', '/staff/sellers', '/staff/contexts'];
+const STAFF = [
+  '/staff/queue',
+  '/staff/held-messages',
+  '/staff/disputes',
+  '/staff/listings',
+  '/staff/sellers',
+  '/staff/contexts',
+];
 const OFFICE = ['/staff/sellers', '/staff/contexts'];
 const HUB = ['/hub/receive', '/hub/pick', '/hub/hand-over', '/hub/returns'];
 const SELLER = [
   '/seller',
   '/seller/orders',
+  '/seller/listings',
   '/seller/desk',
   '/seller/dispatch',
   '/seller/returns',

@@ -64,6 +64,7 @@ const LEAVES: Readonly<
   'POST /v1/held-messages/:id/decision': { act: 'message.confirm' },
   'POST /v1/disputes/:id/looks': { act: 'dispute.looked-at' },
   'POST /v1/disputes/:id/decision': { act: 'dispute.resolved' },
+  'POST /v1/listings/:id/decision': { act: 'listing.take_down' },
   'POST /v1/emergencies': { act: 'emergency.requested' },
   'POST /v1/emergencies/:id/approval': { act: 'emergency.approved' },
   'POST /v1/emergencies/:id/refusal': { act: 'emergency.refused' },

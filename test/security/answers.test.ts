@@ -11,7 +11,7 @@ const KEPT: Readonly<Record<string, string>> = {
 
 /** What may be kept if it is asked each time whether it is still so. */
 const ASKED_AGAIN =
-  /^\/($|sign-in$|account$|invitation$|recovery|report-a-problem$|customer|carrier|hub|seller|staff|docs|guide|letters\/style\.css$|problems|v1\/openapi\.json$)/;
+  /^\/($|sign-in$|account$|invitation$|recovery|report-a-problem$|report-a-listing$|customer|carrier|hub|seller|staff|docs|guide|letters\/style\.css$|problems|v1\/openapi\.json$)/;
 
 /** What goes on for as long as somebody looks. */
 const STREAMS: ReadonlySet<string> = new Set([

@@ -215,6 +215,7 @@ GET    /invitation                     +  + +  +  + + + + + +  + + + + + + + + +
 GET    /recovery                       +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /recovery/*                     +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /report-a-problem               +  + +  +  + + + + + +  + + + + + + + + + +
+GET    /report-a-listing               +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /seller                         +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /seller/*                       +  + +  +  + + + + + +  + + + + + + + + + +
 GET    /customer                       +  + +  +  + + + + + +  + + + + + + + + + +

@@ -2217,6 +2217,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/listing-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a listing
+         * @description Anybody may; no account is needed. A report weighs on nobody: a person looks, and whoever reported it sees the outcome with reasons by reference and code. The seller is never told who reported. Several reports of one listing are one case.
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["reportListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listing-reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks at a reported listing
+         * @description Once for a report whose listing was left shown, as long as an appeal can be made (EU 2022/2065, art. 20).
+         *
+         *     **For** everybody, without signing in.
+         */
+        post: operations["askListingReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listing-reports/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a report of a listing
+         * @description For whoever has the reference and the code: whether somebody has looked, what was found and why, and whether the listing is shown. The code goes in a header, so that it stands in no address.
+         *
+         *     **For** everybody, without signing in.
+         */
+        get: operations["getListingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listings that a person is waited for, or that sellers were told of
+         * @description Reported, marked by a program, said to be put right, or appealed: the longest waiting first. However many reports there are of a listing, it is one case.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["listListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One listing, with everything it is decided on
+         * @description All reports, inspections by whomever, returns that were inspected and found wrong, and the reasons that what is known bears out. Any listing of a known seller can be looked at: an inspection needs no report.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inspect a listing, take it down, show it again, or leave it taken down
+         * @description `inspect` and `take_down` tell the finding as `listing.inspected` by staff: what follows for the standing follows from that, and prohibited or counterfeit goods suspend at once (policy §2). A takedown is no action against the account: nothing but this listing is hidden. `restore` of what was appealed takes the finding back.
+         *
+         *     **For** staff, staff in the lead.
+         */
+        post: operations["decideListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/live/own-orders/{id}": {
         parameters: {
             query?: never;
@@ -2543,6 +2675,28 @@ export interface paths {
          *     **For** .
          */
         post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you bought with an order, and what became of your reports of it
+         * @description Empty where so little is known of an old order that its items are not.
+         *
+         *     **For** .
+         */
+        get: operations["listOwnListings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4085,6 +4239,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listings of the seller that were found wrong or taken down
+         * @description The latest first. A listing that was only reported is not among them: a report alone is nothing.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["listSellersListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/listings/{listing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One listing of the seller: what was found, why, and what to do
+         * @description With the statement of reasons while it is taken down. Never who reported it.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        get: operations["getSellersListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/listings/{listing}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal the takedown of a listing
+         * @description Once for a takedown, within the time of every appeal. Somebody who had no part in it decides.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["appealTakedown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/listings/{listing}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a listing that was taken down is put right
+         * @description A person looks again and shows it, or says what is still wrong. It never counts against a seller.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["correctListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/notices": {
         parameters: {
             query?: never;
@@ -4479,6 +4721,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         get: operations["getStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/taken-down-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which listings of a seller the marketplace must not show
+         * @description For programs, beside the capabilities: those say whether a seller’s listings are shown at all, this which single ones are not. Webhooks tell each change: `listing.taken_down`, `listing.restored`.
+         *
+         *     **For** keys with the scope `capabilities:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["listTakenDownListings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8769,6 +9033,43 @@ export interface components {
             /** @description In own words; with `other` it must say something. Sealed like every free text */
             text?: string;
         };
+        ListingAnswer: {
+            /** @description What was put right, or what is wrong with the decision. Staff read it */
+            text: string;
+        };
+        ListingDecision: {
+            /** @constant */
+            decision: "inspect";
+            /** @enum {string} */
+            finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            reasons: ("as_described" | "nothing_found" | "put_right_before" | "description_wrong" | "pictures_wrong" | "price_or_quantity_wrong" | "condition_or_origin_wrong" | "returned_not_as_described" | "not_allowed_here" | "against_the_law" | "recalled_or_unsafe" | "marks_copied" | "owner_confirms" | "returned_counterfeit")[];
+            /** @description To the seller, beside the reasons */
+            text?: string;
+            /** @description As you saw it */
+            version: number;
+        } | {
+            /** @constant */
+            decision: "take_down";
+            /** @enum {string} */
+            finding: "inaccurate" | "prohibited" | "counterfeit";
+            reasons: ("as_described" | "nothing_found" | "put_right_before" | "description_wrong" | "pictures_wrong" | "price_or_quantity_wrong" | "condition_or_origin_wrong" | "returned_not_as_described" | "not_allowed_here" | "against_the_law" | "recalled_or_unsafe" | "marks_copied" | "owner_confirms" | "returned_counterfeit")[];
+            /** @description The facts, to the seller: a statement of reasons */
+            text: string;
+            /** @description As you saw it */
+            version: number;
+        } | {
+            /** @constant */
+            decision: "restore";
+            text: string;
+            /** @description As you saw it */
+            version: number;
+        } | {
+            /** @constant */
+            decision: "keep";
+            text: string;
+            /** @description As you saw it */
+            version: number;
+        };
         /**
          * listing.inspected
          * @description A listing was looked at. What a report or a program found counts once it is confirmed.
@@ -8802,6 +9103,8 @@ export interface components {
                 finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
                 /** @description The listing */
                 listingId: string;
+                /** @description The earlier inspection of the listing that was wrong: it is taken back */
+                overturns?: string;
                 /** @description Who of the staff decided: the id of the person */
                 person?: string;
                 /** @description Reference of the reason that was given, which is stored apart */
@@ -8815,6 +9118,102 @@ export interface components {
              * @enum {string}
              */
             type: "listing.inspected";
+        };
+        ListingReport: {
+            /** Format: email */
+            contact?: string;
+            /**
+             * @description Said by whoever believes that what they report is so
+             * @constant
+             */
+            goodFaith: true;
+            /**
+             * @description With the seller it says exactly which listing: both stand on its page
+             * @example L-9
+             */
+            listing: string;
+            name?: string;
+            /**
+             * @description The own order it came with, of a customer who is signed in
+             * @example O-1042
+             */
+            order?: string;
+            /** @enum {string} */
+            reason: "inaccurate" | "counterfeit" | "prohibited" | "illegal" | "unsafe" | "other";
+            /** @example S-17 */
+            seller: string;
+            /** @description What is wrong, and why. Staff alone read it */
+            text: string;
+        };
+        ListingReportReceived: {
+            /** @description Opens what became of the report; nobody can find it again */
+            code: string;
+            /** @example 7KQ2-M9XD-04TR */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+        };
+        ListingReportStatus: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decidedAt?: string;
+            /** @enum {string} */
+            finding?: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            /** @description Whether customers do not see the listing now */
+            hidden: boolean;
+            /**
+             * Format: date-time
+             * @description By when somebody looks
+             * @example 2026-03-16T15:00:00Z
+             */
+            lookBy?: string;
+            /** @description Whether another person can be asked to look */
+            mayAskAgain: boolean;
+            /** @enum {string} */
+            reason: "inaccurate" | "counterfeit" | "prohibited" | "illegal" | "unsafe" | "other";
+            reasons: {
+                /** @enum {string} */
+                ground?: "law" | "terms";
+                /** @enum {string} */
+                ruling: "as_described" | "nothing_found" | "put_right_before" | "description_wrong" | "pictures_wrong" | "price_or_quantity_wrong" | "condition_or_origin_wrong" | "returned_not_as_described" | "not_allowed_here" | "against_the_law" | "recalled_or_unsafe" | "marks_copied" | "owner_confirms" | "returned_counterfeit";
+                words: string;
+            }[];
+            reference: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            reportedAt: string;
+            /** @enum {string} */
+            status: "waiting" | "decided";
+            /** @description What was found, in a sentence */
+            words?: string;
+        };
+        ListingStatement: {
+            /** @constant */
+            automatedDecision: false;
+            automatedDetection: boolean;
+            counts: string;
+            decided: string;
+            explained: string | null;
+            facts: string[];
+            /** @enum {string} */
+            ground: "law" | "terms";
+            groundWords: string;
+            redress: string[];
+            scope: string;
+            /** @enum {string} */
+            source: "report" | "automated" | "own";
+            sourceWords: string;
+            what: string;
         };
         ListingTask: {
             /** @description Of the request that waits */
@@ -9266,7 +9665,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -9396,7 +9795,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -10152,6 +10551,53 @@ export interface components {
              * @enum {string}
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnOrderListings: {
+            items: {
+                listing: string;
+                /** @description Your last report of it */
+                report?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    decidedAt?: string;
+                    /** @enum {string} */
+                    finding?: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+                    /** @description Whether customers do not see the listing now */
+                    hidden: boolean;
+                    /**
+                     * Format: date-time
+                     * @description By when somebody looks
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    lookBy?: string;
+                    /** @description Whether another person can be asked to look */
+                    mayAskAgain: boolean;
+                    /** @enum {string} */
+                    reason: "inaccurate" | "counterfeit" | "prohibited" | "illegal" | "unsafe" | "other";
+                    reasons: {
+                        /** @enum {string} */
+                        ground?: "law" | "terms";
+                        /** @enum {string} */
+                        ruling: "as_described" | "nothing_found" | "put_right_before" | "description_wrong" | "pictures_wrong" | "price_or_quantity_wrong" | "condition_or_origin_wrong" | "returned_not_as_described" | "not_allowed_here" | "against_the_law" | "recalled_or_unsafe" | "marks_copied" | "owner_confirms" | "returned_counterfeit";
+                        words: string;
+                    }[];
+                    reference: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    reportedAt: string;
+                    /** @enum {string} */
+                    status: "waiting" | "decided";
+                    /** @description What was found, in a sentence */
+                    words?: string;
+                };
+            }[];
+            seller: string;
         };
         OwnOrderWhole: {
             /**
@@ -12420,6 +12866,77 @@ export interface components {
             /** @enum {string} */
             stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
         };
+        SellersListing: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            appealUntil?: string;
+            /**
+             * Format: date-time
+             * @description When something was told about it last
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            decideBy?: string;
+            hidden: boolean;
+            history: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                finding?: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+                /** @enum {string} */
+                move: "inspect" | "take_down" | "restore" | "keep" | "correct" | "appeal";
+                reasons: {
+                    /** @enum {string} */
+                    ground?: "law" | "terms";
+                    /** @enum {string} */
+                    ruling: "as_described" | "nothing_found" | "put_right_before" | "description_wrong" | "pictures_wrong" | "price_or_quantity_wrong" | "condition_or_origin_wrong" | "returned_not_as_described" | "not_allowed_here" | "against_the_law" | "recalled_or_unsafe" | "marks_copied" | "owner_confirms" | "returned_counterfeit";
+                    words: string;
+                }[];
+                /** @description What was written to or by the seller; null: nothing */
+                text: string | null;
+                words: string;
+            }[];
+            listing: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            lookBy?: string;
+            may: ("correct" | "appeal")[];
+            /** @enum {string} */
+            stage: "listed" | "taken_down" | "corrected" | "appealed" | "restored";
+            /** @description Why it is hidden; null: it is shown */
+            statement: components["schemas"]["ListingStatement"] | null;
+        };
+        SellersListings: {
+            items: components["schemas"]["SellersListingSummary"][];
+            next: string | null;
+        };
+        SellersListingSummary: {
+            /**
+             * Format: date-time
+             * @description When something was told about it last
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            hidden: boolean;
+            listing: string;
+            /** @enum {string} */
+            stage: "listed" | "taken_down" | "corrected" | "appealed" | "restored";
+        };
         SellersShown: {
             items: {
                 asks: number;
@@ -12755,6 +13272,141 @@ export interface components {
             seller: string;
             /** @enum {string} */
             stage: "awaiting_answer" | "awaiting_decision" | "decided" | "in_review" | "ended";
+        };
+        StaffListing: {
+            /**
+             * @description Why you do not decide it
+             * @enum {string}
+             */
+            barred?: "party" | "same-person";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            flagged?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            };
+            found: {
+                /** @enum {string} */
+                fact: "returned_not_as_described" | "returned_counterfeit" | "flagged" | "reported";
+                words: string;
+            }[];
+            history: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @description Name of the person */
+                by?: string;
+                text: string | null;
+                words: string;
+            }[];
+            id: string;
+            inspections: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "staff" | "report" | "automated";
+                confirmed: boolean;
+                event: string;
+                /** @enum {string} */
+                finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            }[];
+            listing: string;
+            may: ("inspect" | "take_down" | "restore" | "keep")[];
+            reports: {
+                /**
+                 * @description A customer who was signed in, or anybody else
+                 * @enum {string}
+                 */
+                as: "customer" | "other";
+                askedAgain: boolean;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                contact?: string;
+                name?: string;
+                order?: string;
+                /** @enum {string} */
+                reason: "inaccurate" | "counterfeit" | "prohibited" | "illegal" | "unsafe" | "other";
+                reference: string;
+                /** @description Null: it was destroyed */
+                text: string | null;
+            }[];
+            returns: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                id: string;
+                order: string;
+                words: string;
+            }[];
+            /** @description The reasons that what is known bears out */
+            rulings: {
+                /** @enum {string} */
+                finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+                /** @enum {string} */
+                ground?: "law" | "terms";
+                /** @enum {string} */
+                ruling: "as_described" | "nothing_found" | "put_right_before" | "description_wrong" | "pictures_wrong" | "price_or_quantity_wrong" | "condition_or_origin_wrong" | "returned_not_as_described" | "not_allowed_here" | "against_the_law" | "recalled_or_unsafe" | "marks_copied" | "owner_confirms" | "returned_counterfeit";
+                words: string;
+            }[];
+            seller: string;
+            /** @enum {string} */
+            stage: "listed" | "reported" | "taken_down" | "corrected" | "appealed" | "restored";
+            /** @description Goes with a decision: what was done meanwhile is told */
+            version: number;
+        };
+        StaffListings: {
+            items: components["schemas"]["StaffListingSummary"][];
+            next: string | null;
+        };
+        StaffListingSummary: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            dueAt?: string;
+            /**
+             * @description What a program found and nobody has confirmed
+             * @enum {string}
+             */
+            flagged?: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            id: string;
+            listing: string;
+            overdue: boolean;
+            reports: number;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            since: string;
+            /** @enum {string} */
+            stage: "listed" | "reported" | "taken_down" | "corrected" | "appealed" | "restored";
         };
         Standing: {
             actions: components["schemas"]["ActionSummary"][];
@@ -13229,6 +13881,18 @@ export interface components {
              * @enum {string}
              */
             type: "suspension.decided";
+        };
+        TakenDownListings: {
+            items: {
+                listing: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                since: string;
+            }[];
+            next: string | null;
         };
         Takeover: {
             breaches: string[];
@@ -13710,7 +14374,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.taken_down" | "listing.restored" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url: string;
         };
@@ -13779,7 +14443,7 @@ export interface components {
              *       "action.*"
              *     ]
              */
-            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
+            topics?: ("standing.changed" | "capabilities.changed" | "payout.held" | "payout.released" | "return.requested" | "return.sent" | "return.received" | "return.inspected" | "return.closed" | "return.due" | "refund.issued" | "dispute.opened" | "dispute.answered" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "listing.taken_down" | "listing.restored" | "customer.data_accessed" | "action.*" | "action.warning.issued" | "action.restriction.applied" | "action.suspension.proposed" | "action.suspension.applied" | "action.removal.proposed" | "action.removal.noticed" | "action.account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "appeal.*" | "appeal.filed" | "appeal.decided")[];
             /** @example https://shop.example/hooks/kingston */
             url?: string;
             /** @description As it was read; refused when it is another one now */
@@ -19284,6 +19948,311 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reportListing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random UUID of whoever sends it */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingReport"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingReportReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-seller](/problems/unknown-seller) · [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [report-sent-otherwise](/problems/report-sent-otherwise) · [listing-reported-already](/problems/listing-reported-already) · [listing-reported-enough](/problems/listing-reported-enough) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askListingReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "report-code": string;
+            };
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingReportStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-listing-report](/problems/unknown-listing-report) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [listing-not-so](/problems/listing-not-so) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getListingReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "report-code": string;
+            };
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingReportStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description [unknown-listing-report](/problems/unknown-listing-report) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listListings: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description `waiting`: a person is waited for, the longest first; `all`: what sellers were told of, the latest first */
+                show?: "waiting" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListings"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListing"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [listing-party](/problems/listing-party) · [listing-same-person](/problems/listing-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [listing-not-so](/problems/listing-not-so) · [listing-appealed](/problems/listing-appealed) · [listing-appeal-late](/problems/listing-appeal-late) · [listing-changed](/problems/listing-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     followOwnOrder: {
         parameters: {
             query?: never;
@@ -20024,6 +20993,43 @@ export interface operations {
                 };
             };
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnListings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOrderListings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [no-such-own-order](/problems/no-such-own-order) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -23685,6 +24691,222 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSellersListings: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersListings"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSellersListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appealTakedown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersListing"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [listing-party](/problems/listing-party) · [listing-same-person](/problems/listing-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [listing-not-so](/problems/listing-not-so) · [listing-appealed](/problems/listing-appealed) · [listing-appeal-late](/problems/listing-appeal-late) · [listing-changed](/problems/listing-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    correctListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersListing"];
+                };
+            };
+            /** @description [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [listing-party](/problems/listing-party) · [listing-same-person](/problems/listing-same-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [listing-not-so](/problems/listing-not-so) · [listing-appealed](/problems/listing-appealed) · [listing-appeal-late](/problems/listing-appeal-late) · [listing-changed](/problems/listing-changed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -24598,6 +25820,46 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTakenDownListings: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenDownListings"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];

@@ -13,6 +13,7 @@ import { OrderTracking } from '../tracking/order-tracking.tsx';
 import { AddressSection } from './address-section.tsx';
 import { DisputesSection } from './disputes-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { ListingsSection } from './listings-section.tsx';
 import { OrderReturns } from './order-returns.tsx';
 import { OwnOrderState } from './order-state.tsx';
 import { OwnValuesSection } from './own-values.tsx';
@@ -58,6 +59,7 @@ function Whole({ order }: { readonly order: OwnOrderWhole }) {
       <OrderReturns order={order.order} />
       <OrderMessages audience="customer" order={order.order} />
       {order.state === undefined ? null : <DisputesSection order={order.order} />}
+      <ListingsSection order={order.order} />
       {order.state === 'paid' ? <AddressSection order={order.order} /> : null}
       <OwnValuesSection order={order.order} />
       <Section title={TEXT.uses} lead={TEXT.usesLead}>

@@ -4,6 +4,7 @@ import { SELLER_DISPUTES } from '../../words/disputes-en.ts';
 import { LINKS_TEXT } from '../../words/links-en.ts';
 import { NOTICES_TEXT as TEXT } from '../../words/notices-en.ts';
 import { plainly } from '../../words/said.ts';
+import { SELLER_PLACES } from '../../words/seller-home-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useClock } from '../kit/clock.tsx';
 import { Instant } from '../kit/instant.tsx';
@@ -57,6 +58,11 @@ function Whole({ notice }: { readonly notice: Notice }) {
       {notice.kind === 'account.linked' ? (
         <p className="not-on-paper">
           <Link to="/seller/links">{LINKS_TEXT.title}</Link>
+        </p>
+      ) : null}
+      {notice.kind.startsWith('listing.') ? (
+        <p className="not-on-paper">
+          <Link to="/seller/listings">{SELLER_PLACES.listings}</Link>
         </p>
       ) : null}
       {notice.kind.startsWith('dispute.') ? (

@@ -5,17 +5,7 @@ import { deskSearch } from '../desk/desk-search.ts';
 import { disputesSearch } from '../disputes/search.ts';
 import { threadsSearch } from '../messages/threads-search.ts';
 import { rootRoute } from '../root-route.tsx';
-
-/** The kinds of a timeline's entries that can be asked for alone. */
-const KINDS = ['event', 'lapse', 'decision'] as const;
-export type TimelineKind = (typeof KINDS)[number];
-
-type TimelineSearch = {
-  /** Which kinds are shown; all if absent. */
-  readonly kinds?: readonly TimelineKind[] | undefined;
-  /** Keys of the entries that stand open. */
-  readonly open?: readonly string[] | undefined;
-};
+import { timelineSearch } from './timeline-search.ts';
 
 const sellerRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -70,11 +60,7 @@ const accountLinksRoute = createRoute({
 const timelineRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'timeline',
-  // Said explicitly also where they are undefined: what is left out here stays as it stands in the address.
-  validateSearch: ({ kinds, open }: Record<string, unknown>): TimelineSearch => ({
-    kinds: orNone(chosenKinds(kinds)),
-    open: orNone(textsOf(open)),
-  }),
+  validateSearch: timelineSearch,
   component: lazyRouteComponent(() => import('./timeline-page.tsx'), 'TimelinePage'),
 });
 
@@ -185,6 +171,18 @@ const disputeRoute = createRoute({
   component: lazyRouteComponent(() => import('./dispute-page.tsx'), 'DisputePage'),
 });
 
+const listingsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'listings',
+  component: lazyRouteComponent(() => import('./listings-page.tsx'), 'ListingsPage'),
+});
+
+const listingRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: 'listings/$listing',
+  component: lazyRouteComponent(() => import('./listing-page.tsx'), 'ListingPage'),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => sellerRoute,
   path: 'desk',
@@ -270,22 +268,11 @@ export const sellerRoutes = sellerRoute.addChildren([
   consignmentRoute,
   disputesRoute,
   disputeRoute,
+  listingsRoute,
+  listingRoute,
   deskRoute,
   workingTimeRoute,
   threadsRoute,
   threadRoute,
   quickRepliesRoute,
 ]);
-
-function chosenKinds(value: unknown): readonly TimelineKind[] {
-  const given = textsOf(value);
-  return KINDS.filter((kind) => given.includes(kind));
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-
-function orNone<Value>(values: readonly Value[]): readonly Value[] | undefined {
-  return values.length === 0 ? undefined : values;
-}

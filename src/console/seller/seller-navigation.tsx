@@ -8,6 +8,7 @@ import {
   IconPackage,
   IconPackageImport,
   IconScale,
+  IconTag,
   IconTimelineEvent,
   IconTruckDelivery,
   IconUserCircle,
@@ -21,6 +22,7 @@ const placesWith = (unread: number): readonly NavigationGroup[] => [
     items: [
       { to: '/seller', label: SELLER_PLACES.home, icon: IconHeartbeat, exact: true, keys: 'g h' },
       { to: '/seller/orders', label: SELLER_PLACES.orders, icon: IconPackage, keys: 'g o' },
+      { to: '/seller/listings', label: SELLER_PLACES.listings, icon: IconTag, keys: 'g l' },
       { to: '/seller/desk', label: SELLER_PLACES.desk, icon: IconTruckDelivery, keys: 'g d' },
       { to: '/seller/dispatch', label: SELLER_PLACES.dispatch, icon: IconBuildingWarehouse, keys: 'g w' },
       { to: '/seller/returns', label: SELLER_PLACES.returns, icon: IconPackageImport, keys: 'g b' },

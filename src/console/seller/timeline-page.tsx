@@ -8,8 +8,8 @@ import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { Timeline } from '../kit/timeline.tsx';
-import type { TimelineKind } from './routes.ts';
 import { timelineEntry } from './timeline-entry.tsx';
+import type { TimelineKind } from './timeline-search.ts';
 import { useTimeline } from './use-standing.ts';
 
 const route = getRouteApi('/seller/timeline');

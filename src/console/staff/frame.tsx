@@ -8,6 +8,7 @@ import {
   IconMessageExclamation,
   IconMessageReport,
   IconScale,
+  IconTag,
   IconTruck,
   IconUserShield,
   IconWebhook,
@@ -36,6 +37,13 @@ const PLACES = [
     icon: IconMessageReport,
     keys: 'g i',
     permission: 'disputes.decide',
+  },
+  {
+    to: '/staff/listings',
+    label: STAFF_WORDS.places.listings,
+    icon: IconTag,
+    keys: 'g n',
+    permission: 'listings.inspect',
   },
   {
     to: '/staff/sellers',

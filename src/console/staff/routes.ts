@@ -149,6 +149,19 @@ const disputesRoute = createRoute({
   component: lazyRouteComponent(() => import('./disputes-screen.tsx'), 'DisputesScreen'),
 });
 
+const listingsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'listings',
+  validateSearch: disputesSearch,
+  component: lazyRouteComponent(() => import('./listings-screen.tsx'), 'ListingsScreen'),
+});
+
+const listingRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'listings/$id',
+  component: lazyRouteComponent(() => import('./listing-screen.tsx'), 'ListingScreen'),
+});
+
 const disputeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'disputes/$id',
@@ -221,6 +234,8 @@ export const staffRoutes = staffRoute.addChildren([
   heldMessageRoute,
   disputesRoute,
   disputeRoute,
+  listingsRoute,
+  listingRoute,
   rulesRoute,
   policiesRoute,
   policyProposeRoute,

@@ -67,6 +67,8 @@ const TABLE = `
   disputes.open     -     -      self     -     -    -      -   -   -
   disputes.answer   own   own    -        -     -    -      -   -   -
   disputes.decide   -     -      -        all   all  -      -   -   -
+  listings.answer   own   own    -        -     -    -      -   -   -
+  listings.inspect  -     -      -        all   all  -      -   -   -
   subject-requests.read - - - - - - all - -
   subject-requests.decide - - - - - - all - -
   returns.ask       -     -      self     -     -    -      -   -   -

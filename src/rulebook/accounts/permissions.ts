@@ -53,6 +53,8 @@ export const PERMISSIONS = [
   'disputes.open',
   'disputes.answer',
   'disputes.decide',
+  'listings.answer',
+  'listings.inspect',
   'subject-requests.read',
   'subject-requests.decide',
   'returns.ask',
@@ -97,6 +99,7 @@ const SELLER: Grants = {
   'refunds.issue': 'own',
   'dispatch.plan': 'own',
   'disputes.answer': 'own',
+  'listings.answer': 'own',
   'tracking.read': 'own',
 };
 
@@ -125,6 +128,7 @@ const STAFF: Grants = {
   'refunds.platform': 'all',
   // Never one of their own side, which the decision itself sees to.
   'disputes.decide': 'all',
+  'listings.inspect': 'all',
   'tracking.read': 'all',
 };
 

@@ -42,6 +42,7 @@ export function buildListingInspected(
     finding: readListingFinding(data.finding),
     by: readInspectedBy(data.by),
     confirmed: optionalFlag(data.confirmed) ?? false,
+    overturns: optionalId(data.overturns),
     digest: finish('listing.inspected', data),
   };
 }

@@ -108,6 +108,7 @@ export const EVENTS = {
     finding: choice(words.LISTING_FINDINGS),
     by: choice(words.INSPECTED_BY),
     confirmed: optional(flag),
+    overturns: optional(id),
     ...decided,
   }),
   'message.screened': about('seller', {

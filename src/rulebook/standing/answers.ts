@@ -198,7 +198,8 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
 }
 
 /** As if it never happened (F10): its lapses weigh nowhere, what rested on it is judged again. */
-function overturn(state: SellerState, action: Action, person: TracedRule[]): void {
+/** What an appeal has shown to be wrong, with whatever rests on it. */
+export function overturn(state: SellerState, action: Action, person: TracedRule[]): void {
   const overturned = [action, ...twinsOf(state, action)];
   for (const each of overturned) each.overturned = true;
   const own = usedLapses(action.terms.evidence);

@@ -15,6 +15,7 @@ export const GUIDES = {
     'what-to-do',
     'mistakes',
     'disputes',
+    'listings',
     'dispatched',
     'returns',
     'support',

@@ -12,6 +12,7 @@ const PLACES = [
   '/recovery',
   '/recovery/*',
   '/report-a-problem',
+  '/report-a-listing',
   '/seller',
   '/seller/*',
   '/customer',

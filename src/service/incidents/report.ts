@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { codeOf, hashOf, newReference } from './codes.ts';
+import { codeOf, hashOf, newReference } from '../report-codes.ts';
 import type { incidentReport, Reporter } from './contract.ts';
 import type { IncidentParts } from './parts.ts';
 import { findIncident, findSent, insertIncident } from './store.ts';

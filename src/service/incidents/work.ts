@@ -1,7 +1,7 @@
 import { PLATFORM } from '../../rulebook/ids.ts';
 import { afterAct, type IncidentAct, type IncidentRefusal } from '../../rulebook/incidents/incident.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { isCodeOf } from './codes.ts';
+import { isCodeOf } from '../report-codes.ts';
 import type { IncidentParts } from './parts.ts';
 import { type EntryRow, findIncident, type IncidentRow, insertEntry, stateOf, updateState } from './store.ts';
 

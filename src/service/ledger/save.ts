@@ -12,6 +12,7 @@ import { type DecisionRow, insertDecisions } from './decision-store.ts';
 import { insertDisputes } from './dispute-store.ts';
 import type { Kept } from './docket-cache.ts';
 import { type EventRow, insertEvents } from './event-store.ts';
+import { insertListings } from './listing-store.ts';
 import { registerOrders } from './order-store.ts';
 import { insertOutbox, insertTold } from './outbox-store.ts';
 import { writeParcels } from './parcel-store.ts';
@@ -38,6 +39,7 @@ export async function save(session: Session, wall: Instant): Promise<Saved> {
   await insertAfterSale(transaction, events, (seller, order) => fulfilmentIn(session, seller, order));
   await writeParcels(transaction, events, (seller) => session.kept(seller).docket);
   await insertDisputes(transaction, events);
+  await insertListings(transaction, events);
   await insertTrackingNumbers(transaction, events, wall);
   const decisions = changed.flatMap(([seller, kept]) => decisionRows(seller, kept));
   const updates = changed.map(([seller, kept]) => updateOf(seller, kept, latest.get(seller)));

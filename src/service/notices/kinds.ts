@@ -30,6 +30,10 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'dispute.resolved': undefined,
   'dispute.reopened': undefined,
   'dispute.reviewed': undefined,
+  'listing.found': undefined,
+  'listing.taken_down': undefined,
+  'listing.restored': undefined,
+  'listing.kept': undefined,
   // By law it comes to each of them, on paper or by mail (EU 2019/1150, art. 3).
   'policy.changed': undefined,
 };

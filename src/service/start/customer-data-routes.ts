@@ -13,6 +13,8 @@ import { type HubRoutes, registerHubRoutes } from '../hub/routes/register.ts';
 import type { IncidentParts } from '../incidents/parts.ts';
 import { registerIncidentRoutes } from '../incidents/routes/register.ts';
 import { type LabelRoutes, registerLabelRoutes } from '../labels/routes/register.ts';
+import type { ListingParts } from '../listings/parts.ts';
+import { registerListingRoutes } from '../listings/routes/register.ts';
 import { type LiveRoutes, registerLiveRoutes } from '../live/routes/register.ts';
 import { type OrderRoutes, registerOrderRoutes } from '../orders/routes/register.ts';
 import type { RefundParts } from '../refunds/parts.ts';
@@ -49,6 +51,7 @@ export type CustomerDataRoutes = {
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
   readonly disputes: DisputeRoutes;
+  readonly listings: ListingParts;
   readonly tracking: TrackingRoutes;
   readonly relay: RelayParts;
   readonly screening: ScreeningRoutes;
@@ -76,6 +79,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerCarrierRoutes(app, parts.carriers),
     (app) => registerThreadRoutes(app, parts.threads),
     (app) => registerDisputeRoutes(app, parts.disputes),
+    (app) => registerListingRoutes(app, parts.listings),
     (app) => registerTrackingRoutes(app, parts.tracking),
     (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),

@@ -19,6 +19,7 @@ import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import { destroyReportWords, eraseReportWords, ownReportWords } from '../listings/tidy.ts';
 import { openSellerWatch } from '../live/watch.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
@@ -42,6 +43,7 @@ import { openEmergencies } from './open-emergencies.ts';
 import { openHub } from './open-hub.ts';
 import { openIncidents } from './open-incidents.ts';
 import { openLabels } from './open-labels.ts';
+import { openListings } from './open-listings.ts';
 import { openModeration } from './open-moderation.ts';
 import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
@@ -128,6 +130,7 @@ export async function openCustomerData(
     askOutside: openModeration({ config, logger, metrics, now }),
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
+  const listings = openListings({ ...disputes, secret: sources.secret });
   const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
@@ -137,8 +140,13 @@ export async function openCustomerData(
       async erase(of) {
         await eraseTexts(threads, of);
         await eraseDisputeWords(disputes, of);
+        await eraseReportWords(listings, of);
       },
-      told: async (of) => [...(await ownMessages(threads, of)), ...(await ownDisputeWords(disputes, of))],
+      told: async (of) => [
+        ...(await ownMessages(threads, of)),
+        ...(await ownDisputeWords(disputes, of)),
+        ...(await ownReportWords(listings, of)),
+      ],
     },
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
@@ -176,6 +184,7 @@ export async function openCustomerData(
       carriers: carriers.routes,
       threads,
       disputes,
+      listings,
       tracking: tracking.routes,
       relay: relay.parts,
       screening: { policy: policies.inForce },
@@ -193,6 +202,7 @@ export async function openCustomerData(
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
       ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
+      ['tidy', () => destroyReportWords(listings), 'words of reports of listings could not be destroyed'],
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
       ['mail', relay.send, 'customers could not be written to'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],

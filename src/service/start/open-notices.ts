@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import { tellDisputes } from '../notices/disputes.ts';
+import { tellListings } from '../notices/listings.ts';
 import { tellMessages, type Waiting } from '../notices/mail/message-mails.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { sendMails } from '../notices/mail/send-mails.ts';
@@ -71,7 +72,13 @@ export function openNotices(sources: Sources): Notices {
   return {
     parts,
     followers: [
-      ...[tellDecisions(parts), tellPayouts({ ...parts, stillHeld }), tellDisputes(parts), followContacts(parts)],
+      ...[
+        tellDecisions(parts),
+        tellPayouts({ ...parts, stillHeld }),
+        tellDisputes(parts),
+        tellListings(parts),
+        followContacts(parts),
+      ],
       tellMessages(parts),
     ],
     work: [

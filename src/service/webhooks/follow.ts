@@ -17,6 +17,8 @@ import {
   deliveryId,
   disputeMessage,
   type Links,
+  type ListingBody,
+  listingMessage,
   type Message,
   type PayoutBody,
   payoutMessage,
@@ -27,7 +29,7 @@ import {
   UNLIMITED,
 } from './message.ts';
 import { readTold, sellersToLookAt, type Told, writeTold } from './told-store.ts';
-import { APPEAL_TYPES, wants } from './topics.ts';
+import { APPEAL_TYPES, LISTING_TYPES, wants } from './topics.ts';
 
 /** What turning decisions into messages needs. */
 export type FollowOptions = Links & {
@@ -48,6 +50,7 @@ type Occasion = {
   readonly access?: DataAccessBody;
   readonly returned?: ReturnBody;
   readonly dispute?: DisputeBody;
+  readonly listing?: ListingBody;
 };
 
 /** Looks at so many sellers at a time. */
@@ -68,8 +71,15 @@ export function follower(options: FollowOptions): Recipient {
     if (topic === 'payout') await announce(options, { cause: key, seller, payout: body as PayoutBody });
     if (topic === 'return') await announce(options, { cause: key, seller, returned: body as ReturnBody });
     if (topic === 'dispute') await announce(options, { cause: key, seller, dispute: body as DisputeBody });
+    if (topic === 'listing' && isForMarketplaces(body)) await announce(options, { cause: key, seller, listing: body });
     if (topic === 'customer-data') await announce(options, { cause: key, seller, access: body as DataAccessBody });
   };
+}
+
+/** What was found of a listing that stays as it is, is for its seller alone. */
+function isForMarketplaces(body: unknown): body is ListingBody {
+  const { type } = body as { readonly type?: unknown };
+  return LISTING_TYPES.some((each) => each === type);
 }
 
 function isAppeal(body: unknown): body is AppealEvent {
@@ -109,12 +119,12 @@ async function write(
   told: Told | undefined,
   now: SellerNow,
 ): Promise<boolean> {
-  const { cause, seller, line, appeal, payout, access, returned, dispute } = occasion;
+  const { cause, seller, line, appeal, payout, access, returned, dispute, listing } = occasion;
   const messages = messagesFor({ baseUrl }, occasion, told, now);
   const endpoints = await readEndpoints(pool);
   const version = told?.version ?? 0;
   // What time alone brought has no key of its own in the outbox: the version of what was told takes its place.
-  const isNamed = [line, appeal, payout, access, returned, dispute].some((each) => each !== undefined);
+  const isNamed = [line, appeal, payout, access, returned, dispute, listing].some((each) => each !== undefined);
   const named = isNamed ? cause : `${cause}/${version}`;
   return inTransaction(pool, async (transaction) => {
     if (!(await writeTold(transaction, seller, version, toldNow(told, messages, now)))) return false;
@@ -126,7 +136,7 @@ async function write(
 
 function messagesFor(
   links: Links,
-  { cause, seller, line, appeal, payout, access, returned, dispute }: Occasion,
+  { cause, seller, line, appeal, payout, access, returned, dispute, listing }: Occasion,
   told: Told | undefined,
   now: SellerNow,
 ): readonly Message[] {
@@ -141,6 +151,7 @@ function messagesFor(
   if (access !== undefined) messages.push(dataAccessMessage(seller, access, next(), links));
   if (returned !== undefined) messages.push(returnMessage(seller, returned, next(), links));
   if (dispute !== undefined) messages.push(disputeMessage(seller, dispute, next(), links));
+  if (listing !== undefined) messages.push(listingMessage(seller, listing, next(), links));
   if (before !== now.rung) messages.push(standingMessage(seller, before, now, next(), links));
   if (capabilities !== capabilitiesDigest(now.capabilities))
     messages.push(capabilitiesMessage(seller, now, next(), links));

@@ -8,6 +8,7 @@ import {
   actionType,
   type DATA_ACCESSED,
   type DisputeType,
+  type ListingType,
   type MessageType,
   type PayoutType,
   type ReturnType,
@@ -70,6 +71,9 @@ export type DisputeBody = {
   readonly order: string;
 };
 
+/** What the outbox has of a listing: ids, codes and dates, nothing that anybody wrote. */
+export type ListingBody = { readonly type: ListingType; readonly at: string; readonly listing: string };
+
 /** Something to tell, to whoever wants to know. `sequence`: its place among what is told of the seller. */
 export type Message = {
   readonly type: MessageType;
@@ -122,6 +126,13 @@ export function dataAccessMessage(seller: string, told: DataAccessBody, sequence
 export function disputeMessage(seller: string, told: DisputeBody, sequence: number, { baseUrl }: Links): Message {
   const { type, ...data } = told;
   const link = `${baseUrl}/customer/orders/${told.order}`;
+  return messageOf(type, seller, sequence, told.at, { ...data, link });
+}
+
+/** Tells that one listing is to be hidden or shown, and where to read which ones are hidden now. */
+export function listingMessage(seller: string, told: ListingBody, sequence: number, { baseUrl }: Links): Message {
+  const { type, ...data } = told;
+  const link = `${baseUrl}/v1/sellers/${seller}/taken-down-listings`;
   return messageOf(type, seller, sequence, told.at, { ...data, link });
 }
 

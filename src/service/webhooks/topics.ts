@@ -37,6 +37,10 @@ export const DISPUTE_TYPES = [
 ] as const;
 export type DisputeType = (typeof DISPUTE_TYPES)[number];
 
+/** A single listing that the marketplace must hide, or may show again: nothing else of its seller changes. */
+export const LISTING_TYPES = ['listing.taken_down', 'listing.restored'] as const;
+export type ListingType = (typeof LISTING_TYPES)[number];
+
 /** What a message may be about. */
 export type MessageType =
   | ActionType
@@ -44,6 +48,7 @@ export type MessageType =
   | PayoutType
   | ReturnType
   | DisputeType
+  | ListingType
   | typeof DATA_ACCESSED
   | 'standing.changed'
   | 'capabilities.changed'
@@ -70,6 +75,7 @@ export const TOPICS: readonly string[] = [
   ...PAYOUT_TYPES,
   ...RETURN_TYPES,
   ...DISPUTE_TYPES,
+  ...LISTING_TYPES,
   DATA_ACCESSED,
   EVERY_ACTION,
   ...DECISIONS.map(actionType),

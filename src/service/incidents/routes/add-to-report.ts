@@ -1,12 +1,12 @@
 import { readCode } from '../../../rulebook/incidents/code.ts';
 import { EVERYONE } from '../../http/access.ts';
+import type { CallerLimits } from '../../http/caller-limits.ts';
 import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { incidentAddition, incidentParameters, incidentStatus } from '../contract.ts';
 import type { IncidentParts } from '../parts.ts';
 import { toStatus } from '../view.ts';
 import { work } from '../work.ts';
-import type { CallerLimits } from './limits.ts';
 import { refuseWork } from './refuse-work.ts';
 
 /** `POST /v1/incidents/{id}/additions` */

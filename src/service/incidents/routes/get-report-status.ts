@@ -1,13 +1,13 @@
 import { readCode } from '../../../rulebook/incidents/code.ts';
 import { EVERYONE } from '../../http/access.ts';
+import type { CallerLimits } from '../../http/caller-limits.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
-import { isCodeOf } from '../codes.ts';
+import { isCodeOf } from '../../report-codes.ts';
 import { incidentParameters, incidentStatus, statusHeaders } from '../contract.ts';
 import type { IncidentParts } from '../parts.ts';
 import { findIncident } from '../store.ts';
 import { toStatus } from '../view.ts';
-import type { CallerLimits } from './limits.ts';
 
 /** `GET /v1/incidents/{id}/status` */
 export function getReportStatus(app: App, parts: IncidentParts, limits: CallerLimits): void {

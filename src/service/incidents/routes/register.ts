@@ -1,3 +1,4 @@
+import { countCallers } from '../../http/caller-limits.ts';
 import type { App } from '../../http/registrar.ts';
 import type { IncidentParts } from '../parts.ts';
 import { addToReport } from './add-to-report.ts';
@@ -5,7 +6,6 @@ import { claimIncident } from './claim-incident.ts';
 import { closeIncident } from './close-incident.ts';
 import { getIncident } from './get-incident.ts';
 import { getReportStatus } from './get-report-status.ts';
-import { countCallers } from './limits.ts';
 import { listIncidents } from './list-incidents.ts';
 import { noteIncident } from './note-incident.ts';
 import { reportIncident } from './report-incident.ts';

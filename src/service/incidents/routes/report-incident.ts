@@ -1,12 +1,12 @@
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { EVERYONE } from '../../http/access.ts';
+import type { CallerLimits } from '../../http/caller-limits.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { incidentReceived, incidentReport, type Reporter, reportHeaders } from '../contract.ts';
 import type { IncidentParts } from '../parts.ts';
 import { receive } from '../report.ts';
-import type { CallerLimits } from './limits.ts';
 
 /** `POST /v1/incidents` */
 export function reportIncident(app: App, parts: IncidentParts, limits: CallerLimits): void {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readCode, writeCode } from '../../rulebook/incidents/code.ts';
+import { readCode, writeCode } from '../rulebook/incidents/code.ts';
 
 /** What a report is named by: 60 random bits. */
 export function newReference(): string {

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { HOUR, type Instant } from '../../../rulebook/instant.ts';
-import { LocalCount } from '../../http/local-count.ts';
-import { refuse } from '../../http/problems.ts';
-import { networkOf } from '../../http/request-limits.ts';
+import { HOUR, type Instant } from '../../rulebook/instant.ts';
+import { LocalCount } from './local-count.ts';
+import { refuse } from './problems.ts';
+import { networkOf } from './request-limits.ts';
 
 /** What anybody may do so many times an hour, from one address at one server. Whole villages share an address of a phone company. */
 const MOST = { report: 20, add: 20, look: 120 } as const;
