@@ -6,9 +6,6 @@ import { OUTSIDE_PLATFORM } from './words/outside.ts';
 
 const ASKING =
   /^(?:give|gimme|send|share|drop|need|want|get|what|whats|tell|leave|gi|mek|deme|dame|mande|mandeme|manda|pase|pasame|cual|comparte|quiero|donne|donnez|envoie|envoyez|quel|quelle|ban|bay|ki|voye|passa|passe|qual|manda|mande|me)$/;
-/** What somebody is reached by. */
-const REACHED =
-  /^(?:number|phone|numba|nomba|numbah|cell|mobile|email|mail|telefono|numero|correo|celular|movil|telephone|portable|adresse|nimewo|telefon|imel|contato|telefone|zap|contact|contacts|landline|whatsapp|insta|instagram)$/;
 /** How many words there may be between asking and what is asked for. */
 const NEAR = 4;
 
@@ -27,16 +24,16 @@ export function findAsking(reading: Reading): readonly Found[] {
         rule: 'invitation.outside',
       },
     ];
-  if ((seen & WORD.yours) === 0) return [];
+  if ((seen & WORD.yours) === 0 || (traits & TRAIT.reached) === 0) return NOTHING;
   for (let at = 1; at < tokens.length; at++) {
     if (!isWord(tokens[at], WORD.yours)) continue;
-    const thing = [at + 1, at + 2].find((each) => REACHED.test(tokens[each]?.value ?? ''));
+    const thing = [at + 1, at + 2].find((each) => isReached(tokens[each]));
     if (thing === undefined) continue;
     const asking = nearestAsking(tokens, at);
     const [before, after] = [tokens[thing - 1], tokens[thing + 1]];
     // "your order number", "your phone case": a number or a thing of something else.
     if (asking === undefined || isWord(before, WORD.otherNumber) || isWord(after, WORD.otherNumber)) continue;
-    const last = REACHED.test(after?.value ?? '') ? thing + 1 : thing;
+    const last = isReached(after) ? thing + 1 : thing;
     return [
       {
         ...{ kind: 'off_platform_contact', start: (tokens[asking] as Token).start, end: (tokens[last] as Token).end },
@@ -44,7 +41,13 @@ export function findAsking(reading: Reading): readonly Found[] {
       },
     ];
   }
-  return [];
+  return NOTHING;
+}
+
+const NOTHING: readonly Found[] = [];
+
+function isReached(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.traits & TRAIT.reached) !== 0;
 }
 
 function nearestAsking(tokens: readonly Token[], at: number): number | undefined {

@@ -14,7 +14,7 @@ export function findPayments(
   if (!reading.hasDigits && !isSigned && names.length === 0) return NOTHING;
   const found: Found[] = [];
   if (reading.hasDigits) {
-    ibans(reading, found);
+    if (reading.mayHaveIban) ibans(reading, found);
     wallets(reading, original, found);
   }
   if (isSigned) cashTags(reading, names, found);

@@ -9,7 +9,10 @@ import { TOKEN } from './tokens.ts';
 export function findSense(reading: Reading): readonly Found[] {
   const { text } = reading.canonical;
   const read = readSenseWords(reading);
-  if (read !== undefined) return foundIn(plain(text), senseOfWords(text, read.words, read.known));
+  if (read !== undefined) {
+    const findings = senseOfWords(text, read.words, read.known);
+    return findings.length === 0 ? NOTHING : foundIn(plain(text), findings);
+  }
   const words = asWords(reading);
   return foundIn(words, senseOf(words.text));
 }

@@ -1,4 +1,5 @@
 import { entryOf, WORD } from './lexicon.ts';
+import { DIGIT_WORDS, TEEN_WORDS, TENS_WORDS } from './words/numbers.ts';
 
 /** The shortest and longest words for digits. */
 const [SHORTEST, LONGEST] = [2, 9];
@@ -25,8 +26,23 @@ export function gluedDigits(value: string): string | undefined {
   return words >= FEWEST_WORDS || (words === 1 && digits.length > 1) ? digits : undefined;
 }
 
+/** Which two letters words for numbers begin with: most parts of words are told apart by them. */
+const BEGINNINGS = new Uint8Array(1 << 10);
+for (const words of [...DIGIT_WORDS, ...Object.values(TEEN_WORDS), ...TENS_WORDS])
+  for (const word of words.split(' ')) BEGINNINGS[beginningAt(word, 0)] = 1;
+
+function beginningAt(value: string, at: number): number {
+  return ((value.charCodeAt(at) & 31) << 5) | (value.charCodeAt(at + 1) & 31);
+}
+
+/** Whether a word for a number may begin here. */
+export function mayBeginNumber(value: string, at: number): boolean {
+  return BEGINNINGS[beginningAt(value, at)] === 1;
+}
+
 /** The longest word for a number that begins here; of tens the digit alone when another digit follows. */
 function wordAt(value: string, at: number): { readonly digits: string; readonly length: number } | undefined {
+  if (!mayBeginNumber(value, at)) return undefined;
   for (let length = Math.min(LONGEST, value.length - at); length >= SHORTEST; length--) {
     const entry = entryOf(value.slice(at, at + length));
     if (entry === undefined || (entry.is & NUMBERS) === 0) continue;

@@ -15,8 +15,9 @@ const words = new Array<Word | undefined>(PLACES).fill(undefined);
 const keys = new Int32Array(2 * PLACES);
 let news = 0;
 
-/** Words of so many letters are told apart by their key alone. */
+/** Words of so many letters are told apart by their key alone; a bit in it says that one is longer. */
 const LONGEST_KEY = 12;
+const IS_LONGER = 1 << 30;
 
 /**
  * What is known of the word of small letters a–z in `text` from `start` to `end`, which `last` and `first` spell: five bits a letter, of the
@@ -27,6 +28,7 @@ const LONGEST_KEY = 12;
 export function knownWord(text: string, start: number, end: number, last: number, first: number): Word {
   const length = end - start;
   if (length > LONGEST_KNOWN) return readWord(text.slice(start, end), MADE_OF.letters);
+  const wanted = length > LONGEST_KEY ? last | IS_LONGER : last;
   const hash = Math.imul(last ^ Math.imul(first, 0x9e3779b1), 0x85ebca6b);
   const home = (hash ^ (hash >>> 15)) & (PLACES - 1);
   let free = home;
@@ -37,11 +39,11 @@ export function knownWord(text: string, start: number, end: number, last: number
       free = at;
       break;
     }
-    if (key !== last || keys[2 * at + 1] !== first) continue;
+    if (key !== wanted || keys[2 * at + 1] !== first) continue;
     const word = words[at] as Word;
-    if (length <= LONGEST_KEY ? word.value.length <= LONGEST_KEY : word.value === text.slice(start, end)) return word;
+    if (length <= LONGEST_KEY || word.value === text.slice(start, end)) return word;
   }
-  return remember(text.slice(start, end), last, first, free);
+  return remember(text.slice(start, end), wanted, first, free);
 }
 
 /** The same of a word with apostrophes in it: "don't". */
@@ -61,7 +63,7 @@ const APOSTROPHE = 39;
 /** Six letters of five bits. */
 export const LAST_LETTERS = 0x3fffffff;
 
-function remember(value: string, last: number, first: number, at: number): Word {
+function remember(value: string, key: number, first: number, at: number): Word {
   if (++news > MOST_NEW) {
     news = 0;
     words.fill(undefined);
@@ -69,7 +71,7 @@ function remember(value: string, last: number, first: number, at: number): Word 
   }
   // A copy: a slice of a text would keep all of it.
   const word = readWord(copyOf(value), MADE_OF.letters);
-  keys[2 * at] = last;
+  keys[2 * at] = key;
   keys[2 * at + 1] = first;
   words[at] = word;
   return word;

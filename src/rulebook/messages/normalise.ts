@@ -90,10 +90,8 @@ function readAccented(original: string): string | undefined {
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at);
     if (code < 0x80) continue;
-    // Half of a character beyond the first 65,536.
-    if (code >= 0xd800 && code <= 0xdfff) return undefined;
-    const { text: read, isDisguised } = readingOf(code);
-    if (read.length !== 1 || (isDisguised && !PUNCTUATION.test(read))) return undefined;
+    const read = readInPlace(code);
+    if (read === '') return undefined;
     text += original.slice(from, at) + read;
     from = at + 1;
   }
@@ -102,6 +100,21 @@ function readAccented(original: string): string | undefined {
 }
 
 const PUNCTUATION = /[^a-z0-9]/;
+
+/** What a unit of the first 65,536 is read as in its place, once it was asked; '': it is not read in its place. */
+const IN_PLACE = new Array<string | undefined>(0x10000).fill(undefined);
+
+function readInPlace(code: number): string {
+  IN_PLACE[code] ??= inPlaceOf(code);
+  return IN_PLACE[code] as string;
+}
+
+function inPlaceOf(code: number): string {
+  // Half of a character beyond the first 65,536.
+  if (code >= 0xd800 && code <= 0xdfff) return '';
+  const { text, isDisguised } = readingOf(code);
+  return text.length !== 1 || (isDisguised && !PUNCTUATION.test(text)) ? '' : text;
+}
 
 /** A text that is read as it stands. */
 export function plain(text: string): Canonical {

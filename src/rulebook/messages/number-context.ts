@@ -82,7 +82,12 @@ export function beforeOf({ canonical: { text }, tokens }: Reading, first: DigitU
   // The sign before it, and one space may stand between.
   const sign = start > 1 && isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
   return {
-    ...{ called, anyNumber, other, isAccount, isAtBank, isMarked: text.charCodeAt(sign) === 35 },
+    called,
+    anyNumber,
+    other,
+    isAccount,
+    isAtBank,
+    isMarked: text.charCodeAt(sign) === 35,
     isMoney: isCurrency(text.charCodeAt(sign)) || isWord(tokens[first.from - 1], WORD.currency),
     isPlus: isPlusBefore(text, start),
   };
@@ -126,7 +131,8 @@ export function behindOf({ canonical: { text }, tokens }: Reading, last: DigitUn
   const next = tokens[last.to];
   const sign = text.charCodeAt(isSpace(text.charCodeAt(last.end)) ? last.end + 1 : last.end);
   return {
-    ...{ called, isAtBank },
+    called,
+    isAtBank,
     isMoney: isCurrency(sign) || sign === 37 || isWord(next, WORD.currency),
     isMeasure: isWord(next, WORD.unit) && (next as Token).start - last.end <= 1,
   };

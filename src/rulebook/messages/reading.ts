@@ -29,23 +29,31 @@ export class Reading {
   readonly isHidden: boolean;
   /** No number in it has more digits. */
   readonly mostDigits: number;
+  /** False: nowhere do digits follow two letters, as in an IBAN they do. */
+  readonly mayHaveIban: boolean;
   #runs: readonly DigitRun[] | undefined;
 
   constructor(canonical: Canonical) {
-    const { tokens, signs } = tokenise(canonical.text);
+    const { tokens, signs, isSpelled } = tokenise(canonical.text);
     let seen = 0;
     let traits = 0;
     let made = 0;
     let isHidden = false;
     let digits = 0;
     let most = 0;
+    // What follows words of two letters is made of.
+    let behindTwo = 0;
+    let length = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       const { word } = token;
       seen |= word.is;
       traits |= word.traits;
-      made |= word.kind;
-      isHidden ||= token.isHidden;
+      const { kind } = word;
+      made |= kind;
+      if (length === 2 || kind === MADE_OF.both) behindTwo |= kind;
+      length = token.end - token.start;
+      isHidden ||= word.isLeet || (isSpelled && token.isHidden);
       digits = digitsUpTo(digits, token);
       if (digits > most) most = digits;
     }
@@ -57,6 +65,7 @@ export class Reading {
     this.signs = signs;
     this.hasDigits = (made & MADE_OF.digits) !== 0;
     this.isHidden = isHidden;
+    this.mayHaveIban = (behindTwo & MADE_OF.digits) !== 0;
     // "double", "hundred" and "times" make several digits of one.
     const isMultiplied = (seen & (WORD.times | WORD.hundred)) !== 0 || (traits & TRAIT.timesOf) !== 0;
     this.mostDigits = isMultiplied ? UNKNOWN : most;

@@ -82,7 +82,12 @@ function classOf(code: number): number {
 }
 
 /** The tokens of a text, and the signs between them. */
-export type Tokens = { readonly tokens: readonly Token[]; readonly signs: number };
+export type Tokens = {
+  readonly tokens: readonly Token[];
+  readonly signs: number;
+  /** Whether any of them may be spelled letter by letter. */
+  readonly isSpelled: boolean;
+};
 
 /** The tokens of a canonical text, in one pass; words that are spelled letter by letter are one. */
 export function tokenise(text: string): Tokens {
@@ -124,7 +129,7 @@ export function tokenise(text: string): Tokens {
     if (at - start > 1) letters = 0;
     else if (made !== DIGIT && ++letters >= FEWEST_SPELLED) isSpelled = true;
   }
-  return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs: signs | before };
+  return { tokens: isSpelled ? joinSpelled(text, tokens) : tokens, signs: signs | before, isSpelled };
 }
 
 /** As many letters alone are a word that is spelled; fewer are "a" and "I". */

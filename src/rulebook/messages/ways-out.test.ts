@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain } from './normalise.ts';
+import { findAsking } from './find-asking.ts';
+import { mayBeginNumber } from './glued-words.ts';
+import { entryOf, WORD } from './lexicon.ts';
+import { normalise, plain } from './normalise.ts';
 import { LONGEST_PIECE, piecesOf } from './pieces.ts';
 import { Reading } from './reading.ts';
 import { senseOf, senseOfWords } from './sense/sense.ts';
@@ -17,7 +20,7 @@ const text = fc
         ...'double|twice|hundred|times|eight|seventy|six|to|for|876|5|a|whats|app|tele|gram|cash|p4y|k1ll|moc|liamg|backwards|al|reves'.split(
           '|',
         ),
-        ...'talk|outside|the|app|this|site|don|t|l|argent|kill|you|pay|me|idiot|ж|é|中|😀|→|whatsapp|i|will|fivefive|last|instructions'.split(
+        ...'your|number|send|gb|gb60|talk|outside|the|app|this|site|don|t|l|argent|kill|you|pay|me|idiot|ж|é|中|😀|→|whatsapp|i|will|fivefive|last|instructions'.split(
           '|',
         ),
       ),
@@ -27,6 +30,11 @@ const text = fc
     { maxLength: 40 },
   )
   .map((pieces) => pieces.join('').toLowerCase());
+
+/** A reading in which something may be reached. */
+function asIfReached(reading: Reading, key: keyof Reading): unknown {
+  return key === 'traits' ? reading.traits | TRAIT.reached : reading[key];
+}
 
 describe('ways out change no answer', () => {
   test('where too few digits are said, no run has as many as a number', () => {
@@ -49,6 +57,43 @@ describe('ways out change no answer', () => {
           (!SAYS_SO.test(said) || has(TRAIT.sayingBackwards) || !reading.isAscii) &&
           (!OUTSIDE_PLATFORM.test(said) || has(TRAIT.platform) || !reading.isAscii)
         );
+      }),
+    );
+  });
+
+  test('where no two letters for a number begin, no word for one does', () => {
+    fc.assert(
+      fc.property(text, fc.nat({ max: 60 }), fc.integer({ min: 2, max: 9 }), (said, at, length) => {
+        const is = entryOf(said.slice(at, at + length))?.is ?? 0;
+        return (is & (WORD.digit | WORD.teen | WORD.tens)) === 0 || mayBeginNumber(said, at);
+      }),
+    );
+  });
+
+  test('where nothing is reached, nothing is asked for; where no digits follow two letters, no account begins; where no word is spelled, none is hidden by that', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        const reading = new Reading(plain(said));
+        const { tokens } = reading;
+        const begins = tokens.some(
+          ({ value }, at) =>
+            /^[a-z]{2}\d/.test(value) || (/^[a-z]{2}$/.test(value) && /^\d/.test(tokens[at + 1]?.value ?? '')),
+        );
+        expect(findAsking(new Proxy(reading, { get: asIfReached }))).toEqual(findAsking(reading));
+        expect(reading.isHidden).toBe(tokens.some(({ isHidden }) => isHidden));
+        return reading.mayHaveIban || !begins;
+      }),
+    );
+  });
+
+  test('a text that is read in its place is read as it is unit by unit', () => {
+    const accents = fc.string({
+      unit: fc.oneof(fc.constantFrom(...'éÉñ’ç…İſΣ½аﬁ'), fc.string({ minLength: 1, maxLength: 1 })),
+    });
+    fc.assert(
+      fc.property(fc.oneof(accents, fc.string({ unit: 'grapheme' })), (said) => {
+        // A character beyond the first 65,536 is read in no place.
+        expect(normalise(`${said}😀`).text).toBe(`${normalise(said).text}😀`);
       }),
     );
   });

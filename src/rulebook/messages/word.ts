@@ -4,7 +4,7 @@ import { bitOfLetter, continuationsOf, type Entry, entryOf } from './lexicon.ts'
 import { FIRSTS, nameOf } from './name-of-word.ts';
 import type { KnownWord } from './sense/known-words.ts';
 import { SAYING_SO, TURNED_WORD } from './words/backwards.ts';
-import { NETWORKS } from './words/contact.ts';
+import { NETWORKS, REACHED } from './words/contact.ts';
 import { TIMES_OF } from './words/numbers.ts';
 import { PLATFORM_WORDS } from './words/outside.ts';
 
@@ -32,6 +32,8 @@ export const TRAIT = {
   beginningOfName: 1 << 7,
   /** A network that counts only with the name of somebody there. */
   network: 1 << 8,
+  /** What somebody is reached by. */
+  reached: 1 << 9,
 } as const;
 
 /** All that is known of a word wherever it stands. */
@@ -58,6 +60,7 @@ export type Word = {
 
 const SAYING = new Set(SAYING_SO.split(' '));
 const NETWORK = new Set(NETWORKS.split(' '));
+const REACHING = new Set(REACHED.split(' '));
 const PLATFORM = new Set(PLATFORM_WORDS.split(' '));
 /** Letters beyond ASCII: what the boundaries of a pattern do not know as letters. */
 const FOREIGN = /[^\0-\x7f]/;
@@ -122,6 +125,7 @@ function traitsOf(value: string): number {
     (SAYING.has(value) ? TRAIT.sayingBackwards : 0) |
     (PLATFORM.has(value) ? TRAIT.platform : 0) |
     (NETWORK.has(value) ? TRAIT.network : 0) |
+    (REACHING.has(value) ? TRAIT.reached : 0) |
     (TIMES_OF.test(value) ? TRAIT.timesOf : 0) |
     (FIRSTS.has(value) ? TRAIT.firstOfName : 0) |
     (FOREIGN.test(value) ? TRAIT.foreign : 0)

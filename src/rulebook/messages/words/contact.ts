@@ -81,3 +81,7 @@ export const OUTSIDE = 'outside off away out outta fuera hors dehors deyo andeyo
 
 /** What is said for "_" in a name. */
 export const UNDERSCORES = /^(?:underscore|subrayado|sublinhado|underline|tiret)$/;
+
+/** What somebody is reached by. */
+export const REACHED =
+  'number phone numba nomba numbah cell mobile email mail telefono numero correo celular movil telephone portable adresse nimewo telefon imel contato telefone zap contact contacts landline whatsapp insta instagram';
