@@ -117,14 +117,16 @@ test('anybody reports a listing that a link names, keeps a code, and asks that a
 test('a seller reads why a listing is taken down, says that it is put right, and can appeal', async () => {
   const told = {
     ...{ what: LISTING_STATEMENT.what, scope: LISTING_STATEMENT.scope, facts: [WHY], explained: TEXT },
-    ...{ ground: 'terms', groundWords: LISTING_STATEMENT.ground.terms, source: 'report' },
-    ...{ sourceWords: LISTING_STATEMENT.source.report, automatedDetection: false, automatedDecision: false },
+    ...({ ground: 'terms', source: 'report' } as const),
+    ...{ groundWords: LISTING_STATEMENT.ground.terms },
+    ...{ sourceWords: LISTING_STATEMENT.source.report, automatedDetection: false },
+    automatedDecision: false,
     ...{ decided: LISTING_STATEMENT.decided, counts: LISTING_STATEMENT.counts },
     redress: [LISTING_STATEMENT.correct, LISTING_STATEMENT.appeal, LISTING_STATEMENT.further],
   } as const;
   let one: z.input<typeof sellersListing> = {
     ...{ listing: 'L-9', stage: 'taken_down', hidden: true, at: AT, appealUntil: LATER, may: ['correct', 'appeal'] },
-    statement: { ...told, facts: [...told.facts] },
+    statement: { ...told, facts: [...told.facts], redress: [...told.redress] },
     history: [
       { at: AT, move: 'take_down', words: 'It was taken down.', finding: 'inaccurate', reasons: [GIVEN], text: TEXT },
     ],

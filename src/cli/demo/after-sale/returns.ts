@@ -1,18 +1,14 @@
 import { DAY, HOUR } from '../../../rulebook/instant.ts';
 import type { ReturnReason } from '../../../rulebook/returns/return.ts';
+import type { HubParts } from '../../../service/hub/parts.ts';
 import { askReturn } from '../../../service/returns/ask.ts';
-import {
-  inspectReturn,
-  receiveReturn,
-  refuseRefund,
-  sendReturn,
-  withdrawReturn,
-} from '../../../service/returns/deeds.ts';
+import { inspectReturn, refuseRefund, sendReturn, withdrawReturn } from '../../../service/returns/deeds.ts';
 import type { ReturnParts } from '../../../service/returns/parts.ts';
 import type { CloudEvent } from '../../../simulation/event.ts';
 import { namedId } from '../named-id.ts';
 import type { Cast } from './cast.ts';
-import { customerOf, eventWith, TOLD_ORDERS, type ToldName } from './orders.ts';
+import { commandOf, doAtDesk } from './hub-work.ts';
+import { customerOf, eventWith, listingOf, TOLD_ORDERS, type ToldName } from './orders.ts';
 
 /** How a return that the marketplace began is called. */
 export function toldReturnOf(name: ToldName): string {
@@ -60,9 +56,12 @@ const REFUNDED = '20.00';
 const GOOD = { right_item: 'yes', complete: 'yes', undamaged: 'yes', works: 'yes', genuine: 'yes' } as const;
 const SPOILT = { ...GOOD, undamaged: 'no' } as const;
 
+/** What the hub inspects. */
+const TO_INSPECT = ['hubRefunded', 'hubDamaged', 'hubRefused'] as const;
+
 /** Begins and moves on returns as customers, a carrier, the shop and the hub do it on their pages. Done again nothing changes. */
-export async function moveReturns(parts: ReturnParts, cast: Cast): Promise<void> {
-  const { seller, owner, operator } = cast;
+export async function moveReturns(parts: ReturnParts, hub: HubParts, cast: Cast): Promise<void> {
+  const { seller, owner } = cast;
   const seen = undefined;
   const ask = async (name: ToldName, reason: ReturnReason) => {
     const id = askedReturnOf(cast, name);
@@ -78,18 +77,23 @@ export async function moveReturns(parts: ReturnParts, cast: Cast): Promise<void>
   await sendReturn(parts, { of: moving, party: 'carrier', seen });
 
   const atShop = { party: 'seller', seen, by: owner } as const;
-  const asSold = { outcome: 'as_described', checks: GOOD, disposition: undefined } as const;
-  const spoilt = { outcome: 'customer_damage', checks: SPOILT, disposition: undefined } as const;
+  const asSold = { outcome: 'as_described', checks: GOOD } as const;
+  const spoilt = { outcome: 'customer_damage', checks: SPOILT } as const;
   await inspectReturn(parts, { of: told('returnInspected'), ...atShop }, asSold);
   await inspectReturn(parts, { of: told('returnRefused'), ...atShop }, spoilt);
   await refuseRefund(parts, { of: told('returnRefused'), ...atShop });
 
-  const atHub = { party: 'hub', seen, by: operator } as const;
-  await receiveReturn(parts, { of: await ask('hubArrived', 'not_as_described'), ...atHub });
-  for (const name of ['hubRefunded', 'hubDamaged', 'hubRefused'] as const)
-    await receiveReturn(parts, { of: told(name), ...atHub });
-  await inspectReturn(parts, { of: told('hubRefunded'), ...atHub }, { ...asSold, disposition: 'restock' });
-  for (const name of ['hubDamaged', 'hubRefused'] as const)
-    await inspectReturn(parts, { of: told(name), ...atHub }, { ...spoilt, disposition: 'quarantine' });
+  const atHub = (kind: 'receive_return' | 'inspect_return', name: ToldName, id: string, more: object = {}) => {
+    const units = [{ listing: listingOf(cast, TOLD_ORDERS[name]), quantity: 1 }];
+    return commandOf(cast, kind, `${seller}~${id}`, kind === 'receive_return' ? {} : { units, ...more });
+  };
+  const arrived = await ask('hubArrived', 'not_as_described');
+  await doAtDesk(hub, cast, [
+    atHub('receive_return', 'hubArrived', arrived.id),
+    ...TO_INSPECT.map((name) => atHub('receive_return', name, toldReturnOf(name))),
+    atHub('inspect_return', 'hubRefunded', toldReturnOf('hubRefunded'), { ...asSold, disposition: 'restock' }),
+    atHub('inspect_return', 'hubDamaged', toldReturnOf('hubDamaged'), { ...spoilt, disposition: 'quarantine' }),
+    atHub('inspect_return', 'hubRefused', toldReturnOf('hubRefused'), { ...spoilt, disposition: 'quarantine' }),
+  ]);
   await refuseRefund(parts, { of: told('hubRefused'), party: 'platform', seen, by: cast.agent });
 }

@@ -37,7 +37,7 @@ export async function tellAfterSale(
     await deposit({ seller: placed.subject, order: String(placed.data['orderId']) }, madeUpCustomer(placed));
   }
   const steps = [
-    () => moveReturns(parts.returns, cast),
+    () => moveReturns(parts.returns, parts.hub, cast),
     () => moveDisputes(parts.disputes, cast),
     () => holdConversations(parts.threads, cast, signal),
     () => stockHub(service, { past: orders, shops: new Set([cast.seller]) }, signal),
