@@ -1,5 +1,6 @@
 import type { BreachRisk } from '../rulebook/data-breaches/breach.ts';
 import type { BreachMove, BreachStatus } from '../rulebook/data-breaches/moves.ts';
+import type { WaiverGround } from '../rulebook/data-breaches/regimes.ts';
 
 /** The incident room: inquiries into suspected data breaches, as those who work on them see them. */
 export const BREACH_WORDS = {
@@ -46,6 +47,28 @@ export const BREACH_WORDS = {
   waiveLead: 'This stops the clock “{regime}” until something else is found.',
   notifiedBy: 'Notice given by {name}',
   waivedBy: 'Not due, by {name}',
+  ground: 'Legal ground',
+  groundMissing: 'Choose one: the law has these three.',
+  toCustomers: 'Notice to customers',
+  toCustomersLead:
+    'Each of the people concerned gets a mail that says what happened, which of their data and orders, what was done, what they can do. It stands on their page too. Nobody is written to twice.',
+  notSent: 'Nobody has been told yet.',
+  sentAt: 'Sent',
+  sentBy: 'By',
+  happened: 'What they are told that happened',
+  reached: 'Reached',
+  queued: 'Wait',
+  failed: 'Not reached',
+  noAddress: 'Without an address',
+  unreached:
+    'Those who were not reached, or have no address any more, find the notice on their page. Sending it again tries them again. A public notice may be due for them.',
+  otherScope: 'The scope was changed since. Send it again: only those who were not told yet are written to.',
+  noMail: 'This installation sends no mail, so nobody can be told from here.',
+  send: 'Send to everybody',
+  sendAgain: 'Send it again',
+  sendTitle: { one: 'Tell 1 person?', many: 'Tell {people} people?' },
+  sendLead: 'Nobody can call these mails back. The reason is for the record; it is not in the mail.',
+  preview: 'What they read',
   contain: 'Containment',
   containLead:
     'Stops take effect at once. Labels, tracking and conversations go on. A seller sees that something is stopped and that it says nothing against them.',
@@ -125,7 +148,18 @@ export const RISK_NAMES: Readonly<Record<BreachRisk, string>> = {
   high: 'A high risk',
 };
 
-export const BREACH_TELLS = { regulator: 'The authority', partner: 'Partners, by contract' } as const;
+export const BREACH_TELLS = {
+  regulator: 'The authority',
+  partner: 'Partners, by contract',
+  customers: 'The people concerned',
+} as const;
+
+/** The grounds of GDPR art. 34(3). */
+export const GROUND_NAMES: Readonly<Record<WaiverGround, string>> = {
+  unreadable: 'Nobody who is not allowed to can read the data: art. 34(3)(a)',
+  averted: 'The high risk was averted afterwards: art. 34(3)(b)',
+  public_notice: 'Too many to tell one by one; a public notice was given: art. 34(3)(c)',
+};
 
 export const WARNING_NAMES = {
   none: 'less than half',
@@ -156,6 +190,8 @@ export const BREACH_MOVE_NAMES: Readonly<Record<BreachMove | 'opened', string>> 
   assess: 'assessed it',
   notify: 'gave the notice',
   waive: 'decided that no notice is due',
+  tell_customers: 'sent the notice to customers',
+  reached: 'Mails reached, failed, without an address',
   tell_seller: 'told a seller',
   reply: 'replied for a seller',
   confirm: 'confirmed a misuse',

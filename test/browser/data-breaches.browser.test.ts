@@ -9,6 +9,7 @@ import {
   dataBreach,
   sellersBreaches,
 } from '../../src/service/data-breaches/contract.ts';
+import { HAPPENED } from '../../src/words/data-breach-notices-en.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { calm, SELLER } from './fixtures/seller-stories.ts';
@@ -41,7 +42,11 @@ const SUSPECTED: Told = dataBreach.parse({
     { at: AT, type: 'opened', by: OFFICER, about: [], text: 'A stranger had an address.' },
     { at: AT, type: 'warned', about: ['gdpr', '50'] },
   ],
-  drafts: { regulator: 'To the authority of data', customers: 'To people', seller: 'This is no accusation.' },
+  drafts: {
+    regulator: 'To the authority of data',
+    customers: `To people. ${HAPPENED.not_known_yet}`,
+    seller: 'This is no accusation.',
+  },
 });
 
 /** A service with one inquiry; what is sent must keep to the contract. */
@@ -79,6 +84,8 @@ function served() {
           ...told,
           scope: act.scope,
           affected: { customers: 1, orders: 1, fields: [{ field: 'address', customers: 1 }] },
+          can: [...told.can, 'tell_customers'],
+          customerNotice: { people: 12, canSend: true },
         };
       if (act.do === 'tell_seller')
         told = {
@@ -91,6 +98,18 @@ function served() {
           status: 'assessed',
           assessment: act,
           can: [...told.can, 'propose_closing', 'confirm', 'waive'],
+          clocks: [...told.clocks, { ...CLOCK, name: 'customers', tells: 'customers' }],
+        };
+      if (act.do === 'tell_customers')
+        told = {
+          ...told,
+          customerNotice: {
+            ...{ people: act.people, canSend: true },
+            sent: {
+              ...{ at: AT, by: OFFICER, happened: act.happened, isSending: true, isOfScope: true },
+              ...{ queued: 1, reached: 9, failed: 1, noAddress: 1 },
+            },
+          },
         };
       if (act.do === 'propose_closing')
         told = { ...told, status: 'closing', cause: act.cause, can: ['note', 'sign_off'] };
@@ -148,6 +167,27 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await page.getByRole('button', { name: 'Notice given: gdpr' }).click();
   await dialog.getByRole('button', { name: 'Notice given' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  // The clock of the people concerned is not stopped by saying so.
+  expect(await page.getByRole('button', { name: 'Notice given: customers' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'No notice is due: customers' }).click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('There are too many to write to.');
+  await dialog.getByRole('button', { name: 'No notice is due' }).click();
+  await dialog.getByText('Choose one: the law has these three.').waitFor();
+  await expectGoodLooks(page);
+  await page.keyboard.press('Escape');
+  await page.getByText('Nobody has been told yet.').waitFor();
+  await page.getByRole('button', { name: 'Send to everybody' }).click();
+  await dialog.getByText('Tell 12 people?').waitFor();
+  await dialog.getByRole('combobox', { name: 'What they are told that happened' }).selectOption('mistake');
+  await dialog.getByText('What they read').click();
+  await dialog.getByText('made a mistake with it', { exact: false }).last().waitFor();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('They can still be careful with calls.');
+  await expectGoodLooks(page);
+  await dialog.getByRole('button', { name: 'Send to everybody' }).click();
+  await page.getByText('Without an address').waitFor();
+  await page.getByText('find the notice on their page', { exact: false }).waitFor();
+  await expectGoodLooks(page);
+
   await page.getByRole('button', { name: 'Lift it: S-17' }).click();
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('It has nothing to do with it.');
   await dialog.getByRole('button', { name: 'Lift it' }).click();
@@ -161,7 +201,7 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await expectGoodLooks(page);
 
   expect(sent.map((each) => each.do)).toEqual([
-    ...['contain', 'contain', 'scope', 'tell_seller', 'assess', 'notify', 'lift', 'propose_closing'],
+    ...['contain', 'contain', 'scope', 'tell_seller', 'assess', 'notify', 'tell_customers', 'lift', 'propose_closing'],
   ]);
   expect(sent[1]).toMatchObject({ measures: [{ kind: 'freeze', what: 'seller', id: 'S-17' }] });
   expect(sent[2]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'] } });

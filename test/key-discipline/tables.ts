@@ -32,6 +32,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   customer_orders: 'customer',
   data_breach_acts: 'global',
   data_breach_clocks: 'global',
+  data_breach_notices: 'global',
   data_breach_sellers: 'seller',
   data_breaches: 'global',
   decisions: 'seller',

@@ -13,6 +13,7 @@ import { BreachActDialog } from './breach-act-dialog.tsx';
 import { BreachAffected } from './breach-affected.tsx';
 import { BreachClocks } from './breach-clocks.tsx';
 import { BreachContainment } from './breach-containment.tsx';
+import { BreachNotice } from './breach-notice.tsx';
 import { BreachSellers } from './breach-sellers.tsx';
 import { BreachStory } from './breach-story.tsx';
 import { type Breach, useBreach } from './use-breaches.ts';
@@ -55,6 +56,7 @@ export function BreachScreen() {
           <BreachClocks breach={data} />
           <BreachContainment breach={data} />
           <BreachAffected breach={data} />
+          <BreachNotice breach={data} />
           <BreachSellers breach={data} />
           <Section title={WORDS.drafts}>
             <Draft title={WORDS.draftRegulator} text={data.drafts.regulator} />

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
-import { BREACH_CAUSES, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
+import { BREACH_CAUSES, BREACH_HAPPENED, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
 import { BREACH_MOVES, BREACH_STATUSES } from '../../rulebook/data-breaches/moves.ts';
-import { HOURS_COUNTED, NOTIFIED } from '../../rulebook/data-breaches/regimes.ts';
+import { HOURS_COUNTED, NOTIFIED, WAIVER_GROUNDS } from '../../rulebook/data-breaches/regimes.ts';
 import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { CONDUCT_KINDS } from '../../rulebook/policy/policy.ts';
 import { ACCESS_FIELDS } from '../accesses/access.ts';
@@ -63,7 +63,17 @@ export const breachAct = z
     z.strictObject({ do: z.enum(['contain', 'lift']), measures, text }),
     z.strictObject({ do: z.literal('assess'), isBreach: z.boolean(), risk: z.enum(BREACH_RISKS), text }),
     z.strictObject({ do: z.literal('notify'), regime: z.string().max(64) }),
-    z.strictObject({ do: z.literal('waive'), regime: z.string().max(64), text }),
+    z.strictObject({
+      ...{ do: z.literal('waive'), regime: z.string().max(64), text },
+      ground: z
+        .enum(WAIVER_GROUNDS)
+        .optional()
+        .meta({ description: 'Of the clock of the people concerned: why they need not be told (GDPR art. 34(3))' }),
+    }),
+    z.strictObject({
+      ...{ do: z.literal('tell_customers'), happened: z.enum(BREACH_HAPPENED), text },
+      people: z.number().int().min(0).meta({ description: 'How many you mean to reach, as `customerNotice` has it' }),
+    }),
     z.strictObject({ do: z.literal('tell_seller'), seller: sellerId, text }),
     z.strictObject({ do: z.literal('confirm'), seller: sellerId, kind: z.enum(CONDUCT_KINDS), text }),
     z.strictObject({ do: z.literal('propose_closing'), cause: z.enum(BREACH_CAUSES), text }),
@@ -138,6 +148,24 @@ export const dataBreach = line
     can: z.array(z.enum(BREACH_MOVES)).meta({ description: 'What you may do with it now' }),
     conducts: z.array(z.string()).meta({ description: 'What may be confirmed of a seller' }),
     timeline: z.array(entry),
+    customerNotice: z
+      .object({
+        people: z.number().int().meta({ description: 'Whose data were shown within the scope by now' }),
+        canSend: z.boolean().meta({ description: 'Whether this installation sends mail' }),
+        sent: z
+          .object({
+            ...{ at: instant, by: person, happened: z.enum(BREACH_HAPPENED) },
+            isSending: z.boolean(),
+            isOfScope: z.boolean().meta({ description: 'False: the scope was changed since' }),
+            queued: z.number().int(),
+            reached: z.number().int(),
+            failed: z.number().int().meta({ description: 'Their mail server refused it for good, or never answered' }),
+            noAddress: z.number().int(),
+          })
+          .optional(),
+      })
+      .optional()
+      .meta({ description: 'Absent: no scope was set' }),
     drafts: z.object({ regulator: z.string(), customers: z.string(), seller: z.string() }),
   })
   .meta({ id: 'DataBreach' });
@@ -169,3 +197,10 @@ export const sellersBreach = z
   })
   .meta({ id: 'SellersDataBreach' });
 export const sellersBreaches = z.object({ items: z.array(sellersBreach) }).meta({ id: 'SellersDataBreaches' });
+
+/** `GET /v1/me/data-notices` */
+export const ownDataNotices = z
+  .object({
+    items: z.array(z.object({ id, at: instant, title: z.string(), said: z.array(z.string()) })),
+  })
+  .meta({ id: 'OwnDataNotices' });

@@ -5,6 +5,7 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { sendBreachNotices } from '../data-breaches/send-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
@@ -72,7 +73,7 @@ type Sources = {
   /** Where people reach us. */
   readonly baseUrl: string;
   /** None where nobody is written to. */
-  readonly mail: Pick<OpenedMail, 'conversations'> | undefined;
+  readonly mail: Pick<OpenedMail, 'conversations' | 'toCustomers'> | undefined;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -129,8 +130,8 @@ export async function openCustomerData(
   const hub = openHub({ pool, ledger, labels, returns, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
-    ...{ pool, ledger, policies, accounts, texts, writeActs, now },
-    marketplace: config.marketplaceName,
+    ...{ pool, ledger, policies, accounts, texts, writeActs, open, now },
+    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.toCustomers },
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
   });
   const threads = openThreads({
@@ -214,6 +215,7 @@ export async function openCustomerData(
       ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
       ['tidy', () => destroyReportWords(listings), 'words of reports of listings could not be destroyed'],
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
+      ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
       ['mail', relay.send, 'customers could not be written to'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],

@@ -5,6 +5,7 @@ import { getBreach } from './get-breach.ts';
 import { listAffectedCustomers } from './list-affected.ts';
 import { listBreaches } from './list-breaches.ts';
 import { openBreachRoute } from './open-breach.ts';
+import { listOwnNotices } from './own-notices.ts';
 import { sellersSide } from './sellers-side.ts';
 
 /** Adds the routes of inquiries into suspected data breaches. */
@@ -15,4 +16,5 @@ export function registerBreachRoutes(app: App, parts: BreachParts): void {
   actOnBreach(app, parts);
   listAffectedCustomers(app, parts);
   sellersSide(app, parts);
+  listOwnNotices(app, parts);
 }

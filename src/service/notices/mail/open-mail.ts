@@ -1,6 +1,7 @@
 import type { Policy } from '../../../rulebook/policy/policy.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { sendConversationMail } from './conversation-mail.ts';
+import { sendNoticeToCustomer } from './customer-notice.ts';
 import { sendPersonalMail } from './personal-mail.ts';
 import type { MailParts } from './send-mails.ts';
 import { domainOf, openTransport } from './transport.ts';
@@ -15,6 +16,12 @@ export type MailSettings = {
 /** What mail is sent with; `personal`: to one person about themself; `conversations`: to customers about their conversations. */
 export type OpenedMail = Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> & {
   readonly personal: ReturnType<typeof sendPersonalMail>;
+  /** What a law has us tell customers. */
+  readonly toCustomers: {
+    readonly send: ReturnType<typeof sendNoticeToCustomer>;
+    readonly backOff: typeof backOff;
+    readonly isGivenUp: typeof isGivenUp;
+  };
   readonly conversations: {
     readonly send: ReturnType<typeof sendConversationMail>;
     readonly backOff: typeof backOff;
@@ -40,6 +47,7 @@ export function openMail(
   const { domain } = parts;
   return {
     ...{ ...parts, personal: sendPersonalMail(parts) },
+    toCustomers: { send: sendNoticeToCustomer(parts), backOff, isGivenUp },
     conversations: { send: sendConversationMail(parts), backOff, isGivenUp, from: mailFrom, domain },
   };
 }
