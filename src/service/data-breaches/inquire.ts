@@ -17,6 +17,7 @@ import { keepFreezes } from './freeze-store.ts';
 import { countNotices, countUntold, keepSending, queueNotices } from './notice-store.ts';
 import type { BreachParts } from './parts.ts';
 import { findBreach, insertAct, type KeptBreach, type RunningClock, warnedOf } from './store.ts';
+import { tellSellers } from './tell-sellers.ts';
 
 /** Why nothing came of something. */
 export type Refusal =
@@ -104,6 +105,7 @@ async function step(
   if (command.type === 'tell_customers')
     await queueNotices(transaction, id, after.acts.length, await everybodyIn(transaction, kept), command.at);
   if (command.type === 'reached') await keepSending(transaction, id, false);
+  await tellSellers(transaction, after, decided.act);
   return after;
 }
 

@@ -216,6 +216,14 @@ test('from a report to the ladder: counted from the record, the seller heard, to
   expect((await act(id, sign, 'lead')).body).toMatchObject({ status: 'closed', closedAt: expect.any(String) });
   expect(code(await act(id, { do: 'note', text: 'One thing more here.' }))).toBe('breach-closed');
 
+  const { rows: told } = await database().pool.query<{ body: object }>(
+    "select body from outbox where seller_id = 'S-1' and topic = 'inquiry' order by key",
+  );
+  expect(told.map(({ body }) => body)).toEqual([
+    { type: 'inquiry.concerns', inquiry: id, at: expect.any(String), replyUntil: expect.any(String) },
+    { type: 'inquiry.closed', inquiry: id, at: expect.any(String), confirmed: true },
+  ]);
+
   const record = (await ask('lead', `GET /v1/data-breaches/${id}/record`)).body;
   expect(record.affected.flatMap(({ orders }: { orders: string[] }) => orders).toSorted()).toEqual(['O-1', 'O-2']);
   expect(record.breach.timeline.map(({ type }: { type: string }) => type)).toContain('sign_off');
