@@ -18,6 +18,8 @@ export type BreachProblemCode =
   | 'breach-no-mail'
   | 'breach-count-changed'
   | 'breach-untold'
+  | 'breach-receipt-missing'
+  | 'breach-sent-when'
   | 'breach-seller-told'
   | 'breach-seller-not-told'
   | 'breach-no-such-conduct'
@@ -142,6 +144,18 @@ export const BREACH_PROBLEMS: Readonly<Record<BreachProblemCode, Words>> = {
     detail: 'Since the notice went out, data of {people} more people were shown within the scope',
     meaning: 'Everybody at a high risk is told before an inquiry is closed. Nothing was changed.',
     cure: 'Send the notice again: whoever was told is not written to twice.',
+  },
+  'breach-receipt-missing': {
+    title: 'Say how the authority was told',
+    detail: 'A notice to an authority is noted with when it was sent, how, and the number that the authority gave it',
+    meaning: 'Later that alone shows that it was told in time. Nothing was changed.',
+    cure: 'Send `receipt` with `sentAt`, `channel` and `reference`.',
+  },
+  'breach-sent-when': {
+    title: 'It cannot have been sent then',
+    detail: 'A notice is sent after the first suspicion, and not later than now',
+    meaning: 'The clock stops when the notice was sent. Nothing was changed.',
+    cure: 'Look at the date and its zone: 2026-03-16T15:00:00Z is UTC.',
   },
   'breach-seller-told': {
     title: 'The seller was told already',

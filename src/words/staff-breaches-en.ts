@@ -1,6 +1,6 @@
 import type { BreachRisk } from '../rulebook/data-breaches/breach.ts';
 import type { BreachMove, BreachStatus } from '../rulebook/data-breaches/moves.ts';
-import type { WaiverGround } from '../rulebook/data-breaches/regimes.ts';
+import type { NOTICE_CHANNELS, WaiverGround } from '../rulebook/data-breaches/regimes.ts';
 
 /** The incident room: inquiries into suspected data breaches, as those who work on them see them. */
 export const BREACH_WORDS = {
@@ -40,6 +40,15 @@ export const BREACH_WORDS = {
   due: 'Ends',
   run: 'Has run',
   notify: 'Notice given',
+  sentWhen: 'When it was sent',
+  sentWhenHelp: 'As 2026-03-16T15:00:00Z.',
+  sentWhenMissing: 'Give the date and time, as 2026-03-16T15:00:00Z.',
+  channel: 'How',
+  reference: 'The number that they gave it',
+  referenceMissing: 'An authority gives one: it shows that you told in time.',
+  receipt: '{channel}, {reference}',
+  letterPdf: 'Letter to the authority (PDF)',
+  letterJson: 'The same as JSON',
   waive: 'No notice is due',
   notifyTitle: 'Was the notice given?',
   notifyLead: 'This stops the clock “{regime}” for good. Send the notice first; its draft is below.',
@@ -146,6 +155,14 @@ export const RISK_NAMES: Readonly<Record<BreachRisk, string>> = {
   unlikely: 'Unlikely',
   risk: 'A risk',
   high: 'A high risk',
+};
+
+export const CHANNEL_NAMES: Readonly<Record<(typeof NOTICE_CHANNELS)[number], string>> = {
+  portal: 'Their web page',
+  email: 'E-mail',
+  post: 'Post',
+  telephone: 'Telephone',
+  in_person: 'In person',
 };
 
 export const BREACH_TELLS = {

@@ -166,6 +166,11 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
 
   await page.getByRole('button', { name: 'Notice given: gdpr' }).click();
   await dialog.getByRole('button', { name: 'Notice given' }).click();
+  await dialog.getByText('Give the date and time').waitFor();
+  await dialog.getByRole('textbox', { name: 'When it was sent' }).fill('2026-03-20T16:00:00Z');
+  await dialog.getByRole('textbox', { name: 'The number that they gave it' }).fill('OIC-2026-0417');
+  await expectGoodLooks(page);
+  await dialog.getByRole('button', { name: 'Notice given' }).click();
   await dialog.waitFor({ state: 'hidden' });
   // The clock of the people concerned is not stopped by saying so.
   expect(await page.getByRole('button', { name: 'Notice given: customers' }).count()).toBe(0);

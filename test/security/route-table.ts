@@ -26,6 +26,8 @@ POST   /v1/data-breaches               x  - -  -  - + - + - -  - - - - - - - - -
 GET    /v1/data-breaches/:id           x  - -  -  - + - + - -  - - - - - - - - - -
 POST   /v1/data-breaches/:id/acts      x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/data-breaches/:id/affected  x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id/letter    x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id/letter/pdf x - - - - + - + - - - - - - - - - - - -
 GET    /v1/data-breaches/:id/record    x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/me/data-notices             x  - -  +  - - - - - -  - - - - - - - - - -
 GET    /v1/sellers/:id/data-breaches   x  o o  -  - - - - - -  - - - - - - - - - -

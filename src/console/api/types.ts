@@ -1251,6 +1251,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-breaches/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter to the authority, as it would be sent now
+         * @description In words and figures, with opaque references: no name and no value of anybody.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["getAuthorityLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}/letter/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter to the authority, as a PDF
+         * @description The same as in JSON, on A4.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["printAuthorityLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-breaches/{id}/record": {
         parameters: {
             query?: never;
@@ -6124,6 +6168,22 @@ export interface components {
             /** @constant */
             state: "proven";
         };
+        AuthorityLetter: {
+            controller: string;
+            inquiry: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            madeAt: string;
+            paragraphs: string[];
+            sections: {
+                lines: string[];
+                title: string;
+            }[];
+            title: string;
+        };
         BounceReport: {
             /**
              * @description RFC 3464 §2.3.3: only what failed came back
@@ -7490,6 +7550,7 @@ export interface components {
                     };
                     /** @enum {string} */
                     how: "notified" | "waived";
+                    receipt?: components["schemas"]["NoticeReceipt"];
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
@@ -7640,6 +7701,7 @@ export interface components {
         } | {
             /** @constant */
             do: "notify";
+            receipt?: components["schemas"]["NoticeReceipt"];
             regime: string;
         } | {
             /** @constant */
@@ -7719,6 +7781,7 @@ export interface components {
                     };
                     /** @enum {string} */
                     how: "notified" | "waived";
+                    receipt?: components["schemas"]["NoticeReceipt"];
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
@@ -10573,6 +10636,21 @@ export interface components {
              */
             reachable?: true;
             switchedOff: ("endings" | "reports" | "messages" | "returns")[];
+        };
+        NoticeReceipt: {
+            /** @enum {string} */
+            channel: "portal" | "email" | "post" | "telephone" | "in_person";
+            /**
+             * @description The number that whoever was told gave it
+             * @example OIC-2026-0417
+             */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; not before the first suspicion
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt: string;
         };
         NoticesRead: {
             unread: number;
@@ -18475,7 +18553,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataBreach"];
                 };
             };
-            /** @description [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18552,6 +18630,80 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuthorityLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printAuthorityLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             /** @description [unknown-breach](/problems/unknown-breach) */

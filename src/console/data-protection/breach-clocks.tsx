@@ -1,16 +1,14 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
-import { BREACH_TELLS, GROUND_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { BREACH_TELLS, CHANNEL_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
-import { BreachActDialog } from './breach-act-dialog.tsx';
+import { StopClockDialog, type Stopping } from './stop-clock-dialog.tsx';
 import type { Breach } from './use-breaches.ts';
 
 type Clock = Breach['clocks'][number];
-type Ground = keyof typeof GROUND_NAMES;
-type Stopping = { readonly how: 'notify' | 'waive'; readonly regime: string; readonly isOfCustomers: boolean };
 
 /** Within which time who has to be told, and how far each clock has run. */
 export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach: Breach }) {
@@ -25,7 +23,7 @@ export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach:
       header: WORDS.columns.state,
       cell: ({ name, tells, stopped }) =>
         stopped !== undefined ? (
-          fill(stopped.how === 'notified' ? WORDS.notifiedBy : WORDS.waivedBy, { name: stopped.by.name })
+          <StoppedClock stopped={stopped} />
         ) : (
           <div className="request-acts">
             {(['notify', 'waive'] as const)
@@ -37,7 +35,7 @@ export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach:
                   size="compact-sm"
                   variant="default"
                   aria-label={`${WORDS[how]}: ${name}`}
-                  onClick={() => setStopping({ how, regime: name, isOfCustomers: tells === 'customers' })}
+                  onClick={() => setStopping({ how, regime: name, tells })}
                 >
                   {WORDS[how]}
                 </Button>
@@ -50,42 +48,22 @@ export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach:
     <Section title={WORDS.clocks} lead={WORDS.clocksLead}>
       <DataTable label={WORDS.clocks} columns={columns} rows={clocks} rowKey={({ name }) => name} empty={null} />
       {stopping === undefined ? null : (
-        <StopDialog id={id} stopping={stopping} onClose={() => setStopping(undefined)} />
+        <StopClockDialog id={id} stopping={stopping} onClose={() => setStopping(undefined)} />
       )}
     </Section>
   );
 }
 
-type StopDialogProps = { readonly id: string; readonly stopping: Stopping; readonly onClose: () => void };
-
-function StopDialog({ id, stopping, onClose }: StopDialogProps) {
-  const { how, regime, isOfCustomers } = stopping;
-  const [ground, setGround] = useState<Ground | ''>('');
-  const [isChecked, setChecked] = useState(false);
+function StoppedClock({ stopped: { how, by, receipt } }: { readonly stopped: NonNullable<Clock['stopped']> }) {
   return (
-    <BreachActDialog
-      id={id}
-      onClose={onClose}
-      onCheck={() => setChecked(true)}
-      title={how === 'notify' ? WORDS.notifyTitle : WORDS.waiveTitle}
-      label={WORDS[how]}
-      asksWhy={how === 'waive'}
-      act={(text) => {
-        if (how === 'notify') return { do: how, regime };
-        if (!isOfCustomers) return { do: how, regime, text };
-        return ground === '' ? undefined : { do: how, regime, ground, text };
-      }}
-    >
-      <p>{fill(how === 'notify' ? WORDS.notifyLead : WORDS.waiveLead, { regime })}</p>
-      {isOfCustomers ? (
-        <NativeSelect
-          label={WORDS.ground}
-          data={[{ value: '', label: '' }, ...Object.entries(GROUND_NAMES).map(([value, label]) => ({ value, label }))]}
-          value={ground}
-          onChange={(event) => setGround(event.currentTarget.value as Ground | '')}
-          error={isChecked && ground === '' ? WORDS.groundMissing : undefined}
-        />
-      ) : null}
-    </BreachActDialog>
+    <>
+      {fill(how === 'notified' ? WORDS.notifiedBy : WORDS.waivedBy, { name: by.name })}
+      {receipt === undefined ? null : (
+        <div className="soft">
+          <Instant at={receipt.sentAt} />,{' '}
+          {fill(WORDS.receipt, { channel: CHANNEL_NAMES[receipt.channel], reference: receipt.reference })}
+        </div>
+      )}
+    </>
   );
 }

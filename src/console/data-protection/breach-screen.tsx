@@ -59,6 +59,14 @@ export function BreachScreen() {
           <BreachNotice breach={data} />
           <BreachSellers breach={data} />
           <Section title={WORDS.drafts}>
+            <div className="request-acts">
+              <Button variant="default" component="a" href={`/v1/data-breaches/${data.id}/letter/pdf`} target="_blank">
+                {WORDS.letterPdf}
+              </Button>
+              <Button variant="default" component="a" href={`/v1/data-breaches/${data.id}/letter`} download>
+                {WORDS.letterJson}
+              </Button>
+            </div>
             <Draft title={WORDS.draftRegulator} text={data.drafts.regulator} />
             <Draft title={WORDS.draftCustomers} text={data.drafts.customers} />
             <Draft title={WORDS.draftSeller} text={data.drafts.seller} />

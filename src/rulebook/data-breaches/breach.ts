@@ -2,7 +2,13 @@ import { type Duration, HOUR, type Instant } from '../instant.ts';
 import type { Stopped } from './clock.ts';
 import { type Measure, nameOf } from './measures.ts';
 import { type BreachMove, type BreachStatus, MOVES } from './moves.ts';
-import { type BreachRegime, CUSTOMERS_CLOCK, CUSTOMERS_REGIME, type WaiverGround } from './regimes.ts';
+import {
+  type BreachRegime,
+  CUSTOMERS_CLOCK,
+  CUSTOMERS_REGIME,
+  type NoticeReceipt,
+  type WaiverGround,
+} from './regimes.ts';
 import type { AffectedCount, BreachScope } from './scope.ts';
 
 /** How much a breach puts at risk for the people concerned (GDPR art. 33(1) and 34(1)). */
@@ -36,7 +42,7 @@ export type BreachAct =
   | (By & { readonly type: 'scope'; readonly scope: BreachScope; readonly affected: AffectedCount })
   | (By & { readonly type: 'contain' | 'lift'; readonly measures: readonly Measure[] })
   | (By & { readonly type: 'assess' } & Assessment)
-  | (By & { readonly type: 'notify'; readonly regime: string })
+  | (By & { readonly type: 'notify'; readonly regime: string; readonly receipt?: NoticeReceipt | undefined })
   | (By & { readonly type: 'waive'; readonly regime: string; readonly ground?: WaiverGround | undefined })
   | (By & { readonly type: 'tell_customers'; readonly happened: BreachHappened; readonly people: number })
   | (By & { readonly type: 'reached' } & Reach)
@@ -130,11 +136,18 @@ function changed(before: DataBreach, act: Exclude<BreachAct, { type: 'opened' }>
       const stopped = noticeIsDue(assessment) ? withoutWaived(before) : before.stopped;
       return { ...before, assessment, stopped, regimes: regimesOf(before, assessment) };
     }
-    case 'notify':
-    case 'waive': {
-      const how = act.type === 'notify' ? ('notified' as const) : ('waived' as const);
-      return { ...before, stopped: { ...before.stopped, [act.regime]: { how, at, by } } };
+    case 'notify': {
+      const { regime, receipt } = act;
+      const stopped = {
+        how: 'notified' as const,
+        at: receipt?.sentAt ?? at,
+        by,
+        ...(receipt !== undefined && { receipt }),
+      };
+      return { ...before, stopped: { ...before.stopped, [regime]: stopped } };
     }
+    case 'waive':
+      return { ...before, stopped: { ...before.stopped, [act.regime]: { how: 'waived', at, by } } };
     case 'tell_customers': {
       const { happened, people } = act;
       const told = { at, by, happened, people, isSending: true, isOfScope: true, reach: undefined };

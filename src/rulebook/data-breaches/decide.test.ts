@@ -30,7 +30,10 @@ const scoped: BreachAct = { type: 'scope', ...by, scope: { sellers: ['S-1'] }, a
 const assessed = (isBreach: boolean, risk: (typeof BREACH_RISKS)[number]): BreachAct => ({
   ...{ type: 'assess', ...by, isBreach, risk },
 });
-const notified = USUAL_REGIMES.map(({ name }): BreachAct => ({ type: 'notify', ...by, regime: name }));
+const RECEIPT = { sentAt: 100 * HOUR, channel: 'portal', reference: 'OIC-17' } as const;
+const notified = USUAL_REGIMES.map(
+  ({ name }): BreachAct => ({ type: 'notify', ...by, regime: name, receipt: RECEIPT }),
+);
 
 const TELL = { type: 'tell_customers', ...by, happened: 'mistake', people: 2 } as const;
 
@@ -93,6 +96,7 @@ const detail: fc.Arbitrary<object> = fc.oneof(
     type: fc.constantFrom('notify', 'waive'),
     regime,
     ground: fc.constantFrom(undefined, ...WAIVER_GROUNDS),
+    receipt: fc.constantFrom(undefined, RECEIPT, { ...RECEIPT, sentAt: 400 * HOUR }),
   }),
   fc.record({
     type: fc.constant('tell_customers'),
@@ -138,6 +142,8 @@ test('on any path: clocks stop by nobody but a person, or by mails that went out
           const [before, now] = [breach.stopped[name], next.stopped[name]];
           if (now !== before && now !== undefined) {
             expect(name === CUSTOMERS_CLOCK ? ['reached', 'waive'] : ['notify', 'waive']).toContain(command.type);
+            if (command.type === 'notify') expect(now.at).toBeLessThanOrEqual(person.at);
+            if (command.type === 'notify' && tells === 'regulator') expect(now.receipt).toEqual(RECEIPT);
             if (command.type === 'waive' && name === CUSTOMERS_CLOCK) expect(WAIVER_GROUNDS).toContain(command.ground);
             expect(now.by).toBe(person.by);
             if (command.type === 'waive') expect(words).toBe(REASON);
@@ -228,7 +234,21 @@ describe('why nothing comes of it', () => {
     ['mails that are on their way', [...ready, TELL], propose, REASON, { code: 'breach-sending-runs' }],
     ['a notice that is on its way', [scoped, TELL], TELL, REASON, { code: 'breach-sending-runs' }],
     ['a notice to nobody knows whom', [], TELL, REASON, { code: 'breach-subjects-missing' }],
-    ['a notice given twice', ready, { type: 'notify', ...by, regime: 'gdpr' }, '', { code: 'breach-clock-stopped' }],
+    ['no receipt', [], { type: 'notify', ...by, regime: 'gdpr' }, '', { code: 'breach-receipt-missing' }],
+    ...[89 * HOUR, 102 * HOUR].map((sentAt): [string, readonly BreachAct[], BreachCommand, string, object] => [
+      'a notice sent before the suspicion, or later than now',
+      [],
+      { type: 'notify', ...by, regime: 'gdpr', receipt: { ...RECEIPT, sentAt } },
+      '',
+      { code: 'breach-sent-when' },
+    ]),
+    [
+      'a notice given twice',
+      ready,
+      { type: 'notify', ...by, regime: 'gdpr', receipt: RECEIPT },
+      '',
+      { code: 'breach-clock-stopped' },
+    ],
     ['no scope', [], { type: 'scope', ...by, scope: {}, affected: AFFECTED }, '', { code: 'breach-scope-empty' }],
     [
       'a freeze that is not there',

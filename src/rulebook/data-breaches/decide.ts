@@ -19,7 +19,7 @@ export type BreachRefusal =
   | { readonly code: 'breach-no-such-clock'; readonly regime: string }
   | { readonly code: 'breach-clock-stopped' }
   | { readonly code: 'breach-notice-due' | 'breach-told-by-sending' | 'breach-ground-missing' }
-  | { readonly code: 'breach-sending-runs' }
+  | { readonly code: 'breach-sending-runs' | 'breach-receipt-missing' | 'breach-sent-when' }
   | { readonly code: 'breach-seller-told' | 'breach-seller-not-told' }
   | { readonly code: 'breach-reply-waits'; readonly until: Instant }
   | { readonly code: 'breach-clocks-run'; readonly regimes: string }
@@ -87,7 +87,7 @@ function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | und
 }
 
 function whyNotStopped(
-  { regimes, stopped, assessment }: DataBreach,
+  { regimes, stopped, assessment, suspectedAt }: DataBreach,
   command: Extract<BreachCommand, { type: 'notify' | 'waive' }>,
 ): BreachRefusal | undefined {
   const { type, regime: name } = command;
@@ -97,6 +97,13 @@ function whyNotStopped(
     // That somebody says so has told nobody: this clock is stopped by the mails (reading 133).
     if (type === 'notify') return { code: 'breach-told-by-sending' };
     if (command.ground === undefined) return { code: 'breach-ground-missing' };
+  }
+  if (type === 'notify') {
+    const { receipt, at } = command;
+    // An authority's number is what shows it later (GDPR art. 33(5)); partners give none.
+    if (receipt === undefined && regime.tells === 'regulator') return { code: 'breach-receipt-missing' };
+    if (receipt !== undefined && (receipt.sentAt < suspectedAt || receipt.sentAt > at))
+      return { code: 'breach-sent-when' };
   }
   // A notice may follow a decision that none was due; nothing follows a notice.
   const before = stopped[name]?.how;

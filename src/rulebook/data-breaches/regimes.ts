@@ -1,3 +1,5 @@
+import type { Instant } from '../instant.ts';
+
 /** Whom a notice goes to: an authority, whoever a contract names, or the people whose data it is. */
 export const NOTIFIED = ['regulator', 'partner', 'customers'] as const;
 export type Notified = (typeof NOTIFIED)[number];
@@ -26,6 +28,16 @@ export const USUAL_REGIMES = [
   { name: 'jamaica-dpa', hours: 72, counted: 'wall', tells: 'regulator' },
   { name: 'contract', hours: 24, counted: 'wall', tells: 'partner' },
 ] as const satisfies readonly BreachRegime[];
+
+/** In which way a notice is given. */
+export const NOTICE_CHANNELS = ['portal', 'email', 'post', 'telephone', 'in_person'] as const;
+
+/** What shows later that a notice was given: when, how, and the number that whoever was told gave it. */
+export type NoticeReceipt = {
+  readonly sentAt: Instant;
+  readonly channel: (typeof NOTICE_CHANNELS)[number];
+  readonly reference: string;
+};
 
 /** The clock of the people concerned. */
 export const CUSTOMERS_CLOCK = 'customers';

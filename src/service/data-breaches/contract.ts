@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
 import { BREACH_CAUSES, BREACH_HAPPENED, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
 import { BREACH_MOVES, BREACH_STATUSES } from '../../rulebook/data-breaches/moves.ts';
-import { HOURS_COUNTED, NOTIFIED, WAIVER_GROUNDS } from '../../rulebook/data-breaches/regimes.ts';
+import { HOURS_COUNTED, NOTICE_CHANNELS, NOTIFIED, WAIVER_GROUNDS } from '../../rulebook/data-breaches/regimes.ts';
 import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { CONDUCT_KINDS } from '../../rulebook/policy/policy.ts';
 import { ACCESS_FIELDS } from '../accesses/access.ts';
@@ -52,6 +52,19 @@ export const breachOpening = z
   })
   .meta({ id: 'DataBreachOpening' });
 
+/** How a notice was given: what shows it later. */
+const receipt = z
+  .strictObject({
+    sentAt: instant.meta({ description: 'When it was sent; not before the first suspicion' }),
+    channel: z.enum(NOTICE_CHANNELS),
+    reference: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\p{N} ./_:-]{1,64}$/u, 'must be the number as it was given: letters, digits and . / _ : - alone')
+      .meta({ description: 'The number that whoever was told gave it', example: 'OIC-2026-0417' }),
+  })
+  .meta({ id: 'NoticeReceipt' });
+
 const measures = z.array(measure).max(50);
 
 /** `POST /v1/data-breaches/{id}/acts` */
@@ -62,7 +75,7 @@ export const breachAct = z
     z.strictObject({ do: z.literal('scope'), scope }),
     z.strictObject({ do: z.enum(['contain', 'lift']), measures, text }),
     z.strictObject({ do: z.literal('assess'), isBreach: z.boolean(), risk: z.enum(BREACH_RISKS), text }),
-    z.strictObject({ do: z.literal('notify'), regime: z.string().max(64) }),
+    z.strictObject({ do: z.literal('notify'), regime: z.string().max(64), receipt: receipt.optional() }),
     z.strictObject({
       ...{ do: z.literal('waive'), regime: z.string().max(64), text },
       ground: z
@@ -93,7 +106,7 @@ const clock = z.object({
   dueAt: instant,
   warning: z.enum(CLOCK_WARNINGS).meta({ description: 'How far it has run; of one that is stopped, had run' }),
   stopped: z
-    .object({ how: z.enum(['notified', 'waived']), at: instant, by: person })
+    .object({ how: z.enum(['notified', 'waived']), at: instant, by: person, receipt: receipt.optional() })
     .optional()
     .meta({ description: 'Absent: it runs' }),
 });
@@ -204,3 +217,19 @@ export const ownDataNotices = z
     items: z.array(z.object({ id, at: instant, title: z.string(), said: z.array(z.string()) })),
   })
   .meta({ id: 'OwnDataNotices' });
+
+/** `GET /v1/data-breaches/{id}/letter` */
+export const authorityLetter = z
+  .object({
+    ...{ inquiry: z.string(), madeAt: instant, controller: z.string(), title: z.string() },
+    paragraphs: z.array(z.string()),
+    sections: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
+  })
+  .meta({ id: 'AuthorityLetter' });
+
+export const PDF = 'application/pdf';
+
+/** An answer that is a PDF. */
+export function pdfAnswer(description: string) {
+  return { description, content: { [PDF]: { schema: z.string() } } };
+}

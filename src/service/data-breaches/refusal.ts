@@ -12,6 +12,10 @@ export function refuseBreach(reply: FastifyReply, refusal: Refusal): FastifyRepl
     case 'breach-count-changed':
     case 'breach-untold':
       return refuse(reply, { code, parameters: { people: refusal.people } });
+    case 'breach-receipt-missing':
+      return refuse(reply, { code, pointer: '/body/receipt' });
+    case 'breach-sent-when':
+      return refuse(reply, { code, pointer: '/body/receipt/sentAt' });
     case 'breach-ground-missing':
       return refuse(reply, { code, pointer: '/body/ground' });
     case 'breach-measure-unknown':

@@ -11,6 +11,7 @@ import { LATE, openTestLedger } from '../../../test/ledger/drive.ts';
 import { type MailServer, startMailServer } from '../../../test/mail/mail-server.ts';
 import { openTestVault } from '../../../test/vault/open-test-vault.ts';
 import { MINUTE } from '../../rulebook/instant.ts';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { insertAccesses } from '../accesses/store.ts';
 import { type OpenedMail, openMail } from '../notices/mail/open-mail.ts';
 import { loadDefaultPolicy } from '../policy/load.ts';
@@ -113,7 +114,10 @@ async function inquire(): Promise<string> {
   await ask('officer', `POST /v1/data-breaches/${id}/acts`, { do: 'scope', scope: { sellers: ['S-1'] } });
   await act(id, { do: 'assess', isBreach: true, risk: 'high' });
   for (const regime of ['gdpr', 'jamaica-dpa', 'contract'])
-    await ask('officer', `POST /v1/data-breaches/${id}/acts`, { do: 'notify', regime });
+    await ask('officer', `POST /v1/data-breaches/${id}/acts`, {
+      ...{ do: 'notify', regime },
+      receipt: { sentAt: formatTimestamp(now), channel: 'portal', reference: 'OIC-17' },
+    });
   return id;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
 import { type BreachAct, type DataBreach, REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
-import { type Calendar, clockAt, runsUntil } from '../../rulebook/data-breaches/clock.ts';
+import { type Calendar, clockAt, runsUntil, type Stopped } from '../../rulebook/data-breaches/clock.ts';
 import { nameOf } from '../../rulebook/data-breaches/measures.ts';
 import { BREACH_MOVES, MOVES } from '../../rulebook/data-breaches/moves.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
@@ -92,7 +92,7 @@ function toLine({ id, breach }: KeptBreach, { at, calendar, personOf }: Around):
       return {
         ...{ ...regime, dueAt: formatTimestamp(clock.dueAt), warning: clock.warning },
         ...(clock.stopped !== undefined && {
-          stopped: { how: clock.stopped.how, at: formatTimestamp(clock.stopped.at), by: personOf(clock.stopped.by) },
+          stopped: toStopped(clock.stopped, personOf),
         }),
       };
     }),
@@ -105,6 +105,13 @@ function toLine({ id, breach }: KeptBreach, { at, calendar, personOf }: Around):
       },
     }),
     ...(closedAt !== undefined && { closedAt: formatTimestamp(closedAt) }),
+  };
+}
+
+function toStopped({ how, at, by, receipt }: Stopped, personOf: PersonOf) {
+  return {
+    ...{ how, at: formatTimestamp(at), by: personOf(by) },
+    ...(receipt !== undefined && { receipt: { ...receipt, sentAt: formatTimestamp(receipt.sentAt) } }),
   };
 }
 
@@ -134,7 +141,7 @@ function aboutOf(act: BreachAct): string[] {
     case 'assess':
       return [act.isBreach ? 'breach' : 'no_breach', act.risk];
     case 'notify':
-      return [act.regime];
+      return [act.regime, ...(act.receipt === undefined ? [] : [act.receipt.channel, act.receipt.reference])];
     case 'waive':
       return [act.regime, ...(act.ground === undefined ? [] : [act.ground])];
     case 'tell_customers':

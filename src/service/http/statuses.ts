@@ -118,6 +118,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'breach-no-mail': 409,
   'breach-count-changed': 409,
   'breach-untold': 409,
+  'breach-receipt-missing': 400,
+  'breach-sent-when': 400,
   'breach-seller-told': 409,
   'breach-seller-not-told': 409,
   'breach-no-such-conduct': 400,

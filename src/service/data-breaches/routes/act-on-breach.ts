@@ -44,6 +44,7 @@ export function actOnBreach(app: App, parts: BreachParts): void {
         response: {
           200: dataBreach,
           ...refusals(
+            ...(['breach-receipt-missing', 'breach-sent-when'] as const),
             ...(['step-up-needed', 'breach-told-by-sending', 'breach-ground-missing', 'breach-sending-runs'] as const),
             ...(['breach-no-mail', 'breach-count-changed', 'breach-untold'] as const),
             ...(['unknown-breach', 'breach-not-so-far', 'breach-closed', 'breach-words-missing'] as const),
@@ -82,8 +83,12 @@ function wantedOf(body: z.output<typeof breachAct>): Wanted {
       return { type: body.do, measures: body.measures };
     case 'assess':
       return { type: body.do, isBreach: body.isBreach, risk: body.risk };
-    case 'notify':
-      return { type: body.do, regime: body.regime };
+    case 'notify': {
+      const { regime, receipt } = body;
+      const sentAt = receipt && parseTimestamp(receipt.sentAt);
+      if (receipt === undefined || sentAt === undefined) return { type: body.do, regime };
+      return { type: body.do, regime, receipt: { ...receipt, sentAt } };
+    }
     case 'waive':
       return { type: body.do, regime: body.regime, ...(body.ground !== undefined && { ground: body.ground }) };
     case 'tell_customers':

@@ -2,6 +2,7 @@ import type { App } from '../../http/registrar.ts';
 import type { BreachParts } from '../parts.ts';
 import { actOnBreach } from './act-on-breach.ts';
 import { getBreach } from './get-breach.ts';
+import { getLetter } from './get-letter.ts';
 import { listAffectedCustomers } from './list-affected.ts';
 import { listBreaches } from './list-breaches.ts';
 import { openBreachRoute } from './open-breach.ts';
@@ -13,6 +14,7 @@ export function registerBreachRoutes(app: App, parts: BreachParts): void {
   listBreaches(app, parts);
   openBreachRoute(app, parts);
   getBreach(app, parts);
+  getLetter(app, parts);
   actOnBreach(app, parts);
   listAffectedCustomers(app, parts);
   sellersSide(app, parts);
