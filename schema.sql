@@ -574,6 +574,20 @@ create table public.data_breach_sellers (
   constraint data_breach_sellers_pkey PRIMARY KEY (seller_id, breach_id)
 );
 
+create table public.data_breach_warnings (
+  breach_id uuid not null,
+  regime text not null,
+  hundredths smallint not null,
+  person_id text not null,
+  due_at bigint not null,
+  queued_at bigint not null,
+  attempts integer default 0 not null,
+  settled_at bigint,
+  constraint data_breach_warnings_pkey PRIMARY KEY (breach_id, regime, hundredths, person_id),
+  constraint data_breach_warnings_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES public.data_breaches(breach_id)
+);
+CREATE INDEX data_breach_warnings_due ON public.data_breach_warnings USING btree (due_at) WHERE (settled_at IS NULL);
+
 create table public.data_breaches (
   breach_id uuid not null,
   status text not null,

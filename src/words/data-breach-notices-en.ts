@@ -123,3 +123,14 @@ export function sellerDraft({ id, suspectedAt }: Pick<NoticeFacts, 'id' | 'suspe
     'Tell us your side within 72 hours: nothing but these stops is decided before. If a slip happened on your side, saying so early counts for you: what a seller reports by themselves and helps to mend is weighed in their favour.',
   ].join('\n\n');
 }
+
+/** What the staff are mailed when a clock has come to 50, 75, 90 or 100 hundredths of its time. */
+export const CLOCK_WARNING_MAIL = {
+  greeting: 'Hello {name},',
+  subject: 'The clock “{regime}” of an inquiry has run to {hundredths} %',
+  said: [
+    'Inquiry {inquiry}: the clock “{regime}” ends on {due}. It stops when the notice is given, or by a decision with a reason.',
+  ],
+  open: 'Open the inquiry',
+  footer: '{marketplace} mails this to everybody who may work on inquiries.',
+} as const;

@@ -95,6 +95,9 @@ export const BREACH_WORDS = {
   sellersAsked: 'Sellers, by id',
   peopleAsked: 'People, keys or drivers’ passes, by id',
   ordersAsked: 'Orders, by id',
+  purposesAsked: 'What for',
+  fieldsAsked: 'Kinds of data',
+  chosen: 'None chosen: any.',
   commas: 'Several are separated by commas; empty: any.',
   fromAsked: 'From',
   toAsked: 'Until',
@@ -140,6 +143,10 @@ export const BREACH_WORDS = {
   exportAlt: 'JSON, with opaque references only',
   assessment: 'Assessment',
   report: 'Report',
+  addReport: 'Add a report',
+  addReportLead: 'A report that came earlier makes the clocks begin earlier, never later.',
+  reportAsked: 'Reference of the report',
+  reportMissing: 'It has three groups of four signs.',
   notAssessed: 'Not assessed yet',
 } as const;
 

@@ -37,7 +37,7 @@ const SUSPECTED: Told = dataBreach.parse({
     { ...CLOCK, name: 'contract', hours: 24, tells: 'partner', stopped: { how: 'waived', at: AT, by: OFFICER } },
   ],
   ...{ measures: [], sellers: [], conducts: ['customer_data_third_party'] },
-  can: ['note', 'scope', 'contain', 'lift', 'assess', 'notify', 'tell_seller'],
+  can: ['note', 'add_report', 'scope', 'contain', 'lift', 'assess', 'notify', 'tell_seller'],
   timeline: [
     { at: AT, type: 'opened', by: OFFICER, about: [], text: 'A stranger had an address.' },
     { at: AT, type: 'warned', about: ['gdpr', '50'] },
@@ -78,6 +78,7 @@ function served() {
           };
         told = { ...told, status: 'contained', measures: act.measures };
       }
+      if (act.do === 'add_report') told = { ...told, reports: [...told.reports, act.report] };
       if (act.do === 'lift') told = { ...told, measures: [] };
       if (act.do === 'scope')
         told = {
@@ -146,7 +147,16 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await dialog.getByRole('button', { name: 'Stop it now' }).click();
   await page.getByRole('heading', { level: 1, name: 'Contained' }).waitFor();
 
+  await page.getByRole('button', { name: 'Add a report' }).click();
+  await dialog.getByRole('button', { name: 'Add a report' }).click();
+  await dialog.getByText('It has three groups of four signs.').waitFor();
+  await expectGoodLooks(page);
+  await dialog.getByRole('textbox', { name: 'Reference of the report' }).fill('8AB3-N7YE-15VS');
+  await dialog.getByRole('button', { name: 'Add a report' }).click();
+  await page.getByText('8AB3-N7YE-15VS').waitFor();
+
   await page.getByRole('textbox', { name: 'Sellers, by id' }).fill('S-17, S-18');
+  await page.getByRole('checkbox', { name: 'Address' }).check();
   await page.getByRole('button', { name: 'Count', exact: true }).click();
   await page.getByText('The customers, by reference').click();
   await page.getByText('C-7').waitFor();
@@ -206,10 +216,21 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await expectGoodLooks(page);
 
   expect(sent.map((each) => each.do)).toEqual([
-    ...['contain', 'contain', 'scope', 'tell_seller', 'assess', 'notify', 'tell_customers', 'lift', 'propose_closing'],
+    ...[
+      'contain',
+      'contain',
+      'add_report',
+      'scope',
+      'tell_seller',
+      'assess',
+      'notify',
+      'tell_customers',
+      'lift',
+      'propose_closing',
+    ],
   ]);
   expect(sent[1]).toMatchObject({ measures: [{ kind: 'freeze', what: 'seller', id: 'S-17' }] });
-  expect(sent[2]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'] } });
+  expect(sent[3]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'], fields: ['address'] } });
 });
 
 test('a seller sees that an inquiry concerns them, what is stopped and that early word counts, and tells their side', async () => {

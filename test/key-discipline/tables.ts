@@ -34,6 +34,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   data_breach_clocks: 'global',
   data_breach_notices: 'global',
   data_breach_sellers: 'seller',
+  data_breach_warnings: 'global',
   data_breaches: 'global',
   decisions: 'seller',
   dispute_entries: 'seller',

@@ -44,6 +44,9 @@ export type NoticePost = {
   isGivenUp(queuedAt: Instant, now: Instant): boolean;
 };
 
+/** That a clock of an inquiry has come so far. */
+export type Warned = { readonly breach: string; readonly regime: string; readonly hundredths: number };
+
 /** What inquiries into suspected data breaches are made of. */
 export type BreachParts = {
   readonly pool: Pool;
@@ -76,7 +79,13 @@ export type BreachParts = {
   /** Puts what people do into the tamper-evident log. */
   readonly writeActs: WriteActs;
   /** Tells whoever watches that a clock runs out: ids and numbers alone. */
-  readonly warn: (about: { readonly breach: string; readonly regime: string; readonly hundredths: number }) => void;
+  readonly warn: (about: Warned) => void;
+  /** How the staff are mailed that a clock runs out; undefined: they are not. */
+  readonly toStaff: NoticePost | undefined;
+  /** Who may work on inquiries: they are warned. */
+  readonly workers: () => Promise<readonly { readonly id: string }[]>;
+  /** Where one of the staff is reached; undefined: they have left. */
+  readonly addressOf: (person: string) => Promise<{ readonly name: string; readonly email: string } | undefined>;
   /** A new id, in the order of time. */
   readonly newId: () => string;
   /** Wall time: the laws count by it. */

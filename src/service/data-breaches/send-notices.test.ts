@@ -9,6 +9,7 @@ import { serveBreaches } from '../../../test/data-breaches.ts';
 import { withDatabase } from '../../../test/database.ts';
 import { LATE, openTestLedger } from '../../../test/ledger/drive.ts';
 import { type MailServer, startMailServer } from '../../../test/mail/mail-server.ts';
+import { testApp } from '../../../test/test-app.ts';
 import { openTestVault } from '../../../test/vault/open-test-vault.ts';
 import { MINUTE } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
@@ -17,6 +18,7 @@ import { type OpenedMail, openMail } from '../notices/mail/open-mail.ts';
 import { loadDefaultPolicy } from '../policy/load.ts';
 import { openValuesOf } from '../start/open-values.ts';
 import type { BreachParts } from './parts.ts';
+import { registerBreachRoutes } from './routes/register.ts';
 import { NOTICE_LEASE, sendBreachNotices } from './send-notices.ts';
 
 const database = withDatabase();
@@ -63,7 +65,7 @@ beforeAll(async () => {
   const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
   serving = serveBreaches(pool, {
     ...{ ledger, accounts: serverOver(pool), now: () => now },
-    ...{ open: openValuesOf(vault), post: mail.toCustomers },
+    ...{ open: openValuesOf(vault), post: mail.plain },
   });
   parts = serving.parts;
 });
@@ -218,9 +220,9 @@ test('a server that is killed in between: each is told, and what went out twice 
   const dying: BreachParts = {
     ...parts,
     post: {
-      ...mail.toCustomers,
+      ...mail.plain,
       async send(each) {
-        const handed = await mail.toCustomers.send(each);
+        const handed = await mail.plain.send(each);
         left -= 1;
         if (left === 0) throw new Error('killed');
         return handed;
@@ -271,7 +273,27 @@ test('a legal ground in words closes it too; where no mail is sent nothing prete
   );
   Object.assign(parts, { post: undefined });
   expect(codeOf(await act(id, TELL))).toBe('breach-no-mail');
-  Object.assign(parts, { post: mail.toCustomers });
+  Object.assign(parts, { post: mail.plain });
   await act(id, { do: 'waive', regime: 'customers', ground: 'public_notice' });
   expect((await close(id)).status).toBe('closing');
+});
+
+test.each<[string, object]>([
+  ['to send it', TELL],
+  ['to confirm a misuse', { do: 'confirm', seller: 'S-1', kind: 'customer_data_third_party' }],
+  ['to sign', { do: 'sign_off' }],
+])('%s takes a fresh proof of who one is; to contain does not', async (_, body) => {
+  const { app } = testApp({
+    authenticate: async () => ({ kind: 'person', id: 'P-4', role: 'data-protection-officer' }),
+    askForProof: async () => ({ code: 'step-up-needed', ways: ['password'], minutes: 10 }),
+    routes: [(each) => registerBreachRoutes(each, parts)],
+  });
+  const id = await inquire();
+  const url = `/v1/data-breaches/${id}/acts`;
+  const asked = await app.inject({ method: 'POST', url, payload: { text: WHY, ...body } });
+  expect(codeOf(asked.json())).toBe('step-up-needed');
+  const measures = [{ kind: 'freeze', what: 'all', id: 'all' }];
+  const contained = await app.inject({ method: 'POST', url, payload: { do: 'contain', text: WHY, measures } });
+  expect(contained.statusCode).toBe(200);
+  expect(await sendBreachNotices(parts)).toBe(0);
 });

@@ -14,12 +14,12 @@ import { accessesForCases } from '../reveals/for-cases.ts';
 
 type Sources = Pick<
   BreachParts,
-  'texts' | 'writeActs' | 'warn' | 'marketplace' | 'baseUrl' | 'open' | 'post' | 'now'
+  'texts' | 'writeActs' | 'warn' | 'marketplace' | 'baseUrl' | 'open' | 'post' | 'toStaff' | 'now'
 > & {
   readonly pool: Pool;
   readonly ledger: Pick<Ledger, 'record' | 'look'>;
   readonly policies: Pick<Policies, 'inForce'>;
-  readonly accounts: Pick<Accounts, 'namesOf' | 'signOutPerson' | 'signOutSeller' | 'endKey'>;
+  readonly accounts: Pick<Accounts, 'namesOf' | 'allowed' | 'addressOf' | 'signOutPerson' | 'signOutSeller' | 'endKey'>;
 };
 
 /** As many orders of a customer are asked for an address. */
@@ -32,6 +32,7 @@ export function openBreaches({ pool, ledger, policies, accounts, now, ...rest }:
     reportedAt: async (database, reference) => (await findIncident(database, reference))?.reported_at,
     breachesOf: accessesForCases({ pool, ledger }).breachesOf,
     ordersOf: (customer) => listOwnOrders(pool, customer, { after: undefined, limit: ASKED_FOR_ADDRESS }),
+    ...{ workers: () => accounts.allowed('incidents.work'), addressOf: accounts.addressOf },
     newId: () => newLeafId(now()),
     endAccess: {
       signOutPerson: accounts.signOutPerson,

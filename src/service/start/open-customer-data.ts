@@ -5,6 +5,7 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { mailWarnings } from '../data-breaches/mail-warnings.ts';
 import { sendBreachNotices } from '../data-breaches/send-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
@@ -73,7 +74,9 @@ type Sources = {
   /** Where people reach us. */
   readonly baseUrl: string;
   /** None where nobody is written to. */
-  readonly mail: Pick<OpenedMail, 'conversations' | 'toCustomers'> | undefined;
+  readonly mail: Pick<OpenedMail, 'conversations' | 'plain'> | undefined;
+  /** By which the staff are written to; in a demonstration another one. */
+  readonly staffMail: Pick<OpenedMail, 'plain'> | undefined;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -131,7 +134,8 @@ export async function openCustomerData(
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
     ...{ pool, ledger, policies, accounts, texts, writeActs, open, now },
-    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.toCustomers },
+    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
+    toStaff: sources.staffMail?.plain,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
   });
   const threads = openThreads({
@@ -215,6 +219,7 @@ export async function openCustomerData(
       ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
       ['tidy', () => destroyReportWords(listings), 'words of reports of listings could not be destroyed'],
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
+      ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
       ['mail', relay.send, 'customers could not be written to'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { requires } from '../../http/access.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
@@ -49,7 +50,12 @@ export function getLetter(app: App, parts: BreachParts): void {
       const kept = await findBreach(parts.pool, request.params.id);
       if (kept === undefined) return refuse(reply, { code: 'unknown-breach' });
       const pdf = await letterPdf(await letterOf(parts, kept));
-      return reply.type(PDF).header('content-disposition', `inline; filename="notice-${kept.id}.pdf"`).send(pdf);
+      return sendPdf(reply, `notice-${kept.id}.pdf`, pdf);
     },
   );
+}
+
+/** Answers with a PDF that a browser opens. */
+function sendPdf(reply: FastifyReply, name: string, pdf: Buffer): FastifyReply {
+  return reply.type(PDF).header('content-disposition', `inline; filename="${name}"`).send(pdf);
 }

@@ -27,3 +27,18 @@ create index data_breach_notices_own on data_breach_notices (customer, breach_id
 -- A notice goes out: until nobody is left whom a mail could still reach.
 alter table data_breaches add column is_sending boolean not null default false;
 create index data_breaches_sending on data_breaches (breach_id) where is_sending;
+
+-- Who of the staff is mailed that a clock has come so far. By id: the address is looked up when the mail goes.
+create table data_breach_warnings (
+  breach_id uuid not null references data_breaches,
+  regime text not null,
+  hundredths smallint not null,
+  person_id text not null,
+  -- While one server has it in hand: when another one may take it.
+  due_at bigint not null,
+  queued_at bigint not null,
+  attempts integer not null default 0,
+  settled_at bigint,
+  primary key (breach_id, regime, hundredths, person_id)
+);
+create index data_breach_warnings_due on data_breach_warnings (due_at) where settled_at is null;

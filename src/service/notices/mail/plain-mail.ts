@@ -5,7 +5,7 @@ import type { MailParts } from './send-mails.ts';
 import type { Sent } from './transport.ts';
 
 /** What a law has us tell a customer. `id` is the same when it is sent again. */
-export type NoticeToCustomer = {
+export type PlainMail = {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
@@ -16,10 +16,10 @@ export type NoticeToCustomer = {
 };
 
 /** Sends such mails, in text and in HTML, in the form of notices. They are not for switching off. */
-export function sendNoticeToCustomer({
+export function sendPlainMail({
   transport,
   domain,
-}: Pick<MailParts, 'transport' | 'domain'>): (mail: NoticeToCustomer) => Promise<Sent> {
+}: Pick<MailParts, 'transport' | 'domain'>): (mail: PlainMail) => Promise<Sent> {
   return ({ id, to, subject, greeting, said, links, footer }) =>
     transport.send({
       ...{ to: { name: '', address: to }, subject },
