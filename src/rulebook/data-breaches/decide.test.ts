@@ -13,7 +13,7 @@ import {
   REPLY_TIME,
 } from './breach.ts';
 import { type BreachCommand, decideBreach } from './decide.ts';
-import { type Freeze, isFrozen, type Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { BREACH_MOVES, BREACH_STATUSES, type BreachStatus, MOVES } from './moves.ts';
 import { CUSTOMERS_CLOCK, USUAL_REGIMES, WAIVER_GROUNDS } from './regimes.ts';
 
@@ -290,16 +290,4 @@ test('what is found later makes a decision that no notice is due void', () => {
   expect(Object.keys(given(assessed(true, 'unlikely'), ...waived, assessed(true, 'high')).stopped)).toEqual([
     'contract',
   ]);
-});
-
-test.each<[string, Freeze, boolean, boolean]>([
-  ['an order', { kind: 'freeze', what: 'order', id: 'O-1' }, true, false],
-  ['a seller', { kind: 'freeze', what: 'seller', id: 'S-1' }, true, false],
-  ['everything', { kind: 'freeze', what: 'all', id: 'all' }, true, false],
-  ['whoever asks', { kind: 'freeze', what: 'person', id: 'P-1' }, true, true],
-  ['somebody else', { kind: 'freeze', what: 'person', id: 'P-2' }, false, false],
-  ['another order', { kind: 'freeze', what: 'order', id: 'O-2' }, false, false],
-])('a freeze of %s stops sellers, and emergencies', (_, freeze, ...stopped) => {
-  const asked = { seller: 'S-1', order: 'O-1', person: 'P-1' };
-  expect([true, false].map((isSeller) => isFrozen([freeze], { ...asked, isSeller }))).toEqual(stopped);
 });

@@ -219,11 +219,8 @@ test('from a report to the ladder: counted from the record, the seller heard, to
   expect((await act(id, { ...notify, receipt })).body.clocks[0].stopped).toMatchObject({ at: receipt.sentAt, receipt });
   expect((await act(id, { ...notify, regime: 'jamaica-dpa', receipt })).status).toBe(200);
   const letter = (await ask('officer', `GET /v1/data-breaches/${id}/letter`)).body;
-  expect(letter).toMatchObject({ inquiry: id, controller: 'Kingston Express' });
-  expect(letter.sections.map(({ title }: { title: string }) => title)).toEqual([
-    'Kinds of data, and of how many customers each was shown',
-    'Sellers concerned',
-  ]);
+  const sections = [{ title: expect.stringMatching(/^Kinds of data/) }, { title: 'Sellers concerned' }];
+  expect(letter).toMatchObject({ inquiry: id, controller: 'Kingston Express', sections });
   expect(JSON.stringify(letter)).not.toMatch(/Canary|876|cousin|chat/);
   const printed = await serving.served.app.inject({
     ...{ method: 'GET', url: `/v1/data-breaches/${id}/letter/pdf`, headers: { authorization: 'officer' } },
