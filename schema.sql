@@ -547,21 +547,58 @@ create table public.data_breach_clocks (
 );
 CREATE INDEX data_breach_clocks_next ON public.data_breach_clocks USING btree (next_at) WHERE (next_at IS NOT NULL);
 
+create table public.data_breach_notices (
+  breach_id uuid not null,
+  customer text collate "C" not null,
+  act_number integer not null,
+  places jsonb not null,
+  fields text[] not null,
+  mail_id uuid default gen_random_uuid() not null,
+  state text not null,
+  queued_at bigint not null,
+  due_at bigint not null,
+  attempts integer not null,
+  leased_until bigint,
+  code text,
+  settled_at bigint,
+  constraint data_breach_notices_pkey PRIMARY KEY (breach_id, customer),
+  constraint data_breach_notices_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'no_address'::text]))),
+  constraint data_breach_notices_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES public.data_breaches(breach_id)
+);
+CREATE INDEX data_breach_notices_due ON public.data_breach_notices USING btree (due_at, breach_id, customer) WHERE (state = 'queued'::text);
+CREATE INDEX data_breach_notices_own ON public.data_breach_notices USING btree (customer, breach_id);
+
 create table public.data_breach_sellers (
   seller_id text collate "C" not null,
   breach_id uuid not null,
   constraint data_breach_sellers_pkey PRIMARY KEY (seller_id, breach_id)
 );
 
+create table public.data_breach_warnings (
+  breach_id uuid not null,
+  regime text not null,
+  hundredths smallint not null,
+  person_id text not null,
+  due_at bigint not null,
+  queued_at bigint not null,
+  attempts integer default 0 not null,
+  settled_at bigint,
+  constraint data_breach_warnings_pkey PRIMARY KEY (breach_id, regime, hundredths, person_id),
+  constraint data_breach_warnings_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES public.data_breaches(breach_id)
+);
+CREATE INDEX data_breach_warnings_due ON public.data_breach_warnings USING btree (due_at) WHERE (settled_at IS NULL);
+
 create table public.data_breaches (
   breach_id uuid not null,
   status text not null,
   due_at bigint,
+  is_sending boolean default false not null,
   constraint data_breaches_pkey PRIMARY KEY (breach_id),
   constraint data_breaches_status_check CHECK ((status = ANY (ARRAY['suspected'::text, 'contained'::text, 'assessed'::text, 'closing'::text, 'closed'::text])))
 );
 CREATE INDEX data_breaches_closed ON public.data_breaches USING btree (breach_id) WHERE (status = 'closed'::text);
 CREATE INDEX data_breaches_running ON public.data_breaches USING btree (COALESCE(due_at, '9007199254740991'::bigint), breach_id) WHERE (status <> 'closed'::text);
+CREATE INDEX data_breaches_sending ON public.data_breaches USING btree (breach_id) WHERE is_sending;
 
 create table public.decisions (
   seller_id text collate "C" not null,

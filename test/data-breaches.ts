@@ -20,15 +20,29 @@ const PEOPLE: Readonly<Record<string, Actor>> = {
   lead: { kind: 'person', id: 'P-8', role: 'staff-lead' },
 };
 
+/** A customer is called by their reference. */
+function personOf(token: string): Actor {
+  if (/^C-\d$/.test(token)) return { kind: 'person', id: token, role: 'customer' };
+  return PEOPLE[token] ?? NOBODY;
+}
+
 /** Serves inquiries into suspected data breaches; `warned` fills with what was warned of. */
 export function serveBreaches(
   pool: Pool,
-  { ledger, accounts, now }: { readonly ledger: Ledger; readonly accounts: Accounts; readonly now: () => number },
+  {
+    ledger,
+    accounts,
+    now,
+    ...mail
+  }: { readonly ledger: Ledger; readonly accounts: Accounts; readonly now: () => number } & Partial<
+    Pick<BreachParts, 'open' | 'post' | 'toStaff'>
+  >,
 ): { readonly served: TestApp; readonly parts: BreachParts; readonly warned: string[] } {
   const warned: string[] = [];
   const parts = openBreaches({
     ...{ pool, ledger, now, writeActs: writeActsOf(pool) },
-    marketplace: 'Kingston Express',
+    ...{ marketplace: 'Kingston Express', baseUrl: 'https://trust.kingston.example' },
+    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined, ...mail },
     policies: { inForce: async () => loadDefaultPolicy() },
     accounts: {
       ...accounts,
@@ -42,7 +56,7 @@ export function serveBreaches(
     warn: ({ regime, hundredths }) => warned.push(`${regime} ${hundredths}`),
   });
   const served = testApp({
-    authenticate: async (headers) => PEOPLE[headers.get('authorization') ?? ''] ?? NOBODY,
+    authenticate: async (headers) => personOf(headers.get('authorization') ?? ''),
     routes: [(app) => registerBreachRoutes(app, parts)],
   });
   return { served, parts, warned };

@@ -12,6 +12,14 @@ export type BreachProblemCode =
   | 'breach-no-such-clock'
   | 'breach-clock-stopped'
   | 'breach-notice-due'
+  | 'breach-told-by-sending'
+  | 'breach-ground-missing'
+  | 'breach-sending-runs'
+  | 'breach-no-mail'
+  | 'breach-count-changed'
+  | 'breach-untold'
+  | 'breach-receipt-missing'
+  | 'breach-sent-when'
   | 'breach-seller-told'
   | 'breach-seller-not-told'
   | 'breach-no-such-conduct'
@@ -98,6 +106,56 @@ export const BREACH_PROBLEMS: Readonly<Record<BreachProblemCode, Words>> = {
     detail: 'By its assessment this is a breach that puts people at risk, so the authority has to be told',
     meaning: 'The laws leave no choice then (GDPR art. 33(1)). Nothing was changed.',
     cure: 'Give the notice. If the assessment is wrong, assess it anew and say why.',
+  },
+  'breach-told-by-sending': {
+    title: 'The mails stop this clock',
+    detail: 'The clock of the people concerned stops by itself when the notice has reached everybody whom it can reach',
+    meaning: 'That somebody notes it has told nobody. Nothing was changed.',
+    cure: 'Send the notice with `tell_customers`, or decide with a legal ground that they need not be told.',
+  },
+  'breach-ground-missing': {
+    title: 'Name the legal ground',
+    detail: 'People at a high risk are told one by one unless the law has a ground against it',
+    meaning:
+      'There are three (GDPR art. 34(3)): nobody can read the data, the high risk was averted afterwards, or a public notice stands in for too many messages. Nothing was changed.',
+    cure: 'Send `ground`: one of unreadable, averted, public_notice.',
+  },
+  'breach-sending-runs': {
+    title: 'The notice is on its way',
+    detail: 'Mails to the people concerned wait or are tried again',
+    meaning:
+      'It is sent once at a time, and an inquiry is not closed before it is known whom it reached. Nothing was changed.',
+    cure: 'Wait until none is queued: `customerNotice` has the counts.',
+  },
+  'breach-no-mail': {
+    title: 'This installation sends no mail',
+    detail: 'No mail server is set up, so nobody can be told',
+    meaning: 'Nothing was changed, and nobody was told.',
+    cure: 'Set up a mail server (KINGSTON_SMTP_URL and KINGSTON_MAIL_FROM), then send the notice.',
+  },
+  'breach-count-changed': {
+    title: 'There are other people now',
+    detail: 'The notice would go to {people} people, which is not what you were shown',
+    meaning: 'More was shown within the scope, or it was changed. Nobody was written to.',
+    cure: 'Read the inquiry again, and send it if the count is right.',
+  },
+  'breach-untold': {
+    title: 'Somebody was not told',
+    detail: 'Since the notice went out, data of {people} more people were shown within the scope',
+    meaning: 'Everybody at a high risk is told before an inquiry is closed. Nothing was changed.',
+    cure: 'Send the notice again: whoever was told is not written to twice.',
+  },
+  'breach-receipt-missing': {
+    title: 'Say how the authority was told',
+    detail: 'A notice to an authority is noted with when it was sent, how, and the number that the authority gave it',
+    meaning: 'Later that alone shows that it was told in time. Nothing was changed.',
+    cure: 'Send `receipt` with `sentAt`, `channel` and `reference`.',
+  },
+  'breach-sent-when': {
+    title: 'It cannot have been sent then',
+    detail: 'A notice is sent after the first suspicion, and not later than now',
+    meaning: 'The clock stops when the notice was sent. Nothing was changed.',
+    cure: 'Look at the date and its zone: 2026-03-16T15:00:00Z is UTC.',
   },
   'breach-seller-told': {
     title: 'The seller was told already',

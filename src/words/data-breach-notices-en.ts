@@ -1,4 +1,4 @@
-import type { BreachCause, BreachRisk } from '../rulebook/data-breaches/breach.ts';
+import type { BreachCause, BreachHappened, BreachRisk } from '../rulebook/data-breaches/breach.ts';
 
 /** What a draft is filled from: dates as text, counts, kinds of data. Nothing in it is anybody's. */
 export type NoticeFacts = {
@@ -35,8 +35,8 @@ function whom({ customers, fields }: NoticeFacts): string {
   return `By the record of every access, data of exactly ${customers.toLocaleString('en')} ${customers === 1 ? 'customer' : 'customers'} were shown.${data}`;
 }
 
-function contained({ freezes, others }: NoticeFacts): string {
-  if (freezes + others === 0) return 'Nothing was stopped so far.';
+function contained({ freezes, others }: Pick<NoticeFacts, 'freezes' | 'others'>): string {
+  if (freezes + others === 0) return 'Nothing had to be stopped so far.';
   return `To contain it we stopped what is shown (${freezes} in force) and ended sign-ins, keys or passes (${others}).`;
 }
 
@@ -54,16 +54,64 @@ export function regulatorDraft(facts: NoticeFacts): string {
   ].join('\n\n');
 }
 
-/** What customers are told, in plain words (GDPR art. 34(2)). */
-export function customerDraft(facts: NoticeFacts): string {
-  const { marketplace, suspectedAt, fields } = facts;
-  return [
-    'Data of yours may have come into the wrong hands',
-    `On ${suspectedAt} ${marketplace} learned of a problem with data of customers. Yours are among them: ${fields.length === 0 ? 'which kinds, we shall tell you' : fields.join(', ')}.`,
-    'Be careful with calls, messages and visits of people who say they know of your order. We never ask for a password or a payment outside of the marketplace.',
-    contained(facts),
-    'Your page “Who used my data” shows every access to your orders. You need not do anything; answer to this message if somebody contacts you.',
-  ].join('\n\n');
+/** What a notice to a customer is filled from: of their own, kinds of data and orders' ids alone. */
+export type CustomerFacts = {
+  readonly marketplace: string;
+  readonly id: string;
+  readonly suspectedAt: string;
+  /** Undefined: nobody has said yet. */
+  readonly happened: BreachHappened | undefined;
+  readonly fields: readonly string[];
+  /** None: a draft for all of them. */
+  readonly orders: readonly string[];
+  readonly freezes: number;
+  readonly others: number;
+  readonly reportAt: string;
+  readonly usesAt: string;
+};
+
+/** A notice to a customer, as its mail and their page have it. */
+export type CustomerNotice = {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly said: readonly string[];
+  readonly links: readonly { readonly label: string; readonly address: string }[];
+  readonly footer: string;
+};
+
+export const HAPPENED: Readonly<Record<BreachHappened, string>> = {
+  misuse: 'Somebody who was let in used what they were shown for something else.',
+  mistake: 'Somebody who was let in made a mistake with it.',
+  stolen_access: 'Somebody used the sign-in, key or pass of another person.',
+  fault_of_ours: 'It was a fault of our own.',
+  not_known_yet: 'How it came about is not known yet. We tell you now so that you can be careful, and look into it.',
+};
+
+/** What a customer is told, in plain words: what happened, what of theirs, what was done, what they can do (GDPR art. 34(2)). */
+export function customerNotice(facts: CustomerFacts): CustomerNotice {
+  const { marketplace, id, suspectedAt, happened, fields, orders, freezes, others, reportAt, usesAt } = facts;
+  const which = fields.length === 0 ? 'which kinds, this message says' : fields.join(', ');
+  const whose =
+    orders.length === 0
+      ? 'Each message names the orders that it is about.'
+      : `${orders.length === 1 ? 'The order' : 'The orders'}: ${orders.join(', ')}.`;
+  return {
+    subject: 'Data of yours may have come into the wrong hands',
+    greeting: 'Hello,',
+    said: [
+      `On ${suspectedAt.slice(0, 10)} ${marketplace} learned of a problem with data of customers. ${HAPPENED[happened ?? 'not_known_yet']}`,
+      `Yours that were seen: ${which}. ${whose}`,
+      'They could be used to contact or deceive you, by calls, messages or visits of people who say they know of your order.',
+      contained({ freezes, others }),
+      'Be careful with whoever contacts you about it outside of the marketplace. We never ask for a password or for a payment in another place. You need not do anything else.',
+      `Questions, or somebody has contacted you? Write to our data protection officer on the page below; you need no account. Our reference is ${id}.`,
+    ],
+    links: [
+      { label: 'Write to the data protection officer', address: reportAt },
+      { label: 'See who used your data', address: usesAt },
+    ],
+    footer: `${marketplace} has to tell you this by law; it cannot be switched off.`,
+  };
 }
 
 /** What the seller concerned is told. It accuses of nothing. */
@@ -75,3 +123,14 @@ export function sellerDraft({ id, suspectedAt }: Pick<NoticeFacts, 'id' | 'suspe
     'Tell us your side within 72 hours: nothing but these stops is decided before. If a slip happened on your side, saying so early counts for you: what a seller reports by themselves and helps to mend is weighed in their favour.',
   ].join('\n\n');
 }
+
+/** What the staff are mailed when a clock has come to 50, 75, 90 or 100 hundredths of its time. */
+export const CLOCK_WARNING_MAIL = {
+  greeting: 'Hello {name},',
+  subject: 'The clock “{regime}” of an inquiry has run to {hundredths} %',
+  said: [
+    'Inquiry {inquiry}: the clock “{regime}” ends on {due}. It stops when the notice is given, or by a decision with a reason.',
+  ],
+  open: 'Open the inquiry',
+  footer: '{marketplace} mails this to everybody who may work on inquiries.',
+} as const;

@@ -13,6 +13,9 @@ export const MY_DATA = {
   eraseLead:
     'Your name, telephone number, e-mail address and addresses are destroyed for good. You see beforehand what follows for each order, and what stays.',
   erase: 'See what would be erased',
+  noticesTitle: 'What we told you about problems with your data',
+  noticesLead: 'The same as in the mail that we sent you.',
+  noticesFailed: 'Whether there is a notice for you could not be found out',
   requestsTitle: 'What you asked',
   requestsLead: 'Each request with how it stands, and by when you are answered.',
   requestsLabel: 'Your requests, the latest first',

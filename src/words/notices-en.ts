@@ -24,6 +24,8 @@ export type NoticeKind =
   | 'listing.taken_down'
   | 'listing.restored'
   | 'listing.kept'
+  | 'inquiry.concerns'
+  | 'inquiry.closed'
   | 'policy.changed';
 
 /** The fact, as the title of a notice and the subject of its mail. `{name}`: warning, restriction, suspension, removal. */
@@ -59,6 +61,8 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'listing.taken_down': 'Listing {listing} was taken down',
   'listing.restored': 'Listing {listing} is shown again',
   'listing.kept': 'Listing {listing} was looked at again',
+  'inquiry.concerns': 'We look into a problem with data of your customers',
+  'inquiry.closed': 'The inquiry about data of your customers is closed',
   'policy.changed': 'The rules change on {from}',
 };
 

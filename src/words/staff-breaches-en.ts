@@ -1,5 +1,6 @@
 import type { BreachRisk } from '../rulebook/data-breaches/breach.ts';
 import type { BreachMove, BreachStatus } from '../rulebook/data-breaches/moves.ts';
+import type { NOTICE_CHANNELS, WaiverGround } from '../rulebook/data-breaches/regimes.ts';
 
 /** The incident room: inquiries into suspected data breaches, as those who work on them see them. */
 export const BREACH_WORDS = {
@@ -39,6 +40,15 @@ export const BREACH_WORDS = {
   due: 'Ends',
   run: 'Has run',
   notify: 'Notice given',
+  sentWhen: 'When it was sent',
+  sentWhenHelp: 'As 2026-03-16T15:00:00Z.',
+  sentWhenMissing: 'Give the date and time, as 2026-03-16T15:00:00Z.',
+  channel: 'How',
+  reference: 'The number that they gave it',
+  referenceMissing: 'An authority gives one: it shows that you told in time.',
+  receipt: '{channel}, {reference}',
+  letterPdf: 'Letter to the authority (PDF)',
+  letterJson: 'The same as JSON',
   waive: 'No notice is due',
   notifyTitle: 'Was the notice given?',
   notifyLead: 'This stops the clock “{regime}” for good. Send the notice first; its draft is below.',
@@ -46,6 +56,28 @@ export const BREACH_WORDS = {
   waiveLead: 'This stops the clock “{regime}” until something else is found.',
   notifiedBy: 'Notice given by {name}',
   waivedBy: 'Not due, by {name}',
+  ground: 'Legal ground',
+  groundMissing: 'Choose one: the law has these three.',
+  toCustomers: 'Notice to customers',
+  toCustomersLead:
+    'Each of the people concerned gets a mail that says what happened, which of their data and orders, what was done, what they can do. It stands on their page too. Nobody is written to twice.',
+  notSent: 'Nobody has been told yet.',
+  sentAt: 'Sent',
+  sentBy: 'By',
+  happened: 'What they are told that happened',
+  reached: 'Reached',
+  queued: 'Wait',
+  failed: 'Not reached',
+  noAddress: 'Without an address',
+  unreached:
+    'Those who were not reached, or have no address any more, find the notice on their page. Sending it again tries them again. A public notice may be due for them.',
+  otherScope: 'The scope was changed since. Send it again: only those who were not told yet are written to.',
+  noMail: 'This installation sends no mail, so nobody can be told from here.',
+  send: 'Send to everybody',
+  sendAgain: 'Send it again',
+  sendTitle: { one: 'Tell 1 person?', many: 'Tell {people} people?' },
+  sendLead: 'Nobody can call these mails back. The reason is for the record; it is not in the mail.',
+  preview: 'What they read',
   contain: 'Containment',
   containLead:
     'Stops take effect at once. Labels, tracking and conversations go on. A seller sees that something is stopped and that it says nothing against them.',
@@ -63,6 +95,9 @@ export const BREACH_WORDS = {
   sellersAsked: 'Sellers, by id',
   peopleAsked: 'People, keys or drivers’ passes, by id',
   ordersAsked: 'Orders, by id',
+  purposesAsked: 'What for',
+  fieldsAsked: 'Kinds of data',
+  chosen: 'None chosen: any.',
   commas: 'Several are separated by commas; empty: any.',
   fromAsked: 'From',
   toAsked: 'Until',
@@ -108,6 +143,10 @@ export const BREACH_WORDS = {
   exportAlt: 'JSON, with opaque references only',
   assessment: 'Assessment',
   report: 'Report',
+  addReport: 'Add a report',
+  addReportLead: 'A report that came earlier makes the clocks begin earlier, never later.',
+  reportAsked: 'Reference of the report',
+  reportMissing: 'It has three groups of four signs.',
   notAssessed: 'Not assessed yet',
 } as const;
 
@@ -125,7 +164,26 @@ export const RISK_NAMES: Readonly<Record<BreachRisk, string>> = {
   high: 'A high risk',
 };
 
-export const BREACH_TELLS = { regulator: 'The authority', partner: 'Partners, by contract' } as const;
+export const CHANNEL_NAMES: Readonly<Record<(typeof NOTICE_CHANNELS)[number], string>> = {
+  portal: 'Their web page',
+  email: 'E-mail',
+  post: 'Post',
+  telephone: 'Telephone',
+  in_person: 'In person',
+};
+
+export const BREACH_TELLS = {
+  regulator: 'The authority',
+  partner: 'Partners, by contract',
+  customers: 'The people concerned',
+} as const;
+
+/** The grounds of GDPR art. 34(3). */
+export const GROUND_NAMES: Readonly<Record<WaiverGround, string>> = {
+  unreadable: 'Nobody who is not allowed to can read the data: art. 34(3)(a)',
+  averted: 'The high risk was averted afterwards: art. 34(3)(b)',
+  public_notice: 'Too many to tell one by one; a public notice was given: art. 34(3)(c)',
+};
 
 export const WARNING_NAMES = {
   none: 'less than half',
@@ -156,6 +214,8 @@ export const BREACH_MOVE_NAMES: Readonly<Record<BreachMove | 'opened', string>> 
   assess: 'assessed it',
   notify: 'gave the notice',
   waive: 'decided that no notice is due',
+  tell_customers: 'sent the notice to customers',
+  reached: 'Mails reached, failed, without an address',
   tell_seller: 'told a seller',
   reply: 'replied for a seller',
   confirm: 'confirmed a misuse',

@@ -9,6 +9,7 @@ import {
   dataBreach,
   sellersBreaches,
 } from '../../src/service/data-breaches/contract.ts';
+import { HAPPENED } from '../../src/words/data-breach-notices-en.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { answersFor } from './fixtures/seller-answers.ts';
 import { calm, SELLER } from './fixtures/seller-stories.ts';
@@ -36,12 +37,16 @@ const SUSPECTED: Told = dataBreach.parse({
     { ...CLOCK, name: 'contract', hours: 24, tells: 'partner', stopped: { how: 'waived', at: AT, by: OFFICER } },
   ],
   ...{ measures: [], sellers: [], conducts: ['customer_data_third_party'] },
-  can: ['note', 'scope', 'contain', 'lift', 'assess', 'notify', 'tell_seller'],
+  can: ['note', 'add_report', 'scope', 'contain', 'lift', 'assess', 'notify', 'tell_seller'],
   timeline: [
     { at: AT, type: 'opened', by: OFFICER, about: [], text: 'A stranger had an address.' },
     { at: AT, type: 'warned', about: ['gdpr', '50'] },
   ],
-  drafts: { regulator: 'To the authority of data', customers: 'To people', seller: 'This is no accusation.' },
+  drafts: {
+    regulator: 'To the authority of data',
+    customers: `To people. ${HAPPENED.not_known_yet}`,
+    seller: 'This is no accusation.',
+  },
 });
 
 /** A service with one inquiry; what is sent must keep to the contract. */
@@ -73,12 +78,15 @@ function served() {
           };
         told = { ...told, status: 'contained', measures: act.measures };
       }
+      if (act.do === 'add_report') told = { ...told, reports: [...told.reports, act.report] };
       if (act.do === 'lift') told = { ...told, measures: [] };
       if (act.do === 'scope')
         told = {
           ...told,
           scope: act.scope,
           affected: { customers: 1, orders: 1, fields: [{ field: 'address', customers: 1 }] },
+          can: [...told.can, 'tell_customers'],
+          customerNotice: { people: 12, canSend: true },
         };
       if (act.do === 'tell_seller')
         told = {
@@ -91,6 +99,18 @@ function served() {
           status: 'assessed',
           assessment: act,
           can: [...told.can, 'propose_closing', 'confirm', 'waive'],
+          clocks: [...told.clocks, { ...CLOCK, name: 'customers', tells: 'customers' }],
+        };
+      if (act.do === 'tell_customers')
+        told = {
+          ...told,
+          customerNotice: {
+            ...{ people: act.people, canSend: true },
+            sent: {
+              ...{ at: AT, by: OFFICER, happened: act.happened, isSending: true, isOfScope: true },
+              ...{ queued: 1, reached: 9, failed: 1, noAddress: 1 },
+            },
+          },
         };
       if (act.do === 'propose_closing')
         told = { ...told, status: 'closing', cause: act.cause, can: ['note', 'sign_off'] };
@@ -127,7 +147,16 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await dialog.getByRole('button', { name: 'Stop it now' }).click();
   await page.getByRole('heading', { level: 1, name: 'Contained' }).waitFor();
 
+  await page.getByRole('button', { name: 'Add a report' }).click();
+  await dialog.getByRole('button', { name: 'Add a report' }).click();
+  await dialog.getByText('It has three groups of four signs.').waitFor();
+  await expectGoodLooks(page);
+  await dialog.getByRole('textbox', { name: 'Reference of the report' }).fill('8AB3-N7YE-15VS');
+  await dialog.getByRole('button', { name: 'Add a report' }).click();
+  await page.getByText('8AB3-N7YE-15VS').waitFor();
+
   await page.getByRole('textbox', { name: 'Sellers, by id' }).fill('S-17, S-18');
+  await page.getByRole('checkbox', { name: 'Address' }).check();
   await page.getByRole('button', { name: 'Count', exact: true }).click();
   await page.getByText('The customers, by reference').click();
   await page.getByText('C-7').waitFor();
@@ -147,7 +176,33 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
 
   await page.getByRole('button', { name: 'Notice given: gdpr' }).click();
   await dialog.getByRole('button', { name: 'Notice given' }).click();
+  await dialog.getByText('Give the date and time').waitFor();
+  await dialog.getByRole('textbox', { name: 'When it was sent' }).fill('2026-03-20T16:00:00Z');
+  await dialog.getByRole('textbox', { name: 'The number that they gave it' }).fill('OIC-2026-0417');
+  await expectGoodLooks(page);
+  await dialog.getByRole('button', { name: 'Notice given' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  // The clock of the people concerned is not stopped by saying so.
+  expect(await page.getByRole('button', { name: 'Notice given: customers' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'No notice is due: customers' }).click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('There are too many to write to.');
+  await dialog.getByRole('button', { name: 'No notice is due' }).click();
+  await dialog.getByText('Choose one: the law has these three.').waitFor();
+  await expectGoodLooks(page);
+  await page.keyboard.press('Escape');
+  await page.getByText('Nobody has been told yet.').waitFor();
+  await page.getByRole('button', { name: 'Send to everybody' }).click();
+  await dialog.getByText('Tell 12 people?').waitFor();
+  await dialog.getByRole('combobox', { name: 'What they are told that happened' }).selectOption('mistake');
+  await dialog.getByText('What they read').click();
+  await dialog.getByText('made a mistake with it', { exact: false }).last().waitFor();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('They can still be careful with calls.');
+  await expectGoodLooks(page);
+  await dialog.getByRole('button', { name: 'Send to everybody' }).click();
+  await page.getByText('Without an address').waitFor();
+  await page.getByText('find the notice on their page', { exact: false }).waitFor();
+  await expectGoodLooks(page);
+
   await page.getByRole('button', { name: 'Lift it: S-17' }).click();
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('It has nothing to do with it.');
   await dialog.getByRole('button', { name: 'Lift it' }).click();
@@ -161,10 +216,21 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await expectGoodLooks(page);
 
   expect(sent.map((each) => each.do)).toEqual([
-    ...['contain', 'contain', 'scope', 'tell_seller', 'assess', 'notify', 'lift', 'propose_closing'],
+    ...[
+      'contain',
+      'contain',
+      'add_report',
+      'scope',
+      'tell_seller',
+      'assess',
+      'notify',
+      'tell_customers',
+      'lift',
+      'propose_closing',
+    ],
   ]);
   expect(sent[1]).toMatchObject({ measures: [{ kind: 'freeze', what: 'seller', id: 'S-17' }] });
-  expect(sent[2]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'] } });
+  expect(sent[3]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'], fields: ['address'] } });
 });
 
 test('a seller sees that an inquiry concerns them, what is stopped and that early word counts, and tells their side', async () => {

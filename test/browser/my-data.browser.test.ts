@@ -46,6 +46,11 @@ const PREVIEW = {
   kept: [{ what: 'That there was an order', ground: 'Tax law (GDPR art. 17(3)(b)).' }],
 };
 
+const NOTICE = {
+  ...{ id: '0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10', at: '2026-03-18T15:00:00Z' },
+  ...{ title: 'Data of yours may have come into the wrong hands', said: ['Yours that were seen: Address.'] },
+};
+
 const problem = (code: string, status: number, more: object = {}) => ({
   status,
   body: { type: `/problems/${code}`, title: code, status, detail: code, ...more },
@@ -64,6 +69,7 @@ function answers(more: Answers = {}) {
   };
   const all: Answers = {
     'GET /v1/me': ME,
+    'GET /v1/me/data-notices': { items: [NOTICE] },
     'GET /v1/me/conversation-mail': mail,
     'PUT /v1/me/conversation-mail': (request) => ({ body: { ...mail, ...request.postDataJSON() } }),
     'GET /v1/me/requests': () => ({ body: { items: erased ? [HELD, DONE] : [], next: null } }),
@@ -82,6 +88,7 @@ describe('my data', () => {
     const { sent, answers: all } = answers();
     const page = await openConsole({ path: '/customer/data', answers: all });
     await page.getByText('You have asked nothing yet').waitFor();
+    await page.getByText('Yours that were seen: Address.').waitFor();
     await expectGoodLooks(page);
     const wanted = page.getByRole('checkbox', { name: 'Send me messages of shops by e-mail' });
     await wanted.click();

@@ -26,7 +26,10 @@ POST   /v1/data-breaches               x  - -  -  - + - + - -  - - - - - - - - -
 GET    /v1/data-breaches/:id           x  - -  -  - + - + - -  - - - - - - - - - -
 POST   /v1/data-breaches/:id/acts      x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/data-breaches/:id/affected  x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id/letter    x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/data-breaches/:id/letter/pdf x - - - - + - + - - - - - - - - - - - -
 GET    /v1/data-breaches/:id/record    x  - -  -  - + - + - -  - - - - - - - - - -
+GET    /v1/me/data-notices             x  - -  +  - - - - - -  - - - - - - - - - -
 GET    /v1/sellers/:id/data-breaches   x  o o  -  - - - - - -  - - - - - - - - - -
 POST   /v1/sellers/:id/data-breaches/:breach/replies x o o - - - - - - - - - - - - - - - - -
 GET    /v1/incidents                   x  - -  -  - + - + - -  - - - - - - - - - -

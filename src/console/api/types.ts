@@ -1218,7 +1218,7 @@ export interface paths {
         put?: never;
         /**
          * Do something with an inquiry
-         * @description Contain and lift, set the scope and count whose data were shown, assess, note that a notice was given or is not due, tell a seller, confirm a misuse, propose to close and sign. Each is written into the tamper-evident log. All measures of a containment are done, or none.
+         * @description Contain and lift, set the scope and count whose data were shown, assess, send the notice to customers, note that another was given or that one is not due, tell a seller, confirm a misuse, propose to close and sign. Each is written into the tamper-evident log. All measures of a containment are done, or none.
          *
          *     **For** staff in the lead, data protection officer.
          */
@@ -1243,6 +1243,50 @@ export interface paths {
          *     **For** staff in the lead, data protection officer.
          */
         get: operations["listAffectedCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter to the authority, as it would be sent now
+         * @description In words and figures, with opaque references: no name and no value of anybody.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["getAuthorityLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-breaches/{id}/letter/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter to the authority, as a PDF
+         * @description The same as in JSON, on A4.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["printAuthorityLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2624,6 +2668,28 @@ export interface paths {
          *     **For** .
          */
         put: operations["putMyConversationMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/data-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you were told about problems with your data
+         * @description Each notice in the words of its mail, whether or not that reached you: what happened, which of your data, which orders, what was done, what you can do. The latest first.
+         *
+         *     **For** .
+         */
+        get: operations["listMyDataNotices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6102,6 +6168,22 @@ export interface components {
             /** @constant */
             state: "proven";
         };
+        AuthorityLetter: {
+            controller: string;
+            inquiry: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            madeAt: string;
+            paragraphs: string[];
+            sections: {
+                lines: string[];
+                title: string;
+            }[];
+            title: string;
+        };
         BounceReport: {
             /**
              * @description RFC 3464 §2.3.3: only what failed came back
@@ -7440,7 +7522,7 @@ export interface components {
                 risk: "unlikely" | "risk" | "high";
             };
             /** @description What you may do with it now */
-            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
+            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
             /** @enum {string} */
             cause?: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
             clocks: {
@@ -7468,9 +7550,10 @@ export interface components {
                     };
                     /** @enum {string} */
                     how: "notified" | "waived";
+                    receipt?: components["schemas"]["NoticeReceipt"];
                 };
                 /** @enum {string} */
-                tells: "regulator" | "partner";
+                tells: "regulator" | "partner" | "customers";
                 /**
                  * @description How far it has run; of one that is stopped, had run
                  * @enum {string}
@@ -7485,6 +7568,35 @@ export interface components {
             closedAt?: string;
             /** @description What may be confirmed of a seller */
             conducts: string[];
+            /** @description Absent: no scope was set */
+            customerNotice?: {
+                /** @description Whether this installation sends mail */
+                canSend: boolean;
+                /** @description Whose data were shown within the scope by now */
+                people: number;
+                sent?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @description Their mail server refused it for good, or never answered */
+                    failed: number;
+                    /** @enum {string} */
+                    happened: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "not_known_yet";
+                    /** @description False: the scope was changed since */
+                    isOfScope: boolean;
+                    isSending: boolean;
+                    noAddress: number;
+                    queued: number;
+                    reached: number;
+                };
+            };
             drafts: {
                 customers: string;
                 regulator: string;
@@ -7555,7 +7667,7 @@ export interface components {
                 };
                 text?: string;
                 /** @enum {string} */
-                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
+                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
             }[];
         };
         DataBreachAct: {
@@ -7589,11 +7701,25 @@ export interface components {
         } | {
             /** @constant */
             do: "notify";
+            receipt?: components["schemas"]["NoticeReceipt"];
             regime: string;
         } | {
             /** @constant */
             do: "waive";
+            /**
+             * @description Of the clock of the people concerned: why they need not be told (GDPR art. 34(3))
+             * @enum {string}
+             */
+            ground?: "unreadable" | "averted" | "public_notice";
             regime: string;
+            text: string;
+        } | {
+            /** @constant */
+            do: "tell_customers";
+            /** @enum {string} */
+            happened: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "not_known_yet";
+            /** @description How many you mean to reach, as `customerNotice` has it */
+            people: number;
             text: string;
         } | {
             /** @constant */
@@ -7655,9 +7781,10 @@ export interface components {
                     };
                     /** @enum {string} */
                     how: "notified" | "waived";
+                    receipt?: components["schemas"]["NoticeReceipt"];
                 };
                 /** @enum {string} */
-                tells: "regulator" | "partner";
+                tells: "regulator" | "partner" | "customers";
                 /**
                  * @description How far it has run; of one that is stopped, had run
                  * @enum {string}
@@ -10401,7 +10528,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "inquiry.concerns" | "inquiry.closed" | "policy.changed";
             letter: components["schemas"]["NoticeLetter"];
             /**
              * Format: date-time
@@ -10510,6 +10637,21 @@ export interface components {
             reachable?: true;
             switchedOff: ("endings" | "reports" | "messages" | "returns")[];
         };
+        NoticeReceipt: {
+            /** @enum {string} */
+            channel: "portal" | "email" | "post" | "telephone" | "in_person";
+            /**
+             * @description The number that whoever was told gave it
+             * @example OIC-2026-0417
+             */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; not before the first suspicion
+             * @example 2026-03-16T15:00:00Z
+             */
+            sentAt: string;
+        };
         NoticesRead: {
             unread: number;
         };
@@ -10531,7 +10673,7 @@ export interface components {
             /** @example S-17~d3 */
             id: string;
             /** @enum {string} */
-            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "policy.changed";
+            kind: "warning.issued" | "restriction.applied" | "suspension.proposed" | "suspension.applied" | "removal.proposed" | "removal.noticed" | "account.removed" | "action.expired" | "action.lifted" | "action.withdrawn" | "action.extended" | "action.review" | "action.reduced" | "reminder" | "address.bounced" | "account.linked" | "payout.held" | "payout.released" | "payout.hold.decided" | "dispute.opened" | "dispute.overdue" | "dispute.resolved" | "dispute.reopened" | "dispute.reviewed" | "return.requested" | "return.received" | "return.inspected" | "listing.found" | "listing.taken_down" | "listing.restored" | "listing.kept" | "inquiry.concerns" | "inquiry.closed" | "policy.changed";
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -11092,6 +11234,23 @@ export interface components {
             format: "kingston-trust/own-data/1";
         } & {
             [key: string]: unknown;
+        };
+        OwnDataNotices: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
+                 */
+                id: string;
+                said: string[];
+                title: string;
+            }[];
         };
         OwnDispute: {
             /**
@@ -18394,7 +18553,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataBreach"];
                 };
             };
-            /** @description [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18404,7 +18563,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18422,7 +18581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) */
+            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18471,6 +18630,80 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuthorityLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    printAuthorityLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             /** @description [unknown-breach](/problems/unknown-breach) */
@@ -21725,6 +21958,32 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyDataNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataNotices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -3,6 +3,7 @@ import { MY_DATA as TEXT } from '../../words/my-data-page-en.ts';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { AskedFailure } from './asked-failure.tsx';
+import { DataNotices } from './data-notices.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { MailChoice } from './mail-choice.tsx';
 import { MyRequests } from './my-requests.tsx';
@@ -13,6 +14,7 @@ export function MyDataPage() {
   return (
     <>
       <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      <DataNotices />
       <MailChoice />
       <Copy />
       <EraseSection />

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { FIELDS_COUNTED } from '../../words/data-protection-en.ts';
+import { FIELDS_COUNTED, PURPOSES_COUNTED } from '../../words/data-protection-en.ts';
 import { BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { MoreButton } from '../kit/more-button.tsx';
@@ -43,6 +43,19 @@ export function BreachAffected({ breach }: { readonly breach: Breach }) {
 
 const LISTS = { sellers: WORDS.sellersAsked, people: WORDS.peopleAsked, orders: WORDS.ordersAsked } as const;
 const TIMES = { from: WORDS.fromAsked, to: WORDS.toAsked } as const;
+type Purpose = keyof typeof PURPOSES_COUNTED;
+type Field = keyof typeof FIELDS_COUNTED;
+
+function Choices({ names }: { readonly names: Readonly<Record<string, string>> }) {
+  return (
+    <div className="incident-choices">
+      {Object.entries(names).map(([value, label]) => (
+        <Checkbox key={value} value={value} label={label} />
+      ))}
+    </div>
+  );
+}
+
 type Typed = Readonly<Record<keyof typeof LISTS | keyof typeof TIMES, string>>;
 
 function ScopeForm({ breach: { id, scope } }: { readonly breach: Breach }) {
@@ -50,6 +63,8 @@ function ScopeForm({ breach: { id, scope } }: { readonly breach: Breach }) {
     ...{ sellers: scope?.sellers?.join(', ') ?? '', people: scope?.people?.join(', ') ?? '' },
     ...{ orders: scope?.orders?.join(', ') ?? '', from: scope?.from ?? '', to: scope?.to ?? '' },
   });
+  const [purposes, setPurposes] = useState<Purpose[]>([...(scope?.purposes ?? [])]);
+  const [fields, setFields] = useState<Field[]>([...(scope?.fields ?? [])]);
   const { mutate, isPending, error } = useActOnBreach(id);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -61,10 +76,8 @@ function ScopeForm({ breach: { id, scope } }: { readonly breach: Breach }) {
       const time = typed[each as keyof Typed].trim();
       return time === '' ? [] : [[each, time] as const];
     });
-    // What no form asks for stays as it is.
-    const { purposes, fields } = scope ?? {};
-    const kept = { ...(purposes && { purposes }), ...(fields && { fields }) };
-    mutate({ do: 'scope', scope: { ...kept, ...Object.fromEntries([...lists, ...times]) } });
+    const kinds = { ...(purposes.length > 0 && { purposes }), ...(fields.length > 0 && { fields }) };
+    mutate({ do: 'scope', scope: { ...kinds, ...Object.fromEntries([...lists, ...times]) } });
   };
   const field = (each: keyof Typed, label: string, description: string) => (
     <TextInput
@@ -82,6 +95,22 @@ function ScopeForm({ breach: { id, scope } }: { readonly breach: Breach }) {
     <form className="incident-note" onSubmit={send}>
       {Object.entries(LISTS).map(([each, label]) => field(each as keyof Typed, label, WORDS.commas))}
       {Object.entries(TIMES).map(([each, label]) => field(each as keyof Typed, label, WORDS.times))}
+      <Checkbox.Group
+        label={WORDS.purposesAsked}
+        description={WORDS.chosen}
+        value={purposes}
+        onChange={(next) => setPurposes(next as Purpose[])}
+      >
+        <Choices names={PURPOSES_COUNTED} />
+      </Checkbox.Group>
+      <Checkbox.Group
+        label={WORDS.fieldsAsked}
+        description={WORDS.chosen}
+        value={fields}
+        onChange={(next) => setFields(next as Field[])}
+      >
+        <Choices names={FIELDS_COUNTED} />
+      </Checkbox.Group>
       {error === null ? null : <Notice tone="problem">{problemWords(error)}</Notice>}
       <Button type="submit" variant="default" loading={isPending}>
         {WORDS.count}

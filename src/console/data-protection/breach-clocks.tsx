@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
-import { BREACH_TELLS, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { BREACH_TELLS, CHANNEL_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
-import { BreachActDialog } from './breach-act-dialog.tsx';
+import { StopClockDialog, type Stopping } from './stop-clock-dialog.tsx';
 import type { Breach } from './use-breaches.ts';
 
 type Clock = Breach['clocks'][number];
-type Stopping = { readonly how: 'notify' | 'waive'; readonly regime: string };
 
 /** Within which time who has to be told, and how far each clock has run. */
 export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach: Breach }) {
@@ -22,20 +21,21 @@ export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach:
     {
       key: 'state',
       header: WORDS.columns.state,
-      cell: ({ name, stopped }) =>
+      cell: ({ name, tells, stopped }) =>
         stopped !== undefined ? (
-          fill(stopped.how === 'notified' ? WORDS.notifiedBy : WORDS.waivedBy, { name: stopped.by.name })
+          <StoppedClock stopped={stopped} />
         ) : (
           <div className="request-acts">
             {(['notify', 'waive'] as const)
-              .filter((how) => can.includes(how))
+              // The clock of the people concerned stops by their mails.
+              .filter((how) => can.includes(how) && (how === 'waive' || tells !== 'customers'))
               .map((how) => (
                 <Button
                   key={how}
                   size="compact-sm"
                   variant="default"
                   aria-label={`${WORDS[how]}: ${name}`}
-                  onClick={() => setStopping({ how, regime: name })}
+                  onClick={() => setStopping({ how, regime: name, tells })}
                 >
                   {WORDS[how]}
                 </Button>
@@ -48,21 +48,22 @@ export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach:
     <Section title={WORDS.clocks} lead={WORDS.clocksLead}>
       <DataTable label={WORDS.clocks} columns={columns} rows={clocks} rowKey={({ name }) => name} empty={null} />
       {stopping === undefined ? null : (
-        <BreachActDialog
-          id={id}
-          onClose={() => setStopping(undefined)}
-          title={stopping.how === 'notify' ? WORDS.notifyTitle : WORDS.waiveTitle}
-          label={WORDS[stopping.how]}
-          asksWhy={stopping.how === 'waive'}
-          act={(text) =>
-            stopping.how === 'notify'
-              ? { do: 'notify', regime: stopping.regime }
-              : { do: 'waive', regime: stopping.regime, text }
-          }
-        >
-          <p>{fill(stopping.how === 'notify' ? WORDS.notifyLead : WORDS.waiveLead, { regime: stopping.regime })}</p>
-        </BreachActDialog>
+        <StopClockDialog id={id} stopping={stopping} onClose={() => setStopping(undefined)} />
       )}
     </Section>
+  );
+}
+
+function StoppedClock({ stopped: { how, by, receipt } }: { readonly stopped: NonNullable<Clock['stopped']> }) {
+  return (
+    <>
+      {fill(how === 'notified' ? WORDS.notifiedBy : WORDS.waivedBy, { name: by.name })}
+      {receipt === undefined ? null : (
+        <div className="soft">
+          <Instant at={receipt.sentAt} />,{' '}
+          {fill(WORDS.receipt, { channel: CHANNEL_NAMES[receipt.channel], reference: receipt.reference })}
+        </div>
+      )}
+    </>
   );
 }

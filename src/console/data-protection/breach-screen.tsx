@@ -9,10 +9,12 @@ import { Instant } from '../kit/instant.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { StaffFailure } from '../staff/staff-failure.tsx';
+import { AddReportDialog } from './add-report-dialog.tsx';
 import { BreachActDialog } from './breach-act-dialog.tsx';
 import { BreachAffected } from './breach-affected.tsx';
 import { BreachClocks } from './breach-clocks.tsx';
 import { BreachContainment } from './breach-containment.tsx';
+import { BreachNotice } from './breach-notice.tsx';
 import { BreachSellers } from './breach-sellers.tsx';
 import { BreachStory } from './breach-story.tsx';
 import { type Breach, useBreach } from './use-breaches.ts';
@@ -55,8 +57,17 @@ export function BreachScreen() {
           <BreachClocks breach={data} />
           <BreachContainment breach={data} />
           <BreachAffected breach={data} />
+          <BreachNotice breach={data} />
           <BreachSellers breach={data} />
           <Section title={WORDS.drafts}>
+            <div className="request-acts">
+              <Button variant="default" component="a" href={`/v1/data-breaches/${data.id}/letter/pdf`} target="_blank">
+                {WORDS.letterPdf}
+              </Button>
+              <Button variant="default" component="a" href={`/v1/data-breaches/${data.id}/letter`} download>
+                {WORDS.letterJson}
+              </Button>
+            </div>
             <Draft title={WORDS.draftRegulator} text={data.drafts.regulator} />
             <Draft title={WORDS.draftCustomers} text={data.drafts.customers} />
             <Draft title={WORDS.draftSeller} text={data.drafts.seller} />
@@ -77,9 +88,10 @@ function Draft({ title, text }: { readonly title: string; readonly text: string 
   );
 }
 
-const STEPS = ['assess', 'propose_closing', 'send_back', 'sign_off'] as const;
+const STEPS = ['add_report', 'assess', 'propose_closing', 'send_back', 'sign_off'] as const;
 type Step = (typeof STEPS)[number];
 const STEP_NAMES: Readonly<Record<Step, string>> = {
+  add_report: WORDS.addReport,
   assess: WORDS.assess,
   propose_closing: WORDS.proposeClosing,
   send_back: WORDS.sendBack,
@@ -131,6 +143,8 @@ type StepDialogProps = { readonly id: string; readonly step: Step; readonly onCl
 function StepDialog({ id, step, onClose }: StepDialogProps) {
   const common = { id, onClose, title: STEP_NAMES[step], label: STEP_NAMES[step] };
   switch (step) {
+    case 'add_report':
+      return <AddReportDialog {...common} />;
     case 'assess':
       return <AssessDialog {...common} />;
     case 'propose_closing':

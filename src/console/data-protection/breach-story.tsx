@@ -48,5 +48,5 @@ function sentenceOf({ type, by, about }: Breach['timeline'][number]): string {
   const [regime = '', hundredths = ''] = about;
   if (type === 'warned') return fill(WORDS.clockSaid, { regime, hundredths });
   const what = about.length === 0 ? '' : `: ${about.join(', ')}`;
-  return `${by?.name ?? ''} ${BREACH_MOVE_NAMES[type]}${what}`;
+  return `${by?.name ?? ''} ${BREACH_MOVE_NAMES[type]}${what}`.trim();
 }

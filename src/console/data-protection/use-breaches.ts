@@ -28,6 +28,8 @@ export function useBreach(id: string) {
   return useQuery({
     queryKey: ['data-breach', id],
     queryFn: ({ signal }) => answer(api.GET('/v1/data-breaches/{id}', { params: { path: { id } }, signal })),
+    // While mails go out it changes by itself.
+    refetchInterval: ({ state }) => (state.data?.customerNotice?.sent?.isSending === true ? 5_000 : false),
   });
 }
 

@@ -38,6 +38,10 @@ export const GRAVE_ACTS = {
   'own-data.ask': 'own-data.ask',
   /** Whether a customer's request is answered. */
   'subject-request.decide': 'subject-requests.decide',
+  /** Mail to everybody whose data an inquiry is about, which nobody calls back; what counts against a seller; its end. */
+  'breach.tell-customers': 'incidents.work',
+  'breach.confirm': 'incidents.work',
+  'breach.sign-off': 'incidents.work',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

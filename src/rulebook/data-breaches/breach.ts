@@ -2,7 +2,13 @@ import { type Duration, HOUR, type Instant } from '../instant.ts';
 import type { Stopped } from './clock.ts';
 import { type Measure, nameOf } from './measures.ts';
 import { type BreachMove, type BreachStatus, MOVES } from './moves.ts';
-import type { BreachRegime } from './regimes.ts';
+import {
+  type BreachRegime,
+  CUSTOMERS_CLOCK,
+  CUSTOMERS_REGIME,
+  type NoticeReceipt,
+  type WaiverGround,
+} from './regimes.ts';
 import type { AffectedCount, BreachScope } from './scope.ts';
 
 /** How much a breach puts at risk for the people concerned (GDPR art. 33(1) and 34(1)). */
@@ -15,6 +21,13 @@ export type Assessment = { readonly isBreach: boolean; readonly risk: BreachRisk
 /** What a breach came from: picked when it is closed. */
 export const BREACH_CAUSES = ['misuse', 'mistake', 'stolen_access', 'fault_of_ours', 'no_breach'] as const;
 export type BreachCause = (typeof BREACH_CAUSES)[number];
+
+/** What customers are told that happened: as far as it is known when they are told. */
+export const BREACH_HAPPENED = ['misuse', 'mistake', 'stolen_access', 'fault_of_ours', 'not_known_yet'] as const;
+export type BreachHappened = (typeof BREACH_HAPPENED)[number];
+
+/** How many people a notice reached, how many it could not reach, and of how many there is no address (any more). */
+export type Reach = { readonly sent: number; readonly failed: number; readonly noAddress: number };
 
 /** How long a seller has for their side before anything but containment (reading 128). */
 export const REPLY_TIME: Duration = 72 * HOUR;
@@ -29,7 +42,10 @@ export type BreachAct =
   | (By & { readonly type: 'scope'; readonly scope: BreachScope; readonly affected: AffectedCount })
   | (By & { readonly type: 'contain' | 'lift'; readonly measures: readonly Measure[] })
   | (By & { readonly type: 'assess' } & Assessment)
-  | (By & { readonly type: 'notify' | 'waive'; readonly regime: string })
+  | (By & { readonly type: 'notify'; readonly regime: string; readonly receipt?: NoticeReceipt | undefined })
+  | (By & { readonly type: 'waive'; readonly regime: string; readonly ground?: WaiverGround | undefined })
+  | (By & { readonly type: 'tell_customers'; readonly happened: BreachHappened; readonly people: number })
+  | (By & { readonly type: 'reached' } & Reach)
   | (By & { readonly type: 'tell_seller' | 'reply'; readonly seller: string })
   | (By & { readonly type: 'confirm'; readonly seller: string; readonly kind: string })
   | (By & { readonly type: 'propose_closing'; readonly cause: BreachCause });
@@ -39,6 +55,18 @@ export type SellerSide = {
   readonly toldAt: Instant;
   readonly repliedAt: Instant | undefined;
   readonly confirmed: readonly string[];
+};
+
+/** The notice to the people concerned. */
+export type ToldCustomers = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly happened: BreachHappened;
+  readonly people: number;
+  readonly isSending: boolean;
+  /** Whether it went to everybody within the scope as it is now. */
+  readonly isOfScope: boolean;
+  readonly reach: Reach | undefined;
 };
 
 /** An inquiry into a suspected breach. */
@@ -57,6 +85,7 @@ export type DataBreach = {
   readonly measures: readonly Measure[];
   readonly assessment: Assessment | undefined;
   readonly sellers: Readonly<Record<string, SellerSide>>;
+  readonly toldCustomers: ToldCustomers | undefined;
   readonly closing: { readonly by: string; readonly cause: BreachCause } | undefined;
   readonly closedAt: Instant | undefined;
 };
@@ -68,7 +97,7 @@ export function evolveBreach(before: DataBreach | undefined, act: BreachAct): Da
     return {
       ...{ status: 'suspected', openedBy: by, openedAt: at, suspectedAt, regimes, stopped: {}, reports: [] },
       ...{ scope: undefined, affected: undefined, measures: [], assessment: undefined, sellers: {} },
-      ...{ closing: undefined, closedAt: undefined },
+      ...{ toldCustomers: undefined, closing: undefined, closedAt: undefined },
     };
   }
   if (before === undefined) throw new Error('an inquiry begins with its opening');
@@ -94,7 +123,7 @@ function changed(before: DataBreach, act: Exclude<BreachAct, { type: 'opened' }>
         suspectedAt: Math.min(before.suspectedAt, act.reportedAt),
       };
     case 'scope':
-      return { ...before, scope: act.scope, affected: act.affected };
+      return { ...reachesOthers(before), scope: act.scope, affected: act.affected };
     case 'contain':
       return { ...before, measures: [...before.measures, ...act.measures] };
     case 'lift': {
@@ -104,12 +133,29 @@ function changed(before: DataBreach, act: Exclude<BreachAct, { type: 'opened' }>
     case 'assess': {
       const { isBreach, risk } = act;
       const assessment = { isBreach, risk };
-      return { ...before, assessment, stopped: noticeIsDue(assessment) ? withoutWaived(before) : before.stopped };
+      const stopped = noticeIsDue(assessment) ? withoutWaived(before) : before.stopped;
+      return { ...before, assessment, stopped, regimes: regimesOf(before, assessment) };
     }
-    case 'notify':
-    case 'waive': {
-      const how = act.type === 'notify' ? ('notified' as const) : ('waived' as const);
-      return { ...before, stopped: { ...before.stopped, [act.regime]: { how, at, by } } };
+    case 'notify': {
+      const { regime, receipt } = act;
+      const stopped = {
+        how: 'notified' as const,
+        at: receipt?.sentAt ?? at,
+        by,
+        ...(receipt !== undefined && { receipt }),
+      };
+      return { ...before, stopped: { ...before.stopped, [regime]: stopped } };
+    }
+    case 'waive':
+      return { ...before, stopped: { ...before.stopped, [act.regime]: { how: 'waived', at, by } } };
+    case 'tell_customers': {
+      const { happened, people } = act;
+      const told = { at, by, happened, people, isSending: true, isOfScope: true, reach: undefined };
+      return { ...before, toldCustomers: told };
+    }
+    case 'reached': {
+      const { sent, failed, noAddress } = act;
+      return reached(before, { sent, failed, noAddress }, { at, by });
     }
     case 'tell_seller':
       return withSide(before, act.seller, { toldAt: at, repliedAt: undefined, confirmed: [] });
@@ -133,11 +179,45 @@ export function noticeIsDue({ isBreach, risk }: Assessment): boolean {
   return isBreach && risk !== 'unlikely';
 }
 
+/** Whether each of the people concerned has to be told: a breach that is likely to put them at a high risk (GDPR art. 34(1)). */
+export function customersAreDue({ isBreach, risk }: Assessment): boolean {
+  return isBreach && risk === 'high';
+}
+
+/** With the clock of the people concerned as long as they are at a high risk; one that was stopped stays in the record. */
+function regimesOf({ regimes, stopped }: DataBreach, assessment: Assessment): readonly BreachRegime[] {
+  const others = regimes.filter(({ name }) => name !== CUSTOMERS_CLOCK);
+  const stays =
+    customersAreDue(assessment) || (others.length < regimes.length && stopped[CUSTOMERS_CLOCK] !== undefined);
+  return stays ? [...others, CUSTOMERS_REGIME] : others;
+}
+
+/** Another scope may have other people in it: nobody has told those yet. */
+function reachesOthers(before: DataBreach): DataBreach {
+  const { toldCustomers, stopped } = before;
+  const { [CUSTOMERS_CLOCK]: clock, ...others } = stopped;
+  return {
+    ...before,
+    toldCustomers: toldCustomers && { ...toldCustomers, isOfScope: false },
+    stopped: clock?.how === 'notified' ? others : stopped,
+  };
+}
+
+function reached(before: DataBreach, reach: Reach, who: By): DataBreach {
+  const { toldCustomers: told, stopped } = before;
+  if (told === undefined) throw new Error('nobody is reached by a notice that was not sent');
+  return {
+    ...before,
+    toldCustomers: { ...told, isSending: false, reach },
+    stopped: told.isOfScope ? { ...stopped, [CUSTOMERS_CLOCK]: { how: 'notified', ...who } } : stopped,
+  };
+}
+
 /** What was found later makes a decision that no notice is due void: these clocks run on as if it had never been. */
 function withoutWaived({ stopped, regimes }: DataBreach): DataBreach['stopped'] {
-  const toRegulator = new Set(regimes.filter(({ tells }) => tells === 'regulator').map(({ name }) => name));
+  const byContract = new Set(regimes.filter(({ tells }) => tells === 'partner').map(({ name }) => name));
   return Object.fromEntries(
-    Object.entries(stopped).filter(([name, { how }]) => how !== 'waived' || !toRegulator.has(name)),
+    Object.entries(stopped).filter(([name, { how }]) => how !== 'waived' || byContract.has(name)),
   );
 }
 

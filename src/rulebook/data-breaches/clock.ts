@@ -3,13 +3,19 @@ import { type Duration, HOUR, type Instant } from '../instant.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { isWorkingDay } from '../working-days.ts';
 import { localDay, startOfLocalDay, type Zone } from '../zone.ts';
-import type { BreachRegime } from './regimes.ts';
+import type { BreachRegime, NoticeReceipt } from './regimes.ts';
 
 /** The marketplace's calendar: what working hours are counted by. */
 export type Calendar = { readonly working: WorkingCalendar; readonly zone: Zone };
 
 /** How a clock is stopped: the notice was given, or somebody decided, for a reason, that none is due. Nothing else stops one. */
-export type Stopped = { readonly how: 'notified' | 'waived'; readonly at: Instant; readonly by: string };
+export type Stopped = {
+  readonly how: 'notified' | 'waived';
+  /** Of a notice with a receipt: when it was sent, not when that was noted. */
+  readonly at: Instant;
+  readonly by: string;
+  readonly receipt?: NoticeReceipt | undefined;
+};
 
 /** A clock as it stands. */
 export type BreachClock = {

@@ -3,17 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { HOUR } from '../instant.ts';
 import {
   BREACH_CAUSES,
+  BREACH_HAPPENED,
   BREACH_RISKS,
   type BreachAct,
+  customersAreDue,
   type DataBreach,
   evolveBreach,
   noticeIsDue,
   REPLY_TIME,
 } from './breach.ts';
 import { type BreachCommand, decideBreach } from './decide.ts';
-import { type Freeze, isFrozen, type Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { BREACH_MOVES, BREACH_STATUSES, type BreachStatus, MOVES } from './moves.ts';
-import { USUAL_REGIMES } from './regimes.ts';
+import { CUSTOMERS_CLOCK, USUAL_REGIMES, WAIVER_GROUNDS } from './regimes.ts';
 
 const REASON = 'We looked at all of it twice.';
 const OPENED: BreachAct = { type: 'opened', by: 'P-4', at: 100 * HOUR, suspectedAt: 90 * HOUR, regimes: USUAL_REGIMES };
@@ -28,7 +30,12 @@ const scoped: BreachAct = { type: 'scope', ...by, scope: { sellers: ['S-1'] }, a
 const assessed = (isBreach: boolean, risk: (typeof BREACH_RISKS)[number]): BreachAct => ({
   ...{ type: 'assess', ...by, isBreach, risk },
 });
-const notified = USUAL_REGIMES.map(({ name }): BreachAct => ({ type: 'notify', ...by, regime: name }));
+const RECEIPT = { sentAt: 100 * HOUR, channel: 'portal', reference: 'OIC-17' } as const;
+const notified = USUAL_REGIMES.map(
+  ({ name }): BreachAct => ({ type: 'notify', ...by, regime: name, receipt: RECEIPT }),
+);
+
+const TELL = { type: 'tell_customers', ...by, happened: 'mistake', people: 2 } as const;
 
 describe('the moves', () => {
   test('name every status and every move, and lead from the suspicion to the closing', () => {
@@ -69,7 +76,7 @@ const who = fc.record({
   by: fc.constantFrom('P-1', 'P-2'),
   at: fc.integer({ min: 100, max: 300 }).map((h) => h * HOUR),
 });
-const regime = fc.constantFrom(...USUAL_REGIMES.map(({ name }) => name), 'nobody-knows');
+const regime = fc.constantFrom(...USUAL_REGIMES.map(({ name }) => name), CUSTOMERS_CLOCK, 'nobody-knows');
 const seller = fc.constantFrom('S-1', 'S-2');
 const detail: fc.Arbitrary<object> = fc.oneof(
   fc.record({
@@ -85,7 +92,18 @@ const detail: fc.Arbitrary<object> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('contain', 'lift'), measures: fc.array(measure, { maxLength: 2 }) }),
   fc.record({ type: fc.constant('assess'), isBreach: fc.boolean(), risk: fc.constantFrom(...BREACH_RISKS) }),
-  fc.record({ type: fc.constantFrom('notify', 'waive'), regime }),
+  fc.record({
+    type: fc.constantFrom('notify', 'waive'),
+    regime,
+    ground: fc.constantFrom(undefined, ...WAIVER_GROUNDS),
+    receipt: fc.constantFrom(undefined, RECEIPT, { ...RECEIPT, sentAt: 400 * HOUR }),
+  }),
+  fc.record({
+    type: fc.constant('tell_customers'),
+    happened: fc.constantFrom(...BREACH_HAPPENED),
+    people: fc.constant(2),
+  }),
+  fc.record({ type: fc.constant('reached'), ...{ sent: fc.nat(9), failed: fc.nat(9), noAddress: fc.nat(9) } }),
   fc.record({ type: fc.constantFrom('tell_seller', 'reply'), seller }),
   fc.record({ type: fc.constant('confirm'), seller, kind: fc.constant('customer_data_misuse') }),
   fc.record({ type: fc.constant('propose_closing'), cause: fc.constantFrom(...BREACH_CAUSES) }),
@@ -94,8 +112,10 @@ const step = fc.record({ detail, who, words: fc.constantFrom(REASON, REASON, REA
 /** What leads to a closing, in order, of which something may be missing and between which anything may happen. */
 const usual: readonly object[] = [
   scoped,
-  assessed(true, 'risk'),
+  assessed(true, 'high'),
   ...notified,
+  { type: 'tell_customers', happened: 'mistake', people: 2 },
+  { type: 'reached', sent: 2, failed: 0, noAddress: 0 },
   ...([{ type: 'propose_closing', cause: 'misuse' }, { type: 'sign_off' }] as const),
 ];
 const mostly = fc
@@ -107,8 +127,8 @@ const mostly = fc
   );
 const steps = fc.oneof(fc.array(step, { maxLength: 60, size: 'max' }), mostly);
 
-test('on any path: clocks stop by nobody but a person, a seller is heard first, and two close it with all that is due', () => {
-  let closed = 0;
+test('on any path: clocks stop by nobody but a person, or by mails that went out, a seller is heard first, and two close it with all that is due', () => {
+  let [closed, highs] = [0, 0];
   fc.assert(
     fc.property(steps, (path) => {
       let breach = given();
@@ -121,13 +141,17 @@ test('on any path: clocks stop by nobody but a person, a seller is heard first, 
         for (const { name, tells } of breach.regimes) {
           const [before, now] = [breach.stopped[name], next.stopped[name]];
           if (now !== before && now !== undefined) {
-            expect(['notify', 'waive']).toContain(command.type);
+            expect(name === CUSTOMERS_CLOCK ? ['reached', 'waive'] : ['notify', 'waive']).toContain(command.type);
+            if (command.type === 'notify') expect(now.at).toBeLessThanOrEqual(person.at);
+            if (command.type === 'notify' && tells === 'regulator') expect(now.receipt).toEqual(RECEIPT);
+            if (command.type === 'waive' && name === CUSTOMERS_CLOCK) expect(WAIVER_GROUNDS).toContain(command.ground);
             expect(now.by).toBe(person.by);
             if (command.type === 'waive') expect(words).toBe(REASON);
           }
           const isDue = next.assessment !== undefined && noticeIsDue(next.assessment);
           if (tells === 'regulator' && isDue) expect(now?.how).not.toBe('waived');
-          if (before?.how === 'notified') expect(now).toEqual(before);
+          const isAsked = name === CUSTOMERS_CLOCK && ['scope', 'reached'].includes(command.type);
+          if (before?.how === 'notified' && !isAsked) expect(now).toEqual(before);
         }
         if (command.type === 'confirm') {
           const side = breach.sellers[command.seller];
@@ -138,6 +162,13 @@ test('on any path: clocks stop by nobody but a person, a seller is heard first, 
           expect(breach.closing?.by).not.toBe(person.by);
           expect(next.closing?.cause).toBeDefined();
           expect(next.affected).toBeDefined();
+          expect(next.toldCustomers?.isSending).not.toBe(true);
+          if (next.assessment !== undefined && customersAreDue(next.assessment)) {
+            highs++;
+            const clock = next.stopped[CUSTOMERS_CLOCK];
+            expect(clock).toBeDefined();
+            if (clock?.how === 'notified') expect(next.toldCustomers).toMatchObject({ isOfScope: true });
+          }
           expect(next.regimes.every(({ name }) => next.stopped[name] !== undefined)).toBe(true);
         }
         if (breach.status === 'closed') expect(command.type).toBe('lift');
@@ -147,6 +178,7 @@ test('on any path: clocks stop by nobody but a person, a seller is heard first, 
     { numRuns: 2000, seed: 126 },
   );
   expect(closed).toBeGreaterThan(0);
+  expect(highs).toBeGreaterThan(0);
 });
 
 describe('why nothing comes of it', () => {
@@ -178,7 +210,45 @@ describe('why nothing comes of it', () => {
       '',
       { code: 'breach-no-such-clock', regime: 'lgpd' },
     ],
-    ['a notice given twice', ready, { type: 'notify', ...by, regime: 'gdpr' }, '', { code: 'breach-clock-stopped' }],
+    [
+      'customers who are said to be told',
+      [scoped, assessed(true, 'high')],
+      { type: 'notify', ...by, regime: 'customers' },
+      '',
+      { code: 'breach-told-by-sending' },
+    ],
+    [
+      'customers who are not told on no ground of the law',
+      [scoped, assessed(true, 'high')],
+      { type: 'waive', ...by, regime: 'customers' },
+      REASON,
+      { code: 'breach-ground-missing' },
+    ],
+    [
+      'customers at a high risk who were not told',
+      [scoped, assessed(true, 'high'), ...notified],
+      propose,
+      REASON,
+      { code: 'breach-clocks-run', regimes: 'customers' },
+    ],
+    ['mails that are on their way', [...ready, TELL], propose, REASON, { code: 'breach-sending-runs' }],
+    ['a notice that is on its way', [scoped, TELL], TELL, REASON, { code: 'breach-sending-runs' }],
+    ['a notice to nobody knows whom', [], TELL, REASON, { code: 'breach-subjects-missing' }],
+    ['no receipt', [], { type: 'notify', ...by, regime: 'gdpr' }, '', { code: 'breach-receipt-missing' }],
+    ...[89 * HOUR, 102 * HOUR].map((sentAt): [string, readonly BreachAct[], BreachCommand, string, object] => [
+      'a notice sent before the suspicion, or later than now',
+      [],
+      { type: 'notify', ...by, regime: 'gdpr', receipt: { ...RECEIPT, sentAt } },
+      '',
+      { code: 'breach-sent-when' },
+    ]),
+    [
+      'a notice given twice',
+      ready,
+      { type: 'notify', ...by, regime: 'gdpr', receipt: RECEIPT },
+      '',
+      { code: 'breach-clock-stopped' },
+    ],
     ['no scope', [], { type: 'scope', ...by, scope: {}, affected: AFFECTED }, '', { code: 'breach-scope-empty' }],
     [
       'a freeze that is not there',
@@ -220,16 +290,4 @@ test('what is found later makes a decision that no notice is due void', () => {
   expect(Object.keys(given(assessed(true, 'unlikely'), ...waived, assessed(true, 'high')).stopped)).toEqual([
     'contract',
   ]);
-});
-
-test.each<[string, Freeze, boolean, boolean]>([
-  ['an order', { kind: 'freeze', what: 'order', id: 'O-1' }, true, false],
-  ['a seller', { kind: 'freeze', what: 'seller', id: 'S-1' }, true, false],
-  ['everything', { kind: 'freeze', what: 'all', id: 'all' }, true, false],
-  ['whoever asks', { kind: 'freeze', what: 'person', id: 'P-1' }, true, true],
-  ['somebody else', { kind: 'freeze', what: 'person', id: 'P-2' }, false, false],
-  ['another order', { kind: 'freeze', what: 'order', id: 'O-2' }, false, false],
-])('a freeze of %s stops sellers, and emergencies', (_, freeze, ...stopped) => {
-  const asked = { seller: 'S-1', order: 'O-1', person: 'P-1' };
-  expect([true, false].map((isSeller) => isFrozen([freeze], { ...asked, isSeller }))).toEqual(stopped);
 });

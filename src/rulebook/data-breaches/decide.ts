@@ -3,6 +3,7 @@ import { saysSomething } from '../says-something.ts';
 import { type BreachAct, type DataBreach, noticeIsDue, REPLY_TIME } from './breach.ts';
 import { isFreeze, nameOf } from './measures.ts';
 import { MOVES } from './moves.ts';
+import { CUSTOMERS_CLOCK } from './regimes.ts';
 import { namesSomething } from './scope.ts';
 
 /** What somebody wants: an act, and what they wrote with it. */
@@ -17,7 +18,8 @@ export type BreachRefusal =
   | { readonly code: 'breach-measure-missing' }
   | { readonly code: 'breach-no-such-clock'; readonly regime: string }
   | { readonly code: 'breach-clock-stopped' }
-  | { readonly code: 'breach-notice-due' }
+  | { readonly code: 'breach-notice-due' | 'breach-told-by-sending' | 'breach-ground-missing' }
+  | { readonly code: 'breach-sending-runs' | 'breach-receipt-missing' | 'breach-sent-when' }
   | { readonly code: 'breach-seller-told' | 'breach-seller-not-told' }
   | { readonly code: 'breach-reply-waits'; readonly until: Instant }
   | { readonly code: 'breach-clocks-run'; readonly regimes: string }
@@ -29,7 +31,7 @@ type Refused = { readonly refused: BreachRefusal };
 /** What needs a reason in words. */
 const NEEDS_WORDS: readonly BreachCommand['type'][] = [
   ...(['note', 'contain', 'lift', 'assess', 'waive', 'tell_seller', 'reply', 'confirm'] as const),
-  ...(['propose_closing', 'send_back', 'sign_off'] as const),
+  ...(['tell_customers', 'propose_closing', 'send_back', 'sign_off'] as const),
 ];
 
 /** The act to keep, or why it is refused. `words`: what somebody wrote with it. */
@@ -66,6 +68,11 @@ function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | und
     case 'notify':
     case 'waive':
       return whyNotStopped(breach, command);
+    case 'tell_customers':
+      if (breach.affected === undefined) return { code: 'breach-subjects-missing' };
+      return breach.toldCustomers?.isSending ? { code: 'breach-sending-runs' } : undefined;
+    case 'reached':
+      return breach.toldCustomers?.isSending ? undefined : { code: 'breach-not-so-far' };
     case 'tell_seller':
       return breach.sellers[command.seller] === undefined ? undefined : { code: 'breach-seller-told' };
     case 'reply':
@@ -80,11 +87,24 @@ function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | und
 }
 
 function whyNotStopped(
-  { regimes, stopped, assessment }: DataBreach,
-  { type, regime: name }: Extract<BreachCommand, { type: 'notify' | 'waive' }>,
+  { regimes, stopped, assessment, suspectedAt }: DataBreach,
+  command: Extract<BreachCommand, { type: 'notify' | 'waive' }>,
 ): BreachRefusal | undefined {
+  const { type, regime: name } = command;
   const regime = regimes.find((each) => each.name === name);
   if (regime === undefined) return { code: 'breach-no-such-clock', regime: name };
+  if (name === CUSTOMERS_CLOCK) {
+    // That somebody says so has told nobody: this clock is stopped by the mails (reading 133).
+    if (type === 'notify') return { code: 'breach-told-by-sending' };
+    if (command.ground === undefined) return { code: 'breach-ground-missing' };
+  }
+  if (type === 'notify') {
+    const { receipt, at } = command;
+    // An authority's number is what shows it later (GDPR art. 33(5)); partners give none.
+    if (receipt === undefined && regime.tells === 'regulator') return { code: 'breach-receipt-missing' };
+    if (receipt !== undefined && (receipt.sentAt < suspectedAt || receipt.sentAt > at))
+      return { code: 'breach-sent-when' };
+  }
   // A notice may follow a decision that none was due; nothing follows a notice.
   const before = stopped[name]?.how;
   if (before === 'notified' || before === (type === 'waive' ? 'waived' : 'notified'))
@@ -105,8 +125,9 @@ function whyNotConfirmed(
 }
 
 /** Closed only with its subjects known and every clock stopped; its cause comes with the command, its words were asked for. */
-function whyNotClosed({ regimes, stopped, affected }: DataBreach): BreachRefusal | undefined {
+function whyNotClosed({ regimes, stopped, affected, toldCustomers }: DataBreach): BreachRefusal | undefined {
   if (affected === undefined) return { code: 'breach-subjects-missing' };
+  if (toldCustomers?.isSending) return { code: 'breach-sending-runs' };
   const running = regimes.filter(({ name }) => stopped[name] === undefined).map(({ name }) => name);
   return running.length === 0 ? undefined : { code: 'breach-clocks-run', regimes: running.join(', ') };
 }

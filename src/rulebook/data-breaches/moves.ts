@@ -8,6 +8,7 @@ export type BreachStatus = (typeof BREACH_STATUSES)[number];
 /** What can be done with one. Nothing pauses a clock: there is no such move. */
 export const BREACH_MOVES = [
   ...(['add_report', 'note', 'scope', 'contain', 'lift', 'assess', 'notify', 'waive'] as const),
+  ...(['tell_customers', 'reached'] as const),
   ...(['tell_seller', 'reply', 'confirm', 'propose_closing', 'send_back', 'sign_off'] as const),
 ] as const;
 export type BreachMove = (typeof BREACH_MOVES)[number];
@@ -30,6 +31,10 @@ export const MOVES: Readonly<Record<BreachMove, Towards>> = {
   // A first notice need not wait for all that is to be known (GDPR art. 33(4)).
   notify: RUNNING,
   waive: { assessed: 'assessed' },
+  // Early, where people can still protect themselves: neither the cause nor the assessment is waited for (GDPR art. 34(1)).
+  tell_customers: LOOKED_AT_ANEW,
+  // By the platform, when nobody is left whom a mail could still reach.
+  reached: RUNNING,
   tell_seller: RUNNING,
   reply: LOOKED_AT_ANEW,
   confirm: { assessed: 'assessed' },

@@ -1,5 +1,7 @@
-/** Whom a notice goes to: an authority, or whoever a contract names. */
-export const NOTIFIED = ['regulator', 'partner'] as const;
+import type { Instant } from '../instant.ts';
+
+/** Whom a notice goes to: an authority, whoever a contract names, or the people whose data it is. */
+export const NOTIFIED = ['regulator', 'partner', 'customers'] as const;
 export type Notified = (typeof NOTIFIED)[number];
 
 /**
@@ -26,3 +28,26 @@ export const USUAL_REGIMES = [
   { name: 'jamaica-dpa', hours: 72, counted: 'wall', tells: 'regulator' },
   { name: 'contract', hours: 24, counted: 'wall', tells: 'partner' },
 ] as const satisfies readonly BreachRegime[];
+
+/** In which way a notice is given. */
+export const NOTICE_CHANNELS = ['portal', 'email', 'post', 'telephone', 'in_person'] as const;
+
+/** What shows later that a notice was given: when, how, and the number that whoever was told gave it. */
+export type NoticeReceipt = {
+  readonly sentAt: Instant;
+  readonly channel: (typeof NOTICE_CHANNELS)[number];
+  readonly reference: string;
+};
+
+/** The clock of the people concerned. */
+export const CUSTOMERS_CLOCK = 'customers';
+
+/**
+ * Begins when a high risk is found, and counts from the first suspicion as the others do. GDPR art. 34(1) says *without undue delay*;
+ * the hours are those that art. 33(1) has for the authority (reading 133).
+ */
+export const CUSTOMERS_REGIME: BreachRegime = { name: CUSTOMERS_CLOCK, hours: 72, counted: 'wall', tells: 'customers' };
+
+/** Why people need not be told one by one of what puts them at a high risk: the three grounds of GDPR art. 34(3), and no other. */
+export const WAIVER_GROUNDS = ['unreadable', 'averted', 'public_notice'] as const;
+export type WaiverGround = (typeof WAIVER_GROUNDS)[number];

@@ -30,7 +30,15 @@ import {
   takeInvitationBack,
   type WantedInvitation,
 } from './people.ts';
-import { keepPeople, listPeople, namesOfPeople, type PeoplePage, type Person, peopleInRoles } from './people-store.ts';
+import {
+  addressOfPerson,
+  keepPeople,
+  listPeople,
+  namesOfPeople,
+  type PeoplePage,
+  type Person,
+  peopleInRoles,
+} from './people-store.ts';
 import { askerOf, type RecoveryAsker } from './recovery/asker.ts';
 import { createRecoveryDesk, type RecoveryDesk } from './recovery/recovery.ts';
 import { type SendPersonalMail, sendRecoveryMails } from './recovery/send-mails.ts';
@@ -99,6 +107,8 @@ export type Accounts = {
   readonly listPeople: (page: PeoplePage) => Promise<readonly (Person & { readonly sortedBy: string })[]>;
   /** The names of people by their ids; who has left is missing. */
   readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Where a person is reached; undefined: they have left. */
+  readonly addressOf: (id: string) => Promise<{ readonly name: string; readonly email: string } | undefined>;
   /** Everybody whose role allows something, by name. */
   readonly allowed: (permission: Permission) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Who of these people is here; until the caller's transaction ends none of them is removed. */
@@ -182,6 +192,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     withdrawInvitation: (id, asked) => takeInvitationBack(people, id, asked),
     listPeople: (page) => listPeople(pool, page),
     namesOf: (ids) => namesOfPeople(pool, ids),
+    addressOf: (id) => addressOfPerson(pool, id),
     allowed: (permission) =>
       peopleInRoles(
         pool,

@@ -70,6 +70,18 @@ export async function listPeople(
   return rows.map((row) => ({ ...personOf(row), sortedBy: row.sorted_by }));
 }
 
+/** Where a person is reached; undefined: they have left. */
+export async function addressOfPerson(
+  database: Queryable,
+  id: string,
+): Promise<{ readonly name: string; readonly email: string } | undefined> {
+  const { rows } = await database.query<{ name: string; email: string }>(
+    'select name, email from auth."user" where id = $1',
+    [id],
+  );
+  return rows[0];
+}
+
 /** The names of people by their ids; who has left is missing. */
 export async function namesOfPeople(database: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -59,6 +59,25 @@ export async function listAffected(
   return rows;
 }
 
+/** Everybody of whom something was shown within a scope, with where it was and which kinds of data: whom a notice goes to. */
+export type AffectedPlaces = {
+  readonly customer: string;
+  readonly places: readonly (readonly [seller: string, order: string])[];
+  readonly fields: readonly string[];
+};
+
+/** Exactly those whom `countAffected` counts. */
+export async function everybodyAffected(database: Queryable, scope: BreachScope): Promise<readonly AffectedPlaces[]> {
+  const { rows } = await database.query<AffectedPlaces>(
+    `with ${SHOWN}
+     select customer, jsonb_agg(distinct jsonb_build_array(seller_id, order_id)) as places,
+       array_agg(distinct field order by field) as fields
+     from shown group by customer order by customer collate "C"`,
+    [...valuesOf(scope)],
+  );
+  return rows;
+}
+
 /** The accesses of a seller's order within a scope that showed something, the first of them: what a confirmed misuse cites. */
 export async function accessesWithin(
   database: Queryable,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
-import { BREACH_CAUSES, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
+import { BREACH_CAUSES, BREACH_HAPPENED, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
 import { BREACH_MOVES, BREACH_STATUSES } from '../../rulebook/data-breaches/moves.ts';
-import { HOURS_COUNTED, NOTIFIED } from '../../rulebook/data-breaches/regimes.ts';
+import { HOURS_COUNTED, NOTICE_CHANNELS, NOTIFIED, WAIVER_GROUNDS } from '../../rulebook/data-breaches/regimes.ts';
 import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { CONDUCT_KINDS } from '../../rulebook/policy/policy.ts';
 import { ACCESS_FIELDS } from '../accesses/access.ts';
@@ -52,6 +52,19 @@ export const breachOpening = z
   })
   .meta({ id: 'DataBreachOpening' });
 
+/** How a notice was given: what shows it later. */
+const receipt = z
+  .strictObject({
+    sentAt: instant.meta({ description: 'When it was sent; not before the first suspicion' }),
+    channel: z.enum(NOTICE_CHANNELS),
+    reference: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\p{N} ./_:-]{1,64}$/u, 'must be the number as it was given: letters, digits and . / _ : - alone')
+      .meta({ description: 'The number that whoever was told gave it', example: 'OIC-2026-0417' }),
+  })
+  .meta({ id: 'NoticeReceipt' });
+
 const measures = z.array(measure).max(50);
 
 /** `POST /v1/data-breaches/{id}/acts` */
@@ -62,8 +75,18 @@ export const breachAct = z
     z.strictObject({ do: z.literal('scope'), scope }),
     z.strictObject({ do: z.enum(['contain', 'lift']), measures, text }),
     z.strictObject({ do: z.literal('assess'), isBreach: z.boolean(), risk: z.enum(BREACH_RISKS), text }),
-    z.strictObject({ do: z.literal('notify'), regime: z.string().max(64) }),
-    z.strictObject({ do: z.literal('waive'), regime: z.string().max(64), text }),
+    z.strictObject({ do: z.literal('notify'), regime: z.string().max(64), receipt: receipt.optional() }),
+    z.strictObject({
+      ...{ do: z.literal('waive'), regime: z.string().max(64), text },
+      ground: z
+        .enum(WAIVER_GROUNDS)
+        .optional()
+        .meta({ description: 'Of the clock of the people concerned: why they need not be told (GDPR art. 34(3))' }),
+    }),
+    z.strictObject({
+      ...{ do: z.literal('tell_customers'), happened: z.enum(BREACH_HAPPENED), text },
+      people: z.number().int().min(0).meta({ description: 'How many you mean to reach, as `customerNotice` has it' }),
+    }),
     z.strictObject({ do: z.literal('tell_seller'), seller: sellerId, text }),
     z.strictObject({ do: z.literal('confirm'), seller: sellerId, kind: z.enum(CONDUCT_KINDS), text }),
     z.strictObject({ do: z.literal('propose_closing'), cause: z.enum(BREACH_CAUSES), text }),
@@ -83,7 +106,7 @@ const clock = z.object({
   dueAt: instant,
   warning: z.enum(CLOCK_WARNINGS).meta({ description: 'How far it has run; of one that is stopped, had run' }),
   stopped: z
-    .object({ how: z.enum(['notified', 'waived']), at: instant, by: person })
+    .object({ how: z.enum(['notified', 'waived']), at: instant, by: person, receipt: receipt.optional() })
     .optional()
     .meta({ description: 'Absent: it runs' }),
 });
@@ -138,6 +161,24 @@ export const dataBreach = line
     can: z.array(z.enum(BREACH_MOVES)).meta({ description: 'What you may do with it now' }),
     conducts: z.array(z.string()).meta({ description: 'What may be confirmed of a seller' }),
     timeline: z.array(entry),
+    customerNotice: z
+      .object({
+        people: z.number().int().meta({ description: 'Whose data were shown within the scope by now' }),
+        canSend: z.boolean().meta({ description: 'Whether this installation sends mail' }),
+        sent: z
+          .object({
+            ...{ at: instant, by: person, happened: z.enum(BREACH_HAPPENED) },
+            isSending: z.boolean(),
+            isOfScope: z.boolean().meta({ description: 'False: the scope was changed since' }),
+            queued: z.number().int(),
+            reached: z.number().int(),
+            failed: z.number().int().meta({ description: 'Their mail server refused it for good, or never answered' }),
+            noAddress: z.number().int(),
+          })
+          .optional(),
+      })
+      .optional()
+      .meta({ description: 'Absent: no scope was set' }),
     drafts: z.object({ regulator: z.string(), customers: z.string(), seller: z.string() }),
   })
   .meta({ id: 'DataBreach' });
@@ -169,3 +210,26 @@ export const sellersBreach = z
   })
   .meta({ id: 'SellersDataBreach' });
 export const sellersBreaches = z.object({ items: z.array(sellersBreach) }).meta({ id: 'SellersDataBreaches' });
+
+/** `GET /v1/me/data-notices` */
+export const ownDataNotices = z
+  .object({
+    items: z.array(z.object({ id, at: instant, title: z.string(), said: z.array(z.string()) })),
+  })
+  .meta({ id: 'OwnDataNotices' });
+
+/** `GET /v1/data-breaches/{id}/letter` */
+export const authorityLetter = z
+  .object({
+    ...{ inquiry: z.string(), madeAt: instant, controller: z.string(), title: z.string() },
+    paragraphs: z.array(z.string()),
+    sections: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
+  })
+  .meta({ id: 'AuthorityLetter' });
+
+export const PDF = 'application/pdf';
+
+/** An answer that is a PDF. */
+export function pdfAnswer(description: string) {
+  return { description, content: { [PDF]: { schema: z.string() } } };
+}

@@ -1,11 +1,15 @@
 import { isFreeze } from '../../rulebook/data-breaches/measures.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import { customerDraft, type NoticeFacts, regulatorDraft, sellerDraft } from '../../words/data-breach-notices-en.ts';
+import { customerNotice, type NoticeFacts, regulatorDraft, sellerDraft } from '../../words/data-breach-notices-en.ts';
 import { FIELDS_COUNTED } from '../../words/data-protection-en.ts';
+import { factsFor } from './notice-text.ts';
+import type { BreachParts } from './parts.ts';
 import type { KeptBreach } from './store.ts';
 
 /** The notices of an inquiry, filled from what is known now. Opaque references and counts alone. */
-export function draftsOf(marketplace: string, { id, breach }: KeptBreach) {
+export function draftsOf(parts: Pick<BreachParts, 'marketplace' | 'baseUrl'>, kept: KeptBreach) {
+  const { marketplace } = parts;
+  const { id, breach } = kept;
   const { suspectedAt, assessment, affected, closing, measures } = breach;
   const freezes = measures.filter(isFreeze).length;
   const facts: NoticeFacts = {
@@ -13,5 +17,11 @@ export function draftsOf(marketplace: string, { id, breach }: KeptBreach) {
     ...{ customers: affected?.customers, cause: closing?.cause, freezes, others: measures.length - freezes },
     fields: Object.keys(affected?.fields ?? {}).map((field) => FIELDS_COUNTED[field as keyof typeof FIELDS_COUNTED]),
   };
-  return { regulator: regulatorDraft(facts), customers: customerDraft(facts), seller: sellerDraft(facts) };
+  const { subject, said } = customerNotice(
+    factsFor(parts, kept, { fields: Object.keys(affected?.fields ?? {}), orders: [] }),
+  );
+  return {
+    ...{ regulator: regulatorDraft(facts), seller: sellerDraft(facts) },
+    customers: [subject, ...said].join('\n\n'),
+  };
 }

@@ -1,8 +1,9 @@
 import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
-import { type BreachAct, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
+import { type BreachAct, customersAreDue, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
 import { type Calendar, runsUntil } from '../../rulebook/data-breaches/clock.ts';
 import { type BreachCommand, type BreachRefusal, decideBreach } from '../../rulebook/data-breaches/decide.ts';
 import { isFreeze } from '../../rulebook/data-breaches/measures.ts';
+import { CUSTOMERS_CLOCK } from '../../rulebook/data-breaches/regimes.ts';
 import type { BreachScope } from '../../rulebook/data-breaches/scope.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
@@ -10,16 +11,21 @@ import type { Policy } from '../../rulebook/policy/policy.ts';
 import { saysSomething } from '../../rulebook/says-something.ts';
 import { ownEvent } from '../events/own-event.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
-import { accessesWithin, countAffected } from './affected-store.ts';
+import { accessesWithin, countAffected, everybodyAffected } from './affected-store.ts';
 import { doMeasures } from './contain.ts';
 import { keepFreezes } from './freeze-store.ts';
+import { countNotices, countUntold, keepSending, queueNotices } from './notice-store.ts';
 import type { BreachParts } from './parts.ts';
 import { findBreach, insertAct, type KeptBreach, type RunningClock, warnedOf } from './store.ts';
+import { tellSellers } from './tell-sellers.ts';
 
 /** Why nothing came of something. */
 export type Refusal =
   | BreachRefusal
   | { readonly code: 'unknown-breach' }
+  | { readonly code: 'breach-no-mail' }
+  | { readonly code: 'breach-count-changed'; readonly people: number }
+  | { readonly code: 'breach-untold'; readonly people: number }
   | { readonly code: 'breach-no-such-report'; readonly report: string }
   | { readonly code: 'breach-measure-unknown'; readonly what: string; readonly id: string }
   | { readonly code: 'breach-no-such-conduct'; readonly kinds: string };
@@ -30,7 +36,8 @@ type Refused = { readonly refused: Refusal };
 export type Wanted =
   | { readonly type: 'add_report'; readonly report: string }
   | { readonly type: 'scope'; readonly scope: BreachScope }
-  | PerCommand<Exclude<BreachCommand, { type: 'add_report' | 'scope' }>>;
+  | { readonly type: 'reached' }
+  | PerCommand<Exclude<BreachCommand, { type: 'add_report' | 'scope' | 'reached' }>>;
 type PerCommand<Command> = Command extends unknown ? Omit<Command, 'by' | 'at'> : never;
 
 /** Who does it, and what they wrote with it. */
@@ -85,7 +92,7 @@ async function step(
 ): Promise<KeptBreach | Refused> {
   const kept = await findBreach(transaction, id, true);
   if (kept === undefined) return { refused: { code: 'unknown-breach' } };
-  const command = await toCommand(parts, transaction, wanted, { by, at: parts.now() });
+  const command = await toCommand(parts, transaction, kept, wanted, { by, at: parts.now() });
   if ('refused' in command) return command;
   const decided = decideBreach(kept.breach, command, words);
   if ('refused' in decided) return decided;
@@ -94,13 +101,23 @@ async function step(
     if (unknown !== undefined)
       return { refused: { code: 'breach-measure-unknown', what: unknown.what, id: unknown.id } };
   }
-  return keep(parts, transaction, policy, kept, { act: decided.act, words });
+  const after = await keep(parts, transaction, policy, kept, { act: decided.act, words });
+  if (command.type === 'tell_customers')
+    await queueNotices(transaction, id, after.acts.length, await everybodyIn(transaction, kept), command.at);
+  if (command.type === 'reached') await keepSending(transaction, id, false);
+  await tellSellers(transaction, after, decided.act);
+  return after;
+}
+
+async function everybodyIn(transaction: Transaction, { breach: { scope } }: KeptBreach) {
+  return scope === undefined ? [] : everybodyAffected(transaction, scope);
 }
 
 /** What is looked up in the transaction that keeps it, so that it is exact then. */
 async function toCommand(
-  { reportedAt }: Pick<BreachParts, 'reportedAt'>,
+  { reportedAt, post }: Pick<BreachParts, 'reportedAt' | 'post'>,
   transaction: Transaction,
+  kept: KeptBreach,
   wanted: Wanted,
   who: { readonly by: string; readonly at: Instant },
 ): Promise<BreachCommand | Refused> {
@@ -113,9 +130,38 @@ async function toCommand(
     }
     case 'scope':
       return { ...wanted, ...who, affected: await countAffected(transaction, wanted.scope) };
+    case 'tell_customers': {
+      if (post === undefined) return { refused: { code: 'breach-no-mail' } };
+      const { length: people } = await everybodyIn(transaction, kept);
+      // Whoever pressed it saw a count: nobody is written to whom they did not mean.
+      return people === wanted.people || kept.breach.scope === undefined
+        ? { ...wanted, ...who }
+        : { refused: { code: 'breach-count-changed', people } };
+    }
+    case 'reached': {
+      const { queued, ...reach } = await countNotices(transaction, kept.id);
+      return queued > 0 ? { refused: { code: 'breach-not-so-far' } } : { ...wanted, ...who, ...reach };
+    }
+    case 'propose_closing': {
+      const people = await untold(transaction, kept);
+      return people > 0 ? { refused: { code: 'breach-untold', people } } : { ...wanted, ...who };
+    }
     default:
       return { ...wanted, ...who };
   }
+}
+
+/** How many were shown within the scope since the notice went out, where everybody has to be told. */
+async function untold(transaction: Transaction, kept: KeptBreach): Promise<number> {
+  const { assessment, stopped } = kept.breach;
+  const isDue = assessment !== undefined && customersAreDue(assessment);
+  if (!isDue || stopped[CUSTOMERS_CLOCK]?.how !== 'notified') return 0;
+  const people = await everybodyIn(transaction, kept);
+  return countUntold(
+    transaction,
+    kept.id,
+    people.map(({ customer }) => customer),
+  );
 }
 
 /** A misuse that is confirmed is an event of the ledger, as one of a case is: the ladder does the rest. */

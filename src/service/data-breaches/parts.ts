@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { BreachRegime } from '../../rulebook/data-breaches/regimes.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
+import type { OpenValues } from '../accesses/opened-values.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -19,6 +20,33 @@ export type EndAccess = {
   readonly endPass: (database: Queryable, pass: string) => Promise<unknown>;
 };
 
+/** A mail to somebody whose data it is about. */
+export type NoticeMail = {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly said: readonly string[];
+  readonly links: readonly { readonly label: string; readonly address: string }[];
+  readonly footer: string;
+};
+
+/** What the mail server said. `later`: come again. */
+type Handed =
+  | { readonly outcome: 'sent' | 'refused'; readonly code: string }
+  | { readonly outcome: 'later'; readonly code: string | null };
+
+/** How notices to customers go out. */
+export type NoticePost = {
+  send(mail: NoticeMail): Promise<Handed>;
+  /** How long to wait after so many attempts. */
+  backOff(attempts: number): number;
+  isGivenUp(queuedAt: Instant, now: Instant): boolean;
+};
+
+/** That a clock of an inquiry has come so far. */
+export type Warned = { readonly breach: string; readonly regime: string; readonly hundredths: number };
+
 /** What inquiries into suspected data breaches are made of. */
 export type BreachParts = {
   readonly pool: Pool;
@@ -27,6 +55,14 @@ export type BreachParts = {
   readonly policy: () => Promise<Policy>;
   /** How it is called: notices are in its name. */
   readonly marketplace: string;
+  /** Where people reach us: notices lead there. */
+  readonly baseUrl: string;
+  /** Their latest orders, the one placed last first. */
+  readonly ordersOf: (customer: string) => Promise<readonly { readonly seller: string; readonly order: string }[]>;
+  /** Opens the address of a customer: mail to them shows it to nobody (reading 103). */
+  readonly open: OpenValues;
+  /** Undefined: this installation sends no mail. */
+  readonly post: NoticePost | undefined;
   /** The clocks that a new inquiry begins with. */
   readonly regimes: readonly BreachRegime[];
   /** When a report came; undefined: there is none. */
@@ -43,7 +79,13 @@ export type BreachParts = {
   /** Puts what people do into the tamper-evident log. */
   readonly writeActs: WriteActs;
   /** Tells whoever watches that a clock runs out: ids and numbers alone. */
-  readonly warn: (about: { readonly breach: string; readonly regime: string; readonly hundredths: number }) => void;
+  readonly warn: (about: Warned) => void;
+  /** How the staff are mailed that a clock runs out; undefined: they are not. */
+  readonly toStaff: NoticePost | undefined;
+  /** Who may work on inquiries: they are warned. */
+  readonly workers: () => Promise<readonly { readonly id: string }[]>;
+  /** Where one of the staff is reached; undefined: they have left. */
+  readonly addressOf: (person: string) => Promise<{ readonly name: string; readonly email: string } | undefined>;
   /** A new id, in the order of time. */
   readonly newId: () => string;
   /** Wall time: the laws count by it. */

@@ -9,6 +9,15 @@ export function refuseBreach(reply: FastifyReply, refusal: Refusal): FastifyRepl
   switch (code) {
     case 'breach-no-such-report':
       return refuse(reply, { code, parameters: { reference: refusal.report } });
+    case 'breach-count-changed':
+    case 'breach-untold':
+      return refuse(reply, { code, parameters: { people: refusal.people } });
+    case 'breach-receipt-missing':
+      return refuse(reply, { code, pointer: '/body/receipt' });
+    case 'breach-sent-when':
+      return refuse(reply, { code, pointer: '/body/receipt/sentAt' });
+    case 'breach-ground-missing':
+      return refuse(reply, { code, pointer: '/body/ground' });
     case 'breach-measure-unknown':
       return refuse(reply, { code, parameters: { what: refusal.what, id: refusal.id } });
     case 'breach-no-such-clock':

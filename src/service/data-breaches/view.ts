@@ -1,22 +1,27 @@
 import type { z } from 'zod';
 import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
 import { type BreachAct, type DataBreach, REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
-import { type Calendar, clockAt, runsUntil } from '../../rulebook/data-breaches/clock.ts';
+import { type Calendar, clockAt, runsUntil, type Stopped } from '../../rulebook/data-breaches/clock.ts';
 import { nameOf } from '../../rulebook/data-breaches/measures.ts';
 import { BREACH_MOVES, MOVES } from '../../rulebook/data-breaches/moves.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { AccessField } from '../accesses/access.ts';
+import { countAffected } from './affected-store.ts';
 import type { breachesPage, dataBreach } from './contract.ts';
 import { draftsOf } from './drafts.ts';
 import { calendarOf } from './inquire.ts';
+import { countNotices } from './notice-store.ts';
 import type { BreachParts } from './parts.ts';
 import type { KeptBreach } from './store.ts';
 
 type Line = z.input<typeof breachesPage>['items'][number];
 type Told = z.input<typeof dataBreach>;
-type ToldBy = Pick<BreachParts, 'pool' | 'texts' | 'named' | 'policy' | 'now' | 'breachesOf' | 'marketplace'>;
+type ToldBy = Pick<
+  BreachParts,
+  'pool' | 'texts' | 'named' | 'policy' | 'now' | 'breachesOf' | 'marketplace' | 'baseUrl' | 'post'
+>;
 type Person = { readonly id: string; readonly name: string };
 type PersonOf = (id: string) => Person;
 
@@ -31,13 +36,15 @@ export async function toBreach(parts: ToldBy, asker: string, kept: KeptBreach): 
   const policy = await parts.policy();
   const refs = kept.acts.flatMap(({ ref }) => ref ?? []);
   const [personOf, words] = await Promise.all([peopleOf(parts, [kept]), parts.texts.read(parts.pool, PLATFORM, refs)]);
+  const customerNotice = await toCustomerNotice(parts, kept, personOf);
   const { breach } = kept;
   const [at, calendar] = [parts.now(), calendarOf(policy)];
   const { scope, assessment, closing } = breach;
   const told = kept.acts.map(({ act, ref }): Told['timeline'][number] => {
     const text = ref === undefined ? undefined : words.get(ref);
     return {
-      ...{ at: formatTimestamp(act.at), type: act.type, by: personOf(act.by), about: aboutOf(act) },
+      ...{ at: formatTimestamp(act.at), type: act.type, about: aboutOf(act) },
+      ...(act.by !== PLATFORM && { by: personOf(act.by) }),
       ...(text !== undefined && { text }),
     };
   });
@@ -58,12 +65,18 @@ export async function toBreach(parts: ToldBy, asker: string, kept: KeptBreach): 
     timeline: [...told, ...warningsOf(breach, at, calendar)].toSorted((one, other) =>
       one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
     ),
-    drafts: draftsOf(parts.marketplace, kept),
+    ...(customerNotice !== undefined && { customerNotice }),
+    drafts: draftsOf(parts, kept),
   };
 }
 
-function can(move: (typeof BREACH_MOVES)[number], { status, closing }: DataBreach, asker: string): boolean {
-  if (MOVES[move][status] === undefined || move === 'reply') return false;
+function can(
+  move: (typeof BREACH_MOVES)[number],
+  { status, closing, affected, toldCustomers }: DataBreach,
+  asker: string,
+): boolean {
+  if (MOVES[move][status] === undefined || move === 'reply' || move === 'reached') return false;
+  if (move === 'tell_customers') return affected !== undefined && toldCustomers?.isSending !== true;
   return move !== 'sign_off' || closing?.by !== asker;
 }
 
@@ -79,7 +92,7 @@ function toLine({ id, breach }: KeptBreach, { at, calendar, personOf }: Around):
       return {
         ...{ ...regime, dueAt: formatTimestamp(clock.dueAt), warning: clock.warning },
         ...(clock.stopped !== undefined && {
-          stopped: { how: clock.stopped.how, at: formatTimestamp(clock.stopped.at), by: personOf(clock.stopped.by) },
+          stopped: toStopped(clock.stopped, personOf),
         }),
       };
     }),
@@ -92,6 +105,13 @@ function toLine({ id, breach }: KeptBreach, { at, calendar, personOf }: Around):
       },
     }),
     ...(closedAt !== undefined && { closedAt: formatTimestamp(closedAt) }),
+  };
+}
+
+function toStopped({ how, at, by, receipt }: Stopped, personOf: PersonOf) {
+  return {
+    ...{ how, at: formatTimestamp(at), by: personOf(by) },
+    ...(receipt !== undefined && { receipt: { ...receipt, sentAt: formatTimestamp(receipt.sentAt) } }),
   };
 }
 
@@ -121,8 +141,13 @@ function aboutOf(act: BreachAct): string[] {
     case 'assess':
       return [act.isBreach ? 'breach' : 'no_breach', act.risk];
     case 'notify':
+      return [act.regime, ...(act.receipt === undefined ? [] : [act.receipt.channel, act.receipt.reference])];
     case 'waive':
-      return [act.regime];
+      return [act.regime, ...(act.ground === undefined ? [] : [act.ground])];
+    case 'tell_customers':
+      return [String(act.people)];
+    case 'reached':
+      return [act.sent, act.failed, act.noAddress].map(String);
     case 'tell_seller':
     case 'reply':
       return [act.seller];
@@ -145,7 +170,30 @@ function warningsOf({ regimes, stopped, suspectedAt }: DataBreach, now: Instant,
   });
 }
 
-async function peopleOf({ named }: Pick<ToldBy, 'named'>, all: readonly KeptBreach[]): Promise<PersonOf> {
+/** Whom a notice would go to now, and how far the one that was sent is. */
+async function toCustomerNotice(
+  { pool, post }: ToldBy,
+  { id, breach: { scope, toldCustomers: told } }: KeptBreach,
+  personOf: PersonOf,
+): Promise<Told['customerNotice']> {
+  if (scope === undefined) return undefined;
+  const [{ customers: people }, counts] = await Promise.all([countAffected(pool, scope), countNotices(pool, id)]);
+  const { sent: reached, ...others } = counts;
+  return {
+    ...{ people, canSend: post !== undefined },
+    ...(told !== undefined && {
+      sent: {
+        ...{ at: formatTimestamp(told.at), by: personOf(told.by), happened: told.happened },
+        ...{ isSending: told.isSending, isOfScope: told.isOfScope, reached, ...others },
+      },
+    }),
+  };
+}
+
+async function peopleOf(
+  { named, marketplace }: Pick<ToldBy, 'named' | 'marketplace'>,
+  all: readonly KeptBreach[],
+): Promise<PersonOf> {
   const names = await named([...new Set(all.flatMap(({ acts }) => acts.map(({ act }) => act.by)))]);
-  return (id) => ({ id, name: names.get(id) ?? id });
+  return (id) => ({ id, name: id === PLATFORM ? marketplace : (names.get(id) ?? id) });
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '../postgres/transaction.ts';
 import { calendarOf, runningClocks } from './inquire.ts';
 import type { BreachParts } from './parts.ts';
 import { dueToWarn, findBreach, keepWarned, warnedOf } from './store.ts';
+import { queueWarnings } from './warning-store.ts';
 
 /** So many at most in one round. */
 const AT_ONCE = 100;
@@ -14,6 +15,7 @@ export async function warnOfClocks(parts: BreachParts): Promise<number> {
   const due = await dueToWarn(pool, now(), AT_ONCE);
   if (due.length === 0) return 0;
   const calendar = calendarOf(await parts.policy());
+  const people = parts.toStaff === undefined ? [] : (await parts.workers()).map(({ id }) => id);
   let told = 0;
   for (const id of due) {
     const reached = await inTransaction(pool, async (transaction) => {
@@ -27,6 +29,7 @@ export async function warnOfClocks(parts: BreachParts): Promise<number> {
         return isNew ? [{ breach: id, regime: regime.name, hundredths: mark }] : [];
       });
       const after = new Map([...warned, ...passed.map(({ regime, hundredths }) => [regime, hundredths] as const)]);
+      for (const each of passed) await queueWarnings(transaction, each, people, now());
       for (const clock of runningClocks(kept.breach, after, calendar)) await keepWarned(transaction, id, clock);
       return passed;
     });

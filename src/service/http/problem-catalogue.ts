@@ -139,6 +139,7 @@ const PARAMETERS: Parameters = {
   what: 'seller',
   id: 'S-17',
   regime: 'gdpr',
+  people: 12,
   regimes: 'gdpr, jamaica-dpa',
   kinds: 'customer_data_misuse',
   words: 3,

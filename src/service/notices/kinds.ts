@@ -37,6 +37,8 @@ const BELONGS: Readonly<Record<NoticeKind, OptionalKind | undefined>> = {
   'listing.taken_down': undefined,
   'listing.restored': undefined,
   'listing.kept': undefined,
+  'inquiry.concerns': undefined,
+  'inquiry.closed': undefined,
   // By law it comes to each of them, on paper or by mail (EU 2019/1150, art. 3).
   'policy.changed': undefined,
 };

@@ -5,6 +5,8 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { mailWarnings } from '../data-breaches/mail-warnings.ts';
+import { sendBreachNotices } from '../data-breaches/send-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
@@ -72,7 +74,9 @@ type Sources = {
   /** Where people reach us. */
   readonly baseUrl: string;
   /** None where nobody is written to. */
-  readonly mail: Pick<OpenedMail, 'conversations'> | undefined;
+  readonly mail: Pick<OpenedMail, 'conversations' | 'plain'> | undefined;
+  /** By which the staff are written to; in a demonstration another one. */
+  readonly staffMail: Pick<OpenedMail, 'plain'> | undefined;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -129,8 +133,9 @@ export async function openCustomerData(
   const hub = openHub({ pool, ledger, labels, returns, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
-    ...{ pool, ledger, policies, accounts, texts, writeActs, now },
-    marketplace: config.marketplaceName,
+    ...{ pool, ledger, policies, accounts, texts, writeActs, open, now },
+    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
+    toStaff: sources.staffMail?.plain,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
   });
   const threads = openThreads({
@@ -214,6 +219,8 @@ export async function openCustomerData(
       ['tidy', () => destroyDisputeWords(disputes), 'words of disputes that are over could not be destroyed'],
       ['tidy', () => destroyReportWords(listings), 'words of reports of listings could not be destroyed'],
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
+      ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
+      ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
       ['mail', relay.send, 'customers could not be written to'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],

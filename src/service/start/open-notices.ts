@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import { tellDisputes } from '../notices/disputes.ts';
+import { tellInquiries } from '../notices/inquiries.ts';
 import { tellListings } from '../notices/listings.ts';
 import { tellMessages, type Waiting } from '../notices/mail/message-mails.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
@@ -78,6 +79,7 @@ export function openNotices(sources: Sources): Notices {
         tellPayouts({ ...parts, stillHeld }),
         tellDisputes(parts),
         tellListings(parts),
+        tellInquiries(parts),
         followContacts(parts),
       ],
       ...[tellReturns(parts), tellMessages(parts)],

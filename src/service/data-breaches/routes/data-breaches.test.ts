@@ -16,6 +16,7 @@ import {
 } from '../../../../test/reveals/served-reveals.ts';
 import { REPLY_TIME } from '../../../rulebook/data-breaches/breach.ts';
 import { HOUR } from '../../../rulebook/instant.ts';
+import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import type { Accounts } from '../../accounts/accounts.ts';
 
 const database = withDatabase();
@@ -39,7 +40,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   now = LATE;
   await database().pool.query(
-    `truncate data_breaches, data_breach_acts, data_breach_clocks, data_breach_sellers, reveal_freezes, accesses, audit_leaves,
+    `truncate data_breaches, data_breach_acts, data_breach_clocks, data_breach_notices, data_breach_warnings, data_breach_sellers, reveal_freezes, accesses, audit_leaves,
        incidents, incident_entries`,
   );
 });
@@ -208,13 +209,38 @@ test('from a report to the ladder: counted from the record, the seller heard, to
   const close = { do: 'propose_closing', cause: 'misuse', text: 'One person passed an address on.' };
   expect(code(await act(id, close))).toBe('breach-clocks-run');
   expect(code(await act(id, { do: 'waive', regime: 'gdpr', text: 'Only a small thing.' }))).toBe('breach-notice-due');
-  for (const regime of ['gdpr', 'jamaica-dpa']) expect((await act(id, { do: 'notify', regime })).status).toBe(200);
+  const receipt = { sentAt: formatTimestamp(LATE - HOUR), channel: 'portal', reference: 'OIC-2026-0417' };
+  const notify = { do: 'notify', regime: 'gdpr' };
+  expect(code(await act(id, notify))).toBe('breach-receipt-missing');
+  expect(code(await act(id, { ...notify, receipt: { ...receipt, sentAt: formatTimestamp(LATE - 11 * HOUR) } }))).toBe(
+    'breach-sent-when',
+  );
+  expect((await act(id, { ...notify, receipt: { ...receipt, reference: 'ada@example.com' } })).status).toBe(400);
+  expect((await act(id, { ...notify, receipt })).body.clocks[0].stopped).toMatchObject({ at: receipt.sentAt, receipt });
+  expect((await act(id, { ...notify, regime: 'jamaica-dpa', receipt })).status).toBe(200);
+  const letter = (await ask('officer', `GET /v1/data-breaches/${id}/letter`)).body;
+  const sections = [{ title: expect.stringMatching(/^Kinds of data/) }, { title: 'Sellers concerned' }];
+  expect(letter).toMatchObject({ inquiry: id, controller: 'Kingston Express', sections });
+  expect(JSON.stringify(letter)).not.toMatch(/Canary|876|cousin|chat/);
+  const printed = await serving.served.app.inject({
+    ...{ method: 'GET', url: `/v1/data-breaches/${id}/letter/pdf`, headers: { authorization: 'officer' } },
+  });
+  expect(printed.headers['content-type']).toBe('application/pdf');
+  expect(printed.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   await act(id, { do: 'waive', regime: 'contract', text: 'No partner of ours is concerned.' });
   expect((await act(id, close)).body).toMatchObject({ status: 'closing', cause: 'misuse' });
   const sign = { do: 'sign_off', text: 'I read all of it and agree.' };
   expect(code(await act(id, sign))).toBe('breach-second-person');
   expect((await act(id, sign, 'lead')).body).toMatchObject({ status: 'closed', closedAt: expect.any(String) });
   expect(code(await act(id, { do: 'note', text: 'One thing more here.' }))).toBe('breach-closed');
+
+  const { rows: told } = await database().pool.query<{ body: object }>(
+    "select body from outbox where seller_id = 'S-1' and topic = 'inquiry' order by key",
+  );
+  expect(told.map(({ body }) => body)).toEqual([
+    { type: 'inquiry.concerns', inquiry: id, at: expect.any(String), replyUntil: expect.any(String) },
+    { type: 'inquiry.closed', inquiry: id, at: expect.any(String), confirmed: true },
+  ]);
 
   const record = (await ask('lead', `GET /v1/data-breaches/${id}/record`)).body;
   expect(record.affected.flatMap(({ orders }: { orders: string[] }) => orders).toSorted()).toEqual(['O-1', 'O-2']);

@@ -29,7 +29,7 @@ export function sellersSide(app: App, parts: BreachParts): void {
       },
     },
     async ({ params: { id: seller } }) => ({
-      items: (await breachesOfSeller(parts.pool, seller)).map((kept) => toSellers(seller, kept, parts.marketplace)),
+      items: (await breachesOfSeller(parts.pool, seller)).map((kept) => toSellers(seller, kept, parts)),
     }),
   );
   app.post(
@@ -54,20 +54,20 @@ export function sellersSide(app: App, parts: BreachParts): void {
       if (before?.breach.sellers[seller] === undefined) return refuseBreach(reply, { code: 'unknown-breach' });
       const doing = { by: askingPerson(request), words: request.body.text };
       const kept = await actOn(parts, id, doing, { type: 'reply', seller });
-      return 'refused' in kept ? refuseBreach(reply, kept.refused) : toSellers(seller, kept, parts.marketplace);
+      return 'refused' in kept ? refuseBreach(reply, kept.refused) : toSellers(seller, kept, parts);
     },
   );
 }
 
 /** What a seller sees of an inquiry: their own side of it, and nobody else's. */
-function toSellers(seller: string, kept: KeptBreach, marketplace: string) {
+function toSellers(seller: string, kept: KeptBreach, parts: Pick<BreachParts, 'marketplace' | 'baseUrl'>) {
   const { id, breach } = kept;
   const side = breach.sellers[seller];
   if (side === undefined) throw new Error('a seller sees what they were told of');
   const { status, measures, closedAt } = breach;
   const frozen = measures.filter(isFreeze).filter(({ what, id: whose }) => what === 'all' || whose === seller);
   return {
-    ...{ id, status, toldAt: formatTimestamp(side.toldAt), words: draftsOf(marketplace, kept).seller },
+    ...{ id, status, toldAt: formatTimestamp(side.toldAt), words: draftsOf(parts, kept).seller },
     replyUntil: formatTimestamp(side.toldAt + REPLY_TIME),
     ...(side.repliedAt !== undefined && { repliedAt: formatTimestamp(side.repliedAt) }),
     frozen: frozen.map(({ what }) => what),

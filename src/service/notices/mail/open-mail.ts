@@ -2,6 +2,7 @@ import type { Policy } from '../../../rulebook/policy/policy.ts';
 import { backOff, isGivenUp } from './back-off.ts';
 import { sendConversationMail } from './conversation-mail.ts';
 import { sendPersonalMail } from './personal-mail.ts';
+import { sendPlainMail } from './plain-mail.ts';
 import type { MailParts } from './send-mails.ts';
 import { domainOf, openTransport } from './transport.ts';
 
@@ -15,6 +16,12 @@ export type MailSettings = {
 /** What mail is sent with; `personal`: to one person about themself; `conversations`: to customers about their conversations. */
 export type OpenedMail = Pick<MailParts, 'transport' | 'domain' | 'baseUrl' | 'marketplace' | 'zone'> & {
   readonly personal: ReturnType<typeof sendPersonalMail>;
+  /** To one person: what a law has us tell customers, what the staff have to know at once. */
+  readonly plain: {
+    readonly send: ReturnType<typeof sendPlainMail>;
+    readonly backOff: typeof backOff;
+    readonly isGivenUp: typeof isGivenUp;
+  };
   readonly conversations: {
     readonly send: ReturnType<typeof sendConversationMail>;
     readonly backOff: typeof backOff;
@@ -40,6 +47,7 @@ export function openMail(
   const { domain } = parts;
   return {
     ...{ ...parts, personal: sendPersonalMail(parts) },
+    plain: { send: sendPlainMail(parts), backOff, isGivenUp },
     conversations: { send: sendConversationMail(parts), backOff, isGivenUp, from: mailFrom, domain },
   };
 }
