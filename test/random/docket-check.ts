@@ -28,9 +28,11 @@ export function judgedTogether(facts: readonly Fact[], versions: Versions): Outc
   return { lines: linesOf(judged), refusals, views, taken };
 }
 
-/** The standing, and what rules in shadow would have done. */
+/** The standing, what rules in shadow would have done, and what each action's evidence has become. */
 function viewed(seller: Pick<Docket, 'view' | 'views'> | undefined) {
-  return seller === undefined ? undefined : [seller.view(), seller.views.shadow()];
+  if (seller === undefined) return undefined;
+  const files = seller.views.actions().map((_, index) => seller.views.action(index + 1)?.evidence);
+  return [seller.view(), seller.views.shadow(), files];
 }
 
 /** What dockets decide, kept in turns as told. */

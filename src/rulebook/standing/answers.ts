@@ -15,8 +15,10 @@ import type {
   SuspensionDecided,
 } from '../facts.ts';
 import { NEVER } from '../instant.ts';
+import { IMPROPER_STATUS, type Lapse } from '../items.ts';
 import { beginCure, end, formFindings, letWarningRunOn, refreshDue, rulesOf, tell } from './act.ts';
 import type { Action } from './actions.ts';
+import { cites } from './cited.ts';
 import { featuresOf } from './climb.ts';
 import { dropRemoval, extend, liftIfMet, pause, removeAccount, startMetersAnew } from './due.ts';
 import { citedIds, usedLapses } from './evidence.ts';
@@ -197,15 +199,21 @@ function decideAppeal(state: SellerState, action: Action, fact: AppealDecided, p
   }
 }
 
-/** As if it never happened (F10): its lapses weigh nowhere, what rested on it is judged again. */
-/** What an appeal has shown to be wrong, with whatever rests on it. */
+/** What an appeal has shown to be wrong is as if it never happened (F10): its lapses weigh nowhere, what rested on it is judged again. */
 export function overturn(state: SellerState, action: Action, person: TracedRule[]): void {
   const overturned = [action, ...twinsOf(state, action)];
   for (const each of overturned) each.overturned = true;
-  const own = usedLapses(action.terms.evidence);
+  const own = ownLapses(state, action);
   for (const lapse of own) lapse.overturned = true;
   takeCuresBack(state, withDependants(state, overturned));
   undoFor(state, own, 'overturned', overturned, person);
+}
+
+/** The lapses that it used, and those of its signs that became lapses after it. */
+function ownLapses(state: SellerState, action: Action): readonly Lapse[] {
+  const used = usedLapses(action.terms.evidence);
+  const ofSigns = (state.histories[IMPROPER_STATUS]?.lapses ?? []).filter(({ report }) => cites(action, report.id));
+  return [...used, ...ofSigns.filter((lapse) => !used.includes(lapse))];
 }
 
 /** Actions for the same events: a breach that restricts two features is one breach, and was none (reading 63). */

@@ -4,7 +4,12 @@ import type { SellerState } from './state.ts';
 
 /** Whether an action that stands, or that an appeal overturned, cites an event (F8, F10). */
 export function isCited(state: SellerState, event: string): boolean {
-  return state.actions.some((action) => action.overturned && cites(action, event)) || citing(state, event).length > 0;
+  return isOverturned(state, event) || citing(state, event).length > 0;
+}
+
+/** Whether an event was cited by what an appeal overturned: it is none, also when it becomes a lapse later (F10). */
+export function isOverturned(state: SellerState, event: string): boolean {
+  return state.actions.some((action) => action.overturned && cites(action, event));
 }
 
 /** The actions that stand and cite an event, or that it joined. */

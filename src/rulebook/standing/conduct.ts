@@ -4,7 +4,7 @@ import { type FakingReport, IMPROPER_STATUS } from '../items.ts';
 import { CATEGORIES, CONDUCT_KINDS, type ConductKind } from '../policy/policy.ts';
 import { refreshDue, rulesOf } from './act.ts';
 import type { Action, Joined } from './actions.ts';
-import { cites, citing, isCited } from './cited.ts';
+import { citing, isCited, isOverturned } from './cited.ts';
 import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
 import { isTooLate } from './judge.ts';
 import { isRemoved, isSuspended, isWaiting, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
@@ -86,7 +86,7 @@ export function suspectFaking(state: SellerState, signs: FakingReport): void {
 function suspendForFaking(state: SellerState, signs: FakingReport): void {
   if (isRemoved(state) || areIntruders(state, signs)) return;
   const { kind, because, order } = signs;
-  if (state.actions.some((action) => action.overturned && because.some((event) => cites(action, event)))) return;
+  if (because.some((event) => isOverturned(state, event))) return;
   if (isInShadow(state, kind, signs.at)) {
     wouldBreach(state, kind, because);
     return;

@@ -3,7 +3,7 @@ import type { Instant } from '../instant.ts';
 import { IMPROPER_STATUS, type Lapse, type LapseReport, type MetricIndex } from '../items.ts';
 import { type Category, METRICS, type Metric } from '../policy/policy.ts';
 import { regroup } from './bursts.ts';
-import { citedBy } from './cited.ts';
+import { citedBy, isOverturned } from './cited.ts';
 import { climb } from './climb.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import type { History } from './history.ts';
@@ -45,7 +45,10 @@ function take(state: SellerState, report: LapseReport): Lapse | undefined {
   lapse.inShadow = state.versions.at(at).shadow.includes(METRICS[report.metric] as Metric);
   lapse.excusedBy = excuseFor(state, lapse);
   lapse.passedBy = cureAt(state, categoryOf(state, report.metric), at)?.terms.number ?? 0;
-  if (report.metric === IMPROPER_STATUS) lapse.usedBy = citedBy(state, report.id);
+  if (report.metric === IMPROPER_STATUS) {
+    lapse.usedBy = citedBy(state, report.id);
+    lapse.overturned = isOverturned(state, report.id);
+  }
   form(state, history, lapse);
   return lapse;
 }
