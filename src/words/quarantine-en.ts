@@ -93,6 +93,22 @@ export const LOT_DONE = {
   keep: '{listing} stays apart.',
 } as const;
 
+/** The form by which goods are taken from a shelf. */
+export const PUT_APART = {
+  open: 'Put goods apart…',
+  openOf: 'Put apart…',
+  title: 'Put goods apart',
+  titleOf: 'Put {listing} apart',
+  lead: 'They leave the shelf, and nobody picks them until somebody has looked. Their seller reads why.',
+  listing: 'Listing (scan it, or type it)',
+  seller: 'Seller',
+  place: 'Shelf they lie on (scan it, or type it)',
+  units: 'Pieces',
+  why: 'Why',
+  confirm: 'Put apart',
+  missing: 'Say what it is, whose, on which shelf, how many pieces, and why',
+} as const;
+
 /** The hub's page of what lies apart. */
 export const QUARANTINE_PAGE = {
   title: 'Apart',
