@@ -6,7 +6,6 @@ import {
   look,
   looked,
   opening,
-  type ownDispute,
   ownDisputes,
   sellersDispute,
   sellersDisputes,
@@ -26,31 +25,13 @@ import {
 import { REFUND_TEXT } from '../../src/words/seller-returns-en.ts';
 import { expectGoodLooks } from './every-look.ts';
 import { BESIDE, MONEY } from './fixtures/dispute-known.ts';
+import { AT, BY, DECIDED, DISPUTE, FACTS, LATER, SAID, TEXT, WHY } from './fixtures/dispute-told.ts';
 import { BESIDE_ORDER } from './fixtures/own-order.ts';
 import { answersFor, ME } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
 import { lookAt, openConsole } from './page.ts';
 import type { Asked } from './site.ts';
-
-type Own = z.input<typeof ownDispute>;
-
-const [AT, BY, LATER] = ['2026-03-20T14:00:00Z', '2026-03-25T14:00:00Z', '2026-04-03T14:00:00Z'];
-const TEXT = 'It is a copy: the label is printed wrong.';
-const FACTS = [
-  { at: '2026-03-17T14:00:00Z', kind: 'scan', claim: false, words: 'Taken over: scanned by Express' },
-  { at: '2026-03-18T14:00:00Z', kind: 'claim', claim: true, words: 'Said to be delivered by the shop' },
-] as const;
-const DISPUTE: Pick<Own, 'id' | 'order' | 'reason' | 'openedAt' | 'stage' | 'answerBy' | 'decisions'> = {
-  ...{ id: 'D-7', order: 'O-1', reason: 'counterfeit', openedAt: AT, stage: 'awaiting_answer', answerBy: BY },
-  decisions: [],
-};
-const SAID: Own['said'][number] = { by: 'customer', at: AT, text: TEXT, shown: 'as_written' };
-const WHY = 'Nothing that is known shows whose fault it was.';
-const DECIDED: Own['decisions'][number] = {
-  ...{ outcome: 'no_fault', words: 'No side is at fault.', by: 'staff', at: BY },
-  reasons: [{ ruling: 'nothing_shown', words: WHY }],
-};
 
 test('a customer reads what is known and from when, opens a dispute once, and asks for a second look at its outcome', async () => {
   const order = {

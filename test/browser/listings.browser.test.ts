@@ -15,7 +15,7 @@ import {
 import { LISTING_STATEMENT } from '../../src/words/listing-rulings-en.ts';
 import { OWN_LISTINGS, REPORT_LISTING, SELLER_LISTINGS, STAFF_LISTINGS } from '../../src/words/listings-en.ts';
 import { expectGoodLooks } from './every-look.ts';
-import { BESIDE_ORDER } from './fixtures/own-order.ts';
+import { BESIDE_ORDER, NO_DISPUTES } from './fixtures/own-order.ts';
 import { answersFor, ME } from './fixtures/seller-answers.ts';
 import { SELLER, warned } from './fixtures/seller-stories.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
@@ -48,7 +48,7 @@ test('a customer reports an item of an order in a choice and a sentence, once, a
       },
       ...BESIDE_ORDER,
       'GET /v1/me/receipts': { items: [], next: null },
-      'GET /v1/me/orders/O-1/disputes': { order: 'O-1', facts: [], reasons: [], items: [] },
+      'GET /v1/me/orders/O-1/disputes': { order: 'O-1', ...NO_DISPUTES },
       'GET /v1/me/orders/O-1/listings': () => ({ body: ownOrderListings.parse({ seller: 'S-1', items }) }),
       'POST /v1/listing-reports': (request: Asked) => {
         sent.push(listingReport.parse(request.postDataJSON()));

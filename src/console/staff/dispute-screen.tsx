@@ -93,16 +93,18 @@ function Whole({ dispute }: { readonly dispute: StaffDispute }) {
           <p className="soft">{TEXT.unfoundedLead}</p>
         </Notice>
       )}
-      <Section title={TEXT.history}>
-        <ol>
-          {history.map(({ at, words, by }) => (
-            <li key={`${at} ${words}`}>
-              {words}
-              {by === undefined ? null : ` (${by})`}, <Instant at={at} show="absolute" />
-            </li>
-          ))}
-        </ol>
-      </Section>
+      {history.length === 0 ? null : (
+        <Section title={TEXT.history}>
+          <ol>
+            {history.map(({ at, words, by }) => (
+              <li key={`${at} ${words}`}>
+                {words}
+                {by === undefined ? null : ` (${by})`}, <Instant at={at} show="absolute" />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
       <DecideDispute dispute={dispute} />
       {dispute.barred === 'party' ? null : <DisputeRefund seller={seller} order={order} />}
     </>

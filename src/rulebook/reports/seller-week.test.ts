@@ -118,7 +118,7 @@ test('over the weeks every lapse and every good end is told once: none twice, no
         seen += Math.min(lapses.length, goods);
       }
     }),
-    { numRuns: 8, seed: 2026_12 },
+    { numRuns: 16, seed: 2026_12 },
   );
   // A look at nothing would be green as well.
   expect(seen).toBeGreaterThan(20);
