@@ -46,6 +46,15 @@ export const LOT_GROUNDS_OFFERED: { readonly [Act in LotAct]: readonly LotGround
   dispose: ['worthless', 'dangerous', 'seller_asks', 'authority_asks'],
 };
 
+/** Why goods on a shelf can be put apart. */
+export const PUT_APART_REASONS = [
+  'unsure',
+  'damaged',
+  'counterfeit',
+  'recalled',
+  'mixed_up',
+] as const satisfies readonly QuarantineReason[];
+
 /** Why something is not done with what lies apart. */
 export const LOT_REFUSALS = {
   'unknown-lot': {

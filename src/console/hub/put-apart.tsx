@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { GIVEN_REASONS } from '../../rulebook/stock/lot.ts';
 import { fill } from '../../words/fill.ts';
-import { QUARANTINE_REASON_NAMES, PUT_APART as TEXT } from '../../words/quarantine-en.ts';
+import { X } from '../../words/quarantine-en.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { useDesk, useScan } from './desk.tsx';
 import type { Deed } from './shapes.ts';
@@ -52,7 +51,7 @@ export function PutApart({ goods, onClose }: PutApartProps) {
         {TEXT.why}
         <select className="hub-input" value={why} onChange={({ currentTarget }) => setWhy(currentTarget.value)}>
           <option value="" />
-          {GIVEN_REASONS.map((each) => (
+          {PUT_APART_REASONS.map((each) => (
             <option key={each} value={each}>
               {QUARANTINE_REASON_NAMES[each]}
             </option>
