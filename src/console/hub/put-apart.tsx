@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
-import { X } from '../../words/quarantine-en.ts';
+import { PUT_APART_REASONS, QUARANTINE_REASON_NAMES, PUT_APART as TEXT } from '../../words/quarantine-en.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { useDesk, useScan } from './desk.tsx';
 import type { Deed } from './shapes.ts';
