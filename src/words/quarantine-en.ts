@@ -46,6 +46,15 @@ export const LOT_GROUNDS_OFFERED: { readonly [Act in LotAct]: readonly LotGround
   dispose: ['worthless', 'dangerous', 'seller_asks', 'authority_asks'],
 };
 
+/** Why goods on a shelf can be put apart. */
+export const PUT_APART_REASONS = [
+  'unsure',
+  'damaged',
+  'counterfeit',
+  'recalled',
+  'mixed_up',
+] as const satisfies readonly QuarantineReason[];
+
 /** Why something is not done with what lies apart. */
 export const LOT_REFUSALS = {
   'unknown-lot': {
@@ -91,6 +100,22 @@ export const LOT_DONE = {
   ask_dispose: '{quantity} of {listing} are to be destroyed once somebody else has confirmed it.',
   confirm: '{quantity} of {listing}: confirmed.',
   keep: '{listing} stays apart.',
+} as const;
+
+/** The form by which goods are taken from a shelf. */
+export const PUT_APART = {
+  open: 'Put goods apart…',
+  openOf: 'Put apart…',
+  title: 'Put goods apart',
+  titleOf: 'Put {listing} apart',
+  lead: 'They leave the shelf, and nobody picks them until somebody has looked. Their seller reads why.',
+  listing: 'Listing (scan it, or type it)',
+  seller: 'Seller',
+  place: 'Shelf they lie on (scan it, or type it)',
+  units: 'Pieces',
+  why: 'Why',
+  confirm: 'Put apart',
+  missing: 'Say what it is, whose, on which shelf, how many pieces, and why',
 } as const;
 
 /** The hub's page of what lies apart. */

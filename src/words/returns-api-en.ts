@@ -19,6 +19,7 @@ export type ReturnProblemCode =
   | 'refund-other-currency'
   | 'refund-nothing'
   | 'refund-too-much'
+  | 'refund-party'
   | 'refund-sent-otherwise'
   | 'refund-changed';
 
@@ -137,6 +138,13 @@ export const RETURN_PROBLEMS: Readonly<Record<ReturnProblemCode, Words>> = {
     detail: 'At most {left} can still be paid back. Nothing was paid back',
     meaning: 'All refunds of an order together are never more than was paid, whoever gave them.',
     cure: 'Give at most what is left. For more than the price, ask support.',
+  },
+  'refund-party': {
+    title: 'You do not decide about money of your own orders',
+    detail: 'You belong to a side of this order. Nothing was done',
+    meaning:
+      'Nobody pays back, or refuses to, in the marketplace’s name for an order whose seller or customer they are.',
+    cure: 'Leave it to a colleague.',
   },
   'refund-sent-otherwise': {
     title: 'That refund was given otherwise',

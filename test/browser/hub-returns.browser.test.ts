@@ -20,6 +20,13 @@ const ONE = {
   next: { do: 'inspect', who: 'hub', by: '2026-03-24T15:00:00Z', late: false },
 };
 
+/** Two that are on their way: one that the marketplace began, one of which the customer has a code. */
+const MARKETS = {
+  ...{ ...ONE, return: 'R-market', order: 'O-market', state: 'requested', toldBy: 'marketplace', may: ['receive'] },
+  ...{ receivedAt: undefined, next: { do: 'send', who: 'customer', late: false } },
+};
+const OWN_CODE = { ...MARKETS, return: 'R-own', order: 'O-own', toldBy: 'customer' };
+
 const LOT = {
   ...{ lot: 4, hub: 'Kingston', listing: 'L-1', seller: SELLER, quantity: 2, left: 2, why: 'damaged' },
   ...{ since: '2026-03-19T16:00:00Z', return: RETURN, order: 'O-1', twoFor: ['dispose'] },
@@ -35,10 +42,13 @@ const ASKED = {
   by: { id: 'P-ben', name: 'Ben Wright' },
 };
 
+/** So high that nothing lies half under the bar at the foot. */
+const TALL = 2_000;
+
 /** A hub whose commands are kept as they came, once each. */
 function served() {
   const done: Record<string, unknown>[] = [];
-  const has = (kind: string) => done.some((each) => each['kind'] === kind);
+  const has = (what: string) => done.some(({ kind, code }) => kind === what || `${kind} ${code}` === what);
   const answers: Answers = {
     'GET /v1/me': {
       ...{ kind: 'person', id: 'P-ada', name: 'Ada Bailey', email: 'ada@hub.example', role: 'hub-operator' },
@@ -46,9 +56,12 @@ function served() {
     },
     'GET /v1/hub/hubs': { hubs: ['Kingston'], carriers: [] },
     'GET /v1/hub/parcels': { items: [], next: null },
-    'GET /v1/hub/returns': () => ({
-      body: hubReturnsPage.parse({ items: has('inspect_return') ? [] : [ONE], next: null }),
-    }),
+    'GET /v1/hub/returns': (request: Asked) => {
+      const isExpected = new URL(request.url()).searchParams.get('which') === 'expected';
+      const expected = has(`receive_return ${SELLER}~R-market`) ? [OWN_CODE] : [MARKETS, OWN_CODE];
+      const items = isExpected ? expected : has('inspect_return') ? [] : [ONE];
+      return { body: hubReturnsPage.parse({ items, next: null }) };
+    },
     [`GET /v1/hub/returns/${SELLER}/${RETURN}`]: () => ({ body: hubReturn.parse(ONE) }),
     'GET /v1/hub/quarantine': (request: Asked) => {
       const isSecond = new URL(request.url()).searchParams.get('cursor') === 'second';
@@ -112,7 +125,7 @@ test('without a connection a return is kept and told so, an arrived one is inspe
   await page.getByRole('button', { name: 'Inspect', exact: true }).waitFor();
   await page.context().setOffline(true);
   await page.getByLabel('Code, if it cannot be scanned').fill('7K2M9QXT4HJ0R5VWY8ZB3CDEFG12');
-  await page.getByRole('button', { name: 'Take' }).click();
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
   await page.getByText('Scanned without a connection: 1').waitFor();
   await page.getByText('What is in them is told only then').waitFor();
   await page.getByRole('button', { name: 'Inspect', exact: true }).click();
@@ -120,7 +133,7 @@ test('without a connection a return is kept and told so, an arrived one is inspe
   await page.getByRole('radio', { name: 'Back among the stock' }).check();
   await page.getByRole('button', { name: 'Record the inspection' }).click();
   await page.getByText('Inspected: it waits on this tablet to be sent').waitFor();
-  await expectGoodLooks(page);
+  await expectGoodLooks(page, TALL);
   expect(done).toEqual([]);
   await page.context().setOffline(false);
   await page.getByText('Everything is sent').waitFor();
@@ -130,13 +143,65 @@ test('without a connection a return is kept and told so, an arrived one is inspe
   ]);
 });
 
+test('what the marketplace began has no code, and is taken in from the list of what is on its way, without a connection too', async () => {
+  const { answers, done } = served();
+  const page = await openConsole({ path: '/hub/returns', width: 360, answers });
+  const expected = page.getByRole('list', { name: /on their way/ });
+  await expected
+    .getByRole('listitem')
+    .filter({ hasText: 'O-own' })
+    .getByText('Scan its code when it is here')
+    .waitFor();
+  await expectGoodLooks(page, TALL);
+  await page.context().setOffline(true);
+  await expected.getByRole('button', { name: 'Take in the return of order O-market' }).press('Enter');
+  await page.getByText('Taken in: it waits on this tablet to be sent').waitFor();
+  expect(done).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByText('Everything is sent').waitFor();
+  await expected.getByText('O-market').waitFor({ state: 'detached' });
+  expect(done).toMatchObject([{ kind: 'receive_return', code: `${SELLER}~R-market` }]);
+});
+
+test('shelf goods are put apart by scans and keys on a narrow screen, and without a connection once it is back', async () => {
+  const { answers, done } = served();
+  const page = await openConsole({ path: '/hub/apart', width: 360, answers });
+  await page.getByRole('button', { name: 'Put goods apart…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Put goods apart' });
+  await dialog.getByRole('button', { name: 'Put apart' }).press('Enter');
+  await dialog.getByText('Say what it is, whose, on which shelf').waitFor();
+  await page.context().setOffline(true);
+  // A scanner types fast, and Enter at the end: first the listing, then the shelf.
+  for (const code of ['L-7', 'r-12']) {
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+  }
+  expect(await dialog.getByLabel(/^Listing/).inputValue()).toBe('L-7');
+  expect(await dialog.getByLabel(/^Shelf/).inputValue()).toBe('R-12');
+  await dialog.getByLabel('Seller').fill(SELLER);
+  await dialog.getByLabel('Pieces').fill('0');
+  await dialog.getByLabel('Why').selectOption('recalled');
+  await dialog.getByRole('button', { name: 'Put apart' }).press('Enter');
+  await dialog.getByText('Say what it is, whose, on which shelf').waitFor();
+  await dialog.getByLabel('Pieces').fill('3');
+  await expectGoodLooks(page, TALL);
+  await dialog.getByRole('button', { name: 'Put apart' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(done).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByText('Everything is sent').waitFor();
+  expect(done).toMatchObject([
+    { kind: 'quarantine', seller: SELLER, listing: 'L-7', place: 'R-12', quantity: 3, why: 'recalled' },
+  ]);
+});
+
 test('what lies apart is dealt with by keys: confirmed by somebody else, sent back for a reason, until nothing lies there', async () => {
   const { answers, done } = served();
   const page = await openConsole({ path: '/hub/apart', width: 360, answers });
   await page.getByText('Ben Wright asks for 2 to be destroyed: It is broken and worth nothing.').waitFor();
   await page.getByText('What was done with it').click();
   await page.getByText(/somebody asked to destroy it/).waitFor();
-  await expectGoodLooks(page);
+  await expectGoodLooks(page, TALL);
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.getByRole('heading', { name: '2 × L-2' }).waitFor();
   await page.getByRole('button', { name: 'Back to the seller…' }).focus();
@@ -145,7 +210,7 @@ test('what lies apart is dealt with by keys: confirmed by somebody else, sent ba
   await dialog.getByRole('button', { name: 'Send L-2 back to its seller' }).click();
   await dialog.getByText('Choose why, say how many').waitFor();
   await dialog.getByLabel('Why').selectOption('seller_asks');
-  await expectGoodLooks(page);
+  await expectGoodLooks(page, TALL);
   await dialog.getByRole('button', { name: 'Send L-2 back to its seller' }).press('Enter');
   await page.getByText('Done: send_back').waitFor();
   await page.getByRole('button', { name: 'Confirm', exact: true }).press('Enter');
@@ -180,5 +245,5 @@ test('a seller reads what of the own stock lies apart, why, and what the hub mea
     .getByText(/sent back to the seller/)
     .first()
     .waitFor();
-  await expectGoodLooks(page);
+  await expectGoodLooks(page, TALL);
 });

@@ -124,6 +124,7 @@ export async function serveHub(pool: Pool): Promise<ServedHub> {
   const returning = openReturns({
     ...{ pool, ledger, policies, writeActs, secret: 'a secret of the tests' },
     customers: { ownOrder: (customer, order) => findOwnOrder(pool, customer, order) },
+    accounts: { listPeople: async () => [] },
   });
   const hub = openHub({
     ...{

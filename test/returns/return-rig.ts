@@ -25,6 +25,10 @@ const WHO: Readonly<Record<string, Actor>> = {
   other: { kind: 'person', id: 'P-6', role: 'seller-owner', sellerId: 'S-2' },
   customer: { kind: 'person', id: 'C-1', role: 'customer' },
   stranger: { kind: 'person', id: 'C-2', role: 'customer' },
+  /** Works for the marketplace and for S-1. */
+  both: { kind: 'person', id: 'P-9', role: 'staff-agent' },
+  /** Works for the marketplace and buys there as well. */
+  buyer: { kind: 'person', id: 'C-1', role: 'staff-agent' },
   hub: { kind: 'person', id: 'P-8', role: 'hub-operator' },
   carrier: {
     ...{ kind: 'key', id: 'K-1', keyKind: 'carrier', scopes: ['labels:resolve'] },
@@ -71,6 +75,9 @@ export function withReturns(): ReturnRig {
       ...{ pool, ledger, writeActs: writeActsOf(pool, () => LATE), secret: 'a secret of the tests' },
       policies: { inForce: async () => policy },
       customers: { ownOrder: (customer, order) => findOwnOrder(pool, customer, order) },
+      accounts: {
+        listPeople: async ({ sellerId }) => (sellerId === 'S-1' ? [{ id: 'P-3' }, { id: 'P-9' }] : []) as never,
+      },
     });
     opened = parts;
     served = testApp({

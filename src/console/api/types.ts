@@ -4702,7 +4702,7 @@ export interface paths {
         put?: never;
         /**
          * Pay something back in the marketplace’s name
-         * @description For staff. It counts against nobody.
+         * @description For staff who belong to neither side of the order. It counts against nobody.
          *
          *     **For** staff, staff in the lead.
          */
@@ -4900,7 +4900,7 @@ export interface paths {
         put?: never;
         /**
          * Pay nothing back for a return, in the marketplace’s name
-         * @description For staff: of a dispatched order, or where the seller has left it open.
+         * @description For staff who belong to neither side: of a dispatched order, or where the seller has left it open.
          *
          *     **For** staff, staff in the lead.
          */
@@ -26778,7 +26778,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["NotAllowed"];
+            /** @description [refund-party](/problems/refund-party) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [unknown-order](/problems/unknown-order) */
             404: {
                 headers: {
@@ -27227,7 +27235,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            /** @description [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [refund-party](/problems/refund-party) · [return-not-yours](/problems/return-not-yours) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;

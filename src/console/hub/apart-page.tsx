@@ -4,6 +4,7 @@ import {
   LOT_ACT_NAMES,
   LOT_ACT_TITLES,
   LOT_GROUND_NAMES,
+  PUT_APART,
   QUARANTINE_REASON_NAMES,
   QUARANTINE_PAGE as TEXT,
 } from '../../words/quarantine-en.ts';
@@ -18,6 +19,7 @@ import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { ApartDialog } from './apart-dialog.tsx';
 import { useDesk } from './desk.tsx';
+import { PutApart } from './put-apart.tsx';
 import type { ApartLot, LotAct } from './shapes.ts';
 import { useApart } from './use-desk-data.ts';
 
@@ -26,11 +28,17 @@ const ACTS = Object.keys(LOT_ACT_TITLES) as readonly LotAct[];
 /** What lies apart in this hub: why, since when, and what can be done with it. */
 export function ApartPage() {
   const list = useApart();
+  const [isPutting, setPutting] = useState(false);
   const [asked, setAsked] = useState<{ readonly lot: ApartLot; readonly what: LotAct }>();
   const items = list.data?.pages.flatMap((page) => page.items);
   return (
     <>
       <PageHeader title={TEXT.title} lead={TEXT.lead} />
+      <div className="hub-buttons">
+        <button type="button" className="hub-button" onClick={() => setPutting(true)}>
+          {PUT_APART.open}
+        </button>
+      </div>
       {items === undefined ? (
         list.error === null ? (
           <CardSkeleton lines={4} />
@@ -49,6 +57,7 @@ export function ApartPage() {
         </ul>
       )}
       <MoreButton asked={list} label={TEXT.more} />
+      {isPutting ? <PutApart onClose={() => setPutting(false)} /> : null}
       {asked === undefined ? null : <ApartDialog {...asked} onClose={() => setAsked(undefined)} />}
     </>
   );

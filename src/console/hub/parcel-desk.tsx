@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { PICK_TEXT as TEXT } from '../../words/hub-pick-en.ts';
+import { PUT_APART } from '../../words/quarantine-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { useViewer } from '../api/viewer.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
@@ -13,6 +14,7 @@ import { Deadline, Moment } from '../seller/moment.tsx';
 import { CountShelf } from './count-shelf.tsx';
 import { useDesk, useScan } from './desk.tsx';
 import { ParcelState } from './parcel-state.tsx';
+import { PutApart } from './put-apart.tsx';
 import type { ParcelWhole } from './shapes.ts';
 import { useDeskParcel } from './use-desk-data.ts';
 import { withWaiting } from './with-waiting.ts';
@@ -91,6 +93,7 @@ function Lines({ parcel }: { readonly parcel: ParcelWhole }) {
   const isMine = useIsMine(parcel);
   const [missing, setMissing] = useState<string>();
   const [counting, setCounting] = useState<string>();
+  const [putting, setPutting] = useState<string>();
   return (
     <>
       <ul className="hub-list">
@@ -133,12 +136,18 @@ function Lines({ parcel }: { readonly parcel: ParcelWhole }) {
                   <button type="button" className="hub-button" onClick={() => setCounting(listing)}>
                     {TEXT.count}
                   </button>
+                  <button type="button" className="hub-button" onClick={() => setPutting(listing)}>
+                    {PUT_APART.openOf}
+                  </button>
                 </div>
               )}
             </li>
           );
         })}
       </ul>
+      {putting === undefined ? null : (
+        <PutApart goods={{ seller: parcel.seller, listing: putting }} onClose={() => setPutting(undefined)} />
+      )}
       {counting === undefined ? null : (
         <CountShelf seller={parcel.seller} listing={counting} onClose={() => setCounting(undefined)} />
       )}

@@ -10,8 +10,9 @@ import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import type { HubReturn } from '../returns/shapes.ts';
 import { useDesk, useScan } from './desk.tsx';
+import { ExpectedReturns } from './expected-returns.tsx';
 import { InspectReturn } from './inspect-return.tsx';
-import { useArrivedReturns } from './use-desk-data.ts';
+import { useHubReturns } from './use-desk-data.ts';
 
 /** The one in hand; `known`: as the list had it. */
 type InHand = { readonly seller: string; readonly id: string; readonly known?: HubReturn };
@@ -39,7 +40,10 @@ export function HubReturnsPage() {
         </Notice>
       )}
       {open === undefined ? (
-        <Arrived onOpen={setOpen} />
+        <>
+          <Arrived onOpen={setOpen} />
+          <ExpectedReturns />
+        </>
       ) : (
         <InspectReturn
           key={open.id}
@@ -54,7 +58,7 @@ export function HubReturnsPage() {
 
 function Arrived({ onOpen }: { readonly onOpen: (one: InHand) => void }) {
   const { queue } = useDesk();
-  const list = useArrivedReturns();
+  const list = useHubReturns('arrived');
   const inspected = new Set(
     queue.waiting.flatMap(({ command }) => (command.kind === 'inspect_return' ? [command.code] : [])),
   );

@@ -52,13 +52,13 @@ export function useExpected() {
   });
 }
 
-/** What has come back and is to be inspected, the longest waiting first. */
-export function useArrivedReturns() {
+/** What has come back and is to be inspected, or is on its way, the longest waiting first. */
+export function useHubReturns(which: 'arrived' | 'expected') {
   const api = useApi();
   return useInfiniteQuery({
-    queryKey: ['hub-returns'],
+    queryKey: ['hub-returns', which],
     queryFn: ({ signal, pageParam }) => {
-      const query = { which: 'arrived' as const, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      const query = { which, ...(pageParam === '' ? {} : { cursor: pageParam }) };
       return answer(api.GET('/v1/hub/returns', { params: { query }, signal }));
     },
     initialPageParam: '',

@@ -25,6 +25,11 @@ export type DisputeNews = {
   readonly until?: Instant;
 };
 
+/** What time or the marketplace moves on has the number of the step that somebody takes next, and comes before it. */
+function placeOf(type: DisputeNews['type']): 0 | 1 | 2 {
+  return type === 'dispute.opened' ? 0 : type === 'dispute.overdue' ? 1 : 2;
+}
+
 /** Puts it into the outbox, in the transaction that it follows from. Nothing that anybody wrote is in it. `number`: which step it was. */
 export async function tellDispute(
   transaction: Transaction,
@@ -40,7 +45,8 @@ export async function tellDispute(
   };
   const message = {
     seller,
-    key: `dispute/${seller}/${dispute}/${String(number).padStart(6, '0')}/${news.type}`,
+    // Keys of one length leave in the order of their numbers.
+    key: `dispute/${seller}/${dispute}/${String(number).padStart(6, '0')}/${placeOf(news.type)}`,
     topic: 'dispute',
   };
   await insertMessages(transaction, [{ ...message, body: JSON.stringify(body) }], at);

@@ -229,6 +229,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'refund-other-currency': 400,
   'refund-nothing': 400,
   'refund-too-much': 409,
+  'refund-party': 403,
   'refund-sent-otherwise': 409,
   'refund-changed': 409,
   'too-large': 413,

@@ -29,6 +29,7 @@ export type Giving = OfOrder & {
 export type GiveRefusal =
   | RefundRefusal
   | { readonly code: 'unknown-order' }
+  | { readonly code: 'refund-party' }
   | { readonly code: 'refund-sent-otherwise' }
   | { readonly code: 'refund-changed'; readonly refunded: Money };
 
@@ -41,6 +42,8 @@ export type Given =
 /** Pays back, with its event, in one transaction that nobody else's refund of the order comes into; or says why not. */
 export async function giveRefund(parts: RefundParts, giving: Giving): Promise<Given> {
   const { seller } = giving;
+  if (giving.by === 'platform' && (await parts.sidesOf(giving)).includes(giving.person))
+    return { refused: { code: 'refund-party' } };
   let warned: { readonly known: KnownMoney; readonly at: Instant } | undefined;
   let isNew = true;
   const recorded = await parts.ledger.record<GiveRefusal>(seller, async (docket, at, transaction) => {

@@ -17,5 +17,7 @@ export type RefundParts = {
   ) => Promise<readonly { readonly id: string; readonly openedAt: Instant; readonly reviewed: boolean }[]>;
   /** What waited for the money of an order waits no more; in the transaction of the refund. */
   readonly settled: (transaction: Transaction, of: OfOrder & { readonly at: Instant }) => Promise<void>;
+  /** People who belong to a side of an order: its seller's, and its customer. None of them pays back in the marketplace's name. */
+  readonly sidesOf: (of: OfOrder) => Promise<readonly string[]>;
   readonly writeActs: WriteActs;
 };

@@ -57,6 +57,7 @@ export function problemOf(refusal: GiveRefusal, { seller, order }: OfOrder): Pro
       return { code: refusal.code, pointer: '/body/amount/amount' };
     case 'refund-too-much':
       return { code: refusal.code, parameters: { left: amountInWords(refusal.left) }, pointer: '/body/amount/amount' };
+    case 'refund-party':
     case 'refund-sent-otherwise':
       return { code: refusal.code };
     case 'refund-changed':

@@ -12,7 +12,7 @@ import { type Acting, actOnReturn, type Deed } from './act.ts';
 import type { ReturnParts } from './parts.ts';
 import type { HubRefusal, Refusal } from './refusal.ts';
 import type { SeenReturn } from './see.ts';
-import { noteInspection, noteReceiver, returnsOfOrder } from './store.ts';
+import { findReturn, noteInspection, noteReceiver, returnsOfOrder } from './store.ts';
 
 type Done = Promise<true | { readonly refused: Refusal }>;
 
@@ -101,7 +101,10 @@ export function hubInspection(
 }
 
 /** Nothing is paid back, for what the customer did to the goods. */
-export function refuseRefund(parts: ReturnParts, acting: Acting & { readonly by: string }): Done {
+export async function refuseRefund(parts: ReturnParts, acting: Acting & { readonly by: string }): Done {
+  const row = acting.party === 'platform' ? await findReturn(parts.pool, acting.of) : undefined;
+  if (row !== undefined && (await parts.sidesOf({ seller: row.seller_id, order: row.order_id })).includes(acting.by))
+    return { refused: { code: 'refund-party' } };
   return actOnReturn(parts, acting, {
     act: 'refuse',
     isDone: ({ state }) => state === 'refused',

@@ -54,6 +54,8 @@ export type ReturnParts = {
     database: Queryable,
     of: { readonly seller: string; readonly order: string },
   ) => Promise<readonly KnownRefund[]>;
+  /** People who belong to a side of an order: none of them refuses a refund in the marketplace's name. */
+  readonly sidesOf: (of: { readonly seller: string; readonly order: string }) => Promise<readonly string[]>;
   /** What each of these orders held when the hub sent it, in their order; of an order that did not say, nothing. */
   readonly sentWith: (
     database: Queryable,

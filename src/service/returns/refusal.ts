@@ -22,7 +22,8 @@ export type Refusal =
   | { readonly code: 'return-code-unknown' }
   /** Somebody was quicker: what it is by now is told. */
   | { readonly code: 'return-changed'; readonly state: ReturnState }
-  | { readonly code: 'return-asked-otherwise' };
+  | { readonly code: 'return-asked-otherwise' }
+  | { readonly code: 'refund-party' };
 
 /** Why nothing was done at a hub. */
 export type HubRefusal = Refusal | PlaceRefusal | UnitsRefusal;
@@ -55,6 +56,7 @@ export function problemOf(refusal: Refusal): Problem {
         },
       };
     case 'unknown-return':
+    case 'refund-party':
     case 'return-code-unknown':
     case 'return-asked-otherwise':
       return { code: refusal.code };

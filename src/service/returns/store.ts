@@ -177,7 +177,7 @@ export async function noteInspection(
   });
 }
 
-/** A page of the returns of dispatched orders that a hub waits for or has to inspect, over all sellers, the longest waiting first. */
+/** A page of the returns of dispatched orders that a hub waits for or has to inspect, whoever began them, over all sellers, the longest waiting first. */
 export async function returnsAtHub(
   database: Queryable,
   which: 'expected' | 'arrived',
@@ -187,7 +187,7 @@ export async function returnsAtHub(
   const { rows } = await database.query<ReturnRow>({
     name: `returns-at-hub-${which}`,
     text: `select ${COLUMNS} from returns
-      where closed_at is null and inspected_at is null and fulfilment = 'dispatched' and begun_at is not null
+      where closed_at is null and inspected_at is null and fulfilment = 'dispatched'
         and received_at is ${which === 'arrived' ? 'not null' : 'null'}
         and ($1::int8 is null or (requested_at, seller_id, return_id) > ($1, $2, $3))
       order by requested_at, seller_id, return_id limit $4`,

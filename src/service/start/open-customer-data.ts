@@ -128,7 +128,7 @@ export async function openCustomerData(
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
-  const returning = openReturns({ pool, ledger, policies, customers, writeActs, secret: sources.secret });
+  const returning = openReturns({ pool, ledger, policies, customers, accounts, writeActs, secret: sources.secret });
   const { returns } = returning;
   const hub = openHub({ pool, ledger, labels, returns, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });

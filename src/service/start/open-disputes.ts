@@ -12,6 +12,7 @@ import { custodyOfOrder } from '../hub/custody-store.ts';
 import { conversationForStaff } from '../threads/for-staff.ts';
 import type { ThreadRoutes } from '../threads/routes/register.ts';
 import { trackOrder } from '../tracking/track-order.ts';
+import { teamWith } from './team.ts';
 
 type Sources = Pick<DisputeParts, 'ledger' | 'texts' | 'writeActs' | 'now'> & {
   readonly pool: Pool;
@@ -21,15 +22,12 @@ type Sources = Pick<DisputeParts, 'ledger' | 'texts' | 'writeActs' | 'now'> & {
   readonly threads: Pick<ThreadRoutes, 'pool' | 'keys' | 'holdsOf' | 'askReader' | 'attestation'>;
 };
 
-/** More people than any seller has. */
-const LARGEST_TEAM = 500;
-
 /** Puts together what disputes are made of: the ledger, sealed texts, the screen, and the conversations of their orders. */
 export function openDisputes({ policies, accounts, customers, threads, ...parts }: Sources): DisputeRoutes {
   return {
     ...{ ...parts, policy: policies.inForce, screen: screenMessage, named: accounts.namesOf },
     ownOrder: customers.ownOrder,
-    team: async (sellerId) => (await accounts.listPeople({ sellerId, limit: LARGEST_TEAM })).map(({ id }) => id),
+    team: teamWith(accounts),
     conversation: ({ seller, order, dispute }) => conversationForStaff(threads, { seller, order }, dispute),
     ...whatIsKnown(parts, policies.inForce),
     ...{ holdsOf: threads.holdsOf, askReader: threads.askReader, attestation: threads.attestation },

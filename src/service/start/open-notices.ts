@@ -21,6 +21,7 @@ import type { Policies } from '../policy/in-force.ts';
 import { findReport } from '../reports/store.ts';
 import { deriveKey } from '../sealing.ts';
 import { policyNews } from './policy-news.ts';
+import { LARGEST_TEAM } from './team.ts';
 
 /** What notices are put together from. */
 type Sources = {
@@ -47,9 +48,6 @@ export type Notices = {
   readonly work: readonly (readonly ['mail' | 'remind', () => Promise<unknown>, string])[];
   readonly close: () => void;
 };
-
-/** More people than any seller has. */
-const LARGEST_TEAM = 500;
 
 /** Puts together what writes notices and sends mail. */
 export function openNotices(sources: Sources): Notices {

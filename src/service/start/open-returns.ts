@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { inGroups, type LabelCode, readLabelCode } from '../../rulebook/labels/code.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import { closeReturnCase, openReturnCase } from '../cases/open.ts';
 import type { Customers } from '../customers/customers.ts';
+import { customerOfOrder } from '../customers/order-store.ts';
 import { sentWith } from '../hub/parcel-store.ts';
 import { labelCodes } from '../labels/label-codes.ts';
 import { drawSymbol } from '../labels/print/symbols.ts';
@@ -12,31 +14,38 @@ import type { WriteActs } from '../ledger/write-act.ts';
 import { writtenAmount } from '../refunds/amounts.ts';
 import { refundLeftOf } from '../refunds/give.ts';
 import type { RefundParts } from '../refunds/parts.ts';
-import { refundsOf } from '../refunds/store.ts';
+import { type OfOrder, refundsOf } from '../refunds/store.ts';
 import type { ReturnParts } from '../returns/parts.ts';
 import { type OfReturn, returnsOfOrder } from '../returns/store.ts';
 import { deriveKey } from '../sealing.ts';
 import { allOrdersOf } from './open-subject-requests.ts';
+import { teamWith } from './team.ts';
 
 type Sources = {
   readonly pool: Pool;
   readonly ledger: Pick<Ledger, 'look' | 'record' | 'rehearse' | 'clock'>;
   readonly policies: { inForce(): Promise<Policy> };
   readonly customers: Pick<Customers, 'ownOrder'>;
+  readonly accounts: Pick<Accounts, 'listPeople'>;
   readonly writeActs: WriteActs;
   /** Of the installation: what codes of returns are made from. */
   readonly secret: string;
 };
 
 /** Puts together returns and refunds, which know nothing of each other. */
-export function openReturns({ pool, ledger, policies, customers, writeActs, secret }: Sources): {
+export function openReturns({ pool, ledger, policies, customers, accounts, writeActs, secret }: Sources): {
   readonly returns: ReturnParts;
   readonly refunds: RefundParts;
 } {
+  const team = teamWith(accounts);
+  const sidesOf = async ({ seller, order }: OfOrder) => {
+    const [people, customer] = await Promise.all([team(seller), customerOfOrder(pool, { seller, order })]);
+    return customer === undefined ? people : [...people, customer];
+  };
   return {
     returns: {
       ...{ pool, ledger, writeActs, policy: policies.inForce, newId: randomUUID, codes: codesWith(secret) },
-      ownOrder: customers.ownOrder,
+      ...{ ownOrder: customers.ownOrder, sidesOf },
       ordersOf: (customer) => allOrdersOf(pool, customer),
       cases: { open: openReturnCase, close: closeReturnCase },
       sentWith,
@@ -47,7 +56,7 @@ export function openReturns({ pool, ledger, policies, customers, writeActs, secr
         })),
     },
     refunds: {
-      ...{ pool, ledger, writeActs },
+      ...{ pool, ledger, writeActs, sidesOf },
       returnsOf: async (database, of) =>
         (await returnsOfOrder(database, of)).map(({ return_id: id, requested_at: openedAt, inspected_at }) => ({
           ...{ id, openedAt, reviewed: inspected_at !== null },

@@ -142,6 +142,24 @@ describe('a return of a dispatched order', () => {
     expect(JSON.stringify(over)).not.toContain('P-ada');
   });
 
+  test('that the marketplace began has no code: it is taken in from the list, and inspected like any other', async () => {
+    await served.tell(
+      orderPlaced('O-market', { 'L-market': 1 }, { customer: 'C-2', at: day(2), shipBy: day(4), total: '9.00' }),
+      told('return.requested', 'O-market', { returnId: 'R-market' }, { at: day(5) }),
+    );
+    const listed = async (which: string) =>
+      (await served.get('ada', `/v1/hub/returns?which=${which}`)).body.items.map(
+        (each: { return: string }) => each.return,
+      );
+    expect(await listed('expected')).toContain('R-market');
+    expect(await desk({ kind: 'receive_return', code: 'S-1~R-market' })).toMatchObject({ outcome: 'done' });
+    expect(await listed('expected')).not.toContain('R-market');
+    expect(await listed('arrived')).toContain('R-market');
+    const units = [{ listing: 'L-market', quantity: 1 }];
+    expect(await desk(inspect('S-1~R-market', { units }))).toMatchObject({ outcome: 'done' });
+    expect(await listed('arrived')).not.toContain('R-market');
+  });
+
   test('that is broken is destroyed once somebody else has confirmed it', async () => {
     const code = await takenIn('O-broken', { 'L-broken': 2 });
     const units = [{ listing: 'L-broken', quantity: 2 }];

@@ -57,10 +57,10 @@ export function giveRefundForMarketplace(app: App, parts: RefundParts): void {
         operationId: 'giveRefundForMarketplace',
         tags: ['returns'],
         summary: 'Pay something back in the marketplace’s name',
-        description: 'For staff. It counts against nobody.',
+        description: 'For staff who belong to neither side of the order. It counts against nobody.',
         params: sellerOrderParameters,
         body: refundRequest,
-        response: { 201: refunds, ...refusals(...REFUSED) },
+        response: { 201: refunds, ...refusals('refund-party', ...REFUSED) },
       },
     },
     async (request, reply) => {

@@ -132,4 +132,21 @@ describe('who pays back', () => {
     for (const who of ['seller', 'customer'])
       expect((await post(who, '/v1/sellers/S-1/orders/O-5/refunds', asked)).status).toBe(403);
   });
+
+  test('nobody in the marketplace’s name for an order of their own: not of their shop, and not as its customer', async () => {
+    await delivered('O-6');
+    for (const who of ['both', 'buyer']) {
+      const asked = { id: randomUUID(), amount: usd('45.00') };
+      const { body } = await post(who, '/v1/sellers/S-1/orders/O-6/refunds', asked);
+      expect(body).toMatchObject({
+        type: '/problems/refund-party',
+        status: 403,
+        detail: expect.stringContaining('side'),
+      });
+    }
+    expect(await refundsOf('O-6')).toEqual([]);
+    expect((await actsIn(database().pool)).filter(({ order }) => order === 'O-6')).toEqual([]);
+    const asked = { id: randomUUID(), amount: usd('45.00') };
+    expect((await post('staff', '/v1/sellers/S-1/orders/O-6/refunds', asked)).status).toBe(201);
+  });
 });

@@ -25,7 +25,7 @@ export function getHubReturn(app: App, parts: ReturnParts): void {
     async (request, reply) => {
       const { id: seller, return: id } = request.params;
       const row = await findReturn(parts.pool, { seller, id });
-      const [one] = row?.begun_at == null ? [] : await seeAtHub(parts, [row]);
+      const [one] = row === undefined ? [] : await seeAtHub(parts, [row]);
       if (one === undefined || one.seen.fulfilment !== 'dispatched') return refuse(reply, { code: 'unknown-return' });
       return toHub(one.seen, one.units);
     },

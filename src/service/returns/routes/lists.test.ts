@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { day, placed, returnInspected, returnReceived, returnRequested } from '../../../../test/builders.ts';
+import {
+  day,
+  placed,
+  returnClosed,
+  returnInspected,
+  returnReceived,
+  returnRequested,
+} from '../../../../test/builders.ts';
 import { withReturns } from '../../../../test/returns/return-rig.ts';
 
 const rig = withReturns();
@@ -47,6 +54,37 @@ describe('lists', () => {
     const { body } = await get('customer', '/v1/me/returns');
     expect(body.items.map(({ order }: { order: string }) => order).toSorted()).toEqual(['L-1', 'L-2']);
     expect((await get('stranger', '/v1/me/returns')).body).toEqual({ items: [] });
+  });
+
+  test('of a hub have what the marketplace began beside what customers began here, until it is inspected or over', async () => {
+    const begun = (order: string, id: string, more: object = {}) => [
+      placed({ orderId: order, at: day(1), seller: 'S-7', customer: 'C-9', fulfilment: 'dispatched', ...more }),
+      returnRequested({ orderId: order, returnId: id, at: day(6), seller: 'S-7' }),
+    ];
+    await tell(
+      ...[...begun('H-1', 'R-h1'), ...begun('H-2', 'R-h2'), ...begun('H-3', 'R-h3'), ...begun('H-4', 'R-h4')],
+      ...begun('H-5', 'R-h5', { fulfilment: 'seller' }),
+      returnReceived({ orderId: 'H-2', returnId: 'R-h2', at: day(7), seller: 'S-7' }),
+      returnInspected({ orderId: 'H-3', returnId: 'R-h3', at: day(7), seller: 'S-7' }),
+      returnClosed({ orderId: 'H-4', returnId: 'R-h4', at: day(7), seller: 'S-7' }),
+    );
+    await delivered('H-6', 2, { fulfilment: 'dispatched' } as object);
+    const { return: own } = await ask('H-6');
+    const atHub = async (which: string) =>
+      (await get('hub', `/v1/hub/returns?which=${which}`)).body.items.map(
+        ({ return: id, toldBy }: { return: string; toldBy: string }) => [id, toldBy],
+      );
+    const expected = await atHub('expected');
+    expect(expected).toHaveLength(2);
+    expect(expected).toEqual(
+      expect.arrayContaining([
+        ['R-h1', 'marketplace'],
+        [own, 'customer'],
+      ]),
+    );
+    expect(await atHub('arrived')).toEqual([['R-h2', 'marketplace']]);
+    expect((await get('hub', '/v1/hub/returns/S-7/R-h2')).body).toMatchObject({ state: 'received', may: ['inspect'] });
+    expect((await get('hub', '/v1/hub/returns/S-7/R-h5')).status).toBe(404);
   });
 });
 

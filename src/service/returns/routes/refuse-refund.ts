@@ -8,10 +8,7 @@ import { refuseRefund } from '../deeds.ts';
 import type { ReturnParts } from '../parts.ts';
 import { sendDone } from './send-done.ts';
 
-const answers = {
-  200: returnDetail,
-  ...refusals('unknown-return', 'return-moved-on', 'return-changed', 'return-not-yours', 'refund-owed'),
-};
+const REFUSED = ['unknown-return', 'return-moved-on', 'return-changed', 'return-not-yours', 'refund-owed'] as const;
 
 /** `POST /v1/returns/{return}/refusal` */
 export function refuseRefundOfReturn(app: App, parts: ReturnParts): void {
@@ -27,7 +24,7 @@ export function refuseRefundOfReturn(app: App, parts: ReturnParts): void {
           'Only after an inspection that found damage by the customer. The customer is told why, and can open a dispute.',
         params: actParameters,
         body: versionRequest,
-        response: answers,
+        response: { 200: returnDetail, ...refusals(...REFUSED) },
       },
     },
     async (request, reply) => {
@@ -49,10 +46,11 @@ export function refuseRefundForMarketplace(app: App, parts: ReturnParts): void {
         operationId: 'refuseRefundForMarketplace',
         tags: ['returns'],
         summary: 'Pay nothing back for a return, in the marketplace’s name',
-        description: 'For staff: of a dispatched order, or where the seller has left it open.',
+        description:
+          'For staff who belong to neither side: of a dispatched order, or where the seller has left it open.',
         params: returnParameters,
         body: versionRequest,
-        response: answers,
+        response: { 200: returnDetail, ...refusals('refund-party', ...REFUSED) },
       },
     },
     async (request, reply) => {

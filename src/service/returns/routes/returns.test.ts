@@ -91,6 +91,18 @@ describe('a return of an order that its seller shipped', () => {
     });
   });
 
+  test('is not refused in the marketplace’s name by somebody who belongs to a side', async () => {
+    await delivered('O-side');
+    const { return: id, version } = await ask('O-side');
+    const { body } = await post('seller', `/v1/returns/${id}/receipt`, { version });
+    const found = { version: body.version, outcome: 'customer_damage', checks: BROKEN };
+    const seen = (await post('seller', `/v1/returns/${id}/inspection`, found)).body;
+    for (const who of ['both', 'buyer', 'staff']) {
+      const refused = await post(who, `/v1/sellers/S-1/returns/${id}/refusal`, { version: seen.version });
+      expect(refused.body).toMatchObject(who === 'staff' ? { state: 'refused' } : { type: '/problems/refund-party' });
+    }
+  });
+
   test('is the customer’s and the seller’s, and nobody else’s', async () => {
     await delivered('O-own');
     const { return: id, version } = await ask('O-own');
