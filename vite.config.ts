@@ -51,6 +51,13 @@ const SHARED = [
   },
   // Addresses are read with it before any page is there, so it must not bring the pages of the staff along.
   { name: 'time', test: /\/src\/console\/staff\/zoned-time/, minShareCount: 2, priority: 1 },
+  // What comes after the sale is on no first page.
+  {
+    name: 'after-sale',
+    test: /\/src\/(?:console\/seller\/use-dispatch|words\/seller-returns)/,
+    minShareCount: 2,
+    priority: 1,
+  },
   { name: 'seller', test: /\/src\/(?:console\/seller\/|words\/(?:seller|said))/, minShareCount: 4 },
   { name: 'staff', test: /\/src\/(?:console\/staff\/|words\/(?:staff|case))/, minShareCount: 6 },
   // What every page uses, whoever it is for: one file instead of a dozen small ones.
