@@ -1127,6 +1127,7 @@ create table public.parcels (
 );
 CREATE INDEX parcels_of_seller ON public.parcels USING btree (seller_id, ship_by) WHERE on_desk;
 CREATE INDEX parcels_on_desk ON public.parcels USING btree (ship_by, seller_id, order_id) WHERE on_desk;
+CREATE INDEX parcels_tracking ON public.parcels USING btree (tracking) WHERE (tracking IS NOT NULL);
 
 create table public.payout_releases (
   seller_id text collate "C" not null,

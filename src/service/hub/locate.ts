@@ -1,7 +1,7 @@
 import { looksLikeBox, readBoxCode } from '../../rulebook/consignments/box-code.ts';
 import { readLabelCode } from '../../rulebook/labels/code.ts';
 import { findBox } from './consignment-store.ts';
-import { findParcel, sellerOfBox, sellerOfOrder } from './parcel-store.ts';
+import { findByTracking, findParcel, sellerOfBox, sellerOfOrder } from './parcel-store.ts';
 import type { HubParts, OfConsignment, OfOrder } from './parts.ts';
 import { type DeskRefusal, no } from './refusal.ts';
 
@@ -10,7 +10,7 @@ const ORDER_ID = /^[A-Za-z0-9._-]{1,128}$/;
 /** What is as long as a code of a label and is none was read wrongly: ids of orders are shorter as a rule. */
 const AS_LONG_AS_A_LABEL = 28;
 
-/** The parcel that something scanned stands for: the code of its label, or the id of its order. */
+/** The parcel that something scanned stands for: the code of its label, the number it travels under, or the id of its order. */
 export async function locateParcel(
   { pool, findLabel }: Pick<HubParts, 'pool' | 'findLabel'>,
   text: string,
@@ -27,6 +27,8 @@ export async function locateParcel(
   if (!ORDER_ID.test(order)) return { refused: no('code-unreadable') };
   const seller = await sellerOfOrder(pool, order);
   if (seller === undefined) {
+    const numbered = await findByTracking(pool, order.toUpperCase());
+    if (numbered !== undefined) return numbered;
     if (looksLikeBox(order) && readBoxCode(order) !== undefined) return { refused: no('box-scanned') };
     return { refused: no(order.length === AS_LONG_AS_A_LABEL ? 'code-unreadable' : 'code-unknown') };
   }
@@ -42,7 +44,10 @@ export async function locateBox(
   const code = readBoxCode(text);
   if (code === undefined) {
     if (looksLikeBox(text)) return { refused: no('code-unreadable') };
-    const isParcel = readLabelCode(text) !== undefined || (await sellerOfOrder(pool, text.trim())) !== undefined;
+    const isParcel =
+      readLabelCode(text) !== undefined ||
+      (await sellerOfOrder(pool, text.trim())) !== undefined ||
+      (await findByTracking(pool, text.trim().toUpperCase())) !== undefined;
     return { refused: no(isParcel ? 'parcel-scanned' : 'code-unreadable') };
   }
   const seller = await sellerOfBox(pool, code);

@@ -152,6 +152,19 @@ export async function sellerOfOrder(database: Queryable, order: string): Promise
   return ownerOf(database, 'order', order);
 }
 
+/** The parcel that a tracking number of a hub stands on; undefined: none. */
+export async function findByTracking(
+  database: Queryable,
+  tracking: string,
+): Promise<{ readonly seller: string; readonly order: string } | undefined> {
+  const { rows } = await database.query<{ seller: string; order: string }>({
+    name: 'hub-parcel-by-tracking',
+    text: 'select seller_id as seller, order_id as "order" from parcels where tracking = $1',
+    values: [tracking],
+  });
+  return rows[0];
+}
+
 /** Whose a box is. */
 export async function sellerOfBox(database: Queryable, code: string): Promise<string | undefined> {
   return ownerOf(database, 'box', code);

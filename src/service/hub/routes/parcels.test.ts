@@ -167,6 +167,10 @@ describe('at the desk', () => {
     });
     expect(await hand('O-2')).toMatchObject({ code: 'parcel-waiting' });
     expect(await hand('O-1')).toMatchObject({ code: 'parcel-handed-over' });
+    // The number that stands beside an order on the page, as somebody types it.
+    const { tracking } = (await served.get('seller', '/v1/sellers/S-1/orders/O-1/parcel')).body;
+    expect(await hand(tracking.toLowerCase())).toMatchObject({ code: 'parcel-handed-over' });
+    expect(await answered('ada', { kind: 'arrive', code: tracking })).toMatchObject({ code: 'parcel-scanned' });
     expect(await answered('ada', { kind: 'arrive', code: 'O-2' })).toMatchObject({ code: 'parcel-scanned' });
     expect(await answered('ada', { kind: 'arrive', code: 'BU0000' })).toMatchObject({ code: 'code-unreadable' });
   });
