@@ -146,7 +146,7 @@ test('an order is picked, packed and handed over by scans alone; without a conne
   await page.getByRole('heading', { level: 1, name: 'Pick and pack' }).waitFor();
   await page.getByText('Nothing here has this code').waitFor();
   expect(await page.getByLabel('Code, if it cannot be scanned').inputValue()).toBe('');
-  await page.getByRole('button', { name: 'Take' }).click();
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
   await page.getByText('No code yet').waitFor();
 
   await page.getByRole('button', { name: /^O-1/ }).click();
