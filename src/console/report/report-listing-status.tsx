@@ -1,40 +1,27 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { LISTING_REASON_NAMES } from '../../words/listing-rulings-en.ts';
 import { OWN_LISTINGS, REPORT_LISTING as TEXT } from '../../words/listings-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Instant } from '../kit/instant.tsx';
-import { Notice } from '../kit/notice.tsx';
 import { Sentence } from '../kit/sentence.tsx';
 import { GivenReasons } from '../listings/given-reasons.tsx';
 import type { ListingReportReceived, ListingReportStatus } from '../listings/shapes.ts';
-import { focusFirst } from '../sign-in/focus-first.ts';
-import { problemWords } from '../sign-in/problem-words.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { useWork } from '../sign-in/use-work.ts';
+import { LookUpForm, type Receipt } from './look-up-form.tsx';
 
-type Faults = { readonly reference?: string; readonly code?: string };
 type Found = { readonly state: ListingReportStatus; readonly code: string };
 
 /** What became of a report, for who has its reference and code; `known`: of one that was sent on this page just now. */
 export function ReportListingStatus({ known }: { readonly known: ListingReportReceived | undefined }) {
   const api = useApi();
   const [found, setFound] = useState<Found>();
-  const [faults, setFaults] = useState<Faults>({});
   const { working, failure, run } = useWork();
-  const look = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const [id, code] = [String(form.get('reference')).trim(), String(form.get('code')).trim()];
-    const lacking: Faults = {
-      ...(id === '' ? { reference: TEXT.missing } : {}),
-      ...(code === '' ? { code: TEXT.missing } : {}),
-    };
-    setFaults(lacking);
-    if (focusFirst(event.currentTarget, lacking)) return;
-    const params = { path: { id }, header: { 'report-code': code } };
+  const look = ({ reference, code }: Receipt) => {
+    const params = { path: { id: reference }, header: { 'report-code': code } };
     void run(async () =>
       setFound({ state: await answer(api.GET('/v1/listing-reports/{id}/status', { params })), code }),
     );
@@ -47,22 +34,7 @@ export function ReportListingStatus({ known }: { readonly known: ListingReportRe
   };
   return (
     <SignInPage title={TEXT.statusTitle} lead={TEXT.statusLead}>
-      <form className="sign-in-page-form" onSubmit={look} noValidate>
-        {failure === undefined ? null : <Notice tone="problem">{problemWords(failure)}</Notice>}
-        <TextInput
-          {...{ label: TEXT.reference, name: 'reference', autoComplete: 'off', maxLength: 64, size: 'md' }}
-          defaultValue={known?.reference}
-          error={faults.reference}
-        />
-        <TextInput
-          {...{ label: TEXT.code, name: 'code', autoComplete: 'off', maxLength: 64, size: 'md' }}
-          defaultValue={known?.code}
-          error={faults.code}
-        />
-        <Button type="submit" size="md" loading={working}>
-          {TEXT.look}
-        </Button>
-      </form>
+      <LookUpForm {...{ words: TEXT, known, working, failure }} onLook={look} />
       {found === undefined ? null : (
         <section aria-label={TEXT.statusTitle} aria-live="polite">
           <Told state={found.state} />
