@@ -1,6 +1,7 @@
 import { gluedDigits } from './glued-words.ts';
 import { WORD } from './lexicon.ts';
 import { isWord, TOKEN, type Token } from './tokens.ts';
+import { ENDS_NUMBER } from './word.ts';
 import { TIMES_OF } from './words/numbers.ts';
 
 /** Something that says digits, and which. */
@@ -31,8 +32,12 @@ export function digitRuns(text: string, tokens: readonly Token[]): readonly Digi
   let fillers = 0;
   let last = -1;
   for (let at = 0; at < tokens.length; ) {
-    const unit = unitAt(text, tokens, at);
     const token = tokens[at] as Token;
+    if (run.length === 0 && token.word.said === ENDS_NUMBER && (token.word.is & WORD.times) === 0) {
+      at++;
+      continue;
+    }
+    const unit = unitAt(text, tokens, at);
     if (run.length > 0 && breaks(text, last, token.start)) {
       runs.push(run);
       run = [];
@@ -73,13 +78,16 @@ function breaks(text: string, from: number, to: number): boolean {
   return signs > WIDEST_GAP;
 }
 
+/** Words that say digits, or how often. */
+const SAYING = WORD.times | WORD.tens | WORD.teen | WORD.digit | WORD.weakDigit;
+
 function unitAt(text: string, tokens: readonly Token[], at: number): DigitUnit | undefined {
   const token = tokens[at] as Token;
   if (token.kind === TOKEN.digits) return unit(tokens, at, at + 1, token.value, 'digits');
   if (token.kind === TOKEN.mixed) return mixedUnit(token, at);
   if (token.entry === undefined) return gluedUnit(token, at);
   const { is, digits } = token.entry;
-  if (counts(tokens, at)) return undefined;
+  if ((is & SAYING) === 0 || counts(tokens, at)) return undefined;
   if ((is & WORD.times) !== 0) return repeated(text, tokens, at, Number(digits));
   if ((is & WORD.tens) !== 0) return tens(tokens, at, digits);
   if ((is & WORD.teen) !== 0) return teen(tokens, at, digits);

@@ -9,7 +9,7 @@ import type { Found, Reading } from './reading.ts';
 const [FEWEST, MOST] = [6, 19];
 
 /** What numbers are judged beside. */
-export type NumberRules = { readonly homeAreas: readonly string[]; readonly known: ReadonlySet<string> };
+export type NumberRules = { readonly homeAreas: readonly string[]; readonly known: Pick<ReadonlySet<string>, 'has'> };
 
 /** Finds telephone numbers, cards and accounts in the runs of digits of a message, however they are written. */
 export function findNumbers(reading: Reading, rules: NumberRules): readonly Found[] {
@@ -139,6 +139,8 @@ function startWithPlus(text: string, start: number): number {
 }
 
 function isCounting(digits: string): boolean {
+  const step = digits.charCodeAt(1) - digits.charCodeAt(0);
+  if (step !== 1 && step !== -1 && step !== -9) return false;
   return '01234567890123456789'.includes(digits) || '9876543210'.includes(digits);
 }
 

@@ -78,13 +78,18 @@ function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRul
   return found;
 }
 
-const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+const NOTHING_KNOWN: FindRules['known'] = { has: () => false };
 
-/** The digits of what the marketplace knows itself. */
-function knownDigits(known: readonly string[]): ReadonlySet<string> {
-  return known.length === 0
-    ? NOTHING_KNOWN
-    : new Set(known.map((each) => each.replace(/\D/g, '')).filter((digits) => digits.length >= 6));
+/** The digits of what the marketplace knows itself; made of it only where a number is asked for. */
+function knownDigits(known: readonly string[]): FindRules['known'] {
+  if (known.length === 0) return NOTHING_KNOWN;
+  let numbers: ReadonlySet<string> | undefined;
+  return {
+    has: (digits) => {
+      numbers ??= new Set(known.map((each) => each.replace(/\D/g, '')).filter((each) => each.length >= 6));
+      return numbers.has(digits);
+    },
+  };
 }
 
 /** Nobody reads more marks in one message than this. */
