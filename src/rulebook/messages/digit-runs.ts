@@ -115,7 +115,8 @@ function unit(
   digits: string,
   written: DigitUnit['written'],
 ): DigitUnit {
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
   return { digits, from, to, start: first.start, end: last.end, written, isGlued: false };
 }
 

@@ -105,7 +105,8 @@ function labelOf(
   let last = first;
   let value = tokens[first]?.value ?? '';
   while (last - first < MOST_PARTS) {
-    const [left, right] = [tokens[last], tokens[last + 1]];
+    const left = tokens[last];
+    const right = tokens[last + 1];
     if (left === undefined || right === undefined || right.start - left.end !== 1) break;
     const sign = text[left.end];
     if (sign !== '-' && sign !== '_') break;
@@ -127,7 +128,8 @@ export function findHosts(reading: Reading, ownHosts: readonly string[], taken: 
     if (!isJoinedOn(text, tokens, at)) continue;
     const host = numericAt(text, tokens, at) ?? hostAt(text, tokens, at, true);
     if (host === undefined) continue;
-    const [first, last] = [tokens[at] as Token, tokens[host.last] as Token];
+    const first = tokens[at] as Token;
+    const last = tokens[host.last] as Token;
     const judged = isTaken(first.start, last.end) ? undefined : judge(text, tokens, at, host);
     if (judged !== undefined && !isOwn(host.name, ownHosts)) found.push(judged);
     if (judged !== undefined || !host.hasUnknownEnd) at = host.last;

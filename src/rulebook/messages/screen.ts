@@ -152,16 +152,19 @@ function isSame(one: Found, other: Found): boolean {
   );
 }
 
+/** What says that somebody is led away, and not where to. */
+const LEAD = 'sense.off_platform_contact';
+
 /**
  * "Call me at …" leads nowhere without the number, which is a finding of its own: what the model says of the sentence around it adds
  * nothing. An app that is named, or money, does.
  */
 function withoutLeads(found: readonly Found[]): readonly Found[] {
-  if (found.length === 1) return found;
+  if (found.length === 1 || !found.some(({ rule }) => rule === LEAD)) return found;
   const isDetail = ({ kind }: Found) => kind === 'phone' || kind === 'email' || kind === 'url' || kind === 'handle';
   return found.filter(
     (each) =>
-      each.rule !== 'sense.off_platform_contact' ||
+      each.rule !== LEAD ||
       !found.some((other) => isDetail(other) && each.start <= other.start && other.end <= each.end),
   );
 }
@@ -187,10 +190,12 @@ function deliveredOf(
     case 'deliver':
       return text;
     case 'mask':
-      return maskedInOrder(
-        text,
-        findings.filter(({ kind }) => screening.verdicts[kind] === 'mask'),
-      );
+      return findings.length === 1
+        ? maskedInOrder(text, findings)
+        : maskedInOrder(
+            text,
+            findings.filter(({ kind }) => screening.verdicts[kind] === 'mask'),
+          );
     case 'hold':
     case 'block':
       return undefined;
