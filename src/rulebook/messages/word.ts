@@ -93,7 +93,8 @@ export function readWord(value: string, kind: MadeOf): Word {
     kind,
     entry,
     is: entry === undefined ? 0 : entry.is,
-    traits: traitsOf(value, kind) | (name === undefined ? 0 : TRAIT.name) | (continuations === 0 ? 0 : TRAIT.beginningOfName),
+    traits:
+      traitsOf(value, kind) | (name === undefined ? 0 : TRAIT.name) | (continuations === 0 ? 0 : TRAIT.beginningOfName),
     said: kind === MADE_OF.letters ? digitsSaid(entry, glued) : value.length,
     glued,
     name,
