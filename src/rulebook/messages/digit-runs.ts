@@ -130,16 +130,25 @@ function repeated(text: string, tokens: readonly Token[], at: number, times: num
   return { ...next, digits, from: at, start: (tokens[at] as Token).start, written: 'word' };
 }
 
+/** Tens that go on to nineteen more: "soixante-quinze", "katreven onz". */
+const SCORES: ReadonlyMap<string, number> = new Map([
+  ['soixante', 60],
+  ['swasant', 60],
+  ['katreven', 80],
+  ['quatrevingt', 80],
+  ['quatrevingts', 80],
+]);
+
 /** "seventy six", "setenta y seis", "soixante-quinze", "quatre-vingt-douze": tens, and what is put behind them. */
 function tens(tokens: readonly Token[], at: number, digit: string): DigitUnit {
   const joined = tokens[at + 1]?.value;
   const next = joined === 'y' || joined === 'et' || joined === 'e' ? at + 2 : at + 1;
   const follower = tokens[next]?.entry;
   if (follower === undefined) return unit(tokens, at, at + 1, `${digit}0`, 'word');
-  const value = tokens[at]?.value;
-  if ((follower.is & WORD.teen) !== 0 && (value === 'soixante' || value === 'swasant')) {
+  const score = (follower.is & WORD.teen) === 0 ? undefined : SCORES.get((tokens[at] as Token).value);
+  if (score !== undefined) {
     const more = teen(tokens, next, follower.digits);
-    return unit(tokens, at, more.to, String(60 + Number(more.digits)), 'word');
+    return unit(tokens, at, more.to, String(score + Number(more.digits)), 'word');
   }
   if (follower.digits !== '0' && (follower.is & (WORD.digit | WORD.weakDigit)) !== 0 && follower.digits !== '')
     return unit(tokens, at, next + 1, digit + follower.digits, 'word');
@@ -158,7 +167,8 @@ function teen(tokens: readonly Token[], at: number, digits: string): DigitUnit {
 function hundreds(tokens: readonly Token[], at: number, digit: string): DigitUnit {
   const next = tokens[at + 1];
   if (next !== undefined && TIMES_OF.test(next.value)) return timesOf(tokens, at, Number(digit));
-  if (tokens[at]?.value === 'quatre' && next?.value.startsWith('vingt')) return fourTwenties(tokens, at);
+  if (tokens[at]?.value === 'quatre' && (next?.value === 'vingt' || next?.value === 'vingts'))
+    return fourTwenties(tokens, at);
   if (!isWord(next, WORD.hundred)) return unit(tokens, at, at + 1, digit, 'word');
   const joined = tokens[at + 2]?.value;
   const then = joined === 'and' || joined === 'y' || joined === 'e' ? at + 3 : at + 2;
