@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import { MINUTE } from '../../src/rulebook/instant.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
 import type { Accounts } from '../../src/service/accounts/accounts.ts';
 import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
@@ -138,6 +139,7 @@ export function serveReveals(
       now: () => LATE,
       recorded: recordAccesses(pool, audit, accounts?.keepHere ?? everybodyStays),
       open: openValuesOf(vault),
+      askAgain: async (credentials) => await accounts?.stepUp.neededWithin(credentials, 2 * MINUTE),
     },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
