@@ -6,7 +6,6 @@ import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts'
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const SECOND = 1000;
 const DAY = 24 * HOUR;
 
 const policy = loadDefaultPolicy();
@@ -145,9 +144,9 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   [
     'customerData.watch',
     {
-      ...{ falseFriction: 0.02, falseBlock: 0.001, looksAMonth: 1000, quick: 8 * SECOND },
+      ...{ falseFriction: 0.02, falseBlock: 0.001, looksAMonth: 1000, quick: 8_000 },
       ...{ usualHours: { from: 6 * HOUR, until: 22 * HOUR }, usualBreadth: 0.6, atHand: 20, stepWithin: 3 * DAY },
-      usual: { pace: 0.05, breadth: 0.05, hours: 0.05, order: 0.1, idle: 0.05 },
+      ...{ usual: { pace: 0.05, breadth: 0.05, hours: 0.05, order: 0.1, idle: 0.05 } },
       ...{ frictionGoodFor: 12 * HOUR, blockFor: DAY, caseAgainWithin: 28 * DAY },
     },
   ],
