@@ -153,7 +153,6 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
 
   // Returns (readings 110 to 112)
   ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
-
   [
     'disputes',
     {
