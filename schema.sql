@@ -264,9 +264,9 @@ CREATE INDEX access_alarms_at ON public.access_alarms USING btree (alarm_id);
 create table public.access_watches (
   seller_id text collate "C" not null,
   subject text collate "C" not null,
-  watched jsonb not null,
+  watched json not null,
   constraint access_watches_pkey PRIMARY KEY (seller_id, subject)
-);
+) with (fillfactor=50);
 
 create table public.accesses (
   seller_id text collate "C" not null,

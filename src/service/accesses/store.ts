@@ -2,12 +2,22 @@ import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Access } from './access.ts';
+import type { KeptWatch } from './watch-store.ts';
 
-/** Keeps accesses, all in one statement. */
-export async function insertAccesses(database: Queryable, accesses: readonly Access[]): Promise<void> {
+/** Keeps accesses, and how looks stand after them, all in one statement. */
+export async function insertAccesses(
+  database: Queryable,
+  accesses: readonly Access[],
+  watched: readonly KeptWatch[] = [],
+): Promise<void> {
   await database.query({
     name: 'insert-accesses',
-    text: `insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment)
+    text: `with looks as (
+        insert into access_watches (seller_id, subject, watched)
+        select * from unnest($12::text[], $13::text[], $14::json[])
+        on conflict (seller_id, subject) do update set watched = excluded.watched
+      )
+      insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment)
       select * from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int8[],
         $8::jsonb[], $9::int2[], $10::uuid[], $11::text[])`,
     values: [
@@ -16,6 +26,8 @@ export async function insertAccesses(database: Queryable, accesses: readonly Acc
       ...[accesses.map(({ purpose }) => purpose), accesses.map(({ at }) => at)],
       ...[accesses.map(({ verdicts }) => JSON.stringify(verdicts)), accesses.map(({ shown }) => shown)],
       ...[accesses.map(({ leaf }) => leaf), accesses.map(({ fulfilment }) => fulfilment ?? null)],
+      ...[watched.map(({ seller }) => seller), watched.map(({ subject }) => subject)],
+      watched.map((kept) => JSON.stringify(kept.watched)),
     ],
   });
 }
