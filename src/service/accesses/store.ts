@@ -153,3 +153,19 @@ export async function lastShownTo(
   );
   return new Map(rows.map(({ person, at }) => [person, at]));
 }
+
+/** The first access by which a whole value of each order was shown to somebody of its seller. By accesses_order. */
+export async function firstShownOf(
+  database: Queryable,
+  seller: string,
+  orders: readonly string[],
+): Promise<ReadonlyMap<string, { readonly access: string; readonly at: Instant }>> {
+  if (orders.length === 0) return new Map();
+  const { rows } = await database.query<{ order: string; access: string; at: Instant }>(
+    `select distinct on (order_id) order_id as "order", access_id as access, at from accesses
+     where seller_id = $1 and order_id = any ($2::text[]) and shown > 0 and role in ('seller-owner', 'seller-member')
+     order by order_id, access_id`,
+    [seller, orders],
+  );
+  return new Map(rows.map(({ order, access, at }) => [order, { access, at }]));
+}
