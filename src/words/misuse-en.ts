@@ -1,0 +1,47 @@
+/** What `kingston simulate --scenario misuse` says to people. Measures by the names that they have in its JSON lines. */
+export const MISUSE_WORDS = {
+  details:
+    'Without --out, the scenario misuse is played out instead: the people of every shop ask for what they want to see, some to misuse it, the\n' +
+    'product’s own rules answer, and it tells what was found beside what is true; --truth has a line a shop. Model: docs/models/misuse.md.',
+  policy: 'by which the scenario misuse is judged (default: open-addresses, which shows sellers addresses)',
+  title:
+    '{sellers} sellers, {days} days, seed {seed}, policy {policy}: {scrapers} scrape, {leakers} leak, {insiders} have an insider, {smeared} are smeared',
+  must: 'at least {limit}',
+  mostly: 'at most {limit}',
+  nothing: 'nothing to measure it on',
+  missed: '{count} of {all} limits are missed.',
+  kept: 'All {all} limits are kept.',
+  groups: {
+    scrapers: 'Whoever walks through all orders',
+    leakers: 'Shops that write to customers afterwards',
+    insiders: 'One of several people who sells addresses',
+    honest: 'Honest shops',
+    smeared: 'Honest shops whose customers agreed to report them',
+    all: 'All misusers',
+  },
+  measures: {
+    scrapers: 'such shops',
+    'scrapers-stopped-in-20': 'stopped within 20 reveals',
+    'scrapers-most-shown': 'most reveals before the first stop',
+    'scrapers-hours-to-contain': 'hours until contained, median',
+    'scrapers-taken': 'customers whose values were taken, mean',
+    leakers: 'such shops',
+    'leakers-found-in-30-days': 'contained within 30 days',
+    'leakers-days-to-contain': 'days until contained, median',
+    'leakers-contacted-before': 'customers contacted before that, mean',
+    'leakers-contacted-after': 'customers contacted after it, mean',
+    insiders: 'such shops',
+    'insiders-found-in-30-days': 'contained within 30 days',
+    'insiders-lists-traced': 'lists that turned up',
+    'insiders-named': 'lists by which the insider was named',
+    'insiders-others-named': 'addresses by which somebody else was named',
+    'honest-months': 'shop-months',
+    'honest-asked': 'asked whether they mean it, for 1,000 shop-months',
+    'honest-stopped': 'stopped, for 1,000 shop-months',
+    'honest-contained': 'taken for misusers by the watch',
+    smeared: 'such shops',
+    'smeared-reports': 'false reports',
+    'smeared-past-a-warning': 'taken further than a warning',
+    'misusers-past-a-warning': 'taken further than a warning',
+  },
+} as const;
