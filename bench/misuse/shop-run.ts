@@ -10,6 +10,7 @@ import { drawScrape, type Scrape } from '../../src/simulation/misuse/scrape.ts';
 import { type MisuseShop, sittings } from '../../src/simulation/misuse/shop.ts';
 import { fieldsToPack, inSequence, pauseToPack } from '../../src/simulation/misuse/work.ts';
 import { Random } from '../../src/simulation/random.ts';
+import { CanaryOrders } from './canary-orders.ts';
 import { Lane } from './lane.ts';
 import { type ListTraced, traceList } from './leak.ts';
 import { Reports } from './reports.ts';
@@ -23,6 +24,8 @@ const LOOKED_UP = 0.004;
 const AGAIN = 6 * HOUR;
 const MOST_TRIES = 12;
 
+/** What is worth copying. */
+const ALL: readonly CustomerField[] = ['name', 'address', 'phone'];
 /** An insider sells what was taken when it is so many addresses, and some of it turns up so long after. */
 const LIST = 30;
 const LIST_TURNS_UP = 10 * DAY;
@@ -50,6 +53,7 @@ export class ShopRun {
   firstStop: Instant | undefined;
   readonly staff: Staff;
   readonly reports = new Reports(this);
+  readonly canaries: CanaryOrders;
   /** When customers whose values were taken were written to or called. */
   readonly contacts: Instant[] = [];
   /** What the tracer said of the list that an insider sold. */
@@ -72,6 +76,7 @@ export class ShopRun {
       this.staff.answer(decision);
     });
     this.staff = new Staff(this.lane, this.random);
+    this.canaries = new CanaryOrders(this, new Random(seed, 500_000 + Number(seller.id.slice(2))));
   }
 
   /** Runs one local day, after its events have been told. */
@@ -80,6 +85,8 @@ export class ShopRun {
     lane.tell(facts);
     if (shop.truth === 'smeared') for (const fact of facts) this.smear(fact);
     const morning = day * DAY + MORNING;
+    this.canaries.count(facts);
+    this.canaries.planUntil(morning + DAY);
     const planned = sittings(shop, { morning, works: isWorkingDay(day) }, random);
     for (const { at, person } of planned) {
       await this.scrapeUntil(at);
@@ -97,7 +104,7 @@ export class ShopRun {
     const waiting = lane.toShip().filter(({ orderId }) => !this.looked.has(orderId));
     const known = lane.onTheWay().filter(() => random.chance(LOOKED_UP));
     for (const { orderId } of [...inSequence(shop.habits.sequence, waiting, random), ...known]) {
-      const fields = fieldsToPack(shop, random);
+      const fields = this.copies(person) ? ALL : fieldsToPack(shop, random);
       this.looked.add(orderId);
       if (fields.length === 0) continue;
       at = Math.max(at + pauseToPack(shop, random), lane.docket.clock);
@@ -123,18 +130,17 @@ export class ShopRun {
     if (slowed) looks.slowed++;
     if (outcome === 'blocked') {
       looks.stopped++;
-      this.lane.schedule(this.staff.looksAt(this.lane.docket.clock), () => this.lookInto());
+      this.lane.schedule(this.staff.looksAt(this.lane.docket.clock), () => this.lookInto(looks === this.wrong));
     }
     const takes = looks === this.wrong || this.copies(person);
     if (outcome === 'shown' && takes && !this.taken.has(order)) this.take(order);
     return outcome;
   }
 
-  /** Somebody was stopped, and a person looks: at misuse, or at honest work, which goes on at once. */
-  private lookInto(): void {
-    const { shop, lane, staff, taken } = this;
-    const isWrong = shop.truth !== 'honest' && shop.truth !== 'smeared';
-    if (!isWrong || taken.size === 0) lane.clear();
+  /** Somebody was stopped, and a person looks: at a walk through all orders, or at work, which goes on at once. */
+  private lookInto(isWrong: boolean): void {
+    const { lane, staff } = this;
+    if (!isWrong) lane.clear();
     else if (staff.containedAt === undefined) {
       staff.contain('watch');
       staff.confirm('customer_data_storage', []);
@@ -147,10 +153,26 @@ export class ShopRun {
     if (shop.truth === 'scraper') return;
     const contact = drawContact(lane.docket.clock, random);
     if (contact === undefined) return;
+    if (this.canaries.isCanary(order)) {
+      lane.schedule(contact.at, () => this.reached(order));
+      return;
+    }
     lane.schedule(contact.at, () => this.contacts.push(contact.at));
     if (contact.reportedAt !== undefined) lane.schedule(contact.reportedAt, () => this.report(order));
     if (taken.size === LIST && shop.truth === 'insider')
       lane.schedule(lane.docket.clock + LIST_TURNS_UP, () => this.turnUp());
+  }
+
+  /** Somebody calls a customer who does not exist. A person hears what was said, and looks at whose it can be. */
+  reached(order: string): void {
+    const { shop, lane, staff } = this;
+    const { verdict } = this.canaries.hit(order);
+    if (verdict === 'none') return;
+    lane.schedule(staff.looksAt(lane.docket.clock), () => {
+      if (verdict === 'hint') return staff.containForAWhile();
+      staff.contain('canary');
+      staff.confirm(shop.truth === 'insider' ? 'customer_data_third_party' : 'customer_data_marketing', []);
+    });
   }
 
   /** One of those who agreed to says that the shop wrote to them outside. */
@@ -165,6 +187,7 @@ export class ShopRun {
   private report(order: string): void {
     const { lane, staff, reports } = this;
     const proposal = reports.tell(order, lane.docket.clock);
+    this.canaries.isReported = true;
     if (proposal === 'read') return;
     lane.schedule(staff.looksAt(lane.docket.clock), () => {
       if (proposal === 'contain') staff.containForAWhile();
