@@ -239,6 +239,35 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.access_alarms (
+  seller_id text collate "C" not null,
+  alarm_id uuid not null,
+  person_id text not null,
+  whose text not null,
+  access_id uuid not null,
+  at bigint not null,
+  level text not null,
+  finding jsonb not null,
+  until bigint,
+  to_case boolean not null,
+  asked_at bigint,
+  asked_because text,
+  lifted_at bigint,
+  lifted_by text,
+  lifted_because text,
+  constraint access_alarms_pkey PRIMARY KEY (seller_id, alarm_id),
+  constraint access_alarms_level_check CHECK ((level = ANY (ARRAY['friction'::text, 'block'::text]))),
+  constraint access_alarms_whose_check CHECK ((whose = ANY (ARRAY['person'::text, 'shop'::text])))
+);
+CREATE INDEX access_alarms_at ON public.access_alarms USING btree (alarm_id);
+
+create table public.access_watches (
+  seller_id text collate "C" not null,
+  subject text collate "C" not null,
+  watched jsonb not null,
+  constraint access_watches_pkey PRIMARY KEY (seller_id, subject)
+);
+
 create table public.accesses (
   seller_id text collate "C" not null,
   access_id uuid not null,

@@ -51,5 +51,8 @@ export const OWN_ACCESS_REASONS = {
   'call.masked': 'Used to call you about your parcel, without being shown.',
   'person.gone': 'Not shown: they were taken out of the store’s team at that moment.',
   'attestation.needed': 'Not shown: they had yet to read the privacy rules.',
+  'watch.ask': 'Not shown: they had looked at unusually many orders, and were asked why first.',
+  'watch.stop': 'Not shown: they had looked at unusually many orders, and were stopped.',
+  'watch.again': 'Not shown: they had looked at unusually many orders, were stopped, and our staff look at it.',
   'order.unknown': 'Not shown: they asked for an order that is not theirs.',
 } as const;

@@ -66,6 +66,12 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'DELETE /v1/orders/:id/customer-data': (seller) => ({ what: `DELETE /v1/orders/O-1/customer-data?seller=${seller}` }),
   'POST /v1/demonstration/arrivals': () => ({ what: 'POST /v1/demonstration/arrivals', body: {} }),
   'POST /v1/customer-sessions': () => ({ what: 'POST /v1/customer-sessions', body: {} }),
+  'GET /v1/sellers/:id/access-watch': (seller) => ({ what: `GET /v1/sellers/${seller}/access-watch` }),
+  'POST /v1/sellers/:id/access-watch/:alarm/lift': (seller) => ({
+    what: `POST /v1/sellers/${seller}/access-watch/nothing/lift`,
+    body: {},
+  }),
+  'POST /v1/access-watch/:alarm/review': () => ({ what: 'POST /v1/access-watch/nothing/review', body: {} }),
   'POST /v1/incidents': () => ({ what: 'POST /v1/incidents', body: {} }),
   'POST /v1/incidents/:id/additions': () => ({ what: 'POST /v1/incidents/nothing/additions', body: {} }),
   'POST /v1/incidents/:id/claim': () => ({ what: 'POST /v1/incidents/nothing/claim', body: {} }),

@@ -6,6 +6,7 @@ import { day, placed } from '../builders.ts';
 import { withDatabase } from '../database.ts';
 import { eventsOf } from '../events-of-facts.ts';
 import { ADA, openAddresses, serveReveals, withCustomers } from '../reveals/served-reveals.ts';
+import { unwatched } from '../reveals/unwatched.ts';
 import { type Served, serve } from '../served-ledger.ts';
 import type { TestApp } from '../test-app.ts';
 
@@ -31,7 +32,8 @@ beforeAll(async () => {
   const { rejected } = await marketplace.ledger.append(eventsOf(facts));
   expect(rejected).toEqual([]);
   for (const order of scattered.slice(0, DEPOSITED)) await marketplace.vault.deposit({ seller: 'S-1', order }, ADA);
-  const policy = openAddresses();
+  // All of it at one instant: the limits alone are tested here, `access-watch.test.ts` has the watch.
+  const policy = unwatched(openAddresses());
   shop = serveReveals(database().pool, marketplace, () => policy);
   served = await serve(database().pool);
 });

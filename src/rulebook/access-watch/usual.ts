@@ -1,3 +1,4 @@
+import { HOUR } from '../instant.ts';
 import type { AccessWatchRules, WatchSignal } from '../policy/access-watch.ts';
 import { WATCH_SIGNALS } from '../policy/access-watch.ts';
 import { MOST_USUAL } from './evidence.ts';
@@ -69,7 +70,7 @@ export function isRareHour(
   hours: readonly number[],
   hour: number,
 ) {
-  const { from, until } = usualHours;
+  const [from, until] = [usualHours.from / HOUR, usualHours.until / HOUR];
   const inside = until - from;
   const prior = hour >= from && hour < until ? (1 - OUTSIDE) / inside : OUTSIDE / Math.max(1, 24 - inside);
   const at = (place: number) => hours[(place + 24) % 24] as number;

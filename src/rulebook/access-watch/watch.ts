@@ -73,23 +73,26 @@ export type Watched = {
   readonly stoppedAt: Instant | undefined;
   /** When somebody said why they look at so many, and what they said. */
   readonly told: { readonly at: Instant; readonly because: LookReason } | undefined;
+  /** When they were last asked why: asked again soon it is the same question. */
+  readonly askedAt: Instant | undefined;
 };
 
 export const UNWATCHED: Watched = {
-  ...{ summary: NOTHING_SEEN, stop: undefined, stoppedAt: undefined, told: undefined },
+  ...{ summary: NOTHING_SEEN, stop: undefined, stoppedAt: undefined, told: undefined, askedAt: undefined },
 };
 
 /** What is answered to a look. */
 export type WatchAnswer =
   | { readonly level: 'none' }
   /** First a fresh proof and a reason, then it goes on. */
-  | { readonly level: 'friction'; readonly whose: Whose; readonly finding: WatchFinding }
+  | { readonly level: 'friction'; readonly whose: Whose; readonly finding: WatchFinding; readonly isNew: boolean }
   /** A stop begins. `toCase`: it is the second within the policy's time. */
   | {
       readonly level: 'block';
       readonly whose: Whose;
       readonly finding: WatchFinding;
       readonly until: Instant;
+      readonly alarm: string;
       readonly toCase: boolean;
     }
   /** A stop stands. */
@@ -129,13 +132,30 @@ export function decideLook(
   }
   const told = asked.reason === undefined ? person.told : { at, because: asked.reason };
   const isTold = told !== undefined && at - told.at < watching.rules.frictionGoodFor;
-  const friction = ofPerson.level === 'friction' ? 'person' : ofShop.level === 'friction' ? 'shop' : undefined;
-  if (friction !== undefined && !isTold) {
-    // It was not shown: it is no look.
-    const finding = friction === 'person' ? ofPerson : ofShop;
-    return { person, shop, answer: { level: 'friction', whose: friction, finding } };
+  if (!isTold && ofPerson.level === 'friction') {
+    const { watched: inDoubt, answer } = ask(watching.rules, person, at, 'person', ofPerson);
+    return { person: inDoubt, shop, answer };
+  }
+  if (!isTold && ofShop.level === 'friction') {
+    const { watched: inDoubt, answer } = ask(watching.rules, shop, at, 'shop', ofShop);
+    return { person, shop: inDoubt, answer };
   }
   return { person: { ...person, summary: own, told }, shop: { ...shop, summary: all }, answer: { level: 'none' } };
+}
+
+/** What was not shown is no look. */
+function ask(
+  { frictionGoodFor }: AccessWatchRules,
+  watched: Watched,
+  at: Instant,
+  whose: Whose,
+  finding: WatchFinding,
+): { readonly watched: Watched; readonly answer: WatchAnswer } {
+  const isNew = watched.askedAt === undefined || at - watched.askedAt >= frictionGoodFor;
+  return {
+    watched: isNew ? { ...watched, askedAt: at } : watched,
+    answer: { level: 'friction', whose, finding, isNew },
+  };
 }
 
 function stop(
@@ -151,7 +171,7 @@ function stop(
   const toCase = watched.stoppedAt !== undefined && at - watched.stoppedAt < caseAgainWithin;
   return {
     watched: { ...watched, summary, stop: { alarm, until }, stoppedAt: at, told: undefined },
-    answer: { level: 'block', whose, finding, until, toCase },
+    answer: { level: 'block', whose, finding, until, alarm, toCase },
   };
 }
 

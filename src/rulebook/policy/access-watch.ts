@@ -14,7 +14,7 @@ export type AccessWatchRules = {
   /** The next order sooner than this is faster than hands are. */
   readonly quick: Duration;
   /** The hours of the day, in the marketplace's zone, in which a shop of which little is known looks. */
-  readonly usualHours: { readonly from: number; readonly until: number };
+  readonly usualHours: { readonly from: Duration; readonly until: Duration };
   /** Orders looked at in a day, of the open paid ones, as long as little is known of the shop. */
   readonly usualBreadth: number;
   /** So many orders are anybody's work: fewer are never too broad, nor out of their order. */

@@ -1,3 +1,5 @@
+import { DAY } from '../instant.ts';
+import { WATCH_SIGNALS } from './access-watch.ts';
 import { type Audience, CASE_KINDS, type CustomerDataGrant, type Moment, type Purpose } from './customer-data.ts';
 import { type Faults, faultIf, pathOf, writtenDuration, writtenShare } from './fault.ts';
 import type { Policy } from './policy.ts';
@@ -11,6 +13,7 @@ export function checkCustomerData(policy: Policy): Faults {
     ]),
     ...checkLengths(policy),
     ...checkBudget(policy),
+    ...checkWatch(policy),
   ];
 }
 
@@ -93,3 +96,32 @@ function checkBudget({ customerData }: Policy): Faults {
     ...counts.flatMap(([name, value]) => faultIf(value < 2, 'too-few', pathOf(name), { value, least: 2 })),
   ];
 }
+
+function checkWatch({ customerData: { watch } }: Policy): Faults {
+  const path = (name: string) => pathOf(`customerData.watch.${name}`);
+  const shares = [
+    ...(['falseFriction', 'falseBlock', 'usualBreadth'] as const).map((name) => [name, watch[name], 1] as const),
+    // Half of what is honest being odd tells nothing any more.
+    ...WATCH_SIGNALS.map((signal) => [`usual.${signal}`, watch.usual[signal], MOST_USUAL] as const),
+  ];
+  const lengths = ['quick', 'stepWithin', 'frictionGoodFor', 'blockFor', 'caseAgainWithin'] as const;
+  const { from, until } = watch.usualHours;
+  return [
+    ...shares.flatMap(([name, value, most]) => [
+      ...faultIf(value <= 0, 'not-positive', path(name), { value: writtenShare(value) }),
+      ...faultIf(value > most, 'above-whole', path(name), { value: writtenShare(value), most: writtenShare(most) }),
+    ]),
+    ...faultIf(watch.falseBlock > watch.falseFriction, 'above-whole', path('falseBlock'), {
+      value: writtenShare(watch.falseBlock),
+      most: writtenShare(watch.falseFriction),
+    }),
+    ...lengths.flatMap((name) => faultIf(watch[name] <= 0, 'no-end', path(name))),
+    ...faultIf(from >= until || until > DAY, 'longer-than', path('usualHours.from'), {
+      value: writtenDuration(from),
+      other: 'customerData.watch.usualHours.until',
+      most: writtenDuration(Math.min(until, DAY)),
+    }),
+  ];
+}
+
+const MOST_USUAL = 0.5;

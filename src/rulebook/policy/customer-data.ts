@@ -1,5 +1,6 @@
 import type { Fulfilment } from '../facts.ts';
 import type { Duration } from '../instant.ts';
+import type { AccessWatchRules } from './access-watch.ts';
 
 /** What the vault keeps of a customer for one order (D1); the last two are parts of the name and of the address. */
 export const CUSTOMER_FIELDS = ['name', 'phone', 'email', 'address', 'first_name', 'region'] as const;
@@ -67,4 +68,5 @@ export type CustomerDataRules = {
   /** How long a revealed value stays on the screen. */
   readonly shownFor: Duration;
   readonly budget: RevealBudgetRules;
+  readonly watch: AccessWatchRules;
 };

@@ -97,7 +97,7 @@ describe('laws', () => {
   test('evidence never lowers what is put to a person', () => {
     fc.assert(
       fc.property(fc.array(anyReport, { minLength: 1, maxLength: 20 }), (reports) => {
-        const [first, ...rest] = reports as [WeighedReport, ...WeighedReport[]];
+        const [first, ...rest] = reports as unknown as [WeighedReport, ...WeighedReport[]];
         expect(rank([{ ...first, evidence: [CANARY] }, ...rest])).toBeGreaterThanOrEqual(
           rank([{ ...first, evidence: [] }, ...rest]),
         );

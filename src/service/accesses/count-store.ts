@@ -1,5 +1,7 @@
+import { lifted, type Watched } from '../../rulebook/access-watch/watch.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
+import { keepWatched } from './watch-store.ts';
 
 /** Values that were shown to somebody, of one order. */
 export type Shown = { readonly order: string; readonly at: Instant; readonly shown: number };
@@ -27,12 +29,17 @@ export async function lockCounts(database: Queryable, sellers: readonly string[]
   });
 }
 
+/** What was shown before, and how the looks of the person and of the shop stand; null: nobody has looked yet. */
+type CountedRow = {
+  readonly today: number;
+  readonly latest: readonly Shown[];
+  readonly person: Watched | null;
+  readonly shop: Watched | null;
+};
+
 /** What was shown before, for each of those who ask. By accesses_shown and accesses_person. */
-export async function countShown(
-  database: Queryable,
-  asked: readonly CountAsked[],
-): Promise<readonly { readonly today: number; readonly latest: readonly Shown[] }[]> {
-  const { rows } = await database.query<{ today: number; latest: readonly Shown[] }>({
+export async function countShown(database: Queryable, asked: readonly CountAsked[]): Promise<readonly CountedRow[]> {
+  const { rows } = await database.query<CountedRow>({
     name: 'count-shown',
     text: `select (
         select coalesce(sum(shown), 0)::int from accesses where seller_id = asked.seller and shown > 0 and not cleared
@@ -43,7 +50,9 @@ export async function countShown(
           where seller_id = asked.seller and person_id = asked.person and shown > 0 and not cleared
           order by at desc, access_id desc limit asked.most
         ) as latest
-      ) as latest
+      ) as latest,
+      (select watched from access_watches where seller_id = asked.seller and subject = asked.person) as person,
+      (select watched from access_watches where seller_id = asked.seller and subject = '') as shop
       from unnest($1::text[], $2::text[], $3::int8[], $4::int4[]) with ordinality
         as asked (seller, person, since, most, place)
       order by place`,
@@ -61,4 +70,12 @@ export async function clearShown(database: Queryable, seller: string): Promise<v
   await database.query('update accesses set cleared = true where seller_id = $1 and shown > 0 and not cleared', [
     seller,
   ]);
+  const { rows } = await database.query<{ subject: string; watched: Watched }>(
+    'select subject, watched from access_watches where seller_id = $1',
+    [seller],
+  );
+  await keepWatched(
+    database,
+    rows.map(({ subject, watched }) => ({ seller, subject, watched: lifted(watched) })),
+  );
 }

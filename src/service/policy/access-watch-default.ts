@@ -7,7 +7,7 @@ export const ACCESS_WATCH_DEFAULT: AccessWatchRules = {
   falseBlock: 0.001,
   looksAMonth: 1_000,
   quick: 8 * SECOND,
-  usualHours: { from: 6, until: 22 },
+  usualHours: { from: 6 * HOUR, until: 22 * HOUR },
   usualBreadth: 0.6,
   atHand: 20,
   stepWithin: 3 * DAY,

@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '../../rulebook/instant.ts';
 import { type CustomerDataRules, FULFILMENTS } from '../../rulebook/policy/customer-data.ts';
+import { ACCESS_WATCH_DEFAULT } from './access-watch-default.ts';
 
 const BOTH = FULFILMENTS;
 
@@ -37,4 +38,5 @@ export const CUSTOMER_DATA_DEFAULT: CustomerDataRules = {
     frictionFrom: 0.8,
     pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 },
   },
+  watch: ACCESS_WATCH_DEFAULT,
 };

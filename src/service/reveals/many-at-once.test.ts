@@ -1,3 +1,4 @@
+import { unwatched } from '../../../test/reveals/unwatched.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('given a program that asks for everything at the same time, of two servers, then no more is shown than the budget has', async () => {
   const marketplace = await withCustomers(database().pool, folder);
-  const policy = openAddresses();
+  const policy = unwatched(openAddresses());
   const servers = [1, 2].map(() => serveReveals(database().pool, marketplace, () => policy));
 
   const answers = await Promise.all(

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import type { LookReason } from '../../rulebook/access-watch/summary.ts';
+import type { Peers, ShopSize } from '../../rulebook/access-watch/usual.ts';
 import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
@@ -18,11 +20,13 @@ import type { Instant } from '../../rulebook/instant.ts';
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { CustomerDataRules, CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import { localDay, startOfLocalDay } from '../../rulebook/zone.ts';
+import { localDay, startOfLocalDay, type Zone } from '../../rulebook/zone.ts';
 import type { Access, Verdict } from '../accesses/access.ts';
 import type { OpenedValues, OpenValues } from '../accesses/opened-values.ts';
 import type { Counted, RecordAccesses } from '../accesses/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { alarmOf, watchLook } from './look.ts';
+import { type FieldAnswer, verdictOf } from './verdict.ts';
 import { seeWork, type Work } from './work.ts';
 
 /** What reveals are made of. */
@@ -44,6 +48,8 @@ export type RevealParts = {
   /** Whether an inquiry into a data breach has stopped what is shown to them. */
   readonly frozen: (seeing: Seeing) => Promise<boolean>;
   readonly newId: () => string;
+  /** What is usual among shops of a size, as far as it is known at hand; asking never waits. */
+  readonly peers: (size: ShopSize) => Peers;
 };
 
 /** Somebody of a seller asks for fields of one order, for a purpose. */
@@ -56,17 +62,12 @@ export type AskedFields = {
   readonly fields: readonly CustomerField[];
   /** Has confirmed that this is meant, when a limit was near. */
   readonly confirmed: boolean;
+  /** Why they look at so many, said with a proof that is fresh, when they were asked. */
+  readonly because?: LookReason | undefined;
 };
 
 /** The same, once the order is known. */
 type AskedOfOrder = AskedFields & { readonly fulfilment?: OrderFacts['fulfilment'] };
-
-/** What was decided of one field: a limit stands before a value that the decision would show. */
-export type FieldAnswer = {
-  readonly field: CustomerField;
-  readonly decision: RevealDecision;
-  readonly pace: Extract<RevealPace, { pace: 'friction' | 'block' }> | undefined;
-};
 
 /** What comes of asking. */
 export type Revealed =
@@ -153,6 +154,7 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
           work,
           wanted,
           at,
+          zone,
           day: startOfLocalDay(zone, localDay(zone, at)),
         });
   const shown = answers.filter((answer) => verdictOf(answer).verdict === 'show').map(({ field }) => field);
@@ -191,7 +193,7 @@ async function recordAnswered(
   at: Instant,
   decided: Decided,
 ): Promise<Answered> {
-  const answers = decided.map((each): FieldAnswer => ({ ...each, pace: undefined }));
+  const answers = decided.map((each): FieldAnswer => ({ ...each, pace: undefined, look: undefined }));
   const access = accessOf(parts, asked, at, answers.map(verdictOf));
   await parts.recorded.record(access);
   return { access, answers };
@@ -209,6 +211,7 @@ type Measure = {
   readonly at: Instant;
   /** When the day began that the budget is for. */
   readonly day: Instant;
+  readonly zone: Zone;
 };
 
 /** Counted and written down as one, so that many who ask at the same time are not shown more than one after the other. */
@@ -227,9 +230,21 @@ async function recordPaced(
     most: 2 * Math.max(pace.reveals, pace.inSequence),
     settle(counted) {
       const found = paceOf(asked, measure, counted);
-      const limited = found.pace === 'ok' ? undefined : found;
-      answers = decided.map((each) => ({ ...each, pace: isWhole(each) ? limited : undefined }));
-      return accessOf(parts, asked, measure.at, answers.map(verdictOf));
+      const pace = found.pace === 'ok' ? undefined : found;
+      // What a limit keeps from being shown is no look.
+      const alarm = parts.newId();
+      const watched =
+        pace === undefined
+          ? watchLook({ ...measure, peers: parts.peers }, counted.watched, { ...asked, at: measure.at, alarm })
+          : undefined;
+      const look = watched === undefined || watched.answer.level === 'none' ? undefined : watched.answer;
+      answers = decided.map((each) =>
+        isWhole(each) ? { ...each, pace, look } : { ...each, pace: undefined, look: undefined },
+      );
+      const access = accessOf(parts, asked, measure.at, answers.map(verdictOf));
+      if (watched === undefined) return { access };
+      const about = { seller, person, id: alarm, access: access.id, at: measure.at };
+      return { access, watched, alarm: alarmOf(watched, about) };
     },
   });
   return { access, answers };
@@ -253,14 +268,6 @@ function paceOf(
     inSequence: Math.max(0, lengthOfWalk(looked, work.listed) - 1),
     confirmed,
   });
-}
-
-/** What is written down of an answer: a limit that was reached stands before the decision. */
-export function verdictOf({ field, decision, pace }: FieldAnswer): Verdict {
-  if (pace === undefined) return { field, verdict: decision.answer, rule: decision.rule };
-  return pace.pace === 'friction'
-    ? { field, verdict: 'mask', rule: `confirm.${pace.limit}` }
-    : { field, verdict: 'refuse', rule: `block.${pace.limit}` };
 }
 
 function accessOf(

@@ -11,6 +11,7 @@ import {
   type WithCustomers,
   withCustomers,
 } from '../../../../test/reveals/served-reveals.ts';
+import { unwatched } from '../../../../test/reveals/unwatched.ts';
 import { type TestApp, testApp } from '../../../../test/test-app.ts';
 import type { Actor } from '../../../rulebook/accounts/actor.ts';
 import type { Policy } from '../../../rulebook/policy/policy.ts';
@@ -33,7 +34,8 @@ beforeAll(async () => {
   served = serveReveals(database().pool, marketplace, () => policy);
 });
 
-const OPEN = openAddresses();
+/** Everybody asks at one instant here: what looks that fast come to, `access-watch` tests. */
+const OPEN = unwatched(openAddresses());
 
 async function ask(who: string, order: string, body: object, app = served.app) {
   const answer = await app.inject({
