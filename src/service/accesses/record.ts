@@ -4,7 +4,7 @@ import { createBatcher } from '../postgres/batcher.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
-import { type CountAsked, countShown, lockCounts, type Shown } from './count-store.ts';
+import { type CountAsked, type CountedBefore, countShown, lockCounts } from './count-store.ts';
 import { insertAccesses } from './store.ts';
 import { ALL_PEOPLE, insertAlarms, type KeptWatch, keepWatched, type NewAlarm } from './watch-store.ts';
 
@@ -35,8 +35,8 @@ export type RecordParts = {
 /** How the looks of a person and of all people of their seller stand. */
 export type BothWatched = { readonly person: Watched; readonly shop: Watched };
 
-/** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first; and how looks stand. */
-export type Counted = { readonly today: number; readonly latest: readonly Shown[]; readonly watched: BothWatched };
+/** What was shown before, and how looks stand. */
+export type Counted = CountedBefore & { readonly watched: BothWatched };
 
 /** What comes of a counted access: `watched` where how looks stand has changed, with the alarm if there is one. */
 export type SettledAccess = {
@@ -120,8 +120,8 @@ async function countAll(transaction: Transaction, items: readonly Item[]): Promi
   if (counted.length === 0) return [];
   const sellers = [...new Set(counted.map(({ seller }) => seller))];
   const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, counted)]);
-  return counts.map(({ today, latest, person, shop }) => ({
-    ...{ today, latest },
+  return counts.map(({ today, lately, isAgain, person, shop }) => ({
+    ...{ today, lately, isAgain },
     watched: { person: person ?? UNWATCHED, shop: shop ?? UNWATCHED },
   }));
 }
@@ -170,27 +170,24 @@ function lastWatched(items: readonly Item[]): readonly KeptWatch[] {
   return [...last.values()];
 }
 
-function keyOf(seller: string, subject: string): string {
-  return JSON.stringify([seller, subject]);
+function keyOf(...names: readonly string[]): string {
+  return JSON.stringify(names);
 }
 
 function withThose(
   before: readonly Access[],
   watched: ReadonlyMap<string, Watched>,
-  { seller, person }: CountAsked,
+  { seller, person, order }: CountAsked,
   counted: Counted | undefined,
 ): Counted {
   if (counted === undefined) throw new Error('an access was not counted');
   const theirs = before.filter((access) => access.seller === seller);
+  const own = theirs.filter((access) => access.person === person);
   return {
-    today: counted.today + theirs.reduce((sum, { shown }) => sum + shown, 0),
-    latest: [
-      ...theirs
-        .filter((access) => access.person === person)
-        .toReversed()
-        .map(({ order, at, shown }) => ({ order, at, shown })),
-      ...counted.latest,
-    ],
+    // What one of them was shown before this commit as well is counted twice until the next: too many, and never too few.
+    today: counted.today + new Set(theirs.map((access) => keyOf(access.person, access.order))).size,
+    lately: counted.lately + new Set(own.map((access) => access.order)).size,
+    isAgain: counted.isAgain || own.some((access) => access.order === order),
     watched: {
       person: watched.get(keyOf(seller, person)) ?? counted.watched.person,
       shop: watched.get(keyOf(seller, ALL_PEOPLE)) ?? counted.watched.shop,

@@ -1,10 +1,10 @@
-import { unwatched } from '../../../test/reveals/unwatched.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { withDatabase } from '../../../test/database.ts';
 import { openAddresses, serveReveals, withCustomers } from '../../../test/reveals/served-reveals.ts';
+import { unwatched } from '../../../test/reveals/unwatched.ts';
 
 const database = withDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'kingston-reveals-at-once-'));
