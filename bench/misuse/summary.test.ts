@@ -37,9 +37,13 @@ test('a scraper who is shown more than twenty, or is never stopped, misses the l
   expect(measured([scraper, { ...scraper, shownBeforeStop: 21 }], 'scrapers-fast-stopped-in-20')).toEqual({
     ...{ value: 0.5, met: false },
   });
-  expect(measured([scraper, { ...scraper, shownBeforeStop: null }], 'scrapers-fast-stopped-in-20').met).toBe(false);
+  expect(
+    measured([{ ...scraper, shownBeforeStop: 30, pause: 30 }], 'scrapers-fast-stopped-in-20').value,
+  ).toBeUndefined();
+  expect(measured([{ ...scraper, shownBeforeStop: 30, pause: 30 }], 'scrapers-slow-most-shown').value).toBe(30);
   // Whoever comes when there is nothing to take proves nothing.
-  expect(measured([{ ...scraper, shownBeforeStop: null, takenBefore: 0 }], 'scrapers').value).toBe(0);
+  expect(measured([{ ...scraper, shownBeforeStop: null }], 'scrapers').value).toBe(0);
+  expect(measured([{ ...scraper, shownBeforeStop: null, isStopped: true }], 'scrapers').value).toBe(1);
 });
 
 test('a leaker counts once there were thirty days to find it and somebody was contacted', () => {

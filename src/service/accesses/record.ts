@@ -136,19 +136,21 @@ async function keepTeam(
   return people.length === 0 ? new Set() : keepHere(transaction, [...new Set(people)]);
 }
 
+/** What was shown earlier in the same commit; `isAgain`: that person had looked at that order before, so that it is counted already. */
+type Before = { readonly access: Access; readonly isAgain: boolean };
+
 /** In the order in which they came: each counts what those before it are shown. */
 function settleAll(items: readonly Item[], counts: readonly Counted[], here: ReadonlySet<string>): void {
-  const before: Access[] = [];
+  const before: Before[] = [];
   const watched = new Map<string, Watched>();
   let place = 0;
   for (const item of items) {
     const { asked } = item;
-    const found = isCounted(asked)
-      ? asked.settle(withThose(before, watched, asked, counts[place++]))
-      : { access: asked };
+    const counted = isCounted(asked) ? withThose(before, watched, asked, counts[place++]) : undefined;
+    const found = isCounted(asked) && counted !== undefined ? asked.settle(counted) : { access: asked as Access };
     const isGone = isOfTeam(asked) && !here.has(asked.person);
     item.settled = isGone ? { access: shownNothing(found.access), isGone } : { ...found, isGone };
-    if (item.settled.access.shown > 0) before.push(item.settled.access);
+    if (item.settled.access.shown > 0) before.push({ access: item.settled.access, isAgain: counted?.isAgain ?? false });
     for (const { seller, subject, watched: kept } of watchedOf(item.settled)) watched.set(keyOf(seller, subject), kept);
   }
 }
@@ -175,19 +177,18 @@ function keyOf(...names: readonly string[]): string {
 }
 
 function withThose(
-  before: readonly Access[],
+  before: readonly Before[],
   watched: ReadonlyMap<string, Watched>,
   { seller, person, order }: CountAsked,
   counted: Counted | undefined,
 ): Counted {
   if (counted === undefined) throw new Error('an access was not counted');
-  const theirs = before.filter((access) => access.seller === seller);
-  const own = theirs.filter((access) => access.person === person);
+  const theirs = before.map(({ access }) => access).filter((access) => access.seller === seller);
+  const anew = before.filter(({ access, isAgain }) => access.seller === seller && !isAgain);
   return {
-    // What one of them was shown before this commit as well is counted twice until the next: too many, and never too few.
-    today: counted.today + new Set(theirs.map((access) => keyOf(access.person, access.order))).size,
-    lately: counted.lately + new Set(own.map((access) => access.order)).size,
-    isAgain: counted.isAgain || own.some((access) => access.order === order),
+    today: counted.today + anew.length,
+    lately: counted.lately + anew.filter(({ access }) => access.person === person).length,
+    isAgain: counted.isAgain || theirs.some((access) => access.person === person && access.order === order),
     watched: {
       person: watched.get(keyOf(seller, person)) ?? counted.watched.person,
       shop: watched.get(keyOf(seller, ALL_PEOPLE)) ?? counted.watched.shop,
