@@ -2090,7 +2090,7 @@ export interface paths {
         put?: never;
         /**
          * Report a problem with data
-         * @description Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
          *
          *     **For** everybody, without signing in.
          */
@@ -2205,6 +2205,28 @@ export interface paths {
          *     **For** staff in the lead, data protection officer.
          */
         post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about what a reporter’s reports weigh
+         * @description Where they asked for it: those in which nothing was found count no more, or it stays. By somebody who closed none of them.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["lookAgainAtReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3089,6 +3111,50 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         post: operations["cancelMyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own reports of data problems weigh
+         * @description How many were confirmed and how many not, and whether they have come to weigh little. Every report is read, whatever it weighs.
+         *
+         *     **For** everybody who is signed in.
+         */
+        get: operations["getOwnReporting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reporting/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks again at what the own reports weigh
+         * @description Nobody who closed one of those reports decides.
+         *
+         *     **For** everybody who is signed in.
+         */
+        post: operations["appealOwnReporting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9655,6 +9721,18 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description Null: reported without an account */
+            recordOfReporter: {
+                /** @description Reports that were confirmed */
+                founded: number;
+                /**
+                 * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+                 * @enum {string}
+                 */
+                standing: "usual" | "told" | "asked" | "kept";
+                /** @description Reports in which nothing was found */
+                unfounded: number;
+            } | null;
             reference: string;
             /** @description What was reported; null once it was destroyed */
             report: {
@@ -9676,6 +9754,29 @@ export interface components {
             reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
             /** @enum {string} */
             status: "received" | "claimed" | "closed" | "destroyed";
+            /** @description Null: it names no order of a seller */
+            weighing: {
+                /** @description What it adds: nothing where somebody linked to its reporter weighs as much */
+                counted: number;
+                /** @description What our own records say to them */
+                evidence: ("shown" | "message" | "canary")[];
+                needed: {
+                    reporters: number;
+                    weight: number;
+                };
+                /** @description What this report weighs */
+                own: number;
+                /**
+                 * @description The most that is put to a person
+                 * @enum {string}
+                 */
+                proposal: "read" | "contain" | "warning" | "restriction";
+                reporters: number;
+                /** @description How many there are against this seller within 90 days */
+                reports: number;
+                /** @description Of independent reporters together, each counted once */
+                weight: number;
+            } | null;
         };
         IncidentAddition: {
             code: string;
@@ -11798,6 +11899,20 @@ export interface components {
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
         };
+        OwnReporting: {
+            /** @description Reports that were confirmed */
+            founded: number;
+            /**
+             * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+             * @enum {string}
+             */
+            standing: "usual" | "told" | "asked" | "kept";
+            /** @description Reports in which nothing was found */
+            unfounded: number;
+            /** @description Of whoever is new */
+            usual: number;
+            weight: number;
+        };
         OwnRequest: {
             /** @constant */
             kind: "access";
@@ -13175,6 +13290,10 @@ export interface components {
              * @example 2026-03-09
              */
             week: string;
+        };
+        ReporterDecision: {
+            /** @description Those in which nothing was found count no more */
+            takenBack: boolean;
         };
         ReportSummary: {
             /**
@@ -21052,6 +21171,67 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    lookAgainAtReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [reporting-another-person](/problems/reporting-another-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [reporting-nothing-asked](/problems/reporting-nothing-asked) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReportStatus: {
         parameters: {
             query?: never;
@@ -23173,6 +23353,73 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appealOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [reporting-nothing-to-ask](/problems/reporting-nothing-to-ask) · [reporting-asked-already](/problems/reporting-asked-already) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -6,7 +6,7 @@ import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
 import { type CountAsked, type CountedBefore, countShown, lockCounts } from './count-store.ts';
 import { insertAccesses } from './store.ts';
-import { ALL_PEOPLE, insertAlarms, type KeptWatch, keepWatched, type NewAlarm } from './watch-store.ts';
+import { ALL_PEOPLE, insertAlarms, type KeptWatch, type NewAlarm } from './watch-store.ts';
 
 /** Puts the leaves of accesses into the tamper-evident log, in the transaction that keeps them. */
 export type WriteLeaves = (transaction: Transaction, accesses: readonly Access[]) => Promise<void>;
@@ -82,11 +82,9 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
           ]);
           settleAll(items, counts, here);
           const accesses = items.map((item) => settled(item).access);
-          const watched = lastWatched(items);
           await Promise.all([
-            insertAccesses(transaction, accesses),
+            insertAccesses(transaction, accesses, lastWatched(items)),
             writeLeaves(transaction, accesses),
-            watched.length === 0 ? undefined : keepWatched(transaction, watched),
           ]);
           const alarms = items.flatMap((item) => settled(item).alarm ?? []);
           if (alarms.length > 0) await insertAlarms(transaction, alarms);
