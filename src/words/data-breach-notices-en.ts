@@ -124,12 +124,12 @@ export function sellerDraft({ id, suspectedAt }: Pick<NoticeFacts, 'id' | 'suspe
   ].join('\n\n');
 }
 
-/** What the staff are mailed when a clock has come to 50, 75, 90 or 100 hundredths of its time. */
+/** What the staff are mailed when a clock has come to a mark of its time. */
 export const CLOCK_WARNING_MAIL = {
   greeting: 'Hello {name},',
   subject: 'The clock “{regime}” of an inquiry has run to {hundredths} %',
   said: [
-    'Inquiry {inquiry}: the clock “{regime}” ends on {due}. It stops when the notice is given, or by a decision with a reason.',
+    'Inquiry {inquiry}: the clock “{regime}” ends on {due}. It stops when the notice is given, or by a decision with a reason. Who sees to it: {duty}.',
   ],
   open: 'Open the inquiry',
   footer: '{marketplace} mails this to everybody who may work on inquiries.',

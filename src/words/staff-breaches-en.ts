@@ -211,6 +211,8 @@ export const BREACH_MOVE_NAMES: Readonly<Record<BreachMove | 'opened', string>> 
   scope: 'set the scope; customers counted',
   contain: 'stopped',
   lift: 'lifted',
+  keep_secret: 'put off telling the sellers concerned',
+  agree_secret: 'agreed to put it off for longer',
   assess: 'assessed it',
   notify: 'gave the notice',
   waive: 'decided that no notice is due',

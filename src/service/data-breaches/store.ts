@@ -1,6 +1,7 @@
 import { type BreachAct, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
 import type { BreachStatus } from '../../rulebook/data-breaches/moves.ts';
 import type { Instant } from '../../rulebook/instant.ts';
+import { DATA_BREACHES_DEFAULT } from '../policy/data-breaches-default.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 
@@ -79,14 +80,20 @@ export async function insertAct(
   id: string,
   number: number,
   { act, ref }: KeptAct,
-  after: { readonly status: BreachStatus; readonly clocks: readonly RunningClock[] },
+  after: {
+    readonly status: BreachStatus;
+    readonly clocks: readonly RunningClock[];
+    /** When sellers are told by themselves; undefined: nobody waits. */
+    readonly tellAt: Instant | undefined;
+  },
 ): Promise<void> {
-  const { status, clocks } = after;
+  const { status, clocks, tellAt } = after;
   const due = clocks.length === 0 ? null : Math.min(...clocks.map(({ dueAt }) => dueAt));
   await transaction.query(
-    `insert into data_breaches (breach_id, status, due_at) values ($1, $2, $3)
-     on conflict (breach_id) do update set status = excluded.status, due_at = excluded.due_at`,
-    [id, status, due],
+    `insert into data_breaches (breach_id, status, due_at, tell_at) values ($1, $2, $3, $4)
+     on conflict (breach_id) do update
+       set status = excluded.status, due_at = excluded.due_at, tell_at = excluded.tell_at`,
+    [id, status, due, tellAt ?? null],
   );
   await transaction.query('insert into data_breach_acts (breach_id, number, act, text_ref) values ($1, $2, $3, $4)', [
     id,
@@ -116,6 +123,15 @@ export async function dueToWarn(database: Queryable, now: Instant, most: number)
   return rows.map(({ id }) => id);
 }
 
+/** Inquiries of which sellers are told now, since nobody keeps it secret any longer. */
+export async function dueToTell(database: Queryable, now: Instant, most: number): Promise<readonly string[]> {
+  const { rows } = await database.query<Row>(
+    'select breach_id as id from data_breaches where tell_at <= $1 order by tell_at limit $2',
+    [now, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** From how many hundredths on people were warned of each clock of an inquiry. */
 export async function warnedOf(database: Queryable, id: string): Promise<ReadonlyMap<string, number>> {
   const { rows } = await database.query<{ regime: string; warned: number }>(
@@ -136,6 +152,11 @@ export async function keepWarned(transaction: Transaction, id: string, clock: Ru
 type Row = { readonly id: string };
 type ActRow = { readonly id: string; readonly act: BreachAct; readonly ref: string | null };
 
+/** One that was opened before the policy had clocks keeps those that there were: the shipped ones. */
+function readAct(act: BreachAct): BreachAct {
+  return act.type === 'opened' ? { ...act, rules: act.rules ?? DATA_BREACHES_DEFAULT } : act;
+}
+
 async function withActs(database: Queryable, rows: readonly Row[]): Promise<readonly KeptBreach[]> {
   if (rows.length === 0) return [];
   const { rows: all } = await database.query<ActRow>(
@@ -145,7 +166,7 @@ async function withActs(database: Queryable, rows: readonly Row[]): Promise<read
   );
   const acts = Map.groupBy(all, ({ id }) => id);
   return rows.map(({ id }) => {
-    const own = (acts.get(id) ?? []).map(({ act, ref }): KeptAct => ({ act, ref: ref ?? undefined }));
+    const own = (acts.get(id) ?? []).map(({ act, ref }): KeptAct => ({ act: readAct(act), ref: ref ?? undefined }));
     const breach = own.reduce<DataBreach | undefined>((before, { act }) => evolveBreach(before, act), undefined);
     if (breach === undefined) throw new Error('an inquiry has its opening');
     return { id, breach, acts: own };

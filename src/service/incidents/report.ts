@@ -11,6 +11,8 @@ import { findIncident, findSent, insertIncident } from './store.ts';
 export type SentReport = {
   readonly report: z.output<typeof incidentReport>;
   readonly reporter: Reporter;
+  /** The shop of whoever reports, where they say that it was their own slip; undefined: they do not. */
+  readonly ownShop: string | undefined;
   /** By what a repeat is known. */
   readonly requestKey: string;
 };
@@ -24,10 +26,14 @@ export type Received = { readonly reference: string; readonly code: string; read
  */
 export async function receive(
   { pool, key, texts, now }: IncidentParts,
-  { report, reporter, requestKey }: SentReport,
+  { report, reporter, ownShop, requestKey }: SentReport,
 ): Promise<Received | { readonly refused: 'conflict' }> {
-  const { kind, ...typed } = report;
-  const content = hashOf(key, 'content', JSON.stringify([kind, reporter, typed]));
+  const { kind, ownSlip: _, ...typed } = report;
+  const content = hashOf(
+    key,
+    'content',
+    JSON.stringify([kind, reporter, typed, ...(ownShop === undefined ? [] : [ownShop])]),
+  );
   const sentBy = hashOf(key, 'request', requestKey);
   return inTransaction(pool, async (transaction) => {
     const known = await findSent(transaction, sentBy);
@@ -35,7 +41,7 @@ export async function receive(
     if (known === undefined) {
       const reference = newReference();
       const ref = await texts.keep(transaction, PLATFORM, JSON.stringify(typed), at);
-      const row = { reference, kind, reporter, reported_at: at, report_ref: ref };
+      const row = { reference, kind, reporter, reported_at: at, report_ref: ref, own_shop: ownShop ?? null };
       if (await insertIncident(transaction, { ...row, request_key: sentBy, content }))
         return { reference, code: codeOf(key, reference), reportedAt: at };
       // The same was sent twice at once, and the other one is there now.

@@ -15,22 +15,27 @@ export type IncidentRow = {
   readonly by_person: string | null;
   readonly at: Instant | null;
   readonly outcome: IncidentOutcome | null;
+  /** The shop that said it was its own slip. */
+  readonly own_shop: string | null;
 };
 
-const COLUMNS = 'reference, kind, reporter, reported_at, report_ref, status, by_person, at, outcome';
+const COLUMNS = 'reference, kind, reporter, reported_at, report_ref, status, by_person, at, outcome, own_shop';
 
 /** Keeps a report. False: one with this request key is there already. */
 export async function insertIncident(
   transaction: Transaction,
-  row: Pick<IncidentRow, 'reference' | 'kind' | 'reporter' | 'reported_at' | 'report_ref'> & {
+  row: Pick<IncidentRow, 'reference' | 'kind' | 'reporter' | 'reported_at' | 'report_ref' | 'own_shop'> & {
     readonly request_key: Buffer;
     readonly content: Buffer;
   },
 ): Promise<boolean> {
   const { rowCount } = await transaction.query(
-    `insert into incidents (reference, request_key, content, kind, reporter, reported_at, report_ref)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (request_key) do nothing`,
-    [row.reference, row.request_key, row.content, row.kind, row.reporter, row.reported_at, row.report_ref],
+    `insert into incidents (reference, request_key, content, kind, reporter, reported_at, report_ref, own_shop)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (request_key) do nothing`,
+    [
+      ...[row.reference, row.request_key, row.content, row.kind, row.reporter, row.reported_at, row.report_ref],
+      row.own_shop,
+    ],
   );
   return rowCount === 1;
 }

@@ -10,6 +10,10 @@ const DAY = 24 * HOUR;
 
 const policy = loadDefaultPolicy();
 
+function clock(within: number, tells: string, duty: string) {
+  return { within, counted: 'wall', from: 'suspicion', tells, duty };
+}
+
 /** Every number and list of the shipped policy, as the policy document states it. */
 const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['name', 'kingston-express'],
@@ -150,6 +154,19 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     {
       ...{ notReceivedAfter: 2 * DAY, refundMissingAfter: 5 * DAY, openFor: 60 * DAY, answerWorkingDays: 3 },
       ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
+    },
+  ],
+  // §5, incident clocks
+  [
+    'dataBreaches',
+    {
+      clocks: {
+        gdpr: clock(72 * HOUR, 'regulator', 'data-protection-officer'),
+        'jamaica-dpa': clock(72 * HOUR, 'regulator', 'data-protection-officer'),
+        contract: clock(24 * HOUR, 'partner', 'staff-lead'),
+      },
+      ...{ customersWithin: 72 * HOUR, warnedAt: [0.5, 0.75, 0.9], replyWithin: 72 * HOUR },
+      secrecy: { alone: 72 * HOUR, longest: 30 * DAY },
     },
   ],
   // §5, screening

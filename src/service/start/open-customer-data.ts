@@ -5,6 +5,7 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { tellWhenDue } from '../data-breaches/inquire.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
 import { sendBreachNotices } from '../data-breaches/send-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
@@ -213,6 +214,7 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['remind', () => warnOfClocks(breaches), 'clocks of data breaches could not be looked at'],
+      ['remind', () => tellWhenDue(breaches), 'sellers could not be told of a data breach'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
