@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { BREACH_STATUS_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { BREACH_STATUS_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { ClockProvider, useClock } from '../kit/clock.tsx';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { type Column, DataTable } from '../kit/data-table.tsx';
@@ -12,6 +12,7 @@ import { Section } from '../kit/page.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { problemWords } from '../staff/problem-words.ts';
 import { StaffFailure } from '../staff/staff-failure.tsx';
+import { runName } from './breach-clocks.tsx';
 import { type BreachLine, useBreaches, useOpenBreach } from './use-breaches.ts';
 
 const COLUMNS: readonly Column<BreachLine>[] = [
@@ -28,12 +29,14 @@ const COLUMNS: readonly Column<BreachLine>[] = [
 ];
 
 function NextClock({ line: { clocks } }: { readonly line: BreachLine }) {
-  const running = clocks.filter(({ stopped }) => stopped === undefined);
+  const running = clocks.flatMap(({ name, run, dueAt, stopped }) =>
+    stopped === undefined && dueAt !== undefined ? [{ name, run, dueAt }] : [],
+  );
   const [next] = running.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
   if (next === undefined) return WORDS.noClock;
   return (
     <>
-      {next.name}: <Instant at={next.dueAt} /> ({WARNING_NAMES[next.warning]})
+      {next.name}: <Instant at={next.dueAt} /> ({runName(next.run)})
     </>
   );
 }

@@ -54,7 +54,16 @@ export function IncidentScreen() {
   );
 }
 
-function factsOf({ report, reporter, reportedAt, status, claimedBy, outcome, destroyedAt }: Incident): readonly Fact[] {
+function factsOf({
+  report,
+  reporter,
+  ownShop,
+  reportedAt,
+  status,
+  claimedBy,
+  outcome,
+  destroyedAt,
+}: Incident): readonly Fact[] {
   const known = (term: string, detail: string | undefined): readonly Fact[] =>
     detail === undefined ? [] : [{ term, detail }];
   const state = claimedBy === undefined ? INCIDENT_STATE_NAMES[status] : fill(WORDS.with, { name: claimedBy.name });
@@ -63,6 +72,7 @@ function factsOf({ report, reporter, reportedAt, status, claimedBy, outcome, des
     ...(outcome === undefined ? [] : [{ term: WORDS.outcome, detail: OUTCOME_NAMES[outcome] }]),
     { term: WORDS.columns.reported, detail: <Instant at={reportedAt} /> },
     { term: WORDS.columns.reporter, detail: REPORTER_NAMES[reporter] },
+    ...known(WORDS.ownSlip, ownShop),
     ...known(WORDS.order, report?.order),
     ...known(WORDS.shop, report?.shop),
     ...(report === null ? [] : known(WORDS.contact, report.contact ?? WORDS.noContact)),
