@@ -567,6 +567,7 @@ create table public.data_breach_notices (
 );
 CREATE INDEX data_breach_notices_due ON public.data_breach_notices USING btree (due_at, breach_id, customer) WHERE (state = 'queued'::text);
 CREATE INDEX data_breach_notices_own ON public.data_breach_notices USING btree (customer, breach_id);
+CREATE INDEX data_breach_notices_places ON public.data_breach_notices USING gin (places jsonb_path_ops);
 
 create table public.data_breach_sellers (
   seller_id text collate "C" not null,
@@ -594,6 +595,7 @@ create table public.data_breaches (
   due_at bigint,
   is_sending boolean default false not null,
   tell_at bigint,
+  closed_at bigint,
   constraint data_breaches_pkey PRIMARY KEY (breach_id),
   constraint data_breaches_status_check CHECK ((status = ANY (ARRAY['suspected'::text, 'contained'::text, 'assessed'::text, 'closing'::text, 'closed'::text])))
 );

@@ -3112,7 +3112,7 @@ export interface paths {
         put?: never;
         /**
          * Download the copy of your data
-         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
+         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you wrote and got with the pictures themselves, what you were told of data breaches, what you asked. Only the session that asked for it gets it, for an hour.
          *
          *     **For** .
          */
@@ -11332,7 +11332,20 @@ export interface components {
         /** @description Everything that is known of the customer, made when it was asked for. */
         OwnDataCopy: {
             /** @constant */
-            format: "kingston-trust/own-data/1";
+            format: "kingston-trust/own-data/2";
+            /** @description Pictures of conversations, by the ids that messages have */
+            pictures: {
+                [key: string]: {
+                    /** @description Base64; null: destroyed, or left out */
+                    content: string | null;
+                    kind: string;
+                    /**
+                     * @description There was no room: ask for a copy of its order alone
+                     * @constant
+                     */
+                    leftOut?: true;
+                };
+            };
         } & {
             [key: string]: unknown;
         };

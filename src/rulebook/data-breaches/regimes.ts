@@ -1,5 +1,7 @@
 import type { Instant } from '../instant.ts';
-import { type BreachRules, CLOCK_TELLS, type ClockRules } from '../policy/data-breaches.ts';
+import { type BreachRules, CLOCK_TELLS, type ClockRules, CUSTOMERS_CLOCK } from '../policy/data-breaches.ts';
+
+export { CUSTOMERS_CLOCK };
 
 /** Whom a notice goes to: an authority, whoever a contract names, or the people whose data it is. */
 export const NOTIFIED = [...CLOCK_TELLS, 'customers'] as const;
@@ -24,9 +26,6 @@ export type NoticeReceipt = {
   readonly channel: (typeof NOTICE_CHANNELS)[number];
   readonly reference: string;
 };
-
-/** The clock of the people concerned. */
-export const CUSTOMERS_CLOCK = 'customers';
 
 /**
  * Begins when a high risk is found, and counts from the first suspicion. GDPR art. 34(1) says *without undue delay*; the shipped hours

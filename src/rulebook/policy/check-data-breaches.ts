@@ -1,4 +1,4 @@
-import { CUSTOMERS_CLOCK } from '../data-breaches/regimes.ts';
+import { CUSTOMERS_CLOCK } from './data-breaches.ts';
 import { type Faults, faultIf, pathOf, writtenDuration, writtenShare } from './fault.ts';
 import type { Policy } from './policy.ts';
 

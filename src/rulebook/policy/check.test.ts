@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { DATA_BREACH_FAULTS } from '../../../test/policy-faults.ts';
 import { loadDefaultPolicy } from '../../service/policy/load.ts';
 import { POLICY_GRAPH_FAULTS } from '../../words/policy-faults-en.ts';
 import { checkPolicy } from './check.ts';
 import type { Move, Policy } from './policy.ts';
 
 const shipped = loadDefaultPolicy();
-const CLOCK = shipped.dataBreaches.clocks['gdpr'];
 
 /** The shipped policy with other values at some paths. */
 function policyWith(changes: Readonly<Record<string, unknown>>): Policy {
@@ -271,30 +271,7 @@ const CASES: readonly (readonly [
   ['told in vain', { 'screening.verdicts.phone': 'block' }, ['coached-in-vain at screening.coached.1']],
   ['told, and a case', { 'screening.coached': ['threat'] }, ['coached-case at screening.coached.0']],
   ['a case nobody sees', { 'screening.verdicts.threat': 'mask' }, ['case-not-held at screening.cases.4']],
-  // Data breaches
-  ['no clock', { 'dataBreaches.clocks': {} }, ['clocks-count at dataBreaches.clocks']],
-  ['a clock of no time', { 'dataBreaches.clocks.gdpr.within': 0 }, ['no-end at dataBreaches.clocks.gdpr.within']],
-  [
-    'clocks without a name, and with that of another',
-    { 'dataBreaches.clocks': { 'GDPR 33': CLOCK, customers: CLOCK } },
-    ['clock-name at dataBreaches.clocks.GDPR 33', 'clock-name at dataBreaches.clocks.customers'],
-  ],
-  ['nobody told', { 'dataBreaches.customersWithin': 0 }, ['no-end at dataBreaches.customersWithin']],
-  ['nobody heard', { 'dataBreaches.replyWithin': 0 }, ['no-end at dataBreaches.replyWithin']],
-  [
-    'warned too late, and in no order',
-    { 'dataBreaches.warnedAt': [0, 0.9, 0.5, 1] },
-    [
-      'not-positive at dataBreaches.warnedAt.0',
-      'warning-not-later at dataBreaches.warnedAt.2',
-      'whole-or-more at dataBreaches.warnedAt.3',
-    ],
-  ],
-  [
-    'one is longer silent than two',
-    { 'dataBreaches.secrecy.alone': 31 * DAY },
-    ['longer-than at dataBreaches.secrecy.alone'],
-  ],
+  ...DATA_BREACH_FAULTS,
 ];
 
 describe('each fault is found, and nothing else with it', () => {

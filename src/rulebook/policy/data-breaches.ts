@@ -1,5 +1,8 @@
 import type { Duration } from '../instant.ts';
 
+/** The clock of the people concerned: the policy says its time, and no other clock is called so. */
+export const CUSTOMERS_CLOCK = 'customers';
+
 /** Whom the notice of a clock goes to: an authority, or whoever a contract names. */
 export const CLOCK_TELLS = ['regulator', 'partner'] as const;
 

@@ -26,7 +26,7 @@ export async function letterOf(
   const { id, breach } = kept;
   const { affected, measures, sellers, toldCustomers, rules } = breach;
   const [title = '', ...paragraphs] = draftsOf(parts, kept).regulator.split('\n\n');
-  const counts = await countNotices(parts.pool, id);
+  const counts = toldCustomers?.reach ?? (await countNotices(parts.pool, id));
   const sections = [
     {
       title: LETTER.kinds,

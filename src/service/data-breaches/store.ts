@@ -1,7 +1,6 @@
 import { type BreachAct, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
 import type { BreachStatus } from '../../rulebook/data-breaches/moves.ts';
 import type { Instant } from '../../rulebook/instant.ts';
-import { DATA_BREACHES_DEFAULT } from '../policy/data-breaches-default.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 
@@ -110,6 +109,8 @@ export async function insertAct(
       ...[clocks.map(({ nextAt }) => nextAt ?? null), clocks.map(({ warned }) => warned)],
     ],
   );
+  if (act.type === 'sign_off')
+    await transaction.query('update data_breaches set closed_at = $2 where breach_id = $1', [id, act.at]);
   if (act.type === 'tell_seller')
     await transaction.query('insert into data_breach_sellers (seller_id, breach_id) values ($1, $2)', [act.seller, id]);
 }
@@ -152,11 +153,6 @@ export async function keepWarned(transaction: Transaction, id: string, clock: Ru
 type Row = { readonly id: string };
 type ActRow = { readonly id: string; readonly act: BreachAct; readonly ref: string | null };
 
-/** One that was opened before the policy had clocks keeps those that there were: the shipped ones. */
-function readAct(act: BreachAct): BreachAct {
-  return act.type === 'opened' ? { ...act, rules: act.rules ?? DATA_BREACHES_DEFAULT } : act;
-}
-
 async function withActs(database: Queryable, rows: readonly Row[]): Promise<readonly KeptBreach[]> {
   if (rows.length === 0) return [];
   const { rows: all } = await database.query<ActRow>(
@@ -166,7 +162,7 @@ async function withActs(database: Queryable, rows: readonly Row[]): Promise<read
   );
   const acts = Map.groupBy(all, ({ id }) => id);
   return rows.map(({ id }) => {
-    const own = (acts.get(id) ?? []).map(({ act, ref }): KeptAct => ({ act: readAct(act), ref: ref ?? undefined }));
+    const own = (acts.get(id) ?? []).map(({ act, ref }): KeptAct => ({ act, ref: ref ?? undefined }));
     const breach = own.reduce<DataBreach | undefined>((before, { act }) => evolveBreach(before, act), undefined);
     if (breach === undefined) throw new Error('an inquiry has its opening');
     return { id, breach, acts: own };

@@ -202,7 +202,11 @@ async function toCustomerNotice(
   personOf: PersonOf,
 ): Promise<Told['customerNotice']> {
   if (scope === undefined) return undefined;
-  const [{ customers: people }, counts] = await Promise.all([countAffected(pool, scope), countNotices(pool, id)]);
+  const [{ customers: people }, counts] = await Promise.all([
+    countAffected(pool, scope),
+    // What was counted when it was over stays, also when the notices themselves are kept no longer.
+    told?.reach === undefined ? countNotices(pool, id) : { queued: 0, ...told.reach },
+  ]);
   const { sent: reached, ...others } = counts;
   return {
     ...{ people, canSend: post !== undefined },

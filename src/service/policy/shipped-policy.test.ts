@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
 
 const MINUTE = 60_000;
@@ -9,10 +10,6 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const policy = loadDefaultPolicy();
-
-function clock(within: number, tells: string, duty: string) {
-  return { within, counted: 'wall', from: 'suspicion', tells, duty };
-}
 
 /** Every number and list of the shipped policy, as the policy document states it. */
 const STATED: readonly (readonly [path: string, value: unknown])[] = [
@@ -157,18 +154,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     },
   ],
   // §5, incident clocks
-  [
-    'dataBreaches',
-    {
-      clocks: {
-        gdpr: clock(72 * HOUR, 'regulator', 'data-protection-officer'),
-        'jamaica-dpa': clock(72 * HOUR, 'regulator', 'data-protection-officer'),
-        contract: clock(24 * HOUR, 'partner', 'staff-lead'),
-      },
-      ...{ customersWithin: 72 * HOUR, warnedAt: [0.5, 0.75, 0.9], replyWithin: 72 * HOUR },
-      secrecy: { alone: 72 * HOUR, longest: 30 * DAY },
-    },
-  ],
+  ['dataBreaches', DATA_BREACHES_DEFAULT],
   // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],

@@ -7,7 +7,9 @@ import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import { tellWhenDue } from '../data-breaches/inquire.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
+import { ownNotices } from '../data-breaches/own-notices.ts';
 import { sendBreachNotices } from '../data-breaches/send-notices.ts';
+import { eraseFromNotices, tidyNotices } from '../data-breaches/tidy-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
@@ -156,6 +158,7 @@ export async function openCustomerData(
         await eraseTexts(threads, of);
         await eraseDisputeWords(disputes, of);
         await eraseReportWords(listings, of);
+        await eraseFromNotices(breaches, of);
       },
       told: async (of) => [
         ...(await ownMessages(threads, of)),
@@ -163,6 +166,7 @@ export async function openCustomerData(
         ...(await ownReportWords(listings, of)),
       ],
     },
+    noticesOf: (customer) => ownNotices(breaches, customer),
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -224,6 +228,7 @@ export async function openCustomerData(
       ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
       ['mail', relay.send, 'customers could not be written to'],
+      ['tidy', () => tidyNotices(breaches), 'old notices of data breaches could not be taken away'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],

@@ -40,10 +40,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   now = LATE;
   await database().pool.query(
-    `truncate data_breaches, data_breach_acts, data_breach_clocks, data_breach_notices, data_breach_warnings, data_breach_sellers, reveal_freezes, accesses, audit_leaves,
-       incidents, incident_entries`,
+    `delete from outbox where topic = 'inquiry';
+     truncate data_breaches, data_breach_acts, data_breach_clocks, data_breach_notices, data_breach_warnings, data_breach_sellers,
+       reveal_freezes, accesses, audit_leaves, incidents, incident_entries`,
   );
-  await database().pool.query("delete from outbox where topic = 'inquiry'");
 });
 
 async function ask(who: string, what: string, payload?: object) {

@@ -193,19 +193,6 @@ describe('clocks of the policy', () => {
       { replyUntil: formatTimestamp(now + HOUR) },
     ]);
   });
-
-  test('of an inquiry from before the policy had any are the shipped ones', async () => {
-    const { id } = await open();
-    await database().pool.query(`update data_breach_acts set act = act - 'rules' where breach_id = $1 and number = 1`, [
-      id,
-    ]);
-    const told = (await ask('officer', `GET /v1/data-breaches/${id}`)).body;
-    expect(told.clocks).toMatchObject([
-      { name: 'contract', hours: 24 },
-      { name: 'gdpr', hours: 72 },
-      { name: 'jamaica-dpa' },
-    ]);
-  });
 });
 
 describe('a slip that the shop reported as its own', () => {
