@@ -213,9 +213,8 @@ test('from a report to the ladder: counted from the record, the seller heard, to
   const receipt = { sentAt: formatTimestamp(LATE - HOUR), channel: 'portal', reference: 'OIC-2026-0417' };
   const notify = { do: 'notify', regime: 'gdpr' };
   expect(code(await act(id, notify))).toBe('breach-receipt-missing');
-  expect(code(await act(id, { ...notify, receipt: { ...receipt, sentAt: formatTimestamp(LATE - 11 * HOUR) } }))).toBe(
-    'breach-sent-when',
-  );
+  const early = { ...receipt, sentAt: formatTimestamp(LATE - 11 * HOUR) };
+  expect(code(await act(id, { ...notify, receipt: early }))).toBe('breach-sent-when');
   expect((await act(id, { ...notify, receipt: { ...receipt, reference: 'ada@example.com' } })).status).toBe(400);
   expect((await act(id, { ...notify, receipt })).body.clocks[1].stopped).toMatchObject({ at: receipt.sentAt, receipt });
   expect((await act(id, { ...notify, regime: 'jamaica-dpa', receipt })).status).toBe(200);
