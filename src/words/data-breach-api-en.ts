@@ -28,6 +28,7 @@ export type BreachProblemCode =
   | 'breach-subjects-missing'
   | 'breach-second-person'
   | 'breach-clock-not-begun'
+  | 'breach-about-you'
   | 'breach-secrecy-past'
   | 'breach-secrecy-long'
   | 'breach-secrecy-not-asked'
@@ -207,6 +208,12 @@ export const BREACH_PROBLEMS: Readonly<Record<BreachProblemCode, Words>> = {
     detail: 'You proposed it yourself',
     meaning: 'Two people close an inquiry, and two keep it from a seller for long. Nothing was changed.',
     cure: 'Ask a colleague who may work on reports of data problems.',
+  },
+  'breach-about-you': {
+    title: 'The inquiry is about you',
+    detail: 'You are among those whom it looks into',
+    meaning: 'Nobody decides about themselves. Nothing was changed.',
+    cure: 'Leave it to a colleague. You can add a note or a report.',
   },
   'breach-clock-not-begun': {
     title: 'The clock has not begun',

@@ -18695,7 +18695,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [breach-about-you](/problems/breach-about-you) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -14,7 +14,7 @@ export type BreachCommand = Exclude<BreachAct, { type: 'opened' }>;
 /** Why nothing comes of it. */
 export type BreachRefusal =
   | { readonly code: 'breach-not-so-far' | 'breach-closed' }
-  | { readonly code: 'breach-words-missing' }
+  | { readonly code: 'breach-words-missing' | 'breach-about-you' }
   | { readonly code: 'breach-report-there' }
   | { readonly code: 'breach-scope-empty' }
   | { readonly code: 'breach-measure-missing' }
@@ -42,6 +42,15 @@ const NEEDS_WORDS: readonly BreachCommand['type'][] = [
   ...(['keep_secret', 'agree_secret'] as const),
 ];
 
+/** What also somebody may do whom an inquiry is about. */
+const OF_ANYBODY: readonly BreachCommand['type'][] = ['note', 'add_report'];
+
+/** Whether somebody is who it looks into: nobody decides about themselves. */
+function isAbout({ measures, scope }: DataBreach, person: string): boolean {
+  const stopped = measures.some(({ what, id }) => (what === 'person' || what === 'keys_of') && id === person);
+  return stopped || scope?.people?.includes(person) === true;
+}
+
 /** The act to keep, or why it is refused. `words`: what somebody wrote with it. */
 export function decideBreach(
   breach: DataBreach,
@@ -53,6 +62,7 @@ export function decideBreach(
   // What the platform does by itself has its reason in what it follows from.
   if (NEEDS_WORDS.includes(command.type) && command.by !== PLATFORM && !saysSomething(words ?? ''))
     return refuse({ code: 'breach-words-missing' });
+  if (!OF_ANYBODY.includes(command.type) && isAbout(breach, command.by)) return refuse({ code: 'breach-about-you' });
   const refused = whyNot(breach, command);
   return refused === undefined ? { act: command } : refuse(refused);
 }

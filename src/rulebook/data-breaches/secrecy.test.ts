@@ -89,6 +89,23 @@ describe('telling a seller', () => {
   });
 });
 
+describe('whoever it is about', () => {
+  test.each<[string, BreachAct]>([
+    ['stopped', { type: 'contain', ...by, measures: [{ kind: 'freeze', what: 'person', id: 'P-8' }] }],
+    [
+      'looked into',
+      { type: 'scope', ...by, scope: { people: ['P-8'] }, affected: { customers: 0, orders: 0, fields: {} } },
+    ],
+  ])('decides nothing of it once they are %s, and may say something', (_, act) => {
+    const about = given(act);
+    const theirs = { by: 'P-8', at: NOW };
+    const assess = { type: 'assess', ...theirs, isBreach: false, risk: 'unlikely' } as const;
+    expect(decideBreach(about, assess, REASON)).toEqual({ refused: { code: 'breach-about-you' } });
+    expect(decideBreach(about, { ...assess, by: 'P-4' }, REASON)).toHaveProperty('act');
+    expect(decideBreach(about, { type: 'note', ...theirs }, REASON)).toHaveProperty('act');
+  });
+});
+
 describe('a clock that counts from the confirmation', () => {
   const own = { within: DAY, counted: 'working', from: 'confirmation', tells: 'partner', duty: 'staff-lead' } as const;
   const rules = { ...RULES, clocks: { bank: own } };

@@ -129,6 +129,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'breach-subjects-missing': 409,
   'breach-second-person': 403,
   'breach-clock-not-begun': 409,
+  'breach-about-you': 403,
   'breach-secrecy-past': 400,
   'breach-secrecy-long': 400,
   'breach-secrecy-not-asked': 409,

@@ -57,7 +57,7 @@ export function actOnBreach(app: App, parts: BreachParts): void {
             ...(['breach-clocks-run', 'breach-subjects-missing', 'breach-second-person'] as const),
             ...(['breach-clock-not-begun', 'breach-secrecy-past', 'breach-secrecy-long'] as const),
             ...(['breach-secrecy-not-asked', 'breach-sellers-untold', 'breach-slip-not-theirs'] as const),
-            ...(['breach-slip-not-first', 'breach-slip-when'] as const),
+            ...(['breach-slip-not-first', 'breach-slip-when', 'breach-about-you'] as const),
           ),
         },
       },
