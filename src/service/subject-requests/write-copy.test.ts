@@ -11,8 +11,9 @@ const pictureOf = (bytes: Buffer | undefined, index: number, opened: () => void 
 });
 
 async function written(copy: Parameters<typeof writeCopy>[0], most?: number): Promise<Record<string, unknown>> {
-  const parts = await Array.fromAsync(writeCopy(copy, most));
-  return JSON.parse(parts.join(''));
+  let all = '';
+  for await (const part of writeCopy(copy, most)) all += part;
+  return JSON.parse(all);
 }
 
 test('whatever is in it, it is one JSON document with all of it, and each picture byte for byte', async () => {
