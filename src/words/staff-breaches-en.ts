@@ -145,6 +145,7 @@ export const BREACH_WORDS = {
   note: 'Add a note',
   story: 'What was done',
   clockSaid: '{regime} has run to {hundredths} %',
+  toldByItself: 'Told by itself',
   drafts: 'Drafts of notices',
   draftRegulator: 'To the authority',
   draftCustomers: 'To customers',
@@ -226,6 +227,7 @@ export const OWN_SLIP = {
   none: 'None',
   happened: 'When it happened',
   coached: 'Coached, moves nothing',
+  told: 'told by the shop itself, too late or for the second time',
 } as const;
 
 export const STOP_NAMES = {

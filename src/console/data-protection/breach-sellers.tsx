@@ -4,6 +4,7 @@ import { OWN_SLIP, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.t
 import { FactList } from '../kit/fact-list.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
+import { without } from '../kit/without.ts';
 import { BreachActDialog } from './breach-act-dialog.tsx';
 import { BreachSecrecy } from './breach-secrecy.tsx';
 import { ConfirmMisuse, conductName } from './confirm-misuse.tsx';
@@ -36,7 +37,7 @@ export function BreachSellers({ breach }: { readonly breach: Breach }) {
               repliedAt === undefined
                 ? { term: WORDS.waitsUntil, detail: <Instant at={replyUntil} /> }
                 : { term: WORDS.replied, detail: <Instant at={repliedAt} /> },
-              ...confirmed.map((kind) => ({ term: WORDS.kind, detail: conductName(kind) })),
+              ...without(confirmed, coached).map((kind) => ({ term: WORDS.kind, detail: conductName(kind) })),
               ...coached.map((kind) => ({ term: OWN_SLIP.coached, detail: conductName(kind) })),
             ]}
           />

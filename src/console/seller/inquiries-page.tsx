@@ -22,6 +22,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { without } from '../kit/without.ts';
 import { AnswerFailure } from './answer-failure.tsx';
 
 type Inquiry = components['schemas']['SellersDataBreach'];
@@ -109,16 +110,6 @@ function stepsOf({ status, repliedAt, confirmed, coached }: Inquiry): readonly (
   if (status === 'closed') return appeal.length > 0 ? appeal : ['closed'];
   if (repliedAt === undefined) return ['stop', 'reply', 'early', 'customers', ...appeal];
   return ['more', 'customers', ...appeal, 'wait'];
-}
-
-/** A list without the members of another, each taken out once. */
-function without(all: readonly string[], some: readonly string[]): readonly string[] {
-  const left = [...some];
-  return all.filter((each) => {
-    const place = left.indexOf(each);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
-  });
 }
 
 function conductName(kind: string): string {
