@@ -201,7 +201,7 @@ export const BREACH_SECRECY = {
   untold: 'Not told yet: {sellers}. They are told by themselves',
   asked: '{name} asks to put it off until',
   title: 'Put off telling the sellers concerned?',
-  lead: 'They are told by themselves when that time is over. For long a colleague has to agree; the policy says how long that is, counted from when it was asked for first.',
+  lead: 'They are told by themselves when that time is over. For long a colleague has to agree; the policy says how long that is, counted from when it was asked for first. It keeps the inquiry from them, not a stop: whoever asks for what is frozen reads that it is.',
   when: 'When the seller concerned is told',
   choices: {
     '': 'At once',

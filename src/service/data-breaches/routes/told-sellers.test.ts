@@ -103,6 +103,27 @@ describe('a seller of whom something is stopped', () => {
     expect((await pool.query('select from auth.api_keys where revoked_at is null')).rowCount).toBe(0);
   });
 
+  test('has the addresses of an order’s conversations renewed, and of no other order', async () => {
+    const { pool } = database();
+    await pool.query(
+      `insert into relay_aliases (seller_id, order_id, about, number, digest, made_at)
+       values ('S-1', 'O-3', '', 1, '\\x01', 1), ('S-1', 'O-3', 'D-1', 1, '\\x02', 1), ('S-1', 'O-4', '', 1, '\\x03', 1)`,
+    );
+    const { id } = await open();
+    await act(id, { do: 'contain', measures: [{ kind: 'rotate', what: 'aliases', id: 'O-3' }], text: WHY });
+    const { rows } = await pool.query(
+      'select order_id as "order", ended_at as ended from relay_aliases order by digest',
+    );
+    expect(rows).toEqual([
+      { order: 'O-3', ended: now },
+      { order: 'O-3', ended: now },
+      { order: 'O-4', ended: null },
+    ]);
+    // What is done is done: only freezes are lifted.
+    const lift = { do: 'lift', measures: [{ kind: 'rotate', what: 'aliases', id: 'O-3' }], text: WHY };
+    expect(code(await act(id, lift))).toBe('breach-measure-missing');
+  });
+
   test('is told later where an officer puts it off for a reason, and by itself when that time is over', async () => {
     const { id } = await open();
     const until = formatTimestamp(now + 10 * HOUR);
