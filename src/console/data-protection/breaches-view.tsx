@@ -2,17 +2,12 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { BREACH_STATUS_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
-import { ClockProvider, useClock } from '../kit/clock.tsx';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
-import { type Column, DataTable } from '../kit/data-table.tsx';
-import { FilterSelect } from '../kit/filters.tsx';
+import type { Column } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
-import { MoreButton } from '../kit/more-button.tsx';
-import { Section } from '../kit/page.tsx';
-import { EmptyState } from '../kit/states.tsx';
 import { problemWords } from '../staff/problem-words.ts';
-import { StaffFailure } from '../staff/staff-failure.tsx';
 import { runName } from './breach-clocks.tsx';
+import { OpenOrClosed } from './open-or-closed.tsx';
 import { type BreachLine, useBreaches, useOpenBreach } from './use-breaches.ts';
 
 const COLUMNS: readonly Column<BreachLine>[] = [
@@ -49,54 +44,26 @@ type BreachesViewProps = {
 /** Inquiries that run, the most urgent clock first, or those that are closed. */
 export function BreachesView({ state, onState }: BreachesViewProps) {
   const asked = useBreaches(state);
-  const { data, error, isFetching, refetch } = asked;
   const [opening, setOpening] = useState(false);
-  const { zone } = useClock();
-  const isOpen = state === 'open';
   return (
-    <Section
-      title={WORDS.title}
-      lead={WORDS.lead}
-      actions={
-        <>
-          <FilterSelect
-            label={WORDS.show}
-            any={WORDS.open}
-            value={isOpen ? undefined : state}
-            options={[{ value: 'closed', label: WORDS.closed }]}
-            onChange={(next) => onState(next ?? 'open')}
-          />
-          <Button onClick={() => setOpening(true)}>{WORDS.openOne}</Button>
-        </>
-      }
-    >
-      {/* The laws count by the clock on the wall, also where the marketplace has another. */}
-      <ClockProvider zone={zone}>
-        <DataTable
-          label={WORDS.label}
-          columns={COLUMNS}
-          rows={data?.pages.flatMap(({ items }) => items)}
-          rowKey={({ id }) => id}
-          link={({ id }, content) => (
-            <Link to="/staff/data-protection/breaches/$id" params={{ id }}>
-              {content}
-            </Link>
-          )}
-          empty={
-            <EmptyState title={isOpen ? WORDS.emptyTitle : WORDS.emptyClosedTitle}>
-              {isOpen ? WORDS.empty : WORDS.emptyClosed}
-            </EmptyState>
-          }
-          failure={
-            data === undefined && error !== null ? (
-              <StaffFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />
-            ) : undefined
-          }
-        />
-      </ClockProvider>
-      <MoreButton asked={asked} label={WORDS.more} />
+    <>
+      <OpenOrClosed
+        words={WORDS}
+        asked={asked}
+        columns={COLUMNS}
+        rowKey={({ id }) => id}
+        link={({ id }, content) => (
+          <Link to="/staff/data-protection/breaches/$id" params={{ id }}>
+            {content}
+          </Link>
+        )}
+        state={state}
+        onState={onState}
+      >
+        <Button onClick={() => setOpening(true)}>{WORDS.openOne}</Button>
+      </OpenOrClosed>
       {opening ? <OpenDialog onClose={() => setOpening(false)} /> : null}
-    </Section>
+    </>
   );
 }
 
