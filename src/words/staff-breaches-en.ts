@@ -96,7 +96,7 @@ export const BREACH_WORDS = {
   stopTitle: 'Stop it now?',
   what: 'What',
   rotateElsewhere:
-    'Secrets of webhooks are renewed on the page of webhooks, since whoever receives them needs the new one. The keys that wrap what customers gave are renewed with “kingston keyring rotate”.',
+    'Not from here: secrets of webhooks are renewed on their page, since whoever receives them needs the new one. The keys that wrap what customers gave are renewed with “kingston keyring rotate”.',
   which: 'Which: its id',
   whichMissing: 'Name it by its id.',
   affected: 'Whose data were shown',

@@ -43,6 +43,7 @@ export function BreachContainment({ breach: { id, measures, can } }: { readonly 
           </li>
         ))}
       </ul>
+      {can.includes('contain') ? <p className="soft">{WORDS.rotateElsewhere}</p> : null}
       {stopping ? <StopDialog id={id} onClose={() => setStopping(false)} /> : null}
       {lifting === undefined ? null : (
         <BreachActDialog
@@ -112,7 +113,6 @@ function StopDialog({ id, onClose }: { readonly id: string; readonly onClose: ()
           isMissing={isChecked && isUnsaid}
         />
       )}
-      <p className="soft">{WORDS.rotateElsewhere}</p>
     </BreachActDialog>
   );
 }

@@ -37,14 +37,16 @@ function NextClock({ line: { clocks } }: { readonly line: BreachLine }) {
 }
 
 type BreachesViewProps = {
+  /** One is opened with this report, as soon as somebody says why. */
+  readonly report: string | undefined;
   readonly state: 'open' | 'closed';
   readonly onState: (state: 'open' | 'closed') => void;
 };
 
 /** Inquiries that run, the most urgent clock first, or those that are closed. */
-export function BreachesView({ state, onState }: BreachesViewProps) {
+export function BreachesView({ report, state, onState }: BreachesViewProps) {
   const asked = useBreaches(state);
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState(report !== undefined);
   return (
     <>
       <OpenOrClosed
@@ -62,14 +64,16 @@ export function BreachesView({ state, onState }: BreachesViewProps) {
       >
         <Button onClick={() => setOpening(true)}>{WORDS.openOne}</Button>
       </OpenOrClosed>
-      {opening ? <OpenDialog onClose={() => setOpening(false)} /> : null}
+      {opening ? <OpenDialog report={report} onClose={() => setOpening(false)} /> : null}
     </>
   );
 }
 
-function OpenDialog({ onClose }: { readonly onClose: () => void }) {
+type OpenDialogProps = { readonly report: string | undefined; readonly onClose: () => void };
+
+function OpenDialog({ report, onClose }: OpenDialogProps) {
   const [text, setText] = useState('');
-  const [reports, setReports] = useState('');
+  const [reports, setReports] = useState(report ?? '');
   const [isChecked, setChecked] = useState(false);
   const { mutate, isPending, error } = useOpenBreach();
   const navigate = useNavigate();

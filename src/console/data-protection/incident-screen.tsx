@@ -39,6 +39,13 @@ export function IncidentScreen() {
       {data === undefined ? null : (
         <ClockProvider zone={zone}>
           <Holding incident={data} />
+          {data.status === 'destroyed' ? null : (
+            <p>
+              <Link to="/staff/data-protection" search={{ view: 'breaches', report: data.reference }}>
+                {WORDS.inquiry}
+              </Link>
+            </p>
+          )}
           <Section title={WORDS.text} frame="card">
             {data.report === null ? (
               <p>{WORDS.destroyed}</p>

@@ -98,11 +98,12 @@ export async function listClosed(
   return rows;
 }
 
-/** Writes how a report stands. */
+/** Writes how a report stands. Whose slip it was goes with its words. */
 export async function updateState(transaction: Transaction, reference: string, state: IncidentState): Promise<void> {
   const { by, at, outcome } = columnsOf(state);
   await transaction.query(
-    'update incidents set status = $2, by_person = $3, at = $4, outcome = $5 where reference = $1',
+    `update incidents set status = $2, by_person = $3, at = $4, outcome = $5,
+       own_shop = case when $2 = 'destroyed' then null else own_shop end where reference = $1`,
     [reference, state.status, by, at, outcome],
   );
 }

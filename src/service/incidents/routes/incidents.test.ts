@@ -100,7 +100,15 @@ describe('anybody', () => {
   test('that it was a slip of the own shop is kept with the shop where its people say so, and nobody else can', async () => {
     const slip = { ...REPORT, ownSlip: true };
     const { reference } = (await send(slip, randomUUID(), { who: 'seller' })).body;
-    expect((await ask(`GET /v1/incidents/${reference}`, { who: 'officer' })).body).toMatchObject({ ownShop: 'S-1' });
+    const seen = async () => (await ask(`GET /v1/incidents/${reference}`, { who: 'officer' })).body;
+    expect(await seen()).toMatchObject({ ownShop: 'S-1' });
+    // It goes with the words.
+    const closing = { outcome: 'confirmed', answer: 'It was talked through.' };
+    await ask(`POST /v1/incidents/${reference}/claim`, { who: 'officer', body: {} });
+    await ask(`POST /v1/incidents/${reference}/closing`, { who: 'officer', body: closing });
+    now += INCIDENT_WORDS_KEPT;
+    expect(await destroyOldWords(parts)).toBe(1);
+    expect(await seen()).not.toHaveProperty('ownShop');
     for (const who of ['lead', undefined]) {
       const refused = await send(slip, randomUUID(), who === undefined ? {} : { who });
       expect(refused.body).toMatchObject({ status: 403, type: '/problems/no-shop-of-yours', pointer: '/body/ownSlip' });
