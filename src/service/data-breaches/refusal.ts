@@ -3,8 +3,8 @@ import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { refuse } from '../http/problems.ts';
 import type { Refusal } from './to-command.ts';
 
-/** Answers a request with why nothing came of it. */
-export function refuseBreach(reply: FastifyReply, refusal: Refusal): FastifyReply {
+/** Answers a request with why nothing came of it. `secrecy`: where in the request it was asked to put telling a seller off. */
+export function refuseBreach(reply: FastifyReply, refusal: Refusal, secrecy = '/body'): FastifyReply {
   const { code } = refusal;
   switch (code) {
     case 'breach-no-such-report':
@@ -29,9 +29,13 @@ export function refuseBreach(reply: FastifyReply, refusal: Refusal): FastifyRepl
     case 'breach-clocks-run':
       return refuse(reply, { code, parameters: { regimes: refusal.regimes } });
     case 'breach-secrecy-long':
-      return refuse(reply, { code, parameters: { until: formatTimestamp(refusal.until) }, pointer: '/body/until' });
+      return refuse(reply, {
+        code,
+        parameters: { until: formatTimestamp(refusal.until) },
+        pointer: `${secrecy}/until`,
+      });
     case 'breach-secrecy-past':
-      return refuse(reply, { code, pointer: '/body/until' });
+      return refuse(reply, { code, pointer: `${secrecy}/until` });
     case 'breach-sellers-untold':
       return refuse(reply, { code, parameters: { sellers: refusal.sellers } });
     case 'breach-slip-not-theirs':

@@ -65,7 +65,8 @@ export function actOnBreach(app: App, parts: BreachParts): void {
     async (request, reply) => {
       const by = askingPerson(request);
       const kept = await actOn(parts, request.params.id, by, askedIn(request.body));
-      return 'refused' in kept ? refuseBreach(reply, kept.refused) : toBreach(parts, by, kept);
+      if (!('refused' in kept)) return toBreach(parts, by, kept);
+      return refuseBreach(reply, kept.refused, request.body.do === 'contain' ? '/body/secret' : '/body');
     },
   );
 }

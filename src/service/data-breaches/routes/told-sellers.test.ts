@@ -182,6 +182,28 @@ describe('a seller of whom something is stopped', () => {
   });
 });
 
+test.each<[string, object, string, string]>([
+  ['closing without a cause', { do: 'propose_closing', text: 'Nothing was found.' }, 'invalid-request', '/body/cause'],
+  ['secrecy without an end', { do: 'keep_secret', text: SECRET_WHY }, 'invalid-request', '/body/until'],
+  [
+    'secrecy that is over',
+    { do: 'contain', measures: [FREEZE], text: WHY, secret: { until: formatTimestamp(LATE), text: SECRET_WHY } },
+    ...(['breach-secrecy-past', '/body/secret/until'] as const),
+  ],
+  [
+    'a measure that nobody knows',
+    { do: 'contain', measures: [{ kind: 'burn', what: 'all', id: 'all' }], text: WHY },
+    'invalid-request',
+    '/body/measures/0',
+  ],
+])('%s is answered with the field and the cure, and nothing is done', async (_, body, problem, pointer) => {
+  const { id } = await open();
+  const refused = await act(id, body);
+  expect([code(refused), refused.body.pointer]).toEqual([problem, expect.stringContaining(pointer)]);
+  expect(refused.body.detail).toMatch(/\w/);
+  expect((await ask('officer', `GET /v1/data-breaches/${id}`)).body.timeline).toHaveLength(1);
+});
+
 describe('clocks of the policy', () => {
   test('are those of the version with which an inquiry began; a marketplace has its own', async () => {
     const before = await open();
