@@ -147,6 +147,7 @@ async function lookInto(
     {
       report: { kind: own ? 'seen' : 'contacted', text },
       ...{ reporter: own ? 'seller-owner' : 'customer', ownShop: own ? cast.seller : undefined },
+      by: own ? { person: cast.owner, seller: cast.seller } : undefined,
       requestKey: namedId('report', name, cast.seller),
     },
   );
