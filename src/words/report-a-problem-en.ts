@@ -9,6 +9,9 @@ export const REPORT_PAGE = {
   text: 'Tell it in your own words',
   textHelp: 'What did you see, and when? You need not prove anything.',
   textMissing: 'Say in a sentence what happened: ten letters or more.',
+  ownSlip: 'It was a slip of our own shop',
+  ownSlipHelp:
+    'Then we keep which shop it was, and still not who. A slip that you tell soon, before anybody else does, counts for your shop.',
   more: 'If you know: which order, which shop, and where we can answer',
   order: 'Order number',
   orderFault:

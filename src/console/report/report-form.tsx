@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { REPORT_KINDS, REPORT_PAGE as TEXT } from '../../words/report-a-problem-en.ts';
@@ -50,6 +50,9 @@ export function ReportForm({ onReceived }: { readonly onReceived: (received: Rec
         size="md"
         error={faults.text}
       />
+      {viewer?.kind === 'person' && viewer.sellerId !== undefined ? (
+        <Checkbox name="ownSlip" label={TEXT.ownSlip} description={TEXT.ownSlipHelp} />
+      ) : null}
       <details className="report-more" open={faults.order !== undefined || faults.contact !== undefined || undefined}>
         <summary>{TEXT.more}</summary>
         <div className="sign-in-page-form">
@@ -102,7 +105,12 @@ function readReport(form: FormData): { readonly faults: Faults; readonly report?
   const known = (name: 'order' | 'shop' | 'contact', value: string) => (value === '' ? {} : { [name]: value });
   return {
     faults,
-    report: { kind, text, ...known('order', order), ...known('shop', shop), ...known('contact', contact) },
+    report: {
+      ...{ kind, text, ...(form.get('ownSlip') === null ? {} : { ownSlip: true }) },
+      ...known('order', order),
+      ...known('shop', shop),
+      ...known('contact', contact),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
 
 const MINUTE = 60_000;
@@ -160,6 +161,8 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
     },
   ],
+  // §5, incident clocks
+  ['dataBreaches', DATA_BREACHES_DEFAULT],
   // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],
