@@ -22,7 +22,7 @@ export const REPORT_PAGE = {
   contactFault: 'This is no e-mail address. Leave it empty if you want no mail.',
   privacy:
     'We keep what you write under seal. The data protection officer and staff in the lead read it, nobody else, and it is destroyed 180 days after the report was closed.',
-  role: 'You are signed in: we keep in what role you report, and not that it is you.',
+  role: 'You are signed in: we keep in what role you report, and a mark by which we know that the same account reported before, not who you are.',
   submit: 'Send the report',
   notSent: 'The report was not sent, and nothing of it was lost.',
   have: 'You have reported something already?',

@@ -80,7 +80,8 @@ describe('report a data problem', () => {
       ...{ reference: SENT.reference, kind: 'contacted', reporter: 'nobody', reportedAt: SENT.reportedAt },
       status: 'received',
     };
-    let whole = { ...line, report: { text: STORY, order: 'O-7' }, entries: [] as object[] };
+    const report = { text: STORY, order: 'O-7' };
+    let whole = { ...line, report, entries: [] as object[], weighing: null, recordOfReporter: null };
     const closed: unknown[] = [];
     const by = { id: 'p-1', name: 'Grace Campbell' };
     const page = await openConsole({

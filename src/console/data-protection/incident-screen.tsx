@@ -20,6 +20,7 @@ import { problemWords } from '../staff/problem-words.ts';
 import { StaffFailure } from '../staff/staff-failure.tsx';
 import { CloseIncidentDialog } from './close-incident-dialog.tsx';
 import { IncidentStory } from './incident-story.tsx';
+import { IncidentWeighing } from './incident-weighing.tsx';
 import { type Incident, useIncident, useWorkOnIncident } from './use-incidents.ts';
 import './data-protection.css';
 
@@ -54,6 +55,7 @@ export function IncidentScreen() {
             )}
             <FactList facts={factsOf(data)} />
           </Section>
+          <IncidentWeighing incident={data} />
           <IncidentStory incident={data} />
         </ClockProvider>
       )}

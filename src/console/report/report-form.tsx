@@ -1,6 +1,6 @@
 import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { REPORT_KINDS, REPORT_PAGE as TEXT } from '../../words/report-a-problem-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { viewerQuery } from '../api/viewer.ts';
@@ -10,6 +10,9 @@ import { problemWords } from '../sign-in/problem-words.ts';
 import { useWork } from '../sign-in/use-work.ts';
 import { type Received, type Report, useSendReport } from './use-report.ts';
 import './report.css';
+
+/** For whoever has reported before. */
+const OwnReporting = lazy(async () => ({ default: (await import('./own-reporting.tsx')).OwnReporting }));
 
 type Faults = { readonly [Field in 'kind' | 'text' | 'order' | 'contact']?: string };
 
@@ -67,6 +70,11 @@ export function ReportForm({ onReceived }: { readonly onReceived: (received: Rec
           />
         </div>
       </details>
+      {viewer === undefined ? null : (
+        <Suspense fallback={null}>
+          <OwnReporting />
+        </Suspense>
+      )}
       <p className="soft report-privacy">
         {TEXT.privacy} {viewer === undefined ? null : TEXT.role}
       </p>

@@ -3,7 +3,7 @@ import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
-import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
+import { loadDefaultPolicy } from './load.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -242,18 +242,6 @@ test('the rows of customer data', () => {
     'staff: name+address+first_name+region for support while not_received (seller|dispatched)',
     'staff: name+first_name for support while return|not_as_described|counterfeit|refund_missing|other (seller|dispatched)',
   ]);
-});
-
-test('open-addresses is the same policy with one row more', () => {
-  const loaded = loadPolicyFile(openAddressesPath());
-  const open = 'policy' in loaded ? loaded.policy : undefined;
-  const [added, ...rest] = open?.customerData.grants ?? [];
-
-  expect({ ...open, name: policy.name, customerData: { ...open?.customerData, grants: rest } }).toEqual(policy);
-  expect(added).toEqual({
-    ...{ to: 'seller', for: ['fulfil'], while: ['to_ship', 'on_the_way'], fulfilment: ['seller'] },
-    show: ['name', 'address', 'phone'],
-  });
 });
 
 test('it is without fault', () => {
