@@ -1,6 +1,6 @@
 import { gluedDigits } from './glued-words.ts';
 import { WORD } from './lexicon.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
 import { ENDS_NUMBER } from './word.ts';
 import { TIMES_OF } from './words/numbers.ts';
 
@@ -201,6 +201,7 @@ function timesOf(tokens: readonly Token[], at: number, times: number): DigitUnit
 
 function fourTwenties(tokens: readonly Token[], at: number): DigitUnit {
   const follower = tokens[at + 2];
+  if (follower?.value === 'quatre' && beginsEighty(tokens[at + 3])) return unit(tokens, at, at + 2, '80', 'word');
   if (isWord(follower, WORD.teen)) {
     const more = teen(tokens, at + 2, follower?.entry?.digits as string);
     return unit(tokens, at, more.to, String(80 + Number(more.digits)), 'word');
@@ -208,6 +209,11 @@ function fourTwenties(tokens: readonly Token[], at: number): DigitUnit {
   if (isWord(follower, WORD.digit | WORD.weakDigit) && follower?.entry?.digits !== '0')
     return unit(tokens, at, at + 3, `8${follower?.entry?.digits}`, 'word');
   return unit(tokens, at, at + 2, '80', 'word');
+}
+
+/** Whether "quatre" before it is the next eighty, as in "quatre-vingts quatre-vingts", and no four: "quatre-vingt-quatre vingt". */
+function beginsEighty(next: Token | undefined): boolean {
+  return next?.value === 'vingts' || (next?.value === 'vingt' && (next.before & SIGN.joint) !== 0);
 }
 
 const LEET_DIGITS: Readonly<Record<string, string>> = {
