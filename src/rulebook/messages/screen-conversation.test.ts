@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { POLICY } from '../../../test/policy-fixture.ts';
 import { screenMessage } from './screen.ts';
