@@ -133,7 +133,6 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['promises.supportWorkingDays', 2],
   ['promises.stricterNotice', 15 * DAY],
   ['shadow', []],
-
   // §5, customer data; the rows have a test of their own
   ['customerData.closesAfter', 7 * DAY],
   ['customerData.shreddedAfter', 30 * DAY],
@@ -161,9 +160,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
     },
   ],
-  // §5, incident clocks
   ['dataBreaches', DATA_BREACHES_DEFAULT],
-  // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],
   [
