@@ -252,6 +252,7 @@ create table public.accesses (
   leaf_id uuid not null,
   fulfilment text,
   cleared boolean default false not null,
+  place smallint,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
 CREATE INDEX accesses_at ON public.accesses USING btree (at);
@@ -259,6 +260,7 @@ CREATE INDEX accesses_carriers ON public.accesses USING btree (person_id, access
 CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
+CREATE INDEX accesses_viewers ON public.accesses USING btree (seller_id, order_id, place) WHERE (place IS NOT NULL);
 
 create table public.account_links (
   seller_id text collate "C" not null,

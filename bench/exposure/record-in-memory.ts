@@ -12,6 +12,10 @@ export function recordInMemory(): RecordAccesses {
     async record(access) {
       keep(access);
     },
+    async recordShown(access) {
+      keep(access);
+      return access;
+    },
     async recordCounted({ seller, person, since, most, settle }) {
       const all = of(seller);
       const today = all.filter(({ at }) => at >= since).reduce((sum, each) => sum + each.shown, 0);

@@ -7,6 +7,7 @@ export type Shown = { readonly order: string; readonly at: Instant; readonly sho
 /** What is counted for somebody of a seller. */
 export type CountAsked = {
   readonly seller: string;
+  readonly order: string;
   readonly person: string;
   /** From when on all that the seller's people were shown counts. */
   readonly since: Instant;
@@ -27,12 +28,37 @@ export async function lockCounts(database: Queryable, sellers: readonly string[]
   });
 }
 
-/** What was shown before, for each of those who ask. By accesses_shown and accesses_person. */
+/** Who is shown values of an order. */
+export type ViewerAsked = { readonly seller: string; readonly order: string; readonly person: string };
+
+/** The place that somebody has among those who were shown values of an order, and the first that nobody has. */
+export type Places = { readonly own: number | null; readonly next: number };
+
+const PLACES = `(
+        select min(place) from accesses where seller_id = asked.seller and order_id = asked."order" and place is not null
+          and person_id = asked.person
+      ) as own, (
+        select coalesce(max(place) + 1, 0)::int from accesses
+        where seller_id = asked.seller and order_id = asked."order" and place is not null
+      ) as next`;
+
+/** The places of those who are shown values, in the order in which they ask. By accesses_viewers. */
+export async function placesOf(database: Queryable, asked: readonly ViewerAsked[]): Promise<readonly Places[]> {
+  const { rows } = await database.query<Places>({
+    name: 'places-of',
+    text: `select ${PLACES} from unnest($1::text[], $2::text[], $3::text[]) with ordinality
+        as asked (seller, "order", person, nth) order by nth`,
+    values: [asked.map(({ seller }) => seller), asked.map(({ order }) => order), asked.map(({ person }) => person)],
+  });
+  return rows;
+}
+
+/** What was shown before, and to how many of an order, for each of those who ask. By accesses_shown, accesses_person and accesses_viewers. */
 export async function countShown(
   database: Queryable,
   asked: readonly CountAsked[],
-): Promise<readonly { readonly today: number; readonly latest: readonly Shown[] }[]> {
-  const { rows } = await database.query<{ today: number; latest: readonly Shown[] }>({
+): Promise<readonly (Places & { readonly today: number; readonly latest: readonly Shown[] })[]> {
+  const { rows } = await database.query<Places & { today: number; latest: readonly Shown[] }>({
     name: 'count-shown',
     text: `select (
         select coalesce(sum(shown), 0)::int from accesses where seller_id = asked.seller and shown > 0 and not cleared
@@ -43,13 +69,13 @@ export async function countShown(
           where seller_id = asked.seller and person_id = asked.person and shown > 0 and not cleared
           order by at desc, access_id desc limit asked.most
         ) as latest
-      ) as latest
-      from unnest($1::text[], $2::text[], $3::int8[], $4::int4[]) with ordinality
-        as asked (seller, person, since, most, place)
-      order by place`,
+      ) as latest, ${PLACES}
+      from unnest($1::text[], $2::text[], $3::int8[], $4::int4[], $5::text[]) with ordinality
+        as asked (seller, person, since, most, "order", nth)
+      order by nth`,
     values: [
       ...[asked.map(({ seller }) => seller), asked.map(({ person }) => person)],
-      ...[asked.map(({ since }) => since), asked.map(({ most }) => most)],
+      ...[asked.map(({ since }) => since), asked.map(({ most }) => most), asked.map(({ order }) => order)],
     ],
   });
   return rows;

@@ -3,7 +3,8 @@ import { createBatcher } from '../postgres/batcher.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
-import { type CountAsked, countShown, lockCounts, type Shown } from './count-store.ts';
+import { type CountAsked, countShown, lockCounts, type Places, placesOf, type Shown } from './count-store.ts';
+import { newSeats } from './seats.ts';
 import { insertAccesses } from './store.ts';
 
 /** Puts the leaves of accesses into the tamper-evident log, in the transaction that keeps them. */
@@ -39,12 +40,19 @@ export type CountedAccess = CountAsked & { settle(counted: Counted): Access };
 /** Writes accesses down. Each throws when it could not be written; then nothing of a customer may leave. */
 export type RecordAccesses = {
   record(access: Access): Promise<void>;
+  /** The same of somebody who is shown values in a writing of their own; answers it with their place among those who were. */
+  recordShown(access: Access): Promise<Access>;
   /** Counts, decides and writes down as one: of those who ask at the same time none overtakes the count of another. */
   recordCounted(asked: CountedAccess): Promise<Access>;
 };
 
 /** One of a commit; what is written down of it is known when it is settled. */
-type Item = { readonly asked: Access | CountedAccess; settled: Settled | undefined };
+type Item = {
+  readonly asked: Access | CountedAccess;
+  /** A place among the viewers is wanted, and nothing is counted. */
+  readonly isPlaced: boolean;
+  settled: Settled | undefined;
+};
 
 /** `isGone`: whoever asked was removed before. */
 type Settled = { readonly access: Access; readonly isGone: boolean };
@@ -63,12 +71,13 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
         pool,
         async (transaction, began) => {
           // Sent one behind the other: the count begins when the lock is there.
-          const [counts, here] = await Promise.all([
+          const [counts, places, here] = await Promise.all([
             countAll(transaction, items),
+            placeAll(transaction, items),
             keepTeam(transaction, items, keepHere),
             began,
           ]);
-          settleAll(items, counts, here);
+          settleAll(items, counts, places, here);
           const accesses = items.map((item) => settled(item).access);
           await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
           const blocked = accesses.filter(isBlocked);
@@ -80,8 +89,8 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
       }),
     AT_ONCE,
   );
-  const write = async (asked: Item['asked']): Promise<Access> => {
-    const item: Item = { asked, settled: undefined };
+  const write = async (asked: Item['asked'], isPlaced = false): Promise<Access> => {
+    const item: Item = { asked, isPlaced, settled: undefined };
     await commit(item);
     const { access, isGone } = settled(item);
     if (isGone) throw new AskerGone();
@@ -91,17 +100,24 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
     async record(access) {
       await write(access);
     },
-    recordCounted: write,
+    recordShown: (access) => write(access, true),
+    recordCounted: (asked) => write(asked),
   };
 }
 
 /** What was shown before to those who depend on it; nobody else counts for their sellers until the transaction ends. */
-async function countAll(transaction: Transaction, items: readonly Item[]): Promise<readonly Counted[]> {
-  const counted = items.map(({ asked }) => asked).filter(isCounted);
+async function countAll(transaction: Transaction, items: readonly Item[]): Promise<readonly (Counted & Places)[]> {
+  const counted = items.flatMap(({ asked }) => (isCounted(asked) ? asked : []));
   if (counted.length === 0) return [];
   const sellers = [...new Set(counted.map(({ seller }) => seller))];
   const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, counted)]);
   return counts;
+}
+
+/** The places of those who are not counted: staff in an emergency, one at a time. */
+async function placeAll(transaction: Transaction, items: readonly Item[]): Promise<readonly Places[]> {
+  const placed = items.flatMap(({ asked, isPlaced }) => (isPlaced && !isCounted(asked) ? asked : []));
+  return placed.length === 0 ? [] : placesOf(transaction, placed);
 }
 
 /** Who of the people of sellers is still here, and stays until the transaction ends. */
@@ -114,15 +130,23 @@ async function keepTeam(
   return people.length === 0 ? new Set() : keepHere(transaction, [...new Set(people)]);
 }
 
-/** In the order in which they came: each counts what those before it are shown. */
-function settleAll(items: readonly Item[], counts: readonly Counted[], here: ReadonlySet<string>): void {
+/** In the order in which they came: each counts what those before it are shown, and sits behind them. */
+function settleAll(
+  items: readonly Item[],
+  counts: readonly (Counted & Places)[],
+  places: readonly Places[],
+  here: ReadonlySet<string>,
+): void {
   const before: Access[] = [];
-  let place = 0;
+  const seated = newSeats();
+  let [counted, placed] = [0, 0];
   for (const item of items) {
-    const { asked } = item;
-    const access = isCounted(asked) ? asked.settle(withThose(before, asked, counts[place++])) : asked;
+    const { asked, isPlaced } = item;
+    const known = isCounted(asked) ? counts[counted++] : isPlaced ? places[placed++] : undefined;
+    const access = isCounted(asked) ? asked.settle(withThose(before, asked, counts[counted - 1])) : asked;
     const isGone = isOfTeam(asked) && !here.has(asked.person);
-    item.settled = { access: isGone ? shownNothing(access) : access, isGone };
+    const shown = isGone || known === undefined ? access : seated(access, known);
+    item.settled = { access: isGone ? shownNothing(access) : shown, isGone };
     if (item.settled.access.shown > 0) before.push(item.settled.access);
   }
 }

@@ -7,15 +7,16 @@ import type { Access } from './access.ts';
 export async function insertAccesses(database: Queryable, accesses: readonly Access[]): Promise<void> {
   await database.query({
     name: 'insert-accesses',
-    text: `insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment)
+    text: `insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment, place)
       select * from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int8[],
-        $8::jsonb[], $9::int2[], $10::uuid[], $11::text[])`,
+        $8::jsonb[], $9::int2[], $10::uuid[], $11::text[], $12::int2[])`,
     values: [
       ...[accesses.map(({ seller }) => seller), accesses.map(({ id }) => id), accesses.map(({ order }) => order)],
       ...[accesses.map(({ person }) => person), accesses.map(({ role }) => role)],
       ...[accesses.map(({ purpose }) => purpose), accesses.map(({ at }) => at)],
       ...[accesses.map(({ verdicts }) => JSON.stringify(verdicts)), accesses.map(({ shown }) => shown)],
       ...[accesses.map(({ leaf }) => leaf), accesses.map(({ fulfilment }) => fulfilment ?? null)],
+      accesses.map(({ place }) => place ?? null),
     ],
   });
 }

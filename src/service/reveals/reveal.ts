@@ -157,7 +157,7 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
         });
   const shown = answers.filter((answer) => verdictOf(answer).verdict === 'show').map(({ field }) => field);
   if (shown.length === 0) return { access, answers, values: new Map() };
-  const opened = await parts.open({ seller, order: orderId }, shown);
+  const opened = await parts.open({ seller, order: orderId }, shown, access.place);
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
 }
 
@@ -222,7 +222,7 @@ async function recordPaced(
   const { pace } = measure.rules.budget;
   let answers: readonly FieldAnswer[] = [];
   const access = await parts.recorded.recordCounted({
-    ...{ seller, person, since: measure.day },
+    ...{ seller, person, order: asked.order, since: measure.day },
     // Twice the pace is the most that anybody gets, see `decidePace`.
     most: 2 * Math.max(pace.reveals, pace.inSequence),
     settle(counted) {

@@ -126,7 +126,9 @@ export async function openCustomerData(
   const attestations = openAttestations({ pool, ledger, accounts, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
   const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
-  const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
+  const emergencies = openEmergencies({
+    ...{ pool, ledger, policies, accounts, record: recorded.recordShown, open, texts, writeActs, now },
+  });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const returning = openReturns({ pool, ledger, policies, customers, accounts, writeActs, secret: sources.secret });
   const { returns } = returning;
