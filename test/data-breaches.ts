@@ -35,14 +35,16 @@ export function serveBreaches(
     now,
     ...mail
   }: { readonly ledger: Ledger; readonly accounts: Accounts; readonly now: () => number } & Partial<
-    Pick<BreachParts, 'open' | 'post' | 'toStaff'>
+    Pick<BreachParts, 'open' | 'post' | 'toStaff' | 'openWritings' | 'ordersByContact' | 'recordAccess'>
   >,
 ): { readonly served: TestApp; readonly parts: BreachParts; readonly warned: string[] } {
   const warned: string[] = [];
   const parts = openBreaches({
     ...{ pool, ledger, now, writeActs: writeActsOf(pool) },
     ...{ marketplace: 'Kingston Express', baseUrl: 'https://trust.kingston.example' },
-    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined, ...mail },
+    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined },
+    ...{ openWritings: async () => ({ keys: 'no vault is here' }), ordersByContact: async () => [] },
+    ...{ recordAccess: async () => {}, ...mail },
     policies: { inForce: async () => loadDefaultPolicy() },
     accounts: {
       ...accounts,

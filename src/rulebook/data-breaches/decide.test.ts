@@ -85,6 +85,7 @@ const detail: fc.Arbitrary<object> = fc.oneof(
     reportedAt: fc.integer({ min: 0, max: 120 * HOUR }),
   }),
   fc.record({ type: fc.constantFrom('note', 'send_back', 'sign_off') }),
+  fc.record({ type: fc.constant('trace'), found: fc.constant('named'), compared: fc.nat(9), matched: fc.nat(9) }),
   fc.record({
     type: fc.constant('scope'),
     scope: fc.constantFrom({}, { sellers: ['S-1'] }, { from: 0 }),
