@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { BREACH_MOVE_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { TRACE_CAME_TO, TRACER_WORDS } from '../../words/tracer-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
 import { BreachActDialog } from './breach-act-dialog.tsx';
@@ -47,6 +48,21 @@ export function BreachStory({ breach: { id, timeline, can } }: { readonly breach
 function sentenceOf({ type, by, about }: Breach['timeline'][number]): string {
   const [regime = '', hundredths = ''] = about;
   if (type === 'warned') return fill(WORDS.clockSaid, { regime, hundredths });
+  if (type === 'trace') return `${by?.name ?? ''} ${tracedOf(about)}`.trim();
   const what = about.length === 0 ? '' : `: ${about.join(', ')}`;
   return `${by?.name ?? ''} ${BREACH_MOVE_NAMES[type]}${what}`.trim();
+}
+
+/** What a text that was traced came to. */
+function tracedOf([
+  outcome = '',
+  matched = '',
+  compared = '',
+  seller = '',
+  order = '',
+  person = '',
+]: readonly string[]) {
+  const words: Readonly<Record<string, string>> = TRACE_CAME_TO;
+  const found = words[outcome] ?? fill(TRACER_WORDS.storyNamed, { person, order, seller });
+  return fill(TRACER_WORDS.story, { matched, compared, found });
 }
