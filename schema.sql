@@ -260,7 +260,6 @@ CREATE INDEX accesses_carriers ON public.accesses USING btree (person_id, access
 CREATE INDEX accesses_order ON public.accesses USING btree (seller_id, order_id, access_id);
 CREATE INDEX accesses_person ON public.accesses USING btree (seller_id, person_id, at DESC) WHERE (shown > 0);
 CREATE INDEX accesses_shown ON public.accesses USING btree (seller_id, at) WHERE (shown > 0);
-CREATE INDEX accesses_viewers ON public.accesses USING btree (seller_id, order_id, place) WHERE (place IS NOT NULL);
 
 create table public.account_links (
   seller_id text collate "C" not null,

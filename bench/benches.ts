@@ -9,6 +9,7 @@ import { ingest } from './ingest.ts';
 import { reveals } from './reveals.ts';
 import { screen } from './screen.ts';
 import { stream } from './stream.ts';
+import { tracer } from './tracer.ts';
 import { vault } from './vault.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
@@ -23,5 +24,6 @@ export const BENCHES: readonly Bench[] = [
   audit,
   vault,
   reveals,
+  tracer,
   screen,
 ];

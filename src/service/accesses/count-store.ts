@@ -34,26 +34,22 @@ export type ViewerAsked = { readonly seller: string; readonly order: string; rea
 /** The place that somebody has among those who were shown values of an order, and the first that nobody has. */
 export type Places = { readonly own: number | null; readonly next: number };
 
-const PLACES = `(
-        select min(place) from accesses where seller_id = asked.seller and order_id = asked."order" and place is not null
-          and person_id = asked.person
-      ) as own, (
-        select coalesce(max(place) + 1, 0)::int from accesses
-        where seller_id = asked.seller and order_id = asked."order" and place is not null
-      ) as next`;
+/** An order has a handful of accesses: all of them are looked at. */
+const PLACES = `select min(place) filter (where person_id = asked.person) as own, coalesce(max(place) + 1, 0)::int as next
+        from accesses where seller_id = asked.seller and order_id = asked."order"`;
 
-/** The places of those who are shown values, in the order in which they ask. By accesses_viewers. */
+/** The places of those who are shown values, in the order in which they ask. By accesses_order. */
 export async function placesOf(database: Queryable, asked: readonly ViewerAsked[]): Promise<readonly Places[]> {
   const { rows } = await database.query<Places>({
     name: 'places-of',
-    text: `select ${PLACES} from unnest($1::text[], $2::text[], $3::text[]) with ordinality
-        as asked (seller, "order", person, nth) order by nth`,
+    text: `select places.* from unnest($1::text[], $2::text[], $3::text[]) with ordinality
+        as asked (seller, "order", person, nth) cross join lateral (${PLACES}) as places order by nth`,
     values: [asked.map(({ seller }) => seller), asked.map(({ order }) => order), asked.map(({ person }) => person)],
   });
   return rows;
 }
 
-/** What was shown before, and to how many of an order, for each of those who ask. By accesses_shown, accesses_person and accesses_viewers. */
+/** What was shown before, and to how many of an order, for each of those who ask. By accesses_shown, accesses_person and accesses_order. */
 export async function countShown(
   database: Queryable,
   asked: readonly CountAsked[],
@@ -69,9 +65,10 @@ export async function countShown(
           where seller_id = asked.seller and person_id = asked.person and shown > 0 and not cleared
           order by at desc, access_id desc limit asked.most
         ) as latest
-      ) as latest, ${PLACES}
+      ) as latest, places.*
       from unnest($1::text[], $2::text[], $3::int8[], $4::int4[], $5::text[]) with ordinality
         as asked (seller, person, since, most, "order", nth)
+        cross join lateral (${PLACES}) as places
       order by nth`,
     values: [
       ...[asked.map(({ seller }) => seller), asked.map(({ person }) => person)],

@@ -12,7 +12,7 @@ export type TraceWithin = {
   readonly to: Instant | undefined;
 };
 
-/** Orders of which values were shown to viewers within something; at most so many. By accesses_viewers and accesses_at. */
+/** Orders of which values were shown to viewers within something; at most so many. By accesses_at where a time is named. */
 export async function ordersShown(
   database: Queryable,
   { sellers, orders, from, to }: TraceWithin,
@@ -38,7 +38,7 @@ export type ViewerRow = OfOrder & {
   readonly accesses: readonly { readonly id: string; readonly at: Instant }[];
 };
 
-/** Everybody who was shown values of these orders, before an instant where one is named. By accesses_viewers. */
+/** Everybody who was shown values of these orders, before an instant where one is named. By accesses_order. */
 export async function viewersOf(
   database: Queryable,
   orders: readonly OfOrder[],

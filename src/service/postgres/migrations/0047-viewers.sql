@@ -2,4 +2,3 @@
 -- key of the order and this number, so that a text that is found can be traced (docs/adr/0030-viewers-own-writings.md). Null: nothing was
 -- shown that can be written in several ways.
 alter table accesses add column place smallint;
-create index accesses_viewers on accesses (seller_id, order_id, place) where place is not null;
