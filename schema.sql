@@ -239,6 +239,35 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.access_alarms (
+  seller_id text collate "C" not null,
+  alarm_id uuid not null,
+  person_id text not null,
+  whose text not null,
+  access_id uuid not null,
+  at bigint not null,
+  level text not null,
+  finding jsonb not null,
+  until bigint,
+  to_case boolean not null,
+  asked_at bigint,
+  asked_because text,
+  lifted_at bigint,
+  lifted_by text,
+  lifted_because text,
+  constraint access_alarms_pkey PRIMARY KEY (seller_id, alarm_id),
+  constraint access_alarms_level_check CHECK ((level = ANY (ARRAY['friction'::text, 'block'::text]))),
+  constraint access_alarms_whose_check CHECK ((whose = ANY (ARRAY['person'::text, 'shop'::text])))
+);
+CREATE INDEX access_alarms_at ON public.access_alarms USING btree (alarm_id);
+
+create table public.access_watches (
+  seller_id text collate "C" not null,
+  subject text collate "C" not null,
+  watched json not null,
+  constraint access_watches_pkey PRIMARY KEY (seller_id, subject)
+) with (fillfactor=50);
+
 create table public.accesses (
   seller_id text collate "C" not null,
   access_id uuid not null,
@@ -774,6 +803,10 @@ create table public.incidents (
   by_person text,
   at bigint,
   outcome text,
+  reporter_tag bytea,
+  about_seller text collate "C",
+  order_id text collate "C",
+  own boolean default false not null,
   constraint incidents_pkey PRIMARY KEY (reference),
   constraint incidents_request_key_key UNIQUE (request_key),
   constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),
@@ -783,6 +816,8 @@ create table public.incidents (
 CREATE INDEX incidents_due ON public.incidents USING btree (at) WHERE (status = 'closed'::text);
 CREATE INDEX incidents_open ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['received'::text, 'claimed'::text]));
 CREATE INDEX incidents_over ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['closed'::text, 'destroyed'::text]));
+CREATE INDEX incidents_reporter ON public.incidents USING btree (reporter_tag) WHERE (reporter_tag IS NOT NULL);
+CREATE INDEX incidents_seller ON public.incidents USING btree (about_seller, reported_at) WHERE (about_seller IS NOT NULL);
 
 create table public.inspection_requests (
   seller_id text collate "C" not null,
@@ -1324,6 +1359,13 @@ create table public.relay_mails (
 );
 CREATE INDEX relay_mails_due ON public.relay_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
 CREATE UNIQUE INDEX relay_mails_gathering ON public.relay_mails USING btree (seller_id, order_id, about) WHERE ((status = 'queued'::text) AND (attempts = 0) AND (answered IS NULL));
+
+create table public.reporters (
+  tag bytea not null,
+  standing jsonb not null,
+  from_at bigint default 0 not null,
+  constraint reporters_pkey PRIMARY KEY (tag)
+);
 
 create unlogged table public.request_limits (
   window_start bigint not null,

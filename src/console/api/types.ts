@@ -67,6 +67,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks at customers’ data that were not like work
+         * @description Of all sellers, the latest first: who was asked why, and who was stopped, with the figures that it rests on and what they are compared with. No value of a customer is in it, and by itself it moves no seller’s standing.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listAccessAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-watch/{alarm}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask us to look at a stop of the own shop
+         * @description Somebody of the staff looks at it and can lift it at once; otherwise it ends by itself.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askToLookAtAccessStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/actions/{id}": {
         parameters: {
             query?: never;
@@ -2068,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Report a problem with data
-         * @description Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
          *
          *     **For** everybody, without signing in.
          */
@@ -2183,6 +2227,28 @@ export interface paths {
          *     **For** staff in the lead, data protection officer.
          */
         post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about what a reporter’s reports weigh
+         * @description Where they asked for it: those in which nothing was found count no more, or it stays. By somebody who closed none of them.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["lookAgainAtReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3067,6 +3133,50 @@ export interface paths {
          *     **For** everybody who is signed in.
          */
         post: operations["cancelMyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own reports of data problems weigh
+         * @description How many were confirmed and how many not, and whether they have come to weigh little. Every report is read, whatever it weighs.
+         *
+         *     **For** everybody who is signed in.
+         */
+        get: operations["getOwnReporting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reporting/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks again at what the own reports weigh
+         * @description Nobody who closed one of those reports decides.
+         *
+         *     **For** everybody who is signed in.
+         */
+        post: operations["appealOwnReporting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4071,6 +4181,50 @@ export interface paths {
         get: operations["listSellers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/access-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks of a seller’s people that were not like work
+         * @description The latest first: for the owner of the seller, and for the data protection officer.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["listSellerAccessAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/access-watch/{alarm}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a stop of looks at customers’ data
+         * @description It goes on at once, from nothing. Written into the tamper-evident log.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["liftAccessStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5618,6 +5772,89 @@ export interface components {
                 verdict: "show" | "mask" | "refuse";
             }[];
         };
+        /** @description Looks that were not like work. It moves no seller’s standing. */
+        AccessAlarm: {
+            /** @description The access that was not shown any more */
+            access: string;
+            /** @description The shop asked us to look */
+            asked?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                because: "packing_many" | "checking_addresses" | "customers_asked" | "handing_over_work";
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            figures: {
+                /**
+                 * @description What says what is usual
+                 * @enum {string}
+                 */
+                from: "policy" | "peers" | "own";
+                odd: number;
+                of: number;
+                /** @enum {string} */
+                signal: "pace" | "breadth" | "hours" | "order" | "idle";
+                text: string;
+                /** @description So many times likelier in a harvest than in honest work */
+                times: number;
+                /** @description The most that is usual in honest work: a share */
+                usual: number;
+            }[];
+            id: string;
+            lifted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                because: "batch_work" | "season" | "new_people" | "explained" | "our_mistake";
+                /** @description For staff only */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+            };
+            person: {
+                id: string;
+                name: string;
+            };
+            seller: string;
+            /**
+             * @description Asked why; or stopped, which stands, is over by itself, or was lifted
+             * @enum {string}
+             */
+            status: "asked" | "stopped" | "over" | "lifted";
+            /** @description Stopped again within the policy’s time: people have a case */
+            toCase: boolean;
+            /** @description Orders that were looked at and not packed yet */
+            unpacked: number;
+            /**
+             * Format: date-time
+             * @description When a stop ends by itself
+             * @example 2026-03-16T15:00:00Z
+             */
+            until?: string;
+            /**
+             * @description Whose looks were too many: one person’s, or the shop’s
+             * @enum {string}
+             */
+            whose: "person" | "shop";
+        };
+        AccessAlarmsPage: {
+            items: components["schemas"]["AccessAlarm"][];
+            next: string | null;
+        };
         /** @description Somebody asked for something of you: what was answered, and the proof of it. */
         AccessReceipt: {
             /**
@@ -5695,6 +5932,20 @@ export interface components {
              */
             to: string;
             values: number;
+        };
+        AccessStopLifting: {
+            /**
+             * @description Why it is lifted
+             * @enum {string}
+             */
+            because: "batch_work" | "season" | "new_people" | "explained" | "our_mistake";
+        };
+        AccessStopReview: {
+            /**
+             * @description Why so many were looked at
+             * @enum {string}
+             */
+            because: "packing_many" | "checking_addresses" | "customers_asked" | "handing_over_work";
         };
         AccountLink: {
             endedAt: string | null;
@@ -7525,6 +7776,19 @@ export interface components {
                 reason: string;
                 /** @example seller.label */
                 rule: string;
+                /** @description Looks are not like work: `ask` takes `because` with a fresh proof, `stop` waits or asks us to look */
+                watch?: {
+                    /** @description Names the stop where we are asked to look at it */
+                    alarm?: string;
+                    /** @enum {string} */
+                    level: "ask" | "stop";
+                    /**
+                     * Format: date-time
+                     * @description When a stop ends by itself
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                };
             }[];
             order: string;
         };
@@ -9479,6 +9743,18 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description Null: reported without an account */
+            recordOfReporter: {
+                /** @description Reports that were confirmed */
+                founded: number;
+                /**
+                 * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+                 * @enum {string}
+                 */
+                standing: "usual" | "told" | "asked" | "kept";
+                /** @description Reports in which nothing was found */
+                unfounded: number;
+            } | null;
             reference: string;
             /** @description What was reported; null once it was destroyed */
             report: {
@@ -9500,6 +9776,29 @@ export interface components {
             reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
             /** @enum {string} */
             status: "received" | "claimed" | "closed" | "destroyed";
+            /** @description Null: it names no order of a seller */
+            weighing: {
+                /** @description What it adds: nothing where somebody linked to its reporter weighs as much */
+                counted: number;
+                /** @description What our own records say to them */
+                evidence: ("shown" | "message" | "canary")[];
+                needed: {
+                    reporters: number;
+                    weight: number;
+                };
+                /** @description What this report weighs */
+                own: number;
+                /**
+                 * @description The most that is put to a person
+                 * @enum {string}
+                 */
+                proposal: "read" | "contain" | "warning" | "restriction";
+                reporters: number;
+                /** @description How many there are against this seller within 90 days */
+                reports: number;
+                /** @description Of independent reporters together, each counted once */
+                weight: number;
+            } | null;
         };
         IncidentAddition: {
             code: string;
@@ -11690,6 +11989,20 @@ export interface components {
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
         };
+        OwnReporting: {
+            /** @description Reports that were confirmed */
+            founded: number;
+            /**
+             * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+             * @enum {string}
+             */
+            standing: "usual" | "told" | "asked" | "kept";
+            /** @description Reports in which nothing was found */
+            unfounded: number;
+            /** @description Of whoever is new */
+            usual: number;
+            weight: number;
+        };
         OwnRequest: {
             /** @constant */
             kind: "access";
@@ -13068,6 +13381,10 @@ export interface components {
              */
             week: string;
         };
+        ReporterDecision: {
+            /** @description Those in which nothing was found count no more */
+            takenBack: boolean;
+        };
         ReportSummary: {
             /**
              * Format: date-time
@@ -13560,6 +13877,19 @@ export interface components {
                 reason: string;
                 /** @example seller.label */
                 rule: string;
+                /** @description Looks are not like work: `ask` takes `because` with a fresh proof, `stop` waits or asks us to look */
+                watch?: {
+                    /** @description Names the stop where we are asked to look at it */
+                    alarm?: string;
+                    /** @enum {string} */
+                    level: "ask" | "stop";
+                    /**
+                     * Format: date-time
+                     * @description When a stop ends by itself
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                };
             }[];
             order: string;
             /** @enum {string} */
@@ -13581,6 +13911,11 @@ export interface components {
             }[];
         };
         RevealRequest: {
+            /**
+             * @description Why so many are looked at, after an answer asked for it; takes a proof of the last two minutes
+             * @enum {string}
+             */
+            because?: "packing_many" | "checking_addresses" | "customers_asked" | "handing_over_work";
             /**
              * @description Said again after an answer asked to `confirm`
              * @default false
@@ -15979,6 +16314,97 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    listAccessAlarms: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarmsPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askToLookAtAccessStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the alarm */
+                alarm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessStopReview"];
+            };
+        };
+        responses: {
+            /** @description Looks that were not like work. It moves no seller’s standing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-access-stop](/problems/unknown-access-stop) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [access-stop-over](/problems/access-stop-over) · [access-stop-asked](/problems/access-stop-asked) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAction: {
@@ -20919,6 +21345,67 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    lookAgainAtReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [reporting-another-person](/problems/reporting-another-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [reporting-nothing-asked](/problems/reporting-nothing-asked) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReportStatus: {
         parameters: {
             query?: never;
@@ -23045,6 +23532,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appealOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [reporting-nothing-to-ask](/problems/reporting-nothing-to-ask) · [reporting-asked-already](/problems/reporting-asked-already) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOwnRequests: {
         parameters: {
             query?: {
@@ -23965,7 +24519,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25322,6 +25876,100 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellerAccessAlarms: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarmsPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftAccessStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the alarm */
+                alarm: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessStopLifting"];
+            };
+        };
+        responses: {
+            /** @description Looks that were not like work. It moves no seller’s standing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-access-stop](/problems/unknown-access-stop) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [access-stop-over](/problems/access-stop-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -32,3 +32,11 @@ test('one that screens, from before it was said whom to coach and what is a case
     cases: policy.screening.cases.filter((kind) => kind !== 'threat'),
   });
 });
+
+test('one that shows customers’ data, from before looks were watched, means the shipped watch', () => {
+  const text = readFileSync(defaultPolicyPath(), 'utf8');
+  const old = text.replace(/^ {2}watch:.*\n(?: {4}.*\n)*/m, '');
+  expect(old).not.toBe(text);
+  const loaded = loadPolicy(old);
+  expect('policy' in loaded && loaded.policy).toEqual(policy);
+});

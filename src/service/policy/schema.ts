@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../../rulebook/facts.ts';
+import { WATCH_SIGNALS } from '../../rulebook/policy/access-watch.ts';
 import { AUDIENCES, CUSTOMER_FIELDS, FULFILMENTS, MOMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { CATEGORIES, CONDUCT_KINDS, FEATURES, METRICS, RUNGS, STEPS, TRIGGERS } from '../../rulebook/policy/policy.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
@@ -152,6 +153,21 @@ const grant = z.strictObject({
   show: list(oneOf(CUSTOMER_FIELDS)),
 });
 
+const watch = z.strictObject({
+  falseFriction: share,
+  falseBlock: share,
+  looksAMonth: count,
+  quick: duration,
+  usualHours: z.strictObject({ from: duration, until: duration }),
+  usualBreadth: share,
+  atHand: count,
+  stepWithin: duration,
+  usual: z.record(z.enum(WATCH_SIGNALS), share),
+  frictionGoodFor: duration,
+  blockFor: duration,
+  caseAgainWithin: duration,
+});
+
 const customerData = z.strictObject({
   grants: z.array(grant),
   closesAfter: duration,
@@ -159,9 +175,12 @@ const customerData = z.strictObject({
   shownFor: duration,
   budget: z.strictObject({
     perOpenOrder: share,
+    atLeast: count.optional(),
     frictionFrom: share,
-    pace: z.strictObject({ within: duration, reveals: count, inSequence: count }),
+    // Versions from before the watch name a sequence as well, which says nothing any more.
+    pace: z.strictObject({ within: duration, reveals: count, inSequence: count.optional() }),
   }),
+  watch: watch.optional(),
 });
 
 const disputes = z.strictObject({

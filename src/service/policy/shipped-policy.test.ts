@@ -139,12 +139,20 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['customerData.shownFor', MINUTE],
   [
     'customerData.budget',
-    { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
+    { perOpenOrder: 1.2, atLeast: 4, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 30 } },
+  ],
+  [
+    'customerData.watch',
+    {
+      ...{ falseFriction: 0.02, falseBlock: 0.001, looksAMonth: 1000, quick: 8_000 },
+      ...{ usualHours: { from: 6 * HOUR, until: 22 * HOUR }, usualBreadth: 0.6, atHand: 20, stepWithin: 3 * DAY },
+      ...{ usual: { pace: 0.05, breadth: 0.05, hours: 0.05, order: 0.1, idle: 0.05 } },
+      ...{ frictionGoodFor: 12 * HOUR, blockFor: DAY, caseAgainWithin: 28 * DAY },
+    },
   ],
 
   // Returns (readings 110 to 112)
   ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
-
   [
     'disputes',
     {

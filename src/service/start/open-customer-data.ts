@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { MINUTE } from '../../rulebook/instant.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
@@ -59,6 +60,9 @@ import { openTracking, type Tracking } from './open-tracking.ts';
 import { openValuesOf, openWritingsOf, ordersByContactOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
+
+/** Whoever says why they look at so many has proved who they are within this time. */
+const REASON_PROOF_LASTS = 2 * MINUTE;
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -125,7 +129,10 @@ export async function openCustomerData(
   const { record } = recorded;
   const attestations = openAttestations({ pool, ledger, accounts, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
-  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
+  const reveals = openReveals({
+    ...{ pool, ledger, policies, accounts, recorded, open, now, attestation },
+    askAgain: (credentials) => accounts.stepUp.neededWithin(credentials, REASON_PROOF_LASTS),
+  });
   const emergencies = openEmergencies({
     ...{ pool, ledger, policies, accounts, record: recorded.recordShown, open, texts, writeActs, now },
   });
@@ -189,6 +196,7 @@ export async function openCustomerData(
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
+      accessWatch: { pool, writeActs, named: accounts.namesOf, clock: () => clockNow(ledger.clock, now) },
       attestations,
       emergencies,
       incidents,
