@@ -597,6 +597,7 @@ create table public.data_breach_notices (
 );
 CREATE INDEX data_breach_notices_due ON public.data_breach_notices USING btree (due_at, breach_id, customer) WHERE (state = 'queued'::text);
 CREATE INDEX data_breach_notices_own ON public.data_breach_notices USING btree (customer, breach_id);
+CREATE INDEX data_breach_notices_places ON public.data_breach_notices USING gin (places jsonb_path_ops);
 
 create table public.data_breach_sellers (
   seller_id text collate "C" not null,
@@ -623,12 +624,15 @@ create table public.data_breaches (
   status text not null,
   due_at bigint,
   is_sending boolean default false not null,
+  tell_at bigint,
+  closed_at bigint,
   constraint data_breaches_pkey PRIMARY KEY (breach_id),
   constraint data_breaches_status_check CHECK ((status = ANY (ARRAY['suspected'::text, 'contained'::text, 'assessed'::text, 'closing'::text, 'closed'::text])))
 );
 CREATE INDEX data_breaches_closed ON public.data_breaches USING btree (breach_id) WHERE (status = 'closed'::text);
 CREATE INDEX data_breaches_running ON public.data_breaches USING btree (COALESCE(due_at, '9007199254740991'::bigint), breach_id) WHERE (status <> 'closed'::text);
 CREATE INDEX data_breaches_sending ON public.data_breaches USING btree (breach_id) WHERE is_sending;
+CREATE INDEX data_breaches_to_tell ON public.data_breaches USING btree (tell_at) WHERE (tell_at IS NOT NULL);
 
 create table public.decisions (
   seller_id text collate "C" not null,
@@ -807,6 +811,7 @@ create table public.incidents (
   about_seller text collate "C",
   order_id text collate "C",
   own boolean default false not null,
+  own_shop text collate "C",
   constraint incidents_pkey PRIMARY KEY (reference),
   constraint incidents_request_key_key UNIQUE (request_key),
   constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),

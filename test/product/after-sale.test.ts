@@ -31,7 +31,18 @@ async function stated(query: string): Promise<Readonly<Record<string, string>>> 
   return Object.fromEntries(found.map(({ order_id, state }) => [keyOf.get(order_id), state]));
 }
 
-const COUNTED = ['events', 'messages', 'threads', 'returns', 'disputes', 'dispute_entries', 'message_reports', 'stock'];
+const COUNTED = [
+  'data_breach_acts',
+  'incidents',
+  'events',
+  'messages',
+  'threads',
+  'returns',
+  'disputes',
+  'dispute_entries',
+  'message_reports',
+  'stock',
+];
 
 async function counts(): Promise<Readonly<Record<string, number>>> {
   const each = await rows<{ name: string; count: number }>(
@@ -69,6 +80,12 @@ test(
       ...{ disputeWithdrawn: 'ended withdrawn', disputeReviewed: 'in_review customer_fault' },
       ...{ hubDisputeOpen: 'awaiting_decision', hubDisputeDecided: 'decided no_fault' },
     });
+
+    const inquiries = await rows<{ status: string; acts: number }>(
+      'select status, count(*)::int as acts from data_breaches join data_breach_acts using (breach_id) group by 1 order by 1',
+    );
+    expect(inquiries.map(({ status }) => status)).toEqual(['closed', 'contained']);
+    expect(await rows("select state from data_breach_notices where state = 'queued'")).toEqual([]);
 
     const begun = await rows<{ order_id: string }>('select distinct order_id, about from threads');
     expect(begun).toHaveLength(SCRIPTS.length);

@@ -2112,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Report a problem with data
-         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, a keyed hash by which the same account is known again and nobody is found, and the shop where its people say that it was their own slip. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
          *
          *     **For** everybody, without signing in.
          */
@@ -3244,7 +3244,7 @@ export interface paths {
         put?: never;
         /**
          * Download the copy of your data
-         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
+         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you wrote and got with the pictures themselves, what you were told of data breaches, what you asked. Only the session that asked for it gets it, for an hour.
          *
          *     **For** .
          */
@@ -6514,7 +6514,14 @@ export interface components {
             /** @constant */
             kind: "revoke";
             /** @enum {string} */
-            what: "key" | "pass";
+            what: "key" | "keys_of" | "pass";
+        } | {
+            /** @example O-1042 */
+            id: string;
+            /** @constant */
+            kind: "rotate";
+            /** @constant */
+            what: "aliases";
         };
         /** @description Whatever was shown that has all of it */
         BreachScope: {
@@ -6536,6 +6543,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             to?: string;
+        };
+        BreachSecrecy: {
+            /** @description Why telling them now would do harm */
+            text: string;
+            /**
+             * Format: date-time
+             * @description They are told by themselves then. For long, a second person has to agree
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
         };
         Capabilities: {
             features: {
@@ -7312,6 +7329,10 @@ export interface components {
                 person?: string;
                 /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
+                /** Format: date-time */
+                slipHappenedAt?: string;
+                /** Format: date-time */
+                slipReportedAt?: string;
             };
             /** @constant */
             type: "conduct.confirmed";
@@ -7808,7 +7829,7 @@ export interface components {
                 risk: "unlikely" | "risk" | "high";
             };
             /** @description What you may do with it now */
-            can: ("add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
+            can: ("add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
             /** @enum {string} */
             cause?: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
             clocks: {
@@ -7816,12 +7837,21 @@ export interface components {
                 counted: "wall" | "working";
                 /**
                  * Format: date-time
-                 * @description RFC 3339, in UTC
+                 * @description Absent: it begins when a breach is confirmed
                  * @example 2026-03-16T15:00:00Z
                  */
-                dueAt: string;
+                dueAt?: string;
+                /**
+                 * @description Who sees to it
+                 * @enum {string}
+                 */
+                duty: "data-protection-officer" | "staff-lead";
+                /** @enum {string} */
+                from: "suspicion" | "confirmation";
                 hours: number;
                 name: string;
+                /** @description The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then */
+                run: number;
                 /** @description Absent: it runs */
                 stopped?: {
                     /**
@@ -7840,11 +7870,6 @@ export interface components {
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
-                /**
-                 * @description How far it has run; of one that is stopped, had run
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
             }[];
             /**
              * Format: date-time
@@ -7907,7 +7932,38 @@ export interface components {
             };
             reports: string[];
             scope?: components["schemas"]["BreachScope"];
+            secrecy: {
+                /** @description Waits for a second person */
+                asked?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Until then at most
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                longest: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                /** @description Sellers of whom something was stopped and who have not been told */
+                untold: string[];
+            };
             sellers: {
+                /** @description Of what was confirmed, own slips that move no rung */
+                coached: string[];
                 confirmed: string[];
                 /**
                  * Format: date-time
@@ -7953,7 +8009,7 @@ export interface components {
                 };
                 text?: string;
                 /** @enum {string} */
-                type: "opened" | "add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
+                type: "opened" | "add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
             }[];
         };
         DataBreachAct: {
@@ -7966,15 +8022,33 @@ export interface components {
             report: string;
         } | {
             /** @enum {string} */
-            do: "note" | "send_back" | "sign_off";
+            do: "note" | "send_back" | "sign_off" | "agree_secret";
             text: string;
+        } | {
+            /** @constant */
+            do: "keep_secret";
+            /** @description Why telling them now would do harm */
+            text: string;
+            /**
+             * Format: date-time
+             * @description They are told by themselves then. For long, a second person has to agree
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
         } | {
             /** @constant */
             do: "scope";
             scope: components["schemas"]["BreachScope"];
         } | {
-            /** @enum {string} */
-            do: "contain" | "lift";
+            /** @constant */
+            do: "contain";
+            measures: components["schemas"]["BreachMeasure"][];
+            /** @description Absent: the sellers concerned are told at once */
+            secret?: components["schemas"]["BreachSecrecy"];
+            text: string;
+        } | {
+            /** @constant */
+            do: "lift";
             measures: components["schemas"]["BreachMeasure"][];
             text: string;
         } | {
@@ -8020,6 +8094,20 @@ export interface components {
             kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
             /** @example S-17 */
             seller: string;
+            /** @description A mistake, not on purpose, that the shop reported first: their own report, and when it happened */
+            slip?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                happenedAt: string;
+                /**
+                 * @description Of a report
+                 * @example 7KQ2-M9XD-04TR
+                 */
+                report: string;
+            };
             text: string;
         } | {
             /** @enum {string} */
@@ -8047,12 +8135,21 @@ export interface components {
                 counted: "wall" | "working";
                 /**
                  * Format: date-time
-                 * @description RFC 3339, in UTC
+                 * @description Absent: it begins when a breach is confirmed
                  * @example 2026-03-16T15:00:00Z
                  */
-                dueAt: string;
+                dueAt?: string;
+                /**
+                 * @description Who sees to it
+                 * @enum {string}
+                 */
+                duty: "data-protection-officer" | "staff-lead";
+                /** @enum {string} */
+                from: "suspicion" | "confirmation";
                 hours: number;
                 name: string;
+                /** @description The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then */
+                run: number;
                 /** @description Absent: it runs */
                 stopped?: {
                     /**
@@ -8071,11 +8168,6 @@ export interface components {
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
-                /**
-                 * @description How far it has run; of one that is stopped, had run
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
             }[];
             /**
              * Format: date-time
@@ -9743,6 +9835,8 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description The shop that said it was its own slip */
+            ownShop?: string;
             /** @description Null: reported without an account */
             recordOfReporter: {
                 /** @description Reports that were confirmed */
@@ -9839,6 +9933,8 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description The shop that said it was its own slip */
+            ownShop?: string;
             reference: string;
             /**
              * Format: date-time
@@ -9885,6 +9981,11 @@ export interface components {
              * @example O-1042
              */
             order?: string;
+            /**
+             * @description It was a slip of your own shop: then its id is kept with the report, for one that is told early counts for the shop. For people of a shop alone
+             * @constant
+             */
+            ownSlip?: true;
             /** @description Which shop it is about, by its name */
             shop?: string;
             /** @description What happened, in own words */
@@ -11620,7 +11721,20 @@ export interface components {
         /** @description Everything that is known of the customer, made when it was asked for. */
         OwnDataCopy: {
             /** @constant */
-            format: "kingston-trust/own-data/1";
+            format: "kingston-trust/own-data/2";
+            /** @description Pictures of conversations, by the ids that messages have */
+            pictures: {
+                [key: string]: {
+                    /** @description Base64; null: destroyed, or left out */
+                    content: string | null;
+                    kind: string;
+                    /**
+                     * @description There was no room: ask for a copy of its order alone
+                     * @constant
+                     */
+                    leftOut?: true;
+                };
+            };
         } & {
             [key: string]: unknown;
         };
@@ -14153,8 +14267,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             closedAt?: string;
-            /** @description What of yours is stopped at the moment: seller, orders, people */
-            frozen: string[];
+            /** @description Of that, own slips that you reported in time: they move nothing */
+            coached: string[];
+            /** @description What was confirmed about your shop */
+            confirmed: string[];
+            /** @description What of yours is stopped at the moment */
+            frozen: {
+                id: string;
+                /** @enum {string} */
+                what: "seller" | "order" | "person" | "all";
+            }[];
             /**
              * Format: uuid
              * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
@@ -14166,6 +14288,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             repliedAt?: string;
+            /** @description What you said */
+            replies: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                text: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -19069,7 +19201,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataBreach"];
                 };
             };
-            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [breach-secrecy-past](/problems/breach-secrecy-past) · [breach-secrecy-long](/problems/breach-secrecy-long) · [breach-slip-not-theirs](/problems/breach-slip-not-theirs) · [breach-slip-when](/problems/breach-slip-when) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19079,7 +19211,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [breach-about-you](/problems/breach-about-you) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19097,7 +19229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) */
+            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) · [breach-clock-not-begun](/problems/breach-clock-not-begun) · [breach-secrecy-not-asked](/problems/breach-secrecy-not-asked) · [breach-sellers-untold](/problems/breach-sellers-untold) · [breach-slip-not-first](/problems/breach-slip-not-first) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19307,7 +19439,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [breach-about-you](/problems/breach-about-you) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21065,6 +21197,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            /** @description [no-shop-of-yours](/problems/no-shop-of-yours) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [report-sent-otherwise](/problems/report-sent-otherwise) */
             409: {
                 headers: {

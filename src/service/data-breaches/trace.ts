@@ -1,14 +1,15 @@
+import { decideBreach } from '../../rulebook/data-breaches/decide.ts';
 import { HOUR, type Instant } from '../../rulebook/instant.ts';
-import { saysSomething } from '../../rulebook/says-something.ts';
 import { readText } from '../../rulebook/variants/read-text.ts';
 import { type Compared, standsIn, type Traced, traceText } from '../../rulebook/variants/trace.ts';
 import { isVaried, type VariedField, type VariedValue } from '../../rulebook/variants/value-ways.ts';
 import type { AccessRole } from '../accesses/access.ts';
 import type { CustomerValue } from '../customer-value.ts';
 import { contactsIn } from './contacts-in.ts';
-import { actOn, type Refusal } from './inquire.ts';
+import { actOn } from './inquire.ts';
 import type { BreachParts, WritingsOf } from './parts.ts';
 import { findBreach } from './store.ts';
+import type { Refusal } from './to-command.ts';
 import { countTraces, ordersShown, type TraceWithin, type ViewerRow, viewersOf } from './trace-store.ts';
 
 /** Of so many orders at most values are opened for one text. */
@@ -69,20 +70,21 @@ export async function traceLeak(parts: BreachParts, asked: TraceAsked): Promise<
   const at = parts.now();
   await noteCompared(parts, asked, opened);
   const counts = { compared: orders.length, matched: opened.length };
-  const outcome = { type: 'trace' as const, ...counts, ...outcomeOf(traced, viewers) };
-  const kept = await actOn(parts, asked.breach, { by: asked.by, words: asked.words }, outcome);
+  const wanted = { type: 'trace' as const, ...counts, ...outcomeOf(traced, viewers) };
+  const kept = await actOn(parts, asked.breach, asked.by, [{ wanted, words: asked.words }]);
   return 'refused' in kept ? { refused: kept.refused } : { at, traced, ...counts, viewers };
 }
 
-/** Before anything is opened: the inquiry runs, a reason is given, and nobody tries texts one after the other. */
+/** Before anything is opened: the inquiry runs and is not about who asks, a reason is given, and nobody tries texts one after the other. */
 async function whyNot(
   { pool, now }: BreachParts,
   { breach, by, words }: TraceAsked,
 ): Promise<TraceRefusal | undefined> {
   const kept = await findBreach(pool, breach);
   if (kept === undefined) return { code: 'unknown-breach' };
-  if (kept.breach.status === 'closed') return { code: 'breach-closed' };
-  if (!saysSomething(words)) return { code: 'breach-words-missing' };
+  const trace = { type: 'trace' as const, by, at: now(), found: '', compared: 0, matched: 0 };
+  const decided = decideBreach(kept.breach, trace, words);
+  if ('refused' in decided) return decided.refused;
   const lately = await countTraces(pool, by, now() - HOUR);
   return lately >= MOST_AN_HOUR ? { code: 'trace-too-often', most: MOST_AN_HOUR } : undefined;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../rulebook/policy/screening.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import { RETURNS_DEFAULT } from './returns-default.ts';
 import type { PolicyFile } from './schema.ts';
@@ -24,6 +25,7 @@ export function compile(file: PolicyFile): Policy {
     disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
     returns: file.returns ?? RETURNS_DEFAULT,
+    dataBreaches: file.dataBreaches ?? DATA_BREACHES_DEFAULT,
     calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
   };

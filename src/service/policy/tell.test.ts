@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CLOCK_STARTS, CLOCK_TELLS } from '../../rulebook/policy/data-breaches.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { POLICY_STATEMENTS } from '../../words/policy-en.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { loadDefaultPolicy } from './load.ts';
 import { type ToldPolicy, tellPolicy } from './tell.ts';
 
@@ -135,6 +137,7 @@ describe('how it is told', () => {
   });
 
   test('no sentence of the catalogue is unused', () => {
+    const { gdpr } = DATA_BREACHES_DEFAULT.clocks;
     const variants = [
       shipped,
       changed('ladder.restriction.periods', [DAY]),
@@ -144,6 +147,16 @@ describe('how it is told', () => {
       changed('customerData.grants', []),
       changed('screening.verdicts', { ...shipped.screening.verdicts, email: 'deliver', threat: 'block' }),
       changed('screening.coached', []),
+      ...(['wall', 'working'] as const).map((counted) =>
+        changed(
+          'dataBreaches.clocks',
+          Object.fromEntries(
+            CLOCK_TELLS.flatMap((tells) =>
+              CLOCK_STARTS.map((from) => [`${tells}-${from}`, { ...gdpr, counted, from, tells }]),
+            ),
+          ),
+        ),
+      ),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

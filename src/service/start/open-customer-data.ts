@@ -6,8 +6,11 @@ import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { tellWhenDue } from '../data-breaches/inquire.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
+import { ownNotices } from '../data-breaches/own-notices.ts';
 import { sendBreachNotices } from '../data-breaches/send-notices.ts';
+import { eraseFromNotices, tidyNotices } from '../data-breaches/tidy-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
@@ -165,6 +168,7 @@ export async function openCustomerData(
         await eraseTexts(threads, of);
         await eraseDisputeWords(disputes, of);
         await eraseReportWords(listings, of);
+        await eraseFromNotices(breaches, of);
       },
       told: async (of) => [
         ...(await ownMessages(threads, of)),
@@ -172,6 +176,7 @@ export async function openCustomerData(
         ...(await ownReportWords(listings, of)),
       ],
     },
+    noticesOf: (customer) => ownNotices(breaches, customer),
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -224,6 +229,7 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['remind', () => warnOfClocks(breaches), 'clocks of data breaches could not be looked at'],
+      ['remind', () => tellWhenDue(breaches), 'sellers could not be told of a data breach'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
@@ -233,6 +239,7 @@ export async function openCustomerData(
       ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
       ['mail', relay.send, 'customers could not be written to'],
+      ['tidy', () => tidyNotices(breaches), 'old notices of data breaches could not be taken away'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],

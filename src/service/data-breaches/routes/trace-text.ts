@@ -31,7 +31,13 @@ export function traceText(app: App, parts: BreachParts): void {
         response: {
           200: leakTrace,
           ...refusals(
-            ...(['unknown-breach', 'breach-closed', 'breach-words-missing', 'trace-too-often'] as const),
+            ...([
+              'unknown-breach',
+              'breach-closed',
+              'breach-about-you',
+              'breach-words-missing',
+              'trace-too-often',
+            ] as const),
             ...(['trace-too-wide', 'trace-nowhere', 'keys-unavailable', 'step-up-needed'] as const),
           ),
         },
