@@ -281,6 +281,7 @@ create table public.accesses (
   leaf_id uuid not null,
   fulfilment text,
   cleared boolean default false not null,
+  place smallint,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
 CREATE INDEX accesses_at ON public.accesses USING btree (at);

@@ -41,13 +41,15 @@ export function serveBreaches(
     readonly accounts: Accounts;
     readonly now: () => number;
     readonly policy?: () => Policy;
-  } & Partial<Pick<BreachParts, 'open' | 'post' | 'toStaff'>>,
+  } & Partial<Pick<BreachParts, 'open' | 'post' | 'toStaff' | 'openWritings' | 'ordersByContact' | 'recordAccess'>>,
 ): { readonly served: TestApp; readonly parts: BreachParts; readonly warned: string[] } {
   const warned: string[] = [];
   const parts = openBreaches({
     ...{ pool, ledger, now, writeActs: writeActsOf(pool) },
     ...{ marketplace: 'Kingston Express', baseUrl: 'https://trust.kingston.example' },
-    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined, ...mail },
+    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined },
+    ...{ openWritings: async () => ({ keys: 'no vault is here' }), ordersByContact: async () => [] },
+    ...{ recordAccess: async () => {}, ...mail },
     policies: { inForce: async () => policy() },
     accounts: {
       ...accounts,

@@ -27,6 +27,9 @@ export type BreachProblemCode =
   | 'breach-clocks-run'
   | 'breach-subjects-missing'
   | 'breach-second-person'
+  | 'trace-too-often'
+  | 'trace-too-wide'
+  | 'trace-nowhere'
   | 'breach-clock-not-begun'
   | 'breach-about-you'
   | 'breach-secrecy-past'
@@ -208,6 +211,24 @@ export const BREACH_PROBLEMS: Readonly<Record<BreachProblemCode, Words>> = {
     detail: 'You proposed it yourself',
     meaning: 'Two people close an inquiry, and two keep it from a seller for long. Nothing was changed.',
     cure: 'Ask a colleague who may work on reports of data problems.',
+  },
+  'trace-too-often': {
+    title: 'You have traced many texts',
+    detail: 'Within an hour one person traces {most} texts; nothing was compared',
+    meaning: 'Each of them opens values of customers. Whoever tried texts one after the other could guess at values.',
+    cure: 'Come again within the hour, or have somebody else look at it with you.',
+  },
+  'trace-too-wide': {
+    title: 'Too many orders are to be compared',
+    detail: 'Values of at most {most} orders are opened for one text; nothing was compared',
+    meaning: 'Whoever looks for a leak opens as little as is needed.',
+    cure: 'Name shops, orders or a shorter time.',
+  },
+  'trace-nowhere': {
+    title: 'Say where to look',
+    detail: 'The inquiry has no scope, and no known number or mail address stands in the text; nothing was compared',
+    meaning: 'Addresses and names are sealed order by order, so they are found only where somebody says where to look.',
+    cure: 'Name shops, orders or a time in `within`, or set the scope of the inquiry.',
   },
   'breach-about-you': {
     title: 'The inquiry is about you',

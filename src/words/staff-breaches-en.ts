@@ -247,6 +247,7 @@ export const BREACH_MOVE_NAMES: Readonly<Record<BreachMove | 'opened', string>> 
   opened: 'opened it',
   add_report: 'added a report',
   note: 'noted',
+  trace: 'traced a text',
   scope: 'set the scope; customers counted',
   contain: 'stopped',
   lift: 'lifted',

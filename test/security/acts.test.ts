@@ -69,6 +69,7 @@ const LEAVES: Readonly<
   'POST /v1/listings/:id/decision': { act: 'listing.take_down' },
   'POST /v1/data-breaches': { act: 'data_breach.opened' },
   'POST /v1/data-breaches/:id/acts': { act: 'data_breach.contain' },
+  'POST /v1/data-breaches/:id/traces': { act: 'data_breach.trace' },
   'POST /v1/emergencies': { act: 'emergency.requested' },
   'POST /v1/emergencies/:id/approval': { act: 'emergency.approved' },
   'POST /v1/emergencies/:id/refusal': { act: 'emergency.refused' },

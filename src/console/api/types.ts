@@ -1361,6 +1361,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-breaches/{id}/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find out from whose view a text came
+         * @description Everybody who is shown an address, number or name is shown it in a writing of their own. A text that was found is compared with them: the answer says how likely each viewer is, and names one only where that is sure enough; for what was typed anew, or is too short, it cannot tell. The text is kept nowhere. That it was traced, why and what came of it is in the record of the inquiry and in the tamper-evident log before it is answered; the customers whose values stood in it see that they were compared.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["traceLeakedText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/accesses": {
         parameters: {
             query?: never;
@@ -7807,7 +7829,7 @@ export interface components {
                 risk: "unlikely" | "risk" | "high";
             };
             /** @description What you may do with it now */
-            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
+            can: ("add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
             /** @enum {string} */
             cause?: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
             clocks: {
@@ -7987,7 +8009,7 @@ export interface components {
                 };
                 text?: string;
                 /** @enum {string} */
-                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
+                type: "opened" | "add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
             }[];
         };
         DataBreachAct: {
@@ -10284,6 +10306,74 @@ export interface components {
             shipBy?: string;
             /** @description Ids of the lapses that count as one with it */
             together?: string[];
+        };
+        LeakTrace: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Orders whose values were compared */
+            compared: number;
+            /** @description How likely it is that it came from nothing that was shown */
+            elsewhere: number;
+            /** @description Orders of which something stands in the text */
+            matched: number;
+            /** @description The likeliest first, at most ten */
+            ranked: {
+                /** @description By which it was shown to them: the latest first, at most five */
+                accesses: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    id: string;
+                }[];
+                /** @description What of it stands in the text */
+                fields: ("name" | "phone" | "address")[];
+                order: string;
+                person: {
+                    id: string;
+                    name: string;
+                };
+                probability: number;
+                /** @enum {string} */
+                role: "seller-owner" | "seller-member" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "administrator" | "carrier" | "driver";
+                seller: string;
+            }[];
+            /**
+             * @description Whether the first of the list is named, or why nobody is
+             * @enum {string}
+             */
+            verdict: "named" | "no_value" | "shown_to_nobody" | "too_few_ways" | "written_anew" | "several";
+            /** @description The error bound: how often a text from elsewhere, of which as much could be read, would name somebody */
+            wrongAtMost: number;
+        };
+        LeakTraceRequest: {
+            /** @description The text that was found, as it was found. It is compared in memory, and kept nowhere */
+            found: string;
+            /** @description Why it is traced: it stands in the record of the inquiry */
+            text: string;
+            /** @description Where to look. Left out: the scope of the inquiry. Orders whose number or mail address stands in the text are looked at besides */
+            within?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                from?: string;
+                orders?: string[];
+                sellers?: string[];
+                /**
+                 * Format: date-time
+                 * @description It ends just before
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                to?: string;
+            };
         };
         LinkExplanationRequest: {
             /**
@@ -19313,6 +19403,90 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    traceLeakedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeakTraceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeakTrace"];
+                };
+            };
+            /** @description [breach-words-missing](/problems/breach-words-missing) · [trace-nowhere](/problems/trace-nowhere) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [breach-about-you](/problems/breach-about-you) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [breach-closed](/problems/breach-closed) · [trace-too-wide](/problems/trace-too-wide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [trace-too-often](/problems/trace-too-often) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAccessStatistics: {

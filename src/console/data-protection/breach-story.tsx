@@ -12,6 +12,7 @@ import {
   STOP_NAMES,
   BREACH_WORDS as WORDS,
 } from '../../words/staff-breaches-en.ts';
+import { TRACE_CAME_TO, TRACER_WORDS } from '../../words/tracer-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
 import { BreachActDialog } from './breach-act-dialog.tsx';
@@ -74,7 +75,22 @@ const CODES: Partial<Record<Breach['timeline'][number]['type'], Readonly<Record<
 function sentenceOf({ type, by, about }: Breach['timeline'][number]): string {
   const [regime = '', hundredths = ''] = about;
   if (type === 'warned') return fill(WORDS.clockSaid, { regime, hundredths });
+  if (type === 'trace') return `${by?.name ?? ''} ${tracedOf(about)}`.trim();
   const what = about.length === 0 ? '' : `: ${about.map((each) => inWords(type, each)).join(', ')}`;
   if (type === 'tell_seller' && by === undefined) return `${WORDS.toldByItself}${what}`;
   return `${by?.name ?? ''} ${BREACH_MOVE_NAMES[type]}${what}`.trim();
+}
+
+/** What a text that was traced came to. */
+function tracedOf([
+  outcome = '',
+  matched = '',
+  compared = '',
+  seller = '',
+  order = '',
+  person = '',
+]: readonly string[]) {
+  const words: Readonly<Record<string, string>> = TRACE_CAME_TO;
+  const found = words[outcome] ?? fill(TRACER_WORDS.storyNamed, { person, order, seller });
+  return fill(TRACER_WORDS.story, { matched, compared, found });
 }

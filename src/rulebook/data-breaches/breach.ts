@@ -34,11 +34,21 @@ export type Reach = { readonly sent: number; readonly failed: number; readonly n
 
 type By = { readonly by: string; readonly at: Instant };
 
+/** What a text that was found came to; nothing of the text. `found`: that somebody was named, or why nobody was. */
+export type TraceOutcome = {
+  readonly found: string;
+  /** Of how many orders values were compared, and in how many they stood in the text. */
+  readonly compared: number;
+  readonly matched: number;
+  readonly named?: { readonly seller: string; readonly order: string; readonly person: string } | undefined;
+};
+
 /** What was done, as it is kept: in order, never changed. Ids, counts and codes; what somebody wrote lies elsewhere. */
 export type BreachAct =
   | (By & { readonly type: 'opened'; readonly suspectedAt: Instant; readonly rules: BreachRules })
   | (By & { readonly type: 'add_report'; readonly report: string; readonly reportedAt: Instant })
   | (By & { readonly type: 'note' | 'send_back' | 'sign_off' | 'agree_secret' })
+  | (By & { readonly type: 'trace' } & TraceOutcome)
   | (By & { readonly type: 'scope'; readonly scope: BreachScope; readonly affected: AffectedCount })
   /** `sellers`: whose it is that was stopped; absent in what was kept before they were told by themselves. */
   | (By & {
@@ -145,6 +155,7 @@ function changed(before: DataBreach, act: Exclude<BreachAct, { type: 'opened' }>
   const { by, at } = act;
   switch (act.type) {
     case 'note':
+    case 'trace':
       return before;
     case 'add_report':
       return {

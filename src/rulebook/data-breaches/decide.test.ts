@@ -89,6 +89,7 @@ const detail: fc.Arbitrary<object> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('note', 'send_back', 'sign_off', 'agree_secret') }),
   fc.record({ type: fc.constant('keep_secret'), until: fc.integer({ min: 90, max: 900 }).map((h) => h * HOUR) }),
+  fc.record({ type: fc.constant('trace'), found: fc.constant('named'), compared: fc.nat(9), matched: fc.nat(9) }),
   fc.record({
     type: fc.constant('scope'),
     scope: fc.constantFrom({}, { sellers: ['S-1'] }, { from: 0 }),

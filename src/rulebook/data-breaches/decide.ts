@@ -37,7 +37,7 @@ type Refused = { readonly refused: BreachRefusal };
 
 /** What needs a reason in words. */
 const NEEDS_WORDS: readonly BreachCommand['type'][] = [
-  ...(['note', 'contain', 'lift', 'assess', 'waive', 'tell_seller', 'reply', 'confirm'] as const),
+  ...(['note', 'trace', 'contain', 'lift', 'assess', 'waive', 'tell_seller', 'reply', 'confirm'] as const),
   ...(['tell_customers', 'propose_closing', 'send_back', 'sign_off'] as const),
   ...(['keep_secret', 'agree_secret'] as const),
 ];
@@ -70,6 +70,7 @@ export function decideBreach(
 function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | undefined {
   switch (command.type) {
     case 'note':
+    case 'trace':
     case 'assess':
     case 'send_back':
       return undefined;

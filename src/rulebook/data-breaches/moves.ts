@@ -7,7 +7,7 @@ export type BreachStatus = (typeof BREACH_STATUSES)[number];
 
 /** What can be done with one. Nothing pauses a clock: there is no such move. */
 export const BREACH_MOVES = [
-  ...(['add_report', 'note', 'scope', 'contain', 'lift', 'assess', 'notify', 'waive'] as const),
+  ...(['add_report', 'note', 'trace', 'scope', 'contain', 'lift', 'assess', 'notify', 'waive'] as const),
   ...(['keep_secret', 'agree_secret'] as const),
   ...(['tell_customers', 'reached'] as const),
   ...(['tell_seller', 'reply', 'confirm', 'propose_closing', 'send_back', 'sign_off'] as const),
@@ -24,6 +24,8 @@ const LOOKED_AT_ANEW: Towards = { ...RUNNING, closing: 'assessed' };
 export const MOVES: Readonly<Record<BreachMove, Towards>> = {
   add_report: LOOKED_AT_ANEW,
   note: RUNNING,
+  // What a tracer finds is a hint: it changes nothing by itself.
+  trace: RUNNING,
   scope: LOOKED_AT_ANEW,
   contain: { ...RUNNING, suspected: 'contained' },
   // What stops people is taken back whenever its reason is gone, also afterwards.

@@ -32,6 +32,8 @@ const access = z.strictObject({
   purpose: word,
   /** What was answered to each field that was asked for, and why. */
   verdicts: z.array(verdict).min(1).max(64),
+  /** Which of those who were shown something of the order it is: by it the own way of writing is drawn. */
+  place: z.number().int().min(0).optional(),
 });
 
 const decision = z.strictObject({

@@ -2,10 +2,15 @@ import type { Pool } from 'pg';
 import type { Measure } from '../../rulebook/data-breaches/measures.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
+import type { VariedValue } from '../../rulebook/variants/value-ways.ts';
+import type { Writing } from '../../rulebook/variants/ways.ts';
 import type { OpenValues } from '../accesses/opened-values.ts';
+import type { RecordAccesses } from '../accesses/record.ts';
+import type { CustomerValue } from '../customer-value.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
+import type { Contact } from './contacts-in.ts';
 
 /** What ends what somebody has, in the caller's transaction; each has its one way of being ended. */
 export type EndAccess = {
@@ -47,6 +52,12 @@ export type NoticePost = {
 /** That a clock of an inquiry has come so far. */
 export type Warned = { readonly breach: string; readonly regime: string; readonly hundredths: number };
 
+/** What can be written in several ways of an order, and how it was written for the viewer of a place; undefined: in one way only. */
+export type WritingsOf = {
+  readonly values: CustomerValue<readonly VariedValue[]>;
+  writingAt(value: VariedValue, place: number): Writing | undefined;
+};
+
 /** What inquiries into suspected data breaches are made of. */
 export type BreachParts = {
   readonly pool: Pool;
@@ -61,6 +72,17 @@ export type BreachParts = {
   readonly ordersOf: (customer: string) => Promise<readonly { readonly seller: string; readonly order: string }[]>;
   /** Opens the address of a customer: mail to them shows it to nobody (reading 103). */
   readonly open: OpenValues;
+  /** Opens what can be written in several ways of an order, to compare it with a text; it is shown to nobody. */
+  readonly openWritings: (of: {
+    readonly seller: string;
+    readonly order: string;
+  }) => Promise<WritingsOf | { readonly keys: string }>;
+  /** The orders of which one of these is the customer’s, by the blind index. */
+  readonly ordersByContact: (
+    contacts: readonly Contact[],
+  ) => Promise<readonly { readonly seller: string; readonly order: string }[]>;
+  /** Writes down that something of an order was used, with its leaf; when it answers, both are durable. */
+  readonly recordAccess: RecordAccesses['record'];
   /** Undefined: this installation sends no mail. */
   readonly post: NoticePost | undefined;
   /** When a report came, and which shop said that it was its own slip; undefined: there is no such report. */

@@ -142,6 +142,8 @@ function aboutOf(act: BreachAct): string[] {
       return [formatTimestamp(act.until)];
     case 'add_report':
       return [act.report];
+    case 'trace':
+      return [act.found, String(act.matched), String(act.compared), ...Object.values(act.named ?? {})];
     case 'scope':
       return [String(act.affected.customers)];
     case 'contain':

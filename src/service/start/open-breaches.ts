@@ -15,7 +15,8 @@ import { accessesForCases } from '../reveals/for-cases.ts';
 
 type Sources = Pick<
   BreachParts,
-  'texts' | 'writeActs' | 'warn' | 'marketplace' | 'baseUrl' | 'open' | 'post' | 'toStaff' | 'now'
+  | ('texts' | 'writeActs' | 'warn' | 'marketplace' | 'baseUrl' | 'open' | 'post' | 'toStaff' | 'now')
+  | ('openWritings' | 'ordersByContact' | 'recordAccess')
 > & {
   readonly pool: Pool;
   readonly ledger: Pick<Ledger, 'record' | 'look'>;

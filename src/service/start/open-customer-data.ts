@@ -60,7 +60,7 @@ import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openThreads } from './open-threads.ts';
 import { openTracking, type Tracking } from './open-tracking.ts';
-import { openValuesOf } from './open-values.ts';
+import { openValuesOf, openWritingsOf, ordersByContactOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
 
@@ -136,14 +136,17 @@ export async function openCustomerData(
     ...{ pool, ledger, policies, accounts, recorded, open, now, attestation },
     askAgain: (credentials) => accounts.stepUp.neededWithin(credentials, REASON_PROOF_LASTS),
   });
-  const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
+  const emergencies = openEmergencies({
+    ...{ pool, ledger, policies, accounts, record: recorded.recordShown, open, texts, writeActs, now },
+  });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const returning = openReturns({ pool, ledger, policies, customers, accounts, writeActs, secret: sources.secret });
   const { returns } = returning;
   const hub = openHub({ pool, ledger, labels, returns, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
-    ...{ pool, ledger, policies, accounts, texts, writeActs, open, now },
+    ...{ pool, ledger, policies, accounts, texts, writeActs, open, now, recordAccess: record },
+    ...{ openWritings: openWritingsOf(vault), ordersByContact: ordersByContactOf(vault) },
     ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
     toStaff: sources.staffMail?.plain,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
